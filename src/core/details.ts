@@ -1,0 +1,51 @@
+import type { Period, UnitType } from "./outline";
+
+/** "Thông tin báo cáo": what the header, title and signature need. An empty string is inserted as dots that the checker knows. */
+export interface Details {
+  readonly unitType: UnitType;
+  /** Cơ quan chủ quản. */
+  readonly parentAgency: string;
+  /** Cơ quan ban hành. */
+  readonly agency: string;
+  /** Ký hiệu after "BC-": "UBND". */
+  readonly symbol: string;
+  /** Địa danh. */
+  readonly place: string;
+  /** Day and month of the report as typed ("05", "6"); empty leaves room to write. */
+  readonly day: string;
+  readonly month: string;
+  readonly period: Period;
+  readonly year: number;
+  /** Công văn that asks for the report: number ("123/SNV-XDCQ") and date ("15/5/2025"). */
+  readonly dispatchNumber: string;
+  readonly dispatchDate: string;
+  /** Kính gửi. */
+  readonly addressee: string;
+  /** Nơi nhận, one a line, without the dash. */
+  readonly recipients: readonly string[];
+  /** Quyền hạn: "TM. ỦY BAN NHÂN DÂN". */
+  readonly authority: string;
+  /** Chức vụ: "CHỦ TỊCH". */
+  readonly position: string;
+}
+
+/** Nothing filled in yet. */
+export function emptyDetails(defaults: { readonly period: Period; readonly year: number }): Details {
+  return {
+    unitType: "commune",
+    parentAgency: "",
+    agency: "",
+    symbol: "",
+    place: "",
+    day: "",
+    month: "",
+    period: defaults.period,
+    year: defaults.year,
+    dispatchNumber: "",
+    dispatchDate: "",
+    addressee: "",
+    recipients: [],
+    authority: "",
+    position: "",
+  };
+}

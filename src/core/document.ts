@@ -1,0 +1,66 @@
+/**
+ * What was read from a document, once, as plain data. Two readers make it (Office.js and the .docx reader) and they must agree,
+ * so every field below is something both can know. Positions are indexes into `paragraphs`.
+ */
+export interface Snapshot {
+  readonly paragraphs: readonly Paragraph[];
+  readonly facts: DocumentFacts;
+}
+
+/** A paragraph of the body, tables and content controls included, in document order; headers, footers, notes and text boxes are not. */
+export interface Paragraph {
+  readonly index: number;
+  /**
+   * The text a reader sees now: tracked deletions and hidden text left out where the host can tell (`facts.textIncludesDeletions`),
+   * "\v" for a line break, "\t" for a tab, automatic numbers not included. Otherwise untouched: no folding, no trimming.
+   */
+  readonly text: string;
+  /** Language-neutral name: "Heading1" … for built-in styles, else the style's own name; "Normal" when it has none. */
+  readonly style: string;
+  /** 1-9 for a heading, null for body text. */
+  readonly outlineLevel: number | null;
+  /** 0 outside tables. */
+  readonly tableLevel: number;
+  /** Automatic number as shown ("I.", "1."), "" when the host cannot say or it is a bullet, null when not a list item. */
+  readonly listLabel: string | null;
+  /** Font of the whole paragraph, null when mixed or unknown. Needed to decode TCVN3 and VNI text. */
+  readonly font: string | null;
+  /** Points; null when mixed or unknown. */
+  readonly size: number | null;
+  /** Null when mixed or unknown. */
+  readonly bold: boolean | null;
+  /** True when any of it is highlighted. */
+  readonly highlighted: boolean;
+}
+
+/** Facts about the whole document; null means "this host cannot tell", which is said to the user, never guessed. */
+export interface DocumentFacts {
+  readonly readOnly: boolean | null;
+  readonly trackingChanges: boolean | null;
+  /** Number of tracked changes left in the body. */
+  readonly revisions: number | null;
+  readonly comments: number | null;
+  readonly page: PageSetup | null;
+  /** True when `text` may still count text that is struck out by tracked deletion. */
+  readonly textIncludesDeletions: boolean;
+}
+
+/** Of the first section of the document; millimetres. */
+export interface PageSetup {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A document with nothing to say about itself: what a reader starts from. */
+export const unknownFacts: DocumentFacts = {
+  readOnly: null,
+  trackingChanges: null,
+  revisions: null,
+  comments: null,
+  page: null,
+  textIncludesDeletions: false,
+};

@@ -1,0 +1,49 @@
+import type { Block } from "./blocks";
+
+/** One change to the document, positions as in the Snapshot it was made from. `text` fields say what must still stand there. */
+export type Edit = InsertEdit | ReplaceEdit | RemoveEdit;
+
+/** Puts blocks between paragraphs. `newDocument`: the body is empty, so the host may also set A4, margins and page number. */
+export interface InsertEdit {
+  readonly kind: "insert";
+  readonly at: InsertPlace;
+  readonly blocks: readonly Block[];
+  readonly newDocument?: boolean;
+}
+
+/** After the paragraph of that index and text, before it, at the end of the document, or below the cursor's paragraph. */
+export type InsertPlace =
+  | { readonly where: "after" | "before"; readonly paragraph: number; readonly text: string }
+  | { readonly where: "end" }
+  | { readonly where: "cursor" };
+
+/** Replaces part of a paragraph's text and keeps its formatting. Offsets in UTF-16 units of Paragraph.text. */
+export interface ReplaceEdit {
+  readonly kind: "replace";
+  readonly paragraph: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** Removes a whole paragraph; only ever one of ours, unchanged. */
+export interface RemoveEdit {
+  readonly kind: "remove";
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** What was done. `undo` restores the document as long as the touched text is still as we left it. */
+export interface Applied {
+  /** How many paragraphs were inserted, removed or changed. */
+  readonly paragraphs: number;
+  /** True when the document was tracking changes, so the edits are tracked too. */
+  readonly tracked: boolean;
+  /** Told to the user: something the host could not do ("page setup"), in keys of the pane's words. */
+  readonly warnings: readonly AppliedWarning[];
+  /** Takes it back; fails with HostError "changed", having done nothing, once the user has touched that text. */
+  readonly undo: () => Promise<void>;
+}
+
+export type AppliedWarning = "pageSetup" | "fallback" | "tracked";

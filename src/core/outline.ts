@@ -1,0 +1,119 @@
+import type { Bilingual } from "./language";
+
+/** The report a Sở Nội vụ asks for: every printed line of it, in order, and what a good answer to each section holds. */
+export interface Outline {
+  /** Stable key, also the name of its file in `src/outlines`. */
+  readonly id: string;
+  readonly name: Bilingual;
+  /** What the outline's own header, title and headings say by default; the user may change each in "Thông tin báo cáo". */
+  readonly defaults: { readonly period: Period; readonly year: number };
+  /** The printed lines above section I, with `{…}` fields (see `fillFields` in fields.ts). */
+  readonly opening: readonly OpeningLine[];
+  /** All sections, parents before children, in printed order. */
+  readonly sections: readonly Section[];
+  /** The issuing office's last remark, addressed to the reporting offices; never inserted into a report. */
+  readonly closingNote: string;
+  /** Criteria of sections that no outline line names but every report has (id `MO`, "Mở đầu"), and of the whole report (`TH`). */
+  readonly wholeReport: readonly CriteriaGroup[];
+}
+
+export type OpeningRole =
+  | "agency"
+  | "nation"
+  | "motto"
+  | "place-date"
+  | "title"
+  | "subject"
+  | "issued-with"
+  | "rule";
+
+export interface OpeningLine {
+  readonly role: OpeningRole;
+  /** Text with `{fields}`; word for word as printed once the defaults are filled in. */
+  readonly text: string;
+}
+
+/** One heading of the outline. */
+export interface Section {
+  /** Its number: `I`, `I.1`, `II.3`, `V`. Never changes when a document numbers otherwise. */
+  readonly id: SectionId;
+  /** The id of the part it stands under, null for I-V. */
+  readonly parent: SectionId | null;
+  /** As printed in front of the title: `I.`, `1.`. */
+  readonly number: string;
+  /** Title word for word, with `{fields}` where a period or year stands. */
+  readonly title: string;
+  /** Titles used for the same section in other years or by other offices; read, never inserted. */
+  readonly otherTitles: readonly string[];
+  /** The outline's own dash lines, word for word, without the leading "- ". */
+  readonly guidance: readonly string[];
+  /** Fewest words (blank-separated syllables) for `written`; null for a part that only groups others. */
+  readonly minimumWords: number | null;
+  /** True when "Không phát sinh" or "Không có" alone is a complete answer (V, "nếu có"). */
+  readonly mayBeNegative: boolean;
+  /** Kinds of unit that must answer it. */
+  readonly appliesTo: readonly UnitType[];
+  /** What changed around this section on 01/7/2025, told as a note, never an automatic replacement. */
+  readonly notes: readonly Bilingual[];
+  readonly criteria: readonly Criterion[];
+}
+
+export type SectionId = string;
+
+/** `commune` UBND cấp xã; `agency` cơ quan, đơn vị; `employer` tổ chức có sử dụng lao động; `province` cơ quan cấp tỉnh tổng hợp. */
+export type UnitType = "commune" | "agency" | "employer" | "province";
+
+/** `firstHalf` 6 tháng đầu năm; `secondHalf` 6 tháng cuối năm; `fullYear` cả năm. */
+export type Period = "firstHalf" | "secondHalf" | "fullYear";
+
+/** The four "mục" of chapters II-IV of the Law: công khai; bàn và quyết định; tham gia ý kiến; kiểm tra, giám sát. */
+export type Pillar = "disclosure" | "deliberation" | "consultation" | "oversight";
+
+export interface CriteriaGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly criteria: readonly Criterion[];
+}
+
+/** One thing a good section reports. */
+export interface Criterion {
+  /** Section id and a running number: `II.1-3`. */
+  readonly id: string;
+  /** What to report, one Vietnamese sentence. */
+  readonly text: string;
+  readonly pillar: Pillar | null;
+  /** Phrases of which one in a paragraph shows that it is spoken of (compared folded). */
+  readonly evidence: readonly string[];
+  /** Figures a full answer carries. */
+  readonly figures: readonly Figure[];
+  readonly basis: readonly LegalBasis[];
+  readonly appliesTo: readonly UnitType[];
+  /** True when the outline or the law asks for it; false when it is only advisable. */
+  readonly required: boolean;
+  /** A sentence to start from, with `[placeholders]` where figures go. */
+  readonly example: string;
+}
+
+export interface Figure {
+  readonly name: string;
+  /** "cuộc", "%", "lượt người", "ngày"; "văn bản" for a number and date of a document; "" when it has none. */
+  readonly unit: string;
+}
+
+/** Where the demand comes from, exact enough to be looked up. */
+export interface LegalBasis {
+  readonly act: LegalAct;
+  /** Article number; null when `act` is the outline itself. */
+  readonly article: number | null;
+  /** Clause and point as printed: "2", "1a". */
+  readonly clause?: string;
+  /** What it requires, one sentence in our own words. */
+  readonly requires: string;
+  /** A deadline or count the law gives: "05 ngày làm việc", "ít nhất 02 năm". */
+  readonly measure?: string;
+  /** True when the wording could not be read in full: shown as "cần đối chiếu". */
+  readonly unverified?: boolean;
+}
+
+/** `outline` đề cương; `law-10-2022` Luật Thực hiện dân chủ ở cơ sở; `decree-59-2023`; `decree-30-2020` thể thức; `labour-code-2019`; others by name. */
+export type LegalAct = "outline" | "law-10-2022" | "decree-59-2023" | "decree-61-2023" | "decree-30-2020" | "labour-code-2019" | "decree-145-2020" | "law-97-2025";
