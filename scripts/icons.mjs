@@ -1,0 +1,21 @@
+/** Draws the PNG icons of the manifest from the SVG sources in assets/: `node scripts/icons.mjs [path of a Chromium]`. Run by hand after changing a drawing. */
+import { readFile } from "node:fs/promises";
+import { chromium } from "playwright-core";
+
+const sizes = { icon: [16, 20, 24, 32, 40, 48, 64, 80, 128], insert: [16, 32, 80], check: [16, 32, 80] };
+
+const browser = await chromium.launch({
+  executablePath: process.argv[2] ?? "/usr/bin/chromium",
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+const page = await browser.newPage();
+for (const [name, edges] of Object.entries(sizes)) {
+  const svg = await readFile(new URL(`../assets/${name}.svg`, import.meta.url), "utf8");
+  for (const edge of edges) {
+    await page.setViewportSize({ width: edge, height: edge });
+    await page.setContent(`<style>*{margin:0}svg{display:block;width:${edge}px;height:${edge}px}</style>${svg}`);
+    const path = new URL(`../assets/${name}-${edge}.png`, import.meta.url).pathname;
+    await page.screenshot({ path, omitBackground: true });
+  }
+}
+await browser.close();
