@@ -1,0 +1,47 @@
+import { XMLSerializer, type Element, type Node } from "@xmldom/xmldom";
+import { parseXml } from "./parts";
+
+/**
+ * document.xml as the editor's parser can read it whole: smart tags and custom XML unwrapped, content controls in table cells
+ * unwrapped (it would drop what they hold), special hyphens as their characters. Only ever shown, never saved.
+ */
+export function forEditor(documentXml: string): string {
+  const document = parseXml(documentXml);
+  unwrapAll(document.documentElement!);
+  return new XMLSerializer().serializeToString(document);
+}
+
+function unwrapAll(element: Element): void {
+  for (const child of elements(element)) {
+    unwrapAll(child);
+    if (child.localName === "smartTag" || child.localName === "customXml") replaceBy(child, [...child.childNodes]);
+    else if (child.localName === "sdt" && element.localName === "tc")
+      replaceBy(
+        child,
+        elements(child).flatMap((part) => (part.localName === "sdtContent" ? [...part.childNodes] : [])),
+      );
+    else if (child.localName === "noBreakHyphen") replaceBy(child, [text(child, "\u2011")]);
+    else if (child.localName === "softHyphen") replaceBy(child, [text(child, "\u00AD")]);
+  }
+}
+
+function replaceBy(element: Element, nodes: readonly Node[]): void {
+  for (const node of nodes)
+    if (!(node.nodeType === 1 && isProperties(node as Element))) element.parentNode!.insertBefore(node, element);
+  element.parentNode!.removeChild(element);
+}
+
+/** Properties of the wrapper itself (w:smartTagPr, w:customXmlPr). */
+function isProperties(element: Element): boolean {
+  return element.localName === "smartTagPr" || element.localName === "customXmlPr";
+}
+
+function text(near: Element, value: string): Element {
+  const node = near.ownerDocument!.createElementNS(near.namespaceURI, `${near.prefix}:t`);
+  node.appendChild(near.ownerDocument!.createTextNode(value));
+  return node;
+}
+
+function elements(parent: Element): Element[] {
+  return [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
+}

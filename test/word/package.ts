@@ -1,0 +1,74 @@
+import type { Node } from "prosemirror-model";
+import type { StyleDefinitions } from "@eigenpal/docx-editor-core/types/document";
+import { parseDocx } from "@eigenpal/docx-editor-core/docx";
+import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
+import { blocksOf } from "./body-xml";
+import { forEditor } from "./for-editor";
+import { Parts } from "./parts";
+import { Original } from "./save";
+
+/**
+ * A .docx file opened for the stand-in: its parts, its body as a ProseMirror document, and a save that sends every block nobody
+ * touched out as the XML it came in. Throws when the bytes are not a zip or hold no word/document.xml.
+ */
+export interface WordPackage {
+  readonly parts: Parts;
+  /** What the editor component should load: the same file with what it cannot show unwrapped. */
+  readonly editorBytes: Uint8Array;
+  /** The body, before paragraph ids are given. */
+  readonly doc: Node;
+  readonly styles: StyleDefinitions;
+  adoptStyles(xml: string, parsed: StyleDefinitions): void;
+  /** The `<w:sectPr>` that ends the body. */
+  section: string;
+  /** To be called once with the first document of the view, after paragraph ids were given. */
+  takeBaseline(doc: Node): void;
+  /** True when blocks and nodes could be matched, so that untouched XML is kept; false means a full serialisation. */
+  readonly keepsUntouched: boolean;
+  save(doc: Node): Uint8Array;
+}
+
+const mainPart = "word/document.xml";
+
+export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
+  const parts = Parts.read(bytes);
+  const source = parts.text(mainPart);
+  if (source === null) throw new Error("Tệp này không phải tài liệu Word (.docx): không có word/document.xml.");
+
+  const shown = parts.copy();
+  shown.set(mainPart, forEditor(source));
+  const editorBytes = shown.zip();
+  const parsed = await parseDocx(editorBytes, { preloadFonts: false });
+  let styles: StyleDefinitions = parsed.package.styles ?? { styles: [] };
+  const doc = toProseDoc(parsed, { styles });
+
+  const body = blocksOf(source);
+  const original = new Original(body, parsed, styles);
+  return {
+    parts,
+    editorBytes,
+    doc,
+    get styles() {
+      return styles;
+    },
+    adoptStyles(xml, merged) {
+      parts.set("word/styles.xml", xml);
+      styles = merged;
+    },
+    get section() {
+      return original.section;
+    },
+    set section(xml) {
+      original.section = xml;
+    },
+    takeBaseline: (first) => original.takeBaseline(first),
+    get keepsUntouched() {
+      return original.matched;
+    },
+    save(current) {
+      const saved = parts.copy();
+      saved.set(mainPart, original.write(current, styles));
+      return saved.zip();
+    },
+  };
+}

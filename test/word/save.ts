@@ -1,0 +1,116 @@
+import type { Node } from "prosemirror-model";
+import type { Document, StyleDefinitions } from "@eigenpal/docx-editor-core/types/document";
+import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
+import type { BodyXml } from "./body-xml";
+import { blockXml } from "./block-xml";
+import { withNamespaces } from "./namespaces";
+
+/**
+ * The body as it was opened, and how to write it again. The editor's own save writes every paragraph anew and changes many on the
+ * way, so it is not used: a block whose nodes are still the ones that were read goes out as its original XML.
+ */
+export class Original {
+  section: string;
+  /** Whether nodes could be matched to blocks; when not, everything is serialised. */
+  matched = false;
+  private readonly counts: readonly number[];
+  private readonly firstNodes = new Map<Node, number>();
+  private readonly byId = new Map<string, number>();
+  private groups: readonly (readonly Node[])[] = [];
+
+  constructor(
+    private readonly body: BodyXml,
+    parsed: Document,
+    styles: StyleDefinitions,
+  ) {
+    this.section = body.section;
+    this.counts = nodesPerBlock(parsed, styles);
+  }
+
+  /** Binds each block to the nodes it became. `doc`: the first document of the view, paragraph ids given. */
+  takeBaseline(doc: Node): void {
+    const total = this.counts.reduce((sum, count) => sum + count, 0);
+    this.matched =
+      this.counts.length === this.body.blocks.length && (doc.childCount === total || doc.childCount === total + 1);
+    if (!this.matched) return;
+    let at = 0;
+    this.groups = this.counts.map((count) => Array.from({ length: count }, () => doc.child(at++)));
+    this.firstNodes.clear();
+    this.byId.clear();
+    this.groups.forEach((group, index) => {
+      const first = group[0];
+      if (!first) return;
+      this.firstNodes.set(first, index);
+      const id = firstParagraphId(first);
+      if (id) this.byId.set(id, index);
+    });
+    this.added = doc.childCount > total ? doc.lastChild : null;
+  }
+
+  /** document.xml of a document that grew out of the baseline. */
+  write(doc: Node, styles: StyleDefinitions): string {
+    const { body } = this;
+    const out: string[] = [];
+    const used = new Set<number>();
+    let glued = 0;
+    for (let at = 0; at < doc.childCount;) {
+      const index = this.blockAt(doc, at);
+      if (index !== null && !used.has(index)) {
+        used.add(index);
+        while (glued <= index) out.push(body.between[glued++]!);
+        out.push(body.blocks[index]!);
+        at += this.groups[index]!.length;
+        continue;
+      }
+      const child = doc.child(at++);
+      // The parser ends the body with a paragraph when the last block is a table: ours to drop while nobody wrote in it.
+      if (child === this.added) continue;
+      out.push(blockXml(child, styles));
+    }
+    while (this.matched && glued < body.between.length) out.push(body.between[glued++]!);
+    const content = out.join("");
+    return withNamespaces(body.head, content) + content + this.section + body.tail;
+  }
+
+  private added: Node | null = null;
+
+  /** The block whose nodes stand untouched at this child of the document. */
+  private blockAt(doc: Node, at: number): number | null {
+    const first = doc.child(at);
+    const index = this.firstNodes.get(first) ?? this.byId.get(firstParagraphId(first) ?? "");
+    if (index === undefined) return null;
+    const group = this.groups[index]!;
+    if (at + group.length > doc.childCount) return null;
+    const same = group.every((node, offset) => node === doc.child(at + offset) || node.eq(doc.child(at + offset)));
+    return same ? index : null;
+  }
+}
+
+/**
+ * How many top-level nodes each parsed block becomes. An extra paragraph is put behind each block because the converter adds one
+ * by itself when a document ends with a table or a control.
+ */
+function nodesPerBlock(parsed: Document, styles: StyleDefinitions): number[] {
+  const blocks = parsed.package.document.content;
+  return blocks.map((block) => {
+    if (block.type === "table") return 1;
+    const alone: Document = {
+      ...parsed,
+      package: {
+        ...parsed.package,
+        document: { ...parsed.package.document, content: [block, { type: "paragraph", content: [] }] },
+      },
+    };
+    return toProseDoc(alone, { styles }).childCount - 1;
+  });
+}
+
+function firstParagraphId(node: Node): string | null {
+  if (node.type.name === "paragraph") return (node.attrs["paraId"] as string | null) ?? null;
+  let id: string | null = null;
+  node.descendants((child) => {
+    if (id === null && child.type.name === "paragraph") id = (child.attrs["paraId"] as string | null) ?? null;
+    return id === null;
+  });
+  return id;
+}
