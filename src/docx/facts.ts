@@ -1,0 +1,34 @@
+import { isOn } from "./formatting";
+import type { Parts } from "./parts";
+import { readXml } from "./xml";
+import type { Zip } from "./zip";
+
+/** True when the file goes on tracking changes once it is opened. */
+export function readTracking(zip: Zip, parts: Parts): boolean {
+  let tracking = false;
+  if (parts.settings !== null)
+    readXml(zip, parts.settings, {
+      open(name, attribute) {
+        if (name === "w:trackRevisions") tracking = isOn(attribute);
+      },
+    });
+  return tracking;
+}
+
+/** Comments, answers to them not counted. */
+export function countComments(zip: Zip, parts: Parts): number {
+  let count = 0;
+  if (parts.comments !== null)
+    readXml(zip, parts.comments, {
+      open(name) {
+        if (name === "w:comment") count++;
+      },
+    });
+  if (parts.commentsExtended !== null)
+    readXml(zip, parts.commentsExtended, {
+      open(name, attribute) {
+        if (name === "w15:commentEx" && attribute("paraIdParent") !== null) count--;
+      },
+    });
+  return Math.max(0, count);
+}

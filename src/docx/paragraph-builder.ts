@@ -1,0 +1,95 @@
+import type { Paragraph } from "../core/document";
+import type { ParagraphFormat, RunFormat } from "./formatting";
+import type { ListCounter } from "./numbering";
+import { headingLevel } from "./style-names";
+import type { Styles } from "./styles";
+
+/** Gathers the text of one paragraph after the other, with what all its runs have in common. */
+export class ParagraphBuilder {
+  private text = "";
+  private common: Common | null = null;
+  private highlighted = false;
+  private readonly resolved = new Map<string, RunFormat>();
+
+  constructor(
+    private readonly styles: Styles,
+    private readonly lists: ListCounter,
+  ) {}
+
+  /** Adds a run's text, unless it is hidden. Only letters (`isText`), not tabs and breaks, say what font a paragraph is in. */
+  write(
+    text: string,
+    isText: boolean,
+    paragraphStyle: string | undefined,
+    runStyle: string | undefined,
+    direct: RunFormat,
+  ): void {
+    const format = this.resolve(paragraphStyle, runStyle, direct);
+    if (format.hidden === true) return;
+    this.text += text;
+    this.highlighted ||= format.highlighted ?? false;
+    if (isText) this.common = merge(this.common, format);
+  }
+
+  /** The finished paragraph; the builder is ready for the next. A paragraph without letters takes the format of its mark. */
+  finish(own: ParagraphFormat, mark: RunFormat, index: number, tableLevel: number): Paragraph {
+    const style = this.styles.paragraph(own.style);
+    const common = this.common ?? merge(null, this.resolve(own.style, undefined, mark));
+    const outlineLevel = own.outlineLevel ?? style.paragraph.outlineLevel ?? headingLevel(style.name) ?? 9;
+    const paragraph: Paragraph = {
+      index,
+      text: this.text,
+      style: style.name,
+      outlineLevel: outlineLevel >= 0 && outlineLevel <= 8 ? outlineLevel + 1 : null,
+      tableLevel,
+      listLabel: this.lists.next(
+        own.list ?? style.paragraph.list,
+        own.listLevel ?? (own.list === undefined ? style.paragraph.listLevel : undefined),
+        own.style,
+      ),
+      ...common,
+      highlighted: this.highlighted,
+    };
+    this.text = "";
+    this.common = null;
+    this.highlighted = false;
+    return paragraph;
+  }
+
+  private resolve(paragraphStyle: string | undefined, runStyle: string | undefined, direct: RunFormat): RunFormat {
+    const key = `${paragraphStyle ?? ""}\n${runStyle ?? ""}`;
+    let base = this.resolved.get(key);
+    if (base === undefined) {
+      base = combine(
+        this.styles.paragraph(paragraphStyle).run,
+        runStyle === undefined ? {} : this.styles.character(runStyle),
+      );
+      this.resolved.set(key, base);
+    }
+    return { ...base, ...direct };
+  }
+}
+
+/** Bold and hidden toggle: set in the paragraph's style and in the character's style they cancel out (ISO 29500-1, 17.7.3). */
+function combine(paragraph: RunFormat, character: RunFormat): RunFormat {
+  return {
+    ...paragraph,
+    ...character,
+    bold: (paragraph.bold ?? false) !== (character.bold ?? false),
+    hidden: (paragraph.hidden ?? false) !== (character.hidden ?? false),
+  };
+}
+
+type Common = Pick<Paragraph, "font" | "size" | "bold">;
+
+function merge(before: Common | null, format: RunFormat): Common {
+  const font = format.font ?? null;
+  const size = format.size ?? null;
+  const bold = format.bold ?? false;
+  if (before === null) return { font, size, bold };
+  return {
+    font: before.font === font ? font : null,
+    size: before.size === size ? size : null,
+    bold: before.bold === bold ? bold : null,
+  };
+}

@@ -1,0 +1,65 @@
+import { DocxError } from "./docx-error";
+import { readXml } from "./xml";
+import type { Zip } from "./zip";
+
+/** Names of the parts we read, as the package's relationships give them; null when the file has none. */
+export interface Parts {
+  readonly main: string;
+  readonly styles: string | null;
+  readonly numbering: string | null;
+  readonly theme: string | null;
+  readonly settings: string | null;
+  readonly comments: string | null;
+  readonly commentsExtended: string | null;
+  /** All custom XML parts, in the order of the file's relationships. */
+  readonly customXml: readonly string[];
+}
+
+/** Finds the parts by relationship type, never by a fixed name (ECMA-376 part 2, 6.5); Transitional and Strict types end alike. */
+export function findParts(zip: Zip): Parts {
+  const main = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
+  if (!zip.has(main)) throw new DocxError("notDocument", `no main part ${main}`);
+  const related = relationships(zip, main).filter(({ target }) => zip.has(target));
+  const first = (wanted: string) => related.find(({ type }) => type === wanted)?.target ?? null;
+  return {
+    main,
+    styles: first("styles"),
+    numbering: first("numbering"),
+    theme: first("theme"),
+    settings: first("settings"),
+    comments: first("comments"),
+    commentsExtended: first("commentsExtended"),
+    customXml: related.filter(({ type }) => type === "customXml").map(({ target }) => target),
+  };
+}
+
+interface Relationship {
+  /** Last piece of the type's address: "styles". */
+  readonly type: string;
+  readonly target: string;
+}
+
+function relationships(zip: Zip, source: string): readonly Relationship[] {
+  const folder = source.slice(0, source.lastIndexOf("/") + 1);
+  const part = `${folder}_rels/${source.slice(folder.length)}.rels`;
+  const found: Relationship[] = [];
+  if (!zip.has(part)) return found;
+  readXml(zip, part, {
+    open(name, attribute) {
+      if (name !== "rel:Relationship" || attribute("TargetMode") === "External") return;
+      const type = attribute("Type") ?? "";
+      found.push({ type: type.slice(type.lastIndexOf("/") + 1), target: resolve(folder, attribute("Target") ?? "") });
+    },
+  });
+  return found;
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,96 @@
+import { SaxesParser, type SaxesTagNS } from "saxes";
+import { DocxError } from "./docx-error";
+import type { Zip } from "./zip";
+
+/** What a part's reader is told. Names are `prefix:local` with the prefixes of `prefixes`, whatever the file itself uses. */
+export interface XmlReader {
+  open(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Looks an attribute up by local name; null when it is not there. */
+export type Attributes = (local: string) => string | null;
+
+/** Streams a part through a reader; nothing larger than a piece of it is held. Throws DocxError("damaged") on XML Word would refuse. */
+export function readXml(zip: Zip, part: string, reader: XmlReader): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on("opentag", (tag) => reader.open(nameOf(tag), attributesOf(tag)));
+  if (reader.close !== undefined) parser.on("closetag", (tag) => reader.close?.(nameOf(tag)));
+  if (reader.text !== undefined) {
+    parser.on("text", (text) => reader.text?.(text));
+    parser.on("cdata", (text) => reader.text?.(text));
+  }
+  parser.on("error", (error) => {
+    throw new DocxError("damaged", `${part}: ${error.message}`, { cause: error });
+  });
+  // A document type could declare entities that unpack without end; Office refuses it too.
+  parser.on("doctype", () => {
+    throw new DocxError("damaged", `${part}: document type declaration`);
+  });
+  const write = decoder(part, (text) => parser.write(text));
+  zip.unpack(part, write);
+  parser.close();
+}
+
+/** The whole text of a small part, up to `limit` characters; null when it is longer. */
+export function readText(zip: Zip, part: string, limit: number): string | null {
+  let text = "";
+  const write = decoder(part, (piece) => {
+    if (text.length <= limit) text += piece;
+  });
+  zip.unpack(part, write);
+  return text.length > limit ? null : text;
+}
+
+function decoder(part: string, take: (text: string) => void): (piece: Uint8Array) => void {
+  let decode: TextDecoder | null = null;
+  return (piece) => {
+    if (piece.length === 0) return;
+    // Office reads UTF-8 and UTF-16 (ECMA-376 part 2, 7.1.1); the byte order mark tells the latter.
+    decode ??= new TextDecoder(
+      piece[0] === 0xff && piece[1] === 0xfe
+        ? "utf-16le"
+        : piece[0] === 0xfe && piece[1] === 0xff
+          ? "utf-16be"
+          : "utf-8",
+      {
+        fatal: true,
+      },
+    );
+    let text: string;
+    try {
+      text = decode.decode(piece, { stream: true });
+    } catch (error) {
+      throw new DocxError("damaged", `${part}: not valid text`, { cause: error });
+    }
+    if (text !== "") take(text);
+  };
+}
+
+/** Transitional and Strict (ISO 29500) namespaces of what we read. */
+const prefixes: Readonly<Record<string, string>> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a",
+  "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+  "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+};
+
+function nameOf(tag: SaxesTagNS): string {
+  return `${prefixes[tag.uri] ?? "?"}:${tag.local}`;
+}
+
+function attributesOf(tag: SaxesTagNS): Attributes {
+  return (local) => {
+    for (const name in tag.attributes) {
+      const attribute = tag.attributes[name];
+      if (attribute !== undefined && attribute.local === local) return attribute.value;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,145 @@
+import { Inflate } from "fflate";
+import { DocxError } from "./docx-error";
+import { Crc32 } from "./crc32";
+
+/** What is refused, so that a hostile file costs neither the memory nor the time of the machine that reads it. */
+export const zipLimits = {
+  /** Word itself writes a few dozen; a report with hundreds of photographs a few hundred. */
+  entries: 10_000,
+  /** Bytes of one part once unpacked. A 3,000-page document stays below. */
+  partBytes: 128 * 1024 * 1024,
+  /** XML packs 10 to 30 times; only a bomb packs more than this once it is larger than `ratioFrom` bytes. */
+  ratio: 250,
+  ratioFrom: 8 * 1024 * 1024,
+} as const;
+
+/** A zip archive held in memory; parts are unpacked one at a time, piece by piece, and only when asked for. */
+export interface Zip {
+  /** Names of all parts, without a leading slash. */
+  readonly names: readonly string[];
+  /** Hands the unpacked bytes of a part to `take`, in order. Throws DocxError when there is none, or it is damaged, encrypted or too large. */
+  unpack(name: string, take: (piece: Uint8Array) => void): void;
+  has(name: string): boolean;
+}
+
+interface Entry {
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/**
+ * Reads the central directory (PKWARE APPNOTE 4.3.12). fflate's own reader trusts the declared sizes and unpacks in one go,
+ * which a bomb abuses; so only its streaming `Inflate` is used.
+ */
+export function openZip(bytes: Uint8Array): Zip {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(bytes, view);
+  return {
+    names: [...entries.values()].map(({ name }) => name),
+    has: (name) => entries.has(key(name)),
+    unpack(name, take) {
+      const entry = entries.get(key(name));
+      if (entry === undefined) throw new DocxError("notDocument", `no part ${name}`);
+      guarded(name, () => unpackEntry(bytes, view, name, entry, take));
+    },
+  };
+}
+
+/** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
+function key(name: string): string {
+  return name.replace(/^\//, "").toLowerCase();
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry & { name: string }> {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > zipLimits.entries) throw new DocxError("tooLarge", `${count} entries`);
+  const entries = new Map<string, Entry & { name: string }>();
+  let at = view.getUint32(end + 16, true);
+  guarded("central directory", () => {
+    for (let index = 0; index < count; index++) {
+      if (view.getUint32(at, true) !== 0x02014b50) throw new DocxError("damaged", `central directory entry ${index}`);
+      const nameLength = view.getUint16(at + 28, true);
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
+      entries.set(key(name), {
+        name: name.replace(/^\//, ""),
+        encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+        method: view.getUint16(at + 10, true),
+        crc: view.getUint32(at + 16, true),
+        packed: view.getUint32(at + 20, true),
+        size: view.getUint32(at + 24, true),
+        offset: view.getUint32(at + 42, true),
+      });
+      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+  });
+  return entries;
+}
+
+/** The end record is 22 bytes and may be followed by a comment of up to 65,535. */
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
+  throw new DocxError("damaged", "no end of central directory");
+}
+
+function unpackEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  name: string,
+  entry: Entry,
+  take: (piece: Uint8Array) => void,
+): void {
+  if (entry.encrypted) throw new DocxError("encrypted", name);
+  if (view.getUint32(entry.offset, true) !== 0x04034b50) throw new DocxError("damaged", `no local header of ${name}`);
+  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  if (start + entry.packed > bytes.length) throw new DocxError("damaged", `${name} is cut off`);
+  const crc = new Crc32();
+  const count = counter(name, entry);
+  const pass = (piece: Uint8Array) => {
+    count(piece.length);
+    crc.update(piece);
+    take(piece);
+  };
+  const packed = bytes.subarray(start, start + entry.packed);
+  if (entry.method === 0) pass(packed);
+  else if (entry.method === 8) inflate(packed, pass);
+  else throw new DocxError("damaged", `${name} packed by unknown method ${entry.method}`);
+  if (crc.value !== entry.crc) throw new DocxError("damaged", `checksum of ${name}`);
+}
+
+/** Refuses on what really comes out, never on what the file declares: a bomb may declare anything. */
+function counter(name: string, entry: Entry): (bytes: number) => void {
+  let total = 0;
+  return (bytes) => {
+    total += bytes;
+    const ratio = total / Math.max(1, entry.packed);
+    if (total > zipLimits.partBytes || (total > zipLimits.ratioFrom && ratio > zipLimits.ratio))
+      throw new DocxError("tooLarge", `${name}: over ${total} bytes from ${entry.packed}`);
+  };
+}
+
+/** Deflate grows at most 1,032 times, so a piece this small never unpacks to more than 8 MB before it is counted. */
+const PIECE = 8 * 1024;
+
+function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const stream = new Inflate((piece) => take(piece));
+  for (let at = 0; at < packed.length; at += PIECE)
+    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+}
+
+/** Whatever a hostile or torn file makes the readers throw (offsets beyond the end, invalid deflate data) is one thing to its owner. */
+function guarded(place: string, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof DocxError) throw error;
+    throw new DocxError("damaged", `${place}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
