@@ -1,3 +1,6 @@
+import { decode, encodingOf, type Encoding } from "./legacy";
+import { fold } from "./text";
+
 /**
  * What was read from a document, once, as plain data. Two readers make it (Office.js and the .docx reader) and they must agree,
  * so every field below is something both can know. Positions are indexes into `paragraphs`.
@@ -64,3 +67,43 @@ export const unknownFacts: DocumentFacts = {
   page: null,
   textIncludesDeletions: false,
 };
+
+/**
+ * The folded text of a paragraph (see `fold`), legacy fonts decoded. Computed when first asked for and kept with the snapshot, so that matching,
+ * criteria and rules share one reading.
+ */
+export function foldedParagraph(snapshot: Snapshot, index: number): string {
+  const { folded } = readingOf(snapshot);
+  return (folded[index] ??= fold(readableParagraph(snapshot, index)));
+}
+
+/** The text of a paragraph in Unicode, as its author meant it; the very same string unless it is stored in TCVN3 or VNI. */
+export function readableParagraph(snapshot: Snapshot, index: number): string {
+  const { readable } = readingOf(snapshot);
+  const paragraph = snapshot.paragraphs[index];
+  if (paragraph === undefined) return "";
+  return (readable[index] ??= decode(paragraph.text, paragraph.font));
+}
+
+/** How the letters of a paragraph are stored. */
+export function paragraphEncoding(snapshot: Snapshot, index: number): Encoding {
+  const paragraph = snapshot.paragraphs[index];
+  return paragraph === undefined ? "unicode" : encodingOf(paragraph.text, paragraph.font);
+}
+
+interface Reading {
+  readonly folded: string[];
+  readonly readable: string[];
+}
+
+const readings = new WeakMap<Snapshot, Reading>();
+
+function readingOf(snapshot: Snapshot): Reading {
+  let reading = readings.get(snapshot);
+  if (reading === undefined) {
+    const { length } = snapshot.paragraphs;
+    reading = { folded: new Array<string>(length), readable: new Array<string>(length) };
+    readings.set(snapshot, reading);
+  }
+  return reading;
+}

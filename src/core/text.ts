@@ -1,0 +1,107 @@
+import { blankCode, charKind, charTable, dropCode, letterFlag, markFlag, toneMovesFlag } from "./char-table";
+import { placeTone } from "./tone";
+
+/**
+ * Folds text for comparison; the document itself is never changed by it. Readable and idempotent: lower case, NFC, one blank
+ * between words and none at the ends, dashes and quotes of one kind, soft hyphens and control characters gone, Ƣ read as Ư, tone marks where
+ * they are most often set ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui" -> "quy").
+ */
+export function fold(text: string): string {
+  // The native lower-casing is fast; what it leaves is mostly folded already, so the loop looks for exceptions and copies in long pieces.
+  const lower = text.toLowerCase();
+  let folded = "";
+  let from = 0;
+  let syllable = 0;
+  let flags = 0;
+  let afterBlank = true;
+  const length = lower.length;
+  for (let i = 0; i < length; i++) {
+    const unit = lower.charCodeAt(i);
+    const kind = kindOf(unit);
+    const target = kind & 0xffff;
+    if (kind & LETTER) {
+      if (target !== unit) return fold(cleaned(lower));
+      flags |= kind;
+      afterBlank = false;
+      continue;
+    }
+    if (target === DROP) return fold(cleaned(lower));
+    if (flags & MOVES) {
+      const placed = placeTone(lower, syllable, i);
+      if (placed !== null) {
+        folded += lower.slice(from, syllable) + placed;
+        from = i;
+      }
+    }
+    flags = 0;
+    syllable = i + 1;
+    if (target === BLANK) {
+      if (afterBlank || unit !== BLANK) {
+        folded += afterBlank ? lower.slice(from, i) : lower.slice(from, i) + " ";
+        from = i + 1;
+      }
+      afterBlank = true;
+      continue;
+    }
+    afterBlank = false;
+    if (target !== unit) {
+      folded += lower.slice(from, i) + String.fromCharCode(target);
+      from = i + 1;
+    }
+  }
+  const placed = flags & MOVES ? placeTone(lower, syllable, length) : null;
+  folded += placed === null ? lower.slice(from) : lower.slice(from, syllable) + placed;
+  return afterBlank && folded !== "" ? folded.slice(0, -1) : folded;
+}
+
+/**
+ * Words as a reader counts them: runs between blanks that hold a letter or a digit. Word itself also counts a lone dash or bullet;
+ * those are left out so that a list mark never brings a section nearer its minimum.
+ */
+export function countWords(text: string): number {
+  let words = 0;
+  let counted = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const entry = kindOf(unit);
+    if ((entry & 0xffff) === BLANK) counted = false;
+    else if (!counted && (entry & LETTER || (unit >= 0x30 && unit <= 0x39))) {
+      counted = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+/** True when nothing but blanks and invisible characters stands there. */
+export function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = kindOf(text.charCodeAt(i)) & 0xffff;
+    if (code !== BLANK && code !== DROP) return false;
+  }
+  return true;
+}
+
+/** Copies in this module: the loops above read them a million times. */
+const table = charTable;
+const BLANK = blankCode;
+const DROP = dropCode;
+const LETTER = letterFlag;
+const MOVES = toneMovesFlag;
+
+function kindOf(unit: number): number {
+  const kind = table[unit];
+  return kind === undefined ? charKind(unit) : kind;
+}
+
+/** Drops what is invisible, then joins loose marks to their letters (NFD); marks that fit no letter are noise. */
+function cleaned(text: string): string {
+  let plain = "";
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    const code = kind & 0xffff;
+    if (code !== DROP) plain += String.fromCharCode(code);
+    else if (kind & markFlag) plain += text[i];
+  }
+  return plain.normalize("NFC").replace(/[\u0300-\u036f]/g, "");
+}
