@@ -17,15 +17,7 @@ export interface Outline {
   readonly wholeReport: readonly CriteriaGroup[];
 }
 
-export type OpeningRole =
-  | "agency"
-  | "nation"
-  | "motto"
-  | "place-date"
-  | "title"
-  | "subject"
-  | "issued-with"
-  | "rule";
+export type OpeningRole = "agency" | "nation" | "motto" | "place-date" | "title" | "subject" | "issued-with" | "rule";
 
 export interface OpeningLine {
   readonly role: OpeningRole;
@@ -72,20 +64,24 @@ export type Pillar = "disclosure" | "deliberation" | "consultation" | "oversight
 export interface CriteriaGroup {
   readonly id: string;
   readonly title: string;
+  /** Where its evidence may stand: above the first section, or anywhere. */
+  readonly scope: "opening" | "anywhere";
   readonly criteria: readonly Criterion[];
 }
 
 /** One thing a good section reports. */
 export interface Criterion {
-  /** Section id and a running number: `II.1-3`. */
+  /** Section id, a letter for the guidance line it unfolds where there are several, and a running number: `I.1-3`, `II.1a-3`. */
   readonly id: string;
   /** What to report, one Vietnamese sentence. */
   readonly text: string;
   readonly pillar: Pillar | null;
   /** Phrases of which one in a paragraph shows that it is spoken of (compared folded). */
   readonly evidence: readonly string[];
-  /** Figures a full answer carries. */
+  /** Figures a full answer carries. When none of them has a unit, no number can stand for them: only `specifics` do. */
   readonly figures: readonly Figure[];
+  /** Phrases that make an answer concrete without a number (an authority, a cause, a quarter): they count as a figure does. */
+  readonly specifics: readonly string[];
   readonly basis: readonly LegalBasis[];
   readonly appliesTo: readonly UnitType[];
   /** True when the outline or the law asks for it; false when it is only advisable. */
@@ -103,9 +99,12 @@ export interface Figure {
 /** Where the demand comes from, exact enough to be looked up. */
 export interface LegalBasis {
   readonly act: LegalAct;
-  /** Article number; null when `act` is the outline itself. */
+  /** Article number; null for the outline itself and for an appendix. */
   readonly article: number | null;
-  /** Clause and point as printed: "2", "1a". */
+  /**
+   * Clause and point as printed: "2", "1a"; of the outline: section and number of the guidance line, "I.1, 2" (a section alone: "IV");
+   * of an appendix: "Phụ lục I, Phần I, Mục II, 9b".
+   */
   readonly clause?: string;
   /** What it requires, one sentence in our own words. */
   readonly requires: string;
@@ -116,4 +115,13 @@ export interface LegalBasis {
 }
 
 /** `outline` đề cương; `law-10-2022` Luật Thực hiện dân chủ ở cơ sở; `decree-59-2023`; `decree-30-2020` thể thức; `labour-code-2019`; others by name. */
-export type LegalAct = "outline" | "law-10-2022" | "decree-59-2023" | "decree-61-2023" | "decree-30-2020" | "labour-code-2019" | "decree-145-2020" | "law-97-2025";
+export type LegalAct =
+  | "outline"
+  | "law-10-2022"
+  | "decree-59-2023"
+  | "decree-61-2023"
+  | "decree-30-2020"
+  | "labour-code-2019"
+  | "decree-145-2020"
+  | "law-72-2025"
+  | "law-97-2025";

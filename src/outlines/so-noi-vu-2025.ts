@@ -214,7 +214,7 @@ export const soNoiVu2025: Outline = {
         "Đánh giá kết quả tổ chức đối thoại tại nơi làm việc; hội nghị người lao động.",
       ],
       minimumWords: 30,
-      mayBeNegative: true,
+      mayBeNegative: false,
       appliesTo: ["commune", "employer", "province"],
       notes: [],
       criteria: [],

@@ -1,0 +1,101 @@
+/** Finds many phrases in one pass over a text, whatever their number (Aho-Corasick). */
+export interface PhraseFinder {
+  /**
+   * Calls back for every phrase that stands in the text as whole words, with its index in the list and the offset just after it.
+   * True when the text holds a digit.
+   */
+  find(text: string, found: (phrase: number, end: number) => void): boolean;
+}
+
+/** `phrases` and the texts searched must be folded alike. Empty phrases are never found. */
+export function phraseFinder(phrases: readonly string[]): PhraseFinder {
+  const { classes, width } = alphabet(phrases);
+  const { next, ends } = automaton(phrases, classes, width);
+  return {
+    find(text, found) {
+      let state = 0;
+      let digit = false;
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code < 0x3a && code > 0x2f) digit = true;
+        state = next[state * width + classes[code]!]!;
+        if (state < 0) {
+          state = -state;
+          for (const phrase of ends.get(state)!) {
+            const start = i + 1 - phrases[phrase]!.length;
+            if (standsAlone(text, start, i + 1)) found(phrase, i + 1);
+          }
+        }
+      }
+      return digit;
+    },
+  };
+}
+
+/** Neither cut out of a longer word at its left nor at its right; a phrase that itself begins with a sign may follow anything. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !(isWord(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(start))) &&
+    !(isWord(text.charCodeAt(end)) && isWord(text.charCodeAt(end - 1)))
+  );
+}
+
+/** Letters and digits of folded Vietnamese; false outside the text (NaN). */
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x1ea0 && code <= 0x1ef9)
+  );
+}
+
+/** Numbers the characters that occur in phrases from 1; all others share 0. */
+function alphabet(phrases: readonly string[]): { classes: Uint8Array; width: number } {
+  const classes = new Uint8Array(0x10000);
+  let width = 1;
+  for (const phrase of phrases) {
+    for (let i = 0; i < phrase.length; i++) {
+      const code = phrase.charCodeAt(i);
+      if (classes[code] === 0) classes[code] = width++;
+    }
+  }
+  return { classes, width };
+}
+
+/** Rows of `next` are states; a transition into a state where phrases end is stored negative, so the loop above tests one sign. */
+function automaton(phrases: readonly string[], classes: Uint8Array, width: number) {
+  const size = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
+  const next = new Int32Array(size * width);
+  const ends = new Map<number, number[]>();
+  const fail = new Int32Array(size);
+  let states = 1;
+  phrases.forEach((phrase, index) => {
+    let state = 0;
+    for (let i = 0; i < phrase.length; i++) {
+      const slot = state * width + classes[phrase.charCodeAt(i)]!;
+      if (next[slot] === 0) next[slot] = states++;
+      state = next[slot]!;
+    }
+    if (state > 0) ends.set(state, [...(ends.get(state) ?? []), index]);
+  });
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head]!;
+    const fallback = fail[state]!;
+    for (let column = 1; column < width; column++) {
+      const child = next[state * width + column]!;
+      if (child === 0) {
+        next[state * width + column] = state === 0 ? 0 : next[fallback * width + column]!;
+        continue;
+      }
+      const link = state === 0 ? 0 : next[fallback * width + column]!;
+      fail[child] = link;
+      const inherited = ends.get(link);
+      if (inherited !== undefined) ends.set(child, [...(ends.get(child) ?? []), ...inherited]);
+      queue.push(child);
+    }
+  }
+  for (let i = 0; i < next.length; i++) if (ends.has(next[i]!)) next[i] = -next[i]!;
+  return { next, ends };
+}
