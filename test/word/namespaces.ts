@@ -2,7 +2,7 @@
 export function withNamespaces(head: string, content: string): string {
   const root = /<(\w+:)?document\b[^>]*>/.exec(head);
   if (!root) throw new Error("word/document.xml has no document element");
-  const used = new Set([...content.matchAll(/[<\s](\w+):[\w]+[\s=/>]/g)].map((match) => match[1]!));
+  const used = new Set([...content.matchAll(/[<\s](\w+):\w+(?=[\s=/>])/g)].map((match) => match[1]!));
   const missing = Object.entries(known).filter(
     ([prefix]) => used.has(prefix) && !new RegExp(`\\sxmlns:${prefix}=`).test(root[0]),
   );

@@ -17,6 +17,8 @@ export class Original {
   private readonly firstNodes = new Map<Node, number>();
   private readonly byId = new Map<string, number>();
   private groups: readonly (readonly Node[])[] = [];
+  /** The paragraph the parser put behind a last table; not in the file. */
+  private added: Node | null = null;
 
   constructor(
     private readonly body: BodyXml,
@@ -63,16 +65,14 @@ export class Original {
         continue;
       }
       const child = doc.child(at++);
-      // The parser ends the body with a paragraph when the last block is a table: ours to drop while nobody wrote in it.
-      if (child === this.added) continue;
+      // Dropped again while nobody wrote in it.
+      if (this.added && (child === this.added || child.eq(this.added))) continue;
       out.push(blockXml(child, styles));
     }
     while (this.matched && glued < body.between.length) out.push(body.between[glued++]!);
     const content = out.join("");
     return withNamespaces(body.head, content) + content + this.section + body.tail;
   }
-
-  private added: Node | null = null;
 
   /** The block whose nodes stand untouched at this child of the document. */
   private blockAt(doc: Node, at: number): number | null {
