@@ -93,6 +93,7 @@ class BodyReader implements XmlReader {
   private paragraph: ParagraphFormat | null = null;
   private mark: RunFormat = {};
   private runs: { style: string | undefined; format: RunFormat }[] = [];
+  private pending = "";
   private preserve = false;
   private preserveAll = false;
   private readonly page = new PageReader();
@@ -139,18 +140,23 @@ class BodyReader implements XmlReader {
       if (depth === this.skipFrom) this.skipFrom = 0;
       else return;
     }
-    if (this.path.length === 2 && this.path[1] === "w:body") this.lastBlock = name;
-    if (name === "w:tbl") this.tableLevel--;
+    if (name === "w:t") this.closeText();
+    else if (name === "w:tbl") this.tableLevel--;
     else if (name === "w:r") this.runs.pop();
     else if (name === "mc:AlternateContent") this.branches.pop();
     else if (name === "w:p") this.closeParagraph();
+    if ((name === "w:p" || name === "w:tbl") && this.tableLevel === 0) this.lastBlock = name;
     this.revisions.close(name);
   }
 
   text(text: string): void {
-    if (this.skipFrom > 0 || this.path.at(-1) !== "w:t" || this.path.at(-2) !== "w:r") return;
+    if (this.skipFrom === 0 && this.path.at(-1) === "w:t") this.pending += text;
+  }
+
+  private closeText(): void {
     // Word drops blanks around a w:t that does not ask to keep them.
-    this.write(this.preserve ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""), true);
+    this.write(this.preserve ? this.pending : this.pending.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""), true);
+    this.pending = "";
   }
 
   private otherBranch(name: string, attribute: Attributes): boolean {

@@ -1,0 +1,185 @@
+import { readDocx } from "../../src/docx";
+import { packDocx, type DocxParts } from "../support/docx-package";
+
+/** Texts of the body, "\f" and friends included. */
+function texts(body: string, parts: Omit<DocxParts, "body"> = {}): readonly string[] {
+  return readDocx(packDocx({ body, ...parts })).snapshot.paragraphs.map(({ text }) => text);
+}
+
+const p = (inner: string) => `<w:p>${inner}</w:p>`;
+const r = (text: string, properties = "") => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const cell = (inner: string) => `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${inner}</w:tc>`;
+const table = (...cells: readonly string[]) =>
+  `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cells.map(cell).join("")}</w:tr></w:tbl>`;
+const field = (kind: "begin" | "separate" | "end") => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const by = 'w:id="1" w:author="Người soạn" w:date="2025-06-02T08:00:00Z"';
+
+describe("the body of a .docx file", () => {
+  it.each([
+    [
+      "content controls, inline and around blocks",
+      `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>${p(r("Mục ") + `<w:sdt><w:sdtContent>${r("II.1")}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`,
+      ["Mục II.1"],
+    ],
+    [
+      "smart tags and custom XML",
+      `<w:customXml w:uri="u" w:element="e">${p(`<w:smartTag w:uri="u" w:element="place">${r("xã ")}<w:customXml w:element="x">${r("An Bình")}</w:customXml></w:smartTag>`)}</w:customXml>`,
+      ["xã An Bình"],
+    ],
+    ["hyperlinks", p(`<w:hyperlink w:anchor="a">${r("Luật 10/2022/QH15")}</w:hyperlink>`), ["Luật 10/2022/QH15"]],
+    [
+      "tabs, breaks and hyphens",
+      p(
+        "<w:r><w:t>A</w:t><w:tab/><w:t>B</w:t><w:br/><w:t>C</w:t><w:cr/><w:t>D</w:t><w:noBreakHyphen/><w:softHyphen/><w:ptab/></w:r>",
+      ),
+      ["A\tB\vC\vD\u2011\u00ad\t"],
+    ],
+    [
+      "page and column breaks",
+      p('<w:r><w:br w:type="page"/><w:t>II</w:t><w:br w:type="column"/><w:br w:type="textWrapping"/></w:r>'),
+      ["\fII\u000e\v"],
+    ],
+    [
+      "tab stops, which are not tabs",
+      p(`<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>${r("A")}`),
+      ["A"],
+    ],
+    ["blanks that were not asked to be kept", p("<w:r><w:t> hòa  giải \n</w:t></w:r>"), ["hòa  giải"]],
+    ["CDATA and entities", p("<w:r><w:t><![CDATA[a < b]]> &amp; &#x1EC7;</w:t></w:r>"), ["a < b & ệ"]],
+    [
+      "ruby text, of which only the base is read",
+      p(`<w:r><w:ruby><w:rt>${r("x")}</w:rt><w:rubyBase>${r("chữ")}</w:rubyBase></w:ruby></w:r>`),
+      ["chữ"],
+    ],
+    [
+      "a nested table, in the order of the cells",
+      table(p(r("1")) + table(p(r("2"))) + p(r("3")), p(r("4"))) + p(r("5")),
+      ["1", "2", "3", "4", "5"],
+    ],
+    ["a table at the very end, after which Word shows a paragraph", table(p(r("1"))), ["1", ""]],
+    ["an empty body, in which Word shows a paragraph", "", [""]],
+  ])("unwraps %s", (_what, body, expected) => {
+    expect(texts(body)).toEqual(expected);
+  });
+
+  it("counts table levels", () => {
+    const { paragraphs } = readDocx(
+      packDocx({ body: table(p(r("1")) + table(p(r("2"))) + p(r("3"))) + p("") }),
+    ).snapshot;
+    expect(paragraphs.map(({ tableLevel }) => tableLevel)).toEqual([1, 2, 1, 0]);
+  });
+
+  it("reads the present text of tracked changes and moves, paragraph by paragraph as Word's own list has them", () => {
+    const body =
+      p(`<w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr>${r("II. KẾT QUẢ ")}`) +
+      p(
+        `<w:del ${by}><w:r><w:delText>CŨ</w:delText></w:r></w:del><w:ins ${by}>${r("THỰC HIỆN")}<w:del ${by}><w:r><w:delText>x</w:delText></w:r></w:del></w:ins>`,
+      ) +
+      p(`<w:moveFrom ${by}>${r("dời đi")}</w:moveFrom><w:moveTo ${by}>${r("dời đến")}</w:moveTo>`);
+    expect(texts(body)).toEqual(["II. KẾT QUẢ ", "THỰC HIỆN", "dời đến"]);
+  });
+
+  it("counts tracked changes that follow on without a gap as one", () => {
+    const ins = (text: string, at = "2025-06-02T08:00:00Z") =>
+      `<w:ins w:id="1" w:author="A" w:date="${at}">${r(text)}</w:ins>`;
+    const inserted = '<w:pPr><w:rPr><w:ins w:id="2" w:author="A" w:date="2025-06-02T08:00:00Z"/></w:rPr></w:pPr>';
+    const revisions = (body: string) => readDocx(packDocx({ body })).snapshot.facts.revisions;
+    expect(revisions(p(ins("a") + ins("b")))).toBe(1);
+    expect(revisions(p(ins("a") + r("-") + ins("b")))).toBe(2);
+    expect(revisions(p(ins("a") + ins("b", "2025-06-03T08:00:00Z")))).toBe(2);
+    expect(revisions(p(inserted + ins("a")) + p(inserted + ins("b")) + p(r("c")))).toBe(1);
+    expect(revisions(p(ins("a")) + p(ins("b")))).toBe(2);
+    expect(revisions(p(`<w:pPr><w:jc w:val="left"/><w:pPrChange ${by}><w:pPr/></w:pPrChange></w:pPr>`))).toBe(1);
+    expect(revisions(p(r("a")))).toBe(0);
+  });
+
+  it.each([
+    ["directly", r("ẩn", "<w:rPr><w:vanish/></w:rPr>"), ""],
+    ["by its own style", r("ẩn", '<w:rPr><w:rStyle w:val="An"/></w:rPr>'), ""],
+    ["but shown again directly", r("hiện", '<w:rPr><w:rStyle w:val="An"/><w:vanish w:val="0"/></w:rPr>'), "hiện"],
+  ])("leaves out text that is hidden %s", (_how, run, expected) => {
+    const styles =
+      '<w:style w:type="character" w:styleId="An"><w:name w:val="An"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    expect(texts(p(run), { styles })).toEqual([expected]);
+  });
+
+  it("leaves out a paragraph's text when its style hides it, but keeps its place", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="An"><w:name w:val="An"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    expect(texts(p(`<w:pPr><w:pStyle w:val="An"/></w:pPr>${r("ẩn")}`) + p(r("hiện")), { styles })).toEqual([
+      "",
+      "hiện",
+    ]);
+  });
+
+  it("shows fields by their results, nested and over several paragraphs", () => {
+    const body =
+      p(
+        field("begin") +
+          "<w:r><w:instrText> TOC </w:instrText></w:r>" +
+          r("mã") +
+          field("separate") +
+          r("I. LÃNH ĐẠO\t1"),
+      ) +
+      p(
+        field("begin") +
+          "<w:r><w:instrText>PAGEREF</w:instrText></w:r>" +
+          field("separate") +
+          r("2") +
+          field("end") +
+          r(" trang"),
+      ) +
+      p(field("end") + r("Hết")) +
+      p(`<w:fldSimple w:instr="DATE">${r("15/6/2025")}</w:fldSimple>`);
+    expect(texts(body)).toEqual(["I. LÃNH ĐẠO\t1", "2 trang", "Hết", "15/6/2025"]);
+  });
+
+  it("does not let a field that never ends swallow the document", () => {
+    expect(texts(p(field("begin") + r("I. LÃNH ĐẠO")) + p(r("Nội dung")))).toEqual(["I. LÃNH ĐẠO", "Nội dung"]);
+  });
+
+  it("leaves out drawings, text boxes, objects, equations and note marks", () => {
+    const box = `<w:txbxContent>${p(r("trong khung"))}</w:txbxContent>`;
+    const drawing = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+    expect(
+      texts(
+        p(
+          `<w:r>${drawing}</w:r>${r("a")}<w:r><w:object/></w:r><w:r><w:footnoteReference w:id="1"/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>${r("b")}`,
+        ),
+      ),
+    ).toEqual(["ab"]);
+  });
+
+  it("reads only one branch of alternate content, in runs and around blocks", () => {
+    const either = (requires: string, first: string, second: string) =>
+      `<mc:AlternateContent><mc:Choice Requires="${requires}">${first}</mc:Choice><mc:Fallback>${second}</mc:Fallback></mc:AlternateContent>`;
+    const body =
+      either("wps", p(r("một")), p(r("hai"))) +
+      p(`<w:r>${either("w16se", '<w16se:symEx w16se:char="1F600"/>', "<w:t>☺</w:t>")}<w:t>!</w:t></w:r>`);
+    expect(texts(body)).toEqual(["một", "☺!"]);
+  });
+
+  it("reads any prefix, and the Strict form of the format", () => {
+    const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    const document = `<x:document xmlns:x="${strict}"><x:body><x:p><x:r><x:t>Báo cáo</x:t></x:r></x:p><x:sectPr><x:pgSz x:w="210mm" x:h="29.7cm"/><x:pgMar x:top="2cm" x:bottom="20mm" x:left="85.05pt" x:right="15mm"/></x:sectPr></x:body></x:document>`;
+    const { snapshot } = readDocx(packDocx({ body: "", parts: { "word/document.xml": document } }));
+    expect(snapshot.paragraphs.map(({ text }) => text)).toEqual(["Báo cáo"]);
+    expect(snapshot.facts.page).toEqual({ width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 });
+  });
+
+  it("takes the page from the first section", () => {
+    const size = (w: number) =>
+      `<w:sectPr><w:pgSz w:w="${w}" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/></w:sectPr>`;
+    const { page } = readDocx(packDocx({ body: p(`<w:pPr>${size(11906)}</w:pPr>`) + p(""), section: size(16838) }))
+      .snapshot.facts;
+    expect(page).toEqual({ width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 });
+  });
+
+  it("reads UTF-16", () => {
+    const document =
+      '<?xml version="1.0" encoding="UTF-16"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Công khai</w:t></w:r></w:p></w:body></w:document>';
+    expect(
+      texts("", { parts: { "word/document.xml": new Uint8Array(Buffer.from(`\ufeff${document}`, "utf16le")) } }),
+    ).toEqual(["Công khai"]);
+  });
+});
