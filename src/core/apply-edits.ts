@@ -1,6 +1,8 @@
-import type { Block, TextBlock, TextRole } from "./blocks";
+import type { Block } from "./blocks";
+import { blockLines, type Look } from "./block-lines";
 import type { Paragraph, Snapshot } from "./document";
 import type { Edit, InsertEdit, ReplaceEdit } from "./edits";
+import { guidanceStyle } from "./guidance";
 import { HostError } from "./host";
 
 /**
@@ -41,23 +43,16 @@ export function overlap(one: Edit, other: Edit): boolean {
 
 /** The paragraphs a block becomes, as a snapshot reads them: the head and the signature stand in tables. Indexes are set by the caller. */
 export function blockParagraphs(block: Block): Paragraph[] {
-  if (block.kind === "text") return [textParagraph(block)];
-  const cells =
-    block.kind === "header"
-      ? [block.parentAgency, block.agency, block.number, block.nation, block.motto, block.placeDate]
-      : ["Nơi nhận:", ...block.recipients.map((recipient) => `- ${recipient}`), block.authority, block.position];
-  return cells.filter((text) => text !== "").map((text) => plain(text, { tableLevel: 1 }));
+  return blockLines(block).map(({ text, look }) =>
+    plain(text, { ...(styles[look] ?? {}), tableLevel: block.kind === "text" ? 0 : 1 }),
+  );
 }
 
-const headings: Partial<Record<TextRole, { readonly style: string; readonly outlineLevel: number }>> = {
+const styles: Partial<Record<Look, Partial<Paragraph>>> = {
   part: { style: "Heading1", outlineLevel: 1 },
   section: { style: "Heading2", outlineLevel: 2 },
+  guidance: { style: guidanceStyle },
 };
-
-function textParagraph({ role, text }: TextBlock): Paragraph {
-  const heading = headings[role];
-  return plain(text, heading ?? {});
-}
 
 function plain(text: string, more: Partial<Paragraph>): Paragraph {
   return {

@@ -1,0 +1,31 @@
+/**
+ * A number as Vietnamese reports write it: "1.234" and "1.234,5" with dots for thousands, "89,1" with a decimal comma, "89.1" as people also type
+ * it. Null when it cannot be read in one way only.
+ */
+export function parseNumber(written: string): number | null {
+  if (/^\d+$/u.test(written)) return Number(written);
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(written)) return Number(written.replaceAll(".", "").replace(",", "."));
+  if (/^\d+,\d+$/u.test(written)) return Number(written.replace(",", "."));
+  if (/^\d+\.\d{1,2}$/u.test(written)) return Number(written);
+  return null;
+}
+
+/** "89,1": as many decimals as needed up to `decimals`, with a decimal comma and dots for thousands. */
+export function formatNumber(value: number, decimals: number): string {
+  const [whole = "0", fraction = ""] = value.toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ".");
+  const kept = fraction.replace(/0+$/u, "");
+  return kept === "" ? grouped : `${grouped},${kept}`;
+}
+
+/** How many digits stand after the decimal mark. */
+export function decimalsOf(written: string): number {
+  const mark = /^\d{1,3}(?:\.\d{3})+$/u.test(written)
+    ? -1
+    : Math.max(written.lastIndexOf(","), written.lastIndexOf("."));
+  return mark < 0 ? 0 : written.length - mark - 1;
+}
+
+/** "gần", "hơn", "trên" …: the number that follows is not meant to be exact. */
+export const approximate =
+  /(?:gần|hơn|trên|dưới|khoảng|xấp xỉ|ước|ước đạt|ít nhất|tối thiểu|tối đa|không quá|từ|đến|[~≈≥≤<>])\s*$/iu;

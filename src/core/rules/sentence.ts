@@ -1,0 +1,20 @@
+/** The sentence that holds an offset; `;` and line breaks end it too. Looks at most 600 characters each way, so that long paragraphs stay cheap. */
+export function sentenceAt(text: string, at: number): { readonly from: number; readonly to: number } {
+  let from = at;
+  while (from > 0 && at - from < 600 && !endsSentence(text, from - 1)) from--;
+  let to = at;
+  while (to < text.length && to - at < 600 && !endsSentence(text, to)) to++;
+  return { from, to };
+}
+
+/** A dot inside "1.234", "TM." or "v.v." is followed by something else than a blank and a capital. */
+function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 59 || code === 10 || code === 11) return true;
+  if (code !== 46 && code !== 63 && code !== 33) return false;
+  if (at + 1 >= text.length) return true;
+  return (
+    /^\s+["“(]?\p{Lu}/u.test(text.slice(at + 1, at + 6)) &&
+    !/(?:^|\s)\p{Lu}{1,3}$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
+}
