@@ -72,7 +72,9 @@ function leanRuns<T>(content: T, base: TextFormatting, resolver: StyleResolver):
   if (isRun(content))
     return { ...content, formatting: leanText(content.formatting ?? {}, withStyle(base, content, resolver)) };
   const inner = { ...content } as Record<string, unknown>;
-  for (const name of ["content", "children"])
+  if (typeof inner.formatting === "object" && inner.formatting !== null)
+    inner.formatting = leanText(inner.formatting as TextFormatting, base);
+  for (const name of ["content", "children", "fieldCode", "fieldResult"])
     if (Array.isArray(inner[name])) inner[name] = leanRuns(inner[name], base, resolver);
   return inner as T;
 }

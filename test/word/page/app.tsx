@@ -6,6 +6,7 @@ import { LiveView } from "./live-view";
 import { PaneFrame } from "./pane-frame";
 import { readRibbon, type Ribbon } from "./ribbon";
 import type { PageOptions } from "./options";
+import { vietnamese } from "./vietnamese";
 
 /** A document on the page; a new one is a new object, and brings a new editor and a new pane with it, as in Word. */
 interface Opened {
@@ -45,8 +46,20 @@ export function App({ options }: { readonly options: PageOptions }) {
     })();
   }, [options]);
 
+  useEffect(() => {
+    // The editor's own save rewrites paragraphs nobody touched; Ctrl+S gives the same file as the button.
+    const saveHere = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (opened && live.current) download(opened.name, live.current.save());
+    };
+    window.addEventListener("keydown", saveHere, { capture: true });
+    return () => window.removeEventListener("keydown", saveHere, { capture: true });
+  }, [opened]);
+
   return (
-    <div className="word" data-theme={options.theme}>
+    <div className="word">
       <header className="bar">
         <h1>Word dùng thử</h1>
         <p className="note">
@@ -136,13 +149,14 @@ function OpenDocument({ opened, options, pane, live, onClosePane }: OpenDocument
         <DocxEditor
           ref={editor}
           documentBuffer={opened.file.editorBytes}
-          mode={options.faults.includes("readOnly") ? "viewing" : "editing"}
+          mode={options.faults.includes("read-only") ? "viewing" : "editing"}
           externalPlugins={plugins}
           fontFamilies={fonts}
           showFileOpen={false}
           showHelpMenu={false}
           showOutlineButton={false}
           colorMode="light"
+          i18n={vietnamese}
           onEditorViewReady={(view) => {
             document.adopt(view);
             live.current = document;

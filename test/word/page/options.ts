@@ -1,10 +1,9 @@
-/** What the address of the page may ask for: `?faults=a,b&paneWidth=320&theme=dark&locale=en-US&pane=closed`. */
+/** What the address of the page may ask for: `?faults=a,b&paneWidth=320&locale=en-US&pane=closed`. */
 export interface PageOptions {
   /** Names of the host faults to imitate. */
   readonly faults: readonly string[];
   /** Width of the task pane in CSS pixels. */
   readonly paneWidth: number;
-  readonly theme: "light" | "dark" | "contrast";
   /** Office's display language. */
   readonly locale: string;
   readonly pane: "open" | "closed";
@@ -12,11 +11,9 @@ export interface PageOptions {
 
 export function readOptions(query: string): PageOptions {
   const asked = new URLSearchParams(query);
-  const theme = asked.get("theme");
   return {
     faults: (asked.get("faults") ?? "").split(",").filter(Boolean),
     paneWidth: Math.min(900, Math.max(200, Number(asked.get("paneWidth")) || 380)),
-    theme: theme === "dark" || theme === "contrast" ? theme : "light",
     locale: asked.get("locale") ?? "vi-VN",
     pane: asked.get("pane") === "closed" ? "closed" : "open",
   };
