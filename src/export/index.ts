@@ -1,0 +1,29 @@
+import { asHtml } from "./as-html";
+import { asMarkdown } from "./as-markdown";
+import { asText } from "./as-text";
+import type { ExportInput } from "./input";
+import { reportSheet } from "./report-sheet";
+import { sendBackSheet } from "./send-back-sheet";
+import type { Sheet, SheetFormat } from "./sheet";
+
+export type { ExportInput } from "./input";
+export type { SheetFormat } from "./sheet";
+
+/** The result of a check as plain text, for the clipboard. */
+export const reportAsText = (input: ExportInput): string => asText(reportSheet(input));
+
+/** The result of a check as Markdown. */
+export const reportAsMarkdown = (input: ExportInput): string => asMarkdown(reportSheet(input));
+
+/** The result of a check as a page that stands alone and prints. */
+export const reportAsHtml = (input: ExportInput): string => asHtml(reportSheet(input));
+
+/** "Phiếu đề nghị bổ sung", for the office that receives reports. */
+export const sendBackNote = (input: ExportInput, format: SheetFormat = "html"): string =>
+  write[format](sendBackSheet(input));
+
+const write: Readonly<Record<SheetFormat, (sheet: Sheet) => string>> = {
+  text: asText,
+  markdown: asMarkdown,
+  html: asHtml,
+};
