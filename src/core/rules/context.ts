@@ -32,7 +32,7 @@ export class RuleContext {
   /** Paragraphs above the first heading: [0, openingEnd). */
   readonly openingEnd: number;
   /** Bits of `feature` for each paragraph. */
-  readonly features: Uint8Array;
+  readonly features: Uint16Array;
 
   private readonly holders: readonly (SectionId | null)[];
   private readonly foldedTexts: (string | undefined)[] = [];

@@ -1,51 +1,63 @@
 import type { Snapshot } from "../document";
 
-/** What characters a paragraph holds: one cheap pass, so that rules look closely only where there is something to see. */
+/** What a paragraph's characters tell: one cheap pass, so that rules look closely only where there is something to see. */
 export const feature = {
   digit: 1,
   percent: 2,
   /** "…", "_" or two dots in a row. */
-  dots: 4,
+  dots: 4 | 8192,
   /** "[" or "(". */
   bracket: 8,
   slash: 16,
-  /** A vowel of oa, oe, uy that carries a tone mark. */
-  toneMark: 32,
-  /** Ƣ ƣ, combining marks, soft hyphens, U+FFFD. */
+  /** Ƣ ƣ, marks apart from their letters, soft hyphens, U+FFFD. */
   damaged: 64,
-  /** Two blanks in a row, a tab or a no-break space: room left for something to be filled in. */
-  room: 128,
+  /** A tab, a no-break space or two blanks in a row: room left for something to be filled in. */
+  room: 128 | 32768,
+  /** "oà", "oẻ", "uỷ": maybe the old way to set a tone mark (also inside "hoàn", where there is only one way). */
+  oldTone: 512,
+  /** "òa", "ỏe", "ủy". */
+  newTone: 2048,
 } as const;
 
 /** Bits of `feature` for every paragraph. */
-export function readFeatures(snapshot: Snapshot): Uint8Array {
-  const found = new Uint8Array(snapshot.paragraphs.length);
+export function readFeatures(snapshot: Snapshot): Uint16Array {
+  const found = new Uint16Array(snapshot.paragraphs.length);
   snapshot.paragraphs.forEach(({ text }, index) => {
     let bits = 0;
     let previous = 0;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      bits |= table[code]!;
-      if (code === previous) {
-        if (code === 46) bits |= feature.dots;
-        else if (code === 32) bits |= feature.room;
-      }
-      previous = code;
+      const entry = table[text.charCodeAt(at)]!;
+      // The second of a pair has the bit above that of the first.
+      bits |= (entry & single) | ((previous << 1) & entry & pairs);
+      previous = entry;
     }
     found[index] = bits;
   });
   return found;
 }
 
-const table = new Uint8Array(65536);
-const mark = (bits: number, characters: string) => {
+const single = 1 | 2 | 4 | 8 | 16 | 64 | 128;
+const pairs = 512 | 2048 | 8192 | 32768;
+const firstOfOldTone = 256;
+const firstOfNewTone = 1024;
+const dot = 4096 | 8192;
+const blank = 16384 | 32768;
+
+const table = new Uint16Array(65536);
+for (const [bits, characters] of [
+  [1, "0123456789"],
+  [2, "%"],
+  [4, "…_"],
+  [8, "[("],
+  [16, "/"],
+  [64, "Ƣƣ\u00ad\ufffd\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"],
+  [128, "\u00a0\t"],
+  [firstOfOldTone, "oOuU"],
+  [512, "àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ"],
+  [firstOfNewTone, "òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ"],
+  [2048, "aeyAEY"],
+  [dot, "."],
+  [blank, " "],
+] as const) {
   for (const character of characters) table[character.charCodeAt(0)]! |= bits;
-};
-mark(feature.digit, "0123456789");
-mark(feature.percent, "%");
-mark(feature.dots, "…_");
-mark(feature.bracket, "[(");
-mark(feature.slash, "/");
-mark(feature.toneMark, "àáảãạèéẻẽẹỳýỷỹỵòóỏõọùúủũụÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴÒÓỎÕỌÙÚỦŨỤ");
-mark(feature.damaged, "Ƣƣ" + "\u00ad\ufffd\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323");
-mark(feature.room, "\u00a0\t");
+}

@@ -11,6 +11,14 @@ import { sectionOrder } from "./section-order";
 import { thinSection } from "./thin-section";
 import { unfilledSection } from "./unfilled-section";
 import { unsureSection } from "./unsure-section";
+import { headerFields } from "./header-fields";
+import { legacyEncoding } from "./legacy-encoding";
+import { malformedCitation } from "./malformed-citation";
+import { mixedToneMarks } from "./mixed-tone-marks";
+import { pageAndType } from "./page-and-type";
+import { repealedDocument } from "./repealed-document";
+import { termsAfterTwoTier } from "./terms-after-two-tier";
+import { unresolvedChanges } from "./unresolved-changes";
 import { wrongPeriod } from "./wrong-period";
 
 /** Every rule, in the order reports list them. A new check is one file, one fixture and one line here. */
@@ -28,4 +36,12 @@ export const rules: readonly Rule[] = [
   criterionWithoutFigure,
   figureMismatch,
   wrongPeriod,
+  repealedDocument,
+  malformedCitation,
+  termsAfterTwoTier,
+  headerFields,
+  pageAndType,
+  mixedToneMarks,
+  legacyEncoding,
+  unresolvedChanges,
 ];

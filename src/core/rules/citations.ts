@@ -1,0 +1,103 @@
+/** A document number that is not written as it should be. */
+export interface CitationSlip {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  /** Only punctuation, blanks or the fixed letters Đ and TW differ: nobody could have meant anything else. */
+  readonly safe: boolean;
+}
+
+/** Slips in the numbers of documents that a paragraph cites, in order. Numbers written well, and numbers of other things, give none. */
+export function citationSlips(text: string): readonly CitationSlip[] {
+  const slips = [...assemblyLaws(text), ...stateSymbols(text), ...partySymbols(text)];
+  slips.sort((one, other) => one.from - other.from);
+  return slips.filter(({ from }, index) => index === 0 || from >= slips[index - 1]!.to);
+}
+
+/** "97/2025/QH13": the term of the National Assembly must have sat in that year. */
+function* assemblyLaws(text: string): Generator<CitationSlip> {
+  if (!text.includes("QH")) return;
+  for (const match of text.matchAll(/(?<![\d/])(\d{1,3})\/(20\d\d|19\d\d)\s?\/\s?QH\s?-?\s?(\d{1,2})(?!\d)/gu)) {
+    const [whole, number, year, term] = match as unknown as [string, string, string, string];
+    const terms = termsOf(Number(year));
+    if (terms.length === 0) continue;
+    const fits = terms.includes(Number(term));
+    const right = `${number}/${year}/QH${fits ? term : terms[0]}`;
+    if (right !== whole) yield { ...at(match), right, safe: fits };
+  }
+}
+
+/** Terms began in the middle of 2007, 2011, 2016, 2021 and in April 2026; in those years two terms could pass laws. */
+function termsOf(year: number): readonly number[] {
+  const starts: readonly (readonly [number, number])[] = [
+    [2026, 16],
+    [2021, 15],
+    [2016, 14],
+    [2011, 13],
+    [2007, 12],
+  ];
+  const start = starts.find(([first]) => year >= first);
+  if (start === undefined) return [];
+  return start[0] === year ? [start[1], start[1] - 1] : [start[1]];
+}
+
+const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
+const state = new RegExp(
+  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4})(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?)(?<agency>\p{Lu}[\p{L}&\d]{0,14})(?![\p{L}\d])`,
+  "gu",
+);
+
+/** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
+function* stateSymbols(text: string): Generator<CitationSlip> {
+  if (!text.includes("/")) return;
+  for (const match of text.matchAll(state)) {
+    const { number, year = "", slash, kind, hyphen, agency } = match.groups as Record<string, string>;
+    if (agency === "TW" || agency === "TƯ" || isParty(slash!, hyphen!, agency!)) continue;
+    const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ");
+    const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
+    // The Government's resolutions carry no year ("15/NQ-CP"), its decrees always do.
+    const meant = named ?? (written === "NQ" && agency === "CP" && year !== "" ? "NĐ" : null);
+    const other = meant !== null && !fitsKind(written, meant);
+    const right = `${number}${year.replace(/\s/gu, "")}/${other ? meant : written}-${agency}`;
+    if (right !== match[0]) yield { ...at(match), right, safe: !other };
+  }
+}
+
+/** Party symbols put the hyphen first: "12-KH/ĐU". */
+function isParty(slash: string, hyphen: string, agency: string): boolean {
+  return /[-–]/u.test(slash) && (/\//u.test(hyphen) || /^(ĐU|HU|TU|BTG|BTC|UBKT|BDV|VP|BCĐ)/u.test(agency));
+}
+
+const names: readonly (readonly [RegExp, string])[] = [
+  [/nghị định\s+(?:số\s*:?\s*)?$/iu, "NĐ"],
+  [/thông tư\s+(?:số\s*:?\s*)?$/iu, "TT"],
+  [/quyết định\s+(?:số\s*:?\s*)?$/iu, "QĐ"],
+  [/nghị quyết\s+(?:số\s*:?\s*)?$/iu, "NQ"],
+  [/chỉ thị\s+(?:số\s*:?\s*)?$/iu, "CT"],
+  [/kế hoạch\s+(?:số\s*:?\s*)?$/iu, "KH"],
+  [/hướng dẫn\s+(?:số\s*:?\s*)?$/iu, "HD"],
+  [/báo cáo\s+(?:số\s*:?\s*)?$/iu, "BC"],
+  [/thông báo\s+(?:số\s*:?\s*)?$/iu, "TB"],
+];
+
+function kindNamed(before: string): string | null {
+  return names.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+}
+
+function fitsKind(written: string, meant: string): boolean {
+  return written === meant || (meant === "TT" && written === "TTLT");
+}
+
+/** "30-CTTƯ", "30 –CT/TW", "30/CT-TW": the Party's central documents read "30-CT/TW". */
+function* partySymbols(text: string): Generator<CitationSlip> {
+  if (!/T[WƯ]/u.test(text)) return;
+  const pattern = /(?<![\d/\-–])(\d{1,4})\s?[-–‑/]\s?(CT|NQ|KL|QĐ|QĐi|HD|TB|QC|QyĐ)\s?[-–‑/]?\s?(TW|TƯ)(?![\p{L}\d])/gu;
+  for (const match of text.matchAll(pattern)) {
+    const right = `${match[1]}-${match[2]}/TW`;
+    if (right !== match[0]) yield { ...at(match), right, safe: true };
+  }
+}
+
+function at(match: RegExpExecArray): { readonly from: number; readonly to: number } {
+  return { from: match.index, to: match.index + match[0].length };
+}
