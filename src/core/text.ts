@@ -1,12 +1,18 @@
 import { blankCode, charKind, charTable, dropCode, letterFlag, markFlag, toneMovesFlag } from "./char-table";
+import { decode } from "./legacy";
 import { placeTone } from "./tone";
 
 /**
  * Folds text for comparison; the document itself is never changed by it. Readable and idempotent: lower case, NFC, one blank
  * between words and none at the ends, dashes and quotes of one kind, soft hyphens and control characters gone, Ƣ read as Ư, tone marks where
- * they are most often set ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui" -> "quy").
+ * they are most often set ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui" -> "quy"). With a font (or null for an
+ * unknown one) text stored in TCVN3 or VNI is decoded first.
  */
-export function fold(text: string): string {
+export function fold(text: string, font?: string | null): string {
+  return foldUnicode(font === undefined ? text : decode(text, font));
+}
+
+function foldUnicode(text: string): string {
   // The native lower-casing is fast; what it leaves is mostly folded already, so the loop looks for exceptions and copies in long pieces.
   const lower = text.toLowerCase();
   let folded = "";
@@ -20,12 +26,12 @@ export function fold(text: string): string {
     const kind = kindOf(unit);
     const target = kind & 0xffff;
     if (kind & LETTER) {
-      if (target !== unit) return fold(cleaned(lower));
+      if (target !== unit) return foldUnicode(cleaned(lower));
       flags |= kind;
       afterBlank = false;
       continue;
     }
-    if (target === DROP) return fold(cleaned(lower));
+    if (target === DROP) return foldUnicode(cleaned(lower));
     if (flags & MOVES) {
       const placed = placeTone(lower, syllable, i);
       if (placed !== null) {
@@ -70,6 +76,23 @@ export function countWords(text: string): number {
       words++;
     }
   }
+  return words;
+}
+
+/** The words of folded text, without punctuation: runs of letters and digits. */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    const inWord = (kindOf(unit) & LETTER) !== 0 || (unit >= 0x30 && unit <= 0x39);
+    if (inWord && from < 0) from = i;
+    else if (!inWord && from >= 0) {
+      words.push(folded.slice(from, i));
+      from = -1;
+    }
+  }
+  if (from >= 0) words.push(folded.slice(from));
   return words;
 }
 

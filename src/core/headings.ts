@@ -1,0 +1,263 @@
+import { canonicalWords, periodWord } from "./abbreviations";
+import { foldedParagraph, readableParagraph, type Paragraph, type Snapshot } from "./document";
+import type { GuidanceIndex } from "./guidance-index";
+import { beginsWithNumber, splitNumber, type Numbering } from "./numbering";
+import type { MatchedBy } from "./sections";
+import { fold, isBlank } from "./text";
+import { looseText, titleWords, type Title, type TitleIndex } from "./title-index";
+
+/** A paragraph (or a few) that may open a section. */
+export interface Heading {
+  readonly paragraph: number;
+  /** Index just after it. */
+  readonly end: number;
+  /** Text of the section that follows the title inside the heading's own paragraph ("1. Kết quả đạt được: Đã …"). */
+  readonly inline: string;
+  readonly numbering: Numbering | null;
+  readonly canonical: readonly string[];
+  /** Titles it equals, surest first; empty when it only looks like a heading. */
+  readonly titles: readonly { readonly title: Title; readonly by: MatchedBy }[];
+  /** Numbered, in capitals, bold or in a heading style: meant as a heading whatever it says. */
+  readonly formed: boolean;
+  /** Stands among other cells of a table, where column heads repeat the words of titles. */
+  readonly inGrid: boolean;
+}
+
+/** Everything in the document that may be a heading, in order. Table of contents, title block and guidance are left out. */
+export function findHeadings(snapshot: Snapshot, index: TitleIndex, guidance: GuidanceIndex): Heading[] {
+  const headings: Heading[] = [];
+  const title = titleBlock(snapshot);
+  for (let at = 0; at < snapshot.paragraphs.length; at++) {
+    if (title.has(at)) continue;
+    const heading = headingAt(snapshot, at, index, guidance);
+    if (heading === null) continue;
+    headings.push(heading);
+    at = heading.end - 1;
+  }
+  return headings;
+}
+
+function headingAt(snapshot: Snapshot, at: number, index: TitleIndex, guidance: GuidanceIndex): Heading | null {
+  const paragraph = snapshot.paragraphs[at] as Paragraph;
+  const { text } = paragraph;
+  if (text.length < 2 || isContents(paragraph) || isLegalChapter(snapshot, at)) return null;
+  if (text.length > index.longest * 2 + 20) return runIn(snapshot, at, index);
+  const folded = foldedParagraph(snapshot, at);
+  if (folded === "" || folded.endsWith(";")) return null;
+  const split = splitNumber(folded);
+  if (split.numbering?.kind === "bullet" && guidance.isLine(folded)) return null;
+  const numbering = split.numbering ?? numberOfList(paragraph);
+  if (split.rest === "")
+    return numbering === null || numbering.kind === "bullet" ? null : labelled(snapshot, at, numbering, index);
+  const words = titleWords(split.rest);
+  const canonical = canonicalWords(words);
+  const titles = equalTitles(snapshot, at, words, canonical, index, split.numbering === null && numbering !== null);
+  const base = { paragraph: at, end: at + 1, inline: "", numbering, inGrid: isInGrid(snapshot, at) };
+  if (titles.length > 0) return { ...base, canonical, titles, formed: isFormed(paragraph, numbering) };
+  return (
+    overParagraphs(snapshot, at, numbering, split.rest, index) ??
+    runIn(snapshot, at, index) ??
+    (isFormed(paragraph, numbering) && readsAsHeading(folded, words)
+      ? { ...base, canonical, titles, formed: true }
+      : null)
+  );
+}
+
+/** Titles with the same words: as they stand, spelt out, or without fillers. */
+function equalTitles(
+  snapshot: Snapshot,
+  at: number,
+  words: readonly string[],
+  canonical: readonly string[],
+  index: TitleIndex,
+  byList: boolean,
+): Heading["titles"] {
+  const same = index.folded.get(words.join(" "));
+  if (same) return same.map((title) => ({ title, by: surest(snapshot, at, title, byList) }));
+  const spelt = index.canonical.get(canonical.join(" "));
+  if (spelt) return spelt.map((title) => ({ title, by: title.by === "exact" ? "abbreviation" : title.by }));
+  return (index.loose.get(looseText(canonical)) ?? []).map((title) => ({ title, by: "near" }));
+}
+
+function surest(snapshot: Snapshot, at: number, title: Title, byList: boolean): MatchedBy {
+  if (title.by !== "exact") return title.by;
+  if (readableParagraph(snapshot, at) !== (snapshot.paragraphs[at] as Paragraph).text) return "decoded";
+  return byList ? "listNumber" : "folded";
+}
+
+/** "PHẦN THỨ NHẤT" or a lone "I." whose title is the next paragraph. */
+function labelled(snapshot: Snapshot, at: number, numbering: Numbering, index: TitleIndex): Heading | null {
+  const next = nextText(snapshot, at);
+  if (next === null) return null;
+  const { numbering: second, rest } = splitNumber(foldedParagraph(snapshot, next));
+  if (second !== null) return null;
+  return (
+    joined(snapshot, at, next, numbering, rest, index) ?? overParagraphs(snapshot, next, numbering, rest, index, at)
+  );
+}
+
+/** A title broken over two or three paragraphs. */
+function overParagraphs(
+  snapshot: Snapshot,
+  at: number,
+  numbering: Numbering | null,
+  first: string,
+  index: TitleIndex,
+  from = at,
+): Heading | null {
+  let text = first;
+  let last = at;
+  for (let more = 0; more < 2; more++) {
+    const words = titleWords(text);
+    if (!index.beginnings.has(words.join(" ")) && !index.beginnings.has(canonicalWords(words).join(" "))) return null;
+    const next = nextText(snapshot, last);
+    if (next === null || numberOfList(snapshot.paragraphs[next] as Paragraph) !== null) return null;
+    const folded = foldedParagraph(snapshot, next);
+    if (folded.length > index.longest || splitNumber(folded).numbering !== null) return null;
+    text = `${text} ${folded}`;
+    last = next;
+    const heading = joined(snapshot, from, last, numbering, text, index);
+    if (heading !== null) return heading;
+  }
+  return null;
+}
+
+function joined(
+  snapshot: Snapshot,
+  from: number,
+  last: number,
+  numbering: Numbering | null,
+  text: string,
+  index: TitleIndex,
+): Heading | null {
+  const words = titleWords(text);
+  const canonical = canonicalWords(words);
+  const titles = index.folded.get(words.join(" ")) ?? index.canonical.get(canonical.join(" "));
+  if (titles === undefined) return null;
+  return {
+    paragraph: from,
+    end: last + 1,
+    inline: "",
+    numbering,
+    canonical,
+    titles: titles.map((title) => ({ title, by: "split" })),
+    formed: true,
+    inGrid: isInGrid(snapshot, from),
+  };
+}
+
+/** A numbered title with its text behind it in one paragraph: after a line break, a colon or a full stop. */
+function runIn(snapshot: Snapshot, at: number, index: TitleIndex): Heading | null {
+  const paragraph = snapshot.paragraphs[at] as Paragraph;
+  const byList = numberOfList(paragraph);
+  if (byList === null && !beginsWithNumber(paragraph.text)) return null;
+  const text = readableParagraph(snapshot, at);
+  const reach = text.slice(0, index.longest * 2);
+  for (const end of ends(reach)) {
+    const { numbering, rest } = splitNumber(fold(reach.slice(0, end)));
+    if (numbering?.kind === "bullet" || rest === "" || (numbering ?? byList) === null) continue;
+    const words = titleWords(rest);
+    const canonical = canonicalWords(words);
+    const titles = equalTitles(snapshot, at, words, canonical, index, numbering === null);
+    if (titles.length === 0 || titles[0]?.by === "near") continue;
+    const inline = text.slice(end + 1);
+    const base = { paragraph: at, end: at + 1, inline, canonical, titles };
+    return { ...base, numbering: numbering ?? byList, formed: true, inGrid: isInGrid(snapshot, at) };
+  }
+  return null;
+}
+
+/** Offsets where a title may end inside a paragraph. */
+function ends(text: string): number[] {
+  return [...text.matchAll(/[\v\n:]|[.](?=\s\p{Lu})/gu)].map(({ index }) => index);
+}
+
+/** Next paragraph with text, over one blank at most. */
+function nextText(snapshot: Snapshot, at: number): number | null {
+  for (let next = at + 1; next <= at + 2; next++) {
+    const paragraph = snapshot.paragraphs[next];
+    if (paragraph === undefined) return null;
+    if (!isBlank(paragraph.text)) return isContents(paragraph) ? null : next;
+  }
+  return null;
+}
+
+function numberOfList({ listLabel }: Paragraph): Numbering | null {
+  if (listLabel === null || listLabel === "") return null;
+  const { numbering } = splitNumber(fold(listLabel));
+  return numbering?.kind === "bullet" ? null : numbering;
+}
+
+/** A line of a table of contents: its style, or a page number after a tab or a row of dots. */
+function isContents({ style, text }: Paragraph): boolean {
+  if (/^toc ?\d/i.test(style)) return true;
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x30 && last <= 0x39 && /(?:\t|\.{3,}|…)[\s.…]*\d{1,3}$/u.test(text);
+}
+
+/** "Chương II" and the title below it are how laws are divided, never reports. */
+function isLegalChapter(snapshot: Snapshot, at: number): boolean {
+  const before = snapshot.paragraphs[at - 1]?.text ?? "";
+  return /^\s*chương\s+[ivxlc\d]+\s*[.:]?\s*$/iu.test(before.length < 24 ? before : "");
+}
+
+/** Column heads and cells of a table with several of them; a title framed in a table of its own is a heading. */
+function isInGrid({ paragraphs }: Snapshot, at: number): boolean {
+  if ((paragraphs[at] as Paragraph).tableLevel === 0) return false;
+  let around = 0;
+  for (
+    let before = at - 1;
+    before >= 0 && before > at - 4 && (paragraphs[before] as Paragraph).tableLevel > 0;
+    before--
+  )
+    around++;
+  for (
+    let after = at + 1;
+    after < at + 4 && ((paragraphs[after] as Paragraph | undefined)?.tableLevel ?? 0) > 0;
+    after++
+  )
+    around++;
+  return around > 2;
+}
+
+function isFormed({ text, bold, outlineLevel }: Paragraph, numbering: Numbering | null): boolean {
+  if (numbering !== null) return numbering.kind !== "bullet";
+  return bold === true || outlineLevel !== null || (text.length < 200 && text === text.toUpperCase());
+}
+
+/** Not a sentence: short, and not closed like one unless it is a few words long. */
+function readsAsHeading(folded: string, words: readonly string[]): boolean {
+  if (words.length > 26 || words.length < 2) return false;
+  return !/[.,;!?]$/u.test(folded) || words.length <= 8;
+}
+
+/**
+ * The document's own title ("BÁO CÁO" and its subject, over a few lines) repeats the words of sections. Indexes of those paragraphs.
+ */
+function titleBlock(snapshot: Snapshot): ReadonlySet<number> {
+  const block = new Set<number>();
+  const reach = Math.min(snapshot.paragraphs.length, 60);
+  const label = /^(?:đề cương )?báo cáo(?![\p{L}\d])/u;
+  let at = 0;
+  while (at < reach && !(isShort(snapshot, at) && label.test(foldedParagraph(snapshot, at)))) at++;
+  if (at === reach) return block;
+  block.add(at);
+  let open = /^(?:đề cương )?báo cáo$/u.test(foldedParagraph(snapshot, at));
+  for (let next = at + 1; next < Math.min(reach, at + 8); next++) {
+    const paragraph = snapshot.paragraphs[next] as Paragraph;
+    if (isBlank(paragraph.text)) continue;
+    if (!isShort(snapshot, next) || numberOfList(paragraph) !== null) break;
+    const folded = foldedParagraph(snapshot, next);
+    const { numbering, rest } = splitNumber(folded);
+    if (numbering !== null) break;
+    const namesPeriod = titleWords(rest).includes(periodWord);
+    if (!open && !namesPeriod && !folded.startsWith("(")) break;
+    block.add(next);
+    open = /,$/u.test(folded);
+  }
+  return block;
+}
+
+function isShort({ paragraphs }: Snapshot, at: number): boolean {
+  return (paragraphs[at] as Paragraph).text.length < 240;
+}
