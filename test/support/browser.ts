@@ -12,6 +12,8 @@ export interface Desk {
 }
 
 export interface DeskOptions {
+  /** Another server than the shared one. */
+  readonly url?: string;
   /** `?…` of the stand-in's page, see test/word/page/options.ts. */
   readonly query?: Readonly<Record<string, string>>;
   readonly colorScheme?: "light" | "dark";
@@ -26,7 +28,7 @@ export interface DeskOptions {
  * is a browser profile of its own.
  */
 export async function atDesk(options: DeskOptions, use: (desk: Desk) => Promise<void>): Promise<void> {
-  const { browser, url } = await workplace();
+  const { browser, url } = await workplace(options.url);
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
@@ -76,9 +78,42 @@ export async function downloadFile({ page }: Desk): Promise<{ readonly name: str
   return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
 
-/** The painted lines of the document, page by page as a reader sees them. */
-export function painted({ page }: Desk) {
-  return page.locator(".layout-page");
+/** What the painted pages say, one painted line a line. */
+export async function documentText({ page }: Desk): Promise<string> {
+  return (await page.locator(".layout-page").allInnerTexts()).join("\n");
+}
+
+/** Clicks the painted line that holds `text` and waits until the cursor is in its paragraph. */
+export async function putCursorIn({ page }: Desk, text: string): Promise<void> {
+  await page.locator(".layout-page").getByText(text).first().click();
+  await page.waitForFunction(
+    (wanted) =>
+      getSelection()?.anchorNode?.parentElement?.closest("p, td, .ProseMirror")?.textContent?.includes(wanted),
+    text,
+  );
+}
+
+/** Types at the end of the paragraph whose last line shows `text`, key by key, and waits until the page shows it. */
+export async function typeAfter(desk: Desk, text: string, typed: string): Promise<void> {
+  await putCursorIn(desk, text);
+  await desk.page.keyboard.press("End");
+  await desk.page.waitForFunction(() => {
+    const { anchorNode, anchorOffset } = getSelection()!;
+    return anchorNode?.nodeType === 3 && anchorOffset === anchorNode.textContent!.length;
+  });
+  await desk.page.keyboard.type(typed);
+  await documentSays(desk, typed);
+}
+
+/** Waits until the painted pages hold this text, wherever its lines break. */
+export async function documentSays({ page }: Desk, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const shown = [...document.querySelectorAll<HTMLElement>(".layout-page")].map((one) => one.innerText).join("");
+      return shown.replace(/\s/g, "").includes(wanted);
+    },
+    text.replace(/\s/g, ""),
+  );
 }
 
 async function documentShown(page: Page): Promise<void> {
@@ -105,31 +140,33 @@ interface Workplace {
   readonly url: string;
 }
 
-let shared: Promise<Workplace> | null = null;
+let browser: Promise<Browser> | null = null;
+let server: Promise<string> | null = null;
 const closing: (() => Promise<unknown>)[] = [];
 
 /** `npm test` starts one browser and one server for all test files; a test file run by itself starts its own. */
-function workplace(): Promise<Workplace> {
-  shared ??= (async () => {
-    const url = process.env.STAND_IN_URL ?? (await ownServer()).url;
-    const endpoint = process.env.BROWSER_ENDPOINT ?? (await ownBrowser());
-    const browser = await chromium.connect(endpoint);
-    closing.unshift(() => browser.close());
-    return { browser, url };
-  })();
-  return shared;
+async function workplace(url: string | undefined): Promise<Workplace> {
+  browser ??= connect();
+  return { browser: await browser, url: url ?? (await (server ??= serverUrl())) };
 }
 
-async function ownServer(): Promise<{ readonly url: string }> {
+async function serverUrl(): Promise<string> {
+  if (process.env.STAND_IN_URL !== undefined) return process.env.STAND_IN_URL;
   const preview = await startPreview([]);
   closing.push(() => preview.stop());
-  return preview;
+  return preview.url;
+}
+
+async function connect(): Promise<Browser> {
+  const connected = await chromium.connect(process.env.BROWSER_ENDPOINT ?? (await ownBrowser()));
+  closing.unshift(() => connected.close());
+  return connected;
 }
 
 async function ownBrowser(): Promise<string> {
-  const server = await startBrowserServer();
-  closing.push(() => server.close());
-  return server.wsEndpoint();
+  const started = await startBrowserServer();
+  closing.push(() => started.close());
+  return started.wsEndpoint();
 }
 
 // A machine with two cores that builds the pages first needs longer than jest's five seconds.
@@ -137,5 +174,4 @@ jest.setTimeout(180_000);
 
 afterAll(async () => {
   for (const close of closing.splice(0)) await close();
-  shared = null;
 });
