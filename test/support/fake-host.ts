@@ -2,6 +2,7 @@ import { blockLines, type Look } from "../../src/core/block-lines";
 import type { Paragraph, Snapshot } from "../../src/core/document";
 import { unknownFacts, type DocumentFacts } from "../../src/core/document";
 import type { Applied, AppliedWarning, Edit, InsertEdit } from "../../src/core/edits";
+import { guidanceStyle } from "../../src/core/guidance";
 import { HostError, type DocumentHost, type HostAbilities } from "../../src/core/host";
 
 /** A paragraph given to a FakeHost: its text, or more of it. */
@@ -251,6 +252,6 @@ const ordinary: Omit<Paragraph, "index" | "text"> = {
 function looks(look: Look): Partial<Paragraph> {
   if (look === "part") return { style: "Heading1", outlineLevel: 1, bold: true };
   if (look === "section") return { style: "Heading2", outlineLevel: 2, bold: true };
-  if (look === "guidance") return { style: "Gợi ý báo cáo" };
+  if (look === "guidance") return { style: guidanceStyle };
   return {};
 }

@@ -1,0 +1,85 @@
+import { blockLines, tableLines, type BlockLine } from "../core/block-lines";
+import type { Block } from "../core/blocks";
+import { decree30, fontName } from "./decree30";
+import type { Spot } from "./insert";
+import type { Insertion } from "./plan";
+
+/**
+ * The other way to insert, for a Word that refuses `insertOoxml`: paragraph by paragraph, all queued in one batch (WordApi 1.3).
+ * Same text and headings; the rules below the agency and the motto are left out, and undo in Word takes several steps.
+ */
+export function queuePlainInsertion({ blocks }: Insertion, spot: Spot): void {
+  const pen = new Pen(spot);
+  for (const block of blocks) {
+    if (block.kind === "text") pen.paragraph(blockLines(block)[0]!);
+    else pen.table(block);
+  }
+  pen.finish();
+}
+
+/** Formats a paragraph of ours that was put there without OOXML: it starts as a copy of its neighbour. */
+export function dress(paragraph: Word.Paragraph, line: BlockLine): void {
+  const look = decree30[line.look];
+  const points = 72 / 25.4;
+  paragraph.styleBuiltIn = line.look === "part" ? "Heading1" : line.look === "section" ? "Heading2" : "Normal";
+  paragraph.alignment = look.align === "both" ? "Justified" : look.align === "center" ? "Centered" : "Left";
+  paragraph.leftIndent = (look.left ?? 0) * points;
+  paragraph.firstLineIndent = (look.firstLine ?? 0) * points;
+  paragraph.spaceBefore = look.before ?? 0;
+  paragraph.spaceAfter = look.after ?? 0;
+  const { font } = paragraph;
+  font.name = fontName;
+  font.size = look.size;
+  font.bold = look.bold ?? false;
+  font.italic = look.italic ?? false;
+  font.underline = "None";
+  font.color = `#${look.color ?? "000000"}`;
+}
+
+/** Writes downwards from a spot, each paragraph below the one before. */
+class Pen {
+  private last: Word.Paragraph | null = null;
+  private lastTable: Word.Table | null = null;
+
+  constructor(private readonly spot: Spot) {}
+
+  paragraph(line: BlockLine): void {
+    const written = this.add(line.text);
+    dress(written, line);
+    this.last = written;
+    this.lastTable = null;
+  }
+
+  table(block: Exclude<Block, { kind: "text" }>): void {
+    // A table can only be put below a paragraph.
+    if (this.last === null || this.lastTable !== null) this.paragraph({ text: "", look: "room" });
+    const rows = tableLines(block);
+    const values = rows.map((cells) => cells.map((lines) => lines.map(({ text }) => text).join("\n")));
+    const table = this.last!.insertTable(rows.length, 2, "After", values);
+    for (const border of ["Top", "Bottom", "Left", "Right", "InsideHorizontal", "InsideVertical"] as const) {
+      table.getBorder(border).type = "None";
+    }
+    table.font.name = fontName;
+    table.font.size = block.kind === "header" ? decree30.motto.size : decree30["recipients-label"].size;
+    table.horizontalAlignment = "Centered";
+    this.lastTable = table;
+  }
+
+  /** Leaves room to write below a table that nothing follows. */
+  finish(): void {
+    if (this.spot.kind === "bodyEnd" && this.lastTable !== null) this.paragraph({ text: "", look: "room" });
+  }
+
+  private add(text: string): Word.Paragraph {
+    if (this.lastTable !== null) return this.lastTable.insertParagraph(text, "After");
+    return this.last === null ? this.first(text) : this.last.insertParagraph(text, "After");
+  }
+
+  private first(text: string): Word.Paragraph {
+    const { kind, neighbour } = this.spot;
+    const written = neighbour.insertParagraph(text, kind === "before" || kind === "bodyStart" ? "Before" : "After");
+    // A new paragraph joins the list of its neighbour; no paragraph of ours may.
+    if (neighbour.isListItem) written.detachFromList();
+    return written;
+  }
+}
