@@ -1,11 +1,13 @@
-/** What the address of the page may ask for: `?faults=a,b&paneWidth=320&locale=en-US&pane=closed`. */
+/** What the address of the page may ask for: `?faults=a,b&paneWidth=320&locale=en-US&wordApi=1.5&pane=closed`. */
 export interface PageOptions {
-  /** Names of the host faults to imitate. */
+  /** Names of the host faults to imitate, see test/word/faults.ts. */
   readonly faults: readonly string[];
   /** Width of the task pane in CSS pixels. */
   readonly paneWidth: number;
   /** Office's display language. */
   readonly locale: string;
+  /** Highest WordApi set the host claims. */
+  readonly wordApi: string;
   readonly pane: "open" | "closed";
 }
 
@@ -15,6 +17,7 @@ export function readOptions(query: string): PageOptions {
     faults: (asked.get("faults") ?? "").split(",").filter(Boolean),
     paneWidth: Math.min(900, Math.max(200, Number(asked.get("paneWidth")) || 380)),
     locale: asked.get("locale") ?? "vi-VN",
+    wordApi: asked.get("wordApi") ?? "1.3",
     pane: asked.get("pane") === "closed" ? "closed" : "open",
   };
 }
