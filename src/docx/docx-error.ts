@@ -1,7 +1,8 @@
 import type { Bilingual } from "../core/language";
 
 /** Why a file cannot be read, sorted by what its owner can do about it. */
-export type DocxErrorKind = "notWord" | "oldFormat" | "encrypted" | "damaged" | "notDocument" | "tooLarge";
+export type DocxErrorKind =
+  "notWord" | "oldFormat" | "encrypted" | "damaged" | "notDocument" | "tooLarge" | "unreachable";
 
 /** A file that cannot be read. `lines` says what it is and what to do; `detail` is the technical place. */
 export class DocxError extends Error {
@@ -42,5 +43,9 @@ const lines: Readonly<Record<DocxErrorKind, Bilingual>> = {
   tooLarge: {
     vi: "Tệp giải nén ra lớn bất thường nên không mở, để giữ an toàn cho máy. Hãy xin lại tệp từ người gửi.",
     en: "The file unpacks to an abnormal size, so it was not opened, to keep this computer safe. Ask the sender for it again.",
+  },
+  unreachable: {
+    vi: "Không mở được tệp. Hãy kiểm tra tên tệp, đường dẫn và quyền đọc.",
+    en: "The file cannot be opened. Check its name, its folder and your permission to read it.",
   },
 };

@@ -55,6 +55,10 @@ const vi = {
   inapplicable: "Không áp dụng",
   notChecked: "Không kiểm tra được",
   none: "Không có.",
+  file: "Tệp",
+  unreadable: "không đọc được",
+  totals: (files: number, complete: number, incomplete: number, unread: number) =>
+    `${files} tệp: ${complete} đủ mục, ${incomplete} còn thiếu, ${unread} không đọc được`,
   colophon: "Kết quả do máy đối chiếu câu chữ của văn bản với đề cương; không thay cho việc thẩm định nội dung.",
 
   noteTitle: "PHIẾU ĐỀ NGHỊ BỔ SUNG BÁO CÁO",
@@ -112,6 +116,10 @@ const en: Words = {
   inapplicable: "Not applicable",
   notChecked: "Could not be checked",
   none: "None.",
+  file: "File",
+  unreadable: "cannot be read",
+  totals: (files, complete, incomplete, unread) =>
+    `${files} files: ${complete} complete, ${incomplete} incomplete, ${unread} unreadable`,
   colophon:
     "The wording of the document was compared with the outline by machine; this does not replace a review of its contents.",
 

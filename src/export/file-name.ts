@@ -1,0 +1,14 @@
+/**
+ * The name of the note to a file: the file's own name without its ending, without what Windows, macOS or Linux do not allow in a name, and
+ * short enough for all of them. `number` tells notes of the same name apart, from 2 on.
+ */
+export function noteFileName(file: string, number: number): string {
+  const name = file
+    .replace(/^.*[\\/]/, "")
+    .replace(/\.docx$/i, "")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, "_")
+    .replace(/^[.\s]+|[.\s]+$/g, "");
+  const short = [...name].slice(0, 50).join("") || "bao-cao";
+  return `${short}.phieu-de-nghi-bo-sung${number < 2 ? "" : `-${number}`}.html`;
+}
