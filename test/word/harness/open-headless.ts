@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
+import { blankDocument } from "../blank-document";
+import type { Batch } from "../dispatcher/batch";
+import type { Faults } from "../faults";
+import { openHeadless as openDocument, type LiveDocument } from "../live-document";
+import { frameName } from "../protocol/app-context";
+import { createStandIn, type StandIn } from "../stand-in";
+
+export interface HeadlessOptions {
+  readonly faults?: Faults;
+  /** "vi-VN" unless said otherwise. */
+  readonly language?: string;
+  /** "1.3", where LTSC 2021 stops, unless said otherwise. */
+  readonly wordApi?: string;
+}
+
+/** The unmodified office.js, started against the stand-in, without a browser. */
+export interface Headless {
+  readonly Office: typeof Office;
+  readonly Word: typeof Word;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly document: LiveDocument;
+  readonly standIn: StandIn;
+  /** Batches the add-in has sent so far. */
+  readonly batches: readonly Batch[];
+  save(): Uint8Array;
+  /** Takes the globals away and closes the window. */
+  close(): void;
+}
+
+const hostOrigin = "https://localhost:3001";
+const addInPage = "https://localhost:3000/taskpane.html";
+
+/** Opens a .docx (null: an empty document) and starts office.js on it; `Office` and `Word` become globals, as the add-in's code expects. */
+export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOptions = {}): Promise<Headless> {
+  const document = await openDocument(bytes ?? blankDocument());
+  const language = options.language ?? "vi-VN";
+  const batches: Batch[] = [];
+  const dom = addInWindow(language);
+  const { window } = dom;
+  const standIn = createStandIn(document, {
+    origin: hostOrigin,
+    language,
+    wordApi: options.wordApi ?? "1.3",
+    documentUrl: "https://localhost:3001/bao-cao.docx",
+    faults: options.faults,
+    onBatch: (batch) => batches.push(batch),
+    post: (message) => {
+      const event = new window.MessageEvent("message", { data: message, origin: hostOrigin });
+      window.setTimeout(() => window.dispatchEvent(event), 0);
+    },
+  });
+  playParent(window, (data) => standIn.receive(data));
+  await officeReady(window);
+
+  const made = { Office: window["Office"], Word: window["Word"], OfficeExtension: window["OfficeExtension"] } as Pick<
+    Headless,
+    "Office" | "Word" | "OfficeExtension"
+  >;
+  Object.assign(globalThis, made);
+  return {
+    ...made,
+    document,
+    standIn,
+    batches,
+    save: () => document.save(),
+    close: () => {
+      standIn.close();
+      for (const name of Object.keys(made)) Reflect.deleteProperty(globalThis, name);
+      window.close();
+    },
+  };
+}
+
+function addInWindow(language: string): JSDOM {
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on("jsdomError", (error) => console.error(error));
+  return new JSDOM(`<!DOCTYPE html><html><head></head><body></body></html>`, {
+    url: addInPage,
+    runScripts: "dangerously",
+    resources: new OfficeFiles(),
+    virtualConsole,
+    beforeParse(window) {
+      window.name = frameName({ origin: hostOrigin, language });
+      // jsdom has no document.domain; office.js reads it to trust its own host.
+      Object.defineProperty(window.document, "domain", { value: new URL(addInPage).hostname });
+    },
+  });
+}
+
+/** The window that frames the add-in: all it ever does is take messages. */
+function playParent(window: DOMWindow, receive: (data: unknown) => void): void {
+  const parent = { postMessage: (data: unknown) => window.setTimeout(() => receive(data), 0) };
+  Object.defineProperty(window, "parent", { value: parent, configurable: true });
+}
+
+async function officeReady(window: DOMWindow): Promise<void> {
+  const script = window.document.createElement("script");
+  script.src = "/office/office.js";
+  const loaded = new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error("office.js did not load"));
+  });
+  window.document.head.append(script);
+  await loaded;
+  await (window["Office"] as typeof Office).onReady();
+}
+
+const officeFolder = path.join(
+  path.dirname(createRequire(path.resolve("package.json")).resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
+
+/** office.js and what it asks for, from the package on disk. Nothing is fetched from a network. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string) {
+    const name = new URL(url).pathname.replace(/^\/office\//, "");
+    const read = readFile(path.join(officeFolder, name)).then((bytes) => bytes);
+    return Object.assign(read, { abort: () => undefined }) as never;
+  }
+}

@@ -1,0 +1,49 @@
+import { invalid } from "../dispatcher/failure";
+import type { References } from "../dispatcher/references";
+import { mainBody } from "./body-object";
+import { contentControlsIn } from "./content-control";
+import { objectOf, type Kind, type ObjectHandle } from "./objects";
+import { rangeObject } from "./range";
+import { searchIn, wholeDocument } from "./search";
+import { sections } from "./section";
+import type { Session } from "./session";
+import { selectionSpan } from "./selection";
+
+/** The root object of every batch. */
+export function documentObject(references: References<Session>): ObjectHandle {
+  return objectOf(documentKind(references), null);
+}
+
+function documentKind(references: References<Session>): Kind<null> {
+  return {
+    name: "Document",
+    scalars: {
+      Saved: { get: () => false },
+      ChangeTrackingMode: {
+        get: (_self, session) => (session.tracking.on ? "TrackAll" : "Off"),
+        set: (_self, value, session) => {
+          if (value !== "Off" && value !== "TrackAll" && value !== "TrackMineOnly")
+            throw invalid("change tracking mode");
+          session.tracking.on = value !== "Off";
+        },
+      },
+    },
+    objects: {
+      Body: () => mainBody(),
+      ContentControls: () => contentControlsIn(wholeDocument),
+      Sections: () => sections(),
+    },
+    methods: {
+      GetSelection: (_self, _args, session) => rangeObject(session, selectionSpan(session)),
+      Search: (_self, [text, options], session) => searchIn(session, wholeDocument, text, options),
+      Save: () => null,
+      _RemoveReference: (_self, [id]) => {
+        references.release(String(id));
+      },
+      _RemoveAllReferences: () => references.releaseAll(),
+      _GetObjectTypeNameByReferenceId: (_self, [id]) => references.get(String(id))?.kind.name ?? null,
+      _RegisterEvent: () => null,
+      _UnregisterEvent: () => null,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { DOMParser, XMLSerializer, type Element } from "@xmldom/xmldom";
+import { blockXml } from "../block-xml";
+import { blankDocument } from "../blank-document";
+import { invalid } from "../dispatcher/failure";
+import { withNamespaces } from "../namespaces";
+import { Parts } from "../parts";
+import { paragraphsIn } from "./body";
+import type { Session } from "./session";
+import type { Span } from "./span";
+
+const pkg = "http://schemas.microsoft.com/office/2006/xmlPackage";
+const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/** Reads a flat OPC package ("Word XML document"). InvalidArgument when it is not well-formed or has no main document. */
+export function readFlatOpc(xml: unknown): Parts {
+  if (typeof xml !== "string") throw invalid("OOXML");
+  const root = parseStrictly(xml);
+  const parts = Parts.read(blankDocument());
+  const types: [string, string][] = [];
+  for (const part of [...root.getElementsByTagNameNS(pkg, "part")]) {
+    const name = (part.getAttributeNS(pkg, "name") ?? "").replace(/^\//, "");
+    const type = part.getAttributeNS(pkg, "contentType");
+    parts.set(name, contentOf(part));
+    if (type) types.push([name, type]);
+  }
+  if (![...root.getElementsByTagNameNS(w, "body")].length) throw invalid("OOXML without a body");
+  if (!types.some(([name]) => name === "word/styles.xml")) parts.delete("word/styles.xml");
+  for (const [name, type] of types) if (!name.endsWith(".rels")) parts.declare(name, type);
+  return parts;
+}
+
+function contentOf(part: Element): string | Uint8Array {
+  const data = part.getElementsByTagNameNS(pkg, "xmlData")[0];
+  const inner = data && [...data.childNodes].find((node) => node.nodeType === 1);
+  if (inner) return new XMLSerializer().serializeToString(inner);
+  const binary = part.getElementsByTagNameNS(pkg, "binaryData")[0]?.textContent ?? "";
+  return Uint8Array.from(atob(binary.replace(/\s+/g, "")), (char) => char.charCodeAt(0));
+}
+
+function parseStrictly(xml: string): Element {
+  try {
+    const document = new DOMParser({
+      onError: (level, message) => {
+        if (level !== "warning") throw new Error(message);
+      },
+    }).parseFromString(xml, "application/xml");
+    const root = document.documentElement;
+    if (root?.localName === "package" && root.namespaceURI === pkg) return root;
+  } catch (cause) {
+    throw invalid(`OOXML: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  throw invalid("OOXML that is no package");
+}
+
+/** A stretch as a flat OPC package: its blocks and the document's styles. */
+export function flatOpcOf(session: Session, span: Span): string {
+  const { doc } = session;
+  const entries = paragraphsIn(doc, span.from, span.to);
+  const from = entries[0]?.pos ?? 0;
+  const to = Math.max(from, (entries.at(-1)?.pos ?? 0) + (entries.at(-1)?.node.nodeSize ?? 0));
+  let blocks = "";
+  doc.forEach((child, offset) => {
+    if (offset < to && offset + child.nodeSize > from) blocks += blockXml(child, session.live.styles());
+  });
+  const head = `<w:document xmlns:w="${w}"><w:body>`;
+  const document = `${withNamespaces(head, blocks)}${blocks}</w:body></w:document>`;
+  const styles = (session.live.parts.text("word/styles.xml") ?? `<w:styles xmlns:w="${w}"/>`).replace(
+    /^<\?xml[^>]*\?>\s*/,
+    "",
+  );
+  const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const wordprocessing = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const rels = (target: string, type: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationships}/${type}" Target="${target}"/></Relationships>`;
+  const part = (name: string, type: string, xml: string) =>
+    `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+  const relsType = "application/vnd.openxmlformats-package.relationships+xml";
+  return `<pkg:package xmlns:pkg="${pkg}">${part("/_rels/.rels", relsType, rels("word/document.xml", "officeDocument"))}${part("/word/_rels/document.xml.rels", relsType, rels("styles.xml", "styles"))}${part("/word/document.xml", `${wordprocessing}.document.main+xml`, document)}${part("/word/styles.xml", `${wordprocessing}.styles+xml`, styles)}</pkg:package>`;
+}

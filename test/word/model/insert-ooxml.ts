@@ -1,0 +1,73 @@
+import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { Fragment, type Node } from "prosemirror-model";
+import { parseDocx } from "@eigenpal/docx-editor-core/docx";
+import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
+import { forEditor } from "../for-editor";
+import type { Parts } from "../parts";
+import { bodyOf } from "./body";
+import type { Session } from "./session";
+import { newParagraphId } from "./span";
+import { mergeStyles, renameStyles } from "./styles-xml";
+
+const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const mainPart = "word/document.xml";
+
+/**
+ * The blocks of a package as nodes of the open document. Styles are matched by English name: one in use here keeps its definition and
+ * the inserted text takes its id, others are brought into the document. Numbering, sections, headers and settings of the package are
+ * left behind.
+ */
+export async function blocksOfPackage(session: Session, parts: Parts): Promise<Fragment> {
+  const body = new DOMParser().parseFromString(parts.text(mainPart)!, "application/xml");
+  const root = body.documentElement!;
+  for (const name of ["sectPr", "numPr"])
+    for (const element of [...root.getElementsByTagNameNS(w, name)]) element.parentNode!.removeChild(element);
+  const inserted = parts.text("word/styles.xml");
+  const resident = session.live.parts.text("word/styles.xml");
+  const inUse = session.faults.residentStyleWins === false ? () => false : stylesInUse(session);
+  const merged = inserted === null ? null : mergeStyles(resident, inserted, (id) => !inUse(id));
+  renameStyles(root, merged?.ids ?? new Map());
+
+  const own = parts.copy();
+  own.set(mainPart, forEditor(new XMLSerializer().serializeToString(body)));
+  const styles = merged?.xml ?? resident;
+  if (styles !== null) own.set("word/styles.xml", styles);
+  const parsed = await parseDocx(own.zip(), { preloadFonts: false });
+  if (merged && parsed.package.styles) session.live.adoptStyles(merged.xml, parsed.package.styles);
+  const made = toProseDoc(parsed, { styles: session.live.styles() });
+  return withNewIds(session.doc, withoutAddedParagraph(made, parsed.package.document.content.at(-1)?.type));
+}
+
+/** The converter closes a document that ends with a table or a control by a paragraph of its own. */
+function withoutAddedParagraph(made: Node, lastBlock: string | undefined): Fragment {
+  const blocks = made.content;
+  if (lastBlock === undefined || lastBlock === "paragraph" || blocks.childCount < 2) return blocks;
+  const last = blocks.child(blocks.childCount - 1);
+  return last.type.name === "paragraph" ? blocks.cut(0, blocks.size - last.nodeSize) : blocks;
+}
+
+function stylesInUse(session: Session): (id: string) => boolean {
+  const used = new Set<unknown>(
+    session.live
+      .styles()
+      .styles.filter((style) => style.default)
+      .map((style) => style.styleId),
+  );
+  for (const { node } of bodyOf(session.doc).paragraphs) used.add(node.attrs["styleId"]);
+  return (id) => used.has(id);
+}
+
+/** Paragraph ids must be unique in the document; inserting one package twice would repeat them. */
+function withNewIds(doc: Node, blocks: Fragment): Fragment {
+  const renew = (node: Node): Node => {
+    if (node.isTextblock)
+      return node.type.create({ ...node.attrs, paraId: newParagraphId(doc), textId: null }, node.content, node.marks);
+    return node.isLeaf ? node : node.copy(mapped(node.content));
+  };
+  const mapped = (content: Fragment): Fragment => {
+    const nodes: Node[] = [];
+    content.forEach((node) => nodes.push(renew(node)));
+    return Fragment.from(nodes);
+  };
+  return mapped(blocks);
+}
