@@ -1,13 +1,13 @@
-import type { Outline, UnitType } from "../core/outline";
-
-const everyUnit: readonly UnitType[] = ["commune", "agency", "employer", "province"];
+import type { Outline } from "../../core/outline";
+import { everyUnit } from "../parts";
+import { notes } from "./notes";
 
 /**
  * "Đề cương báo cáo kết quả việc thực hiện dân chủ ở cơ sở 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2025",
  * issued with a Sở Nội vụ's công văn of May 2025. Printed lines are kept word for word, printing slips included
  * ("cơ quan , đơn vị"); only a lost mark at the head of the closing note was put back as "*".
  */
-export const soNoiVu2025: Outline = {
+export const printedOutline: Outline = {
   id: "so-noi-vu-2025",
   name: {
     vi: "Báo cáo thực hiện dân chủ ở cơ sở (đề cương Sở Nội vụ, 2025)",
@@ -105,7 +105,7 @@ export const soNoiVu2025: Outline = {
       minimumWords: 30,
       mayBeNegative: false,
       appliesTo: everyUnit,
-      notes: [],
+      notes: notes["I.3"],
       criteria: [],
     },
     {
@@ -128,7 +128,7 @@ export const soNoiVu2025: Outline = {
       minimumWords: 30,
       mayBeNegative: false,
       appliesTo: everyUnit,
-      notes: [],
+      notes: notes["I.4"],
       criteria: [],
     },
     {
@@ -169,7 +169,7 @@ export const soNoiVu2025: Outline = {
       minimumWords: 30,
       mayBeNegative: false,
       appliesTo: ["commune", "province"],
-      notes: [],
+      notes: notes["II.1"],
       criteria: [],
     },
     {
@@ -192,7 +192,7 @@ export const soNoiVu2025: Outline = {
       minimumWords: 30,
       mayBeNegative: false,
       appliesTo: ["commune", "agency", "province"],
-      notes: [],
+      notes: notes["II.2"],
       criteria: [],
     },
     {
@@ -281,7 +281,7 @@ export const soNoiVu2025: Outline = {
       minimumWords: 15,
       mayBeNegative: false,
       appliesTo: everyUnit,
-      notes: [],
+      notes: notes["IV"],
       criteria: [],
     },
     {
