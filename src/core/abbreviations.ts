@@ -171,3 +171,6 @@ function phrases(pairs: readonly (readonly [string, string])[]): ReadonlyMap<str
   for (const list of byFirst.values()) list.sort((a, b) => b.from.length - a.from.length);
   return byFirst;
 }
+
+/** Every short form of the table, folded. */
+export const abbreviations: readonly string[] = [...ABBREVIATIONS.keys()];

@@ -1,6 +1,6 @@
 import { fillFields } from "./fields";
 import type { Outline } from "./outline";
-import { fold, wordsOf } from "./text";
+import { firstWords, fold, wordsOf } from "./text";
 
 /** Knows the outline's own sentences, so that they are never taken for the author's. */
 export interface GuidanceIndex {
@@ -48,8 +48,8 @@ function build(outline: Outline): GuidanceIndex {
   return {
     isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
     mayBegin: (folded) => {
-      const beginning = wordsOf(folded.slice(0, 40));
-      return beginning.length < 3 || pairs.has(`${beginning[0]} ${beginning[1]}`);
+      const beginning = firstWords(folded, 2);
+      return folded.length < 20 || pairs.has(beginning);
     },
     guidanceWords: (words) => {
       if (stream.includes(` ${words.join(" ")} `)) return words.length;

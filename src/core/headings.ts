@@ -3,7 +3,7 @@ import { foldedParagraph, readableParagraph, type Paragraph, type Snapshot } fro
 import type { GuidanceIndex } from "./guidance-index";
 import { beginsWithNumber, splitNumber, type Numbering } from "./numbering";
 import type { MatchedBy } from "./sections";
-import { fold, isBlank } from "./text";
+import { firstWords, fold, isBlank } from "./text";
 import { looseText, titleWords, type Title, type TitleIndex } from "./title-index";
 
 /** A paragraph (or a few) that may open a section. */
@@ -41,7 +41,7 @@ function headingAt(snapshot: Snapshot, at: number, index: TitleIndex, guidance: 
   const paragraph = snapshot.paragraphs[at] as Paragraph;
   const { text } = paragraph;
   if (text.length < 2 || isContents(paragraph) || isLegalChapter(snapshot, at)) return null;
-  if (text.length > index.longest * 2 + 20) return runIn(snapshot, at, index);
+  if (text.length > index.longest + ROOM_FOR_NUMBER) return runIn(snapshot, at, index);
   const folded = foldedParagraph(snapshot, at);
   if (folded === "" || folded.endsWith(";")) return null;
   const split = splitNumber(folded);
@@ -49,19 +49,21 @@ function headingAt(snapshot: Snapshot, at: number, index: TitleIndex, guidance: 
   const numbering = split.numbering ?? numberOfList(paragraph);
   if (split.rest === "")
     return numbering === null || numbering.kind === "bullet" ? null : labelled(snapshot, at, numbering, index);
-  const words = titleWords(split.rest);
-  const canonical = canonicalWords(words);
-  const titles = equalTitles(snapshot, at, words, canonical, index, split.numbering === null && numbering !== null);
   const base = { paragraph: at, end: at + 1, inline: "", numbering, inGrid: isInGrid(snapshot, at) };
-  if (titles.length > 0) return { ...base, canonical, titles, formed: isFormed(paragraph, numbering) };
-  return (
-    overParagraphs(snapshot, at, numbering, split.rest, index) ??
-    runIn(snapshot, at, index) ??
-    (isFormed(paragraph, numbering) && readsAsHeading(folded, words)
-      ? { ...base, canonical, titles, formed: true }
-      : null)
-  );
+  if (index.openers.has(firstWords(split.rest, 1))) {
+    const words = titleWords(split.rest);
+    const canonical = canonicalWords(words);
+    const titles = equalTitles(snapshot, at, words, canonical, index, split.numbering === null && numbering !== null);
+    if (titles.length > 0) return { ...base, canonical, titles, formed: isFormed(paragraph, numbering) };
+    const longer = overParagraphs(snapshot, at, numbering, split.rest, index) ?? runIn(snapshot, at, index);
+    if (longer !== null) return longer;
+  }
+  if (!isFormed(paragraph, numbering) || !readsAsHeading(folded)) return null;
+  return { ...base, canonical: canonicalWords(titleWords(split.rest)), titles: [], formed: true };
 }
+
+/** Letters a number, double blanks and the like may add to a title. */
+const ROOM_FOR_NUMBER = 40;
 
 /** Titles with the same words: as they stand, spelt out, or without fillers. */
 function equalTitles(
@@ -226,10 +228,12 @@ function isFormed({ text, bold, outlineLevel }: Paragraph, numbering: Numbering 
 }
 
 /** Not a sentence: short, and not closed like one unless it is a few words long. */
-function readsAsHeading(folded: string, words: readonly string[]): boolean {
-  if (words.length > 26 || words.length < 2) return false;
-  return !/[.,;!?]$/u.test(folded) || words.length <= 8;
+function readsAsHeading(folded: string): boolean {
+  return folded.length < LONGEST_HEADING && (folded.length < SHORT_HEADING || !/[.,;!?]$/u.test(folded));
 }
+
+const LONGEST_HEADING = 130;
+const SHORT_HEADING = 45;
 
 /**
  * The document's own title ("BÁO CÁO" and its subject, over a few lines) repeats the words of sections. Indexes of those paragraphs.

@@ -1,4 +1,4 @@
-import { foldedParagraph, readableParagraph, type Snapshot } from "./document";
+import { foldedParagraph, readableParagraph, wordsInParagraph, type Snapshot } from "./document";
 import type { GuidanceIndex } from "./guidance-index";
 import { countWords, isBlank, wordsOf } from "./text";
 
@@ -35,7 +35,7 @@ export function readContent(
     afterGuidance = ours === "line" || ours === "all";
     if (ours === "line") lines.push(at);
     if (ours === "line" || ours === "all") continue;
-    const own = countOwnWords(readableParagraph(snapshot, at)) - ours;
+    const own = ownWordsOf(snapshot, at) - ours;
     if (own <= 0) continue;
     if (words < SHORT_ANSWER) beginning = `${beginning} ${text}`;
     words += own;
@@ -43,9 +43,13 @@ export function readContent(
   return { words, written, guidance: lines, beginning };
 }
 
+function ownWordsOf(snapshot: Snapshot, at: number): number {
+  const text = readableParagraph(snapshot, at);
+  return text.includes("[") || text.includes("(") ? countOwnWords(text) : wordsInParagraph(snapshot, at);
+}
+
 /** Words left when dots, dashes, "[…]" and "(ghi rõ …)" are taken away. */
 export function countOwnWords(text: string): number {
-  if (!text.includes("[") && !text.includes("(")) return countWords(text);
   return countWords(text.replace(PLACEHOLDERS, " "));
 }
 

@@ -1,4 +1,4 @@
-import { foldedParagraph, type Snapshot } from "./document";
+import type { Snapshot } from "./document";
 import { fillFields } from "./fields";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
 import { matchSections, type Match } from "./match";
@@ -109,8 +109,3 @@ function rolledUp(state: SectionState, states: readonly SectionState[]): Section
 }
 
 const LEAST_FIRST: readonly Status[] = ["missing", "unsure", "empty", "unfilled", "thin", "written"];
-
-/** Key under which an answer to "Đây có phải mục …?" is remembered. */
-export function headingKey(snapshot: Snapshot, paragraph: number): string {
-  return foldedParagraph(snapshot, paragraph);
-}

@@ -1,18 +1,18 @@
 import { blankCode, charKind, charTable, dropCode, letterFlag, markFlag, toneMovesFlag } from "./char-table";
-import { decode } from "./legacy";
 import { placeTone } from "./tone";
 
 /**
  * Folds text for comparison; the document itself is never changed by it. Readable and idempotent: lower case, NFC, one blank
  * between words and none at the ends, dashes and quotes of one kind, soft hyphens and control characters gone, Ƣ read as Ư, tone marks where
- * they are most often set ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui" -> "quy"). With a font (or null for an
- * unknown one) text stored in TCVN3 or VNI is decoded first.
+ * they are most often set ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui" -> "quy").
+ * Text in TCVN3 or VNI is decoded by `readableParagraph` (document.ts) before.
  */
-export function fold(text: string, font?: string | null): string {
-  return foldUnicode(font === undefined ? text : decode(text, font));
+export function fold(text: string): string {
+  return foldAndCount(text).folded;
 }
 
-function foldUnicode(text: string): string {
+/** Folds and counts in one pass over the text (see `fold` and `countWords`). */
+export function foldAndCount(text: string): { readonly folded: string; readonly words: number } {
   // The native lower-casing is fast; what it leaves is mostly folded already, so the loop looks for exceptions and copies in long pieces.
   const lower = text.toLowerCase();
   let folded = "";
@@ -20,18 +20,20 @@ function foldUnicode(text: string): string {
   let syllable = 0;
   let flags = 0;
   let afterBlank = true;
+  let words = 0;
+  let inWord = false;
   const length = lower.length;
   for (let i = 0; i < length; i++) {
     const unit = lower.charCodeAt(i);
     const kind = kindOf(unit);
     const target = kind & 0xffff;
     if (kind & LETTER) {
-      if (target !== unit) return foldUnicode(cleaned(lower));
+      if (target !== unit) return foldAndCount(cleaned(lower));
       flags |= kind;
       afterBlank = false;
       continue;
     }
-    if (target === DROP) return foldUnicode(cleaned(lower));
+    if (target === DROP) return foldAndCount(cleaned(lower));
     if (flags & MOVES) {
       const placed = placeTone(lower, syllable, i);
       if (placed !== null) {
@@ -39,9 +41,12 @@ function foldUnicode(text: string): string {
         from = i;
       }
     }
+    if (syllable < i || (unit >= 0x30 && unit <= 0x39)) inWord = true;
     flags = 0;
     syllable = i + 1;
     if (target === BLANK) {
+      if (inWord) words++;
+      inWord = false;
       if (afterBlank || unit !== BLANK) {
         folded += afterBlank ? lower.slice(from, i) : lower.slice(from, i) + " ";
         from = i + 1;
@@ -57,7 +62,8 @@ function foldUnicode(text: string): string {
   }
   const placed = flags & MOVES ? placeTone(lower, syllable, length) : null;
   folded += placed === null ? lower.slice(from) : lower.slice(from, syllable) + placed;
-  return afterBlank && folded !== "" ? folded.slice(0, -1) : folded;
+  if (inWord || syllable < length) words++;
+  return { folded: afterBlank && folded !== "" ? folded.slice(0, -1) : folded, words };
 }
 
 /**
@@ -94,6 +100,25 @@ export function wordsOf(folded: string): string[] {
   }
   if (from >= 0) words.push(folded.slice(from));
   return words;
+}
+
+/** The first few of `wordsOf`, joined by blanks, without looking at the rest. */
+export function firstWords(folded: string, count: number): string {
+  let joined = "";
+  let found = 0;
+  let from = -1;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if ((kindOf(unit) & LETTER) !== 0 || (unit >= 0x30 && unit <= 0x39)) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      joined += found > 0 ? ` ${folded.slice(from, i)}` : folded.slice(from, i);
+      from = -1;
+      if (++found === count) return joined;
+    }
+  }
+  if (from < 0) return joined;
+  return found > 0 ? `${joined} ${folded.slice(from)}` : folded.slice(from);
 }
 
 /** True when nothing but blanks and invisible characters stands there. */

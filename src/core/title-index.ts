@@ -1,4 +1,4 @@
-import { canonicalWords, fillerWords, withoutPeriod } from "./abbreviations";
+import { abbreviations, canonicalWords, fillerWords, withoutPeriod } from "./abbreviations";
 import { fillFields } from "./fields";
 import type { Outline, Section } from "./outline";
 import type { MatchedBy } from "./sections";
@@ -20,6 +20,8 @@ export interface TitleIndex {
   /** By canonical words, and by canonical words without fillers. */
   readonly canonical: ReadonlyMap<string, readonly Title[]>;
   readonly loose: ReadonlyMap<string, readonly Title[]>;
+  /** First words a heading equal to a title may have. */
+  readonly openers: ReadonlySet<string>;
   /** Every beginning of a title that is not the whole of it. */
   readonly beginnings: ReadonlySet<string>;
   readonly titles: readonly Title[];
@@ -58,6 +60,7 @@ function build(outline: Outline): TitleIndex {
   const canonical = new Map<string, Title[]>();
   const loose = new Map<string, Title[]>();
   const beginnings = new Set<string>();
+  const openers = new Set<string>([...fillerWords, ...abbreviations]);
   const titles: Title[] = [];
   outline.sections.forEach((section, at) => {
     for (const [text, by] of titlesOf(section, outline)) {
@@ -69,6 +72,7 @@ function build(outline: Outline): TitleIndex {
       add(canonical, title.text, title);
       add(loose, looseText(words), title);
       for (const form of [plain, words]) {
+        openers.add(form[0] ?? "");
         for (let length = 1; length < form.length; length++) beginnings.add(form.slice(0, length).join(" "));
       }
     }
@@ -81,6 +85,7 @@ function build(outline: Outline): TitleIndex {
     canonical,
     loose,
     beginnings,
+    openers,
     titles,
     byWord,
     weight: weights(outline, titles),

@@ -1,11 +1,10 @@
 import type { CriterionState } from "../criteria";
 import type { Details } from "../details";
-import type { Snapshot } from "../document";
+import { foldedParagraph, type Snapshot } from "../document";
 import { guidanceReader, type GuidanceReader } from "../guidance";
 import type { Memory } from "../memory";
 import type { Outline, Section, SectionId, UnitType } from "../outline";
 import type { SectionState } from "../sections";
-import { fold } from "../text";
 import { readFeatures } from "./features";
 import { readPeriod, type ReportPeriod } from "./period";
 
@@ -35,7 +34,6 @@ export class RuleContext {
   readonly features: Uint16Array;
 
   private readonly holders: readonly (SectionId | null)[];
-  private readonly foldedTexts: (string | undefined)[] = [];
   private readonly byId: ReadonlyMap<SectionId, Section>;
   private readonly guidanceParagraphs: ReadonlySet<number>;
 
@@ -65,9 +63,9 @@ export class RuleContext {
     return this.snapshot.paragraphs[paragraph]?.text ?? "";
   }
 
-  /** Folded as headings are compared: case, blanks, tone-mark places and normal form evened out. */
+  /** Folded as headings are compared: case, blanks, tone-mark places and normal form evened out, old encodings decoded. */
   folded(paragraph: number): string {
-    return (this.foldedTexts[paragraph] ??= fold(this.text(paragraph)));
+    return foldedParagraph(this.snapshot, paragraph);
   }
 
   /** The section whose heading or content a paragraph belongs to; null above the first heading. */
