@@ -1,6 +1,6 @@
 import type { CriterionState } from "./criteria";
 import { evaluateCriteria } from "./criteria";
-import type { Snapshot } from "./document";
+import { foldedParagraph, type Snapshot } from "./document";
 import { fingerprintOf } from "./fingerprint";
 import type { Memory } from "./memory";
 import type { Outline } from "./outline";
@@ -38,7 +38,11 @@ export function check(input: CheckInput, rules: readonly Rule[] = everyRule): Re
 export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRule): Generator<CheckStep, Report, void> {
   const { outline, snapshot, memory } = input;
   const sections = readSections(outline, snapshot, memory);
-  const criteria = once(() => evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune"));
+  const criteria = once(() =>
+    evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune", (paragraph) =>
+      foldedParagraph(snapshot, paragraph),
+    ),
+  );
   const context = new RuleContext({ outline, snapshot, memory, sections, criteria });
   const results: RuleResult[] = [];
   for (const [index, rule] of rules.entries()) {

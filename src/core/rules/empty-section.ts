@@ -1,4 +1,4 @@
-import { isOptional } from "./missing-section";
+import { expectedWords, isOptional } from "./missing-section";
 import { say, type Rule } from "./rule";
 
 export const emptySection: Rule = {
@@ -24,10 +24,7 @@ export const emptySection: Rule = {
         section: id,
         severity: isOptional(title) ? "should" : "must",
         message: say(`Mục ${id} còn trống`, `Section ${id} is empty`),
-        expected:
-          minimumWords === null
-            ? undefined
-            : say(`ít nhất ${minimumWords} âm tiết`, `at least ${minimumWords} syllables`),
+        expected: expectedWords(minimumWords, isOptional(title)),
         actual: say(`0/${minimumWords ?? 1} âm tiết`, `0/${minimumWords ?? 1} syllables`),
       })),
 };

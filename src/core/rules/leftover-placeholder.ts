@@ -38,7 +38,7 @@ interface Blank {
   readonly to: number;
 }
 
-/** Where a paragraph waits to be filled in, in order, none inside another. */
+/** Where a paragraph waits to be filled in, in order, none overlapping another. */
 export function blanksOf(text: string): readonly Blank[] {
   const all: Blank[] = [];
   for (const pattern of patterns) {
@@ -49,7 +49,16 @@ export function blanksOf(text: string): readonly Blank[] {
     }
   }
   all.sort((one, other) => one.from - other.from || other.to - one.to);
-  return all.filter((blank, index) => !all.slice(Math.max(0, index - 4), index).some(({ to }) => to >= blank.to));
+  return all.reduce<Blank[]>(joined, []);
+}
+
+/** "ngày   tháng" and "tháng   năm" are one blank. */
+function joined(blanks: Blank[], blank: Blank): Blank[] {
+  const last = blanks.at(-1);
+  if (last !== undefined && blank.from < last.to) {
+    blanks[blanks.length - 1] = { from: last.from, to: Math.max(last.to, blank.to) };
+  } else blanks.push(blank);
+  return blanks;
 }
 
 const patterns: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { paragraphEncoding, type Paragraph } from "../document";
 import type { RuleContext } from "./context";
 import { feature } from "./features";
 import { quote, say, type Found, type Rule } from "./rule";
@@ -43,7 +44,7 @@ export function isLegacyFont(font: string): boolean {
   return /^(?:\.vn|vni[-\s])/iu.test(font);
 }
 
-type Test = (text: string, font: string | null) => boolean;
+type Test = (paragraph: Paragraph, context: RuleContext) => boolean;
 
 const kinds: readonly {
   readonly test: Test;
@@ -51,23 +52,28 @@ const kinds: readonly {
   readonly needsDamage: boolean;
 }[] = [
   {
-    test: (text, font) => font !== null && isLegacyFont(font) && /\p{L}/u.test(text),
-    message: say("Phông của bảng mã cũ (TCVN3, VNI)", "Fonts of an old encoding (TCVN3, VNI)"),
+    test: ({ index, text, font }, { snapshot }) =>
+      paragraphEncoding(snapshot, index) !== "unicode" || (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
+    message: say("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
     needsDamage: false,
   },
-  { test: (text) => /[Ƣƣ]/u.test(text), message: say("Chữ Ƣ/ƣ đứng thay Ư/ư", "Ƣ stands for Ư"), needsDamage: true },
   {
-    test: (text) => /[\u0300-\u036f]/u.test(text),
+    test: ({ text }) => /[Ƣƣ]/u.test(text),
+    message: say("Chữ Ƣ/ƣ đứng thay Ư/ư", "Ƣ stands for Ư"),
+    needsDamage: true,
+  },
+  {
+    test: ({ text }) => /[\u0300-\u036f]/u.test(text),
     message: say("Dấu tách rời khỏi chữ (Unicode tổ hợp)", "Marks apart from their letters (decomposed Unicode)"),
     needsDamage: true,
   },
   {
-    test: (text) => text.includes("\ufffd"),
+    test: ({ text }) => text.includes("\ufffd"),
     message: say("Ký tự hỏng “�”", "Broken characters “�”"),
     needsDamage: true,
   },
   {
-    test: (text) => text.includes("\u00ad"),
+    test: ({ text }) => text.includes("\u00ad"),
     message: say("Gạch nối mềm ẩn trong chữ", "Soft hyphens hidden in words"),
     needsDamage: true,
   },
@@ -76,8 +82,8 @@ const kinds: readonly {
 function placesWhere(context: RuleContext, test: Test, needsDamage: boolean): number[] {
   return context.snapshot.paragraphs
     .filter(
-      ({ index, text, font }) =>
-        (!needsDamage || (context.features[index]! & feature.damaged) !== 0) && test(text, font),
+      (paragraph) =>
+        (!needsDamage || (context.features[paragraph.index]! & feature.damaged) !== 0) && test(paragraph, context),
     )
     .map(({ index }) => index);
 }

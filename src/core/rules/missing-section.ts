@@ -1,3 +1,4 @@
+import type { Bilingual } from "../language";
 import type { RuleContext } from "./context";
 import { say, type Found, type Rule } from "./rule";
 
@@ -49,4 +50,12 @@ function found({ id, number, title }: State, context: RuleContext): Found {
 /** The outline itself says "(nếu có)". */
 export function isOptional(title: string): boolean {
   return title.toLowerCase().includes("(nếu có)");
+}
+
+/** What a section without text should hold; one marked "(nếu có)" may simply say that there is nothing. */
+export function expectedWords(minimumWords: number | null, optional: boolean): Bilingual | undefined {
+  if (optional) return say("nội dung, hoặc ghi “Không có”", "content, or “Không có”");
+  return minimumWords === null
+    ? undefined
+    : say(`ít nhất ${minimumWords} âm tiết`, `at least ${minimumWords} syllables`);
 }

@@ -37,7 +37,7 @@ const percent = String.raw`(?<percent>\d[\d.,]*\d|\d)\s?%`;
 const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
 const ratioFirst = new RegExp(share + gap + percent, "gu");
 const percentFirst = new RegExp(
-  String.raw`${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?)${share}\s?\)`,
+  String.raw`${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?)${share}[^\d()%;]{0,40}\)`,
   "gu",
 );
 const outOf = new RegExp(
@@ -69,7 +69,7 @@ function read(match: RegExpExecArray, text: string): Clause | null {
   const percentFrom = from + (leads ? 0 : clause.lastIndexOf(percent, clause.lastIndexOf("%")));
   const before = text.slice(Math.max(0, from - 14), from);
   if (otherPercent.test(gap) || approximate.test(gap) || approximate.test(before.trimEnd())) return null;
-  if (!leads && notShare.test(before)) return null;
+  if (leads ? /(?:tăng|giảm|vượt|hơn|còn)\s*$/iu.test(before) : notShare.test(before)) return null;
   return { from, to, part, whole, percent, correction: { from: percentFrom, to: text.indexOf("%", percentFrom) + 1 } };
 }
 

@@ -12,8 +12,8 @@ export const sectionOrder: Rule = {
       "Reports of many units are compiled side by side in the outline's order.",
     ),
     trigger: say(
-      "Đề mục đứng trước một mục mà đề cương xếp trước nó. Chỉ nêu ít mục nhất cần dời chỗ.",
-      "A heading stands before one that the outline puts earlier. The fewest headings that need moving are named.",
+      "Đề mục đứng trước một mục mà đề cương xếp trước nó. Chỉ nêu ít mục nhất cần dời chỗ; phần lớn dời thì mục con dời theo.",
+      "A heading stands before one that the outline puts earlier. The fewest headings that need moving are named; sections move with their part.",
     ),
     example: "III. ĐÁNH GIÁ CHUNG\n…\nII. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
     mended: "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ\n…\nIII. ĐÁNH GIÁ CHUNG",
@@ -27,8 +27,9 @@ export const sectionOrder: Rule = {
       };
     }
     const kept = longestInOrder(placed);
+    const moved = new Set(placed.filter((section) => !kept.has(section)).map(({ id }) => id));
     return placed
-      .filter((section) => !kept.has(section))
+      .filter(({ id, parent }) => moved.has(id) && !(parent !== null && moved.has(parent)))
       .map((section) => {
         const before = placed.slice(0, placed.indexOf(section)).findLast((other) => kept.has(other));
         const after = placed.slice(placed.indexOf(section) + 1).find((other) => kept.has(other));

@@ -1,4 +1,4 @@
-import { isOptional } from "./missing-section";
+import { expectedWords, isOptional } from "./missing-section";
 import { say, type Rule } from "./rule";
 
 export const unfilledSection: Rule = {
@@ -27,10 +27,7 @@ export const unfilledSection: Rule = {
         section: id,
         severity: isOptional(title) ? "should" : "must",
         message: say(`Mục ${id} chưa viết`, `Section ${id} is not written yet`),
-        expected:
-          minimumWords === null
-            ? undefined
-            : say(`ít nhất ${minimumWords} âm tiết`, `at least ${minimumWords} syllables`),
+        expected: expectedWords(minimumWords, isOptional(title)),
         actual:
           guidanceParagraphs.length > 0
             ? say(`chỉ có ${guidanceParagraphs.length} dòng gợi ý`, `only ${guidanceParagraphs.length} prompt lines`)

@@ -1,3 +1,4 @@
+import { fillFields } from "../fields";
 import type { Bilingual } from "../language";
 import type { RuleContext } from "./context";
 import { feature } from "./features";
@@ -60,10 +61,10 @@ function inDate(context: RuleContext): Found[] {
 }
 
 function inHeadings(context: RuleContext): Found[] {
-  return context.sections.flatMap(({ id, paragraph, status, title }) => {
+  return context.sections.flatMap(({ id, paragraph, status }) => {
     if (paragraph === null || status === "unsure") return [];
     const folded = context.folded(paragraph);
-    const expectedYears = yearsOf(title.toLowerCase());
+    const expectedYears = yearsOf(fillFields(context.section(id)?.title ?? "", context.period));
     const wrong = planWords.test(folded)
       ? (wrongHalf(folded, planHalf(context)) ??
         wrongYear(folded, expectedYears.length > 0 ? expectedYears : [context.period.year]))
