@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node } from "prosemirror-model";
+import type { Fragment, Mark, Node } from "prosemirror-model";
 import type { Transaction } from "prosemirror-state";
 import { Failure, invalid } from "../dispatcher/failure";
 import { Parts } from "../parts";

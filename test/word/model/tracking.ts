@@ -1,6 +1,6 @@
 import type { Mark, Node } from "prosemirror-model";
 import type { Transaction } from "prosemirror-state";
-import { XMLSerializer } from "@xmldom/xmldom";
+import { XMLSerializer, type Element } from "@xmldom/xmldom";
 import { parseXml } from "../parts";
 import type { LiveDocument } from "../live-document";
 
@@ -69,7 +69,7 @@ export class Tracking {
 }
 
 /** trackRevisions has its place in the sequence of CT_Settings: behind the view settings, before the rest. */
-function afterView(root: import("@xmldom/xmldom").Element) {
+function afterView(root: Element) {
   const before = new Set(
     "writeProtection view zoom removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape printPostScriptOverText printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState formsDesign attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge revisionView".split(
       " ",
