@@ -69,6 +69,7 @@ function mustFit(edit: Edit, { texts, tableLevels, cursor }: Ground): void {
 
 /** A blank last paragraph stays last: Word cannot remove it, and what is inserted above it can be taken back without a trace. */
 function gapOf({ at }: InsertEdit, { texts, tableLevels, cursor }: Ground): number {
+  if (texts.length === 1 && texts[0] === "") return 0;
   if (at.where === "before") return at.paragraph;
   if (at.where === "after") return at.paragraph + 1;
   const last = texts.length - 1;

@@ -6,7 +6,7 @@ import { dress } from "./insert-plain";
 import type { Plan } from "./plan";
 import { findReplacements } from "./replace";
 import { run } from "./run";
-import { survey, surveyTexts } from "./survey";
+import { survey } from "./survey";
 import { whereNow } from "./where-now";
 
 /** What a write did, as far as taking it back needs to know. */
@@ -71,11 +71,15 @@ async function takeBack(
   ];
 }
 
-/** Word cannot remove the last paragraph of a document in one go with the others: it leaves it blank. */
+/**
+ * Word never removes the last paragraph mark, so an insertion that ended the document leaves a blank paragraph. It is joined to the one above:
+ * the mark between them is what Backspace in that blank paragraph would delete, and the text above keeps its form.
+ */
 async function removeLeftover(context: Word.RequestContext, expected: readonly string[]): Promise<void> {
-  const texts = await surveyTexts(context);
-  if (texts.length !== expected.length + 1 || texts.at(-1) !== "" || expected.length === 0) return;
-  context.document.body.paragraphs.getLast().delete();
+  const { items, texts } = await survey(context);
+  const above = items.at(-2);
+  if (texts.length !== expected.length + 1 || texts.at(-1) !== "" || above?.tableNestingLevel !== 0) return;
+  above.getRange("End").expandTo(items.at(-1)!.getRange("Start")).delete();
   await context.sync();
 }
 
