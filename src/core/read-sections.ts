@@ -97,15 +97,19 @@ const UNIT_NAMES: Readonly<Record<UnitType, string>> = {
   province: "cơ quan cấp tỉnh tổng hợp",
 };
 
-/** A part is as far as the least of its sections; without its own heading it is missing whatever stands below. */
+/**
+ * A part is as far as the least of its sections. While its own heading stands it is never missing: a section that is not there leaves it empty, or thin
+ * where something is written below it. Without its own heading it is missing whatever stands below.
+ */
 function rolledUp(state: SectionState, states: readonly SectionState[]): SectionState {
   const children = states.filter(({ parent }) => parent === state.id);
   if (children.length === 0 || state.status === "notApplicable") return state;
   const asked = children.filter(({ status }) => status !== "notApplicable");
   if (asked.length === 0) return { ...state, status: "notApplicable", reason: children[0]?.reason ?? null };
   if (state.status === "missing" || state.status === "unsure") return state;
-  const least = LEAST_FIRST.find((status) => asked.some((child) => child.status === status));
-  return { ...state, status: least ?? state.status };
+  const lacking = [state, ...asked].some(({ words }) => words > 0) ? "thin" : "empty";
+  const seen = new Set(asked.map(({ status }) => (status === "missing" ? lacking : status)));
+  return { ...state, status: LEAST_FIRST.find((status) => seen.has(status)) ?? state.status };
 }
 
-const LEAST_FIRST: readonly Status[] = ["missing", "unsure", "empty", "unfilled", "thin", "written"];
+const LEAST_FIRST: readonly Status[] = ["unsure", "empty", "unfilled", "thin", "written"];
