@@ -93,16 +93,28 @@ export async function putCursorIn({ page }: Desk, text: string): Promise<void> {
   );
 }
 
-/** Types at the end of the paragraph whose last line shows `text`, key by key, and waits until the page shows it. */
-export async function typeAfter(desk: Desk, text: string, typed: string): Promise<void> {
+/** Puts the cursor at the end of the paragraph whose last painted line shows `text`. */
+export async function putCursorAfter(desk: Desk, text: string): Promise<void> {
   await putCursorIn(desk, text);
   await desk.page.keyboard.press("End");
   await desk.page.waitForFunction(() => {
     const { anchorNode, anchorOffset } = getSelection()!;
     return anchorNode?.nodeType === 3 && anchorOffset === anchorNode.textContent!.length;
   });
-  await desk.page.keyboard.type(typed);
-  await documentSays(desk, typed);
+}
+
+/** Puts the cursor into the empty paragraph below the one whose last painted line shows `text`. */
+export async function putCursorBelow(desk: Desk, text: string): Promise<void> {
+  await putCursorAfter(desk, text);
+  await desk.page.keyboard.press("ArrowRight");
+  await desk.page.waitForFunction(() => getSelection()?.anchorNode?.textContent === "");
+}
+
+/** Types at the cursor, the beginning key by key, and waits until the page shows it. */
+export async function type(desk: Desk, text: string): Promise<void> {
+  await desk.page.keyboard.type(text.slice(0, 20));
+  await desk.page.keyboard.insertText(text.slice(20));
+  await documentSays(desk, text);
 }
 
 /** Waits until the painted pages hold this text, wherever its lines break. */
