@@ -1,0 +1,63 @@
+import type { Outline } from "./core/outline";
+import { defaultsIn } from "./pane/defaults";
+import type { Surroundings } from "./pane/surroundings";
+import { themeName } from "./pane/themes";
+import { interfaceLanguage } from "./pane/words";
+
+/** The page and Office as the pane sees them. Before Office is ready, the browser's own language and theme stand in. */
+export function pageSurroundings(outline: Outline): Surroundings {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const forced = matchMedia("(forced-colors: active)");
+  return {
+    language: interfaceLanguage(officeContext()?.displayLanguage),
+    defaults: defaultsIn(storage(), outline),
+    theme: () =>
+      themeName(officeContext()?.officeTheme?.bodyBackgroundColor, { dark: dark.matches, forced: forced.matches }),
+    watchTheme(listener) {
+      // Word tells no theme change to a pane: it is looked at again whenever the user comes back to it.
+      const sources: readonly [EventTarget, string][] = [
+        [dark, "change"],
+        [forced, "change"],
+        [window, "focus"],
+        [document, "visibilitychange"],
+      ];
+      for (const [source, event] of sources) source.addEventListener(event, listener);
+      return () => {
+        for (const [source, event] of sources) source.removeEventListener(event, listener);
+      };
+    },
+    today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
+    copy: (text) => navigator.clipboard.writeText(text).catch(() => copyBySelection(text)),
+    save(name, type, text) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    },
+  };
+}
+
+function officeContext(): Office.Context | undefined {
+  return typeof Office === "undefined" ? undefined : Office.context;
+}
+
+/** A browser that blocks storage in embedded pages throws at the first touch: then nothing is remembered on this computer. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The older way to copy, for web views that keep the clipboard from embedded pages. */
+function copyBySelection(text: string): void {
+  const area = document.createElement("textarea");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const copied = document.execCommand("copy");
+  area.remove();
+  if (!copied) throw new Error("execCommand copy");
+}

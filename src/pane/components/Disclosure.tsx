@@ -1,0 +1,31 @@
+import { useId, useState, type ReactNode } from "react";
+import { Icon } from "./Icon";
+
+interface DisclosureProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly startsOpen?: boolean;
+}
+
+/** A button and the region it opens. */
+export function Disclosure({ label, children, startsOpen = false }: DisclosureProps) {
+  const [open, setOpen] = useState(startsOpen);
+  const id = useId();
+  return (
+    <div className="disclosure">
+      <button
+        type="button"
+        className="link disclosure-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? "shut" : "open"} />
+        <span>{label}</span>
+      </button>
+      <div id={id} hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { usePane } from "../context";
+import { noticeText } from "../notice-text";
+import { troubleText } from "../trouble";
+
+/** The one place that speaks to screen readers by itself: each result of an action, once. */
+export function LiveRegion() {
+  const { state, words } = usePane();
+  const { trouble, notice, work } = state;
+  const said = trouble
+    ? troubleText(trouble, words)
+    : notice
+      ? noticeText(notice, words)
+      : work
+        ? words.states.working[work.kind]
+        : "";
+  return (
+    <div className="hidden-text" role="status" aria-live="polite">
+      {said}
+    </div>
+  );
+}

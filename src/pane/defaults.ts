@@ -1,0 +1,23 @@
+import type { Details } from "../core/details";
+import type { Outline } from "../core/outline";
+import { emptyMemory, parseMemory, serializeMemory } from "../core/memory-xml";
+import type { DefaultsStore } from "./surroundings";
+
+const KEY = "bao-cao-dan-chu-co-so.details";
+
+/**
+ * Details remembered on this computer, in the form they have in a document, so that one reader tolerates both.
+ *
+ * @param storage null when the browser has none for us: then nothing is kept
+ */
+export function defaultsIn(storage: Storage | null, outline: Outline): DefaultsStore {
+  return {
+    load: () => parseMemory(storage?.getItem(KEY) ?? null).memory?.details ?? null,
+    keep(details: Details) {
+      storage?.setItem(KEY, serializeMemory({ ...emptyMemory(outline), details }));
+    },
+    forget() {
+      storage?.removeItem(KEY);
+    },
+  };
+}

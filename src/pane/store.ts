@@ -1,0 +1,27 @@
+import { reduce, type Action, type State } from "./state";
+
+/** Holds the state and tells who listens that it changed. */
+export interface Store {
+  readonly get: () => State;
+  readonly dispatch: (action: Action) => void;
+  /** Returns the function that stops it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createStore(initial: State): Store {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    dispatch(action) {
+      const next = reduce(state, action);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+
+export type ThemeName = "light" | "dark" | "contrast";
+
+/** Fluent's tokens with a line height that leaves Vietnamese stacked marks whole. */
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: roomy(webLightTheme),
+  dark: roomy(webDarkTheme),
+  contrast: roomy(teamsHighContrastTheme),
+};
+
+/** Fluent's own line heights are 1.33 to 1.43 of the font size; ế, ộ and ữ need 1.4. */
+function roomy(theme: Theme): Theme {
+  return { ...theme, lineHeightBase200: "18px", lineHeightBase300: "21px", lineHeightBase400: "24px" };
+}
+
+/** Office's theme by its background ("#292929"); high contrast is the system's to say. Without an Office theme, the system's wish decides. */
+export function themeName(
+  background: string | undefined,
+  system: { readonly dark: boolean; readonly forced: boolean },
+): ThemeName {
+  if (system.forced) return "contrast";
+  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "");
+  if (!colour) return system.dark ? "dark" : "light";
+  const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+}
