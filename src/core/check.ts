@@ -1,6 +1,6 @@
 import type { CriterionState } from "./criteria";
 import { evaluateCriteria } from "./criteria";
-import { foldedParagraph, type Snapshot } from "./document";
+import type { Snapshot } from "./document";
 import { fingerprintOf } from "./fingerprint";
 import type { Memory } from "./memory";
 import type { Outline } from "./outline";
@@ -39,9 +39,7 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   const { outline, snapshot, memory } = input;
   const sections = readSections(outline, snapshot, memory);
   const criteria = once(() =>
-    evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune", (paragraph) =>
-      foldedParagraph(snapshot, paragraph),
-    ),
+    evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune"),
   );
   const context = new RuleContext({ outline, snapshot, memory, sections, criteria });
   const results: RuleResult[] = [];

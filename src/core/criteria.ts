@@ -1,5 +1,5 @@
 import { criteriaIndex, type CriterionEntry } from "./criteria-index";
-import type { Snapshot } from "./document";
+import { foldedParagraph, readableParagraph, type Snapshot } from "./document";
 import { holdsFigure, isDenied, isNegative, isUnfilled } from "./figures";
 import type { Outline, SectionId, UnitType } from "./outline";
 import type { SectionState } from "./sections";
@@ -24,19 +24,16 @@ export interface CriterionState {
 /**
  * Reads from the text how far each criterion is met: one state for every criterion that applies to the unit, in the outline's order, those
  * of the whole report last. Sections that do not apply are left out. One pass, linear in the text.
- *
- * `folded` gives the folded text of a paragraph, for callers that have it already.
  */
 export function evaluateCriteria(
   outline: Outline,
   snapshot: Snapshot,
   sections: readonly SectionState[],
   unitType: UnitType,
-  folded: (paragraph: number) => string = (paragraph) => fold(snapshot.paragraphs[paragraph]?.text ?? ""),
 ): CriterionState[] {
   const { entries, phrases } = criteriaIndex(outline);
-  const answers = new Map(nothingToReport(outline, snapshot, sections, folded));
-  const found = readEvidence(outline, snapshot, sections, folded);
+  const answers = new Map(nothingToReport(outline, snapshot, sections));
+  const found = readEvidence(outline, snapshot, sections);
   const status = new Map(sections.map((section) => [section.id, section.status]));
 
   return entries.flatMap((entry, index) => {
@@ -46,9 +43,9 @@ export function evaluateCriteria(
     const evidence = found[index] ?? null;
     const none = answers.get(place);
     if (none !== undefined && entry.mayBeNegative)
-      return [state(entry, "covered", none, snapshot.paragraphs[none]!.text.trim())];
+      return [state(entry, "covered", none, readableParagraph(snapshot, none).trim())];
     if (evidence === null) return [state(entry, "notFound", null, null)];
-    const quote = sentenceWith(snapshot.paragraphs[evidence.paragraph]!.text, phrases[evidence.phrase]!);
+    const quote = sentenceWith(readableParagraph(snapshot, evidence.paragraph), phrases[evidence.phrase]!);
     return [state(entry, evidence.covered ? "covered" : "weak", evidence.paragraph, quote)];
   });
 }
@@ -87,7 +84,6 @@ function readEvidence(
   outline: Outline,
   snapshot: Snapshot,
   sections: readonly SectionState[],
-  folded: (paragraph: number) => string,
 ): (Evidence | undefined)[] {
   const { entries, phrases, uses, finder } = criteriaIndex(outline);
   const { holders, opening } = placesOf(snapshot, sections);
@@ -109,9 +105,9 @@ function readEvidence(
   for (; current < holders.length; current++) {
     if (holders[current] === GUIDANCE) continue;
     hits.clear();
-    const text = folded(current);
+    const text = foldedParagraph(snapshot, current);
     finder.find(text, note);
-    const reading = new ParagraphReading(snapshot, current, text, folded);
+    const reading = new ParagraphReading(snapshot, current, text);
     for (const [entry, hit] of hits) {
       const known = best[entry];
       if (hit.terms === 0 || (known?.covered && known.terms >= hit.terms)) continue;
@@ -133,7 +129,6 @@ class ParagraphReading {
     private readonly snapshot: Snapshot,
     private readonly index: number,
     private readonly text: string,
-    private readonly folded: (paragraph: number) => string,
   ) {}
 
   covers({ countable, specifics }: CriterionEntry, hit: Hit, length: number): boolean {
@@ -159,9 +154,9 @@ class ParagraphReading {
     const { paragraphs } = this.snapshot;
     const next = paragraphs[this.index + 1];
     if (next === undefined) return "";
-    if (this.text.endsWith(":")) return ` ${this.folded(this.index + 1)}`;
+    if (this.text.endsWith(":")) return ` ${foldedParagraph(this.snapshot, this.index + 1)}`;
     const cells = paragraphs[this.index]!.tableLevel > 0 && next.tableLevel > 0;
-    return cells && /^[\d\s.,%/]+$/.test(next.text) ? ` ${this.folded(this.index + 1)}` : "";
+    return cells && /^[\d\s.,%/]+$/.test(next.text) ? ` ${foldedParagraph(this.snapshot, this.index + 1)}` : "";
   }
 }
 
@@ -186,7 +181,6 @@ function* nothingToReport(
   outline: Outline,
   snapshot: Snapshot,
   sections: readonly SectionState[],
-  folded: (paragraph: number) => string,
 ): Generator<[SectionId, number]> {
   const mayBe = new Set(outline.sections.filter((section) => section.mayBeNegative).map(({ id }) => id));
   for (const { id, status, contentStart, contentEnd, guidanceParagraphs } of sections) {
@@ -194,7 +188,7 @@ function* nothingToReport(
     const own = snapshot.paragraphs
       .slice(contentStart, contentEnd)
       .filter(({ index, text }) => !isBlank(text) && !guidanceParagraphs.includes(index));
-    if (own.length === 1 && isNegative(folded(own[0]!.index))) yield [id, own[0]!.index];
+    if (own.length === 1 && isNegative(foldedParagraph(snapshot, own[0]!.index))) yield [id, own[0]!.index];
   }
 }
 
@@ -208,6 +202,6 @@ function sentenceAt(text: string, at: number): { readonly sentence: string; read
 
 /** The sentence, as written, that holds a folded phrase; the whole paragraph when the phrase runs across sentences. */
 function sentenceWith(text: string, phrase: string): string {
-  const sentences = text.split(/(?<=[.;!?…])\s+|\v/);
+  const sentences = text.split(/(?<=[.!?…])\s+|\v/);
   return (sentences.find((sentence) => fold(sentence).includes(phrase)) ?? text).trim();
 }

@@ -127,7 +127,8 @@ export const employers: readonly Criterion[] = [
       "công đoàn cơ sở",
       "doanh nghiệp, tổ chức khác",
       "doanh nghiệp có",
-      "có doanh nghiệp",
+      "không có doanh nghiệp nào",
+      "không có doanh nghiệp ngoài",
     ],
     figures: [
       figure("doanh nghiệp", "doanh nghiệp"),
@@ -253,7 +254,7 @@ export const employers: readonly Criterion[] = [
       "giải đáp",
       "điều kiện làm việc",
       "tiền lương",
-      "phúc lợi",
+      "chế độ phúc lợi",
     ],
     figures: [figure("kiến nghị của người lao động", "kiến nghị"), figure("kiến nghị đã giải quyết", "kiến nghị")],
     specifics: [],

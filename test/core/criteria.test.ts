@@ -1,0 +1,88 @@
+import { evaluateCriteria } from "../../src/core/criteria";
+import type { Paragraph, Snapshot } from "../../src/core/document";
+import { unknownFacts } from "../../src/core/document";
+import type { Criterion, UnitType } from "../../src/core/outline";
+import type { SectionState } from "../../src/core/sections";
+import { soNoiVu2025 as outline } from "../../src/outlines";
+import { criterionCases } from "../fixtures/criteria-cases";
+
+const inSections = outline.sections.flatMap(({ id, criteria }) =>
+  criteria.map((criterion) => ({ place: id, criterion })),
+);
+const inReport = outline.wholeReport.flatMap(({ id, criteria }) =>
+  criteria.map((criterion) => ({ place: id, criterion })),
+);
+const all = [...inSections, ...inReport];
+
+/** A report that holds one section with these paragraphs (an opening without heading for the whole report's criteria). */
+function reportWith(place: string, texts: readonly string[], guidanceParagraphs: readonly number[] = []) {
+  const section = outline.sections.find(({ id }) => id === place);
+  const heading = section === undefined ? [] : [`${section.number} ${section.title}`];
+  const snapshot: Snapshot = { paragraphs: [...heading, ...texts].map(paragraph), facts: unknownFacts };
+  const state: SectionState = {
+    id: place,
+    parent: section?.parent ?? null,
+    number: section?.number ?? "",
+    title: section?.title ?? "",
+    status: "written",
+    words: 99,
+    minimumWords: 30,
+    paragraph: 0,
+    contentStart: 1,
+    contentEnd: texts.length + 1,
+    matchedBy: "exact",
+    reason: null,
+    guidanceParagraphs,
+  };
+  return { snapshot, sections: section === undefined ? [] : [state] };
+}
+
+function paragraph(text: string, index: number): Paragraph {
+  return {
+    index,
+    text,
+    style: "Normal",
+    outlineLevel: null,
+    tableLevel: 0,
+    listLabel: null,
+    font: null,
+    size: null,
+    bold: null,
+    highlighted: false,
+  };
+}
+
+function judge(place: string, criterion: Criterion, texts: readonly string[]) {
+  const { snapshot, sections } = reportWith(place, texts);
+  const states = evaluateCriteria(outline, snapshot, sections, criterion.appliesTo[0]!);
+  return { states, own: states.find(({ id }) => id === criterion.id)! };
+}
+
+describe("criteria on three texts each", () => {
+  it("has a case for each of the 85 criteria and none beside", () => {
+    expect(all).toHaveLength(85);
+    expect(Object.keys(criterionCases).sort()).toEqual(all.map(({ criterion }) => criterion.id).sort());
+  });
+
+  it.each(all.map(({ place, criterion }) => [criterion.id, place, criterion] as const))(
+    "%s tells covered, weak and not found apart, and covers nothing unlisted",
+    (id, place, criterion) => {
+      const { covered, weak, none, also = [] } = criterionCases[id]!;
+      const good = judge(place, criterion, [covered]);
+      expect({ text: covered, outcome: good.own.outcome }).toEqual({ text: covered, outcome: "covered" });
+      expect(good.own.quote).toBe(covered);
+      expect(good.own.asked).toEqual([]);
+      const others = good.states.filter(
+        (state) => state.section === place && state.outcome === "covered" && state.id !== id,
+      );
+      expect(others.map((state) => state.id)).toEqual(also);
+
+      const vague = judge(place, criterion, [weak]).own;
+      expect({ text: weak, outcome: vague.outcome }).toEqual({ text: weak, outcome: "weak" });
+      expect(vague.asked).toEqual(criterion.figures.map(({ name }) => name));
+
+      const absent = judge(place, criterion, [none]).own;
+      expect(absent).toMatchObject({ outcome: "notFound", paragraph: null, quote: null, asked: [] });
+    },
+  );
+});
