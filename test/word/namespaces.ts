@@ -44,3 +44,8 @@ const known = {
   v: "urn:schemas-microsoft-com:vml",
   o: "urn:schemas-microsoft-com:office:office",
 } as const;
+
+/** Every namespace the serializer uses, as attributes of a wrapper. */
+export const namespaceDeclarations = Object.entries(known)
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(" ");
