@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "./core/check";
 import type { Bilingual, Language } from "./core/language";
@@ -44,8 +44,6 @@ interface Options {
 type Judged =
   | { readonly report: Report; readonly input: ExportInput }
   | { readonly kind: string; readonly line: Bilingual; readonly detail: string };
-
-process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {
   const parsed = parse(args);
@@ -101,7 +99,7 @@ function judge(file: string, options: Options): Judged {
       report,
       outlineName: outline.name,
       language: options.language,
-      document: file,
+      document: basename(file),
       agency: memory?.details.agency ?? "",
       day: "",
     };
@@ -179,3 +177,5 @@ const memoryProblems: Readonly<Record<"damaged" | "newer", Bilingual>> = {
     en: "what the document remembers was written by a newer version; only what can be read is used.",
   },
 };
+
+process.exitCode = main(process.argv.slice(2));

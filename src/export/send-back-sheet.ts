@@ -4,11 +4,15 @@ import { outcomeTitle, type ExportInput } from "./input";
 import type { Sheet, SheetBlock, SheetItem } from "./sheet";
 import { wordsOf, type Words } from "./words";
 
-/** "Phiếu đề nghị bổ sung": a courteous letter to the reporting office, listing by section what is missing. What is only for information is left out. */
+/**
+ * "Phiếu đề nghị bổ sung": a courteous letter to the reporting office, listing by section what is missing. What is only for information is
+ * left out, save for a section that holds nothing.
+ */
 export function sendBackSheet(input: ExportInput): Sheet {
   const { report, outlineName, language, document, agency, day } = input;
   const words = wordsOf(language);
-  const asked = report.findings.filter(({ severity }) => severity !== "note");
+  const bare = new Set(report.sections.filter(({ status }) => isBare(status)).map(({ id }) => id));
+  const asked = report.findings.filter(({ severity, section }) => severity !== "note" || bare.has(section ?? ""));
   const unchecked = report.outcomes.filter(({ outcome }) => outcome === "notChecked");
   const paragraph = (text: string): SheetBlock => ({ kind: "paragraph", text });
   return {
@@ -37,41 +41,65 @@ export function sendBackSheet(input: ExportInput): Sheet {
   };
 }
 
+function isBare(status: SectionState["status"]): boolean {
+  return status === "missing" || status === "empty" || status === "unfilled";
+}
+
 /** In the outline's order; what concerns the whole document comes last. */
 function bySection(findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
   const places: readonly (SectionState | null)[] = [...input.report.sections, null];
   return places.flatMap((section) => {
     const here = findings.filter((finding) => finding.section === (section?.id ?? null));
     if (here.length === 0) return [];
-    const title =
-      section === null
-        ? words.wholeReport
-        : `${words.section(section.id)}. ${section.title} – ${words.status[section.status]}`;
     return [
-      { kind: "subheading" as const, text: title },
-      ...(["must", "should"] as const).flatMap((severity) => group(severity, here, input, words)),
+      { kind: "subheading" as const, text: section === null ? words.wholeReport : titleOf(section, words) },
+      ...group(words.noteMust, here.filter(isGrave), input, words),
+      ...group(
+        words.noteShould,
+        here.filter((finding) => !isGrave(finding)),
+        input,
+        words,
+      ),
     ];
   });
 }
 
-function group(
-  severity: "must" | "should",
-  here: readonly Finding[],
-  input: ExportInput,
-  words: Words,
-): readonly SheetBlock[] {
-  const items = here.filter((finding) => finding.severity === severity).map((finding) => item(finding, input, words));
-  if (items.length === 0) return [];
+function titleOf({ id, title, status }: SectionState, words: Words): string {
+  const name = `${words.section(id)}. ${title}`;
+  return status === "written" ? name : `${name} – ${words.status[status]}`;
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity === "must";
+}
+
+function group(title: string, findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
+  if (findings.length === 0) return [];
   return [
-    { kind: "paragraph", text: `${severity === "must" ? words.noteMust : words.noteShould}:` },
-    { kind: "list", items },
+    { kind: "paragraph", text: `${title}:` },
+    { kind: "list", items: findings.map((finding) => item(finding, input, words)) },
   ];
 }
 
-function item({ message, expected, actual }: Finding, { language }: ExportInput, words: Words): SheetItem {
+function item(
+  { rule, section, message, expected, actual }: Finding,
+  { language }: ExportInput,
+  words: Words,
+): SheetItem {
   const details = [
-    expected && { label: words.expected, text: expected[language] },
+    // The terms looked for are how the machine searches, not what the office should copy into its report.
+    expected && rule !== "missing-criterion" && { label: words.expected, text: expected[language] },
     actual && { label: words.actual, text: actual[language] },
   ];
-  return { text: message[language], details: details.filter((detail) => detail !== null) };
+  return {
+    text: withoutSection(message[language], section, words),
+    details: details.filter((detail) => detail !== null && detail !== false),
+  };
+}
+
+/** The section is named above the list: "Mục I.1 chưa nêu: …" begins "Chưa nêu: …" here. */
+function withoutSection(message: string, section: string | null, words: Words): string {
+  const name = section === null ? "" : `${words.section(section)} `;
+  const rest = name !== "" && message.startsWith(name) ? message.slice(name.length) : message;
+  return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
 }
