@@ -44,13 +44,21 @@ function termsOf(year: number): readonly number[] {
 const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
 const state = new RegExp(
   String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4})(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?)(?<agency>\p{Lu}[\p{L}&\d]{0,14})(?![\p{L}\d])`,
-  "gu",
+  "u",
 );
+
+/** Begins with a rare character, so that most text is ruled out at little cost; `state` then looks only around it. */
+const anySymbol = /[/\-–‑]\s?(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)/gu;
 
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
 function* stateSymbols(text: string): Generator<CitationSlip> {
-  if (!text.includes("/")) return;
-  for (const match of text.matchAll(state)) {
+  let done = 0;
+  for (const symbol of text.matchAll(anySymbol)) {
+    const start = Math.max(done, symbol.index - 14);
+    const match = state.exec(text.slice(start, symbol.index + 32));
+    if (match === null) continue;
+    match.index += start;
+    done = match.index + match[0].length;
     const { number, year = "", slash, kind, hyphen, agency } = match.groups as Record<string, string>;
     if (agency === "TW" || agency === "TƯ" || isParty(slash!, hyphen!, agency!)) continue;
     const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ");
@@ -90,7 +98,7 @@ function fitsKind(written: string, meant: string): boolean {
 
 /** "30-CTTƯ", "30 –CT/TW", "30/CT-TW": the Party's central documents read "30-CT/TW". */
 function* partySymbols(text: string): Generator<CitationSlip> {
-  if (!/T[WƯ]/u.test(text)) return;
+  if (!text.includes("TW") && !text.includes("TƯ")) return;
   const pattern = /(?<![\d/\-–])(\d{1,4})\s?[-–‑/]\s?(CT|NQ|KL|QĐ|QĐi|HD|TB|QC|QyĐ)\s?[-–‑/]?\s?(TW|TƯ)(?![\p{L}\d])/gu;
   for (const match of text.matchAll(pattern)) {
     const right = `${match[1]}-${match[2]}/TW`;

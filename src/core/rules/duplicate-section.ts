@@ -25,8 +25,8 @@ export const duplicateSection: Rule = {
     const found: Found[] = [];
     for (let index = 0; index < context.features.length; index++) {
       const text = context.text(index);
-      if (text.length > longestTitle || text.length < 8 || isContents(context, index) || context.isGuidance(index))
-        continue;
+      if (text.length > longestTitle || text.length < 8 || !mayBeNumbered(context, index)) continue;
+      if (isContents(context, index) || context.isGuidance(index)) continue;
       const id = known.get(headingKey(context.folded(index), context.snapshot.paragraphs[index]!.listLabel));
       const original = context.sections.find((section) => section.id === id);
       const first = original?.paragraph ?? null;
@@ -69,6 +69,12 @@ function headingKey(folded: string, listLabel: string | null): string {
 }
 
 const numbered = /^(?:(?:phần|mục)\s+)?(?:[ivx\d]+[./])*([ivx]+|\d{1,2})\s*[./)\-:]?\s*(\p{L}.*)$/u;
+
+/** Most paragraphs begin with neither a numeral nor "Phần", "Mục", and have no list number. */
+function mayBeNumbered(context: RuleContext, index: number): boolean {
+  const { text, listLabel } = context.snapshot.paragraphs[index]!;
+  return Boolean(listLabel) || /^\s*(?:[\divx]|phần|mục)/iu.test(text);
+}
 
 function isContents(context: RuleContext, index: number): boolean {
   return /^TOC/iu.test(context.snapshot.paragraphs[index]!.style) || /[\t.…]\s*\d+\s*$/u.test(context.text(index));

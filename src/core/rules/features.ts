@@ -1,3 +1,4 @@
+import { isVietnameseUnicode } from "../char-table";
 import type { Snapshot } from "../document";
 
 /** What a paragraph's characters tell: one cheap pass, so that rules look closely only where there is something to see. */
@@ -9,6 +10,8 @@ export const feature = {
   /** "[" or "(". */
   bracket: 8,
   slash: 16,
+  /** A letter that only Vietnamese Unicode has: Đ, ơ, ế … */
+  vietnamese: 32,
   /** Ƣ ƣ, marks apart from their letters, soft hyphens, U+FFFD. */
   damaged: 64,
   /** A tab, a no-break space or two blanks in a row: room left for something to be filled in. */
@@ -36,7 +39,7 @@ export function readFeatures(snapshot: Snapshot): Uint16Array {
   return found;
 }
 
-const single = 1 | 2 | 4 | 8 | 16 | 64 | 128;
+const single = 1 | 2 | 4 | 8 | 16 | 32 | 64 | 128;
 const pairs = 512 | 2048 | 8192 | 32768;
 const firstOfOldTone = 256;
 const firstOfNewTone = 1024;
@@ -61,3 +64,4 @@ for (const [bits, characters] of [
 ] as const) {
   for (const character of characters) table[character.charCodeAt(0)]! |= bits;
 }
+for (let code = 0x102; code <= 0x1ef9; code++) if (isVietnameseUnicode(code)) table[code]! |= feature.vietnamese;

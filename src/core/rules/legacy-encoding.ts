@@ -52,8 +52,9 @@ const kinds: readonly {
   readonly needsDamage: boolean;
 }[] = [
   {
-    test: ({ index, text, font }, { snapshot }) =>
-      paragraphEncoding(snapshot, index) !== "unicode" || (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
+    test: ({ index, text, font }, { snapshot, features }) =>
+      ((features[index]! & feature.vietnamese) === 0 && paragraphEncoding(snapshot, index) !== "unicode") ||
+      (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
     message: say("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
     needsDamage: false,
   },

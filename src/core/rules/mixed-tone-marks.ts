@@ -21,8 +21,8 @@ export const mixedToneMarks: Rule = {
   },
   find: (context) => {
     const old = [...wordsOf(context, feature.oldTone, oldWay)];
-    const fresh = [...wordsOf(context, feature.newTone, newWay)];
-    if (old.length === 0 || fresh.length === 0) return [];
+    const fresh = old.length === 0 ? [] : [...wordsOf(context, feature.newTone, newWay)];
+    if (fresh.length === 0) return [];
     const fewer = old.length <= fresh.length ? old : fresh;
     const [first] = fewer as [Place];
     const toNew = fewer === old;
@@ -49,8 +49,8 @@ export const mixedToneMarks: Rule = {
 /** More than this is better done by Word's own Replace, where each can be seen. */
 const mostEdits = 300;
 
-const oldWay = /(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])(?!\p{L})/giu;
-const newWay = /(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)(?!\p{L})/giu;
+const oldWay = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const newWay = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu;
 
 interface Place {
   readonly paragraph: number;
@@ -59,7 +59,11 @@ interface Place {
 
 function* wordsOf(context: RuleContext, bits: number, way: RegExp): Generator<Place> {
   for (const paragraph of context.withFeature(bits)) {
-    for (const match of context.text(paragraph).matchAll(way)) yield { paragraph, from: match.index };
+    const text = context.text(paragraph);
+    for (const { index } of text.matchAll(way)) {
+      // "quý", "quỹ": the mark has one place.
+      if (text[index - 1]?.toLowerCase() !== "q") yield { paragraph, from: index };
+    }
   }
 }
 

@@ -76,11 +76,16 @@ interface Group {
 function wrongType(context: RuleContext): Found[] {
   const fonts = new Map<string, Group>();
   const sizes = new Map<number, Group>();
+  const wrongFonts = new Map<string, boolean>();
   for (const { index, font, size, tableLevel, text } of context.snapshot.paragraphs) {
-    if (text.trim() === "") continue;
-    if (font !== null && !/^times new roman/iu.test(font) && !isLegacyFont(font)) note(fonts, font, index);
-    const isBody = tableLevel === 0 && context.sectionOf(index) !== null;
-    if (isBody && size !== null && (size < 13 || size > 14)) note(sizes, size, index);
+    if (font !== null && !wrongFonts.has(font))
+      wrongFonts.set(font, !/^times new roman/iu.test(font) && !isLegacyFont(font));
+    const wrongFont = font !== null && wrongFonts.get(font)!;
+    const wrongSize =
+      size !== null && (size < 13 || size > 14) && tableLevel === 0 && context.sectionOf(index) !== null;
+    if ((!wrongFont && !wrongSize) || text.trim() === "") continue;
+    if (wrongFont) note(fonts, font, index);
+    if (wrongSize) note(sizes, size, index);
   }
   return [
     ...[...fonts].map(([font, group]) =>

@@ -14,35 +14,50 @@ export interface Misstated {
   readonly correction: { readonly from: number; readonly to: number };
 }
 
-/** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. */
+/** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
 export function misstatedPercents(text: string): readonly Misstated[] {
   const found: Misstated[] = [];
-  const seen = new Set<number>();
-  for (const pattern of [ratioFirst, percentFirst, outOf]) {
-    for (const match of text.matchAll(pattern)) {
-      const clause = read(match, text);
-      if (clause === null || seen.has(clause.correction.from)) continue;
-      seen.add(clause.correction.from);
-      const wrong = judge(clause);
-      if (wrong !== null) found.push(wrong);
-    }
+  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+    const clause = clauseAt(text, sign);
+    const wrong = clause === null ? null : judge(clause);
+    if (wrong !== null) found.push(wrong);
   }
-  return found.sort((one, other) => one.from - other.from);
+  return found;
 }
+
+function clauseAt(text: string, sign: number): Clause | null {
+  const start = Math.max(0, sign - reach);
+  const before = text.slice(start, sign + 1);
+  if (/\d\s?\/\s?\d/u.test(before)) {
+    const match = ratioFirst.exec(before);
+    if (match !== null) return read(match, text, start);
+  }
+  if (before.includes(" tổng ")) {
+    const match = outOf.exec(before);
+    if (match !== null) return read(match, text, start);
+  }
+  const around = text.slice(Math.max(0, sign - 12), sign + 80);
+  if (!/^%\s?\S{0,10}\s?\S{0,5}\s?[(=,]/u.test(text.slice(sign, sign + 24))) return null;
+  const match = percentFirst.exec(around);
+  return match === null ? null : read(match, text, Math.max(0, sign - 12));
+}
+
+/** How far before a "%" its ratio may begin. */
+const reach = 160;
 
 const number = String.raw`\d[\d.,]*\d|\d`;
 const share = String.raw`(?<![\d/.,\-–])(?<part>${number})\s?/\s?(?<whole>${number})(?![\d/]|[.,]\d|\s?[-–]?\p{Lu}{2})`;
 const percent = String.raw`(?<percent>\d[\d.,]*\d|\d)\s?%`;
 /** Up to 60 characters of the same sentence without another figure. */
 const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
-const ratioFirst = new RegExp(share + gap + percent, "gu");
+const ratioFirst = new RegExp(`${share}${gap}${percent}$`, "u");
 const percentFirst = new RegExp(
-  String.raw`${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?)${share}[^\d()%;]{0,40}\)`,
-  "gu",
+  String.raw`(?<![\d.,])${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?)${share}[^\d()%;]{0,40}\)`,
+  "u",
 );
 const outOf = new RegExp(
-  String.raw`(?<![\d/.,])(?<part>${number})\s[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}`,
-  "gu",
+  String.raw`(?<![\d/.,])(?<part>${number})\s[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}$`,
+  "u",
 );
 
 /** Words after which the percentage is no longer that of the ratio. */
@@ -60,9 +75,9 @@ interface Clause {
   readonly correction: { readonly from: number; readonly to: number };
 }
 
-function read(match: RegExpExecArray, text: string): Clause | null {
+function read(match: RegExpExecArray, text: string, start: number): Clause | null {
   const { part, whole, percent, gap } = match.groups as { part: string; whole: string; percent: string; gap: string };
-  const from = match.index;
+  const from = start + match.index;
   const to = from + match[0].length;
   const [clause] = match;
   const leads = clause.startsWith(percent) && clause.slice(percent.length).trimStart().startsWith("%");

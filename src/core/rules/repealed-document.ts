@@ -24,7 +24,8 @@ export const repealedDocument: Rule = {
     for (let index = 0; index < context.features.length; index++) {
       const text = context.text(index);
       const numbered = (context.features[index]! & (feature.digit | feature.slash)) === (feature.digit | feature.slash);
-      if ((!numbered && !text.includes("háp lệnh")) || context.isGuidance(index)) continue;
+      if (!(numbered && oldYear.test(text)) && !text.includes("háp lệnh")) continue;
+      if (context.isGuidance(index)) continue;
       for (const match of text.matchAll(numbered ? cited : ordinance)) {
         const record = repealed.find(({ pattern }) => pattern.test(match[0]));
         const { from, to } = sentenceAt(text, match.index);
@@ -45,6 +46,9 @@ export const repealedDocument: Rule = {
 
 /** The sentence tells history instead of citing. */
 const history = /thay thế|thay cho|được thay|hết hiệu lực|không còn hiệu lực|bãi bỏ|trước đây|trước khi có|tổng kết/iu;
+
+/** Years of the documents on the list. */
+const oldYear = /\/\s?(?:1998|2007|201[3568])/u;
 
 const ordinance = /pháp lệnh\s+(?:về\s+)?thực hiện dân chủ/giu;
 const cited =

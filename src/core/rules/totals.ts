@@ -6,6 +6,7 @@ import type { Misstated } from "./percents";
  * when its last part is what remains ("còn lại", "chưa", "đang"), since it often names some parts only.
  */
 export function misstatedTotals(text: string): readonly Misstated[] {
+  if (!text.includes("gồm") && !text.includes("trong đó") && !text.includes("chia ra")) return [];
   const found: Misstated[] = [];
   for (const match of text.matchAll(connector)) {
     const total = totalBefore(text, match.index);
@@ -28,7 +29,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
   return found;
 }
 
-const connector = /\s?[,(:;]?\s?(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s/giu;
+const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s/gu;
 const remains = /còn|chưa|đang/iu;
 
 /** Words that count things: parts counted in other units cannot be added to the total. */
@@ -48,7 +49,7 @@ interface Total {
 /** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
 function totalBefore(text: string, at: number): Total | null {
   const start = Math.max(0, at - 70);
-  const before = text.slice(start, at);
+  const before = text.slice(start, at).replace(/[\s,(:;]+$/u, "");
   const match = /(?<![\d.,/\-–])(\d[\d.]*\d|\d)\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
   if (match === null) return null;
   const [, written, rest] = match as unknown as [string, string, string];
