@@ -38,12 +38,12 @@ export const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, ri
 export const pageNumber = { size: 14, fromTop: 10 } as const;
 
 /** Columns of the head and of the signature, millimetres; together as wide as the text (210 - 30 - 15). */
-export const columns = { header: [68, 97], signature: [80, 85] } as const;
+export const columns = { header: [72, 93], signature: [80, 85] } as const;
 
 const text = { align: "both", firstLine: 12.7, after: 6 } as const;
 const head = { align: "center" } as const;
 /** Height of a paragraph that only carries a rule. */
-const rule = { size: 2, align: "center", exactly: 4, after: 6 } as const;
+const rule = { size: 2, align: "center", exactly: 4, before: 2, after: 6 } as const;
 
 export const decree30: Readonly<Record<Look, Formatting>> = {
   nation: { ...head, size: 12, bold: true, place: "II.1a: hoa, 12-13, đứng, đậm" },

@@ -8,41 +8,45 @@ import { readableText } from "./texts";
 const scalars = ["text", "style", "styleBuiltIn", "outlineLevel", "tableNestingLevel", "isListItem"];
 const fonts = ["font/name", "font/size", "font/bold", "font/highlightColor"];
 
+/** What is asked for, the fullest first. Some hosts refuse facts they claim to know, or fonts of a document only being viewed (office-js #5039). */
+const askings = [
+  { fonts: true, facts: true },
+  { fonts: true, facts: false },
+  { fonts: false, facts: false },
+] as const;
+
 /**
- * Reads the body in one round trip, with a second one only for what the first showed to exist: automatic numbers and tracked
+ * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic numbers and tracked
  * changes. Where Word fails on those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known.
+ * What Word has refused once is not asked again.
  */
-export async function read(): Promise<Snapshot> {
-  try {
-    return await run("read", "read", (context) => readAll(context));
-  } catch (error) {
-    const failure = toHostError(error, "read");
-    if (failure.kind !== "refused") throw failure;
-    // Fonts and facts are the part that some hosts refuse, for instance of a document that is only being viewed (office-js #5039).
-    return run("read", "read", (context) => readTexts(context));
-  }
+export function createReader(): () => Promise<Snapshot> {
+  let asking = 0;
+  return async function read(): Promise<Snapshot> {
+    for (;;) {
+      try {
+        return await run("read", "read", (context) => readBody(context, askings[asking]!));
+      } catch (error) {
+        const failure = toHostError(error, "read");
+        if (asking === askings.length - 1 || failure.kind === "timeout" || failure.kind === "busy") throw failure;
+        asking++;
+      }
+    }
+  };
 }
 
-async function readAll(context: Word.RequestContext): Promise<Snapshot> {
+async function readBody(context: Word.RequestContext, asked: (typeof askings)[number]): Promise<Snapshot> {
   const { paragraphs } = context.document.body;
-  paragraphs.load([...scalars, ...fonts].join(","));
-  const askedFacts = askFacts(context);
+  paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
+  const askedFacts = asked.facts ? askFacts(context) : () => ({ ...nothingKnown, readOnly: isReadOnly() || null });
   await context.sync();
   const facts = askedFacts();
   const { labels, reviewed } = await secondRound(context, paragraphs.items, facts);
   return {
-    paragraphs: paragraphs.items.map((item, index) => toParagraph(item, index, labels.get(index), reviewed.get(index))),
+    paragraphs: paragraphs.items.map((item, index) =>
+      toParagraph(item, index, labels.get(index), reviewed.get(index), asked.fonts),
+    ),
     facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed.size === 0 },
-  };
-}
-
-async function readTexts(context: Word.RequestContext): Promise<Snapshot> {
-  const { paragraphs } = context.document.body;
-  paragraphs.load(scalars.join(","));
-  await context.sync();
-  return {
-    paragraphs: paragraphs.items.map((item, index) => ({ ...toParagraph(item, index, undefined, undefined, false) })),
-    facts: { ...nothingKnown, readOnly: isReadOnly() || null, textIncludesDeletions: true },
   };
 }
 
@@ -107,7 +111,7 @@ function toParagraph(
   index: number,
   label: string | undefined,
   reviewed: string | undefined,
-  withFont = true,
+  withFont: boolean,
 ): Paragraph {
   const level = item.outlineLevel;
   return {

@@ -1,7 +1,7 @@
 import { fontName, type Formatting } from "./decree30";
 
-/** Every property that a heading style of some other document might set is set back. */
-export function runProperties(look: Pick<Formatting, "size" | "bold" | "italic" | "color">): string {
+/** Every property that a heading style of some other document might set is set back; a style itself may not say "no highlight". */
+export function runProperties(look: Pick<Formatting, "size" | "bold" | "italic" | "color">, inStyle = false): string {
   const bold = look.bold ? 1 : 0;
   const italic = look.italic ? 1 : 0;
   const size = look.size * 2;
@@ -11,7 +11,7 @@ export function runProperties(look: Pick<Formatting, "size" | "bold" | "italic" 
     `<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/><w:i w:val="${italic}"/><w:iCs w:val="${italic}"/>`,
     `<w:caps w:val="0"/><w:smallCaps w:val="0"/><w:strike w:val="0"/><w:dstrike w:val="0"/>`,
     `<w:vanish w:val="0"/><w:color w:val="${look.color ?? "000000"}"/><w:spacing w:val="0"/><w:w w:val="100"/><w:position w:val="0"/>`,
-    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:highlight w:val="none"/><w:u w:val="none"/>`,
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${inStyle ? "" : `<w:highlight w:val="none"/>`}<w:u w:val="none"/>`,
     `<w:vertAlign w:val="baseline"/><w:lang w:val="vi-VN"/>`,
     "</w:rPr>",
   ].join("");

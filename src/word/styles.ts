@@ -27,7 +27,7 @@ function heading(level: 1 | 2, look: "part" | "section"): string {
     `<w:style w:type="paragraph" w:styleId="${styleIds[look]}"><w:name w:val="heading ${level}"/><w:basedOn w:val="Normal"/>`,
     `<w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/>`,
     `<w:pPr><w:keepNext/><w:spacing w:after="120"/><w:jc w:val="both"/><w:outlineLvl w:val="${level - 1}"/></w:pPr>`,
-    `${runProperties(decree30[look])}</w:style>`,
+    `${runProperties(decree30[look], true)}</w:style>`,
   ].join("");
 }
 
@@ -35,6 +35,6 @@ function guidance(): string {
   return [
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleIds.guidance}"><w:name w:val="${xmlText(guidanceStyle)}"/>`,
     `<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="99"/><w:qFormat/>`,
-    `<w:pPr><w:spacing w:after="120"/><w:jc w:val="both"/></w:pPr>${runProperties(decree30.guidance)}</w:style>`,
+    `<w:pPr><w:spacing w:after="120"/><w:jc w:val="both"/></w:pPr>${runProperties(decree30.guidance, true)}</w:style>`,
   ].join("");
 }
