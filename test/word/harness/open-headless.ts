@@ -56,11 +56,12 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
   playParent(window, (data) => standIn.receive(data));
   await officeReady(window);
 
-  const made = { Office: window["Office"], Word: window["Word"], OfficeExtension: window["OfficeExtension"] } as Pick<
-    Headless,
-    "Office" | "Word" | "OfficeExtension"
-  >;
-  Object.assign(globalThis, made);
+  const made = {
+    Office: window["Office"],
+    Word: window["Word"],
+    OfficeExtension: window["OfficeExtension"],
+  } as Globals;
+  const withdraw = provide(made);
   return {
     ...made,
     document,
@@ -69,9 +70,21 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
     save: () => document.save(),
     close: () => {
       standIn.close();
-      for (const name of Object.keys(made)) Reflect.deleteProperty(globalThis, name);
+      withdraw();
       window.close();
     },
+  };
+}
+
+type Globals = Pick<Headless, "Office" | "Word" | "OfficeExtension">;
+
+/** Makes the library's objects global; returns what takes them back. */
+function provide(made: Globals): () => void {
+  let given: Globals | null = made;
+  for (const name of ["Office", "Word", "OfficeExtension"] as const)
+    Object.defineProperty(globalThis, name, { get: () => given?.[name], configurable: true });
+  return () => {
+    given = null;
   };
 }
 

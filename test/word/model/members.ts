@@ -26,6 +26,8 @@ export interface SpanRules<Self> {
   readonly whole: SpanOf<Self>;
   readonly insert: readonly Where[];
   readonly paragraphs: readonly Where[];
+  /** Takes text into the object that was inserted at its edge or in its place. A range grows that way, other objects by themselves. */
+  readonly take?: (self: Self, session: Session, inserted: Span, where: Where) => void;
 }
 
 /** Pictures and notes have no objects in the stand-in. */
@@ -99,8 +101,12 @@ export function spanMethods<Self>(rules: SpanRules<Self>): NonNullable<Kind<Self
     GetHtml: () => {
       throw new Failure("NotImplemented", "The stand-in does not write HTML.");
     },
-    InsertText: (self, [text, where], session) =>
-      rangeObject(session, insertText(session, inside(self, session), text, whereOf(where, rules.insert))),
+    InsertText: (self, [text, location], session) => {
+      const where = whereOf(location, rules.insert);
+      const inserted = insertText(session, inside(self, session), text, where);
+      rules.take?.(self, session, inserted, where);
+      return rangeObject(session, inserted);
+    },
     InsertParagraph: (self, [text, where], session) =>
       paragraphObject(insertParagraph(session, whole(self, session), text, whereOf(where, rules.paragraphs))),
     InsertOoxml: (self, [xml, where], session) =>

@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { Mapping, StepMap, type Mappable } from "prosemirror-transform";
+import { StepMap } from "prosemirror-transform";
 
 /** A stretch of the document that stays on its text while the document changes around it. */
 export interface Place {
@@ -11,13 +11,18 @@ export interface Place {
 
 /** Carries places through every change, the add-in's and the user's alike. Places are carried when they are asked for. */
 export class Places {
-  private readonly changes: Mappable[] = [];
+  private readonly changes: StepMap[] = [];
 
   mark(from: number, to: number): Place {
     return { from, to, version: this.changes.length };
   }
 
-  /** Where the place is now; `outward` makes it swallow text inserted at its very edges. */
+  /** Puts a place on another stretch. */
+  move(place: Place, from: number, to: number): void {
+    Object.assign(place, this.mark(from, to));
+  }
+
+  /** Where the place is now. Text inserted at its very edges stays outside. */
   find(place: Place): { from: number; to: number } {
     for (; place.version < this.changes.length; place.version++) {
       const change = this.changes[place.version]!;
@@ -32,14 +37,13 @@ export class Places {
   /** Where a node's position went; null when it was deleted. */
   findNode(place: Place): number | null {
     for (; place.version < this.changes.length; place.version++) {
-      const moved = this.changes[place.version]!.mapResult(place.from, 1);
-      if (place.from < 0 || moved.deletedAfter) place.from = -1;
-      else place.from = moved.pos;
+      const change = this.changes[place.version]!;
+      if (place.from >= 0) place.from = isGone(change, place.from) ? -1 : change.map(place.from, 1);
     }
     return place.from < 0 ? null : place.from;
   }
 
-  changed(map: Mappable): void {
+  changed(map: StepMap): void {
     this.changes.push(map);
   }
 
@@ -47,8 +51,17 @@ export class Places {
   changedFrom(before: Node, after: Node): void {
     const ranges: number[] = [];
     compare(before, after, 0, ranges);
-    if (ranges.length > 0) this.changed(new Mapping([new StepMap(ranges)]));
+    if (ranges.length > 0) this.changed(new StepMap(ranges));
   }
+}
+
+/** True when what began at a position was deleted and nothing took its place. A node whose attributes change is replaced in place. */
+function isGone(change: StepMap, pos: number): boolean {
+  let gone = false;
+  change.forEach((oldStart, oldEnd, newStart, newEnd) => {
+    if (oldStart <= pos && pos < oldEnd && newStart === newEnd) gone = true;
+  });
+  return gone;
 }
 
 /** Collects [start, size before, size after] of each stretch that differs, in order. Subtrees that are the same object are skipped. */

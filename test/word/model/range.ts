@@ -18,6 +18,12 @@ const rules: SpanRules<Place> = {
   whole: spanOf,
   insert: ["Replace", "Start", "End", "Before", "After"],
   paragraphs: ["Before", "After"],
+  take: (self, session, inserted, where) => {
+    const now = spanOf(self, session);
+    if (where === "Replace") session.places.move(self, inserted.from, inserted.to);
+    if (where === "Start") session.places.move(self, inserted.from, Math.max(now.to, inserted.to));
+    if (where === "End") session.places.move(self, Math.min(now.from, inserted.from), inserted.to);
+  },
 };
 
 export const rangeKind: Kind<Place> = {
