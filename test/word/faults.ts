@@ -35,6 +35,8 @@ export interface Faults {
   listSwallowsLast?: boolean;
   /** The host never answers a batch. */
   silent?: boolean;
+  /** The host answers nothing at all, so that office.js never becomes ready. */
+  mute?: boolean;
 }
 
 /** Faults that travel together on one kind of Word. */
@@ -45,7 +47,16 @@ export const platformFaults = {
   ipad: { extraParagraph: true, slow: 20 },
 } as const satisfies Record<string, Faults>;
 
-/** Names of the switches that a page or a test can turn on one at a time or in pairs. */
+/** Hosts with which nothing can be done but to say so in time. */
+export const deadHosts: Readonly<Record<string, Faults>> = {
+  "never-ready": { mute: true },
+  "never-answers": { silent: true },
+  "payload-limit": { payloadLimit: 20_000 },
+  "cursor-in-header": { cursorIn: "Header" },
+  "cursor-in-footnote": { cursorIn: "Footnote" },
+};
+
+/** Faults with which the main path must still end well, one at a time and in pairs. */
 export const faultSwitches: Readonly<Record<string, Faults>> = {
   "insert-not-allowed": { insertOoxml: "NotAllowed" },
   "insert-general-exception": { insertOoxml: "GeneralException" },
@@ -63,7 +74,9 @@ export const faultSwitches: Readonly<Record<string, Faults>> = {
   "memory-fails": { memoryFails: true },
 };
 
-/** Reads "slow-host,undo-lost"; throws on a name it does not know. */
+const byName: Readonly<Record<string, Faults>> = { ...faultSwitches, ...deadHosts, ...platformFaults };
+
+/** Reads "slow-host,undo-lost", the name of a platform too; throws on a name it does not know. */
 export function faultsNamed(names: string): Faults {
   return Object.assign(
     {},
@@ -72,8 +85,8 @@ export function faultsNamed(names: string): Faults {
       .map((name) => name.trim())
       .filter(Boolean)
       .map((name) => {
-        const faults = faultSwitches[name];
-        if (!faults) throw new Error(`Unknown fault "${name}". Known: ${Object.keys(faultSwitches).join(", ")}`);
+        const faults = byName[name];
+        if (!faults) throw new Error(`Unknown fault "${name}". Known: ${Object.keys(byName).join(", ")}`);
         return faults;
       }),
   ) as Faults;

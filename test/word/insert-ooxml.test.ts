@@ -176,4 +176,4 @@ test("wherever blocks go in, every paragraph that was there is still there, and 
     ),
     { numRuns: 15 },
   );
-});
+}, 60_000);

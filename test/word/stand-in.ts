@@ -6,7 +6,7 @@ import type { LiveDocument } from "./live-document";
 import { documentObject } from "./model/document-object";
 import { searchOptions } from "./model/search";
 import { Session } from "./model/session";
-import { appContext, appId, type HostIdentity } from "./protocol/app-context";
+import { appContext, type HostIdentity } from "./protocol/app-context";
 import { CommonApi } from "./protocol/common-api";
 import { Events } from "./protocol/events";
 import { answerTo, errorCode, readRequest, type RequestMessage } from "./protocol/messages";
@@ -62,6 +62,7 @@ export function createStandIn(live: LiveDocument, options: StandInOptions): Stan
   async function answer(request: RequestMessage): Promise<void> {
     const reply = (data: unknown, code?: number) => options.post(answerTo(request, options.origin, data, code));
     try {
+      if (faults.mute) return;
       if (request._actionType === 1) events.register(request);
       if (request._actionType === 2) events.unregister(request);
       if (request._actionType !== 0) return reply({ Error: 0 });
@@ -105,5 +106,3 @@ export function createStandIn(live: LiveDocument, options: StandInOptions): Stan
 function isInternal(batch: Batch): boolean {
   return Object.values(batch.ObjectPaths).some((path) => path.Name.startsWith("Microsoft.InternalService."));
 }
-
-export { appId };
