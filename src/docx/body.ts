@@ -69,6 +69,8 @@ const skipped: ReadonlySet<string> = new Set([
   "m:oMathPara",
 ]);
 
+const blocks: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:sdt"]);
+
 /** Elements of a run that stand for one character. */
 const signs: Readonly<Record<string, string>> = {
   "w:tab": "\t",
@@ -111,8 +113,8 @@ class BodyReader implements XmlReader {
   }
 
   body(): Body {
-    // Word always shows a paragraph at the end, also when the file stops after a table.
-    if (this.paragraphs.length === 0 || this.lastBlock === "w:tbl")
+    // Word always shows a paragraph at the end, also when the file stops after a table or a content control.
+    if (this.paragraphs.length === 0 || this.lastBlock !== "w:p")
       this.paragraphs.push(this.builder.finish({}, {}, this.paragraphs.length, 0));
     return { paragraphs: this.paragraphs, revisions: this.revisions.count, page: this.page.page };
   }
@@ -145,7 +147,7 @@ class BodyReader implements XmlReader {
     else if (name === "w:r") this.runs.pop();
     else if (name === "mc:AlternateContent") this.branches.pop();
     else if (name === "w:p") this.closeParagraph();
-    if ((name === "w:p" || name === "w:tbl") && this.tableLevel === 0) this.lastBlock = name;
+    if (blocks.has(name) && this.tableLevel === 0 && this.paragraph === null) this.lastBlock = name;
     this.revisions.close(name);
   }
 
@@ -227,12 +229,14 @@ class BodyReader implements XmlReader {
   }
 }
 
-/** As Word's own text has it: a page break is a form feed, a column break U+000E. */
+/** Only a line break is part of the text; a page or column break is a place in the layout, as the live reader has it too. */
 function breakSign(type: string | null): string {
-  return type === "page" ? "\f" : type === "column" ? "\u000e" : "\v";
+  return type === "page" || type === "column" ? "" : "\v";
 }
 
+/** Characters of a symbol font have no meaning outside it. */
 function symbol(hexadecimal: string | null): string {
   const code = parseInt(hexadecimal ?? "", 16);
-  return code > 0 && code <= 0xffff ? String.fromCharCode(code) : "";
+  const meaningful = code > 0x20 && code < 0xd800;
+  return meaningful ? String.fromCharCode(code) : "";
 }

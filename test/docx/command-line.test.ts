@@ -9,6 +9,9 @@ import { soNoiVu2025 } from "../../src/outlines";
 import { buildDocx } from "../support/docx-builder";
 import { packDocx } from "../support/docx-package";
 
+// Each run starts Node anew.
+jest.setTimeout(60_000);
+
 let folder: string;
 
 beforeAll(() => {

@@ -88,7 +88,9 @@ describe("a document built and read again", () => {
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), fc.boolean(), (paragraphs, localizedStyles) => {
         const body = paragraphs.filter(({ where }) => (where ?? "body") === "body");
         fc.pre(body.length > 0);
-        expect(readDocx(buildDocx(paragraphs, { localizedStyles })).snapshot.paragraphs).toEqual(body.map(expected));
+        // Word shows a paragraph after a control that ends the document.
+        const shown = body.at(-1)?.control === true ? [...body, { text: "" }] : body;
+        expect(readDocx(buildDocx(paragraphs, { localizedStyles })).snapshot.paragraphs).toEqual(shown.map(expected));
       }),
       { numRuns: 200 },
     );
