@@ -86,10 +86,12 @@ interface SecondRound {
 async function secondRound(
   context: Word.RequestContext,
   items: readonly Word.Paragraph[],
-  facts: Pick<DocumentFacts, "revisions">,
+  facts: Pick<DocumentFacts, "revisions" | "trackingChanges">,
 ): Promise<SecondRound> {
   const lists = items.flatMap((item, index) => (item.isListItem ? [{ index, list: item.listItemOrNullObject }] : []));
-  const review = facts.revisions !== 0 && items.length > 0 && can("WordApi", "1.4", items[0], "getReviewedText");
+  // One call a paragraph: only where struck-out text is known or likely to be there.
+  const likely = facts.revisions === null ? facts.trackingChanges === true : facts.revisions > 0;
+  const review = likely && items.length > 0 && can("WordApi", "1.4", items[0], "getReviewedText");
   if (lists.length === 0 && !review) return { labels: new Map(), reviewed: new Map() };
   try {
     for (const { list } of lists) list.load("listString");
