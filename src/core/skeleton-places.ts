@@ -11,10 +11,40 @@ export interface Gap {
   readonly side: "after" | "before" | "end";
 }
 
-/** Where the sections of an outline stand in a document, in outline order. */
-export interface Places {
-  readonly outline: Outline;
-  readonly present: readonly Present[];
+/**
+ * Where missing sections (in outline order) belong. A part goes above its first section that is there; a section below the inserted one
+ * it follows, or after the content of the nearest earlier section that is there, or else above the nearest later one. Never inside a
+ * table, never below "Nơi nhận".
+ */
+export function gapsFor(
+  missing: readonly Section[],
+  outline: Outline,
+  states: ReadonlyMap<SectionId, SectionState>,
+  snapshot: Snapshot,
+): ReadonlyMap<Section, Gap> {
+  const present = presentSections(outline, states);
+  const gaps = new Map<Section, Gap>();
+  for (const section of missing) gaps.set(section, gapFor(section, gaps));
+  return gaps;
+
+  function gapFor(section: Section, placed: ReadonlyMap<Section, Gap>): Gap {
+    const rank = outline.sections.indexOf(section);
+    const children = present.filter((other) => other.section.parent === section.id).map((other) => other.start);
+    const previous = present.filter((other) => other.rank < rank).at(-1);
+    const next = present.find((other) => other.rank > rank);
+    const between = outline.sections.slice(previous ? previous.rank + 1 : 0, rank);
+    const follows = between.map((other) => placed.get(other)).findLast((gap) => gap !== undefined);
+    return (
+      (children.length > 0 ? beforeParagraph(Math.min(...children), snapshot) : null) ??
+      follows ??
+      (previous ? afterContent(previous, snapshot) : null) ??
+      (next ? beforeParagraph(next.start, snapshot) : null) ?? {
+        place: { where: "end" },
+        position: snapshot.paragraphs.length,
+        side: "end",
+      }
+    );
+  }
 }
 
 interface Present {
@@ -26,32 +56,14 @@ interface Present {
   readonly end: number;
 }
 
-/** What the gaps are computed from. Candidates that a person must still confirm count as present: nothing is put into the middle of them. */
-export function placesOf(outline: Outline, states: ReadonlyMap<SectionId, SectionState>): Places {
-  const present = outline.sections.flatMap((section, rank): readonly Present[] => {
+/** Candidates that a person must still confirm count as present: nothing is put into the middle of them. */
+function presentSections(outline: Outline, states: ReadonlyMap<SectionId, SectionState>): readonly Present[] {
+  return outline.sections.flatMap((section, rank): readonly Present[] => {
     const state = states.get(section.id);
     if (!state || state.paragraph === null) return [];
     const heading = state.contentStart ?? state.paragraph + 1;
     return [{ section, rank, start: state.paragraph, end: Math.max(heading, state.contentEnd ?? heading) }];
   });
-  return { outline, present };
-}
-
-/**
- * Where a missing section belongs. A part goes above its first section that is there; anything else after the content of the
- * nearest earlier section of the outline, or else above the nearest later one. Never inside a table, never below "Nơi nhận".
- */
-export function gapBefore(section: Section, { outline, present }: Places, snapshot: Snapshot): Gap {
-  const rank = outline.sections.indexOf(section);
-  const children = present.filter((other) => other.section.parent === section.id).map((other) => other.start);
-  const previous = present.filter((other) => other.rank < rank).at(-1);
-  const next = present.find((other) => other.rank > rank);
-  const above = (start: number) => beforeParagraph(start, snapshot);
-  return (
-    (children.length > 0 ? above(Math.min(...children)) : null) ??
-    (previous ? afterContent(previous, snapshot) : null) ??
-    (next ? above(next.start) : null) ?? { place: { where: "end" }, position: snapshot.paragraphs.length, side: "end" }
-  );
 }
 
 function afterContent({ start, end }: Present, snapshot: Snapshot): Gap | null {

@@ -7,7 +7,7 @@ import type { SectionState } from "./sections";
 import { blockLines } from "./block-lines";
 import { openingSentence, reportHeader, reportSignature, reportTitle } from "./report-frame";
 import { fillFields } from "./fields";
-import { gapBefore, numberFor, placesOf, type Gap } from "./skeleton-places";
+import { gapsFor, numberFor } from "./skeleton-places";
 import { hasHeader, hasSignature, hasTitle, isBlankDocument } from "./frame-found";
 
 /** What the user asks to insert. */
@@ -121,15 +121,14 @@ class Asked {
 
   /** One edit a gap; sections that fall into the same gap share it, in outline order. */
   betweenNeighbours(sections: readonly Section[]): readonly InsertEdit[] {
-    const gaps: { gap: Gap; blocks: Block[] }[] = [];
-    const places = placesOf(this.outline, this.states);
-    for (const section of sections) {
-      const gap = gapBefore(section, places, this.snapshot);
-      const last = gaps.find((other) => other.gap.position === gap.position && other.gap.side === gap.side);
-      if (last) last.blocks.push(...this.blocksOf(section));
-      else gaps.push({ gap, blocks: [...this.blocksOf(section)] });
+    const filled = new Map<string, { readonly at: InsertPlace; readonly blocks: Block[] }>();
+    for (const [section, gap] of gapsFor(sections, this.outline, this.states, this.snapshot)) {
+      const key = `${gap.side} ${gap.position}`;
+      const edit = filled.get(key) ?? { at: gap.place, blocks: [] };
+      edit.blocks.push(...this.blocksOf(section));
+      filled.set(key, edit);
     }
-    return gaps.map(({ gap, blocks }) => ({ kind: "insert", at: gap.place, blocks }));
+    return [...filled.values()].map(({ at, blocks }) => ({ kind: "insert", at, blocks }));
   }
 
   private isWanted(section: Section): boolean {
