@@ -169,9 +169,10 @@ describe("the body of a .docx file", () => {
 
   it("takes the page from the first section", () => {
     const size = (w: number) =>
-      `<w:sectPr><w:pgSz w:w="${w}" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/></w:sectPr>`;
-    const { page } = readDocx(packDocx({ body: p(`<w:pPr>${size(11906)}</w:pPr>`) + p(""), section: size(16838) }))
-      .snapshot.facts;
+      `<w:pgSz w:w="${w}" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/>`;
+    const { page } = readDocx(
+      packDocx({ body: p(`<w:pPr><w:sectPr>${size(11906)}</w:sectPr></w:pPr>`) + p(""), section: size(16838) }),
+    ).snapshot.facts;
     expect(page).toEqual({ width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 });
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Paragraph } from "../../src/core/document";
 import { readDocx } from "../../src/docx";
 import { buildDocx, builtFont, builtSize } from "../support/docx-builder";
+import { validationErrors } from "../support/validate-docx";
 import { listLabel, type FixtureParagraph, type FixtureRun } from "../support/fixture";
 
 /** Characters that XML can hold and a user can type. */
@@ -140,5 +141,51 @@ describe("a document built and read again", () => {
       page,
       textIncludesDeletions: false,
     });
+  });
+
+  it("is what the Open XML SDK holds to be valid, with one of everything in it", () => {
+    const cell = (row: number, column: number) => ({ table: "a", row, column });
+    const paragraphs: readonly FixtureParagraph[] = [
+      {
+        text: "Lãnh đạo",
+        style: "Heading1",
+        outlineLevel: 2,
+        list: { format: "upperRoman", number: 2, suffix: "." },
+        font: ".VnTime",
+        size: 13.5,
+        bold: true,
+        highlighted: true,
+      },
+      {
+        text: "",
+        runs: [
+          { text: "a\tb\vc", deleted: true },
+          { text: "thêm", inserted: true, hidden: true, size: 12 },
+        ],
+      },
+      { text: "Trong khung nội dung", control: true, style: "Gợi ý báo cáo" },
+      { text: "1", cell: cell(0, 0), control: true },
+      { text: "2", cell: cell(0, 1) },
+      { text: "đầu trang", where: "header" },
+      { text: "cuối trang", where: "footer" },
+      { text: "gạch đầu dòng", list: { format: "bullet", number: 1, suffix: "" } },
+    ];
+    const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 };
+    const built = buildDocx(paragraphs, {
+      localizedStyles: true,
+      trackChanges: true,
+      comments: 2,
+      memory: "<memory/>",
+      page,
+    });
+    expect(validationErrors(built)).toEqual([]);
+    expect(readDocx(built).snapshot.paragraphs.map(({ text }) => text)).toEqual([
+      "Lãnh đạo",
+      "",
+      "Trong khung nội dung",
+      "1",
+      "2",
+      "gạch đầu dòng",
+    ]);
   });
 });

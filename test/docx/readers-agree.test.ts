@@ -1,17 +1,87 @@
+import type { Paragraph } from "../../src/core/document";
 import { readSections } from "../../src/core/read-sections";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
 import { buildDocx } from "../support/docx-builder";
+import { packDocx } from "../support/docx-package";
 import { fixtureSnapshot, readFixtures } from "../support/fixture-file";
 import { officeHostOf } from "../support/office-host";
 
 const fixtures = readFixtures(soNoiVu2025).map((fixture) => ({ ...fixture, bytes: buildDocx(fixture.paragraphs) }));
+
+const p = (inner: string) => `<w:p>${inner}</w:p>`;
+const r = (text: string, properties = "") => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const cell = (inner: string) => `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${inner}</w:tc>`;
+const table = (...cells: readonly string[]) =>
+  `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cells.map(cell).join("")}</w:tr></w:tbl>`;
+const field = (kind: "begin" | "separate" | "end") => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const by = 'w:id="1" w:author="Người soạn" w:date="2025-06-02T08:00:00Z"';
+const box = `<w:txbxContent>${p(r("trong khung"))}</w:txbxContent>`;
+const drawing = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+const forms: readonly (readonly [what: string, body: string])[] = [
+  [
+    "an inline content control",
+    p(r("Mục ") + `<w:sdt><w:sdtPr><w:alias w:val="a"/></w:sdtPr><w:sdtContent>${r("II.1")}</w:sdtContent></w:sdt>`) +
+      p(r("x")),
+  ],
+  ["a smart tag", p(`<w:smartTag w:uri="u" w:element="place">${r("xã ")}${r("An Bình")}</w:smartTag>`)],
+  ["custom XML around a paragraph", `<w:customXml w:uri="u" w:element="e">${p(r("a"))}</w:customXml>` + p(r("b"))],
+  ["a hyperlink", p(`<w:hyperlink w:anchor="a">${r("Luật")}</w:hyperlink>`)],
+  ["tabs and breaks", p("<w:r><w:t>A</w:t><w:tab/><w:t>B</w:t><w:br/><w:t>C</w:t><w:cr/><w:t>D</w:t></w:r>")],
+  [
+    "hyphens that do not break, and soft ones",
+    p("<w:r><w:t>A</w:t><w:noBreakHyphen/><w:t>B</w:t><w:softHyphen/></w:r>"),
+  ],
+  ["a page break within a paragraph", p('<w:r><w:t>I</w:t><w:br w:type="page"/><w:t>II</w:t></w:r>') + p(r("b"))],
+  ["a page break alone", p('<w:r><w:br w:type="page"/></w:r>') + p(r("b"))],
+  ["a nested table", table(p(r("1")) + table(p(r("2"))) + p(r("3")), p(r("4"))) + p(r("5"))],
+  [
+    "text moved elsewhere",
+    p(`<w:moveFrom ${by}>${r("dời đi")}</w:moveFrom><w:moveTo ${by}>${r("dời đến")}</w:moveTo>`),
+  ],
+  ["a deleted paragraph mark", p(`<w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr>${r("II. KẾT QUẢ ")}`) + p(r("THỰC"))],
+  [
+    "a deletion within an insertion",
+    p(`<w:ins ${by}>${r("THỰC HIỆN")}<w:del ${by}><w:r><w:delText>x</w:delText></w:r></w:del></w:ins>`),
+  ],
+  [
+    "a field",
+    p(
+      field("begin") +
+        "<w:r><w:instrText> PAGE </w:instrText></w:r>" +
+        field("separate") +
+        r("I. LÃNH ĐẠO\t1") +
+        field("end") +
+        r("sau"),
+    ),
+  ],
+  ["a simple field", p(`<w:fldSimple w:instr="DATE">${r("15/6/2025")}</w:fldSimple>`)],
+  ["a text box", p(`${r("a")}<w:r>${drawing}</w:r>${r("b")}`)],
+  ["a note mark", p(`${r("a")}<w:r><w:footnoteReference w:id="1"/></w:r>${r("b")}`)],
+  ["a sign of a symbol font", p(`${r("a")}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${r("b")}`)],
+  ["an equation", p(`${r("a")}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>${r("b")}`)],
+  ["a hidden paragraph", p(r("ẩn", "<w:rPr><w:vanish/></w:rPr>")) + p(r("b"))],
+  [
+    "a content control in a cell",
+    table(`<w:sdt><w:sdtPr/><w:sdtContent>${p(r("a"))}</w:sdtContent></w:sdt>${p("")}`) + p(""),
+  ],
+  ["a table at the end", p(r("a")) + table(p(r("b")))],
+  ["a section break", p(`<w:pPr><w:sectPr><w:pgSz w:w="1" w:h="2"/></w:sectPr></w:pPr>${r("a")}`) + p(r("b"))],
+];
 
 describe("both readers", () => {
   it.each(fixtures)("see the same document in $name", async ({ bytes }) => {
     const { host, close } = await officeHostOf(bytes);
     const { paragraphs } = await host.read().finally(close);
     expect(paragraphs).toEqual(readDocx(bytes).snapshot.paragraphs);
+  });
+
+  it.each(forms)("give the same text for %s", async (_what, body) => {
+    const bytes = packDocx({ body, styles: "" });
+    const { host, close } = await officeHostOf(bytes);
+    const { paragraphs } = await host.read().finally(close);
+    const texts = (of: readonly Paragraph[]) => of.map(({ tableLevel, text }) => [tableLevel, text]);
+    expect(texts(paragraphs)).toEqual(texts(readDocx(bytes).snapshot.paragraphs));
   });
 });
 

@@ -216,7 +216,7 @@ function commentsXml(count: number): string {
 function sectionXml({ width, height, top, bottom, left, right }: NonNullable<DocxOptions["page"]>): string {
   const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
   return (
-    `<w:sectPr><w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" ` +
-    `w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>`
+    `<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"/><w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" ` +
+    `w:bottom="${twips(bottom)}" w:left="${twips(left)}" w:header="709" w:footer="709" w:gutter="0"/>`
   );
 }

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 export interface DocxParts {
   /** Children of w:body, the last w:sectPr excepted. */
   readonly body: string;
-  /** The last w:sectPr; A4 with the margins of Decree 30/2020 when absent. */
+  /** Size and margins in the last w:sectPr; A4 with the margins of Decree 30/2020 when absent. */
   readonly section?: string;
   /** Children of w:styles; null leaves the part out. */
   readonly styles?: string | null;
@@ -88,12 +88,11 @@ function standardParts(parts: DocxParts): Record<string, string> {
 }
 
 function lastSection(parts: DocxParts): string {
-  if (parts.section !== undefined) return parts.section;
   const header =
     parts.header === undefined ? "" : `<w:headerReference w:type="default" r:id="${relationshipId(parts, "header")}"/>`;
   const footer =
     parts.footer === undefined ? "" : `<w:footerReference w:type="default" r:id="${relationshipId(parts, "footer")}"/>`;
-  return `<w:sectPr>${header}${footer}${a4}</w:sectPr>`;
+  return `<w:sectPr>${header}${footer}${parts.section ?? a4}</w:sectPr>`;
 }
 
 /** Ids are given in the order of `related`. */
