@@ -9,7 +9,7 @@ import {
   type BatchError,
   type ObjectPath,
 } from "./batch";
-import { Handle, type WordClass } from "./classes";
+import { Handle } from "./classes";
 import { Failure, invalid } from "./failure";
 import { camelAnswer, pascalAnswer, readObject, selectionOf, type AnswerStyle } from "./query";
 import type { References } from "./references";
@@ -192,7 +192,7 @@ class BatchRun<Context> {
     switch (path.ObjectPathType) {
       case pathType.method:
         return path.Name === "GetItemAt"
-          ? this.item(parent, (await this.arguments(path.ArgumentInfo))[0])
+          ? this.itemAt(parent, (await this.arguments(path.ArgumentInfo))[0])
           : this.openMethod(parent, path);
       case pathType.property:
         return this.openProperty(parent, path.Name);
@@ -221,11 +221,15 @@ class BatchRun<Context> {
   private item(parent: Handle<Context>, key: unknown): Handle<Context> | null {
     const { kind } = parent;
     this.location = `${kind.name}.getItem`;
-    const found = kind.indexer
-      ? kind.indexer(parent.self, key, this.context)
-      : typeof key === "number"
-        ? itemsOf(kind, parent.self, this.context)[key]
-        : null;
+    if (!kind.indexer) return this.itemAt(parent, key);
+    const found = kind.indexer(parent.self, key, this.context);
+    if (!found) throw new Failure("ItemNotFound");
+    return found;
+  }
+
+  private itemAt(parent: Handle<Context>, index: unknown): Handle<Context> {
+    const items = parent.kind.items?.(parent.self, this.context) ?? [];
+    const found = typeof index === "number" ? items[index] : undefined;
     if (!found) throw new Failure("ItemNotFound");
     return found;
   }
@@ -254,12 +258,4 @@ class BatchRun<Context> {
     for (const [name, member] of Object.entries(given)) members[name] = await this.value(member, undefined);
     return members;
   }
-}
-
-function itemsOf<Context>(
-  kind: WordClass<unknown, Context>,
-  self: unknown,
-  context: Context,
-): readonly Handle<Context>[] {
-  return kind.items?.(self, context) ?? [];
 }

@@ -45,10 +45,25 @@ const indexes = new WeakMap<Node, BodyIndex>();
 /** The paragraphs a stretch touches. A point between two blocks belongs to the one that begins there, else to the one that ends there. */
 export function paragraphsIn(doc: Node, from: number, to: number): readonly ParagraphEntry[] {
   const { paragraphs } = bodyOf(doc);
-  const end = (entry: ParagraphEntry) => entry.pos + entry.node.nodeSize;
-  const touched = paragraphs.filter((entry) => entry.pos < to && end(entry) > from);
-  if (touched.length > 0) return touched;
-  const begins = paragraphs.find((entry) => entry.pos >= from);
-  const ends = paragraphs.findLast((entry) => end(entry) <= from);
-  return begins && begins.pos === from ? [begins] : ends ? [ends] : begins ? [begins] : [];
+  const first = firstEndingAfter(paragraphs, from);
+  let last = first;
+  while (last < paragraphs.length && paragraphs[last]!.pos < to) last++;
+  if (last > first) return paragraphs.slice(first, last);
+  const begins = paragraphs[first];
+  const ends = paragraphs[first - 1];
+  const nearest = begins?.pos === from ? begins : (ends ?? begins);
+  return nearest ? [nearest] : [];
+}
+
+/** Paragraphs stand in order and never overlap, so the place is found by halving. */
+function firstEndingAfter(paragraphs: readonly ParagraphEntry[], pos: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = paragraphs[middle]!;
+    if (entry.pos + entry.node.nodeSize > pos) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
