@@ -86,8 +86,18 @@ function findingBlocks(severity: Severity, input: ExportInput, words: Words): re
   return [
     { kind: "heading", text: `${words.severity[severity]} (${findings.length})` },
     { kind: "paragraph", text: words.severityMeans[severity] },
-    { kind: "list", items: findings.map((finding) => findingItem(finding, input, words, [])) },
+    { kind: "list", items: explainOnce(findings, input, words) },
   ];
+}
+
+/** Why a rule matters is said with its first finding only. */
+function explainOnce(findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetItem[] {
+  const explained = new Set<string>();
+  return findings.map((finding) => {
+    const why = explained.has(finding.rule) ? undefined : ruleWords(finding.rule)?.why[input.language];
+    explained.add(finding.rule);
+    return findingItem(finding, input, words, why === undefined ? [] : [{ label: words.why, text: why }]);
+  });
 }
 
 function findingItem(
@@ -104,16 +114,10 @@ function findingItem(
     },
     finding.expected && { label: words.expected, text: finding.expected[language] },
     finding.actual && { label: words.actual, text: finding.actual[language] },
-    whyDetail(finding, language, words),
     ...[finding.fix, ...finding.suggestions].map((fix) => fix && { label: words.mend, text: fix.label[language] }),
     ...more,
   ];
   return { text: finding.message[language], details: details.filter((detail) => detail !== null) };
-}
-
-function whyDetail({ rule }: Finding, language: ExportInput["language"], words: Words): SheetDetail | null {
-  const why = ruleWords(rule)?.why[language];
-  return why === undefined ? null : { label: words.why, text: why };
 }
 
 function outcomeItem(outcome: RuleOutcome, { language }: ExportInput): SheetItem {

@@ -25,7 +25,7 @@ export function sendBackSheet(input: ExportInput): Sheet {
       paragraph(words.noteThanks(outlineName[language], report.summary.written, report.summary.required)),
       ...(asked.length === 0
         ? [paragraph(words.noteNothing)]
-        : [paragraph(words.noteAsk), ...bySection(asked, input, words), paragraph(words.noteNegative)]),
+        : [paragraph(words.noteAsk), ...parts(asked, input, words), paragraph(words.noteNegative)]),
       ...(unchecked.length === 0
         ? []
         : [
@@ -45,23 +45,25 @@ function isBare(status: SectionState["status"]): boolean {
   return status === "missing" || status === "empty" || status === "unfilled";
 }
 
-/** In the outline's order; what concerns the whole document comes last. */
-function bySection(findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
-  const places: readonly (SectionState | null)[] = [...input.report.sections, null];
-  return places.flatMap((section) => {
-    const here = findings.filter((finding) => finding.section === (section?.id ?? null));
-    if (here.length === 0) return [];
-    return [
-      { kind: "subheading" as const, text: section === null ? words.wholeReport : titleOf(section, words) },
-      ...group(words.noteMust, here.filter(isGrave), input, words),
-      ...group(
-        words.noteShould,
-        here.filter((finding) => !isGrave(finding)),
-        input,
-        words,
-      ),
-    ];
-  });
+/** What must be completed comes first; each part by section in the outline's order, what concerns the whole document before them. */
+function parts(findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
+  const must = findings.filter(({ severity }) => severity === "must");
+  const others = findings.filter(({ severity }) => severity !== "must");
+  return [...part(words.noteMust, must, input, words), ...part(words.noteShould, others, input, words)];
+}
+
+function part(title: string, findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
+  if (findings.length === 0) return [];
+  const places: readonly (SectionState | null)[] = [null, ...input.report.sections];
+  return [
+    { kind: "heading", text: title },
+    ...places.flatMap((section) => {
+      const here = findings.filter((finding) => finding.section === (section?.id ?? null));
+      return here.length === 0
+        ? []
+        : group(section === null ? words.wholeReport : titleOf(section, words), here, input, words);
+    }),
+  ];
 }
 
 function titleOf({ id, title, status }: SectionState, words: Words): string {
@@ -69,14 +71,9 @@ function titleOf({ id, title, status }: SectionState, words: Words): string {
   return status === "written" ? name : `${name} – ${words.status[status]}`;
 }
 
-function isGrave({ severity }: Finding): boolean {
-  return severity === "must";
-}
-
 function group(title: string, findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
-  if (findings.length === 0) return [];
   return [
-    { kind: "paragraph", text: `${title}:` },
+    { kind: "subheading", text: title },
     { kind: "list", items: findings.map((finding) => item(finding, input, words)) },
   ];
 }

@@ -64,7 +64,7 @@ const vi = {
   noteTitle: "PHIẾU ĐỀ NGHỊ BỔ SUNG BÁO CÁO",
   noteTo: "Kính gửi",
   noteThanks: (outline: string, written: number, required: number) =>
-    `Cảm ơn quý cơ quan, đơn vị đã gửi báo cáo. Đối chiếu với ${outline}, báo cáo đã viết ${written}/${required} mục.`,
+    `Cảm ơn quý cơ quan, đơn vị đã gửi báo cáo. Đối chiếu với “${outline}”, báo cáo đã viết ${written}/${required} mục.`,
   noteAsk: "Để báo cáo được tổng hợp đầy đủ, đề nghị quý cơ quan, đơn vị bổ sung, hoàn thiện các nội dung sau:",
   noteNothing: "Báo cáo đã có đủ các mục theo đề cương; chưa thấy nội dung nào phải bổ sung.",
   noteMust: "Cần bổ sung",
@@ -72,7 +72,7 @@ const vi = {
   noteUnchecked: "Những điểm sau máy chưa đối chiếu được, xin quý cơ quan, đơn vị tự rà lại:",
   noteNegative: "Nội dung không phát sinh trong kỳ, xin ghi rõ “Không phát sinh”; mục không áp dụng, xin nêu lý do.",
   noteUntil: "Đề nghị gửi lại báo cáo trước ngày ……/……/………… Trân trọng cảm ơn./.",
-  noteSign: ["……, ngày …… tháng …… năm …………", "NGƯỜI TIẾP NHẬN", "(Ký, ghi rõ họ tên)"],
+  noteSign: ["…………, ngày … tháng … năm ……", "NGƯỜI TIẾP NHẬN", "(Ký, ghi rõ họ tên)"],
   blank: "………………………………",
 };
 
@@ -126,7 +126,7 @@ const en: Words = {
   noteTitle: "REQUEST FOR COMPLETION OF A REPORT",
   noteTo: "To",
   noteThanks: (outline, written, required) =>
-    `Thank you for your report. Compared with ${outline}, ${written} of ${required} sections are written.`,
+    `Thank you for your report. Compared with “${outline}”, ${written} of ${required} sections are written.`,
   noteAsk: "So that it can be included in full, please complete the following:",
   noteNothing: "The report has all sections of the outline; nothing was found that must be completed.",
   noteMust: "To be completed",

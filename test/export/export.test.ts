@@ -45,6 +45,25 @@ describe("the result as text", () => {
     ]);
   });
 
+  it("says why a rule matters only once", () => {
+    const text = reportAsText({ ...input, report: { ...report, findings: [finding({}), finding({ section: "V" })] } });
+    expect(text.match(/Vì sao:/g)).toHaveLength(1);
+  });
+
+  it("keeps what is only for information out of the note, unless the section holds nothing", () => {
+    const note = finding({
+      rule: "missing-section",
+      severity: "note",
+      section: "V",
+      message: { vi: "Không có mục V (nếu có)", en: "No section V" },
+    });
+    const text = sendBackNote(
+      { ...input, report: { ...report, findings: [note, { ...note, section: "I.1" }] } },
+      "text",
+    );
+    expect(text.match(/Không có mục V/g)).toHaveLength(1);
+  });
+
   it("says so when nothing was found, and leaves out what is not known", () => {
     const text = reportAsText({
       ...input,
@@ -84,19 +103,19 @@ describe("the send-back note", () => {
       "Kính gửi: UBND xã An Bình",
       "Văn bản: Bao cao xa An Bình.docx",
       "Ngày kiểm tra: 15/6/2025",
-      "Cảm ơn quý cơ quan, đơn vị đã gửi báo cáo. Đối chiếu với Đề cương của Sở Nội vụ, báo cáo đã viết 0/2 mục.",
+      "Cảm ơn quý cơ quan, đơn vị đã gửi báo cáo. Đối chiếu với “Đề cương của Sở Nội vụ”, báo cáo đã viết 0/2 mục.",
       "Để báo cáo được tổng hợp đầy đủ, đề nghị quý cơ quan, đơn vị bổ sung, hoàn thiện các nội dung sau:",
-      "Mục I.1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng – Còn ngắn",
-      "Nên hoàn thiện thêm:",
-      "- Còn ngắn\n    Cần: ít nhất 30 âm tiết\n    Đang có: 12/30 âm tiết",
+      "CẦN BỔ SUNG",
       "Mục V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có) – Thiếu mục",
-      "Cần bổ sung:",
       "- Thiếu mục V",
+      "NÊN HOÀN THIỆN THÊM",
+      "Mục I.1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng – Còn ngắn",
+      "- Còn ngắn\n    Cần: ít nhất 30 âm tiết\n    Đang có: 12/30 âm tiết",
       "Nội dung không phát sinh trong kỳ, xin ghi rõ “Không phát sinh”; mục không áp dụng, xin nêu lý do.",
       "Những điểm sau máy chưa đối chiếu được, xin quý cơ quan, đơn vị tự rà lại:",
       "- rule-of-tomorrow",
       "Đề nghị gửi lại báo cáo trước ngày ……/……/………… Trân trọng cảm ơn./.",
-      "……, ngày …… tháng …… năm …………\nNGƯỜI TIẾP NHẬN\n(Ký, ghi rõ họ tên)",
+      "…………, ngày … tháng … năm ……\nNGƯỜI TIẾP NHẬN\n(Ký, ghi rõ họ tên)",
     ]);
   });
 
