@@ -1,3 +1,4 @@
+import { buildDocx } from "../support/docx-builder";
 import { blankDocument } from "./blank-document";
 import { openHeadless, type Headless, type HeadlessOptions } from "./harness/open-headless";
 import { Parts } from "./parts";
@@ -145,6 +146,38 @@ describe("reading", () => {
       return results.map((one) => one.value);
     });
     expect(versions).toEqual(["Xã Bình", "Xã An"]);
+  });
+});
+
+describe("around the body", () => {
+  test("headers and footers are read apart from the body", async () => {
+    word = await openHeadless(
+      buildDocx([{ text: "Đầu trang", where: "header" }, { text: "Thân" }, { text: "Chân trang", where: "footer" }]),
+    );
+    const seen = await Word.run(async (context) => {
+      const section = context.document.sections.getFirst();
+      const bodies = [section.getHeader("Primary"), section.getFooter("Primary"), section.getHeader("FirstPage")];
+      for (const body of bodies) body.load("text,type");
+      await context.sync();
+      return bodies.map((body) => [body.type, body.text]);
+    });
+    expect(seen).toEqual([
+      ["Header", "Đầu trang"],
+      ["Footer", "Chân trang"],
+      ["Header", ""],
+    ]);
+    expect(await texts()).toEqual(["Thân"]);
+  });
+
+  test("comments are counted where the host is newer than 1.3", async () => {
+    word = await openHeadless(buildDocx([{ text: "Thân" }], { comments: 2 }), { wordApi: "1.4" });
+    const count = await Word.run(async (context) => {
+      const comments = context.document.body.getComments();
+      comments.load("items/id");
+      await context.sync();
+      return comments.items.length;
+    });
+    expect(count).toBe(2);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Scalar } from "../dispatcher/classes";
 import { Failure, invalid } from "../dispatcher/failure";
 import { insertFile, insertFlatOpc, insertParagraph, insertTable } from "./insert";
 import { bodyOf, paragraphsIn } from "./body";
+import { commentsIn } from "./comments";
 import { contentControlsIn } from "./content-control";
 import { fontKind } from "./font";
 import { listsIn } from "./list";
@@ -97,6 +98,7 @@ export function spanMethods<Self>(rules: SpanRules<Self>): NonNullable<Kind<Self
       select(session, inside(self, session), mode);
     },
     GetReviewedText: (self, [version], session) => reviewedText(session, inside(self, session), version),
+    GetComments: (self) => commentsIn((session) => inside(self, session)),
     GetOoxml: (self, _args, session) => flatOpcOf(session, whole(self, session)),
     GetHtml: () => {
       throw new Failure("NotImplemented", "The stand-in does not write HTML.");
