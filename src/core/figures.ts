@@ -9,7 +9,7 @@ export function holdsFigure(folded: string): boolean {
 
 /** True while something is still to be filled in: "[số]", "……", "số      /", "ngày    /5/2025". */
 export function isUnfilled(folded: string): boolean {
-  return /\[[^\]]*\]|…|\.{4,}|_{3,}|(?<![\p{L}\d])(?:số|ngày):?\s*[-/]/u.test(folded);
+  return /\[[^\]]*\]|…[….]|\.{4,}|_{3,}|(?<!\p{L})(?:số|ngày):?\s*…|(?<![\p{L}\d])(?:số|ngày):?\s*[-/]/u.test(folded);
 }
 
 /** True when a folded sentence says that there is nothing to report. */

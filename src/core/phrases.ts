@@ -21,7 +21,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
         state = next[state * width + classes[code]!]!;
         if (state < 0) {
           state = -state;
-          for (const phrase of ends.get(state)!) {
+          for (const phrase of ends[state]!) {
             const start = i + 1 - phrases[phrase]!.length;
             if (standsAlone(text, start, i + 1)) found(phrase, i + 1);
           }
@@ -65,37 +65,48 @@ function alphabet(phrases: readonly string[]): { classes: Uint8Array; width: num
 
 /** Rows of `next` are states; a transition into a state where phrases end is stored negative, so the loop above tests one sign. */
 function automaton(phrases: readonly string[], classes: Uint8Array, width: number) {
-  const size = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
+  const { children, size } = trie(phrases, classes);
   const next = new Int32Array(size * width);
-  const ends = new Map<number, number[]>();
   const fail = new Int32Array(size);
-  let states = 1;
-  phrases.forEach((phrase, index) => {
-    let state = 0;
-    for (let i = 0; i < phrase.length; i++) {
-      const slot = state * width + classes[phrase.charCodeAt(i)]!;
-      if (next[slot] === 0) next[slot] = states++;
-      state = next[slot]!;
-    }
-    if (state > 0) ends.set(state, [...(ends.get(state) ?? []), index]);
-  });
+  const ends: (readonly number[] | undefined)[] = children.map(({ ends }) => ends);
   const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!;
-    const fallback = fail[state]!;
-    for (let column = 1; column < width; column++) {
-      const child = next[state * width + column]!;
-      if (child === 0) {
-        next[state * width + column] = state === 0 ? 0 : next[fallback * width + column]!;
-        continue;
-      }
-      const link = state === 0 ? 0 : next[fallback * width + column]!;
+  for (const state of queue) {
+    const row = state * width;
+    const fallback = fail[state]! * width;
+    if (state !== 0) next.copyWithin(row, fallback, fallback + width);
+    for (const [letter, child] of children[state]!.next) {
+      // What the row inherits for this letter is where the child falls back to.
+      const link = Math.abs(next[row + letter]!);
       fail[child] = link;
-      const inherited = ends.get(link);
-      if (inherited !== undefined) ends.set(child, [...(ends.get(child) ?? []), ...inherited]);
+      const both = [...(ends[child] ?? []), ...(ends[link] ?? [])];
+      ends[child] = both.length > 0 ? both : undefined;
+      next[row + letter] = both.length > 0 ? -child : child;
       queue.push(child);
     }
   }
-  for (let i = 0; i < next.length; i++) if (ends.has(next[i]!)) next[i] = -next[i]!;
   return { next, ends };
+}
+
+interface TrieNode {
+  readonly next: Map<number, number>;
+  /** Phrases that end here. */
+  ends?: number[];
+}
+
+function trie(phrases: readonly string[], classes: Uint8Array): { children: TrieNode[]; size: number } {
+  const children: TrieNode[] = [{ next: new Map() }];
+  phrases.forEach((phrase, index) => {
+    let state = 0;
+    for (let i = 0; i < phrase.length; i++) {
+      const letter = classes[phrase.charCodeAt(i)]!;
+      let child = children[state]!.next.get(letter);
+      if (child === undefined) {
+        child = children.push({ next: new Map() }) - 1;
+        children[state]!.next.set(letter, child);
+      }
+      state = child;
+    }
+    if (state !== 0) (children[state]!.ends ??= []).push(index);
+  });
+  return { children, size: children.length };
 }

@@ -1,10 +1,8 @@
 import { evaluateCriteria } from "../../src/core/criteria";
-import type { Paragraph, Snapshot } from "../../src/core/document";
-import { unknownFacts } from "../../src/core/document";
-import type { Criterion, UnitType } from "../../src/core/outline";
-import type { SectionState } from "../../src/core/sections";
+import type { Criterion } from "../../src/core/outline";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { criterionCases } from "../fixtures/criteria-cases";
+import { reportWith } from "../support/one-section";
 
 const inSections = outline.sections.flatMap(({ id, criteria }) =>
   criteria.map((criterion) => ({ place: id, criterion })),
@@ -14,46 +12,8 @@ const inReport = outline.wholeReport.flatMap(({ id, criteria }) =>
 );
 const all = [...inSections, ...inReport];
 
-/** A report that holds one section with these paragraphs (an opening without heading for the whole report's criteria). */
-function reportWith(place: string, texts: readonly string[], guidanceParagraphs: readonly number[] = []) {
-  const section = outline.sections.find(({ id }) => id === place);
-  const heading = section === undefined ? [] : [`${section.number} ${section.title}`];
-  const snapshot: Snapshot = { paragraphs: [...heading, ...texts].map(paragraph), facts: unknownFacts };
-  const state: SectionState = {
-    id: place,
-    parent: section?.parent ?? null,
-    number: section?.number ?? "",
-    title: section?.title ?? "",
-    status: "written",
-    words: 99,
-    minimumWords: 30,
-    paragraph: 0,
-    contentStart: 1,
-    contentEnd: texts.length + 1,
-    matchedBy: "exact",
-    reason: null,
-    guidanceParagraphs,
-  };
-  return { snapshot, sections: section === undefined ? [] : [state] };
-}
-
-function paragraph(text: string, index: number): Paragraph {
-  return {
-    index,
-    text,
-    style: "Normal",
-    outlineLevel: null,
-    tableLevel: 0,
-    listLabel: null,
-    font: null,
-    size: null,
-    bold: null,
-    highlighted: false,
-  };
-}
-
 function judge(place: string, criterion: Criterion, texts: readonly string[]) {
-  const { snapshot, sections } = reportWith(place, texts);
+  const { snapshot, sections } = reportWith(outline, place, texts);
   const states = evaluateCriteria(outline, snapshot, sections, criterion.appliesTo[0]!);
   return { states, own: states.find(({ id }) => id === criterion.id)! };
 }

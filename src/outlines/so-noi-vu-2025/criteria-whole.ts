@@ -90,6 +90,7 @@ export const wholeReport: readonly CriteriaGroup[] = [
         figures: [figure("“Như trên” và “Lưu: VT” ở nơi nhận")],
         specifics: ["Như trên;", "Lưu: VT", "Lưu VT"],
         basis: [
+          format("Phụ lục III, Mẫu 1.4", "Hết nội dung của văn bản có tên loại là dấu “./.”."),
           format(
             "Phụ lục I, Phần I, Mục II, 7b",
             "Ký thay mặt tập thể ghi “TM.”, ký thay người đứng đầu ghi “KT.” trước chức vụ.",
