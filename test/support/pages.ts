@@ -58,6 +58,20 @@ export function readPgm(bytes: Buffer): PageImage {
   return { width: Number(header[1]), height: Number(header[2]), grey };
 }
 
+/** Pages side by side in one picture. */
+export function sideBySide(pages: readonly PageImage[]): PageImage {
+  const height = Math.max(...pages.map((page) => page.height));
+  const width = pages.reduce((sum, page) => sum + page.width, 0);
+  const grey = new Uint8Array(width * height).fill(255);
+  let left = 0;
+  for (const page of pages) {
+    for (let y = 0; y < page.height; y++)
+      grey.set(page.grey.subarray(y * page.width, (y + 1) * page.width), y * width + left);
+    left += page.width;
+  }
+  return { width, height, grey };
+}
+
 /**
  * How much two pages differ, 0 to 1: the share of cells whose mean grey differs by more than a tenth. Cells of a few dots
  * forgive how another version smooths its letters, and notice a line that moved.
