@@ -102,8 +102,8 @@ export interface LegalBasis {
   /** Article number; null for the outline itself and for an appendix. */
   readonly article: number | null;
   /**
-   * Clause and point as printed: "2", "1a"; of the outline: section and number of the guidance line, "I.1, 2" (a section alone: "IV");
-   * of an appendix: "Phụ lục I, Phần I, Mục II, 9b".
+   * Clause and point as printed: "2", "1a"; of the outline: section and number of the guidance line, "mục I.1, gợi ý
+   * thứ 2" (a section alone: "mục IV"); of an appendix: "Phụ lục I, Phần I, Mục II, 9b".
    */
   readonly clause?: string;
   /** What it requires, one sentence in our own words. */

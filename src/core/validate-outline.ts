@@ -72,9 +72,9 @@ function criterionProblems(criterion: Criterion, holder: string, outline: Outlin
   return problems;
 }
 
-/** "I.1, 2": a section and one of its guidance lines; "IV": a section. */
+/** "mục I.1, gợi ý thứ 2": a section and one of its guidance lines; "mục IV": a section. */
 function isOutlinePlace(clause: string | undefined, outline: Outline): boolean {
-  const [id, line] = (clause ?? "").split(", ");
+  const [, id, line] = /^mục (\S+?)(?:, gợi ý thứ (\d+))?$/.exec(clause ?? "") ?? [];
   const section = outline.sections.find((other) => other.id === id);
   return section !== undefined && (line === undefined || section.guidance[Number(line) - 1] !== undefined);
 }

@@ -21,7 +21,12 @@ export function law(number: number, clause: string, requires: string, measure?: 
 
 /** The outline itself: a section, and the number of one of its guidance lines. */
 export function outline(section: string, line: number | null, requires: string): LegalBasis {
-  return { act: "outline", article: null, clause: line === null ? section : `${section}, ${line}`, requires };
+  return {
+    act: "outline",
+    article: null,
+    clause: line === null ? `mục ${section}` : `mục ${section}, gợi ý thứ ${line}`,
+    requires,
+  };
 }
 
 /** Nghị định số 30/2020/NĐ-CP, an appendix. */

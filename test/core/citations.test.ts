@@ -1,4 +1,3 @@
-import { citation } from "../../src/core/citation";
 import type { LegalBasis } from "../../src/core/outline";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { citedText, countParts } from "../support/law-text";
@@ -174,28 +173,6 @@ describe("legal citations of the criteria", () => {
       "Lâm Đồng",
     ]) {
       expect(said).not.toContain(place);
-    }
-  });
-});
-
-describe("citing", () => {
-  it.each([
-    [{ act: "law-10-2022", article: 13, clause: "2" }, "Điều 13 khoản 2 Luật Thực hiện dân chủ ở cơ sở"],
-    [{ act: "law-10-2022", article: 40, clause: "1c" }, "Điều 40 khoản 1 điểm c Luật Thực hiện dân chủ ở cơ sở"],
-    [{ act: "law-10-2022", article: 11 }, "Điều 11 Luật Thực hiện dân chủ ở cơ sở"],
-    [{ act: "decree-59-2023", article: 14, clause: "1" }, "Điều 14 khoản 1 Nghị định số 59/2023/NĐ-CP"],
-    [
-      { act: "decree-30-2020", article: null, clause: "Phụ lục I, Phần I, Mục II, 9b" },
-      "Phụ lục I, Phần I, Mục II, 9b Nghị định số 30/2020/NĐ-CP",
-    ],
-    [{ act: "outline", article: null, clause: "I.1, 2" }, "Đề cương, mục I.1, gợi ý thứ 2"],
-    [{ act: "outline", article: null, clause: "IV" }, "Đề cương, mục IV"],
-  ] as const)("%j reads “%s”", (basis, vi) => expect(citation({ ...basis, requires: "" }).vi).toBe(vi));
-
-  it("names every act cited in both languages", () => {
-    for (const basis of cited) {
-      expect(citation(basis).vi).toMatch(/\p{L}/u);
-      expect(citation(basis).en).not.toMatch(/undefined/);
     }
   });
 });

@@ -149,8 +149,8 @@ describe("validating an outline", () => {
     ["no basis", withCriterion({ basis: [] }), "Criterion I.1-1 does not say where it comes from."],
     [
       "a guidance line that does not exist",
-      withCriterion({ basis: [{ act: "outline", article: null, clause: "I.1, 9", requires: "" }] }),
-      "Criterion I.1-1 cites I.1, 9, which is not in the outline.",
+      withCriterion({ basis: [{ act: "outline", article: null, clause: "mục I.1, gợi ý thứ 9", requires: "" }] }),
+      "Criterion I.1-1 cites mục I.1, gợi ý thứ 9, which is not in the outline.",
     ],
     [
       "an example with nothing to fill in",
