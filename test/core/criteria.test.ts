@@ -37,6 +37,16 @@ describe("criteria on three texts each", () => {
       );
       expect(others.map((state) => state.id)).toEqual(also);
 
+      for (const text of [weak, none]) {
+        const alarms = judge(place, criterion, [text]).states.filter(
+          (state) => state.section === place && state.outcome === "covered",
+        );
+        expect({ text, covers: alarms.map((state) => state.id).filter((one) => !also.includes(one)) }).toEqual({
+          text,
+          covers: [],
+        });
+      }
+
       const vague = judge(place, criterion, [weak]).own;
       expect({ text: weak, outcome: vague.outcome }).toEqual({ text: weak, outcome: "weak" });
       expect(vague.asked).toEqual(criterion.figures.map(({ name }) => name));
