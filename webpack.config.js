@@ -38,6 +38,10 @@ export default (env = {}, argv = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swc },
+        {
+          test: /src\/core\/rules\/[^/]+\.ts$/,
+          loader: resolve(import.meta.dirname, "scripts/build/without-page-words.mjs"),
+        },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
@@ -55,6 +59,8 @@ export default (env = {}, argv = {}) => {
       }),
       ...(production && !chosen?.includes("//localhost") ? [new NoLocalAddress()] : []),
     ],
+    // What the pane and the ribbon commands share is one file, loaded once.
+    optimization: { splitChunks: { chunks: "all", minSize: 10_000 } },
     performance: { hints: false },
     devServer: {
       port: 3000,

@@ -1,16 +1,15 @@
-import type { Outline } from "./core/outline";
 import { defaultsIn } from "./pane/defaults";
 import type { Surroundings } from "./pane/surroundings";
 import { themeName } from "./pane/themes";
-import { interfaceLanguage } from "./pane/words";
+import { interfaceLanguage } from "./pane/language";
 
 /** The page and Office as the pane sees them. Before Office is ready, the browser's own language and theme stand in. */
-export function pageSurroundings(outline: Outline): Surroundings {
+export function pageSurroundings(): Surroundings {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const forced = matchMedia("(forced-colors: active)");
   return {
     language: interfaceLanguage(officeContext()?.displayLanguage),
-    defaults: defaultsIn(storage(), outline),
+    defaults: defaultsIn(storage()),
     theme: () =>
       themeName(officeContext()?.officeTheme?.bodyBackgroundColor, { dark: dark.matches, forced: forced.matches }),
     watchTheme(listener) {

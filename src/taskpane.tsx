@@ -1,31 +1,23 @@
 import { createRoot } from "react-dom/client";
 import { officeReady } from "./office-ready";
-import { soNoiVu2025 } from "./outlines";
 import { pageSurroundings } from "./page-surroundings";
-import { App, Shell } from "./pane/App";
-import { createController } from "./pane/controller";
 import "./pane/pane.css";
-import { initialState } from "./pane/state";
-import { createStore } from "./pane/store";
-import { createWordHost } from "./word";
+import { Shell } from "./pane/Shell";
 
-/** The shell is drawn at once; the document is met when office.js has answered. */
+/** The shell is drawn at once; the pane itself is fetched while office.js looks for Word. */
 async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root")!);
-  root.render(<Shell around={pageSurroundings(soNoiVu2025)} what="starting" />);
+  root.render(<Shell around={pageSurroundings()} what="starting" />);
+  const fetching = import(/* webpackChunkName: "pane" */ "./open-pane").catch(() => null);
 
   const inWord = await officeReady();
   document.documentElement.dataset.office = inWord ? "word" : "outside";
   window.dispatchEvent(new Event("pane-ready"));
   // Office's language and theme are known only now.
-  const around = pageSurroundings(soNoiVu2025);
-  if (!inWord) return root.render(<Shell around={around} what="outside" />);
-
-  const store = createStore(initialState(soNoiVu2025));
-  const controller = createController(createWordHost(), store, around);
-  root.render(<App store={store} controller={controller} around={around} />);
-  await controller.start();
-  await controller.fulfil(new URLSearchParams(location.search).get("do"));
+  const around = pageSurroundings();
+  const fetched = inWord ? await fetching : null;
+  if (fetched === null) return root.render(<Shell around={around} what={inWord ? "incomplete" : "outside"} />);
+  await fetched.openPane(root, around);
 }
 
 void main();

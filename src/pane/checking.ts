@@ -1,4 +1,3 @@
-import { checkSteps } from "../core/check";
 import type { Report } from "../core/report";
 import type { Store } from "./store";
 
@@ -16,8 +15,9 @@ export function createChecker(store: Store): Checker {
   return {
     async run({ quiet }) {
       const mine = ++current;
+      const { checkSteps } = await import(/* webpackChunkName: "check" */ "../core/check");
       const { outline, snapshot, memory } = store.get();
-      if (snapshot === null) return null;
+      if (snapshot === null || mine !== current) return null;
       const steps = checkSteps({ outline, snapshot, memory });
       let since = performance.now();
       for (;;) {

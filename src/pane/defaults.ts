@@ -1,6 +1,5 @@
 import type { Details } from "../core/details";
-import type { Outline } from "../core/outline";
-import { emptyMemory, parseMemory, serializeMemory } from "../core/memory-xml";
+import { parseMemory, serializeMemory } from "../core/memory-xml";
 import type { DefaultsStore } from "./surroundings";
 
 const KEY = "bao-cao-dan-chu-co-so.details";
@@ -10,11 +9,20 @@ const KEY = "bao-cao-dan-chu-co-so.details";
  *
  * @param storage null when the browser has none for us: then nothing is kept
  */
-export function defaultsIn(storage: Storage | null, outline: Outline): DefaultsStore {
+export function defaultsIn(storage: Storage | null): DefaultsStore {
   return {
     load: () => parseMemory(storage?.getItem(KEY) ?? null).memory?.details ?? null,
     keep(details: Details) {
-      storage?.setItem(KEY, serializeMemory({ ...emptyMemory(outline), details }));
+      const memory = {
+        version: 1,
+        outline: "",
+        details,
+        ticks: [],
+        notApplicable: [],
+        ignored: [],
+        answers: [],
+      } as const;
+      storage?.setItem(KEY, serializeMemory(memory));
     },
     forget() {
       storage?.removeItem(KEY);

@@ -10,7 +10,7 @@ import { TakeAway } from "./TakeAway";
 const severities: readonly Severity[] = ["must", "should", "note"];
 
 /** The result of the check: what to mend by severity and section, then all that was looked at. */
-export function CheckView() {
+export default function CheckView() {
   const { state, words } = usePane();
   const { report } = state;
   if (report === null) return <p className="intro">{words.check.intro}</p>;

@@ -1,8 +1,9 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Criterion, LegalBasis, SectionId } from "../../core/outline";
 import { basisText } from "../basis-text";
 import { usePane } from "../context";
+import { Tick } from "./controls";
 import { Disclosure } from "./Disclosure";
 import { Icon } from "./Icon";
 
@@ -38,12 +39,11 @@ export function CriterionItem({ section, criterion }: CriterionItemProps) {
           <span lang="vi">{criterion.text}</span>
           {!criterion.required && <span className="quiet"> ({words.criterion.recommended})</span>}
         </button>
-        <Checkbox
-          className="tick"
+        <Tick
           title={words.criterion.tick}
           aria-label={words.criterion.tickFull(criterion.text)}
           checked={ticked}
-          onChange={(_, data) => void controller.tick(criterion.id, data.checked === true)}
+          onChange={(on) => void controller.tick(criterion.id, on)}
         />
       </div>
       {outcome === "weak" && found && found.asked.length > 0 && (

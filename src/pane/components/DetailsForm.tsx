@@ -1,8 +1,7 @@
-import { Checkbox, Input, Select, Textarea } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { Details } from "../../core/details";
-import type { Period } from "../../core/outline";
 import { usePane } from "../context";
+import { Choice, Line, Lines, Tick } from "./controls";
 import { UnitTypeField } from "./FirstRun";
 
 type TextField = Exclude<keyof Details, "unitType" | "period" | "year" | "recipients">;
@@ -59,12 +58,12 @@ function TextInput({ name }: { readonly name: TextField }) {
   return (
     <Labelled label={words.details[name]}>
       {(id) => (
-        <Input
+        <Line
           id={id}
           value={details[name]}
           placeholder={examples[name] ?? ""}
           maxLength={200}
-          onChange={(_, data) => controller.setDetails({ ...details, [name]: data.value })}
+          onChange={(text) => controller.setDetails({ ...details, [name]: text })}
         />
       )}
     </Labelled>
@@ -77,17 +76,12 @@ function PeriodField() {
   return (
     <Labelled label={words.details.period}>
       {(id) => (
-        <Select
+        <Choice
           id={id}
+          names={words.periodNames}
           value={details.period}
-          onChange={(_, data) => controller.setDetails({ ...details, period: data.value as Period })}
-        >
-          {(Object.keys(words.periodNames) as Period[]).map((period) => (
-            <option key={period} value={period}>
-              {words.periodNames[period]}
-            </option>
-          ))}
-        </Select>
+          onChange={(period) => controller.setDetails({ ...details, period })}
+        />
       )}
     </Labelled>
   );
@@ -101,15 +95,15 @@ function YearField() {
   return (
     <Labelled label={words.details.year}>
       {(id) => (
-        <Input
+        <Line
           id={id}
           inputMode="numeric"
           maxLength={4}
           value={typed ?? String(details.year)}
           onBlur={() => setTyped(null)}
-          onChange={(_, data) => {
-            setTyped(data.value);
-            if (/^20\d\d$/.test(data.value)) controller.setDetails({ ...details, year: Number(data.value) });
+          onChange={(text) => {
+            setTyped(text);
+            if (/^20\d\d$/.test(text)) controller.setDetails({ ...details, year: Number(text) });
           }}
         />
       )}
@@ -123,13 +117,11 @@ function RecipientsField() {
   return (
     <Labelled label={words.details.recipients}>
       {(id) => (
-        <Textarea
+        <Lines
           id={id}
           rows={3}
           value={details.recipients.join("\n")}
-          onChange={(_, data) =>
-            controller.setDetails({ ...details, recipients: data.value === "" ? [] : data.value.split("\n") })
-          }
+          onChange={(text) => controller.setDetails({ ...details, recipients: text === "" ? [] : text.split("\n") })}
         />
       )}
     </Labelled>
@@ -141,12 +133,12 @@ function Remember() {
   const [kept, setKept] = useState(() => around.defaults.load() !== null);
   return (
     <>
-      <Checkbox
+      <Tick
         label={words.details.remember}
         checked={kept}
-        onChange={(_, data) => {
-          setKept(data.checked === true);
-          controller.keepDefaults(data.checked === true);
+        onChange={(on) => {
+          setKept(on);
+          controller.keepDefaults(on);
         }}
       />
       <p className="quiet">{words.details.rememberHint}</p>

@@ -1,7 +1,6 @@
-import { Select } from "@fluentui/react-components";
 import { useId } from "react";
-import type { UnitType } from "../../core/outline";
 import { usePane } from "../context";
+import { Choice } from "./controls";
 import { MainButton } from "./MainButton";
 
 /** The first meeting: what this does, whose report it is, and the button to begin. */
@@ -24,17 +23,12 @@ export function UnitTypeField({ label }: { readonly label: string }) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <Select
+      <Choice
         id={id}
+        names={words.unitTypes}
         value={details.unitType}
-        onChange={(_, data) => controller.setDetails({ ...details, unitType: data.value as UnitType })}
-      >
-        {(Object.keys(words.unitTypes) as UnitType[]).map((type) => (
-          <option key={type} value={type}>
-            {words.unitTypes[type]}
-          </option>
-        ))}
-      </Select>
+        onChange={(unitType) => controller.setDetails({ ...details, unitType })}
+      />
     </div>
   );
 }

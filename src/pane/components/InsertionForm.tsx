@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { InsertPlace } from "../../core/edits";
 import type { SectionId } from "../../core/outline";
@@ -6,6 +6,7 @@ import { previewOf, type PreviewItem, type SkeletonChoice } from "../../core/ske
 import { usePane } from "../context";
 import { plan } from "../controller";
 import type { Words } from "../words";
+import { Choice, Tick } from "./controls";
 
 type What = keyof Words["insertion"]["whats"];
 type Where = "end" | "cursor";
@@ -28,30 +29,14 @@ export function InsertionForm() {
       <h2>{words.insertion.title}</h2>
       <div className="field">
         <label htmlFor={`${id}-what`}>{words.insertion.what}</label>
-        <Select id={`${id}-what`} value={what} onChange={(_, data) => setWhat(data.value as What)}>
-          {(Object.keys(words.insertion.whats) as What[]).map((key) => (
-            <option key={key} value={key}>
-              {words.insertion.whats[key]}
-            </option>
-          ))}
-        </Select>
+        <Choice id={`${id}-what`} names={words.insertion.whats} value={what} onChange={setWhat} />
       </div>
       {what === "chosen" && <SectionChoice chosen={chosen} onChange={setChosen} />}
       <div className="field">
         <label htmlFor={`${id}-where`}>{words.insertion.where}</label>
-        <Select id={`${id}-where`} value={where} onChange={(_, data) => setWhere(data.value as Where)}>
-          {(Object.keys(words.insertion.wheres) as Where[]).map((key) => (
-            <option key={key} value={key}>
-              {words.insertion.wheres[key]}
-            </option>
-          ))}
-        </Select>
+        <Choice id={`${id}-where`} names={words.insertion.wheres} value={where} onChange={setWhere} />
       </div>
-      <Checkbox
-        label={words.withGuidance}
-        checked={state.withGuidance}
-        onChange={(_, data) => controller.setGuidance(data.checked === true)}
-      />
+      <Tick label={words.withGuidance} checked={state.withGuidance} onChange={controller.setGuidance} />
       <Preview items={items} />
       <Button disabled={state.work !== null || items.length === 0} onClick={() => void controller.insert(choice)}>
         {words.insertion.insert}
@@ -74,14 +59,12 @@ function SectionChoice({ chosen, onChange }: SectionChoiceProps) {
       <legend>{words.insertion.chooseSections}</legend>
       {absent.length === 0 && <p className="quiet">{words.insertion.previewNothing}</p>}
       {absent.map((section) => (
-        <Checkbox
+        <Tick
           key={section.id}
           className="choice"
           label={`${section.number} ${section.title}`}
           checked={chosen.includes(section.id)}
-          onChange={(_, data) =>
-            onChange(data.checked === true ? [...chosen, section.id] : chosen.filter((id) => id !== section.id))
-          }
+          onChange={(on) => onChange(on ? [...chosen, section.id] : chosen.filter((id) => id !== section.id))}
         />
       ))}
     </fieldset>

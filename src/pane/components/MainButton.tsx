@@ -1,7 +1,8 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { mainAction, type MainAction } from "../main-action";
 import type { Words } from "../words";
+import { Tick } from "./controls";
 
 /** The one next step, with the switch that belongs to it. */
 export function MainButton() {
@@ -22,13 +23,7 @@ export function MainButton() {
       <Button appearance="primary" disabled={state.work !== null} onClick={() => void press()}>
         {mainLabel(action, words, state.report !== null)}
       </Button>
-      {inserts && (
-        <Checkbox
-          label={words.withGuidance}
-          checked={state.withGuidance}
-          onChange={(_, data) => controller.setGuidance(data.checked === true)}
-        />
-      )}
+      {inserts && <Tick label={words.withGuidance} checked={state.withGuidance} onChange={controller.setGuidance} />}
     </div>
   );
 }

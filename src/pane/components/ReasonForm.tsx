@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { Button, Input } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { Button } from "@fluentui/react-components";
 import { usePane } from "../context";
+import { Line } from "./controls";
 
 interface ReasonFormProps {
   readonly label: string;
@@ -13,9 +14,7 @@ interface ReasonFormProps {
 export function ReasonForm({ label, hint, onSave, onCancel }: ReasonFormProps) {
   const { words } = usePane();
   const [reason, setReason] = useState("");
-  const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => input.current?.focus(), []);
   const given = reason.trim();
   return (
     <form
@@ -29,13 +28,13 @@ export function ReasonForm({ label, hint, onSave, onCancel }: ReasonFormProps) {
       }}
     >
       <label htmlFor={id}>{label}</label>
-      <Input
-        ref={input}
+      <Line
+        autoFocus
         id={id}
         value={reason}
         maxLength={300}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(_, data) => setReason(data.value)}
+        onChange={setReason}
       />
       {hint && (
         <p id={`${id}-hint`} className="quiet">

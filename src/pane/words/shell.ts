@@ -1,0 +1,22 @@
+import type { Language } from "../../core/language";
+
+/** What the pane can say before its dictionary is there. */
+export const shellWords: Readonly<
+  Record<Language, Readonly<Record<"product" | "starting" | "outside" | "incomplete", string>>>
+> = {
+  vi: {
+    product: "Báo cáo dân chủ cơ sở",
+    starting: "Đang kết nối với Word…",
+    outside:
+      "Trang này làm việc bên trong Word. Hãy mở Word, chọn thẻ Trang đầu (Home) rồi bấm “Báo cáo dân chủ cơ sở”.",
+    incomplete:
+      "Chưa tải được đủ ngăn tác vụ. Hãy kiểm tra kết nối mạng, đóng ngăn này rồi mở lại. Văn bản của bạn không bị thay đổi.",
+  },
+  en: {
+    product: "Grassroots democracy report",
+    starting: "Connecting to Word…",
+    outside: "This page works inside Word. Open Word, choose the Home tab and press “Democracy report”.",
+    incomplete:
+      "The pane could not be loaded in full. Check the network, then close and reopen it. Your document has not changed.",
+  },
+};
