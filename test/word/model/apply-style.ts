@@ -8,9 +8,8 @@ export function applyStyle(session: Session, span: Span, styleId: string): void 
   const template = session.styles.template(styleId);
   const look = session.styles.marks(styleId);
   session.change((tr) => {
-    for (const { id, node } of paragraphsIn(tr.doc, span.from, span.to)) {
+    for (const { node, pos } of paragraphsIn(tr.doc, span.from, span.to)) {
       const before = session.styles.marks((node.attrs["styleId"] as string | null) ?? null);
-      const pos = paragraphsIn(tr.doc, span.from, span.to).find((entry) => entry.id === id)!.pos;
       const { paraId, textId, bookmarks, sectionBreakType, _sectionProperties } = node.attrs;
       tr.setNodeMarkup(pos, null, {
         ...template.attrs,

@@ -46,8 +46,8 @@ export const contentControlKind: Kind<ContentControl> = {
     PlaceholderText: { get: (self, session) => String(at(self, session).node.attrs["placeholder"] ?? "") },
     Type: { get: () => "RichText" },
     Subtype: { get: (self, session) => (at(self, session).node.isInline ? "RichTextInline" : "RichTextParagraphs") },
-    Appearance: { get: () => "BoundingBox", set: () => undefined },
-    Color: { get: () => "#000000", set: () => undefined },
+    Appearance: { get: () => "BoundingBox" },
+    Color: { get: () => "#000000" },
     RemoveWhenEdited: { get: () => false },
     CannotDelete: lock("sdtLocked"),
     CannotEdit: lock("contentLocked"),
@@ -65,7 +65,7 @@ export const contentControlKind: Kind<ContentControl> = {
           where,
         ),
       ),
-    Clear: (self, _args, session) => clear(self, session),
+    Clear: (self, _args, session) => deleteSpan(session, rules.inside(self, session)),
     Delete: (self, [keepContent], session) => remove(self, session, keepContent === true),
     InsertBreak: (self, [kind, where], session) => insertBreak(session, rules.inside(self, session), kind, where),
     GetTextRanges: (self, [marks, trim], session) => splitText(session, (now) => rules.inside(self, now), marks, trim),
@@ -179,10 +179,6 @@ function lock(kind: "sdtLocked" | "contentLocked") {
       return value === kind || value === "sdtContentLocked";
     },
   };
-}
-
-function clear(self: ContentControl, session: Session): void {
-  deleteSpan(session, rules.inside(self, session));
 }
 
 function remove(self: ContentControl, session: Session, keepContent: boolean): void {

@@ -133,11 +133,13 @@ function putBlocks(tr: Transaction, at: number, content: Fragment): void {
 /** Blocks go between paragraphs; the middle of one is split for them, an empty one stays behind them. */
 function placeForBlocks(tr: Transaction, pos: number): number {
   const $pos = tr.doc.resolve(pos);
-  if (!$pos.parent.isTextblock) {
+  if (!$pos.parent.inlineContent) {
     const before = $pos.nodeBefore;
     const atEnd = $pos.nodeAfter === null && before?.isTextblock && before.content.size === 0;
     return atEnd && $pos.parent.childCount === 1 ? pos - before.nodeSize : pos;
   }
+  // Inside a control in a paragraph: behind that paragraph.
+  if (!$pos.parent.isTextblock) return $pos.after($pos.depth - 1);
   if ($pos.parentOffset === 0) return $pos.before();
   if ($pos.parentOffset === $pos.parent.content.size) return $pos.after();
   tr.split(pos);
@@ -147,7 +149,7 @@ function placeForBlocks(tr: Transaction, pos: number): number {
 
 function mergeInline(tr: Transaction, pos: number, paragraph: Node): Span {
   const $pos = tr.doc.resolve(pos);
-  const at = $pos.parent.isTextblock
+  const at = $pos.parent.inlineContent
     ? pos
     : $pos.nodeAfter?.isTextblock
       ? pos + 1

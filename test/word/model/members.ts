@@ -1,5 +1,5 @@
 import type { Scalar } from "../dispatcher/classes";
-import { Failure, invalid } from "../dispatcher/failure";
+import { invalid } from "../dispatcher/failure";
 import { insertFile, insertFlatOpc, insertParagraph, insertTable } from "./insert";
 import { bodyOf, paragraphsIn } from "./body";
 import { commentsIn } from "./comments";
@@ -100,9 +100,6 @@ export function spanMethods<Self>(rules: SpanRules<Self>): NonNullable<Kind<Self
     GetReviewedText: (self, [version], session) => reviewedText(session, inside(self, session), version),
     GetComments: (self) => commentsIn((session) => inside(self, session)),
     GetOoxml: (self, _args, session) => flatOpcOf(session, whole(self, session)),
-    GetHtml: () => {
-      throw new Failure("NotImplemented", "The stand-in does not write HTML.");
-    },
     InsertText: (self, [text, location], session) => {
       const where = whereOf(location, rules.insert);
       const inserted = insertText(session, inside(self, session), text, where);
@@ -123,12 +120,6 @@ export function spanMethods<Self>(rules: SpanRules<Self>): NonNullable<Kind<Self
       ),
     InsertTable: (self, [rows, columns, where, values], session) =>
       insertTable(session, () => whole(self, session), rows, columns, whereOf(where, rules.paragraphs), values),
-    InsertHtml: () => {
-      throw new Failure("NotImplemented", "The stand-in does not read HTML.");
-    },
-    InsertInlinePictureFromBase64: () => {
-      throw new Failure("NotImplemented", "The stand-in does not insert pictures.");
-    },
   };
 
   function spanFor(self: Self, session: Session, where: unknown): Span {

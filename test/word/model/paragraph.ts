@@ -39,10 +39,6 @@ export const paragraphKind: Kind<Paragraph> = {
   check: entryOf,
   scalars: {
     ...spanScalars(rules),
-    Text: {
-      get: (self, session) =>
-        placedText(entryOf(self, session).node, session.faults.textIncludesDeletions ?? false).text,
-    },
     Alignment: {
       get: (self, session) => alignments[String(attribute(self, session, "alignment"))] ?? "Left",
       set: (self, value, session) => {
@@ -110,9 +106,6 @@ export const paragraphKind: Kind<Paragraph> = {
     InsertBreak: (self, [kind, where], session) => insertBreak(session, rules.whole(self, session), kind, where),
     InsertContentControl: (self, _args, session) => insertContentControl(session, rules.whole(self, session)),
     DetachFromList: (self, _args, session) => setAttribute(self, session, "numPr", null),
-    StartNewList: () => {
-      throw new Failure("NotImplemented", "The stand-in does not make lists.");
-    },
   },
 };
 

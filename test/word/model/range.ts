@@ -1,4 +1,4 @@
-import { Failure, invalid } from "../dispatcher/failure";
+import { invalid } from "../dispatcher/failure";
 import { paragraphsIn } from "./body";
 import { containerObjects } from "./container";
 import { insertContentControl } from "./content-control";
@@ -54,9 +54,6 @@ export const rangeKind: Kind<Place> = {
     Split: (self, [marks, _multiple, _trimMarks, trim], session) =>
       splitText(session, (now) => spanOf(self, now), marks, trim),
     GetHyperlinkRanges: () => rangeCollection(() => []),
-    Highlight: () => {
-      throw new Failure("NotImplemented");
-    },
   },
 };
 

@@ -73,7 +73,7 @@ export function insertText(session: Session, span: Span, value: unknown, where: 
 /** The nearest position of text: a stretch of whole blocks begins in its first and ends in its last paragraph. */
 export function textEdge(doc: Node, span: Span, edge: "from" | "to"): number {
   const pos = span[edge];
-  if (doc.resolve(pos).parent.isTextblock) return pos;
+  if (doc.resolve(pos).parent.inlineContent) return pos;
   const entries = paragraphsIn(doc, span.from, span.to);
   const entry = edge === "from" ? entries[0] : entries.at(-1);
   if (!entry) throw invalid("place");
@@ -85,8 +85,9 @@ export function textEdge(doc: Node, span: Span, edge: "from" | "to"): number {
 function clearText(session: Session, tr: Transaction, span: Span, at: number): number {
   const end = textEdge(tr.doc, span, "to");
   if (session.tracking.on) {
+    const known = tr.mapping.maps.length;
     session.tracking.delete(tr, at, end);
-    return tr.mapping.maps.length === 0 ? end : Math.min(end, tr.doc.content.size);
+    return tr.mapping.slice(known).map(end);
   }
   if (end > at) tr.delete(at, end);
   return at;
@@ -94,7 +95,10 @@ function clearText(session: Session, tr: Transaction, span: Span, at: number): n
 
 function typeText(session: Session, tr: Transaction, start: number, value: string, marks: readonly Mark[]): Span {
   let at = start;
-  for (const [index, line] of value.replace(/\r\n?/g, "\n").split("\n").entries()) {
+  // A control inside a paragraph cannot hold paragraphs: there a line feed is a line break.
+  const splits = tr.doc.resolve(start).parent.isTextblock;
+  const text = value.replace(/\r\n?/g, "\n");
+  for (const [index, line] of (splits ? text.split("\n") : [text.replace(/\n/g, "\v")]).entries()) {
     if (index > 0) {
       tr.split(at);
       at += 2;

@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { Failure, invalid, notFound } from "../dispatcher/failure";
+import { invalid, notFound } from "../dispatcher/failure";
 import { objectForCell } from "./body-object";
 import { parentContentControl } from "./content-control";
 import { fontKind } from "./font";
@@ -12,7 +12,8 @@ import { part, rangeObject } from "./range";
 import { searchIn } from "./search";
 import type { Session } from "./session";
 import { selectText } from "./selection";
-import { newParagraphId, spanText, whereOf, insertText, type Span } from "./span";
+import { spanText, whereOf, type Span } from "./span";
+import { insertRowsBeside, setCell } from "./table-edit";
 
 function nodeAt(self: Place, session: Session, name: RegExp): { readonly pos: number; readonly node: Node } {
   const pos = session.places.findNode(self);
@@ -264,40 +265,8 @@ function setValues(session: Session, self: Place, values: unknown): void {
     }
 }
 
-function setCell(session: Session, pos: number, value: unknown): void {
-  insertText(session, insideOf({ pos, node: session.doc.nodeAt(pos)! }), String(value ?? ""), "Replace");
-}
-
-/** New rows look like the one they stand beside, without its text. */
 function insertRows(session: Session, beside: number, after: boolean, count: unknown, values: unknown): ObjectHandle {
-  if (typeof count !== "number" || count < 1) throw invalid("row count");
-  const model = session.doc.nodeAt(beside);
-  if (!model) throw new Failure("ItemNotFound");
-  const at = after ? beside + model.nodeSize : beside;
-  const lines = (Array.isArray(values) ? values : []) as unknown[][];
-  session.change((tr) => {
-    const { schema } = tr.doc.type;
-    const rows = Array.from({ length: count }, (_, row) => {
-      const cells: Node[] = [];
-      model.forEach((cell, _offset, index) => {
-        const sample = cell.firstChild!;
-        const text = String(lines[row]?.[index] ?? "");
-        const paragraph = schema.nodes["paragraph"]!.create(
-          {
-            ...(sample.type.name === "paragraph" ? sample.attrs : null),
-            paraId: newParagraphId(tr.doc),
-            bookmarks: null,
-          },
-          text === "" ? null : schema.text(text, sample.firstChild?.marks),
-        );
-        cells.push(cell.type.create(cell.attrs, paragraph));
-      });
-      return model.type.create(model.attrs, cells);
-    });
-    tr.insert(at, rows);
-  });
-  const places = [at];
-  for (let row = 1; row < count; row++) places.push(places[row - 1]! + session.doc.nodeAt(places[row - 1]!)!.nodeSize);
-  const marks = places.map((pos) => session.places.mark(pos, pos));
-  return objectOf(rowCollectionKind, { list: () => marks.map((mark) => objectOf(rowKind, mark)) });
+  const places = insertRowsBeside(session, beside, after, count, values);
+  const rows = places.map((pos) => objectOf(rowKind, session.places.mark(pos, pos)));
+  return objectOf(rowCollectionKind, { list: () => rows });
 }

@@ -1,8 +1,13 @@
+import { XMLSerializer } from "@xmldom/xmldom";
 import type { LiveDocument } from "../live-document";
+import { parseXml } from "../parts";
 
 const part = "word/webextensions/webextension1.xml";
+const panes = "word/webextensions/taskpanes.xml";
+const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+const office2011 = "http://schemas.microsoft.com/office/2011/relationships";
 
-/** The add-in's settings: JSON texts by name, kept in the file's web extension part. */
+/** The add-in's settings: JSON texts by name, kept in the file's web extension part as Word keeps them. */
 export class Settings {
   private readonly values: Record<string, string>;
 
@@ -18,16 +23,31 @@ export class Settings {
   replace(pairs: readonly (readonly [string, string])[]): void {
     for (const name of Object.keys(this.values)) delete this.values[name];
     for (const [name, json] of pairs) this.values[name] = json;
-    this.live.parts.set(part, write(this.values));
-    this.live.parts.declare(part, "application/vnd.ms-office.webextension+xml");
+    const { parts } = this.live;
+    parts.set(part, write(this.values));
+    if (parts.has(panes)) return;
+    parts.set(panes, taskPanes);
+    parts.set(
+      "word/webextensions/_rels/taskpanes.xml.rels",
+      `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${office2011}/webextension" Target="webextension1.xml"/></Relationships>`,
+    );
+    parts.declare(part, "application/vnd.ms-office.webextension+xml");
+    parts.declare(panes, "application/vnd.ms-office.webextensiontaskpanes+xml");
+    const rels = parseXml(parts.text("_rels/.rels")!);
+    const relationship = rels.createElementNS(packageRelationships, "Relationship");
+    relationship.setAttribute("Id", "rIdTaskPanes");
+    relationship.setAttribute("Type", `${office2011}/webextensiontaskpanes`);
+    relationship.setAttribute("Target", panes);
+    rels.documentElement!.appendChild(relationship);
+    parts.set("_rels/.rels", new XMLSerializer().serializeToString(rels));
   }
 }
 
+const taskPanes = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`;
+
 function read(xml: string | null): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [, name, value] of (xml ?? "").matchAll(/<we:property name="([^"]*)" value="([^"]*)"\/>/g))
-    values[unescape(name!)] = unescape(value!);
-  return values;
+  const properties = xml === null ? [] : [...parseXml(xml).getElementsByTagName("we:property")];
+  return Object.fromEntries(properties.map((one) => [one.getAttribute("name") ?? "", one.getAttribute("value") ?? ""]));
 }
 
 function write(values: Readonly<Record<string, string>>): string {
@@ -38,8 +58,3 @@ function write(values: Readonly<Record<string, string>>): string {
 }
 
 const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
-const unescape = (text: string) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, "<")
-    .replace(/&amp;/g, "&");
