@@ -106,6 +106,34 @@ describe("reading criteria from a report", () => {
     expect(stateOf("II.3b-3", "II.3", [], "province")).toBeDefined();
   });
 
+  it("never throws, and always quotes words that stand in the paragraph it points at", () => {
+    const pieces = Object.values(criterionCases).flatMap(({ covered, weak, none }) => [covered, weak, none]);
+    const text = fc.oneof(
+      fc.constantFrom(...pieces),
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("", ":", "Không.", "1.", "[số]", "\v12\t"),
+    );
+    const lines = fc.array(
+      fc.tuple(text, text).map(([one, other]) => `${one} ${other}`),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(lines, fc.constantFrom("II.1", "III.2", "V", "KT"), (texts, place) => {
+        const { snapshot, sections } = reportWith(outline, place, texts);
+        for (const { outcome, paragraph: at, quote, asked } of evaluateCriteria(
+          outline,
+          snapshot,
+          sections,
+          "commune",
+        )) {
+          expect(at === null).toBe(outcome === "notFound");
+          expect(asked.length > 0).toBe(outcome === "weak");
+          if (at !== null) expect(snapshot.paragraphs[at]!.text).toContain(quote);
+        }
+      }),
+    );
+  });
+
   it("leaves out a section that the user set aside", () => {
     expect(stateOf("II.1c-3", "II.1", [], "commune", { status: "notApplicable" })).toBeUndefined();
   });

@@ -136,7 +136,14 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
       id: "I.1-6",
       text: "Trách nhiệm người đứng đầu, phân công cấp ủy viên phụ trách; lấy mức độ thực hiện dân chủ làm căn cứ đánh giá.",
       pillar: null,
-      evidence: ["người đứng đầu", "nêu gương", "cấp ủy viên", "tiêu chí đánh giá", "đánh giá, xếp loại"],
+      evidence: [
+        "người đứng đầu",
+        "nêu gương",
+        "cấp ủy viên",
+        "trực tiếp phụ trách",
+        "tiêu chí đánh giá",
+        "đánh giá, xếp loại",
+      ],
       figures: [
         figure("cấp ủy viên được phân công phụ trách", "đồng chí"),
         figure("dùng làm căn cứ đánh giá, xếp loại"),
@@ -393,6 +400,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
       evidence: [
         "phiên họp",
         "họp định kỳ",
+        "chế độ họp",
         "họp Ban Chỉ đạo",
         "đã họp",
         "sơ kết",

@@ -226,7 +226,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1b-1",
     text: "Tiếp công dân: số lượt, người, vụ việc; định kỳ, thường xuyên, đột xuất; đoàn đông người; so cùng kỳ.",
     pillar: null,
-    evidence: ["tiếp công dân", "tiếp dân", "đoàn đông người"],
+    evidence: ["tiếp công dân", "tiếp dân", "lượt công dân", "đoàn đông người"],
     figures: [
       figure("lượt tiếp", "lượt"),
       figure("người được tiếp", "người"),
