@@ -42,7 +42,8 @@ export function skeletonEdits(
   if (fresh) {
     const opening = asked.wantsFrameText() && body.length > 0 ? [openingSentence(outline, details)] : [];
     const end = asked.wantsFrameText() && body.length > 0 ? [text("end", "./.", null)] : [];
-    const blocks = [...head, ...opening, ...body.flatMap((section) => asked.blocksOf(section)), ...end, ...tail];
+    const written = [...opening, ...body.flatMap((section) => asked.blocksOf(section)), ...end];
+    const blocks = apart([...head, ...written, ...tail]);
     return blocks.length === 0 ? [] : [freshEdit(blocks, snapshot, choice, head.length > 0)];
   }
   return [
@@ -155,6 +156,15 @@ class Asked {
   private groupsOthers(section: Section): boolean {
     return this.outline.sections.some((other) => other.parent === section.id);
   }
+}
+
+/** Two tables that touch become one in Word: an empty paragraph keeps the head and the signature apart. */
+function apart(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index) =>
+    block.kind !== "text" && index > 0 && blocks[index - 1]!.kind !== "text"
+      ? [text("room", "", null), block]
+      : [block],
+  );
 }
 
 function headBlocks(outline: Outline, details: Details, snapshot: Snapshot): readonly Block[] {

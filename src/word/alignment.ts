@@ -6,15 +6,16 @@ export interface Expected {
   readonly text: string;
   /** Index before the write; null for what was added. */
   readonly was: number | null;
-  /** A blank paragraph that Word may have left around an insertion, or where a paragraph could not be removed. */
+  /** A blank paragraph that may be missing: one of ours that Word may have merged, or one that Word may have left. */
   readonly optional: boolean;
+  /** Of an optional one: rather there than not. */
+  readonly likely?: boolean;
 }
 
-/** Blank paragraphs Word was seen to leave on one side of an insertion, our own separating one included. */
-const blanks: readonly Expected[] = [
-  { text: "", was: null, optional: true },
-  { text: "", was: null, optional: true },
-];
+/** A blank paragraph of ours, unless Word merged it into its neighbour. */
+const own: Expected = { text: "", was: null, optional: true, likely: true };
+/** A blank paragraph Word was seen to leave behind an insertion. */
+const left: Expected = { text: "", was: null, optional: true };
 
 /** The document as it should be once insertions are made into `before`; `change` says what becomes of a paragraph that was there. */
 export function expectedAfter(
@@ -27,7 +28,8 @@ export function expectedAfter(
     const insertion = insertions.find(({ gap }) => gap === index);
     if (insertion) {
       const added = linesOf(insertion.blocks).map((text): Expected => ({ text, was: null, optional: false }));
-      expected.push(...blanks, ...added, ...blanks);
+      const { lead, tail } = insertion;
+      expected.push(...Array<Expected>(lead).fill(own), ...added, ...Array<Expected>(tail).fill(own), left, left);
     }
     const text = before[index];
     if (text !== undefined) expected.push(change(index, text));
@@ -51,7 +53,7 @@ export function align(expected: readonly Expected[], actual: readonly string[]):
     if (at === expected.length) return index === actual.length || undo(start);
     const key = `${at} ${index}`;
     if (dead.has(key)) return undo(start);
-    for (const taken of [false, true]) {
+    for (const taken of expected[at]!.likely ? [true, false] : [false, true]) {
       if (taken && expected[at]!.text !== actual[index]) continue;
       places.push(taken ? index : -1);
       if (fits(at + 1, taken ? index + 1 : index)) return true;

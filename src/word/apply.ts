@@ -4,7 +4,7 @@ import { isReadOnly } from "./abilities";
 import { align, expectedAfter, type Expected } from "./alignment";
 import { toHostError } from "./errors";
 import { askControls, queueInsertion, spotFor, type Spot } from "./insert";
-import { queuePlainInsertion } from "./insert-plain";
+import { aroundPlain, queuePlainInsertion } from "./insert-plain";
 import { startDocument } from "./new-document";
 import { linesOf, planEdits, type Insertion, type Plan } from "./plan";
 import { findReplacements } from "./replace";
@@ -19,16 +19,18 @@ import { undoOf } from "./undo";
 export async function apply(edits: readonly Edit[]): Promise<Applied> {
   if (isReadOnly()) throw new HostError("readOnly", "document.mode at apply");
   const attempt = await run("write", "apply", (context) => write(context, edits));
-  const { plan, before } = attempt;
+  const { before } = attempt;
+  let { plan } = attempt;
   let after = await run("read", "apply", surveyTexts);
-  let places = align(expectation(before, plan), after);
   if (attempt.failure !== null) {
-    const done = attempt.failure ? howManyDone(before, plan, after) : null;
+    const done = howManyDone(before, plan, after);
     if (done === null) throw attempt.failure;
+    plan = restPlainly(plan, done, before.length);
     await run("write", "apply", (context) => writePlainly(context, before, plan, done));
     after = await run("read", "apply", surveyTexts);
-    places = align(expectation(before, plan), after);
   }
+  const expected = expectation(before, plan);
+  const places = align(expected, after);
   const warnings: readonly AppliedWarning[] = [
     ...(plan.newDocument && !attempt.startedDocument ? ["pageSetup" as const] : []),
     ...(attempt.failure === null ? [] : ["fallback" as const]),
@@ -40,7 +42,7 @@ export async function apply(edits: readonly Edit[]): Promise<Applied> {
     paragraphs: count(plan),
     tracked: attempt.tracked,
     warnings,
-    undo: undoOf({ before, plan, styles: attempt.styles, expected: expectation(before, plan), places, after }),
+    undo: undoOf({ before, plan, styles: attempt.styles, expected, places, after }),
   };
 }
 
@@ -114,6 +116,15 @@ async function writePlainly(
   await context.sync();
 }
 
+/** The plan with the insertions still to be made in the form that the plain way gives them. */
+function restPlainly(plan: Plan, done: number, length: number): Plan {
+  const rest = plan.insertions.length - done;
+  const insertions = plan.insertions.map((insertion, index) =>
+    index < rest ? { ...insertion, ...aroundPlain(insertion, insertion.gap >= length) } : insertion,
+  );
+  return { ...plan, insertions };
+}
+
 /** How many insertions, counted from the bottom, were made before Word refused the next; null when the document fits none of the answers. */
 function howManyDone(before: readonly string[], { insertions }: Plan, after: readonly string[]): number | null {
   for (let done = 0; done <= insertions.length; done++) {
@@ -134,7 +145,7 @@ async function cursorIn(context: Word.RequestContext, { items }: Survey): Promis
 
 /** The same plan for a body that has become one blank paragraph. */
 function onBlank(plan: Plan): Plan {
-  return { ...plan, insertions: plan.insertions.map((insertion) => ({ ...insertion, gap: 0 })) };
+  return { ...plan, insertions: plan.insertions.map((insertion) => ({ ...insertion, gap: 0, lead: 0 })) };
 }
 
 function expectation(before: readonly string[], plan: Plan): readonly Expected[] {

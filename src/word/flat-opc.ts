@@ -35,12 +35,12 @@ export function blocksToFlatOpc(blocks: readonly Block[], { separate = false } =
   ].join("");
 }
 
-/** How many empty paragraphs `blocksToFlatOpc` puts before and after the lines of the blocks. */
+/** How many blank paragraphs `blocksToFlatOpc` puts before and after the lines of the blocks. */
 export function plainAround(
   blocks: readonly Block[],
-  separate = false,
-): { readonly before: number; readonly after: number } {
-  return { before: separate || leadXml(blocks) !== "" ? 1 : 0, after: tailXml(blocks) === "" ? 0 : 1 };
+  separate: boolean,
+): { readonly lead: number; readonly tail: number } {
+  return { lead: separate || leadXml(blocks) !== "" ? 1 : 0, tail: tailXml(blocks) === "" ? 0 : 1 };
 }
 
 /** Body of a document with these blocks; `section` is the `<w:sectPr>` that ends it. */

@@ -17,6 +17,11 @@ export function queuePlainInsertion({ blocks }: Insertion, spot: Spot): void {
   pen.finish();
 }
 
+/** How many blank paragraphs the plain way puts before and after the lines of the blocks. */
+export function aroundPlain({ blocks }: Insertion, atEnd: boolean): { readonly lead: number; readonly tail: number } {
+  return { lead: blocks[0]?.kind === "text" ? 0 : 1, tail: atEnd && blocks.at(-1)?.kind !== "text" ? 1 : 0 };
+}
+
 /** Formats a paragraph of ours that was put there without OOXML: it starts as a copy of its neighbour. */
 export function dress(paragraph: Word.Paragraph, line: BlockLine): void {
   const look = decree30[line.look];

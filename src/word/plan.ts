@@ -3,11 +3,15 @@ import { blockLines } from "../core/block-lines";
 import type { Block } from "../core/blocks";
 import type { Edit, InsertEdit, RemoveEdit, ReplaceEdit } from "../core/edits";
 import { HostError } from "../core/host";
+import { plainAround } from "./flat-opc";
 
 /** Blocks for one gap of the document: in front of paragraph `gap`, or below the last one. */
 export interface Insertion {
   readonly gap: number;
   readonly blocks: readonly Block[];
+  /** Blank paragraphs that go in before and after the lines of the blocks. */
+  readonly lead: number;
+  readonly tail: number;
 }
 
 /** Edits sorted by how they are written. */
@@ -41,7 +45,9 @@ export function planEdits(edits: readonly Edit[], ground: Ground): Plan {
     byGap.set(gap, [...(byGap.get(gap) ?? []), ...edit.blocks]);
   }
   return {
-    insertions: [...byGap].map(([gap, blocks]) => ({ gap, blocks })).sort((one, other) => one.gap - other.gap),
+    insertions: [...byGap]
+      .map(([gap, blocks]) => ({ gap, blocks, ...plainAround(blocks, gap >= ground.texts.length) }))
+      .sort((one, other) => one.gap - other.gap),
     replacements: edits.filter((edit) => edit.kind === "replace"),
     removals: edits.filter((edit) => edit.kind === "remove"),
     newDocument: inserts.some((edit) => edit.newDocument) && ground.texts.every((text) => text.trim() === ""),
