@@ -101,7 +101,7 @@ function judge(file: string, options: Options): Judged {
       language: options.language,
       document: basename(file),
       agency: memory?.details.agency ?? "",
-      day: "",
+      day: new Intl.DateTimeFormat("vi-VN").format(),
     };
     return { report, input };
   } catch (error) {
