@@ -32,32 +32,60 @@ function build(outline: Outline): GuidanceIndex {
   const whole = new Set(lines.map((words) => words.join(" ")));
   const all = [...lines, ...template].filter((words) => words.length > 0);
   // Sections are kept apart by a bar, their lines are not: a reflowed paragraph may run over the end of a line.
-  const stream = ` ${outline.sections
-    .map((section) => section.guidance.flatMap((line) => wordsOfLine(line, outline)).join(" "))
-    .concat(template.map((words) => words.join(" ")))
-    .join(" | ")} `;
-  const pairs = new Set<string>();
-  for (const words of stream.split("|").map((part) => part.trim().split(" "))) {
-    for (let at = 0; at + 1 < words.length; at++) pairs.add(`${words[at]} ${words[at + 1]}`);
-  }
-  const byStart = new Map<string, string[][]>();
-  for (const words of all) {
-    const start = words.slice(0, 2).join(" ");
-    byStart.set(start, [...(byStart.get(start) ?? []), words]);
-  }
+  const stream = outline.sections
+    .map((section) => section.guidance.flatMap((line) => wordsOfLine(line, outline)))
+    .concat(template)
+    .flatMap((words) => [...words, "|"]);
+  const size = Math.min(LONGEST_KEY, ...all.map((words) => words.length));
+  const places = group(
+    stream,
+    (_word, at) => stream.slice(at, at + size).join(" "),
+    (_word, at) => at,
+  );
+  const firstAt = group(
+    stream,
+    (word) => word,
+    (_word, at) => at,
+  );
+  const byStart = group(
+    all,
+    (words) => words.slice(0, size).join(" "),
+    (words) => words,
+  );
   return {
     isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
-    mayBegin: (folded) => {
-      const beginning = firstWords(folded, 2);
-      return folded.length < 20 || pairs.has(beginning);
-    },
+    mayBegin: (folded) => folded.length < SHORT || places.has(firstWords(folded, size)),
     guidanceWords: (words) => {
-      if (stream.includes(` ${words.join(" ")} `)) return words.length;
-      const starts = byStart.get(words.slice(0, 2).join(" ")) ?? [];
-      const fits = starts.filter((line) => line.length <= words.length && line.every((word, at) => words[at] === word));
+      if (words.length === 0) return 0;
+      const key = words.slice(0, size).join(" ");
+      const begun = words.length < size ? firstAt.get(words[0]!) : places.get(key);
+      if (begun?.some((at) => words.every((word, offset) => stream[at + offset] === word))) return words.length;
+      const fits = (byStart.get(key) ?? []).filter(
+        (line) => line.length <= words.length && line.every((word, at) => words[at] === word),
+      );
       return Math.max(0, ...fits.map((line) => line.length));
     },
   };
+}
+
+/** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
+const LONGEST_KEY = 4;
+/** Below this length a paragraph may hold fewer words than the key. */
+const SHORT = 40;
+
+function group<T, V>(
+  items: readonly T[],
+  key: (item: T, at: number) => string,
+  value: (item: T, at: number) => V,
+): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const [at, item] of items.entries()) {
+    const name = key(item, at);
+    const values = groups.get(name);
+    if (values) values.push(value(item, at));
+    else groups.set(name, [value(item, at)]);
+  }
+  return groups;
 }
 
 function wordsOfLine(line: string, { defaults }: Outline): string[] {
