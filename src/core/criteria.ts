@@ -73,6 +73,8 @@ interface Evidence {
 
 /** What one paragraph holds for one criterion. */
 interface Hit {
+  /** The paragraph it was last noted in. */
+  paragraph: number;
   phrase: number;
   /** Offset just after the first evidence term in the folded text. */
   end: number;
@@ -88,15 +90,19 @@ function readEvidence(
   const { entries, phrases, uses, finder } = criteriaIndex(outline);
   const { holders, opening } = placesOf(snapshot, sections);
   const best: (Evidence | undefined)[] = new Array(entries.length).fill(undefined);
-  const hits = new Map<number, Hit>();
+  const hits = entries.map((): Hit => ({ paragraph: -1, phrase: -1, end: 0, terms: 0, specific: false }));
+  const touched: number[] = [];
   let current = 0;
 
   const note = (phrase: number, end: number) => {
     for (const { entry, specific } of uses[phrase]!) {
       const { scope, place } = entries[entry]!;
       if (scope === "section" ? holders[current] !== place : scope === "opening" && current >= opening) continue;
-      const hit = hits.get(entry) ?? { phrase: -1, end: 0, terms: 0, specific: false };
-      hits.set(entry, hit);
+      const hit = hits[entry]!;
+      if (hit.paragraph !== current) {
+        touched.push(entry);
+        Object.assign(hit, { paragraph: current, terms: 0, specific: false });
+      }
       if (specific) hit.specific = true;
       else if (hit.terms++ === 0) Object.assign(hit, { phrase, end });
     }
@@ -104,11 +110,13 @@ function readEvidence(
 
   for (; current < holders.length; current++) {
     if (holders[current] === GUIDANCE) continue;
-    hits.clear();
+    touched.length = 0;
     const text = foldedParagraph(snapshot, current);
     finder.find(text, note);
+    if (touched.length === 0) continue;
     const reading = new ParagraphReading(snapshot, current, text);
-    for (const [entry, hit] of hits) {
+    for (const entry of touched) {
+      const hit = hits[entry]!;
       const known = best[entry];
       if (hit.terms === 0 || (known?.covered && known.terms >= hit.terms)) continue;
       const covered = reading.covers(entries[entry]!, hit, phrases[hit.phrase]!.length);
