@@ -19,6 +19,8 @@ export interface Heading {
   readonly titles: readonly { readonly title: Title; readonly by: MatchedBy }[];
   /** Numbered, in capitals, bold or in a heading style: meant as a heading whatever it says. */
   readonly formed: boolean;
+  /** Closed or as long as a sentence: too much for a likeness, not for a slip of the keyboard. */
+  readonly sentence: boolean;
   /** Stands among other cells of a table, where column heads repeat the words of titles. */
   readonly inGrid: boolean;
 }
@@ -41,25 +43,34 @@ function headingAt(snapshot: Snapshot, at: number, index: TitleIndex, guidance: 
   const paragraph = snapshot.paragraphs[at] as Paragraph;
   const { text } = paragraph;
   if (text.length < 2 || isContents(paragraph) || isLegalChapter(snapshot, at)) return null;
-  if (text.length > index.longest + ROOM_FOR_NUMBER) return runIn(snapshot, at, index);
+  if (text.length > (index.longest + ROOM_FOR_NUMBER) * 2) return runIn(snapshot, at, index);
   const folded = foldedParagraph(snapshot, at);
+  if (folded.length > index.longest + ROOM_FOR_NUMBER) return runIn(snapshot, at, index);
   if (folded === "" || folded.endsWith(";")) return null;
   const split = splitNumber(folded);
   if (split.numbering?.kind === "bullet" && guidance.isLine(folded)) return null;
   const numbering = split.numbering ?? numberOfList(paragraph);
   if (split.rest === "")
     return numbering === null || numbering.kind === "bullet" ? null : labelled(snapshot, at, numbering, index);
-  const base = { paragraph: at, end: at + 1, inline: "", numbering, inGrid: isInGrid(snapshot, at) };
+  const base = { paragraph: at, end: at + 1, inline: "", numbering, inGrid: isInGrid(snapshot, at), sentence: false };
   if (index.openers.has(firstWords(split.rest, 1))) {
     const words = titleWords(split.rest);
     const canonical = canonicalWords(words);
     const titles = equalTitles(snapshot, at, words, canonical, index, split.numbering === null && numbering !== null);
-    if (titles.length > 0) return { ...base, canonical, titles, formed: isFormed(paragraph, numbering) };
-    const longer = overParagraphs(snapshot, at, numbering, split.rest, index) ?? runIn(snapshot, at, index);
+    const longer = overParagraphs(snapshot, at, numbering, split.rest, index);
     if (longer !== null) return longer;
+    if (titles.length > 0) return { ...base, canonical, titles, formed: isFormed(paragraph, numbering) };
+    const beginning = runIn(snapshot, at, index);
+    if (beginning !== null) return beginning;
   }
-  if (!isFormed(paragraph, numbering) || !readsAsHeading(folded)) return null;
-  return { ...base, canonical: canonicalWords(titleWords(split.rest)), titles: [], formed: true };
+  if (!isFormed(paragraph, numbering)) return null;
+  return {
+    ...base,
+    sentence: isSentence(folded),
+    canonical: canonicalWords(titleWords(split.rest)),
+    titles: [],
+    formed: true,
+  };
 }
 
 /** Letters a number, double blanks and the like may add to a title. */
@@ -109,19 +120,21 @@ function overParagraphs(
 ): Heading | null {
   let text = first;
   let last = at;
+  let longest: Heading | null = null;
   for (let more = 0; more < 2; more++) {
     const words = titleWords(text);
-    if (!index.beginnings.has(words.join(" ")) && !index.beginnings.has(canonicalWords(words).join(" "))) return null;
+    if (!index.beginnings.has(words.join(" ")) && !index.beginnings.has(canonicalWords(words).join(" ")))
+      return longest;
     const next = nextText(snapshot, last);
-    if (next === null || numberOfList(snapshot.paragraphs[next] as Paragraph) !== null) return null;
+    if (next === null || numberOfList(snapshot.paragraphs[next] as Paragraph) !== null) return longest;
     const folded = foldedParagraph(snapshot, next);
-    if (folded.length > index.longest || splitNumber(folded).numbering !== null) return null;
+    if (folded.length > index.longest || splitNumber(folded).numbering !== null) return longest;
     text = `${text} ${folded}`;
     last = next;
-    const heading = joined(snapshot, from, last, numbering, text, index);
-    if (heading !== null) return heading;
+    // A shorter title may itself be known ("… chính trị - xã hội" | "trong thực hiện …"): the longest one is meant.
+    longest = joined(snapshot, from, last, numbering, text, index) ?? longest;
   }
-  return null;
+  return longest;
 }
 
 function joined(
@@ -144,6 +157,7 @@ function joined(
     canonical,
     titles: titles.map((title) => ({ title, by: "split" })),
     formed: true,
+    sentence: false,
     inGrid: isInGrid(snapshot, from),
   };
 }
@@ -163,7 +177,7 @@ function runIn(snapshot: Snapshot, at: number, index: TitleIndex): Heading | nul
     const titles = equalTitles(snapshot, at, words, canonical, index, numbering === null);
     if (titles.length === 0 || titles[0]?.by === "near") continue;
     const inline = text.slice(end + 1);
-    const base = { paragraph: at, end: at + 1, inline, canonical, titles };
+    const base = { paragraph: at, end: at + 1, inline, canonical, titles, sentence: false };
     return { ...base, numbering: numbering ?? byList, formed: true, inGrid: isInGrid(snapshot, at) };
   }
   return null;
@@ -227,9 +241,8 @@ function isFormed({ text, bold, outlineLevel }: Paragraph, numbering: Numbering 
   return bold === true || outlineLevel !== null || (text.length < 200 && text === text.toUpperCase());
 }
 
-/** Not a sentence: short, and not closed like one unless it is a few words long. */
-function readsAsHeading(folded: string): boolean {
-  return folded.length < LONGEST_HEADING && (folded.length < SHORT_HEADING || !/[.,;!?]$/u.test(folded));
+function isSentence(folded: string): boolean {
+  return folded.length > LONGEST_HEADING || (folded.length > SHORT_HEADING && /[.,;!?]$/u.test(folded));
 }
 
 const LONGEST_HEADING = 130;

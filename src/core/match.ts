@@ -1,11 +1,14 @@
 import { foldedParagraph, type Snapshot } from "./document";
 import { documentKind } from "./document-kind";
+import { fillFields } from "./fields";
 import { guidanceIndex } from "./guidance-index";
 import { findHeadings, type Heading } from "./headings";
 import type { Memory } from "./memory";
 import { nearTitles } from "./near";
+import { splitNumber } from "./numbering";
 import type { Outline, Section, SectionId } from "./outline";
 import type { MatchedBy } from "./sections";
+import { fold } from "./text";
 import { titleIndex, type TitleIndex } from "./title-index";
 
 /** The place where a section begins. */
@@ -53,6 +56,7 @@ class Board {
   private readonly taken = new Map<number, Match>();
   private readonly used = new Set<Heading>();
   private readonly denied = new Set<string>();
+  private readonly contents: ReadonlySet<Heading>;
   /** Paragraphs where a heading with a known title begins. */
   private readonly starts: ReadonlySet<number>;
 
@@ -63,6 +67,7 @@ class Board {
     private readonly headings: readonly Heading[],
     private readonly memory: Memory | null,
   ) {
+    this.contents = contentsList(headings);
     this.starts = new Set(headings.filter(({ titles }) => titles.length > 0).map(({ paragraph }) => paragraph));
   }
 
@@ -107,6 +112,7 @@ class Board {
       if (this.used.has(heading) || heading.titles.length > 0 || heading.inGrid || !heading.formed) continue;
       for (const { title, slip, likeness } of nearTitles(heading.canonical, this.index)) {
         if (this.taken.has(title.section) || this.isDenied(title.section, heading)) continue;
+        if (!slip && (heading.sentence || likeness < this.leastLike(title.section, heading))) continue;
         const claim: Claim = { section: title.section, heading, by: "near" };
         offers.push({ ...claim, slip, score: likeness + (slip ? 1 : 0) - this.cost(claim) / 10 });
       }
@@ -116,7 +122,14 @@ class Board {
     }
   }
 
+  /** A number that is not the section's own asks for more likeness. */
+  private leastLike(section: number, { numbering }: Heading): number {
+    const own = splitNumber(fold(this.section(section).number)).numbering?.values.at(-1);
+    return numbering === null || numbering.values.at(-1) === own ? 0 : 0.65;
+  }
+
   private sureClaims(heading: Heading): Claim[] {
+    if ((heading.inGrid && heading.numbering === null) || this.contents.has(heading)) return [];
     return heading.titles
       .filter(({ title }) => !this.isDenied(title.section, heading))
       .map(({ title, by }) => ({
@@ -129,8 +142,8 @@ class Board {
   /** "exact" only when the paragraph is the outline's own line, letter for letter. */
   private exactly(heading: Heading, at: number): MatchedBy {
     const { number, title } = this.section(at);
-    const text = this.snapshot.paragraphs[heading.paragraph]?.text.trim();
-    return text === `${number} ${title}` ? "exact" : "folded";
+    const printed = `${number} ${fillFields(title, this.memory?.details ?? this.outline.defaults)}`;
+    return this.snapshot.paragraphs[heading.paragraph]?.text.trim() === printed ? "exact" : "folded";
   }
 
   private placeAnswer(section: number, folded: string): void {
@@ -204,6 +217,24 @@ class Board {
 
 /** From here on a heading is offered, not taken. */
 const DOUBTFUL = 5;
+
+/**
+ * A table of contents without page numbers: titles one below the other, each of which comes again further down.
+ */
+function contentsList(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const titled = headings.filter(({ titles }) => titles.length > 0);
+  const lastOf = new Map(titled.map((heading, at) => [heading.titles[0]?.title.section, at]));
+  const list = new Set<Heading>();
+  for (let from = 0; from < titled.length;) {
+    let to = from + 1;
+    while (titled[to]?.paragraph === titled[to - 1]?.end) to++;
+    const run = titled.slice(from, to);
+    const again = run.every(({ titles }) => (lastOf.get(titles[0]?.title.section) ?? 0) >= to);
+    if (run.length >= 3 && again) for (const heading of run) list.add(heading);
+    from = to;
+  }
+  return list;
+}
 
 function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -1,4 +1,4 @@
-import type { Title, TitleIndex } from "./title-index";
+import { looseText, type Title, type TitleIndex } from "./title-index";
 
 /** How near a heading comes to a title. `slip`: a letter or two differ. `likeness`: 0-1, telling words they share. */
 export interface Nearness {
@@ -19,14 +19,12 @@ export function nearTitles(words: readonly string[], index: TitleIndex): Nearnes
     own += weight;
     for (const at of index.byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
   }
-  const text = words.join(" ");
+  const text = looseText(words);
   const bySection = new Map<number, Nearness>();
   for (const [at, weight] of shared) {
     const title = index.titles[at] as Title;
     const likeness = (2 * weight) / (own + totalWeight(title, index));
-    const mayBeSlip =
-      Math.abs(title.text.length - text.length) <= 2 && Math.abs(title.words.length - words.length) <= 2;
-    const slip = mayBeSlip && text.length >= 8 && withinSlips(text, title.text, text.length < 14 ? 1 : 2);
+    const slip = text.length >= 8 && withinSlips(text, title.loose, text.length < 14 ? 1 : 2);
     if (!slip && likeness < LEAST_LIKE) continue;
     const best = bySection.get(title.section);
     if (!best || better({ title, slip, likeness }, best)) bySection.set(title.section, { title, slip, likeness });

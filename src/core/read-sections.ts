@@ -98,7 +98,7 @@ const UNIT_NAMES: Readonly<Record<UnitType, string>> = {
 };
 
 /**
- * A part is as far as the least of its sections. While its own heading stands it is never missing: a section that is not there leaves it empty, or thin
+ * A part is as far as the least of its sections. While its own heading stands it is never missing: a section that is not there for sure leaves it empty, or thin
  * where something is written below it. Without its own heading it is missing whatever stands below.
  */
 function rolledUp(state: SectionState, states: readonly SectionState[]): SectionState {
@@ -108,8 +108,8 @@ function rolledUp(state: SectionState, states: readonly SectionState[]): Section
   if (asked.length === 0) return { ...state, status: "notApplicable", reason: children[0]?.reason ?? null };
   if (state.status === "missing" || state.status === "unsure") return state;
   const lacking = [state, ...asked].some(({ words }) => words > 0) ? "thin" : "empty";
-  const seen = new Set(asked.map(({ status }) => (status === "missing" ? lacking : status)));
+  const seen = new Set<Status>(asked.map(({ status }) => (status === "missing" || status === "unsure" ? lacking : status)));
   return { ...state, status: LEAST_FIRST.find((status) => seen.has(status)) ?? state.status };
 }
 
-const LEAST_FIRST: readonly Status[] = ["unsure", "empty", "unfilled", "thin", "written"];
+const LEAST_FIRST: readonly Status[] = ["empty", "unfilled", "thin", "written"];

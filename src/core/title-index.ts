@@ -11,6 +11,8 @@ export interface Title {
   /** Canonical words: abbreviations spelt out, names and period evened out. */
   readonly words: readonly string[];
   readonly text: string;
+  /** Without words that add nothing. */
+  readonly loose: string;
 }
 
 /** Titles of an outline, ready to be looked up; made once for an outline. */
@@ -66,11 +68,11 @@ function build(outline: Outline): TitleIndex {
     for (const [text, by] of titlesOf(section, outline)) {
       const plain = titleWords(fold(text));
       const words = canonicalWords(plain);
-      const title: Title = { section: at, by, words, text: words.join(" ") };
+      const title: Title = { section: at, by, words, text: words.join(" "), loose: looseText(words) };
       titles.push(title);
       add(folded, plain.join(" "), title);
       add(canonical, title.text, title);
-      add(loose, looseText(words), title);
+      add(loose, title.loose, title);
       for (const form of [plain, words]) {
         openers.add(form[0] ?? "");
         for (let length = 1; length < form.length; length++) beginnings.add(form.slice(0, length).join(" "));
