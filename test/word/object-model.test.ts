@@ -273,6 +273,23 @@ describe("writing", () => {
     again.close();
   });
 
+  test("a control around part of a paragraph stays inside it; a line feed in it is a line break", async () => {
+    await open(paragraphXml("Ủy ban xã An Bình họp"));
+    await Word.run(async (context) => {
+      const control = context.document.body.search("xã An Bình").getFirst().insertContentControl();
+      control.tag = "don-vi";
+      await context.sync();
+      control.insertText("phường\nAn Hòa", "Replace");
+      await context.sync();
+      control.load("text,subtype");
+      await context.sync();
+      expect([control.text, control.subtype]).toEqual(["phường\vAn Hòa", "RichTextInline"]);
+      control.delete(true);
+      await context.sync();
+    });
+    expect(await texts()).toEqual(["Ủy ban phường\vAn Hòa họp"]);
+  });
+
   test("a whole batch is one undo step, and undo brings back exactly what was", async () => {
     await open(paragraphXml("A") + paragraphXml("B") + paragraphXml("C"));
     const before = word.document.state().doc;

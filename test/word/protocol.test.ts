@@ -61,7 +61,7 @@ test("an unknown action is refused as a bad request, an unknown call by its own 
   const { send } = await talk();
   expect(await send({ _actionName: "noSuchAction" })).toMatchObject({ _errorCode: -1 });
   const call = { _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: 4711 } } };
-  expect(await send(call)).toMatchObject({ _errorCode: 0, _data: { Error: 5003 } });
+  expect(await send(call)).toMatchObject({ _errorCode: 0, _data: { Error: 5000 } });
 });
 
 test("events come only while they are asked for", async () => {

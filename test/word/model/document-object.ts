@@ -24,6 +24,7 @@ function documentKind(references: References<Session>): Kind<null> {
         set: (_self, value, session) => {
           if (value !== "Off" && value !== "TrackAll" && value !== "TrackMineOnly")
             throw invalid("change tracking mode");
+          session.mustBeWritable();
           session.tracking.on = value !== "Off";
         },
       },

@@ -57,7 +57,7 @@ function blockEdge(doc: Node, span: Span, where: Where): number {
 /** Inserts a flat OPC package ("insertOoxml"). */
 export async function insertFlatOpc(session: Session, span: () => Span, xml: unknown, where: Where): Promise<Span> {
   if (session.faults.insertOoxml) throw new Failure(session.faults.insertOoxml);
-  if (session.faults.readOnly) throw new Failure(session.faults.readOnly);
+  session.mustBeWritable();
   const parts = readFlatOpc(xml);
   const blocks = await session.outside(() => blocksOfPackage(session, parts));
   return insertBlocks(session, span(), blocks, where);
@@ -65,7 +65,7 @@ export async function insertFlatOpc(session: Session, span: () => Span, xml: unk
 
 /** Inserts the body of a .docx file. Its last paragraph loses its style, which is how Word means it. */
 export async function insertFile(session: Session, span: () => Span, base64: unknown, where: Where): Promise<Span> {
-  if (session.faults.readOnly) throw new Failure(session.faults.readOnly);
+  session.mustBeWritable();
   let parts: Parts;
   try {
     parts = Parts.read(Uint8Array.from(atob(String(base64)), (char) => char.charCodeAt(0)));
@@ -87,7 +87,7 @@ export async function insertTable(
   values: unknown,
 ): Promise<ObjectHandle> {
   if (!isCount(rows) || !isCount(columns)) throw invalid("table size");
-  if (session.faults.readOnly) throw new Failure(session.faults.readOnly);
+  session.mustBeWritable();
   const xml = tableXml(rows, columns, (values ?? []) as unknown[][]);
   const blocks = await session.outside(() => blocksOfPackage(session, readFlatOpc(xml)));
   const { from } = insertBlocks(session, span(), blocks, where);

@@ -44,8 +44,12 @@ export class Session {
 
   /** Changes the document. Fails with the code of the read-only switch when it is on. */
   change(edit: (transaction: Transaction) => void): void {
-    if (this.faults.readOnly) throw new Failure(this.faults.readOnly);
+    this.mustBeWritable();
     this.edit(edit);
+  }
+
+  mustBeWritable(): void {
+    if (this.faults.readOnly) throw new Failure(this.faults.readOnly);
   }
 
   /** Moves the selection, which read-only documents allow as well. */

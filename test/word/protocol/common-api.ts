@@ -8,14 +8,14 @@ import { Settings } from "./settings";
 
 type Call = Readonly<Record<string, unknown>>;
 
-/** Codes of OSF.DDA.ErrorCodeManager that the answers use. */
+/** Codes of the Common API (OSF.DDA.ErrorCodeManager.errorCodes). */
 const osfError = {
-  saveSettings: 6004,
-  customXmlNotFound: 5009,
+  settingsCannotSave: 4001,
+  notSupported: 5000,
   internal: 5001,
-  unsupported: 5003,
-  permission: 7000,
-  xml: 5010,
+  readOnly: 5002,
+  customXmlNotFound: 6000,
+  customXml: 6100,
 } as const;
 
 class CallFailure extends Error {
@@ -44,7 +44,7 @@ export class CommonApi {
     const id = (call["DdaMethod"] as { DispatchId?: number } | undefined)?.DispatchId;
     const method = id === undefined ? undefined : this.methods[id];
     try {
-      if (!method) throw new CallFailure(osfError.unsupported);
+      if (!method) throw new CallFailure(osfError.notSupported);
       return { Error: 0, Version: 1, ...(await method(call)) };
     } catch (error) {
       if (error instanceof CallFailure) return { Error: error.code, Version: 1 };
@@ -106,14 +106,14 @@ export class CommonApi {
   }
 
   private setSelected(call: Call): Call {
-    if (this.faults.readOnly) throw new CallFailure(osfError.permission);
+    if (this.faults.readOnly) throw new CallFailure(osfError.readOnly);
     insertText(this.session, selectionSpan(this.session), String(call["Data"] ?? ""), "Replace");
     this.session.finish();
     return {};
   }
 
   private saveSettings(call: Call): Call {
-    if (this.faults.memoryFails || this.faults.readOnly) throw new CallFailure(osfError.saveSettings);
+    if (this.faults.memoryFails || this.faults.readOnly) throw new CallFailure(osfError.settingsCannotSave);
     const { Properties } = call["DdaSettingsMethod"] as { Properties: [string, string][] };
     this.settings.replace(Properties);
     return {};
@@ -125,7 +125,7 @@ export class CommonApi {
       const part = this.live.parts.addCustomXml(xml, newStoreId(this.live));
       return { DataPartProperties: { id: part.id, DataPartBuiltIn: false } };
     } catch {
-      throw new CallFailure(osfError.xml);
+      throw new CallFailure(osfError.customXml);
     }
   }
 
@@ -136,8 +136,8 @@ export class CommonApi {
   }
 
   private refuseWrites(): void {
-    if (this.faults.memoryFails) throw new CallFailure(osfError.internal);
-    if (this.faults.readOnly) throw new CallFailure(osfError.permission);
+    if (this.faults.memoryFails) throw new CallFailure(osfError.customXml);
+    if (this.faults.readOnly) throw new CallFailure(osfError.readOnly);
   }
 }
 
