@@ -101,10 +101,19 @@ function readEvidence(
       const hit = hits[entry]!;
       if (hit.paragraph !== current) {
         touched.push(entry);
-        Object.assign(hit, { paragraph: current, terms: 0, specific: false });
+        hit.paragraph = current;
+        hit.terms = 0;
+        hit.specific = false;
       }
-      if (specific) hit.specific = true;
-      else if (hit.terms++ === 0) Object.assign(hit, { phrase, end });
+      if (specific) {
+        hit.specific = true;
+        continue;
+      }
+      if (hit.terms === 0) {
+        hit.phrase = phrase;
+        hit.end = end;
+      }
+      hit.terms++;
     }
   };
 
