@@ -112,7 +112,7 @@ describe("Văn bản chèn vào so với Nghị định 30/2020", () => {
       const room = [72, 93, 165][index]!;
       return room - (2 * Number(indents.getAttribute("w:left")) * 25.4) / 1440;
     });
-    // Widths of the three lines above as LibreOffice sets them in a font of the same metrics, millimetres.
+    // Widths of the three lines above as set in a font of the metrics of Times New Roman, millimetres.
     const widths = [66, 57, 94];
     const shares = millimetres.map((length, index) => length / widths[index]!);
     expect(shares[0]).toBeGreaterThan(1 / 3);
