@@ -2,6 +2,9 @@ import { blankDocument } from "./blank-document";
 import { openHeadless, type Headless } from "./harness/open-headless";
 import { paragraphXml } from "./harness/package-of";
 
+// A busy machine takes its time to start office.js.
+jest.setTimeout(30_000);
+
 let word: Headless;
 beforeEach(async () => {
   word = await openHeadless(blankDocument(paragraphXml("Một") + paragraphXml("Hai")));

@@ -4,6 +4,9 @@ import { openHeadless, type Headless } from "./harness/open-headless";
 import { packageOf, paragraphXml, styleXml } from "./harness/package-of";
 import { Parts } from "./parts";
 
+// A busy machine takes its time to start office.js.
+jest.setTimeout(30_000);
+
 let word: Headless;
 const open = async (...texts: string[]) => {
   word = await openHeadless(blankDocument(texts.map((text) => paragraphXml(text)).join("")));

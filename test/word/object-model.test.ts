@@ -4,6 +4,9 @@ import { openHeadless, type Headless, type HeadlessOptions } from "./harness/ope
 import { Parts } from "./parts";
 import { packageOf, paragraphXml, styleXml } from "./harness/package-of";
 
+// A busy machine takes its time to start office.js.
+jest.setTimeout(30_000);
+
 let word: Headless;
 const open = async (body: string, options?: HeadlessOptions) => {
   word = await openHeadless(blankDocument(body), options);
