@@ -10,6 +10,7 @@ import { FirstRun } from "./components/FirstRun";
 import { LiveRegion } from "./components/LiveRegion";
 import { OutlineView } from "./components/OutlineView";
 import { PaneContext, usePane } from "./context";
+import { useFocusAfterFirstRun } from "./focus-after-first-run";
 import { isFirstRun } from "./main-action";
 import type { State } from "./state";
 import type { Store } from "./store";
@@ -40,13 +41,14 @@ export function App({ store, controller, around, words }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useFocusAfterFirstRun(isFirstRun(state));
   return (
     <PaneContext.Provider value={pane}>
       <FluentProvider theme={themes[theme]} className="pane" data-theme={theme}>
         <Band />
         <div className="scroller" data-scroller>
-          <ActionLine />
           <main>
+            <ActionLine />
             <Boundary key={state.view} words={words}>
               <View state={state} />
             </Boundary>

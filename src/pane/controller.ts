@@ -62,6 +62,7 @@ export function createController(host: DocumentHost, store: Store, around: Surro
   let lastApplied: Applied | null = null;
   let detailsTimer: ReturnType<typeof setTimeout> | null = null;
   let unwatch: (() => void) | null = null;
+  let cancelled = false;
 
   const notice = (what: NoticeKind, applied: Applied | null = null) =>
     dispatch({ type: "notice", notice: { what, canUndo: applied !== null, warnings: applied?.warnings ?? [] } });
@@ -141,6 +142,8 @@ export function createController(host: DocumentHost, store: Store, around: Surro
     },
     stop() {
       reader.stop();
+      checker.cancel();
+      if (detailsTimer !== null) clearTimeout(detailsTimer);
       unwatch?.();
     },
     async readAgain() {
@@ -191,14 +194,18 @@ export function createController(host: DocumentHost, store: Store, around: Surro
     check: () =>
       working("check", async () => {
         dispatch({ type: "show", view: "check" });
+        cancelled = false;
         if (!(await reader.readNow())) return;
-        const report = await checker.run({ quiet: false });
+        const report = cancelled ? null : await checker.run({ quiet: false });
         if (report === null) return notice({ key: "cancelled" });
         const count = (severity: Finding["severity"]) =>
           report.findings.filter((finding) => finding.severity === severity).length;
         notice({ key: "checked", must: count("must"), should: count("should"), note: count("note") });
       }),
-    cancel: () => checker.cancel(),
+    cancel() {
+      cancelled = true;
+      checker.cancel();
+    },
     propose: (proposal) => dispatch({ type: "propose", proposal }),
     async applyProposal() {
       const { proposal } = store.get();

@@ -137,7 +137,8 @@ export function reduce(state: State, action: Action): State {
     case "cursor":
       return state.cursor === action.paragraph ? state : { ...state, cursor: action.paragraph };
     case "show":
-      return { ...state, view: action.view, proposal: null };
+      // A message about another view would only distract; what can be undone stays within reach.
+      return { ...state, view: action.view, proposal: null, notice: state.notice?.canUndo ? state.notice : null };
     case "open":
       return { ...state, opened: { ...state.opened, [action.section]: action.open } };
     case "guidance":

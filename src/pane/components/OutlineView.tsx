@@ -50,6 +50,7 @@ export function OutlineView() {
   };
   return (
     <>
+      <h2 className="hidden-text">{words.tree.label}</h2>
       {foreign && <p className="foreign">{words.foreign}</p>}
       <ul
         ref={list}

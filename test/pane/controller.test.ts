@@ -1,0 +1,251 @@
+import { HostError } from "../../src/core/host";
+import { parseMemory } from "../../src/core/memory-xml";
+import { soNoiVu2025 } from "../../src/outlines";
+import { mainAction } from "../../src/pane/main-action";
+import { FakeHost } from "../support/fake-host";
+import { FakeSurroundings, startSession, stopSessions } from "./open-pane";
+
+afterEach(stopSessions);
+
+const whole = { what: "report", guidance: true, at: "neighbours" } as const;
+const missing = { what: "missing", guidance: false, at: "neighbours" } as const;
+
+describe("inserting", () => {
+  it("puts every section in, and a second time nothing", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.insert(whole);
+    const texts = host.texts();
+    expect(store.get().notice?.what).toEqual({ key: "inserted", count: soNoiVu2025.sections.length });
+    expect(store.get().derived?.sections.every((section) => section.paragraph !== null)).toBe(true);
+
+    await controller.insert(whole);
+    expect(host.texts()).toEqual(texts);
+    expect(store.get().notice?.what).toEqual({ key: "nothingToInsert" });
+  });
+
+  it("does one thing at a time: a second press while inserting changes nothing", async () => {
+    const host = new FakeHost();
+    const { controller } = await startSession(host);
+    await Promise.all([controller.insert(whole), controller.insert(whole)]);
+    expect(host.asked.apply).toBe(1);
+  });
+
+  it("plans on a fresh reading, so what was typed meanwhile is not inserted again", async () => {
+    const host = new FakeHost();
+    const { controller } = await startSession(host);
+    host.type(0, "V. NHỮNG KIẾN NGHỊ, ĐỀ XUẤT (nếu có)");
+    await controller.insert(missing);
+    expect(host.texts().filter((text) => text.startsWith("V. "))).toHaveLength(1);
+  });
+
+  it("is taken back by undo, to the very document that was there", async () => {
+    const host = new FakeHost(["Xã An Bình ghi chép cuộc họp."]);
+    const { store, controller } = await startSession(host);
+    const before = host.texts();
+    await controller.insert(whole);
+    expect(store.get().notice?.canUndo).toBe(true);
+    await controller.undo();
+    expect(host.texts()).toEqual(before);
+    expect(store.get().notice?.what).toEqual({ key: "undone" });
+  });
+
+  it("says so when the inserted text was changed since, and leaves it alone", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.insert(whole);
+    host.type(host.texts().indexOf("BÁO CÁO"), "BÁO CÁO TỔNG KẾT");
+    const typed = host.texts();
+    await controller.undo();
+    expect(host.texts()).toEqual(typed);
+    expect(store.get().trouble?.kind).toBe("changed");
+  });
+});
+
+describe("trouble", () => {
+  it.each(["readOnly", "protected", "badPlace", "timeout", "busy", "tooLarge", "refused", "unknown"] as const)(
+    "%s while inserting is told with its detail, and the pane can be used again",
+    async (kind) => {
+      const host = new FakeHost();
+      const { store, controller } = await startSession(host);
+      host.failNext("apply", new HostError(kind, "GeneralException at Body.insertOoxml"));
+      await controller.insert(whole);
+      expect(store.get().trouble).toEqual({ kind, detail: "GeneralException at Body.insertOoxml" });
+      expect(store.get().work).toBeNull();
+      expect(host.texts()).toEqual([""]);
+      await controller.insert(whole);
+      expect(store.get().trouble).toBeNull();
+      expect(host.texts().length).toBeGreaterThan(14);
+    },
+  );
+
+  it("keeps what the user entered when it cannot be saved, and saves it on trying again", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.insert(whole);
+    host.failNext("remember", new HostError("memory", "addAsync"));
+    await controller.setNotApplicable("V", "Không có kiến nghị");
+    expect(store.get().trouble?.kind).toBe("memory");
+    expect(store.get().memory.notApplicable).toEqual([{ section: "V", reason: "Không có kiến nghị" }]);
+    await controller.saveMemory();
+    expect(store.get().trouble).toBeNull();
+    expect(parseMemory(host.memory).memory?.notApplicable).toHaveLength(1);
+  });
+
+  it("reads a document whose memory cannot be reached", async () => {
+    const host = new FakeHost(["I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI"]);
+    host.failNext("recall", new HostError("memory", "getByNamespaceAsync"));
+    const { store } = await startSession(host);
+    expect(store.get().trouble?.kind).toBe("memory");
+    expect(store.get().derived?.sections.find((section) => section.id === "I")?.paragraph).toBe(0);
+  });
+
+  it("never writes over what a newer version wrote", async () => {
+    const host = new FakeHost();
+    host.memory =
+      '<memory xmlns="urn:bao-cao-dan-chu-co-so:memory:1">{"version":99,"outline":"so-noi-vu-2025"}</memory>';
+    const { store, controller } = await startSession(host);
+    expect(store.get().memoryProblem).toBe("newer");
+    await controller.tick("I.1-1", true);
+    expect(host.asked.remember).toBe(0);
+  });
+});
+
+describe("keeping up with the document", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("shows a new status within a second of typing, also while typing goes on", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.insert({ ...whole, guidance: false });
+    await jest.advanceTimersByTimeAsync(1000);
+    const status = () => store.get().derived?.sections.find((section) => section.id === "V")?.status;
+    expect(status()).toBe("empty");
+    const line = host.texts().findIndex((text) => text.startsWith("V. ")) + 1;
+    const reads = host.asked.read;
+    for (let key = 1; key <= 10; key++) {
+      host.type(line, "đề nghị ".repeat(key * 3));
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(status()).not.toBe("empty");
+    expect(host.asked.read - reads).toBeLessThanOrEqual(2);
+  });
+
+  it("never reads twice at once, and reads again when something changed during a reading", async () => {
+    const host = new FakeHost();
+    const { controller } = await startSession(host);
+    let running = 0;
+    let most = 0;
+    const read = host.read.bind(host);
+    host.read = async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      running--;
+      return read();
+    };
+    for (let turn = 0; turn < 5; turn++) void controller.readAgain();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(most).toBe(1);
+    expect(host.asked.read).toBe(3);
+  });
+
+  it("follows the cursor without reading the text", async () => {
+    const host = new FakeHost(["một", "hai"]);
+    const { store } = await startSession(host);
+    const reads = host.asked.read;
+    host.moveCursor(1);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.get().cursor).toBe(1);
+    expect(host.asked.read).toBe(reads);
+  });
+});
+
+describe("checking", () => {
+  it("shows the findings, and keeps an ignored one away until it is taken back", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.insert(whole);
+    await controller.check();
+    const first = store.get().report!.findings[0]!;
+    await controller.ignore(first, "Đơn vị không có nội dung này");
+    expect(store.get().report?.findings.map((finding) => finding.fingerprint)).not.toContain(first.fingerprint);
+    expect(store.get().report?.ignored).toMatchObject([
+      { fingerprint: first.fingerprint, reason: "Đơn vị không có nội dung này" },
+    ]);
+    await controller.takeBack(first.fingerprint);
+    expect(store.get().report?.findings.map((finding) => finding.fingerprint)).toContain(first.fingerprint);
+  });
+
+  it("applies a proposal as one step and offers to undo it", async () => {
+    const host = new FakeHost(["Ngày họp", "thừa"]);
+    const { store, controller } = await startSession(host);
+    controller.propose({
+      kind: "fix",
+      finding: null,
+      edits: [{ kind: "replace", paragraph: 0, text: "Ngày họp", from: 5, to: 8, insert: "báo cáo" }],
+    });
+    await controller.applyProposal();
+    expect(host.texts()).toEqual(["Ngày báo cáo", "thừa"]);
+    expect(host.asked.apply).toBe(1);
+    await controller.undo();
+    expect(host.texts()).toEqual(["Ngày họp", "thừa"]);
+    expect(store.get().proposal).toBeNull();
+  });
+
+  it("stops when cancelled, with the earlier result still there", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.check();
+    const earlier = store.get().report;
+    host.insertParagraph(0, "Xã An Bình đã họp 12/15 lần, đạt 90%.");
+    const checking = controller.check();
+    controller.cancel();
+    await checking;
+    expect(store.get().notice?.what.key).toBe("cancelled");
+    expect(store.get().work).toBeNull();
+    expect(earlier).not.toBeNull();
+    expect(store.get().report).not.toBeNull();
+  });
+});
+
+describe("details", () => {
+  it("are kept in the document once the typing rests, and on this computer only when wished", async () => {
+    jest.useFakeTimers();
+    const host = new FakeHost();
+    const around = new FakeSurroundings();
+    const { store, controller } = await startSession(host, around);
+    const { details } = store.get().memory;
+    controller.setDetails({ ...details, agency: "ỦY BAN" });
+    controller.setDetails({ ...details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
+    expect(host.asked.remember).toBe(0);
+    await jest.advanceTimersByTimeAsync(2000);
+    jest.useRealTimers();
+    expect(host.asked.remember).toBe(1);
+    expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+    expect(around.kept).toBeNull();
+    controller.keepDefaults(true);
+    expect(around.kept?.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+
+    const next = await startSession(new FakeHost(), around);
+    expect(next.store.get().memory.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+  });
+});
+
+describe("a ribbon button", () => {
+  it("inserts or checks as the pane's own buttons do", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.fulfil("insert");
+    expect(host.texts()).toContain("BÁO CÁO");
+    await controller.fulfil("check");
+    expect(store.get().view).toBe("check");
+    expect(store.get().report).not.toBeNull();
+    await controller.fulfil(null);
+    expect(mainAction(store.get())?.kind).toBe("check");
+  });
+});

@@ -1,0 +1,101 @@
+import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/document";
+import { soNoiVu2025 } from "../../src/outlines";
+import { sectionAt } from "../../src/pane/derive";
+import { isFirstRun, mainAction } from "../../src/pane/main-action";
+import { initialState, reduce, type State } from "../../src/pane/state";
+
+const paragraph = (text: string, index: number): Paragraph => ({
+  index,
+  text,
+  style: "Normal",
+  outlineLevel: null,
+  tableLevel: 0,
+  listLabel: null,
+  font: null,
+  size: null,
+  bold: null,
+  highlighted: false,
+});
+
+const snapshot = (...texts: string[]): Snapshot => ({ paragraphs: texts.map(paragraph), facts: unknownFacts });
+
+const reading = (...texts: string[]): State =>
+  reduce(initialState(soNoiVu2025), { type: "read", snapshot: snapshot(...texts), cursor: null });
+
+const headings = soNoiVu2025.sections.map((section) => `${section.number} ${section.title}`);
+
+describe("the main button", () => {
+  it("offers nothing before the document was read", () => {
+    expect(mainAction(initialState(soNoiVu2025))).toBeNull();
+  });
+
+  it("offers the outline for an empty document, which is a first run", () => {
+    expect(mainAction(reading("", "  "))).toEqual({ kind: "insertAll" });
+    expect(isFirstRun(reading(""))).toBe(true);
+  });
+
+  it("offers the outline at the end of a document about something else", () => {
+    expect(mainAction(reading("Biên bản họp thôn"))).toEqual({ kind: "insertAtEnd" });
+    expect(isFirstRun(reading("Biên bản họp thôn"))).toBe(false);
+  });
+
+  it("offers what is missing, counting sections that are written in themselves", () => {
+    const state = reading(
+      "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+      "1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
+    );
+    const leaves = soNoiVu2025.sections.filter((one) => !soNoiVu2025.sections.some((other) => other.parent === one.id));
+    expect(mainAction(state)).toEqual({ kind: "insertMissing", count: leaves.length - 1 });
+  });
+
+  it("offers the check once every section is there", () => {
+    expect(mainAction(reading(...headings))).toEqual({ kind: "check" });
+  });
+});
+
+describe("the state", () => {
+  it("follows a change of memory at once, without another reading", () => {
+    const before = reading(...headings);
+    const after = reduce(before, {
+      type: "memory",
+      memory: { ...before.memory, notApplicable: [{ section: "V", reason: "Không có kiến nghị" }] },
+    });
+    expect(after.derived?.sections.find((section) => section.id === "V")?.status).toBe("notApplicable");
+    expect(after.derived?.summary.required).toBe(before.derived!.summary.required - 1);
+  });
+
+  it("keeps the last result while the document is read again", () => {
+    const state = reduce(reading(...headings), { type: "reading" });
+    expect(state.reading).toBe(true);
+    expect(state.derived).not.toBeNull();
+  });
+
+  it("keeps the last result when a reading fails", () => {
+    const trouble = { kind: "timeout", detail: "Timeout" } as const;
+    const state = reduce(reduce(reading(...headings), { type: "reading" }), { type: "notRead", trouble });
+    expect(state).toMatchObject({ reading: false, trouble });
+    expect(state.derived).not.toBeNull();
+  });
+
+  it("forgets what it said about the last action when another begins, not while it goes on", () => {
+    const said = reduce(reading(""), {
+      type: "notice",
+      notice: { what: { key: "undone" }, canUndo: false, warnings: [] },
+    });
+    const begun = reduce(said, { type: "work", work: { kind: "check", progress: null } });
+    expect(begun.notice).toBeNull();
+    const troubled = reduce(begun, { type: "trouble", trouble: { kind: "busy", detail: "" } });
+    expect(
+      reduce(troubled, { type: "work", work: { kind: "check", progress: { done: 1, total: 9 } } }).trouble,
+    ).not.toBeNull();
+    expect(reduce(troubled, { type: "work", work: null }).trouble).not.toBeNull();
+  });
+
+  it("knows the section that holds the cursor, and none above the first", () => {
+    const sections = reading("BÁO CÁO", ...headings).derived!.sections;
+    expect(sectionAt(sections, 0)).toBeNull();
+    expect(sectionAt(sections, 1)).toBe("I");
+    expect(sectionAt(sections, 2)).toBe("I.1");
+    expect(sectionAt(sections, null)).toBeNull();
+  });
+});
