@@ -400,13 +400,13 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
       evidence: [
         "phiên họp",
         "họp định kỳ",
-        "chế độ họp",
         "họp Ban Chỉ đạo",
         "đã họp",
         "sơ kết",
         "kiểm tra",
         "khen thưởng",
         "biểu dương",
+        "chế độ họp",
       ],
       figures: [
         figure("phiên họp", "phiên"),
