@@ -101,6 +101,26 @@ describe("Nơi không được chèn vào", () => {
     expect((await texts(office)).filter((text) => text !== "")).toEqual([first!.text, "IV. NHIỆM VỤ", "Dưới"]);
   });
 
+  test.each([{}, { textIncludesDeletions: true }])(
+    "đang theo dõi thay đổi mà Word không cho biết, Word có %j: xóa và sửa không báo lỗi sai, hoàn tác không nhân đôi chữ",
+    async (faults) => {
+      const { host } = await start(
+        [{ text: "Một uỷ" }, { text: "- Gợi ý" }, { text: "Ba" }],
+        { faults },
+        { trackChanges: true },
+      );
+      const applied = await host.apply([
+        { kind: "replace", paragraph: 0, text: "Một uỷ", from: 4, to: 6, insert: "ủy" },
+        { kind: "remove", paragraph: 1, text: "- Gợi ý" },
+      ]);
+      const read = await texts(office);
+      expect(read.at(-1)).toBe("Ba");
+      expect(read[0]).toContain("ủy");
+      await applied.undo().catch((error: unknown) => expect(error).toMatchObject({ kind: "changed" }));
+      expect((await texts(office)).filter((text) => text.includes("Gợi ý")).length).toBeLessThanOrEqual(1);
+    },
+  );
+
   test("văn bản chỉ đọc: báo rõ, không làm gì", async () => {
     const { host } = await start([{ text: "Trên" }], { faults: { readOnly: "AccessDenied" } });
     await expect(host.apply([atEnd])).rejects.toMatchObject({

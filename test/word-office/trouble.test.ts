@@ -127,7 +127,9 @@ describe("Với office.js", () => {
   });
 
   test("where events are lost a slow poll tells of typing", async () => {
-    jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "setTimeout", "clearTimeout"] });
+    jest.useFakeTimers({
+      doNotFake: ["Date", "performance", "setImmediate", "nextTick", "queueMicrotask", "setTimeout", "clearTimeout"],
+    });
     const { host, close } = await openOfficeHost([{ text: "Một" }], { faults: { eventsLost: true } });
     const hints: string[] = [];
     const stop = await host.watch((hint) => hints.push(hint));
