@@ -9,7 +9,7 @@ export const dropCode = 0;
 export const letterFlag = 1 << 16;
 /** A combining mark: the text is not NFC. */
 export const markFlag = 1 << 17;
-/** A letter whose syllable may have its tone mark in another place, or i for y. */
+/** A letter whose syllable may have its tone mark in another place. */
 export const toneMovesFlag = 1 << 18;
 
 /** Ă, Â, Đ … and all of U+1E00-1EFF: letters that prove the text is Unicode, not a Latin-1 font of before 2001. */
@@ -72,6 +72,6 @@ const LOOKALIKES: Readonly<Record<number, number>> = {
   0xf0: 0x111,
   0x189: 0x111,
 };
-const TONE_MOVES = "iìíỉĩịòóỏõọùúủũụàáảãạèéẻẽẹỳýỷỹỵ";
+const TONE_MOVES = "ìíỉĩịòóỏõọùúủũụàáảãạèéẻẽẹỳýỷỹỵ";
 
 export const charTable: Uint32Array = build();

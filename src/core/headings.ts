@@ -14,7 +14,8 @@ export interface Heading {
   /** Text of the section that follows the title inside the heading's own paragraph ("1. Kết quả đạt được: Đã …"). */
   readonly inline: string;
   readonly numbering: Numbering | null;
-  readonly canonical: readonly string[];
+  /** Folded words behind the number. */
+  readonly rest: string;
   /** Titles it equals, surest first; empty when it only looks like a heading. */
   readonly titles: readonly { readonly title: Title; readonly by: MatchedBy }[];
   /** Numbered, in capitals, bold or in a heading style: meant as a heading whatever it says. */
@@ -52,25 +53,20 @@ function headingAt(snapshot: Snapshot, at: number, index: TitleIndex, guidance: 
   const numbering = split.numbering ?? numberOfList(paragraph);
   if (split.rest === "")
     return numbering === null || numbering.kind === "bullet" ? null : labelled(snapshot, at, numbering, index);
-  const base = { paragraph: at, end: at + 1, inline: "", numbering, inGrid: isInGrid(snapshot, at), sentence: false };
+  const inGrid = isInGrid(snapshot, at);
+  const base = { paragraph: at, end: at + 1, inline: "", numbering, rest: split.rest, inGrid, sentence: false };
   if (index.openers.has(firstWords(split.rest, 1))) {
     const words = titleWords(split.rest);
     const canonical = canonicalWords(words);
     const titles = equalTitles(snapshot, at, words, canonical, index, split.numbering === null && numbering !== null);
     const longer = overParagraphs(snapshot, at, numbering, split.rest, index);
     if (longer !== null) return longer;
-    if (titles.length > 0) return { ...base, canonical, titles, formed: isFormed(paragraph, numbering) };
+    if (titles.length > 0) return { ...base, titles, formed: isFormed(paragraph, numbering) };
     const beginning = runIn(snapshot, at, index);
     if (beginning !== null) return beginning;
   }
   if (!isFormed(paragraph, numbering)) return null;
-  return {
-    ...base,
-    sentence: isSentence(folded),
-    canonical: canonicalWords(titleWords(split.rest)),
-    titles: [],
-    formed: true,
-  };
+  return { ...base, sentence: isSentence(folded), titles: [], formed: true };
 }
 
 /** Letters a number, double blanks and the like may add to a title. */
@@ -154,7 +150,7 @@ function joined(
     end: last + 1,
     inline: "",
     numbering,
-    canonical,
+    rest: text,
     titles: titles.map((title) => ({ title, by: "split" })),
     formed: true,
     sentence: false,
@@ -167,6 +163,8 @@ function runIn(snapshot: Snapshot, at: number, index: TitleIndex): Heading | nul
   const paragraph = snapshot.paragraphs[at] as Paragraph;
   const byList = numberOfList(paragraph);
   if (byList === null && !beginsWithNumber(paragraph.text)) return null;
+  const opening = splitNumber(foldedParagraph(snapshot, at).slice(0, index.longest)).rest;
+  if (!index.openers.has(firstWords(opening, 1))) return null;
   const text = readableParagraph(snapshot, at);
   const reach = text.slice(0, index.longest * 2);
   for (const end of ends(reach)) {
@@ -177,7 +175,7 @@ function runIn(snapshot: Snapshot, at: number, index: TitleIndex): Heading | nul
     const titles = equalTitles(snapshot, at, words, canonical, index, numbering === null);
     if (titles.length === 0 || titles[0]?.by === "near") continue;
     const inline = text.slice(end + 1);
-    const base = { paragraph: at, end: at + 1, inline, canonical, titles, sentence: false };
+    const base = { paragraph: at, end: at + 1, inline, rest, titles, sentence: false };
     return { ...base, numbering: numbering ?? byList, formed: true, inGrid: isInGrid(snapshot, at) };
   }
   return null;

@@ -1,4 +1,5 @@
 import { foldedParagraph, type Snapshot } from "./document";
+import { canonicalWords } from "./abbreviations";
 import { documentKind } from "./document-kind";
 import { fillFields } from "./fields";
 import { guidanceIndex } from "./guidance-index";
@@ -9,7 +10,7 @@ import { splitNumber } from "./numbering";
 import type { Outline, Section, SectionId } from "./outline";
 import type { MatchedBy } from "./sections";
 import { fold } from "./text";
-import { titleIndex, type TitleIndex } from "./title-index";
+import { titleIndex, titleWords, type TitleIndex } from "./title-index";
 
 /** The place where a section begins. */
 export interface Match {
@@ -107,11 +108,17 @@ class Board {
   }
 
   placeUnsure(): void {
+    const isOpen = (section: number) => !this.taken.has(section);
+    if (!this.outline.sections.some((_, at) => isOpen(at))) return;
     const offers: (Claim & { readonly slip: boolean; readonly score: number })[] = [];
     for (const heading of this.headings) {
       if (this.used.has(heading) || heading.titles.length > 0 || heading.inGrid || !heading.formed) continue;
-      for (const { title, slip, likeness } of nearTitles(heading.canonical, this.index)) {
-        if (this.taken.has(title.section) || this.isDenied(title.section, heading)) continue;
+      for (const { title, slip, likeness } of nearTitles(
+        canonicalWords(titleWords(heading.rest)),
+        this.index,
+        isOpen,
+      )) {
+        if (this.isDenied(title.section, heading)) continue;
         if (!slip && (heading.sentence || likeness < this.leastLike(title.section, heading))) continue;
         const claim: Claim = { section: title.section, heading, by: "near" };
         offers.push({ ...claim, slip, score: likeness + (slip ? 1 : 0) - this.cost(claim) / 10 });

@@ -8,23 +8,34 @@ export interface Nearness {
 }
 
 /**
- * Titles near the canonical words of a heading, best first. Only titles that share words are looked at, and only those of about the same
+ * Titles of sections still open that are near the canonical words of a heading, best first. Only titles that share words are looked at, and only those of about the same
  * length are compared letter by letter within a narrow band, so that the cost stays linear in the number of headings.
  */
-export function nearTitles(words: readonly string[], index: TitleIndex): Nearness[] {
+export function nearTitles(
+  words: readonly string[],
+  index: TitleIndex,
+  isOpen: (section: number) => boolean,
+): Nearness[] {
   const shared = new Map<number, number>();
+  const common = new Map<number, number>();
   let own = 0;
   for (const word of new Set(words)) {
     const weight = index.weight(word);
     own += weight;
-    for (const at of index.byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    for (const at of index.byWord.get(word) ?? []) {
+      if (!isOpen((index.titles[at] as Title).section)) continue;
+      shared.set(at, (shared.get(at) ?? 0) + weight);
+      common.set(at, (common.get(at) ?? 0) + 1);
+    }
   }
   const text = looseText(words);
   const bySection = new Map<number, Nearness>();
   for (const [at, weight] of shared) {
     const title = index.titles[at] as Title;
     const likeness = (2 * weight) / (own + totalWeight(title, index));
-    const slip = text.length >= 8 && withinSlips(text, title.loose, text.length < 14 ? 1 : 2);
+    // Two slips spoil three words at most.
+    const mayBeSlip = (common.get(at) as number) >= title.distinct - 3;
+    const slip = mayBeSlip && text.length >= 8 && withinSlips(text, title.loose, text.length < 14 ? 1 : 2);
     if (!slip && likeness < LEAST_LIKE) continue;
     const best = bySection.get(title.section);
     if (!best || better({ title, slip, likeness }, best)) bySection.set(title.section, { title, slip, likeness });

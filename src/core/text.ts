@@ -34,7 +34,7 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
       continue;
     }
     if (target === DROP) return foldAndCount(cleaned(lower));
-    if (flags & MOVES) {
+    if (flags & MOVES || lower.charCodeAt(i - 1) === I) {
       const placed = placeTone(lower, syllable, i);
       if (placed !== null) {
         folded += lower.slice(from, syllable) + placed;
@@ -60,7 +60,7 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
       from = i + 1;
     }
   }
-  const placed = flags & MOVES ? placeTone(lower, syllable, length) : null;
+  const placed = flags & MOVES || lower.charCodeAt(length - 1) === I ? placeTone(lower, syllable, length) : null;
   folded += placed === null ? lower.slice(from) : lower.slice(from, syllable) + placed;
   if (inWord || syllable < length) words++;
   return { folded: afterBlank && folded !== "" ? folded.slice(0, -1) : folded, words };
@@ -136,6 +136,8 @@ const BLANK = blankCode;
 const DROP = dropCode;
 const LETTER = letterFlag;
 const MOVES = toneMovesFlag;
+/** A lone final i, which may stand for y. */
+const I = 0x69;
 
 function kindOf(unit: number): number {
   const kind = table[unit];

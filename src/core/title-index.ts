@@ -13,6 +13,8 @@ export interface Title {
   readonly text: string;
   /** Without words that add nothing. */
   readonly loose: string;
+  /** How many different words that is. */
+  readonly distinct: number;
 }
 
 /** Titles of an outline, ready to be looked up; made once for an outline. */
@@ -68,7 +70,9 @@ function build(outline: Outline): TitleIndex {
     for (const [text, by] of titlesOf(section, outline)) {
       const plain = titleWords(fold(text));
       const words = canonicalWords(plain);
-      const title: Title = { section: at, by, words, text: words.join(" "), loose: looseText(words) };
+      const bare = looseText(words);
+      const distinct = new Set(bare.split(" ")).size;
+      const title: Title = { section: at, by, words, text: words.join(" "), loose: bare, distinct };
       titles.push(title);
       add(folded, plain.join(" "), title);
       add(canonical, title.text, title);
