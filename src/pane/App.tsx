@@ -41,7 +41,7 @@ export function App({ store, controller, around, words }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useFocusAfterFirstRun(isFirstRun(state));
+  useFocusAfterFirstRun(isFirstRun(state), state.work !== null);
   return (
     <PaneContext.Provider value={pane}>
       <FluentProvider theme={themes[theme]} className="pane" data-theme={theme}>
@@ -52,6 +52,7 @@ export function App({ store, controller, around, words }: AppProps) {
             <Boundary key={state.view} words={words}>
               <View state={state} />
             </Boundary>
+            </div>
           </main>
           <footer className="quiet">{words.privacy}</footer>
         </div>
