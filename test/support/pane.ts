@@ -37,6 +37,11 @@ export async function insertOutline(desk: Desk): Promise<void> {
     .waitFor();
 }
 
+/** One of the three views in the band; "Kiểm tra" carries the number of findings behind its name. */
+export function view({ pane }: Desk, name: string): Locator {
+  return pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}( \\(\\d+\\))?$`) });
+}
+
 /** Presses "Kiểm tra" in the band and waits for the result. */
 export async function runCheck(desk: Desk): Promise<void> {
   await desk.pane

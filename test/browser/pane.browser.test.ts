@@ -1,0 +1,286 @@
+import axe, { type AxeResults } from "axe-core";
+import { readDocx } from "../../src/docx";
+import { vi } from "../../src/pane/words/vi";
+import { buildDocx } from "../support/docx-builder";
+import { atDesk, documentSays, downloadFile, type Desk, type DeskOptions } from "../support/browser";
+import { button, insertOutline, row, runCheck, sectionBecomes, sectionStates, view } from "../support/pane";
+
+const themes: readonly { readonly name: string; readonly options: DeskOptions }[] = [
+  { name: "sáng", options: { colorScheme: "light" } },
+  { name: "tối", options: { colorScheme: "dark" } },
+  { name: "tương phản cao", options: { forcedColors: "active", colorScheme: "dark" } },
+];
+
+describe("ngăn tác vụ ai cũng dùng được", () => {
+  test.each(themes)("axe-core không thấy lỗi nào ở nền $name, trong mọi màn hình của ngăn", ({ options }) =>
+    atDesk(options, async (desk) => {
+      await button(desk, vi.actions.insertAll).waitFor();
+      expect(await violations(desk)).toEqual([]);
+      await insertOutline(desk);
+      await button(desk, vi.tree.open("II.1")).click();
+      expect(await violations(desk)).toEqual([]);
+      await runCheck(desk);
+      expect(await violations(desk)).toEqual([]);
+      await view(desk, vi.views.details).click();
+      await desk.pane.getByRole("heading", { name: vi.details.title }).waitFor();
+      expect(await violations(desk)).toEqual([]);
+    }),
+  );
+
+  test("chỉ dùng bàn phím: chèn đề cương, đi giữa các mục, mở một mục, tới chỗ của nó trong văn bản", () =>
+    atDesk({}, async (desk) => {
+      await button(desk, vi.actions.insertAll).waitFor();
+      await desk.page.getByRole("button", { name: "Đóng ngăn tác vụ" }).focus();
+      await tabTo(desk, vi.actions.insertAll);
+      await desk.page.keyboard.press("Enter");
+      await desk.pane
+        .getByText(/^Đã chèn 14 mục\./)
+        .first()
+        .waitFor();
+      await tabTo(desk, vi.views.details);
+      await tabTo(desk, "I. CÔNG TÁC LÃNH ĐẠO");
+      for (let step = 0; step < 2; step++) await desk.page.keyboard.press("ArrowDown");
+      expect(await focused(desk)).toContain("2. Công tác chỉ đạo");
+      await desk.page.keyboard.press("ArrowRight");
+      await desk.pane.getByText("Việc triển khai, cụ thể hóa").first().waitFor();
+      await desk.page.keyboard.press("Enter");
+      await desk.pane.locator('[data-row="I.2"][aria-current="location"]').waitFor();
+    }));
+
+  test.each([320, 450, 600])("rộng %i px: không màn hình nào phải cuộn ngang", (width) =>
+    atDesk({ query: { paneWidth: String(width) } }, async (desk) => {
+      await button(desk, vi.actions.insertAll).waitFor();
+      expect(await overflow(desk)).toBe(0);
+      await insertOutline(desk);
+      await button(desk, vi.tree.open("II.1")).click();
+      expect(await overflow(desk)).toBe(0);
+      await runCheck(desk);
+      expect(await overflow(desk)).toBe(0);
+      await view(desk, vi.views.details).click();
+      expect(await overflow(desk)).toBe(0);
+    }),
+  );
+
+  test("Office tiếng Anh thì ngăn nói tiếng Anh, đề cương vẫn nguyên tiếng Việt", () =>
+    atDesk({ query: { locale: "en-US" } }, async (desk) => {
+      await button(desk, "Insert outline").click();
+      await desk.pane
+        .getByText(/^Inserted 14 sections\./)
+        .first()
+        .waitFor();
+      await documentSays(desk, "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI");
+    }));
+});
+
+describe("điều đã ghi nhớ đi cùng tệp", () => {
+  test("dấu đã rà, lý do không áp dụng và thông tin báo cáo còn nguyên sau khi tải về và mở lại", () =>
+    atDesk({}, async (desk) => {
+      await insertOutline(desk);
+      await view(desk, vi.views.details).click();
+      await desk.pane.getByLabel(vi.details.agency).fill('UBND XÃ AN BÌNH <b>&"thử"');
+      await view(desk, vi.views.outline).click();
+      await button(desk, vi.tree.open("II.1")).click();
+      await desk.pane
+        .getByRole("checkbox", { name: /^Tôi đã rà: / })
+        .first()
+        .check();
+      await button(desk, vi.tree.open("II.3")).click();
+      await row(desk, "II.3")
+        .locator("xpath=ancestor::li[1]")
+        .getByRole("button", { name: vi.tree.notApplicable })
+        .click();
+      await desk.pane.getByLabel(vi.tree.reason).fill("Trên địa bàn không có");
+      await button(desk, vi.actions.save).click();
+      await sectionBecomes(desk, "II.3", "notApplicable");
+      const shown = await sectionStates(desk);
+      const document = await downloadFile(desk);
+
+      await atDesk({ document }, async (again) => {
+        await sectionBecomes(again, "II.3", "notApplicable");
+        expect(await sectionStates(again)).toEqual(shown);
+        await button(again, vi.tree.open("II.1")).click();
+        expect(
+          await again.pane
+            .getByRole("checkbox", { name: /^Tôi đã rà: / })
+            .first()
+            .isChecked(),
+        ).toBe(true);
+        await view(again, vi.views.details).click();
+        expect(await again.pane.getByLabel(vi.details.agency).inputValue()).toBe('UBND XÃ AN BÌNH <b>&"thử"');
+      });
+    }));
+});
+
+describe("kiểm tra trước khi nộp", () => {
+  test("dự thảo → kiểm tra → sửa → bỏ qua → xóa gợi ý → kiểm tra lại → mang kết quả đi", () =>
+    atDesk({}, async (desk) => {
+      await insertOutline(desk);
+      await runCheck(desk);
+      const before = await findings(desk);
+      expect(before).toBeGreaterThan(0);
+
+      // One finding is set aside with a reason.
+      await button(desk, vi.check.ignore).first().click();
+      await desk.pane.getByLabel(vi.check.ignoreReason).fill("Sẽ bổ sung khi có số liệu");
+      await button(desk, vi.actions.save).click();
+      await waitForFindings(desk, before - 1);
+
+      // All untouched guidance goes, each line listed beforehand.
+      await button(desk, vi.check.clean).click();
+      const panel = desk.pane.getByRole("group", { name: /^Sẽ xóa \d+ dòng gợi ý/ });
+      const lines = await panel.getByRole("listitem").count();
+      await panel.getByRole("button", { name: vi.actions.apply }).click();
+      await desk.pane.getByText(vi.notices.cleaned(lines)).first().waitFor();
+      const { snapshot } = await readDocx((await downloadFile(desk)).bytes);
+      expect(snapshot.paragraphs.filter(({ text }) => text.startsWith("- Kết quả"))).toEqual([]);
+      await sectionBecomesAfterCleaning(desk);
+
+      await view(desk, vi.views.check).click();
+      const exported = await save(desk, vi.check.saveMarkdown);
+      expect(exported.name).toBe("ket-qua-kiem-tra.md");
+      expect(exported.text).toContain("II.1");
+      expect((await save(desk, vi.check.sendBack)).name).toBe("phieu-de-nghi-bo-sung.html");
+    }));
+
+  test("một lỗi sửa được thì sửa đúng chỗ ấy, và hoàn tác được", () =>
+    atDesk({ document: { name: "du-thao.docx", bytes: draft } }, async (desk) => {
+      await row(desk, "III.1")
+        .getByText(/Còn ngắn|Đã viết/)
+        .waitFor();
+      await desk.page.getByRole("button", { name: "Kiểm tra" }).click();
+      await desk.pane
+        .getByText(/^Kiểm tra xong: /)
+        .first()
+        .waitFor();
+      const bytes = (await downloadFile(desk)).bytes;
+      await button(desk, vi.check.fix).first().click();
+      await desk.pane
+        .getByRole("group", { name: /^Sẽ sửa \d+ chỗ:/ })
+        .getByRole("button", { name: vi.actions.apply })
+        .click();
+      await desk.pane
+        .getByText(/^Đã sửa \d+ chỗ\./)
+        .first()
+        .waitFor();
+      const [old, fixed] = [await texts(bytes), await texts((await downloadFile(desk)).bytes)];
+      expect(fixed).not.toEqual(old);
+      await button(desk, vi.actions.undo).click();
+      await desk.pane.getByText(vi.notices.undone).first().waitFor();
+      expect(await texts((await downloadFile(desk)).bytes)).toEqual(old);
+    }));
+});
+
+describe("khi có trở ngại, ngăn nói phải làm gì", () => {
+  test("văn bản không cho sửa: một câu chỉ cách, mã kỹ thuật ở Chi tiết, văn bản không đổi", () =>
+    atDesk({ query: { faults: "read-only" } }, async (desk) => {
+      await button(desk, vi.actions.insertAll).click();
+      await desk.pane.getByText(vi.troubles.protected).first().waitFor();
+      await button(desk, vi.detailsWord).click();
+      await desk.pane.getByText(/^protected: AccessDenied/).waitFor();
+      expect(await texts((await downloadFile(desk)).bytes)).toEqual([""]);
+    }));
+
+  test("Word không nhận bản trình bày đầy đủ: chữ và đề mục vẫn vào đủ, và ngăn nói rõ", () =>
+    atDesk({ query: { faults: "insert-general-exception" } }, async (desk) => {
+      await button(desk, vi.actions.insertAll).click();
+      await desk.pane.getByText(vi.notices.fallback).first().waitFor();
+      await sectionBecomes(desk, "II.1", "unfilled");
+      await documentSays(desk, "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)");
+    }));
+
+  test("văn bản có sẵn chữ giống mã HTML chỉ là chữ", () => {
+    const text = '<img src=x onerror="alert(1)"> & <script>alert(2)</script>';
+    const bytes = buildDocx([
+      { text: "III. ĐÁNH GIÁ CHUNG", style: "Heading1" },
+      { text: `1. Kết quả đạt được ${text}` },
+    ]);
+    return atDesk({ document: { name: "la.docx", bytes } }, async (desk) => {
+      await row(desk, "III").waitFor();
+      expect(await desk.pane.locator("img[src=x], body script").count()).toBe(0);
+      expect((await texts((await downloadFile(desk)).bytes)).join("\n")).toContain(text);
+    });
+  });
+});
+
+const draft = buildDocx([
+  { text: "III. ĐÁNH GIÁ CHUNG", style: "Heading1" },
+  { text: "1. Kết quả đạt được", style: "Heading2" },
+  { text: "Năm 2025 xã đã tổ chức 04 cuộc họp  thôn ,lấy ý kiến nhân dân ." },
+  { text: "2. Hạn chế và nguyên nhân", style: "Heading2" },
+  { text: "Chưa có." },
+]);
+
+/** Sections without their guidance hold nothing any more. */
+async function sectionBecomesAfterCleaning(desk: Desk): Promise<void> {
+  await view(desk, vi.views.outline).click();
+  await sectionBecomes(desk, "II.1", "empty");
+}
+
+async function findings(desk: Desk): Promise<number> {
+  return Number(/\((\d+)\)/.exec(await view(desk, vi.views.check).innerText())![1]);
+}
+
+async function waitForFindings(desk: Desk, count: number): Promise<void> {
+  await view(desk, vi.views.check).getByText(`(${count})`).waitFor();
+}
+
+async function texts(bytes: Uint8Array): Promise<string[]> {
+  return (await readDocx(bytes)).snapshot.paragraphs.map((paragraph) => paragraph.text);
+}
+
+/** Presses a button that offers a text file, and reads what is offered. */
+async function save(desk: Desk, name: string): Promise<{ readonly name: string; readonly text: string }> {
+  const downloading = desk.page.waitForEvent("download");
+  await button(desk, name).click();
+  const download = await downloading;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
+}
+
+const frameOf = ({ page }: Desk) => page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
+
+interface Axe {
+  run(within: Document): Promise<AxeResults>;
+}
+
+/** Every rule of axe-core over the pane's page: id and place of each violation. */
+async function violations(desk: Desk): Promise<string[]> {
+  const frame = frameOf(desk);
+  await frame.evaluate(axe.source);
+  const found = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    return (await axe.run(document)).violations;
+  });
+  return found.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
+}
+
+/** How many pixels the widest thing in the pane sticks out at the right. */
+function overflow(desk: Desk): Promise<number> {
+  return frameOf(desk).evaluate(() => {
+    const root = document.documentElement;
+    return Math.max(0, root.scrollWidth - root.clientWidth, document.body.scrollWidth - root.clientWidth);
+  });
+}
+
+/** Name of what the keyboard would act on in the pane. */
+function focused(desk: Desk): Promise<string> {
+  return frameOf(desk).evaluate(() => {
+    const active = document.activeElement;
+    return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
+  });
+}
+
+/** Presses Tab until that is focused; fails after as many presses as a person would bear. */
+async function tabTo(desk: Desk, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let press = 0; press < 25; press++) {
+    await desk.page.keyboard.press("Tab");
+    const now = await focused(desk);
+    if (now.startsWith(name)) return;
+    passed.push(now.slice(0, 40));
+  }
+  throw new Error(`Tab never reached “${name}”; it passed ${passed.join(" | ")}`);
+}
