@@ -49,9 +49,10 @@ export function App({ store, controller, around, words }: AppProps) {
         <div className="scroller" data-scroller>
           <main>
             <ActionLine />
-            <Boundary key={state.view} words={words}>
-              <View state={state} />
-            </Boundary>
+            <div className="content">
+              <Boundary key={state.view} words={words}>
+                <View state={state} />
+              </Boundary>
             </div>
           </main>
           <footer className="quiet">{words.privacy}</footer>

@@ -19,7 +19,7 @@ export function Shell({ around, what }: ShellProps) {
       <header className="band">
         <h1>{words.product}</h1>
       </header>
-      <main>
+      <main className="content">
         <p className="intro" role={what === "starting" ? undefined : "alert"}>
           {words[what]}
         </p>

@@ -2,15 +2,17 @@ import { Button } from "@fluentui/react-components";
 import { usePane } from "../context";
 import { noticeText } from "../notice-text";
 import { troubleText } from "../trouble";
+import { useLasting } from "../use-lasting";
 import { Disclosure } from "./Disclosure";
 
 /** What was just done, or what went wrong and what to do about it; one quiet line each. */
 export function ActionLine() {
   const { state, words } = usePane();
+  const lasting = useLasting(state.work !== null);
   return (
     <>
       {state.memoryProblem && <p className="line line-trouble">{words.memoryProblems[state.memoryProblem]}</p>}
-      {state.work && <WorkLine />}
+      {lasting && <WorkLine />}
       {state.trouble && <TroubleLine />}
       {state.notice && !state.work && <NoticeLine />}
     </>

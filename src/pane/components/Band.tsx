@@ -1,6 +1,7 @@
 import { usePane } from "../context";
 import type { View } from "../state";
 import { isFirstRun } from "../main-action";
+import { useLasting } from "../use-lasting";
 import { MainButton } from "./MainButton";
 
 const views: readonly View[] = ["outline", "check", "details"];
@@ -8,6 +9,7 @@ const views: readonly View[] = ["outline", "check", "details"];
 /** Who and when, how far, the one next step, and the three views. */
 export function Band() {
   const { state, words } = usePane();
+  const rereading = useLasting(state.reading);
   const { period, year } = state.memory.details;
   const summary = state.derived?.summary;
   const started = state.derived?.sections.some((section) => section.paragraph !== null);
@@ -19,7 +21,7 @@ export function Band() {
       {summary && started && (
         <div className="progress">
           <span id="progress-words">{words.progress(summary.written, summary.required)}</span>
-          {state.reading && <span className="quiet"> · {words.states.rereading}</span>}
+          {rereading && <span className="quiet"> · {words.states.rereading}</span>}
           <progress aria-labelledby="progress-words" value={summary.written} max={Math.max(1, summary.required)} />
         </div>
       )}

@@ -20,9 +20,14 @@ export function CriteriaList({ section, title, criteria: all }: CriteriaListProp
   const grouped = criteria.some((criterion) => criterion.pillar !== null);
   return (
     <>
-      <h3>
-        {title} <span className="quiet">· {words.tree.mentioned(covered.length, criteria.length)}</span>
-      </h3>
+      <h2 className="criteria-title">
+        <span>
+          {title} <span className="quiet">· {words.tree.mentioned(covered.length, criteria.length)}</span>
+        </span>
+        <span className="quiet" aria-hidden="true">
+          {words.criterion.tick}
+        </span>
+      </h2>
       {grouped ? (
         pillars.map((pillar) => (
           <PillarGroup
@@ -50,7 +55,7 @@ function PillarGroup({ pillar, section, criteria }: GroupProps & { readonly pill
   if (criteria.length === 0) return null;
   return (
     <>
-      <h4 className="pillar">{words.pillars[pillar ?? "none"]}</h4>
+      <h3 className="pillar">{words.pillars[pillar ?? "none"]}</h3>
       <Items section={section} criteria={criteria} />
     </>
   );

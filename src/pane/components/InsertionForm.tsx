@@ -80,7 +80,7 @@ function Preview({ items }: { readonly items: readonly PreviewItem[] }) {
       {items.map((item, index) => (
         <div key={index}>
           <p className="quiet">{placeText(item.at, words)}</p>
-          <ul lang="vi">
+          <ul lang="vi" tabIndex={0}>
             {summarised(item, words).map((line, position) => (
               <li key={position} className={`preview-${line.role}`}>
                 {line.text}

@@ -1,16 +1,18 @@
 import { usePane } from "../context";
 import { noticeText } from "../notice-text";
 import { troubleText } from "../trouble";
+import { useLasting } from "../use-lasting";
 
 /** The one place that speaks to screen readers by itself: each result of an action, once. */
 export function LiveRegion() {
   const { state, words } = usePane();
   const { trouble, notice, work } = state;
+  const lasting = useLasting(work !== null);
   const said = trouble
     ? troubleText(trouble, words)
     : notice
       ? noticeText(notice, words)
-      : work
+      : work && lasting
         ? words.states.working[work.kind]
         : "";
   return (

@@ -25,7 +25,7 @@ export function ProposalPanel() {
       }}
     >
       <p>{title}</p>
-      <ol>
+      <ol tabIndex={0} aria-label={title}>
         {proposal.edits.map((edit, index) => (
           <li key={index}>
             <EditPreview edit={edit} />

@@ -21,7 +21,7 @@ export function SectionGuide({ section }: { readonly section: SectionState }) {
       )}
       {data.guidance.length > 0 && (
         <>
-          <h3>{words.tree.guidance}</h3>
+          <h2>{words.tree.guidance}</h2>
           <ul className="guidance" lang="vi">
             {data.guidance.map((line) => (
               <li key={line}>{line}</li>
@@ -31,7 +31,7 @@ export function SectionGuide({ section }: { readonly section: SectionState }) {
       )}
       {data.notes.length > 0 && (
         <>
-          <h3>{words.tree.notes}</h3>
+          <h2>{words.tree.notes}</h2>
           {data.notes.map((note) => (
             <p key={note.vi} className="note">
               {say(note)}
