@@ -19,7 +19,8 @@ export function bigReport(outline: Outline, paragraphs: number): Snapshot {
     while (made.length - start < perSection - 1) add(sentences(made.length));
   }
   while (made.length < paragraphs) add(sentences(made.length));
-  return { paragraphs: made, facts: unknownFacts };
+  // As it would come over the wire: strings of their own, not ropes that the first reader has to flatten.
+  return JSON.parse(JSON.stringify({ paragraphs: made, facts: unknownFacts })) as Snapshot;
 }
 
 const plain: Omit<Paragraph, "index" | "text" | "style"> = {
