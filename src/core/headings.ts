@@ -206,8 +206,11 @@ function numberOfList({ listLabel }: Paragraph): Numbering | null {
 function isContents({ style, text }: Paragraph): boolean {
   if (/^toc ?\d/i.test(style)) return true;
   const last = text.charCodeAt(text.length - 1);
-  return last >= 0x30 && last <= 0x39 && /(?:\t|\.{3,}|…)[\s.…]*\d{1,3}$/u.test(text);
+  return last >= 0x30 && last <= 0x39 && /(?:\t|\.{3,}|…)[\s.…]*\d{1,3}$/u.test(text.slice(-LEADER));
 }
+
+/** Enough of a line's end to see dots and a page number; a page of dots must not be searched from each of them. */
+const LEADER = 40;
 
 /** "Chương II" and the title below it are how laws are divided, never reports. */
 function isLegalChapter(snapshot: Snapshot, at: number): boolean {

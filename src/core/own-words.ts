@@ -1,6 +1,6 @@
 import { foldedParagraph, readableParagraph, wordsInParagraph, type Snapshot } from "./document";
 import type { GuidanceIndex } from "./guidance-index";
-import { countWords, isBlank, wordsOf } from "./text";
+import { countWords, fold, isBlank, wordsOf } from "./text";
 
 /** What stands below a heading, measured. */
 export interface Content {
@@ -54,8 +54,8 @@ export function countOwnWords(text: string): number {
 }
 
 /** An answer such as "Không phát sinh." or "Không có kiến nghị, đề xuất." is a real one. */
-export function isNegativeAnswer({ words, beginning }: Content, folded: (text: string) => string): boolean {
-  return words > 0 && words <= SHORT_ANSWER && NEGATIVE.test(wordsOf(folded(beginning)).join(" "));
+export function isNegativeAnswer({ words, beginning }: Content): boolean {
+  return words > 0 && words <= SHORT_ANSWER && NEGATIVE.test(wordsOf(fold(beginning)).join(" "));
 }
 
 const PLACEHOLDERS =

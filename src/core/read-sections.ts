@@ -7,7 +7,6 @@ import type { Outline, Section, SectionId, UnitType } from "./outline";
 import { isNegativeAnswer, readContent, type Content } from "./own-words";
 import { boundaries } from "./section-bounds";
 import type { SectionState, Status } from "./sections";
-import { fold } from "./text";
 
 /**
  * What the document holds for every section of the outline, in the outline's order: where it stands, how it was recognised, how much of it is the
@@ -74,7 +73,7 @@ function readSection(
 function statusOf(section: Section, content: Content): Status {
   if (content.words > 0) {
     if (content.words >= (section.minimumWords ?? 0)) return "written";
-    return section.mayBeNegative && isNegativeAnswer(content, fold) ? "written" : "thin";
+    return section.mayBeNegative && isNegativeAnswer(content) ? "written" : "thin";
   }
   return content.written ? "unfilled" : "empty";
 }
@@ -108,7 +107,9 @@ function rolledUp(state: SectionState, states: readonly SectionState[]): Section
   if (asked.length === 0) return { ...state, status: "notApplicable", reason: children[0]?.reason ?? null };
   if (state.status === "missing" || state.status === "unsure") return state;
   const lacking = [state, ...asked].some(({ words }) => words > 0) ? "thin" : "empty";
-  const seen = new Set<Status>(asked.map(({ status }) => (status === "missing" || status === "unsure" ? lacking : status)));
+  const seen = new Set<Status>(
+    asked.map(({ status }) => (status === "missing" || status === "unsure" ? lacking : status)),
+  );
   return { ...state, status: LEAST_FIRST.find((status) => seen.has(status)) ?? state.status };
 }
 
