@@ -13,6 +13,8 @@ import { searchIn } from "./search";
 import type { Session } from "./session";
 import { selectText } from "./selection";
 import { spanText, whereOf, type Span } from "./span";
+import { align, alignmentOf } from "./table-alignment";
+import { edges, tableBorderKind } from "./table-border";
 import { insertRowsBeside, setCell } from "./table-edit";
 
 function nodeAt(self: Place, session: Session, name: RegExp): { readonly pos: number; readonly node: Node } {
@@ -58,6 +60,10 @@ export const tableKind: Kind<Place> = {
     Style: { get: (self, session) => String(tableAt(self, session).node.attrs["styleId"] ?? "") },
     StyleBuiltIn: { get: () => "Other" },
     Alignment: { get: () => "Left" },
+    HorizontalAlignment: {
+      get: (self, session) => alignmentOf(session, spanOf(tableAt(self, session))),
+      set: (self, value, session) => align(session, spanOf(tableAt(self, session)), value),
+    },
     Width: { get: (self, session) => Number(tableAt(self, session).node.attrs["width"] ?? 0) / 20 },
   },
   objects: {
@@ -74,6 +80,10 @@ export const tableKind: Kind<Place> = {
   },
   methods: {
     GetRange: (self, [where], session) => rangeObject(session, part(spanOf(tableAt(self, session)), where)),
+    GetBorder: (self, [edge]) => {
+      if (typeof edge !== "string" || !(edge in edges)) throw invalid("border");
+      return objectOf(tableBorderKind, { table: self, edge });
+    },
     GetCell: (self, [row, cell], session) => cellObject(self, session, row, cell),
     GetCellOrNullObject: (self, [row, cell], session) => cellObject(self, session, row, cell),
     GetNext: (self, _args, session) => nextTable(self, session),
