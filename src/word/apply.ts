@@ -112,10 +112,17 @@ async function writePlainly(
   const replace = await findReplacements(context, items, moved);
   if (moved.length === 0) await context.sync();
   const spots = rest.map(({ gap }, index) => spotFor(items, gap, controls[index]!));
-  for (const [insertion, spot] of [...pairs(rest, spots)].reverse()) queuePlainInsertion(insertion, spot);
+  const dressings = [...pairs(rest, spots)].reverse().map(([insertion, spot]) => queuePlainInsertion(insertion, spot));
   replace();
   for (const { paragraph } of plan.removals) items[placeOf(paragraph)]!.delete();
   await context.sync();
+  try {
+    for (const dress of dressings) dress();
+    await context.sync();
+  } catch (error) {
+    // The text is there; how its tables look is what the warning "fallback" asks the user to see to.
+    if (toHostError(error, "apply").kind === "timeout") throw error;
+  }
 }
 
 /** The plan with the insertions still to be made in the form that the plain way gives them. */

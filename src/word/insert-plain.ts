@@ -7,14 +7,16 @@ import type { Insertion } from "./plan";
 /**
  * The other way to insert, for a Word that refuses `insertOoxml`: paragraph by paragraph, all queued in one batch (WordApi 1.3).
  * Same text and headings; the rules below the agency and the motto are left out, and undo in Word takes several steps.
+ * Returns what queues the looks of tables: to be sent afterwards, so that a Word that cannot set them has the text all the same.
  */
-export function queuePlainInsertion({ blocks }: Insertion, spot: Spot): void {
+export function queuePlainInsertion({ blocks }: Insertion, spot: Spot): () => void {
   const pen = new Pen(spot);
   for (const block of blocks) {
     if (block.kind === "text") pen.paragraph(blockLines(block)[0]!);
     else pen.table(block);
   }
   pen.finish();
+  return () => pen.dressTables();
 }
 
 /** How many blank paragraphs the plain way puts before and after the lines of the blocks. */
@@ -41,10 +43,13 @@ export function dress(paragraph: Word.Paragraph, line: BlockLine): void {
   font.color = `#${look.color ?? "000000"}`;
 }
 
+type TableBlock = Exclude<Block, { kind: "text" }>;
+
 /** Writes downwards from a spot, each paragraph below the one before. */
 class Pen {
   private last: Word.Paragraph | null = null;
   private lastTable: Word.Table | null = null;
+  private readonly tables: Word.Table[] = [];
 
   constructor(private readonly spot: Spot) {}
 
@@ -55,24 +60,31 @@ class Pen {
     this.lastTable = null;
   }
 
-  table(block: Exclude<Block, { kind: "text" }>): void {
+  table(block: TableBlock): void {
     // A table can only be put below a paragraph.
     if (this.last === null || this.lastTable !== null) this.paragraph({ text: "", look: "room" });
     const rows = tableLines(block);
-    const values = rows.map((cells) => cells.map((lines) => lines.map(({ text }) => text).join("\n")));
-    const table = this.last!.insertTable(rows.length, 2, "After", values);
-    for (const border of ["Top", "Bottom", "Left", "Right", "InsideHorizontal", "InsideVertical"] as const) {
-      table.getBorder(border).type = "None";
+    const firstLines = rows.map((cells) => cells.map((lines) => lines[0]?.text ?? ""));
+    const table = this.last!.insertTable(rows.length, 2, "After", firstLines);
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, lines] of cells.entries()) fillCell(table.getCell(row, column).body, lines);
     }
-    table.font.name = fontName;
-    table.font.size = block.kind === "header" ? decree30.motto.size : decree30["recipients-label"].size;
-    table.horizontalAlignment = "Centered";
+    this.tables.push(table);
     this.lastTable = table;
   }
 
   /** Leaves room to write below a table that nothing follows. */
   finish(): void {
     if (this.spot.kind === "bodyEnd" && this.lastTable !== null) this.paragraph({ text: "", look: "room" });
+  }
+
+  dressTables(): void {
+    for (const table of this.tables) {
+      table.horizontalAlignment = "Centered";
+      for (const border of ["Top", "Bottom", "Left", "Right", "InsideHorizontal", "InsideVertical"] as const) {
+        table.getBorder(border).type = "None";
+      }
+    }
   }
 
   private add(text: string): Word.Paragraph {
@@ -87,4 +99,10 @@ class Pen {
     if (neighbour.isListItem) written.detachFromList();
     return written;
   }
+}
+
+/** The first line stands in the cell already. */
+function fillCell(cell: Word.Body, lines: readonly BlockLine[]): void {
+  if (lines[0]) dress(cell.paragraphs.getFirst(), lines[0]);
+  for (const line of lines.slice(1)) dress(cell.insertParagraph(line.text, "End"), line);
 }

@@ -20,8 +20,8 @@ export interface ContractParagraph {
   readonly tableLevel?: number;
 }
 
-/** What every DocumentHost must do, whatever is behind it. */
-export function hostContract(name: string, open: OpenHost): void {
+/** What every DocumentHost must do, whatever is behind it. `guidance` is the style that guidance lines get there. */
+export function hostContract(name: string, open: OpenHost, { guidance = guidanceStyle } = {}): void {
   describe(`${name} keeps the contract of a document`, () => {
     let opened: HostUnderTest[] = [];
     const start = async (...texts: readonly (string | ContractParagraph)[]) => {
@@ -115,7 +115,7 @@ export function hostContract(name: string, open: OpenHost): void {
       const find = (text: string) => paragraphs.find((paragraph) => paragraph.text === text)!;
       expect(find("II. KẾT QUẢ")).toMatchObject({ style: "Heading1", outlineLevel: 1, bold: true });
       expect(find("1. Ở xã")).toMatchObject({ style: "Heading2", outlineLevel: 2, bold: true });
-      expect(find("- Kết quả tiếp dân.")).toMatchObject({ style: guidanceStyle, outlineLevel: null });
+      expect(find("- Kết quả tiếp dân.")).toMatchObject({ style: guidance, outlineLevel: null });
     });
 
     test("text that looks like markup is inserted as it reads", async () => {

@@ -3,7 +3,7 @@ import { readSections } from "../../src/core/read-sections";
 import { skeletonEdits } from "../../src/core/skeleton";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { openOfficeHost, type OfficeHost } from "../support/office-host";
-import type { Batch } from "../word/dispatcher/batch";
+import { roundTrips } from "../support/round-trips";
 
 let office: OfficeHost;
 afterEach(() => office.close());
@@ -67,16 +67,6 @@ test("the cursor costs one round trip where its text is the only one", async () 
   expect(await cost(() => office.host.cursor())).toEqual({ asked: 2, wrote: 0 });
 });
 
-/** Round trips waited for: those of the run itself, not office.js's own greeting and the release of references after it. */
-async function cost(act: () => Promise<unknown>): Promise<{ asked: number; wrote: number }> {
-  const { batches } = office.office;
-  const from = batches.length;
-  await act();
-  const sent = batches.slice(from).filter(({ AutoKeepReference }) => AutoKeepReference === true);
-  return { asked: sent.filter((batch) => !writes(batch)).length, wrote: sent.filter(writes).length };
-}
-
-function writes({ Actions, ObjectPaths }: Batch): boolean {
-  const names = [...Actions.map(({ Name }) => Name), ...Object.values(ObjectPaths).map(({ Name }) => Name)];
-  return names.some((name) => /^(Insert|Delete|Clear|Select)/u.test(name));
+function cost(act: () => Promise<unknown>) {
+  return roundTrips(office.office, act);
 }
