@@ -205,7 +205,7 @@ describe("khi có trở ngại, ngăn nói phải làm gì", () => {
 const draft = buildDocx([
   { text: "III. ĐÁNH GIÁ CHUNG", style: "Heading1" },
   { text: "1. Kết quả đạt được", style: "Heading2" },
-  { text: "Năm 2025 xã đã tổ chức 04 cuộc họp  thôn ,lấy ý kiến nhân dân ." },
+  { text: "Thực hiện Luật số 10/2022/QH-15, xã đã tổ chức 04 cuộc họp thôn để lấy ý kiến nhân dân." },
   { text: "2. Hạn chế và nguyên nhân", style: "Heading2" },
   { text: "Chưa có." },
 ]);
