@@ -119,9 +119,15 @@ class Board {
         isOpen,
       )) {
         if (this.isDenied(title.section, heading)) continue;
-        if (!slip && (heading.sentence || likeness < this.leastLike(title.section, heading))) continue;
+        const numbered = this.isNumberedAs(title.section, heading);
+        const enough = numbered || heading.numbering === null ? 0 : LEAST_LIKE_MISNUMBERED;
+        if (!slip && (heading.sentence || likeness < enough)) continue;
         const claim: Claim = { section: title.section, heading, by: "near" };
-        offers.push({ ...claim, slip, score: likeness + (slip ? 1 : 0) - this.cost(claim) / 10 });
+        offers.push({
+          ...claim,
+          slip,
+          score: likeness + (slip ? 1 : 0) + (numbered ? 0.2 : 0) - this.cost(claim) / 10,
+        });
       }
     }
     for (const offer of offers.sort((a, b) => b.score - a.score || a.heading.paragraph - b.heading.paragraph)) {
@@ -129,10 +135,10 @@ class Board {
     }
   }
 
-  /** A number that is not the section's own asks for more likeness. */
-  private leastLike(section: number, { numbering }: Heading): number {
+  /** Carries the section's own number: among likenesses that speaks for it, another number against it. */
+  private isNumberedAs(section: number, { numbering }: Heading): boolean {
     const own = splitNumber(fold(this.section(section).number)).numbering?.values.at(-1);
-    return numbering === null || numbering.values.at(-1) === own ? 0 : 0.65;
+    return numbering !== null && numbering.values.at(-1) === own;
   }
 
   private sureClaims(heading: Heading): Claim[] {
@@ -224,6 +230,7 @@ class Board {
 
 /** From here on a heading is offered, not taken. */
 const DOUBTFUL = 5;
+const LEAST_LIKE_MISNUMBERED = 0.65;
 
 /**
  * A table of contents without page numbers: titles one below the other, each of which comes again further down.
