@@ -1,13 +1,38 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** All JavaScript that the task pane may load, lazy chunks included; office.js is the host's and is not in it. Sizes in bytes. */
-export function paneScripts(dist: string): { name: string; raw: number; gzip: number }[] {
-  return readdirSync(dist)
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => {
-      const bytes = readFileSync(join(dist, name));
-      return { name, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
-    });
+/** JavaScript of the task pane, in bytes of gzip -9; office.js is the host's and not in it. */
+export interface PaneSize {
+  /** All that must arrive before the outline, its guidance and its criteria are on screen. */
+  readonly opening: number;
+  /** With what is fetched later: the check and its exports, the English words. */
+  readonly everything: number;
+}
+
+/** Builds the pane for release into `folder` and weighs it. */
+export function buildAndWeigh(root: string, folder: string): PaneSize {
+  mkdirSync(folder, { recursive: true });
+  const statsFile = `${folder}.json`;
+  const webpack = resolve(root, "node_modules/webpack/bin/webpack.js");
+  const built = spawnSync(
+    process.execPath,
+    [webpack, "--mode", "production", "--env", `outDir=${folder}`, `--json=${statsFile}`],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (built.status !== 0) throw new Error(`The production build failed:\n${built.stdout}\n${built.stderr}`);
+  const { namedChunkGroups } = JSON.parse(readFileSync(statsFile, "utf8")) as Stats;
+  const weigh = (...groups: string[]): number => {
+    const names = new Set(groups.flatMap((group) => namedChunkGroups[group]!.assets.map(({ name }) => name)));
+    return [...names, "startup.js"]
+      .filter((name) => name.endsWith(".js"))
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
+  };
+  const later = Object.keys(namedChunkGroups).filter((name) => name !== "commands");
+  return { opening: weigh("taskpane", "pane"), everything: weigh(...later) };
+}
+
+interface Stats {
+  readonly namedChunkGroups: Record<string, { readonly assets: readonly { readonly name: string }[] }>;
 }

@@ -1,0 +1,40 @@
+import { check } from "../../src/core/check.ts";
+import { soNoiVu2025 } from "../../src/outlines/index.ts";
+import { bigReport } from "../../test/support/big-report.ts";
+import { medianOf, timed, type Figure } from "./measure.ts";
+
+/** Times a full check of 1 MB in 3,000 paragraphs, its growth at twice that, and a bare loop over the same text for scale. */
+export async function checkFigures(): Promise<Figure[]> {
+  const once = await medianOf(25, 15, () => checked(3000));
+  const twice = await medianOf(25, 5, () => checked(6000));
+  const bare = await medianOf(25, 5, () => {
+    const { paragraphs } = bigReport(soNoiVu2025, 3000);
+    return timed(() =>
+      paragraphs.filter(({ text }) => /\[[^\]]+\]|…/u.test(text) || text.trim().split(/\s+/u).length < 3),
+    );
+  });
+  return [
+    {
+      promise: "full check of 1 MB, 3,000 paragraphs",
+      measured: once,
+      unit: "ms",
+      budget: 20,
+      reference: `bare loop here ${bare.toFixed(1)}; markdownlint 786; textlint 70,763`,
+      exact: false,
+    },
+    {
+      promise: "the same for twice the text",
+      measured: twice / once,
+      unit: "times",
+      budget: 2.5,
+      reference: "linear: 2",
+      exact: false,
+    },
+  ];
+}
+
+/** A new document every time, so that nothing is remembered from the last check. */
+function checked(paragraphs: number): number {
+  const snapshot = bigReport(soNoiVu2025, paragraphs);
+  return timed(() => check({ outline: soNoiVu2025, snapshot, memory: null }));
+}

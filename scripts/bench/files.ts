@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { soNoiVu2025 } from "../../src/outlines/index.ts";
+import { bigReport } from "../../test/support/big-report.ts";
+import { buildDocx } from "../../test/support/docx-builder.ts";
+import type { Figure } from "./measure.ts";
+
+const files = 300;
+/** Paragraphs of some 60 words each make twenty pages of Decree 30's type. */
+const paragraphs = 140;
+
+/** Runs the command line over the reports of a whole province: 300 files of 20 pages. */
+export async function fileFigures(root: string): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "reports-"));
+  try {
+    const report = buildDocx(bigReport(soNoiVu2025, paragraphs).paragraphs.map(({ text }) => ({ text })));
+    for (let number = 1; number <= files; number++) writeFileSync(join(folder, `xa-an-binh-${number}.docx`), report);
+    const start = performance.now();
+    const run = spawnSync(process.execPath, ["--import", "tsx", "src/check.ts", "--json", folder], {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+    });
+    const seconds = (performance.now() - start) / 1000;
+    const judged = (JSON.parse(run.stdout) as unknown[]).length;
+    if (judged !== files) throw new Error(`The command line judged ${judged} of ${files} files:\n${run.stderr}`);
+    return [
+      {
+        promise: "checking 300 files of 20 pages",
+        measured: seconds,
+        unit: "s",
+        budget: 30,
+        reference: "a province's reports",
+        exact: false,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
