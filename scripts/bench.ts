@@ -8,6 +8,7 @@ import { checkFigures } from "./bench/check.ts";
 import { fileFigures } from "./bench/files.ts";
 import type { Figure } from "./bench/measure.ts";
 import { firstPaint } from "./bench/paint.ts";
+import type * as roundTrips from "./bench/round-trips.ts";
 import { installMissing } from "../test/support/install-programs.ts";
 import { startBrowserServer } from "../test/support/start-browser.ts";
 
@@ -73,7 +74,7 @@ async function roundTripFigures(): Promise<Figure[]> {
   const outfile = resolve(root, ".cache/round-trips.mjs");
   const entryPoints = [resolve(root, "scripts/bench/round-trips.ts")];
   await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", packages: "external" });
-  const bundled = (await import(pathToFileURL(outfile).href)) as typeof import("./bench/round-trips.ts");
+  const bundled = (await import(pathToFileURL(outfile).href)) as typeof roundTrips;
   return bundled.roundTripFigures();
 }
 
