@@ -9,13 +9,17 @@ export interface CitationSlip {
 
 /** Slips in the numbers of documents that a paragraph cites, in order. Numbers written well, and numbers of other things, give none. */
 export function citationSlips(text: string): readonly CitationSlip[] {
-  const slips = [...assemblyLaws(text), ...stateSymbols(text), ...partySymbols(text)];
+  const slips: CitationSlip[] = [];
+  assemblyLaws(text, slips);
+  stateSymbols(text, slips);
+  partySymbols(text, slips);
+  if (slips.length < 2) return slips;
   slips.sort((one, other) => one.from - other.from);
   return slips.filter(({ from }, index) => index === 0 || from >= slips[index - 1]!.to);
 }
 
 /** "97/2025/QH13": the term of the National Assembly must have sat in that year. */
-function* assemblyLaws(text: string): Generator<CitationSlip> {
+function assemblyLaws(text: string, slips: CitationSlip[]): void {
   if (!text.includes("QH")) return;
   for (const match of text.matchAll(/(?<![\d/])(\d{1,3})\/(20\d\d|19\d\d)\s?\/\s?QH\s?-?\s?(\d{1,2})(?!\d)/gu)) {
     const [whole, number, year, term] = match as unknown as [string, string, string, string];
@@ -23,7 +27,7 @@ function* assemblyLaws(text: string): Generator<CitationSlip> {
     if (terms.length === 0) continue;
     const fits = terms.includes(Number(term));
     const right = `${number}/${year}/QH${fits ? term : terms[0]}`;
-    if (right !== whole) yield { ...at(match), right, safe: fits };
+    if (right !== whole) slips.push({ ...at(match), right, safe: fits });
   }
 }
 
@@ -51,7 +55,7 @@ const state = new RegExp(
 const anySymbol = /[/\-–‑]\s?(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)/gu;
 
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
-function* stateSymbols(text: string): Generator<CitationSlip> {
+function stateSymbols(text: string, slips: CitationSlip[]): void {
   let done = 0;
   for (const symbol of text.matchAll(anySymbol)) {
     const start = Math.max(done, symbol.index - 14);
@@ -67,7 +71,7 @@ function* stateSymbols(text: string): Generator<CitationSlip> {
     const meant = named ?? (written === "NQ" && agency === "CP" && year !== "" ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
     const right = `${number}${year.replace(/\s/gu, "")}/${other ? meant : written}-${agency}`;
-    if (right !== match[0]) yield { ...at(match), right, safe: !other };
+    if (right !== match[0]) slips.push({ ...at(match), right, safe: !other });
   }
 }
 
@@ -97,12 +101,12 @@ function fitsKind(written: string, meant: string): boolean {
 }
 
 /** "30-CTTƯ", "30 –CT/TW", "30/CT-TW": the Party's central documents read "30-CT/TW". */
-function* partySymbols(text: string): Generator<CitationSlip> {
+function partySymbols(text: string, slips: CitationSlip[]): void {
   if (!text.includes("TW") && !text.includes("TƯ")) return;
   const pattern = /(?<![\d/\-–])(\d{1,4})\s?[-–‑/]\s?(CT|NQ|KL|QĐ|QĐi|HD|TB|QC|QyĐ)\s?[-–‑/]?\s?(TW|TƯ)(?![\p{L}\d])/gu;
   for (const match of text.matchAll(pattern)) {
     const right = `${match[1]}-${match[2]}/TW`;
-    if (right !== match[0]) yield { ...at(match), right, safe: true };
+    if (right !== match[0]) slips.push({ ...at(match), right, safe: true });
   }
 }
 
