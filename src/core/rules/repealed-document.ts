@@ -52,7 +52,7 @@ const oldYear = /\/\s?(?:1998|2007|201[3568])/u;
 
 const ordinance = /pháp lệnh\s+(?:về\s+)?thực hiện dân chủ/giu;
 const cited =
-  /pháp lệnh\s+(?:về\s+)?thực hiện dân chủ|(?<![\d/])\d{1,3}\s?\/\s?(?:1998|2007|2013|2015|2016|2018)(?:\s?\/\s?[\p{L}\d]{2,3}\s?[-–]\s?[\p{L}\d]{2,9})?/giu;
+  /pháp lệnh\s+(?:về\s+)?thực hiện dân chủ|(?<![\d/])\d{1,3}\s?\/\s?(?:1998|2007|2013|2015|2016|2018)(?:\s?\/\s?[\p{L}\d]{2,3}\s?[-–‑/]\s?[\p{L}\d]{2,9})?/giu;
 
 interface Repealed {
   readonly pattern: RegExp;

@@ -1,0 +1,71 @@
+import { check } from "../../src/core/check";
+import type { Snapshot } from "../../src/core/document";
+import { evaluateCriteria } from "../../src/core/criteria";
+import { readSections } from "../../src/core/read-sections";
+import { rules } from "../../src/core/rules";
+import { RuleContext } from "../../src/core/rules/context";
+import { soNoiVu2025 as outline } from "../../src/outlines";
+import { bigReport } from "../support/big-report";
+
+/**
+ * Twice the text may take at most 2.5 times as long, for the whole check and for each rule. Medians of interleaved runs, so that what else the
+ * machine does weighs on both alike; below the noise floor nothing is concluded.
+ */
+const [small, large] = [1500, 3000].map((paragraphs) => bigReport(outline, paragraphs)) as [Snapshot, Snapshot];
+const noise = 1;
+
+function ratioOf(run: (snapshot: Snapshot) => void): number {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < 25; round++) {
+    [small, large].forEach((snapshot, which) => {
+      const start = performance.now();
+      run(snapshot);
+      if (round >= 4) times[which]!.push(performance.now() - start);
+    });
+  }
+  const [one, two] = times.map((each) => each.sort((a, b) => a - b)[Math.floor(each.length / 2)]!) as [number, number];
+  return two < noise ? 0 : two / one;
+}
+
+/** A loaded machine may spoil one measurement, a quadratic rule spoils all. */
+function bestRatio(run: (snapshot: Snapshot) => void): number {
+  let best = Infinity;
+  for (let attempt = 0; attempt < 4 && best > 2.5; attempt++) best = Math.min(best, ratioOf(run));
+  return best;
+}
+
+it("the whole check takes time in proportion to the text", () => {
+  // A copy each time, so that nothing read before is remembered.
+  expect(bestRatio((snapshot) => check({ outline, snapshot: { ...snapshot }, memory: null }))).toBeLessThanOrEqual(2.5);
+});
+
+const contexts = new Map([small, large].map((snapshot) => [snapshot, contextOf(snapshot)]));
+
+it.each(rules.map((rule) => [rule.id, rule] as const))("%s takes time in proportion to the text", (_, rule) => {
+  expect(bestRatio((snapshot) => rule.find(contexts.get(snapshot)!))).toBeLessThanOrEqual(2.5);
+});
+
+/** One endless paragraph is as large as many: look-behinds and sentences must stay near what they look at. */
+it.each(rules.map((rule) => [rule.id, rule] as const))("%s stays linear in one paragraph", (_, rule) => {
+  const text = "Có 41/46 đơn vị (89,1%), theo Quyết định số 15/QĐ-UBND, gồm 12 tổ, uỷ ban … [số] ";
+  const [one, two] = [400, 800].map((times) => contextOf(inOneParagraph(text.repeat(times)))) as [
+    RuleContext,
+    RuleContext,
+  ];
+  const pair = new Map([
+    [small, one],
+    [large, two],
+  ]);
+  expect(bestRatio((snapshot) => rule.find(pair.get(snapshot)!))).toBeLessThanOrEqual(2.5);
+});
+
+function contextOf(snapshot: Snapshot): RuleContext {
+  const sections = readSections(outline, snapshot, null);
+  const criteria = evaluateCriteria(outline, snapshot, sections, "commune");
+  return new RuleContext({ outline, snapshot, memory: null, sections, criteria: () => criteria });
+}
+
+function inOneParagraph(text: string): Snapshot {
+  const [heading, ...rest] = small.paragraphs.slice(0, 2);
+  return { ...small, paragraphs: [heading!, ...rest.map((each) => ({ ...each, text }))] };
+}
