@@ -23,10 +23,10 @@ export function boundaries(snapshot: Snapshot, matches: ReadonlyMap<SectionId, M
 
 function endWithin(snapshot: Snapshot, start: number, next: number, nextPart: number, last: boolean): number {
   for (let at = start; at < next; at++) {
-    const { text, tableLevel } = snapshot.paragraphs[at] as Snapshot["paragraphs"][number];
+    const { text, tableLevel, listLabel } = snapshot.paragraphs[at] as Snapshot["paragraphs"][number];
     if (text.length > LONGEST_MARK || isBlank(text)) continue;
     if (last && closes(foldedParagraph(snapshot, at))) return tableLevel > 0 ? tableStart(snapshot, at, start) : at;
-    if (PART_START.test(text) && isPart(snapshot, at, nextPart)) return at;
+    if ((listLabel || PART_START.test(text)) && isPart(snapshot, at, nextPart)) return at;
   }
   return next;
 }
@@ -54,5 +54,6 @@ function isPart(snapshot: Snapshot, at: number, nextPart: number): boolean {
   return numbering?.kind === "roman" && numbering.values[0] === nextPart;
 }
 
-const PART_START = /^\s*[\p{Lu}]/u;
+/** Rules out almost every sentence before anything is folded. */
+const PART_START = /^\s*(?:[IVXL]+[\s./)-]|P)/u;
 const LONGEST_MARK = 400;
