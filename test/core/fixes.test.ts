@@ -21,7 +21,7 @@ describe("the fix law", () => {
         expect(judge(once).findings.filter(({ fix }) => fix !== null)).toEqual([]);
         expect(fixAll(once)).toEqual(once);
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
     expect(mended).toBeGreaterThan(100);
   });
@@ -35,7 +35,7 @@ describe("the fix law", () => {
         before.add("thin-section");
         expect([...kinds(fixAll(draft))].filter((rule) => !before.has(rule))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 });

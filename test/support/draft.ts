@@ -30,7 +30,10 @@ const heads = [
   "Kính gửi: Sở Nội vụ",
 ];
 
-/** A report in the making: some head, some sections with guidance of ours and lines of the author in any mixture. */
+/**
+ * A report in the making: some head, some sections with guidance of ours and lines of the author in any mixture. No section stands there
+ * twice: which of two is meant depends on what is below them, and that is another finding.
+ */
 export function drafts(): fc.Arbitrary<Snapshot> {
   const section = fc.record({
     section: fc.constantFrom(...outline.sections),
@@ -38,15 +41,20 @@ export function drafts(): fc.Arbitrary<Snapshot> {
     styled: fc.boolean(),
     lines: fc.array(fc.constantFrom(...written), { maxLength: 3 }),
   });
-  return fc.record({ head: fc.subarray(heads), body: fc.array(section, { maxLength: 6 }) }).map(({ head, body }) => {
-    const texts = [
-      ...head,
-      ...body.flatMap(({ section: { number, title, guidance: prompts }, guidance, styled, lines }) => [
-        `${number} ${fillFields(title, outline.defaults)}`,
-        ...(guidance ? prompts.map((line) => `${styled ? "{gợi ý}" : ""}- ${line}`) : []),
-        ...lines,
-      ]),
-    ];
-    return { paragraphs: texts.map(paragraph), facts: unknownFacts };
-  });
+  return fc
+    .record({
+      head: fc.subarray(heads),
+      body: fc.uniqueArray(section, { maxLength: 6, selector: ({ section: { id } }) => id }),
+    })
+    .map(({ head, body }) => {
+      const texts = [
+        ...head,
+        ...body.flatMap(({ section: { number, title, guidance: prompts }, guidance, styled, lines }) => [
+          `${number} ${fillFields(title, outline.defaults)}`,
+          ...(guidance ? prompts.map((line) => `${styled ? "{gợi ý}" : ""}- ${line}`) : []),
+          ...lines,
+        ]),
+      ];
+      return { paragraphs: texts.map(paragraph), facts: unknownFacts };
+    });
 }

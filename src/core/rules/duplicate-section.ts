@@ -23,7 +23,8 @@ export const duplicateSection: Rule = {
   find: (context) => {
     const known = knownHeadings(context);
     const found: Found[] = [];
-    for (let index = 0; index < context.features.length; index++) {
+    // Headings listed above the first section are a table of contents.
+    for (let index = context.openingEnd; index < context.features.length; index++) {
       const text = context.text(index);
       if (text.length > longestTitle || text.length < 8 || !mayBeNumbered(context, index)) continue;
       if (isContents(context, index) || context.isGuidance(index)) continue;

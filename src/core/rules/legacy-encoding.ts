@@ -74,7 +74,9 @@ const kinds: readonly {
     needsDamage: true,
   },
   {
-    test: ({ text }) => text.includes("\u00ad"),
+    // In TCVN3 that code is the letter ư.
+    test: ({ index, text }, { snapshot }) =>
+      text.includes("\u00ad") && paragraphEncoding(snapshot, index) === "unicode",
     message: say("Gạch nối mềm ẩn trong chữ", "Soft hyphens hidden in words"),
     needsDamage: true,
   },

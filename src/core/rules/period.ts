@@ -47,7 +47,7 @@ export function yearsOf(folded: string): readonly number[] {
   return [...folded.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
 }
 
-const endsTitle = /^(kính gửi|căn cứ|thực hiện (?!dân chủ|quy chế)|ngày |i\.|1\.)/u;
+const endsTitle = /^(?:kính gửi|căn cứ|thực hiện (?!dân chủ|quy chế)|ngày |[ivx]+\s?[./)-]|\d+\s?[./)-]|[-+] )/u;
 
 function isTitle(context: RuleContext, paragraph: number): boolean {
   const text = context.folded(paragraph);

@@ -25,13 +25,26 @@ export const wrongPeriod: Rule = {
     example: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024",
     mended: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
   },
-  find: (context) => [...inTitle(context), ...inDate(context), ...inHeadings(context), ...inComparisons(context)],
+  find: (context) => {
+    if (context.period.known === "outline") {
+      return {
+        outcome: "inapplicable",
+        reason: say(
+          "Chưa biết kỳ báo cáo: chưa có “Thông tin báo cáo” và tiêu đề không ghi năm.",
+          "The reporting period is not known: there are no details and the title names no year.",
+        ),
+      };
+    }
+    return [...inTitle(context), ...inDate(context), ...inHeadings(context), ...inComparisons(context)];
+  },
 };
 
 function inTitle(context: RuleContext): Found[] {
   let planned = false;
   return titleParagraphs(context).flatMap((paragraph) => {
     const folded = context.folded(paragraph);
+    // A subject copied twice begins anew.
+    if (/^(?:về )?kết quả/u.test(folded)) planned = false;
     const at = planned ? 0 : folded.search(planWords);
     const reported = at < 0 ? folded : folded.slice(0, at);
     const plan = at < 0 ? "" : folded.slice(at);
