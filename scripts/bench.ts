@@ -8,6 +8,7 @@ import { checkFigures } from "./bench/check.ts";
 import { fileFigures } from "./bench/files.ts";
 import type { Figure } from "./bench/measure.ts";
 import { firstPaint } from "./bench/paint.ts";
+import { pressToFindings } from "./bench/press.ts";
 import type * as roundTrips from "./bench/round-trips.ts";
 import { installMissing } from "../test/support/install-programs.ts";
 import { startBrowserServer } from "../test/support/start-browser.ts";
@@ -17,7 +18,7 @@ const dist = resolve(root, ".cache/weighed");
 
 const figures = [
   ...bundleFigures(),
-  ...(await paintFigures()),
+  ...(await paneFigures()),
   ...(await checkFigures()),
   ...(await roundTripFigures()),
   ...(await fileFigures(root)),
@@ -49,7 +50,7 @@ function bundleFigures(): Figure[] {
   ];
 }
 
-async function paintFigures(): Promise<Figure[]> {
+async function paneFigures(): Promise<Figure[]> {
   for (const line of installMissing()) throw new Error(line);
   const server = await startBrowserServer();
   const browser = await chromium.connect(server.wsEndpoint());
@@ -62,7 +63,18 @@ async function paintFigures(): Promise<Figure[]> {
       reference,
       exact: false,
     });
-    return [await figure(1, 160, "template 253; Microsoft's advice 500"), await figure(4, 450, "template 732")];
+    return [
+      await figure(1, 160, "template 253; Microsoft's advice 500"),
+      await figure(4, 450, "template 732"),
+      {
+        promise: "check pressed to findings shown, 200 pages, less Word's time",
+        measured: await pressToFindings(browser, root),
+        unit: "ms",
+        budget: 100,
+        reference: 'Microsoft\'s "instant"',
+        exact: false,
+      },
+    ];
   } finally {
     await browser.close();
     await server.close();
