@@ -4,7 +4,7 @@ import type { DocumentHost } from "../core/host";
 import type { Memory } from "../core/memory";
 import { parseMemory, serializeMemory } from "../core/memory-xml";
 import type { Criterion, SectionId } from "../core/outline";
-import type { Finding } from "../core/report";
+import type { Finding, Report } from "../core/report";
 import { skeletonEdits, type SkeletonChoice } from "../core/skeleton";
 import { createChecker } from "./checking";
 import { exampleEdit } from "./example-edit";
@@ -196,7 +196,9 @@ export function createController(host: DocumentHost, store: Store, around: Surro
         dispatch({ type: "show", view: "check" });
         cancelled = false;
         if (!(await reader.readNow())) return;
-        const report = cancelled ? null : await checker.run({ quiet: false });
+        let report: Report | null = null;
+        // Typing meanwhile starts a check of its own, to which this one gave way; it is not the user who stopped it.
+        while (report === null && !cancelled) report = await checker.run({ quiet: false });
         if (report === null) return notice({ key: "cancelled" });
         const count = (severity: Finding["severity"]) =>
           report.findings.filter((finding) => finding.severity === severity).length;

@@ -14,7 +14,7 @@ export function DetailsForm() {
       <h2>{words.details.title}</h2>
       <p className="quiet">{words.details.intro}</p>
       <UnitTypeField label={words.details.unitType} />
-      <div className="pair">
+      <div className="pair pair-uneven">
         <PeriodField />
         <YearField />
       </div>
