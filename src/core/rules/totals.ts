@@ -6,7 +6,8 @@ import type { Misstated } from "./percents";
  * when its last part is what remains ("còn lại", "chưa", "đang"), since it often names some parts only.
  */
 export function misstatedTotals(text: string): readonly Misstated[] {
-  if (!text.includes("gồm") && !text.includes("trong đó") && !text.includes("chia ra")) return [];
+  // "ồm" stands for "gồm": a search that starts from a rare letter is several times faster.
+  if (!text.includes("ồm") && !text.includes("trong đó") && !text.includes("chia ra")) return [];
   const found: Misstated[] = [];
   for (const match of text.matchAll(connector)) {
     const total = totalBefore(text, match.index);
