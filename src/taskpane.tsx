@@ -20,4 +20,6 @@ async function main(): Promise<void> {
   await fetched.openPane(root, around);
 }
 
-void main();
+// The page's own first line is painted before anything is computed; a pane that is not shown has no frames to wait for.
+if (document.hidden) void main();
+else requestAnimationFrame(() => setTimeout(() => void main()));

@@ -73,10 +73,10 @@ function guidanceIn(
 ): "line" | "all" | number {
   const folded = foldedParagraph(snapshot, at);
   if (!guidance.mayBegin(folded)) return 0;
-  if (guidance.isLine(folded)) return "line";
   const words = wordsOf(folded);
   const count = guidance.guidanceWords(words);
   if (count < words.length) return count;
+  if (guidance.isLine(folded)) return "line";
   // A few words that guidance happens to hold are guidance only where a broken line continues.
   return words.length >= LEAST_FRAGMENT || (afterGuidance && words.length > 0) ? "all" : 0;
 }
