@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from "axe-core";
 import { readDocx } from "../../src/docx";
+import { soNoiVu2025 } from "../../src/outlines";
 import { vi } from "../../src/pane/words/vi";
 import { buildDocx } from "../support/docx-builder";
 import { atDesk, documentSays, downloadFile, type Desk, type DeskOptions } from "../support/browser";
@@ -170,6 +171,24 @@ describe("kiểm tra trước khi nộp", () => {
     }));
 });
 
+describe("câu mẫu", () => {
+  test("vào cuối đúng mục, và mục vẫn chưa viết cho tới khi chỗ trống được điền", () =>
+    atDesk({}, async (desk) => {
+      await insertOutline(desk);
+      await button(desk, vi.tree.open("I.2")).click();
+      const { text, example } = soNoiVu2025.sections.find(({ id }) => id === "I.2")!.criteria[0]!;
+      await desk.pane.locator("button.criterion-button", { hasText: text }).click();
+      await button(desk, vi.criterion.insertExample).click();
+      await documentSays(desk, example);
+      await sectionBecomes(desk, "I.2", "unfilled");
+      const written = await texts((await downloadFile(desk)).bytes);
+      const heading = written.findIndex((line) => line.startsWith("2. Công tác chỉ đạo, triển khai"));
+      const next = written.findIndex((line) => line.startsWith("3. Hoạt động của Ban chỉ đạo"));
+      const at = written.indexOf(example);
+      expect([at > heading, at < next, written.filter((line) => line === example).length]).toEqual([true, true, 1]);
+    }));
+});
+
 describe("khi có trở ngại, ngăn nói phải làm gì", () => {
   test("văn bản không cho sửa: một câu chỉ cách, mã kỹ thuật ở Chi tiết, văn bản không đổi", () =>
     atDesk({ query: { faults: "read-only" } }, async (desk) => {
@@ -179,6 +198,19 @@ describe("khi có trở ngại, ngăn nói phải làm gì", () => {
       await desk.pane.getByText(/^protected: AccessDenied/).waitFor();
       expect(await texts((await downloadFile(desk)).bytes)).toEqual([""]);
     }));
+
+  test.each([
+    ["office.js không tải được", { missing: /\/office-js\/office\.js$/ }],
+    ["Word không bao giờ trả lời", { query: { faults: "never-ready" } }],
+  ])("%s: sau 10 giây ngăn nói rõ bằng HTML thường", (_, options: DeskOptions) =>
+    atDesk(options, async ({ pane }) => {
+      await pane.getByRole("heading", { name: "Chưa kết nối được với Word" }).waitFor();
+      await pane
+        .getByText(/Văn bản của bạn không bị thay đổi/)
+        .first()
+        .waitFor();
+    }),
+  );
 
   test("Word không nhận bản trình bày đầy đủ: chữ và đề mục vẫn vào đủ, và ngăn nói rõ", () =>
     atDesk({ query: { faults: "insert-general-exception" } }, async (desk) => {
