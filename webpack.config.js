@@ -26,7 +26,7 @@ export default (env = {}, argv = {}) => {
     context: import.meta.dirname,
     target: ["web", "es2020"],
     devtool: production ? false : "source-map",
-    entry: { taskpane: "./src/taskpane.tsx", commands: "./src/commands.ts" },
+    entry: { taskpane: "./src/taskpane.tsx" },
     output: {
       path: resolve(import.meta.dirname, env.outDir ?? "dist"),
       filename: "[name].js",
@@ -47,8 +47,7 @@ export default (env = {}, argv = {}) => {
     },
     plugins: [
       new CssPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({ ...page, filename: "taskpane.html", template: "./src/taskpane.html", chunks: ["taskpane"] }),
-      new HtmlPlugin({ ...page, filename: "commands.html", template: "./src/commands.html", chunks: ["commands"] }),
+      new HtmlPlugin({ ...page, filename: "taskpane.html", template: "./src/taskpane.html" }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
@@ -59,7 +58,7 @@ export default (env = {}, argv = {}) => {
       }),
       ...(production && !chosen.includes("//localhost") ? [new NoLocalAddress()] : []),
     ],
-    // What the pane and the ribbon commands share is one file, loaded once.
+    // What the shell and the pane share is one file, loaded once.
     optimization: { splitChunks: { chunks: "all", minSize: 10_000 } },
     performance: { hints: false },
     devServer: {

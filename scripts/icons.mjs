@@ -1,13 +1,15 @@
-/** Draws the PNG icons of the manifest from the SVG sources in assets/: `node scripts/icons.mjs [path of a Chromium]`. Run by hand after changing a drawing. */
+/** Draws the PNG icons of the manifest from the SVG sources in assets/: `node scripts/icons.mjs`. Run by hand after changing a drawing. */
 import { readFile } from "node:fs/promises";
+import { register } from "tsx/esm/api";
 import { chromium } from "playwright-core";
+
+register();
+const { startBrowserServer } = await import("../test/support/start-browser.ts");
 
 const sizes = { icon: [16, 20, 24, 32, 40, 48, 64, 80, 128], insert: [16, 32, 80], check: [16, 32, 80] };
 
-const browser = await chromium.launch({
-  executablePath: process.argv[2] ?? "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const server = await startBrowserServer();
+const browser = await chromium.connect(server.wsEndpoint());
 const page = await browser.newPage();
 for (const [name, edges] of Object.entries(sizes)) {
   const svg = await readFile(new URL(`../assets/${name}.svg`, import.meta.url), "utf8");
@@ -19,3 +21,4 @@ for (const [name, edges] of Object.entries(sizes)) {
   }
 }
 await browser.close();
+await server.close();
