@@ -4,6 +4,7 @@ import type { Paragraph, Snapshot } from "./document";
 import type { Edit, InsertEdit, ReplaceEdit } from "./edits";
 import { guidanceStyle } from "./guidance";
 import { HostError } from "./host";
+import { overlap, touched } from "./overlap";
 
 /**
  * What the document would hold once the edits are made. Positions are those of the given snapshot; edits are applied from the end backwards.
@@ -28,17 +29,6 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[], cursor: n
     ...snapshot,
     paragraphs: paragraphs.map((each, index) => (each.index === index ? each : { ...each, index })),
   };
-}
-
-/** True when both edits cannot be made together: they change the same text, or one removes what the other needs. */
-export function overlap(one: Edit, other: Edit): boolean {
-  if (one.kind === "insert" && other.kind === "insert") return false;
-  const place = touched(one);
-  if (place === null || place !== touched(other)) return false;
-  if (one.kind === "insert" || other.kind === "insert") return one.kind === "remove" || other.kind === "remove";
-  if (one.kind === "remove" || other.kind === "remove") return true;
-  if (one.from === one.to || other.from === other.to) return one.from <= other.to && other.from <= one.to;
-  return one.from < other.to && other.from < one.to;
 }
 
 /** The paragraphs a block becomes, as a snapshot reads them: the head and the signature stand in tables. Indexes are set by the caller. */
@@ -72,11 +62,6 @@ function plain(text: string, more: Partial<Paragraph>): Paragraph {
 
 function spliced(text: string, { from, to, insert }: ReplaceEdit): string {
   return text.slice(0, from) + insert + text.slice(to);
-}
-
-function touched(edit: Edit): number | null {
-  if (edit.kind !== "insert") return edit.paragraph;
-  return "paragraph" in edit.at ? edit.at.paragraph : null;
 }
 
 function verify(edit: Edit, paragraphs: readonly Paragraph[]): void {

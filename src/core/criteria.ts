@@ -1,5 +1,6 @@
 import { criteriaIndex, type CriterionEntry } from "./criteria-index";
-import { foldedParagraph, readableParagraph, type Snapshot } from "./document";
+import type { Snapshot } from "./document";
+import { foldedParagraph, readableParagraph } from "./reading";
 import { holdsFigure, isDenied, isNegative, isUnfilled } from "./figures";
 import type { Outline, SectionId, UnitType } from "./outline";
 import type { SectionState } from "./sections";

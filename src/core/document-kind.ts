@@ -1,5 +1,6 @@
 import { canonicalWords } from "./abbreviations";
-import { foldedParagraph, type Snapshot } from "./document";
+import type { Snapshot } from "./document";
+import { foldedParagraph } from "./reading";
 import type { Match } from "./match";
 import type { SectionId } from "./outline";
 import { titleWords, type TitleIndex } from "./title-index";

@@ -1,4 +1,4 @@
-import { overlap } from "./apply-edits";
+import { overlap } from "./overlap";
 import type { Edit } from "./edits";
 import type { Finding, Report } from "./report";
 

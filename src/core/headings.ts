@@ -1,5 +1,6 @@
 import { canonicalWords, periodWord } from "./abbreviations";
-import { foldedParagraph, readableParagraph, type Paragraph, type Snapshot } from "./document";
+import type { Paragraph, Snapshot } from "./document";
+import { foldedParagraph, readableParagraph } from "./reading";
 import type { GuidanceIndex } from "./guidance-index";
 import { beginsWithNumber, splitNumber, type Numbering } from "./numbering";
 import type { MatchedBy } from "./sections";

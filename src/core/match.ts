@@ -1,4 +1,5 @@
-import { foldedParagraph, type Snapshot } from "./document";
+import type { Snapshot } from "./document";
+import { foldedParagraph } from "./reading";
 import { canonicalWords } from "./abbreviations";
 import { documentKind } from "./document-kind";
 import { fillFields } from "./fields";

@@ -1,4 +1,5 @@
-import { foldedParagraph, readableParagraph, wordsInParagraph, type Snapshot } from "./document";
+import type { Snapshot } from "./document";
+import { foldedParagraph, readableParagraph, wordsInParagraph } from "./reading";
 import type { GuidanceIndex } from "./guidance-index";
 import { countWords, fold, isBlank, wordsOf } from "./text";
 

@@ -1,4 +1,5 @@
-import { foldedParagraph, type Snapshot } from "./document";
+import type { Snapshot } from "./document";
+import { foldedParagraph } from "./reading";
 import type { Match } from "./match";
 import { splitNumber } from "./numbering";
 import type { SectionId } from "./outline";

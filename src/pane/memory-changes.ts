@@ -1,4 +1,5 @@
-import { foldedText, type Paragraph } from "../core/document";
+import type { Paragraph } from "../core/document";
+import { foldedText } from "../core/reading";
 import type { Memory } from "../core/memory";
 import type { SectionId } from "../core/outline";
 import type { Finding } from "../core/report";

@@ -1,4 +1,4 @@
-import { overlap } from "../core/apply-edits";
+import { overlap } from "../core/overlap";
 import { blockLines } from "../core/block-lines";
 import type { Block } from "../core/blocks";
 import type { Edit, InsertEdit, RemoveEdit, ReplaceEdit } from "../core/edits";

@@ -1,4 +1,5 @@
-import { applyEdits, overlap } from "../../src/core/apply-edits";
+import { applyEdits } from "../../src/core/apply-edits";
+import { overlap } from "../../src/core/overlap";
 import type { Paragraph, Snapshot } from "../../src/core/document";
 import { unknownFacts } from "../../src/core/document";
 import type { Edit, InsertEdit } from "../../src/core/edits";

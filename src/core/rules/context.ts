@@ -1,6 +1,7 @@
 import type { CriterionState } from "../criteria";
 import type { Details } from "../details";
-import { foldedParagraph, type Snapshot } from "../document";
+import type { Snapshot } from "../document";
+import { foldedParagraph } from "../reading";
 import { guidanceReader, type GuidanceReader } from "../guidance";
 import type { Memory } from "../memory";
 import type { Outline, Section, SectionId, UnitType } from "../outline";

@@ -1,4 +1,5 @@
-import { paragraphEncoding, type Paragraph } from "../document";
+import type { Paragraph } from "../document";
+import { paragraphEncoding } from "../reading";
 import type { RuleContext } from "./context";
 import { feature } from "./features";
 import { quote, say, type Found, type Rule } from "./rule";
