@@ -39,7 +39,7 @@ export default (env = {}, argv = {}) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swc },
         {
-          test: /src\/core\/rules\/[^/]+\.ts$/,
+          test: /src\/core\/check\/rules\/[^/]+\.ts$/,
           loader: resolve(import.meta.dirname, "scripts/build/without-page-words.mjs"),
         },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },

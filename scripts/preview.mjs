@@ -10,7 +10,7 @@ import { openInBrowser } from "./open-in-browser.mjs";
 register();
 
 const { values } = readArguments();
-const { startServer } = await import("../test/word/server.ts");
+const { startServer } = await import("../test/stand-in/server.ts");
 const root = resolve(import.meta.dirname, "..");
 const document = values.document === undefined ? null : resolve(values.document);
 

@@ -9,7 +9,7 @@ import { register } from "tsx/esm/api";
 
 register();
 const { startBrowserServer } = await import("../test/support/start-browser.ts");
-const { startServer } = await import("../test/word/server.ts");
+const { startServer } = await import("../test/stand-in/server.ts");
 
 const root = resolve(import.meta.dirname, "..");
 const folder = resolve(root, ".cache/screenshots");

@@ -28,7 +28,7 @@ async function browserTests() {
   if (missing.length > 0) return 1;
 
   const { startBrowserServer } = await import("../test/support/start-browser.ts");
-  const { startServer } = await import("../test/word/server.ts");
+  const { startServer } = await import("../test/stand-in/server.ts");
   const server = await startServer({ root, port: 0, document: null });
   const browser = await startBrowserServer();
   try {

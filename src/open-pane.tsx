@@ -1,10 +1,10 @@
 import type { Root } from "react-dom/client";
 import { soNoiVu2025 } from "./outlines";
-import { App } from "./pane/App";
-import { createController } from "./pane/controller";
-import { initialState } from "./pane/state";
-import { createStore } from "./pane/store";
-import type { Surroundings } from "./pane/surroundings";
+import { App } from "./pane/components/App";
+import { createController } from "./pane/state/controller";
+import { initialState } from "./pane/state/state";
+import { createStore } from "./pane/state/store";
+import type { Surroundings } from "./pane/state/surroundings";
 import { dictionary } from "./pane/words";
 import { createWordHost } from "./word";
 

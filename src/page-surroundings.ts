@@ -1,7 +1,7 @@
-import { defaultsIn } from "./pane/defaults";
-import type { Surroundings } from "./pane/surroundings";
-import { themeName } from "./pane/themes";
-import { interfaceLanguage } from "./pane/language";
+import { defaultsIn } from "./pane/state/defaults";
+import type { Surroundings } from "./pane/state/surroundings";
+import { themeName } from "./pane/components/themes";
+import { interfaceLanguage } from "./pane/words/language";
 
 /** The page and Office as the pane sees them. Before Office is ready, the browser's own language and theme stand in. */
 export function pageSurroundings(): Surroundings {

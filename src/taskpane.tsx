@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { officeReady } from "./office-ready";
 import { pageSurroundings } from "./page-surroundings";
 import "./pane/pane.css";
-import { Shell } from "./pane/Shell";
+import { Shell } from "./pane/components/Shell";
 
 /** The shell is drawn at once; the pane itself is fetched while office.js looks for Word. */
 async function main(): Promise<void> {

@@ -1,4 +1,4 @@
-import { check } from "../../src/core/check.ts";
+import { check } from "../../src/core/check/check.ts";
 import { soNoiVu2025 } from "../../src/outlines/index.ts";
 import { bigReport } from "../../test/support/big-report.ts";
 import { medianOf, timed, type Figure } from "./measure.ts";

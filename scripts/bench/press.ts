@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { soNoiVu2025 } from "../../src/outlines/index.ts";
 import { bigReport } from "../../test/support/big-report.ts";
 import { buildDocx } from "../../test/support/docx-builder.ts";
-import { startServer } from "../../test/word/server.ts";
+import { startServer } from "../../test/stand-in/server.ts";
 
 /** Paragraphs of two hundred pages in Decree 30's type. */
 const paragraphs = 1400;

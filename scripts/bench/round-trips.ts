@@ -1,6 +1,6 @@
-import { emptyDetails } from "../../src/core/details.ts";
-import { readSections } from "../../src/core/read-sections.ts";
-import { skeletonEdits } from "../../src/core/skeleton.ts";
+import { emptyDetails } from "../../src/core/outline/details.ts";
+import { readSections } from "../../src/core/sections/read-sections.ts";
+import { skeletonEdits } from "../../src/core/insertion/skeleton.ts";
 import { soNoiVu2025 as outline } from "../../src/outlines/index.ts";
 import { openOfficeHost } from "../../test/support/office-host.ts";
 import { roundTrips } from "../../test/support/round-trips.ts";

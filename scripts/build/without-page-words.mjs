@@ -4,7 +4,7 @@ import ts from "typescript";
 const pageWords = new Set(["trigger", "example", "mended"]);
 
 /**
- * webpack loader for src/core/rules: leaves out of the pane what only the documentation says. Only properties of the record named
+ * webpack loader for src/core/check/rules: leaves out of the pane what only the documentation says. Only properties of the record named
  * `words` are touched; the rules' code stays as it is written.
  */
 export default function withoutPageWords(source) {

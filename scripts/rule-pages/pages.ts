@@ -1,6 +1,6 @@
-import type { Severity } from "../../src/core/report";
-import { rules } from "../../src/core/rules";
-import type { Rule } from "../../src/core/rules/rule";
+import type { Severity } from "../../src/core/check/report";
+import { rules } from "../../src/core/check/rules";
+import type { Rule } from "../../src/core/check/rule";
 
 /** File name -> text of every page of docs/rules. */
 export function rulePages(): ReadonlyMap<string, string> {
@@ -13,7 +13,7 @@ const severityNames: Readonly<Record<Severity, readonly [string, string]>> = {
   note: ["Lưu ý", "Note"],
 };
 
-const generated = "<!-- Viết từ src/core/rules bằng `npm run docs`; đừng sửa tay. Generated; do not edit. -->";
+const generated = "<!-- Viết từ src/core/check/rules bằng `npm run docs`; đừng sửa tay. Generated; do not edit. -->";
 
 function page({ id, severity, words }: Rule): string {
   const [vi, en] = severityNames[severity];

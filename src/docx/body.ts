@@ -1,4 +1,4 @@
-import type { PageSetup, Paragraph } from "../core/document";
+import type { PageSetup, Paragraph } from "../core/snapshot/snapshot";
 import { DocxError } from "./docx-error";
 import {
   takeParagraphProperty,

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../core/language";
+import type { Bilingual } from "../core/outline/language";
 
 /** Why a file cannot be read, sorted by what its owner can do about it. */
 export type DocxErrorKind =

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../core/document";
+import type { PageSetup } from "../core/snapshot/snapshot";
 import type { Attributes } from "./xml";
 
 /** Reads size and margins of the first section. */

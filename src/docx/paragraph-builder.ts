@@ -1,4 +1,4 @@
-import type { Paragraph } from "../core/document";
+import type { Paragraph } from "../core/snapshot/snapshot";
 import type { ParagraphFormat, RunFormat } from "./formatting";
 import type { ListCounter } from "./numbering";
 import { headingLevel } from "./style-names";

@@ -1,5 +1,5 @@
-import type { Snapshot } from "../core/document";
-import { chooseMemory, MEMORY_NAMESPACE } from "../core/memory-xml";
+import type { Snapshot } from "../core/snapshot/snapshot";
+import { chooseMemory, MEMORY_NAMESPACE } from "../core/memory/memory-xml";
 import { readBody } from "./body";
 import { countComments, readTracking } from "./facts";
 import { refuseOtherFormats } from "./file-kind";

@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from "../core/language";
-import type { Report, Severity } from "../core/report";
-import type { MatchedBy, Status } from "../core/sections";
+import type { Bilingual, Language } from "../core/outline/language";
+import type { Report, Severity } from "../core/check/report";
+import type { MatchedBy, Status } from "../core/sections/section-state";
 
 /** What programs read about one file. `paragraph` is an index in the body, or null. */
 export interface JsonEntry {

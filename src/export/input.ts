@@ -1,7 +1,7 @@
-import type { Bilingual, Language } from "../core/language";
-import type { Report, RuleOutcome } from "../core/report";
-import { rules } from "../core/rules/index";
-import type { RuleWords } from "../core/rules/rule";
+import type { Bilingual, Language } from "../core/outline/language";
+import type { Report, RuleOutcome } from "../core/check/report";
+import { rules } from "../core/check/rules/index";
+import type { RuleWords } from "../core/check/rule";
 
 /** What an export is made from. The caller gives the day, because nothing here has a clock. */
 export interface ExportInput {

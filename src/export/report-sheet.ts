@@ -1,5 +1,5 @@
-import type { Finding, RuleOutcome, Severity } from "../core/report";
-import type { SectionState } from "../core/sections";
+import type { Finding, RuleOutcome, Severity } from "../core/check/report";
+import type { SectionState } from "../core/sections/section-state";
 import { outcomeTitle, ruleWords, type ExportInput } from "./input";
 import type { Sheet, SheetBlock, SheetDetail, SheetItem } from "./sheet";
 import { wordsOf, type Words } from "./words";

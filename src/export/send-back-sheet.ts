@@ -1,5 +1,5 @@
-import type { Finding } from "../core/report";
-import type { SectionState } from "../core/sections";
+import type { Finding } from "../core/check/report";
+import type { SectionState } from "../core/sections/section-state";
 import { outcomeTitle, type ExportInput } from "./input";
 import type { Sheet, SheetBlock, SheetItem } from "./sheet";
 import { wordsOf, type Words } from "./words";

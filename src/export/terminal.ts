@@ -1,4 +1,4 @@
-import type { Report, Severity } from "../core/report";
+import type { Report, Severity } from "../core/check/report";
 import { oneLine } from "./as-text";
 import type { ExportInput } from "./input";
 import { wordsOf } from "./words";

@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from "../core/language";
-import type { Severity } from "../core/report";
-import type { Status } from "../core/sections";
+import type { Bilingual, Language } from "../core/outline/language";
+import type { Severity } from "../core/check/report";
+import type { Status } from "../core/sections/section-state";
 
 /** The words of exported results, in the reader's language. */
 export function wordsOf(language: Language): Words {

@@ -1,4 +1,4 @@
-import type { Outline } from "../core/outline";
+import type { Outline } from "../core/outline/outline";
 import { soNoiVu2025 } from "./so-noi-vu-2025";
 
 export { soNoiVu2025 };

@@ -1,4 +1,4 @@
-import type { Figure, LegalAct, LegalBasis, UnitType } from "../core/outline";
+import type { Figure, LegalAct, LegalBasis, UnitType } from "../core/outline/outline";
 
 /** Short ways to write down an outline: nothing here but shapes. */
 

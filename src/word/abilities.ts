@@ -1,4 +1,4 @@
-import type { HostAbilities } from "../core/host";
+import type { HostAbilities } from "../core/edits/document-host";
 
 /** True when Word has the set *and* the loaded office.js knows the member: an old copy of the library makes the first alone a lie. */
 export function can(set: string, version: string, object: object | undefined, member: string): boolean {

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorKind } from "../core/host";
+import { HostError, type HostErrorKind } from "../core/edits/document-host";
 
 /**
  * Sorts what Office.js threw by what the user can do about it. Codes: OfficeExtension.ErrorCodes and Word.ErrorCodes; the message is

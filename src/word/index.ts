@@ -1,11 +1,11 @@
-import type { DocumentHost } from "../core/host";
+import type { DocumentHost } from "../core/edits/document-host";
 import { abilities } from "./abilities";
-import { apply } from "./apply";
-import { cursor } from "./cursor";
+import { apply } from "./write/apply";
+import { cursor } from "./read/cursor";
 import { recall, remember } from "./memory";
-import { createReader } from "./read";
-import { select } from "./select";
-import { watch } from "./watch";
+import { createReader } from "./read/read";
+import { select } from "./read/select";
+import { watch } from "./read/watch";
 
 /** The document open in Word, through Office.js. Call it after `Office.onReady`. */
 export function createWordHost(): DocumentHost {

@@ -1,5 +1,5 @@
-import { HostError } from "../core/host";
-import { chooseMemory, MEMORY_NAMESPACE } from "../core/memory-xml";
+import { HostError } from "../core/edits/document-host";
+import { chooseMemory, MEMORY_NAMESPACE } from "../core/memory/memory-xml";
 import { within } from "./run";
 
 const patience = 20_000;

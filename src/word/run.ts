@@ -1,4 +1,4 @@
-import { HostError } from "../core/host";
+import { HostError } from "../core/edits/document-host";
 import { toHostError } from "./errors";
 
 /** How long Word may take, milliseconds. A write may be slow on the web (up to 40 s were reported), a read may not. */

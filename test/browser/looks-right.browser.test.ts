@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { emptyDetails, type Details } from "../../src/core/details";
-import { unknownFacts } from "../../src/core/document";
-import { readSections } from "../../src/core/read-sections";
-import { skeletonEdits, type SkeletonChoice } from "../../src/core/skeleton";
+import { emptyDetails, type Details } from "../../src/core/outline/details";
+import { unknownFacts } from "../../src/core/snapshot/snapshot";
+import { readSections } from "../../src/core/sections/read-sections";
+import { skeletonEdits, type SkeletonChoice } from "../../src/core/insertion/skeleton";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
-import { blocksToDocx } from "../../src/word/docx-file";
+import { blocksToDocx } from "../../src/word/wordprocessing/docx-file";
 import { buildDocx } from "../support/docx-builder";
 import { paragraphLooks, type ParagraphLook } from "../support/file-looks";
 import { officeHostOf } from "../support/office-host";
 import { difference, pdfOf, picturesOf, sideBySide, type PageImage } from "../support/pages";
 import { readPng, writePng } from "../support/png";
 import { validationErrors } from "../support/validate-docx";
-import { Parts } from "../word/parts";
+import { Parts } from "../stand-in/parts";
 
 const details: Details = {
   ...emptyDetails(soNoiVu2025.defaults),

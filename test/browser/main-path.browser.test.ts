@@ -1,5 +1,5 @@
 import { soNoiVu2025 } from "../../src/outlines";
-import { outlineLines } from "../../src/core/outline-lines";
+import { outlineLines } from "../support/outline-lines";
 import { readDocx } from "../../src/docx";
 import { atDesk, documentSays, downloadFile, putCursorBelow, putCursorIn, type, type Desk } from "../support/browser";
 import { button, insertOutline, row, sectionBecomes, sectionStates } from "../support/pane";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { buildDocx } from "../support/docx-builder";
 import { atDesk, documentText, downloadFile, openFile, putCursorAfter, type } from "../support/browser";
 import { startPreview } from "../support/preview";
-import { blocksOf } from "../word/body-xml";
-import { Parts } from "../word/parts";
+import { blocksOf } from "../stand-in/body-xml";
+import { Parts } from "../stand-in/parts";
 
 const report = buildDocx([
   { text: "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", style: "Heading1" },

@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../src/core/document";
+import type { Paragraph } from "../../src/core/snapshot/snapshot";
 import { readDocx } from "../../src/docx";
 import { formatNumber } from "../../src/docx/number-format";
 import { packDocx, type DocxParts } from "../support/docx-package";

@@ -1,4 +1,4 @@
-import { emptyMemory, parseMemory, serializeMemory } from "../../src/core/memory-xml";
+import { emptyMemory, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
 import { buildDocx } from "../support/docx-builder";

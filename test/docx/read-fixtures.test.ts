@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Paragraph } from "../../src/core/document";
+import type { Paragraph } from "../../src/core/snapshot/snapshot";
 import { readDocx } from "../../src/docx";
 import { buildDocx, builtFont, builtSize } from "../support/docx-builder";
 import { validationErrors } from "../support/validate-docx";

@@ -1,5 +1,5 @@
-import type { Paragraph } from "../../src/core/document";
-import { readSections } from "../../src/core/read-sections";
+import type { Paragraph } from "../../src/core/snapshot/snapshot";
+import { readSections } from "../../src/core/sections/read-sections";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
 import { buildDocx } from "../support/docx-builder";

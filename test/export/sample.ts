@@ -1,5 +1,5 @@
-import type { Finding, Report } from "../../src/core/report";
-import type { SectionState } from "../../src/core/sections";
+import type { Finding, Report } from "../../src/core/check/report";
+import type { SectionState } from "../../src/core/sections/section-state";
 import type { ExportInput } from "../../src/export";
 
 const section = (id: string, title: string, more: Partial<SectionState>): SectionState => ({

@@ -1,9 +1,9 @@
-import { check } from "../../src/core/check";
-import type { Snapshot } from "../../src/core/document";
-import { evaluateCriteria } from "../../src/core/criteria";
-import { readSections } from "../../src/core/read-sections";
-import { rules } from "../../src/core/rules";
-import { RuleContext } from "../../src/core/rules/context";
+import { check } from "../../src/core/check/check";
+import type { Snapshot } from "../../src/core/snapshot/snapshot";
+import { evaluateCriteria } from "../../src/core/criteria/evaluate-criteria";
+import { readSections } from "../../src/core/sections/read-sections";
+import { rules } from "../../src/core/check/rules";
+import { RuleContext } from "../../src/core/check/readers/context";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { bigReport } from "../support/big-report";
 

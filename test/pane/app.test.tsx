@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { HostError } from "../../src/core/host";
+import { HostError } from "../../src/core/edits/document-host";
 import { soNoiVu2025 } from "../../src/outlines";
 import { FakeHost } from "../support/fake-host";
 import { FakeSurroundings, openPane } from "./open-pane";

@@ -1,7 +1,7 @@
-import { HostError } from "../../src/core/host";
-import { parseMemory } from "../../src/core/memory-xml";
+import { HostError } from "../../src/core/edits/document-host";
+import { parseMemory } from "../../src/core/memory/memory-xml";
 import { soNoiVu2025 } from "../../src/outlines";
-import { mainAction } from "../../src/pane/main-action";
+import { mainAction } from "../../src/pane/state/main-action";
 import { FakeHost } from "../support/fake-host";
 import { FakeSurroundings, startSession, stopSessions } from "./open-pane";
 

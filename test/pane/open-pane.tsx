@@ -1,13 +1,13 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import type { Details } from "../../src/core/details";
-import type { Language } from "../../src/core/language";
+import type { Details } from "../../src/core/outline/details";
+import type { Language } from "../../src/core/outline/language";
 import { soNoiVu2025 } from "../../src/outlines";
-import { App } from "../../src/pane/App";
-import { createController, type Controller } from "../../src/pane/controller";
-import { initialState } from "../../src/pane/state";
-import { createStore, type Store } from "../../src/pane/store";
-import type { Surroundings } from "../../src/pane/surroundings";
+import { App } from "../../src/pane/components/App";
+import { createController, type Controller } from "../../src/pane/state/controller";
+import { initialState } from "../../src/pane/state/state";
+import { createStore, type Store } from "../../src/pane/state/store";
+import type { Surroundings } from "../../src/pane/state/surroundings";
 import { dictionary } from "../../src/pane/words";
 import type { FakeHost } from "../support/fake-host";
 

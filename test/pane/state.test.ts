@@ -1,8 +1,8 @@
-import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/document";
+import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { soNoiVu2025 } from "../../src/outlines";
-import { sectionAt } from "../../src/pane/derive";
-import { isFirstRun, mainAction } from "../../src/pane/main-action";
-import { initialState, reduce, type State } from "../../src/pane/state";
+import { sectionAt } from "../../src/pane/state/derive";
+import { isFirstRun, mainAction } from "../../src/pane/state/main-action";
+import { initialState, reduce, type State } from "../../src/pane/state/state";
 
 const paragraph = (text: string, index: number): Paragraph => ({
   index,

@@ -1,8 +1,8 @@
-import { basisText } from "../../src/pane/basis-text";
-import { interfaceLanguage } from "../../src/pane/language";
-import { themeName, themes } from "../../src/pane/themes";
-import { troubleOf, troubleText } from "../../src/pane/trouble";
-import { HostError } from "../../src/core/host";
+import { basisText } from "../../src/pane/words/basis-text";
+import { interfaceLanguage } from "../../src/pane/words/language";
+import { themeName, themes } from "../../src/pane/components/themes";
+import { troubleOf, troubleText } from "../../src/pane/state/trouble";
+import { HostError } from "../../src/core/edits/document-host";
 import { dictionary } from "../../src/pane/words";
 import { en } from "../../src/pane/words/en";
 import { vi } from "../../src/pane/words/vi";

@@ -1,6 +1,6 @@
-import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/document";
-import { fillFields } from "../../src/core/fields";
-import type { Outline } from "../../src/core/outline";
+import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
+import { fillFields } from "../../src/core/outline/fields";
+import type { Outline } from "../../src/core/outline/outline";
 
 /**
  * A report of any length that looks like a real one: every heading of the outline, its guidance left in part, and sentences with figures,

@@ -14,7 +14,7 @@ export interface Desk {
 export interface DeskOptions {
   /** Another server than the shared one. */
   readonly url?: string;
-  /** `?…` of the stand-in's page, see test/word/page/options.ts. */
+  /** `?…` of the stand-in's page, see test/stand-in/page/options.ts. */
   readonly query?: Readonly<Record<string, string>>;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";

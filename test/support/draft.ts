@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { unknownFacts, type Snapshot } from "../../src/core/document";
-import { fillFields } from "../../src/core/fields";
+import { unknownFacts, type Snapshot } from "../../src/core/snapshot/snapshot";
+import { fillFields } from "../../src/core/outline/fields";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { paragraph } from "./rule-fixture";
 

@@ -1,9 +1,9 @@
-import { blockLines, type Look } from "../../src/core/block-lines";
-import type { Paragraph, Snapshot } from "../../src/core/document";
-import { unknownFacts, type DocumentFacts } from "../../src/core/document";
-import type { Applied, AppliedWarning, Edit, InsertEdit } from "../../src/core/edits";
-import { guidanceStyle } from "../../src/core/guidance";
-import { HostError, type DocumentHost, type HostAbilities } from "../../src/core/host";
+import { blockLines, type Look } from "../../src/core/edits/block-lines";
+import type { Paragraph, Snapshot } from "../../src/core/snapshot/snapshot";
+import { unknownFacts, type DocumentFacts } from "../../src/core/snapshot/snapshot";
+import type { Applied, AppliedWarning, Edit, InsertEdit } from "../../src/core/edits/edits";
+import { guidanceStyle } from "../../src/core/sections/guidance";
+import { HostError, type DocumentHost, type HostAbilities } from "../../src/core/edits/document-host";
 
 /** A paragraph given to a FakeHost: its text, or more of it. */
 export type GivenParagraph = string | (Partial<Omit<Paragraph, "index">> & { readonly text: string });

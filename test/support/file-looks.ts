@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { openHeadless } from "../word/live-document";
+import { openHeadless } from "../stand-in/live-document";
 
 /** How a paragraph of a file looks once its styles are resolved. */
 export interface ParagraphLook {

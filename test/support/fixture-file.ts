@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unknownFacts, type Snapshot } from "../../src/core/document";
-import { emptyDetails } from "../../src/core/details";
-import { fillFields } from "../../src/core/fields";
-import type { Memory } from "../../src/core/memory";
-import type { Outline, SectionId, UnitType } from "../../src/core/outline";
-import type { MatchedBy, Status } from "../../src/core/sections";
-import { fold } from "../../src/core/text";
+import { unknownFacts, type Snapshot } from "../../src/core/snapshot/snapshot";
+import { emptyDetails } from "../../src/core/outline/details";
+import { fillFields } from "../../src/core/outline/fields";
+import type { Memory } from "../../src/core/memory/memory";
+import type { Outline, SectionId, UnitType } from "../../src/core/outline/outline";
+import type { MatchedBy, Status } from "../../src/core/sections/section-state";
+import { fold } from "../../src/core/vietnamese/fold";
 import { builtFont, builtSize } from "./docx-builder";
 import { listLabel, type FixtureList, type FixtureParagraph, type FixtureRun } from "./fixture";
 

@@ -1,7 +1,7 @@
-import type { Block } from "../../src/core/blocks";
-import { blockLines } from "../../src/core/block-lines";
-import type { DocumentHost } from "../../src/core/host";
-import { guidanceStyle } from "../../src/core/guidance";
+import type { Block } from "../../src/core/edits/blocks";
+import { blockLines } from "../../src/core/edits/block-lines";
+import type { DocumentHost } from "../../src/core/edits/document-host";
+import { guidanceStyle } from "../../src/core/sections/guidance";
 
 /** A host under test, with the user's side of the document. */
 export interface HostUnderTest {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LegalAct, LegalBasis } from "../../src/core/outline";
+import type { LegalAct, LegalBasis } from "../../src/core/outline/outline";
 
 /** Copies of the acts that could be read in full (some of them only the articles cited). */
 const files: Partial<Record<LegalAct, string>> = {

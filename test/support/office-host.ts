@@ -1,5 +1,5 @@
 import { createWordHost } from "../../src/word/index";
-import { openHeadless, type Headless, type HeadlessOptions } from "../word/harness/open-headless";
+import { openHeadless, type Headless, type HeadlessOptions } from "../stand-in/harness/open-headless";
 import { buildDocx } from "./docx-builder";
 import type { FixtureParagraph } from "./fixture";
 import type { ContractParagraph, HostUnderTest } from "./host-contract";

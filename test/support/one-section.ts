@@ -1,6 +1,6 @@
-import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/document";
-import type { Outline } from "../../src/core/outline";
-import type { SectionState } from "../../src/core/sections";
+import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
+import type { Outline } from "../../src/core/outline/outline";
+import type { SectionState } from "../../src/core/sections/section-state";
 
 /** A report that holds one section with these paragraphs (an opening without heading for the whole report's criteria). */
 export function reportWith(

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
-import type { SectionId } from "../../src/core/outline";
-import type { Status } from "../../src/core/sections";
+import type { SectionId } from "../../src/core/outline/outline";
+import type { Status } from "../../src/core/sections/section-state";
 import { vi } from "../../src/pane/words/vi";
 import type { Desk } from "./browser";
 

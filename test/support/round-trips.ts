@@ -1,4 +1,4 @@
-import type { Batch } from "../word/dispatcher/batch";
+import type { Batch } from "../stand-in/dispatcher/batch";
 
 /** Round trips waited for while something is done: those of the run itself, not office.js's own greeting and the release of references after it. */
 export async function roundTrips(

@@ -1,13 +1,13 @@
-import { applyEdits } from "../../src/core/apply-edits";
-import { check } from "../../src/core/check";
-import { emptyDetails } from "../../src/core/details";
-import { unknownFacts, type DocumentFacts, type Paragraph, type Snapshot } from "../../src/core/document";
-import { fillFields } from "../../src/core/fields";
-import { guidanceStyle } from "../../src/core/guidance";
-import type { Memory } from "../../src/core/memory";
-import type { Period, UnitType } from "../../src/core/outline";
-import type { Finding, Fix } from "../../src/core/report";
-import { rules } from "../../src/core/rules";
+import { applyEdits } from "./apply-edits";
+import { check } from "../../src/core/check/check";
+import { emptyDetails } from "../../src/core/outline/details";
+import { unknownFacts, type DocumentFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
+import { fillFields } from "../../src/core/outline/fields";
+import { guidanceStyle } from "../../src/core/sections/guidance";
+import type { Memory } from "../../src/core/memory/memory";
+import type { Period, UnitType } from "../../src/core/outline/outline";
+import type { Finding, Fix } from "../../src/core/check/report";
+import { rules } from "../../src/core/check/rules";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 
 /**

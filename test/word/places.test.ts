@@ -1,58 +1,179 @@
-import fc from "fast-check";
-import { schema } from "@eigenpal/docx-editor-core/prosemirror";
-import { EditorState } from "prosemirror-state";
-import { Places } from "./model/places";
+import { emptyDetails } from "../../src/core/outline/details";
+import type { Block } from "../../src/core/edits/blocks";
+import type { Edit } from "../../src/core/edits/edits";
+import { readSections } from "../../src/core/sections/read-sections";
+import { skeletonEdits } from "../../src/core/insertion/skeleton";
+import { soNoiVu2025 as outline } from "../../src/outlines";
+import type { DocxOptions } from "../support/docx-builder";
+import { buildDocx } from "../support/docx-builder";
+import type { FixtureParagraph } from "../support/fixture";
+import { officeHostOf, type OfficeHost } from "../support/office-host";
+import type { HeadlessOptions } from "../stand-in/harness/open-headless";
 
-const paragraph = (text: string, id: number) =>
-  schema.nodes["paragraph"]!.create({ paraId: String(10000000 + id) }, text === "" ? null : schema.text(text));
-const letters = fc.string({ unit: fc.constantFrom("a", "b", "Đ", "ủ", " "), maxLength: 8 });
-const document = fc
-  .array(letters, { minLength: 1, maxLength: 5 })
-  .map((texts) => schema.nodes["doc"]!.create(null, texts.map(paragraph)));
-const edit = fc.record({ paragraph: fc.nat(4), from: fc.nat(8), length: fc.nat(4), text: letters });
+const blocks: readonly Block[] = [
+  { kind: "text", role: "part", text: "IV. NHIỆM VỤ", section: "IV" },
+  { kind: "text", role: "room", text: "", section: "IV" },
+];
+const atCursor: Edit = { kind: "insert", at: { where: "cursor" }, blocks };
+const atEnd: Edit = { kind: "insert", at: { where: "end" }, blocks };
 
-test("text that is not itself changed is found again whatever is typed or deleted elsewhere", () => {
-  fc.assert(
-    fc.property(document, fc.array(edit, { minLength: 1, maxLength: 4 }), (doc, edits) => {
-      const marked = schema.text("ĐÁNH DẤU");
-      const middle = doc.childCount >> 1;
-      let at = 1;
-      for (let index = 0; index < middle; index++) at += doc.child(index).nodeSize;
-      let state = EditorState.create({ doc });
-      state = state.apply(state.tr.insert(at, marked));
-      const places = new Places();
-      const place = places.mark(at, at + marked.nodeSize);
-      for (const { paragraph: index, from, length, text } of edits) {
-        const before = state.doc;
-        const chosen = index % before.childCount;
-        if (before.child(chosen).textContent.includes(marked.text!)) continue;
-        let start = 1;
-        for (let one = 0; one < chosen; one++) start += before.child(one).nodeSize;
-        const size = before.child(chosen).content.size;
-        const low = Math.min(from, size);
-        state = state.apply(state.tr.insertText(text, start + low, start + Math.min(low + length, size)));
-        places.changedFrom(before, state.doc);
-      }
-      const now = places.find(place);
-      expect(state.doc.textBetween(now.from, now.to)).toBe(marked.text);
-    }),
-  );
-});
-
-test("a node keeps its place when only its attributes change, and is gone when it is deleted", () => {
-  let state = EditorState.create({
-    doc: schema.nodes["doc"]!.create(null, [paragraph("a", 1), paragraph("b", 2), paragraph("c", 3)]),
-  });
-  const places = new Places();
-  const second = places.mark(3, 3);
-  const third = places.mark(6, 6);
-  const apply = (tr: typeof state.tr) => {
-    for (const map of tr.mapping.maps) places.changed(map);
-    state = state.apply(tr);
+describe("Nơi không được chèn vào", () => {
+  let office: OfficeHost;
+  const start = async (
+    paragraphs: readonly FixtureParagraph[],
+    options: HeadlessOptions = {},
+    docx: DocxOptions = {},
+  ) => {
+    office = await officeHostOf(buildDocx(paragraphs, docx), options);
+    return office;
   };
-  apply(state.tr.setNodeMarkup(3, null, { ...state.doc.child(1).attrs, alignment: "center" }));
-  expect(places.findNode(second)).toBe(3);
-  apply(state.tr.delete(3, 6));
-  expect(places.findNode(second)).toBeNull();
-  expect(places.findNode(third)).toBe(3);
+  afterEach(() => office.close());
+
+  test("con trỏ trong bảng: từ chối, văn bản giữ nguyên", async () => {
+    const { host, moveCursor } = await start([{ text: "Trên" }, cell("Ô"), { text: "Dưới" }]);
+    await moveCursor(1);
+    await expect(host.apply([atCursor])).rejects.toMatchObject({ kind: "badPlace" });
+    expect(await texts(office)).toEqual(["Trên", "Ô", "Dưới"]);
+  });
+
+  test.each(["Header", "Footer", "Footnote"] as const)(
+    "con trỏ ở %s: từ chối, con trỏ không thuộc đoạn nào",
+    async (cursorIn) => {
+      const { host } = await start([{ text: "Trên" }], { faults: { cursorIn } });
+      expect(await host.cursor()).toBeNull();
+      await expect(host.apply([atCursor])).rejects.toMatchObject({ kind: "badPlace" });
+      expect(await texts(office)).toEqual(["Trên"]);
+    },
+  );
+
+  test("con trỏ trong điều khiển nội dung: từ chối", async () => {
+    const { host, moveCursor } = await start([
+      { text: "Trên" },
+      { text: "Trong ô nhập", control: true },
+      { text: "Vẫn trong ô nhập", control: true },
+      { text: "Dưới" },
+    ]);
+    await moveCursor(1);
+    await expect(host.apply([atCursor])).rejects.toMatchObject({ kind: "badPlace" });
+    expect(await texts(office)).toEqual(["Trên", "Trong ô nhập", "Vẫn trong ô nhập", "Dưới"]);
+  });
+
+  test.each([{}, { insertOoxml: "GeneralException" }, { listSwallowsLast: true }] as const)(
+    "danh sách ngay phía trên, Word có %j: không đoạn nào của ta nhập vào danh sách",
+    async (faults) => {
+      const list = (number: number) => ({ format: "decimal", number, suffix: "." }) as const;
+      const { host } = await start(
+        [
+          { text: "Một", list: list(1) },
+          { text: "Hai", list: list(2) },
+        ],
+        { faults },
+      );
+      const applied = await host.apply([atEnd]);
+      const { paragraphs } = await host.read();
+      expect(paragraphs.find(({ text }) => text === "IV. NHIỆM VỤ")).toMatchObject({
+        listLabel: null,
+        style: "Heading1",
+      });
+      expect(paragraphs.slice(0, 2).map(({ text, listLabel }) => [text, listLabel])).toEqual([
+        ["Một", "1."],
+        ["Hai", "2."],
+      ]);
+      await applied.undo();
+      expect(await texts(office)).toEqual(["Một", "Hai"]);
+    },
+  );
+
+  test("đang theo dõi thay đổi: vẫn chèn và nói rõ", async () => {
+    const { host } = await start([{ text: "Trên" }, { text: "Dưới" }], { wordApi: "1.4" }, { trackChanges: true });
+    const applied = await host.apply([{ kind: "insert", at: { where: "after", paragraph: 0, text: "Trên" }, blocks }]);
+    expect((await texts(office)).filter((text) => text !== "")).toEqual(["Trên", "IV. NHIỆM VỤ", "Dưới"]);
+    expect(applied).toMatchObject({ paragraphs: 2, tracked: true, warnings: ["tracked"] });
+  });
+
+  test("cạnh chữ bị xóa có theo dõi: chữ còn lại giữ nguyên", async () => {
+    const { host } = await start([
+      { text: "", runs: [{ text: "Còn " }, { text: "đã xóa ", deleted: true }, { text: "lại" }] },
+      { text: "Dưới" },
+    ]);
+    const [first] = (await host.read()).paragraphs;
+    await host.apply([{ kind: "insert", at: { where: "after", paragraph: 0, text: first!.text }, blocks }]);
+    expect((await texts(office)).filter((text) => text !== "")).toEqual([first!.text, "IV. NHIỆM VỤ", "Dưới"]);
+  });
+
+  test.each([{}, { textIncludesDeletions: true }])(
+    "đang theo dõi thay đổi mà Word không cho biết, Word có %j: xóa và sửa không báo lỗi sai, hoàn tác không nhân đôi chữ",
+    async (faults) => {
+      const { host } = await start(
+        [{ text: "Một uỷ" }, { text: "- Gợi ý" }, { text: "Ba" }],
+        { faults },
+        { trackChanges: true },
+      );
+      const applied = await host.apply([
+        { kind: "replace", paragraph: 0, text: "Một uỷ", from: 4, to: 6, insert: "ủy" },
+        { kind: "remove", paragraph: 1, text: "- Gợi ý" },
+      ]);
+      const read = await texts(office);
+      expect(read.at(-1)).toBe("Ba");
+      expect(read[0]).toContain("ủy");
+      await applied.undo().catch((error: unknown) => expect(error).toMatchObject({ kind: "changed" }));
+      expect((await texts(office)).filter((text) => text.includes("Gợi ý")).length).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test("văn bản chỉ đọc: báo rõ, không làm gì", async () => {
+    const { host } = await start([{ text: "Trên" }], { faults: { readOnly: "AccessDenied" } });
+    await expect(host.apply([atEnd])).rejects.toMatchObject({
+      kind: "protected",
+      detail: expect.stringContaining("AccessDenied"),
+    });
+    expect(await texts(office)).toEqual(["Trên"]);
+  });
+
+  test("không ghi nhớ được vào văn bản: báo rõ", async () => {
+    const { host } = await start([{ text: "Trên" }], { faults: { memoryFails: true } });
+    await expect(host.remember(`<memory xmlns="urn:bao-cao-dan-chu-co-so:memory:1">{}</memory>`)).rejects.toMatchObject(
+      { kind: "memory" },
+    );
+  });
+
+  test("mục còn thiếu vào giữa hai mục có bảng, trong văn bản có kiểu đề mục tiếng Việt", async () => {
+    const { host } = await start(
+      [
+        { text: "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI", style: "Heading1" },
+        { text: "Bảng dưới đây:" },
+        cell("Số liệu"),
+        { text: "III. ĐÁNH GIÁ CHUNG", style: "Heading1" },
+        { text: "Tốt." },
+      ],
+      {},
+      { localizedStyles: true },
+    );
+    const before = await host.read();
+    const edits = skeletonEdits(outline, emptyDetails(outline.defaults), readSections(outline, before, null), before, {
+      what: ["II.1"],
+      guidance: false,
+      at: "neighbours",
+    });
+    await host.apply(edits);
+    expect((await texts(office)).filter((text) => text !== "")).toEqual([
+      "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+      "Bảng dưới đây:",
+      "Số liệu",
+      "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
+      "1. Thực hiện dân chủ ở xã, phường, thị trấn",
+      "III. ĐÁNH GIÁ CHUNG",
+      "Tốt.",
+    ]);
+    const headings = (await host.read()).paragraphs.filter(({ outlineLevel }) => outlineLevel !== null);
+    expect(headings.map(({ style }) => style)).toEqual(["Heading1", "Heading1", "Heading2", "Heading1"]);
+  });
 });
+
+function cell(text: string): FixtureParagraph {
+  return { text, cell: { table: "T", row: 0, column: 0 } };
+}
+
+async function texts({ host }: OfficeHost): Promise<readonly string[]> {
+  return (await host.read()).paragraphs.map(({ text }) => text);
+}

@@ -1,4 +1,4 @@
-import type { Criterion, SectionId } from "../../core/outline";
+import type { Criterion, SectionId } from "../../core/outline/outline";
 import { everyUnit, figure, law, outline } from "../parts";
 
 /** Section I: leading and organising. */

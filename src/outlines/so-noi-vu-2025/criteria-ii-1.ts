@@ -1,4 +1,4 @@
-import type { Criterion, UnitType } from "../../core/outline";
+import type { Criterion, UnitType } from "../../core/outline/outline";
 import { article, figure, law, outline, unverified } from "../parts";
 
 const commune: readonly UnitType[] = ["commune"];

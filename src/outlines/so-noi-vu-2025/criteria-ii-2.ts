@@ -1,4 +1,4 @@
-import type { Criterion, UnitType } from "../../core/outline";
+import type { Criterion, UnitType } from "../../core/outline/outline";
 import { article, figure, law, outline } from "../parts";
 
 /** A commune's people's committee is itself a state agency (Law, article 2 clause 1). */

@@ -1,4 +1,4 @@
-import type { Criterion, SectionId } from "../../core/outline";
+import type { Criterion, SectionId } from "../../core/outline/outline";
 import { article, everyUnit, figure, law, outline, unverified } from "../parts";
 
 /** Sections III to V: judgement, tasks, proposals. */

@@ -1,4 +1,4 @@
-import type { CriteriaGroup } from "../../core/outline";
+import type { CriteriaGroup } from "../../core/outline/outline";
 import { article, everyUnit, figure, format, law, outline } from "../parts";
 
 /** What no outline line names but every report has: opening and grounds, closing and signature. */

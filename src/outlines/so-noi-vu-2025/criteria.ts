@@ -1,4 +1,4 @@
-import type { Criterion, SectionId } from "../../core/outline";
+import type { Criterion, SectionId } from "../../core/outline/outline";
 import { leading } from "./criteria-i";
 import { communes } from "./criteria-ii-1";
 import { publicUnits } from "./criteria-ii-2";

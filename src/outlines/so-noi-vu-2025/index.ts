@@ -1,4 +1,4 @@
-import type { Outline } from "../../core/outline";
+import type { Outline } from "../../core/outline/outline";
 import { sectionCriteria, wholeReport } from "./criteria";
 import { printedOutline } from "./lines";
 

@@ -1,4 +1,4 @@
-import type { Outline } from "../../core/outline";
+import type { Outline } from "../../core/outline/outline";
 import { everyUnit } from "../parts";
 import { notes } from "./notes";
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../core/language";
+import type { Bilingual } from "../../core/outline/language";
 
 /**
  * What changed around a section on 01/7/2025. The new local government rests on articles 1, 51 and 54 of the Law on Organisation of Local

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../context";
-import { noticeText } from "../notice-text";
-import { troubleText } from "../trouble";
-import { useLasting } from "../use-lasting";
+import { usePane } from "./context";
+import { noticeText } from "../words/notice-text";
+import { troubleText } from "../state/trouble";
+import { useLasting } from "./use-lasting";
 import { Disclosure } from "./Disclosure";
 
 /** What was just done, or what went wrong and what to do about it; one quiet line each. */

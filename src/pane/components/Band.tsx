@@ -1,7 +1,7 @@
-import { usePane } from "../context";
-import type { View } from "../state";
-import { isFirstRun } from "../main-action";
-import { useLasting } from "../use-lasting";
+import { usePane } from "./context";
+import type { View } from "../state/state";
+import { isFirstRun } from "../state/main-action";
+import { useLasting } from "./use-lasting";
 import { MainButton } from "./MainButton";
 
 const views: readonly View[] = ["outline", "check", "details"];

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { troubleOf, troubleText } from "../trouble";
+import { troubleOf, troubleText } from "../state/trouble";
 import type { Words } from "../words";
 import { Disclosure } from "./Disclosure";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding, Report, Severity } from "../../core/report";
-import { usePane } from "../context";
-import { cleaningEdits, safeFixes } from "../fixing";
+import type { Finding, Report, Severity } from "../../core/check/report";
+import { usePane } from "./context";
+import { cleaningEdits, safeFixes } from "../state/fixing";
 import { FindingCard } from "./FindingCard";
 import { OutcomeLists } from "./OutcomeLists";
 import { ProposalPanel } from "./ProposalPanel";

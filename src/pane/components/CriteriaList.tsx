@@ -1,5 +1,5 @@
-import type { Criterion, Pillar, SectionId } from "../../core/outline";
-import { usePane } from "../context";
+import type { Criterion, Pillar, SectionId } from "../../core/outline/outline";
+import { usePane } from "./context";
 import { CriterionItem } from "./CriterionItem";
 
 const pillars: readonly (Pillar | null)[] = ["disclosure", "deliberation", "consultation", "oversight", null];

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Criterion, LegalBasis, SectionId } from "../../core/outline";
-import { basisText } from "../basis-text";
-import { usePane } from "../context";
+import type { Criterion, LegalBasis, SectionId } from "../../core/outline/outline";
+import { basisText } from "../words/basis-text";
+import { usePane } from "./context";
 import { Tick } from "./controls";
 import { Disclosure } from "./Disclosure";
 import { Icon } from "./Icon";

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from "react";
-import type { Details } from "../../core/details";
-import { usePane } from "../context";
+import type { Details } from "../../core/outline/details";
+import { usePane } from "./context";
 import { Choice, Line, Lines, Tick } from "./controls";
 import { UnitTypeField } from "./FirstRun";
 

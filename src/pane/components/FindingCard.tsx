@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Finding, Fix } from "../../core/report";
-import { usePane } from "../context";
-import { keepInView } from "../keep-in-view";
-import { whyOf } from "../rule-words";
+import type { Finding, Fix } from "../../core/check/report";
+import { usePane } from "./context";
+import { keepInView } from "./keep-in-view";
+import { whyOf } from "../words/rule-words";
 import { Disclosure } from "./Disclosure";
 import { Icon } from "./Icon";
 import { ProposalPanel } from "./ProposalPanel";

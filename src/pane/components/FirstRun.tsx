@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { usePane } from "../context";
+import { usePane } from "./context";
 import { Choice } from "./controls";
 import { MainButton } from "./MainButton";
 

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { InsertPlace } from "../../core/edits";
-import type { SectionId } from "../../core/outline";
-import { previewOf, type PreviewItem, type SkeletonChoice } from "../../core/skeleton";
-import { usePane } from "../context";
-import { plan } from "../controller";
+import type { InsertPlace } from "../../core/edits/edits";
+import type { SectionId } from "../../core/outline/outline";
+import { previewOf, type PreviewItem, type SkeletonChoice } from "../../core/insertion/skeleton";
+import { usePane } from "./context";
+import { plan } from "../state/controller";
 import type { Words } from "../words";
 import { Choice, Tick } from "./controls";
 

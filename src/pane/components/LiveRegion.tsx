@@ -1,7 +1,7 @@
-import { usePane } from "../context";
-import { noticeText } from "../notice-text";
-import { troubleText } from "../trouble";
-import { useLasting } from "../use-lasting";
+import { usePane } from "./context";
+import { noticeText } from "../words/notice-text";
+import { troubleText } from "../state/trouble";
+import { useLasting } from "./use-lasting";
 
 /** The one place that speaks to screen readers by itself: each result of an action, once. */
 export function LiveRegion() {

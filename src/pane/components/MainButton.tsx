@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../context";
-import { mainAction, type MainAction } from "../main-action";
+import { usePane } from "./context";
+import { mainAction, type MainAction } from "../state/main-action";
 import type { Words } from "../words";
 import { Tick } from "./controls";
 

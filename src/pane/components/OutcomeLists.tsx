@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { Report, RuleOutcome } from "../../core/report";
-import { usePane } from "../context";
-import { titleOf } from "../rule-words";
+import type { Report, RuleOutcome } from "../../core/check/report";
+import { usePane } from "./context";
+import { titleOf } from "../words/rule-words";
 import { Disclosure } from "./Disclosure";
 
 /** Everything that was looked at besides the findings, so that "nothing to fix" can be audited. */

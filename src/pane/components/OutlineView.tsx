@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { SectionId } from "../../core/outline";
-import { usePane } from "../context";
-import { childrenOf, sectionAt } from "../derive";
-import { mainAction } from "../main-action";
-import { keepInView } from "../keep-in-view";
+import type { SectionId } from "../../core/outline/outline";
+import { usePane } from "./context";
+import { childrenOf, sectionAt } from "../state/derive";
+import { mainAction } from "../state/main-action";
+import { keepInView } from "./keep-in-view";
 import { CriteriaList } from "./CriteriaList";
 import { Disclosure } from "./Disclosure";
 import { SectionRow } from "./SectionRow";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Edit } from "../../core/edits";
-import { previewOf } from "../../core/skeleton";
-import { usePane } from "../context";
+import type { Edit } from "../../core/edits/edits";
+import { previewOf } from "../../core/insertion/skeleton";
+import { usePane } from "./context";
 
 /** Edits before they are made, each one listed; nothing happens until "Áp dụng". */
 export function ProposalPanel() {

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../context";
+import { usePane } from "./context";
 import { Line } from "./controls";
 
 interface ReasonFormProps {

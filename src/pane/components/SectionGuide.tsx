@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SectionState } from "../../core/sections";
-import { usePane } from "../context";
+import type { SectionState } from "../../core/sections/section-state";
+import { usePane } from "./context";
 import { CriteriaList } from "./CriteriaList";
 import { ReasonForm } from "./ReasonForm";
 

@@ -1,6 +1,6 @@
-import type { SectionState } from "../../core/sections";
-import { usePane } from "../context";
-import { childrenOf, rollUp } from "../derive";
+import type { SectionState } from "../../core/sections/section-state";
+import { usePane } from "./context";
+import { childrenOf, rollUp } from "../state/derive";
 import { Icon } from "./Icon";
 import { SectionGuide } from "./SectionGuide";
 import { StatusMark } from "./StatusMark";

@@ -1,5 +1,5 @@
-import type { SectionState } from "../../core/sections";
-import { usePane } from "../context";
+import type { SectionState } from "../../core/sections/section-state";
+import { usePane } from "./context";
 import { Icon } from "./Icon";
 
 /** The state of a section: an icon, a word and, where words are counted, a measure. */

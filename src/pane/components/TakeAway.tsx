@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { Report } from "../../core/report";
+import type { Report } from "../../core/check/report";
 import { reportAsHtml, reportAsMarkdown, reportAsText, sendBackNote, type ExportInput } from "../../export";
-import { usePane } from "../context";
+import { usePane } from "./context";
 
 /** The result, to keep or to send; and for the office that receives reports, a note that asks for what is missing. */
 export function TakeAway({ report }: { readonly report: Report }) {

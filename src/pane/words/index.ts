@@ -1,4 +1,4 @@
-import type { Language } from "../../core/language";
+import type { Language } from "../../core/outline/language";
 import { vi, type Words } from "./vi";
 
 export type { Words };

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/language";
+import type { Language } from "../../core/outline/language";
 
 /** What the pane can say before its dictionary is there. */
 export const shellWords: Readonly<

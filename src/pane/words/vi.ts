@@ -1,5 +1,5 @@
-import type { HostErrorKind } from "../../core/host";
-import type { LegalAct } from "../../core/outline";
+import type { HostErrorKind } from "../../core/edits/document-host";
+import type { LegalAct } from "../../core/outline/outline";
 
 /** Every sentence of the interface in Vietnamese, the language it is written in. */
 export const vi = {

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
+import { join } from "node:path";
+import { DocxError } from "../docx/docx-error";
+
+/** Larger files are not loaded: a report with its photographs stays far below. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** The bytes of a file; DocxError when it cannot be opened or is far too large. */
+export function readFile(path: string): Uint8Array {
+  const found = attempt(path, () => statSync(path));
+  if (!found.isFile()) throw new DocxError("unreachable", `${path}: not a file`);
+  if (found.size > LARGEST_FILE) throw new DocxError("tooLarge", `${found.size} bytes`);
+  return attempt(path, () => readFileSync(path));
+}
+
+/**
+ * Files stand for themselves, folders for the .docx files in them and below, in order; Word's lock files, hidden files and links are
+ * passed over. What cannot be looked into is given back as it is, so that reading it says why.
+ */
+export function* expandFolders(paths: readonly string[]): Generator<string> {
+  for (const path of paths) yield* isFolder(path) ? inFolder(path) : [path];
+}
+
+function* inFolder(folder: string): Generator<string> {
+  const entries = list(folder);
+  if (entries === null) yield folder;
+  for (const entry of entries ?? []) {
+    const path = join(folder, entry.name);
+    if (/^(\.|~\$)/.test(entry.name)) continue;
+    if (entry.isDirectory()) yield* inFolder(path);
+    else if (entry.isFile() && /\.docx$/i.test(entry.name)) yield path;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function list(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((one, other) => one.name.localeCompare(other.name, "vi"));
+  } catch {
+    return null;
+  }
+}
+
+function attempt<Value>(path: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new DocxError("unreachable", error instanceof Error ? error.message : path, { cause: error });
+  }
+}

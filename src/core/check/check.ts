@@ -1,0 +1,171 @@
+import type { CriterionState } from "../criteria/evaluate-criteria";
+import { evaluateCriteria } from "../criteria/evaluate-criteria";
+import type { Snapshot } from "../snapshot/snapshot";
+import { fingerprintOf } from "./fingerprint";
+import type { Memory } from "../memory/memory";
+import type { Outline } from "../outline/outline";
+import { summarise } from "../sections/progress";
+import { readSections } from "../sections/read-sections";
+import type { Finding, Report, RuleOutcome, Severity } from "./report";
+import { RuleContext } from "./readers/context";
+import { rules as everyRule } from "./rules/index";
+import { say, type Found, type NotLooked, type Rule } from "./rule";
+
+export interface CheckInput {
+  readonly outline: Outline;
+  readonly snapshot: Snapshot;
+  /** Null when the document remembers nothing. */
+  readonly memory: Memory | null;
+}
+
+/** How far a check has come; `rule` is the one just done. */
+export interface CheckStep {
+  readonly done: number;
+  readonly total: number;
+  readonly rule: string;
+}
+
+/** Judges a document in one go. Never throws for what a document holds. */
+export function check(input: CheckInput, rules: readonly Rule[] = everyRule): Report {
+  const steps = checkSteps(input, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, pausing after each rule, so that the caller can show progress, let the user type, or stop by not asking for the next step. */
+export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRule): Generator<CheckStep, Report, void> {
+  const { outline, snapshot, memory } = input;
+  const sections = readSections(outline, snapshot, memory);
+  const criteria = once(() => evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune"));
+  const context = new RuleContext({ outline, snapshot, memory, sections, criteria });
+  const results: RuleResult[] = [];
+  for (const [index, rule] of rules.entries()) {
+    results.push(run(rule, context));
+    yield { done: index + 1, total: rules.length, rule: rule.id };
+  }
+  const all = inOrder(withoutDuplicates(results.flatMap(({ findings }) => findings)), outline);
+  const reasons = new Map(memory?.ignored.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  const findings = all.filter(({ fingerprint }) => !reasons.has(fingerprint));
+  const ignored = all.flatMap((finding) => {
+    const reason = reasons.get(finding.fingerprint);
+    return reason === undefined ? [] : [{ ...finding, reason }];
+  });
+  return {
+    outline: outline.id,
+    sections,
+    criteria: attempt(criteria) ?? [],
+    findings,
+    ignored,
+    outcomes: results.map((result) => outcomeOf(result, findings, ignored)),
+    summary: summarise(sections),
+  };
+}
+
+interface RuleResult {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+  readonly notLooked: NotLooked | null;
+}
+
+function run(rule: Rule, context: RuleContext): RuleResult {
+  try {
+    const result = rule.find(context);
+    const notLooked = "outcome" in result ? result : null;
+    const found = "outcome" in result ? (result.found ?? []) : result;
+    return { rule: rule.id, findings: asFindings(rule, found, context), notLooked };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const reason = say(`Không kiểm tra được: ${what}`, `Could not be checked: ${what}`);
+    return { rule: rule.id, findings: [], notLooked: { outcome: "notChecked", reason } };
+  }
+}
+
+function asFindings(rule: Rule, found: readonly Found[], context: RuleContext): Finding[] {
+  const occurrences = new Map<string, number>();
+  return found.map((each) => {
+    const { paragraph } = each;
+    const section =
+      each.section !== undefined ? each.section : paragraph === null ? null : context.sectionOf(paragraph);
+    const own = each.own ?? (paragraph === null ? "" : context.text(paragraph));
+    const first = fingerprintOf(rule.id, section, own, 0);
+    const occurrence = occurrences.get(first) ?? 0;
+    occurrences.set(first, occurrence + 1);
+    return {
+      rule: rule.id,
+      severity: each.severity ?? rule.severity,
+      section,
+      paragraph,
+      range: each.range ?? null,
+      message: each.message ?? rule.words.failing,
+      expected: each.expected ?? null,
+      actual: each.actual ?? null,
+      fingerprint: occurrence === 0 ? first : fingerprintOf(rule.id, section, own, occurrence),
+      fix: each.fix ?? null,
+      suggestions: each.suggestions ?? [],
+    };
+  });
+}
+
+/** One finding for one place: the first of those that a rule reports for the same words with the same message. */
+function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, section, paragraph, range, message }) => {
+    const key = `${rule}|${section}|${paragraph}|${range?.from}-${range?.to}|${message.vi}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const severities: Readonly<Record<Severity, number>> = { must: 0, should: 1, note: 2 };
+
+/** Severity, then section in outline order (the whole document first), then position; equal ones as the rules are listed. */
+function inOrder(findings: readonly Finding[], outline: Outline): readonly Finding[] {
+  const rank = new Map(outline.sections.map(({ id }, index) => [id, index]));
+  const place = ({ section }: Finding) => (section === null ? -1 : (rank.get(section) ?? -1));
+  return [...findings].sort(
+    (one, other) =>
+      severities[one.severity] - severities[other.severity] ||
+      place(one) - place(other) ||
+      (one.paragraph ?? -1) - (other.paragraph ?? -1) ||
+      (one.range?.from ?? 0) - (other.range?.from ?? 0),
+  );
+}
+
+function outcomeOf(
+  { rule, notLooked }: RuleResult,
+  findings: readonly Finding[],
+  ignored: readonly Finding[],
+): RuleOutcome {
+  if (findings.some((finding) => finding.rule === rule))
+    return { rule, outcome: "failed", reason: notLooked?.reason ?? null };
+  if (notLooked !== null) return { rule, outcome: notLooked.outcome, reason: notLooked.reason };
+  const passedOver = ignored.filter((finding) => finding.rule === rule).length;
+  const reason = passedOver === 0 ? null : say(`${passedOver} điểm đã được bỏ qua`, `${passedOver} ignored`);
+  return { rule, outcome: "passed", reason };
+}
+
+/** Calls `make` at most once, keeping what it returned or threw. */
+function once(make: () => readonly CriterionState[]): () => readonly CriterionState[] {
+  let made: { readonly value: readonly CriterionState[] } | { readonly error: unknown } | undefined;
+  return () => {
+    if (made === undefined) {
+      try {
+        made = { value: make() };
+      } catch (error) {
+        made = { error };
+      }
+    }
+    if ("error" in made) throw made.error;
+    return made.value;
+  };
+}
+
+/** Null when it throws; the rules that need it have said so already. */
+function attempt<Value>(make: () => Value): Value | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,105 @@
+import type { CriterionState } from "../../criteria/evaluate-criteria";
+import type { Details } from "../../outline/details";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { foldedParagraph } from "../../snapshot/reading";
+import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
+import type { Memory } from "../../memory/memory";
+import type { Outline, Section, SectionId, UnitType } from "../../outline/outline";
+import type { SectionState } from "../../sections/section-state";
+import { readFeatures } from "./features";
+import { readPeriod, type ReportPeriod } from "./period";
+
+export interface ContextInput {
+  readonly outline: Outline;
+  readonly snapshot: Snapshot;
+  readonly memory: Memory | null;
+  readonly sections: readonly SectionState[];
+  /** Called by the first rule that needs them; what it throws makes only those rules "không kiểm tra được". */
+  readonly criteria: () => readonly CriterionState[];
+}
+
+/** Everything a rule may look at, worked out once a check and shared by all rules. */
+export class RuleContext {
+  readonly outline: Outline;
+  readonly snapshot: Snapshot;
+  readonly memory: Memory | null;
+  readonly sections: readonly SectionState[];
+  readonly details: Details | null;
+  readonly unitType: UnitType;
+  readonly guidance: GuidanceReader;
+  /** What time the report is about, and how that is known. */
+  readonly period: ReportPeriod;
+  /** Paragraphs above the first heading: [0, openingEnd). */
+  readonly openingEnd: number;
+  /** Bits of `feature` for each paragraph. */
+  readonly features: Uint16Array;
+
+  private readonly holders: readonly (SectionId | null)[];
+  private readonly byId: ReadonlyMap<SectionId, Section>;
+  private readonly guidanceParagraphs: ReadonlySet<number>;
+
+  constructor(private readonly input: ContextInput) {
+    const { outline, snapshot, memory, sections } = input;
+    this.outline = outline;
+    this.snapshot = snapshot;
+    this.memory = memory;
+    this.sections = sections;
+    this.details = memory?.details ?? null;
+    this.unitType = this.details?.unitType ?? "commune";
+    this.features = readFeatures(snapshot);
+    this.byId = new Map(outline.sections.map((section) => [section.id, section]));
+    this.holders = holdersOf(snapshot, sections);
+    const first = this.holders.findIndex((holder) => holder !== null);
+    this.openingEnd = first < 0 ? snapshot.paragraphs.length : first;
+    this.period = readPeriod(this);
+    this.guidance = guidanceReader(outline, this.period);
+    this.guidanceParagraphs = new Set(sections.flatMap((section) => section.guidanceParagraphs));
+  }
+
+  get criteria(): readonly CriterionState[] {
+    return this.input.criteria();
+  }
+
+  text(paragraph: number): string {
+    return this.snapshot.paragraphs[paragraph]?.text ?? "";
+  }
+
+  /** Folded as headings are compared: case, blanks, tone-mark places and normal form evened out, old encodings decoded. */
+  folded(paragraph: number): string {
+    return foldedParagraph(this.snapshot, paragraph);
+  }
+
+  /** The section whose heading or content a paragraph belongs to; null above the first heading. */
+  sectionOf(paragraph: number): SectionId | null {
+    return this.holders[paragraph] ?? null;
+  }
+
+  /** The outline's own record of a section. */
+  section(id: SectionId): Section | undefined {
+    return this.byId.get(id);
+  }
+
+  isGuidance(paragraph: number): boolean {
+    return this.guidanceParagraphs.has(paragraph);
+  }
+
+  isLeaf(id: SectionId): boolean {
+    return !this.outline.sections.some((section) => section.parent === id);
+  }
+
+  /** Indexes of the paragraphs that have one of these features; guidance lines of ours left out. */
+  *withFeature(bits: number): Generator<number> {
+    for (let index = 0; index < this.features.length; index++) {
+      if ((this.features[index]! & bits) !== 0 && !this.isGuidance(index)) yield index;
+    }
+  }
+}
+
+function holdersOf(snapshot: Snapshot, sections: readonly SectionState[]): (SectionId | null)[] {
+  const holders = new Array<SectionId | null>(snapshot.paragraphs.length).fill(null);
+  for (const { id, status, paragraph, contentEnd } of sections) {
+    if (paragraph === null || contentEnd === null || status === "unsure") continue;
+    holders.fill(id, paragraph, contentEnd);
+  }
+  return holders;
+}

@@ -1,0 +1,30 @@
+import type { CriterionOutcome, CriterionState } from "../../criteria/evaluate-criteria";
+import type { Criterion } from "../../outline/outline";
+import type { SectionState } from "../../sections/section-state";
+import type { RuleContext } from "./context";
+
+export interface JudgedCriterion {
+  readonly criterion: Criterion;
+  readonly state: CriterionState;
+  readonly section: SectionState;
+}
+
+/** Required criteria of this unit type with the given outcome, in sections that have been written at all. */
+export function criteriaOf(context: RuleContext, outcome: CriterionOutcome): readonly JudgedCriterion[] {
+  const sections = new Map(context.sections.map((section) => [section.id, section]));
+  const criteria = new Map(
+    context.outline.sections.flatMap((section) =>
+      section.criteria.map((criterion) => [criterion.id, criterion] as const),
+    ),
+  );
+  const judged: JudgedCriterion[] = [];
+  for (const state of context.criteria) {
+    const criterion = criteria.get(state.id);
+    const section = sections.get(state.section);
+    if (state.outcome !== outcome || criterion === undefined || section === undefined) continue;
+    if (!criterion.required || !criterion.appliesTo.includes(context.unitType)) continue;
+    if (section.status !== "written" && section.status !== "thin") continue;
+    judged.push({ criterion, state, section });
+  }
+  return judged;
+}

@@ -1,0 +1,72 @@
+import type { RuleContext } from "./context";
+import type { FrameLines } from "./frame-lines";
+import { quote, say, type Found } from "../rule";
+
+/** Slips in the head's fixed lines that have one right form (Decree 30/2020, Phụ lục I, mục II.1b, 3c, 4b): each is a safe fix. */
+export function headerSlips(context: RuleContext, lines: FrameLines): readonly Found[] {
+  return [
+    ...slip(context, lines.motto, mottoSlip, say("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
+    ...slip(context, lines.number, numberSlip, say("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
+    ...slip(context, lines.placeDate, dateSlip, say("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
+  ];
+}
+
+interface Slip {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+}
+
+function slip(
+  context: RuleContext,
+  paragraph: number | null,
+  read: (text: string) => Slip | null,
+  message: Found["message"],
+): Found[] {
+  if (paragraph === null) return [];
+  const text = context.text(paragraph);
+  const wrong = read(text);
+  if (wrong === null) return [];
+  const { from, to, right } = wrong;
+  const written = text.slice(from, to);
+  return [
+    {
+      paragraph,
+      severity: "should",
+      range: { from, to },
+      own: written,
+      message,
+      expected: say(right, right),
+      actual: quote(written),
+      fix: {
+        label: say(`Sửa thành ${right}`, `Change to ${right}`),
+        edits: [{ kind: "replace", paragraph, text, from, to, insert: right }],
+      },
+    },
+  ];
+}
+
+/** Capitals of the cụm từ, hyphens with blanks. */
+function mottoSlip(text: string): Slip | null {
+  const match = /độc lập\s*[-–—‑]\s*tự do\s*[-–—‑]\s*hạnh phúc/iu.exec(text);
+  const right = "Độc lập - Tự do - Hạnh phúc";
+  if (match === null || match[0] === right || match[0] === match[0].toUpperCase()) return null;
+  return { from: match.index, to: match.index + match[0].length, right };
+}
+
+/** "SỐ: 5 /BC-UBND" -> "Số: 05/BC-UBND". Room left for the clerk's number is kept as it is. */
+function numberSlip(text: string): Slip | null {
+  const match = /(số)(\s*:)?(\s*)(\d{1,5})\s*\/\s*(BC)\s*[-–‑]\s*(\p{Lu}[\p{L}\d-]*)/iu.exec(text);
+  if (match === null) return null;
+  const right = `Số: ${match[4]!.padStart(2, "0")}/BC-${match[6]}`;
+  return match[0] === right ? null : { from: match.index, to: match.index + match[0].length, right };
+}
+
+/** Days below 10 and the months 1 and 2 take a leading zero, other months none that is asked for. */
+function dateSlip(text: string): Slip | null {
+  const match = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?=\s+năm)/iu.exec(text);
+  if (match === null) return null;
+  const [whole, day, month] = match as unknown as [string, string, string];
+  const right = `ngày ${day.padStart(2, "0")} tháng ${/^[12]$/u.test(month) ? `0${month}` : month}`;
+  return whole === right ? null : { from: match.index, to: match.index + whole.length, right };
+}

@@ -1,0 +1,116 @@
+import { approximate, decimalsOf, formatNumber, parseNumber } from "../../vietnamese/numbers";
+
+/** A figure that its own sentence contradicts. */
+export interface Misstated {
+  /** The whole clause. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands there, and what it should be: "101%", "89,1%". */
+  readonly written: string;
+  readonly right: string;
+  /** "41/46 = 89,1%". */
+  readonly reckoning: string;
+  /** Where `right` would go. */
+  readonly correction: { readonly from: number; readonly to: number };
+}
+
+/** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
+export function misstatedPercents(text: string): readonly Misstated[] {
+  const found: Misstated[] = [];
+  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+    const clause = clauseAt(text, sign);
+    const wrong = clause === null ? null : judge(clause);
+    if (wrong !== null) found.push(wrong);
+  }
+  return found;
+}
+
+function clauseAt(text: string, sign: number): Clause | null {
+  const start = Math.max(0, sign - reach);
+  const before = text.slice(start, sign + 1);
+  if (/\d\s?\/\s?\d/u.test(before)) {
+    const match = ratioFirst.exec(before);
+    if (match !== null) return read(match, text, start);
+  }
+  if (before.includes(" tổng ")) {
+    const match = outOf.exec(before);
+    if (match !== null) return read(match, text, start);
+  }
+  const around = text.slice(Math.max(0, sign - 12), sign + 80);
+  if (!/^%\s?\S{0,10}\s?\S{0,5}\s?[(=,]/u.test(text.slice(sign, sign + 24))) return null;
+  const match = percentFirst.exec(around);
+  return match === null ? null : read(match, text, Math.max(0, sign - 12));
+}
+
+/** How far before a "%" its ratio may begin. */
+const reach = 160;
+
+const number = String.raw`\d[\d.,]*\d|\d`;
+const share = String.raw`(?<![\d/.,\-–])(?<part>${number})\s?/\s?(?<whole>${number})(?![\d/]|[.,]\d|\s?[-–]?\p{Lu}{2})`;
+const percent = String.raw`(?<percent>\d[\d.,]*\d|\d)\s?%`;
+/** Up to 60 characters of the same sentence without another figure. */
+const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
+const ratioFirst = new RegExp(`${share}${gap}${percent}$`, "u");
+const percentFirst = new RegExp(
+  String.raw`(?<![\d.,])${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?)${share}[^\d()%;]{0,40}\)`,
+  "u",
+);
+const outOf = new RegExp(
+  String.raw`(?<![\d/.,])(?<part>${number})\s[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}$`,
+  "u",
+);
+
+/** Words after which the percentage is no longer that of the ratio. */
+const otherPercent =
+  /tăng|giảm|so với|cao hơn|thấp hơn|vượt|còn lại|trong đó|kế hoạch|chỉ tiêu|ngày|tháng|năm|\.\s+\p{Lu}/iu;
+/** Before a/b: a date, a quarter, a document or an article, not a share. */
+const notShare = /(?:ngày|tháng|quý|đợt|số|điều|khoản|từ|đến|và|kỳ|nhiệm kỳ|năm|lần|phiên)\s*$/iu;
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly part: string;
+  readonly whole: string;
+  readonly percent: string;
+  readonly correction: { readonly from: number; readonly to: number };
+}
+
+function read(match: RegExpExecArray, text: string, start: number): Clause | null {
+  const { part, whole, percent, gap } = match.groups as { part: string; whole: string; percent: string; gap: string };
+  const from = start + match.index;
+  const to = from + match[0].length;
+  const [clause] = match;
+  const leads = clause.startsWith(percent) && clause.slice(percent.length).trimStart().startsWith("%");
+  const percentFrom = from + (leads ? 0 : clause.lastIndexOf(percent, clause.lastIndexOf("%")));
+  const before = text.slice(Math.max(0, from - 14), from);
+  if (otherPercent.test(gap) || approximate.test(gap) || approximate.test(before.trimEnd())) return null;
+  if (leads ? /(?:tăng|giảm|vượt|hơn|còn)\s*$/iu.test(before) : notShare.test(before)) return null;
+  return { from, to, part, whole, percent, correction: { from: percentFrom, to: text.indexOf("%", percentFrom) + 1 } };
+}
+
+function judge(clause: Clause): Misstated | null {
+  const part = parseNumber(clause.part);
+  const whole = parseNumber(clause.whole);
+  const stated = parseNumber(clause.percent);
+  if (part === null || whole === null || stated === null || whole <= 3) return null;
+  if (!Number.isInteger(part) || !Number.isInteger(whole)) return null;
+  if (isYear(whole) && part <= 12) return null;
+  const exact = (part / whole) * 100;
+  const decimals = decimalsOf(clause.percent);
+  // Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow.
+  const tolerance = Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
+  if (Math.abs(exact - stated) <= tolerance) return null;
+  const right = `${formatNumber(exact, Math.min(2, Math.max(1, decimals)))}%`;
+  return {
+    from: clause.from,
+    to: clause.to,
+    written: `${clause.percent}%`,
+    right,
+    reckoning: `${clause.part}/${clause.whole} = ${right}`,
+    correction: clause.correction,
+  };
+}
+
+function isYear(value: number): boolean {
+  return value >= 1990 && value <= 2099;
+}

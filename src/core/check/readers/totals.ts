@@ -1,0 +1,106 @@
+import { approximate, formatNumber, parseNumber } from "../../vietnamese/numbers";
+import type { Misstated } from "./percents";
+
+/**
+ * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
+ * when its last part is what remains ("còn lại", "chưa", "đang"), since it often names some parts only.
+ */
+export function misstatedTotals(text: string): readonly Misstated[] {
+  // "ồm" stands for "gồm": a search that starts from a rare letter is several times faster.
+  if (!text.includes("ồm") && !text.includes("trong đó") && !text.includes("chia ra")) return [];
+  const found: Misstated[] = [];
+  for (const match of text.matchAll(connector)) {
+    const total = totalBefore(text, match.index);
+    if (total === null) continue;
+    const from = match.index + match[0].length;
+    const list = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
+    const parts = readParts(list, total.unit);
+    if (parts === null || (/đó/iu.test(match[0]) && !remains.test(parts.last))) continue;
+    const sum = parts.values.reduce((one, other) => one + other, 0);
+    if (Math.abs(sum - total.value) < 1e-6) continue;
+    found.push({
+      from: total.from,
+      to: from + list.trimEnd().length,
+      written: total.written,
+      right: formatNumber(sum, 2),
+      reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
+      correction: { from: total.from, to: total.from + total.written.length },
+    });
+  }
+  return found;
+}
+
+const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s/gu;
+const remains = /còn|chưa|đang/iu;
+
+/** Words that count things: parts counted in other units cannot be added to the total. */
+const measures = new Set(
+  "người lượt hộ triệu tỷ đồng nghìn cuộc buổi ngày tháng năm thôn bản xã phường đơn vụ ý hội tổ ban ha km m2 m2. m² công văn lớp tin bài phiên kỳ tập cá thành viên đại mô điều khoản nội".split(
+    " ",
+  ),
+);
+
+interface Total {
+  readonly from: number;
+  readonly written: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
+function totalBefore(text: string, at: number): Total | null {
+  const start = Math.max(0, at - 70);
+  const before = text.slice(start, at).replace(/[\s,(:;]+$/u, "");
+  const match = /(?<![\d.,/\-–])(\d[\d.]*\d|\d)\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
+  if (match === null) return null;
+  const [, written, rest] = match as unknown as [string, string, string];
+  const value = parseNumber(written);
+  const lead = before.slice(0, match.index);
+  if (
+    value === null ||
+    value < 2 ||
+    approximate.test(lead.trimEnd()) ||
+    /(?:số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
+  )
+    return null;
+  return { from: start + match.index, written, value, unit: firstWord(rest) };
+}
+
+function partsEnd(rest: string): number {
+  const end = /\.(?:\s|$)|[)\n\v]/u.exec(rest);
+  return end === null ? rest.length : end.index;
+}
+
+interface Parts {
+  readonly values: readonly number[];
+  readonly written: readonly string[];
+  readonly last: string;
+}
+
+/** Every part must hold one plain number in the total's unit (or in none); anything else and the sum is not judged. */
+function readParts(list: string, unit: string): Parts | null {
+  const pieces = list
+    .replace(/\([^()]{0,40}\)/gu, "")
+    .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)/u)
+    .filter((piece) => piece.trim() !== "");
+  if (pieces.length < 2) return null;
+  const values: number[] = [];
+  const written: string[] = [];
+  for (const piece of pieces) {
+    const numbers = [...piece.matchAll(/\d[\d.,/]*/gu)];
+    const only = numbers[0]?.[0].replace(/[.,]$/u, "");
+    const value = numbers.length === 1 ? parseNumber(only!) : null;
+    const next = firstWord(piece.slice((numbers[0]?.index ?? 0) + (only?.length ?? 0)));
+    const lead = piece.slice(0, numbers[0]?.index ?? 0);
+    if (value === null || piece.includes("%") || approximate.test(lead.trimEnd()) || /tăng|giảm|so với/iu.test(piece))
+      return null;
+    if (next !== "" && next !== unit && measures.has(next)) return null;
+    values.push(value);
+    written.push(only!);
+  }
+  return { values, written, last: pieces.at(-1)! };
+}
+
+function firstWord(text: string): string {
+  return /^\s*([\p{L}\d²]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+}

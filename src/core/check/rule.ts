@@ -1,0 +1,62 @@
+import type { Bilingual } from "../outline/language";
+import type { SectionId } from "../outline/outline";
+import type { Finding, Fix, Severity } from "./report";
+import type { RuleContext } from "./readers/context";
+
+/** One check: a record of words and one function. */
+export interface Rule {
+  readonly id: string;
+  /** Severity of its findings; one finding may be milder, never graver. */
+  readonly severity: Severity;
+  readonly words: RuleWords;
+  /** Everything it finds, or why it did not look. Pure; what it throws is reported as "không kiểm tra được". */
+  readonly find: (context: RuleContext) => readonly Found[] | NotLooked;
+}
+
+/** What people read about a rule, in the pane, in exports and on its page in docs/rules. */
+export interface RuleWords {
+  readonly failing: Bilingual;
+  readonly passing: Bilingual;
+  readonly why: Bilingual;
+  readonly trigger: Bilingual;
+  /** Text of a report that sets the rule off, and the same mended. */
+  readonly example: string;
+  readonly mended: string;
+}
+
+/** One thing a rule found; `check` makes a Finding of it. */
+export interface Found {
+  readonly paragraph: number | null;
+  /** Left out: the section that holds the paragraph. */
+  readonly section?: SectionId | null;
+  readonly range?: Finding["range"];
+  /** Left out: the rule's failing title. */
+  readonly message?: Bilingual;
+  readonly expected?: Bilingual;
+  readonly actual?: Bilingual;
+  /** Left out: the rule's severity. */
+  readonly severity?: Severity;
+  /** The text the finding stands on: an ignored finding comes back when it changes. Left out: the paragraph's text. */
+  readonly own?: string;
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Fix[];
+}
+
+/** A rule that does not apply here, or that the host gave too little to check in full (what it could see is in `found`). */
+export interface NotLooked {
+  readonly outcome: "inapplicable" | "notChecked";
+  readonly reason: Bilingual;
+  readonly found?: readonly Found[];
+}
+
+/** Shorthand for words in both languages. */
+export function say(vi: string, en: string): Bilingual {
+  return { vi, en };
+}
+
+/** A text of the document, quoted as it stands, cut when long. */
+export function quote(text: string, longest = 90): Bilingual {
+  const line = text.replace(/\s+/gu, " ").trim();
+  const cut = line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
+  return { vi: `“${cut}”`, en: `“${cut}”` };
+}

@@ -1,0 +1,82 @@
+import type { SectionId } from "../../outline/outline";
+import { fold } from "../../vietnamese/fold";
+import type { RuleContext } from "../readers/context";
+import { say, type Found, type Rule } from "../rule";
+
+export const duplicateSection: Rule = {
+  id: "duplicate-section",
+  severity: "must",
+  words: {
+    failing: say("Mục bị lặp", "A section appears twice"),
+    passing: say("Không mục nào bị lặp", "No section appears twice"),
+    why: say(
+      "Hai mục cùng tên thường do dán bản cũ vào bản mới; người nhận không biết số liệu nào đúng.",
+      "Two sections of one name usually come from pasting an old report into a new one; nobody knows which figures hold.",
+    ),
+    trigger: say(
+      "Một đoạn khác có cùng số và cùng tên với đề mục đã nhận ra. Mục lục không tính.",
+      "Another paragraph carries the same number and title as a heading already recognised. A table of contents does not count.",
+    ),
+    example: "V. KIẾN NGHỊ, ĐỀ XUẤT\nKhông có.\nV. KIẾN NGHỊ, ĐỀ XUẤT\nKhông có.",
+    mended: "V. KIẾN NGHỊ, ĐỀ XUẤT\nKhông có.",
+  },
+  find: (context) => {
+    const known = knownHeadings(context);
+    const found: Found[] = [];
+    // Headings listed above the first section are a table of contents.
+    for (let index = context.openingEnd; index < context.features.length; index++) {
+      const text = context.text(index);
+      if (text.length > longestTitle || text.length < 8 || !mayBeNumbered(context, index)) continue;
+      if (isContents(context, index) || context.isGuidance(index)) continue;
+      const id = known.get(headingKey(context.folded(index), context.snapshot.paragraphs[index]!.listLabel));
+      const original = context.sections.find((section) => section.id === id);
+      const first = original?.paragraph ?? null;
+      if (id === undefined || first === null || (index >= first && index < (original?.contentStart ?? first + 1)))
+        continue;
+      found.push({
+        paragraph: index,
+        section: id,
+        message: say(`Mục ${id} bị lặp`, `Section ${id} appears twice`),
+        expected: say("mỗi mục một lần", "each section once"),
+        actual: say(
+          `đã có ở đoạn ${first + 1}, gặp lại ở đoạn ${index + 1}`,
+          `first in paragraph ${first + 1}, again in ${index + 1}`,
+        ),
+      });
+    }
+    return found;
+  },
+};
+
+const longestTitle = 320;
+
+/** Number and title of each recognised heading, as it stands in the document and as the outline prints it. */
+function knownHeadings(context: RuleContext): ReadonlyMap<string, SectionId> {
+  const known = new Map<string, SectionId>();
+  for (const { id, paragraph, number, title, status } of context.sections) {
+    if (paragraph === null || status === "unsure") continue;
+    known.set(headingKey(fold(`${number} ${title}`), null), id);
+    known.set(headingKey(context.folded(paragraph), context.snapshot.paragraphs[paragraph]?.listLabel ?? null), id);
+  }
+  known.delete("");
+  return known;
+}
+
+/** "ii.1 thực hiện …" -> "1|thực hiện …": the last numeral and the words, so that "II.1." and "1/" are one. */
+function headingKey(folded: string, listLabel: string | null): string {
+  const match = numbered.exec(`${listLabel ? `${listLabel.toLowerCase()} ` : ""}${folded}`);
+  if (match === null) return "";
+  return `${match[1]}|${match[2]!.replace(/[\s.:;,]+$/u, "")}`;
+}
+
+const numbered = /^(?:(?:phần|mục)\s+)?(?:[ivx\d]+[./])*([ivx]+|\d{1,2})\s*[./)\-:]?\s*(\p{L}.*)$/u;
+
+/** Most paragraphs begin with neither a numeral nor "Phần", "Mục", and have no list number. */
+function mayBeNumbered(context: RuleContext, index: number): boolean {
+  const { text, listLabel } = context.snapshot.paragraphs[index]!;
+  return Boolean(listLabel) || /^\s*(?:[\divx]|phần|mục)/iu.test(text);
+}
+
+function isContents(context: RuleContext, index: number): boolean {
+  return /^TOC/iu.test(context.snapshot.paragraphs[index]!.style) || /[\t.…]\s*\d+\s*$/u.test(context.text(index));
+}

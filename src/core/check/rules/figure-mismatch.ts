@@ -1,0 +1,41 @@
+import { feature } from "../readers/features";
+import { misstatedPercents } from "../readers/percents";
+import { say, type Rule } from "../rule";
+import { misstatedTotals } from "../readers/totals";
+
+export const figureMismatch: Rule = {
+  id: "figure-mismatch",
+  severity: "must",
+  words: {
+    failing: say("Số liệu không khớp", "Figures do not agree"),
+    passing: say("Các tỷ lệ và tổng đọc được đều khớp", "Every percentage and total that could be read agrees"),
+    why: say(
+      "Tỷ lệ hoặc tổng tính sai làm mất tin cậy của cả báo cáo và sai tiếp khi cấp trên cộng dồn.",
+      "A wrong percentage or total undermines the whole report and spreads when offices add figures up.",
+    ),
+    trigger: say(
+      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn, ±0,06 điểm); “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng. “gần”, “hơn”, “trên”, “khoảng” và “tăng/giảm” không kiểm chặt.",
+      "Within a sentence: “a/b … p%” where a/b is not p% (rounding allowed, ±0.06 points); a total whose parts, said to be all of them, add up to something else. “Nearly”, “over”, “about” and rises or falls are not held to it.",
+    ),
+    example: "Có 41/46 đơn vị ban hành quy chế, đạt 101%.",
+    mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
+  },
+  find: (context) =>
+    [...context.withFeature(feature.digit)].flatMap((index) => {
+      const text = context.text(index);
+      const percents = (context.features[index]! & feature.percent) === 0 ? [] : misstatedPercents(text);
+      return [...percents, ...misstatedTotals(text)].map(({ from, to, written, right, reckoning, correction }) => ({
+        paragraph: index,
+        range: { from, to },
+        own: text.slice(from, to),
+        expected: say(reckoning, reckoning),
+        actual: say(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
+        suggestions: [
+          {
+            label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
+            edits: [{ kind: "replace" as const, paragraph: index, text, ...correction, insert: right }],
+          },
+        ],
+      }));
+    }),
+};

@@ -1,0 +1,47 @@
+import { criterionWithoutFigure } from "./criterion-without-figure";
+import { duplicateSection } from "./duplicate-section";
+import { emptySection } from "./empty-section";
+import { figureMismatch } from "./figure-mismatch";
+import { leftoverGuidance } from "./leftover-guidance";
+import { leftoverPlaceholder } from "./leftover-placeholder";
+import { missingCriterion } from "./missing-criterion";
+import { missingSection } from "./missing-section";
+import type { Rule } from "../rule";
+import { sectionOrder } from "./section-order";
+import { thinSection } from "./thin-section";
+import { unfilledSection } from "./unfilled-section";
+import { unsureSection } from "./unsure-section";
+import { headerFields } from "./header-fields";
+import { legacyEncoding } from "./legacy-encoding";
+import { malformedCitation } from "./malformed-citation";
+import { mixedToneMarks } from "./mixed-tone-marks";
+import { pageAndType } from "./page-and-type";
+import { repealedDocument } from "./repealed-document";
+import { termsAfterTwoTier } from "./terms-after-two-tier";
+import { unresolvedChanges } from "./unresolved-changes";
+import { wrongPeriod } from "./wrong-period";
+
+/** Every rule, in the order reports list them. A new check is one file, one fixture and one line here. */
+export const rules: readonly Rule[] = [
+  missingSection,
+  emptySection,
+  unfilledSection,
+  thinSection,
+  unsureSection,
+  sectionOrder,
+  duplicateSection,
+  leftoverGuidance,
+  leftoverPlaceholder,
+  missingCriterion,
+  criterionWithoutFigure,
+  figureMismatch,
+  wrongPeriod,
+  repealedDocument,
+  malformedCitation,
+  termsAfterTwoTier,
+  headerFields,
+  pageAndType,
+  mixedToneMarks,
+  legacyEncoding,
+  unresolvedChanges,
+];

@@ -1,0 +1,85 @@
+import type { Edit } from "../../edits/edits";
+import type { Fix } from "../report";
+import type { SectionState } from "../../sections/section-state";
+import { fold } from "../../vietnamese/fold";
+import type { RuleContext } from "../readers/context";
+import { quote, say, type Found, type Rule } from "../rule";
+
+export const leftoverGuidance: Rule = {
+  id: "leftover-guidance",
+  severity: "must",
+  words: {
+    failing: say("Còn dòng gợi ý của đề cương", "Prompts of the outline are left"),
+    passing: say("Không còn dòng gợi ý nào của đề cương", "No prompt of the outline is left"),
+    why: say(
+      "Gợi ý viết cho người soạn; để lại trong báo cáo gửi đi là dấu hiệu chưa hoàn thiện.",
+      "Prompts are written for the author; left in a report they show that it is not finished.",
+    ),
+    trigger: say(
+      "Đoạn văn giống từng chữ một dòng gợi ý, đầu đề hoặc chú thích của đề cương. Dòng đã sửa dù chỉ một chữ là của người soạn, không bị nêu.",
+      "A paragraph equals a prompt, the caption or the closing note of the outline word for word. A line with one changed word is the author's and is left alone.",
+    ),
+    example:
+      "1. Thực hiện dân chủ ở xã, phường, thị trấn\n- Đánh giá kết quả tổ chức đối thoại tại nơi làm việc; hội nghị người lao động.\nUBND xã đã tổ chức 02 hội nghị đối thoại với 145 người dự.",
+    mended: "1. Thực hiện dân chủ ở xã, phường, thị trấn\nUBND xã đã tổ chức 02 hội nghị đối thoại với 145 người dự.",
+  },
+  find: (context) => [...outlineFrame(context), ...context.sections.flatMap((section) => inSection(section, context))],
+};
+
+/** One finding a section, so that a fresh skeleton does not bury everything else. */
+function inSection(section: SectionState, context: RuleContext): Found[] {
+  const lines = section.guidanceParagraphs.filter((index) =>
+    context.guidance.isUnchanged(context.snapshot.paragraphs[index]!),
+  );
+  if (lines.length === 0) return [];
+  const certain = lines.every((index) => context.guidance.isCertain(context.snapshot.paragraphs[index]!));
+  const removal: Fix = {
+    label: say(`Xóa ${lines.length} dòng gợi ý`, `Remove ${lines.length} prompt line${lines.length > 1 ? "s" : ""}`),
+    edits: lines.map((index): Edit => ({ kind: "remove", paragraph: index, text: context.text(index) })),
+  };
+  // While nothing else is written there the author still needs them; lines in another style may be the author's own headings.
+  const safe = certain && section.status !== "unfilled";
+  return [
+    {
+      paragraph: lines[0]!,
+      section: section.id,
+      own: lines.map((index) => context.text(index).trim()).join("\n"),
+      expected: say("không còn gợi ý", "no prompt left"),
+      actual: say(`${lines.length} dòng gợi ý`, `${lines.length} prompt line${lines.length > 1 ? "s" : ""}`),
+      fix: safe ? removal : undefined,
+      suggestions: safe ? [] : [removal],
+    },
+  ];
+}
+
+/** "ĐỀ CƯƠNG BÁO CÁO", "(Ban hành kèm theo …)" and the closing note, left by whoever wrote over the printed outline itself. */
+function outlineFrame(context: RuleContext): Found[] {
+  const frame = new Set(
+    context.outline.opening
+      .filter(({ role, text }) => role === "issued-with" || (role === "title" && /đề cương/iu.test(text)))
+      .map(({ text }) => fold(text)),
+  );
+  const note = fold(context.outline.closingNote);
+  const found: Found[] = [];
+  const look = (index: number) => {
+    const text = context.text(index);
+    if (text.length < 8 || text.length > 400) return;
+    const folded = context.folded(index);
+    const isFrame =
+      index < context.openingEnd && (frame.has(folded) || folded.startsWith("(ban hành kèm theo công văn"));
+    if (!isFrame && !(folded.length > 40 && (folded === note || note.endsWith(folded)))) return;
+    found.push({
+      paragraph: index,
+      message: say("Còn dòng của bản đề cương", "A line of the printed outline is left"),
+      actual: quote(text),
+      suggestions: [
+        { label: say("Xóa dòng này", "Remove this line"), edits: [{ kind: "remove", paragraph: index, text }] },
+      ],
+    });
+  };
+  const last = context.snapshot.paragraphs.length;
+  const openingEnd = Math.min(context.openingEnd, 60);
+  for (let index = 0; index < openingEnd; index++) look(index);
+  for (let index = Math.max(openingEnd, last - 40); index < last; index++) look(index);
+  return found;
+}

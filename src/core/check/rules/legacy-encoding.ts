@@ -1,0 +1,93 @@
+import type { Paragraph } from "../../snapshot/snapshot";
+import { paragraphEncoding } from "../../snapshot/reading";
+import type { RuleContext } from "../readers/context";
+import { feature } from "../readers/features";
+import { quote, say, type Found, type Rule } from "../rule";
+
+export const legacyEncoding: Rule = {
+  id: "legacy-encoding",
+  severity: "note",
+  words: {
+    failing: say("Chữ chưa theo bảng mã Unicode thường dùng", "Text is not in plain Unicode"),
+    passing: say("Toàn văn bản dùng Unicode dựng sẵn", "The whole document is in composed Unicode"),
+    why: say(
+      "Nghị định 30/2020/NĐ-CP yêu cầu Unicode (TCVN 6909:2001). Chữ TCVN3, VNI hay dấu tách rời hiện sai ở máy khác và không tìm kiếm được; phần kiểm tra vẫn đọc được nhưng nên chuyển mã.",
+      "Decree 30/2020/NĐ-CP asks for Unicode (TCVN 6909:2001). Other encodings show wrongly elsewhere and cannot be searched; they are read here, but should be converted.",
+    ),
+    trigger: say(
+      "Đoạn dùng phông .Vn… hoặc VNI-…, có chữ Ƣ/ƣ thay Ư/ư, dấu tách rời khỏi chữ, gạch nối mềm hoặc ký tự hỏng.",
+      "A paragraph in a .Vn… or VNI-… font, with Ƣ for Ư, marks apart from their letters, soft hyphens or broken characters.",
+    ),
+    example: "Các cơ quan chƣa đƣợc tập huấn",
+    mended: "Các cơ quan chưa được tập huấn",
+  },
+  find: (context) =>
+    kinds.flatMap(({ test, message, needsDamage }) => {
+      const places = placesWhere(context, test, needsDamage);
+      const [first] = places;
+      if (first === undefined) return [];
+      const found: Found = {
+        paragraph: first,
+        section: null,
+        own: message.vi,
+        message,
+        actual: say(
+          `${places.length} đoạn, đầu tiên: ${quote(context.text(first), 40).vi}`,
+          `${places.length} paragraphs, first: ${quote(context.text(first), 40).en}`,
+        ),
+      };
+      return [found];
+    }),
+};
+
+/** Fonts of the encodings used before Unicode: TCVN3 (".VnTime"), VNI ("VNI-Times"). */
+export function isLegacyFont(font: string): boolean {
+  return /^(?:\.vn|vni[-\s])/iu.test(font);
+}
+
+type Test = (paragraph: Paragraph, context: RuleContext) => boolean;
+
+const kinds: readonly {
+  readonly test: Test;
+  readonly message: Found["message"] & object;
+  readonly needsDamage: boolean;
+}[] = [
+  {
+    test: ({ index, text, font }, { snapshot, features }) =>
+      ((features[index]! & feature.vietnamese) === 0 && paragraphEncoding(snapshot, index) !== "unicode") ||
+      (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
+    message: say("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
+    needsDamage: false,
+  },
+  {
+    test: ({ text }) => /[Ƣƣ]/u.test(text),
+    message: say("Chữ Ƣ/ƣ đứng thay Ư/ư", "Ƣ stands for Ư"),
+    needsDamage: true,
+  },
+  {
+    test: ({ text }) => /[\u0300-\u036f]/u.test(text),
+    message: say("Dấu tách rời khỏi chữ (Unicode tổ hợp)", "Marks apart from their letters (decomposed Unicode)"),
+    needsDamage: true,
+  },
+  {
+    test: ({ text }) => text.includes("\ufffd"),
+    message: say("Ký tự hỏng “�”", "Broken characters “�”"),
+    needsDamage: true,
+  },
+  {
+    // In TCVN3 that code is the letter ư.
+    test: ({ index, text }, { snapshot }) =>
+      text.includes("\u00ad") && paragraphEncoding(snapshot, index) === "unicode",
+    message: say("Gạch nối mềm ẩn trong chữ", "Soft hyphens hidden in words"),
+    needsDamage: true,
+  },
+];
+
+function placesWhere(context: RuleContext, test: Test, needsDamage: boolean): number[] {
+  return context.snapshot.paragraphs
+    .filter(
+      (paragraph) =>
+        (!needsDamage || (context.features[paragraph.index]! & feature.damaged) !== 0) && test(paragraph, context),
+    )
+    .map(({ index }) => index);
+}

@@ -1,0 +1,61 @@
+import type { Bilingual } from "../../outline/language";
+import type { RuleContext } from "../readers/context";
+import { say, type Found, type Rule } from "../rule";
+
+export const missingSection: Rule = {
+  id: "missing-section",
+  severity: "must",
+  words: {
+    failing: say("Thiếu mục của đề cương", "A section of the outline is missing"),
+    passing: say("Có đủ các mục của đề cương", "Every section of the outline is there"),
+    why: say(
+      "Sở Nội vụ tổng hợp theo từng mục của đề cương; thiếu một mục thì báo cáo thường bị trả lại để bổ sung.",
+      "The receiving office compiles reports section by section; a report that lacks one is usually sent back.",
+    ),
+    trigger: say(
+      "Không có đoạn nào là đề mục của một mục áp dụng cho đơn vị. Mục ghi “(nếu có)” chỉ được nhắc. Phần lớn (I, II, III) thiếu đề mục cũng được nêu khi đã có mục con.",
+      "No paragraph is the heading of a section that applies to the unit. A section marked “(nếu có)” is only mentioned. A part without its own heading is reported when its sections are there.",
+    ),
+    example: "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI\n…\nIII. ĐÁNH GIÁ CHUNG",
+    mended:
+      "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI\n…\nII. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ\n…\nIII. ĐÁNH GIÁ CHUNG",
+  },
+  find: (context) =>
+    context.sections.filter((section) => isMissing(section, context)).map((section) => found(section, context)),
+};
+
+type State = RuleContext["sections"][number];
+
+function isMissing({ id, status, paragraph }: State, context: RuleContext): boolean {
+  if (context.isLeaf(id)) return status === "missing";
+  return paragraph === null && status !== "notApplicable" && status !== "unsure";
+}
+
+function found({ id, number, title }: State, context: RuleContext): Found {
+  const optional = isOptional(title);
+  return {
+    paragraph: null,
+    section: id,
+    severity: optional ? "note" : "must",
+    own: "",
+    message: optional
+      ? say(`Không có mục ${id} (nếu có)`, `Section ${id} (if any) is not there`)
+      : context.isLeaf(id)
+        ? say(`Thiếu mục ${id}`, `Section ${id} is missing`)
+        : say(`Thiếu đề mục phần ${id}`, `The heading of part ${id} is missing`),
+    expected: say(`${number} ${title}`, `${number} ${title}`),
+  };
+}
+
+/** The outline itself says "(nếu có)". */
+export function isOptional(title: string): boolean {
+  return title.toLowerCase().includes("(nếu có)");
+}
+
+/** What a section without text should hold; one marked "(nếu có)" may simply say that there is nothing. */
+export function expectedWords(minimumWords: number | null, optional: boolean): Bilingual | undefined {
+  if (optional) return say("nội dung, hoặc ghi “Không có”", "content, or “Không có”");
+  return minimumWords === null
+    ? undefined
+    : say(`ít nhất ${minimumWords} âm tiết`, `at least ${minimumWords} syllables`);
+}

@@ -1,0 +1,46 @@
+import type { RuleContext } from "../readers/context";
+import { say, type Rule } from "../rule";
+
+export const thinSection: Rule = {
+  id: "thin-section",
+  severity: "should",
+  words: {
+    failing: say("Mục còn ngắn", "A section is short"),
+    passing: say("Các mục đã viết đủ độ dài tối thiểu", "Written sections reach their minimum length"),
+    why: say(
+      "Mục chỉ có một câu chung chung thường không trả lời hết các gợi ý của đề cương.",
+      "A section of one general sentence seldom answers what the outline asks.",
+    ),
+    trigger: say(
+      "Số âm tiết do đơn vị viết ít hơn mức tối thiểu của mục; gợi ý, dấu chấm và chỗ chờ điền không tính.",
+      "The unit's own words are fewer than the section's minimum; prompts, dots and blanks do not count.",
+    ),
+    example: "2. Thực hiện dân chủ ở cơ quan, đơn vị\nĐơn vị thực hiện tốt quy chế dân chủ.",
+    mended:
+      "2. Thực hiện dân chủ ở cơ quan, đơn vị\nĐơn vị tổ chức hội nghị cán bộ, công chức ngày 10/01/2025 với 36/36 người dự, thông qua quy chế chi tiêu nội bộ; công khai 11 nội dung theo Điều 46 của Luật, tiếp nhận 05 ý kiến và đã giải trình cả 05.",
+  },
+  find: (context) =>
+    context.sections
+      .filter(({ id, status }) => status === "thin" && context.isLeaf(id))
+      .map((section) => ({
+        paragraph: section.paragraph,
+        section: section.id,
+        message: say(`Mục ${section.id} còn ngắn`, `Section ${section.id} is short`),
+        expected: say(`ít nhất ${section.minimumWords} âm tiết`, `at least ${section.minimumWords} syllables`),
+        actual: say(
+          `${section.words}/${section.minimumWords} âm tiết`,
+          `${section.words}/${section.minimumWords} syllables`,
+        ),
+        own: ownText(section, context),
+      })),
+};
+
+/** A short section is ignored as it reads now; once it is written further, it is judged anew. */
+function ownText({ contentStart, contentEnd }: RuleContext["sections"][number], context: RuleContext): string {
+  if (contentStart === null || contentEnd === null) return "";
+  return context.snapshot.paragraphs
+    .slice(contentStart, contentEnd)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n");
+}

@@ -1,0 +1,67 @@
+import { say, type Found, type Rule } from "../rule";
+
+export const unresolvedChanges: Rule = {
+  id: "unresolved-changes",
+  severity: "must",
+  words: {
+    failing: say("Còn thay đổi theo dõi hoặc nhận xét", "Tracked changes or comments are left"),
+    passing: say("Không còn thay đổi theo dõi và nhận xét", "No tracked change and no comment is left"),
+    why: say(
+      "Người nhận sẽ thấy chữ đã xóa và lời trao đổi nội bộ; văn bản ký phải là bản cuối.",
+      "The receiver would see deleted words and internal talk; what is signed must be the final text.",
+    ),
+    trigger: say(
+      "Văn bản còn chèn, xóa đang theo dõi hoặc còn nhận xét. Word bản cũ không cho biết thì được ghi là không kiểm tra được.",
+      "The document holds tracked insertions or deletions, or comments. Where an older Word cannot tell, that is listed as not checked.",
+    ),
+    example: "Văn bản có 03 thay đổi theo dõi và 01 nhận xét",
+    mended: "Đã chấp nhận hoặc từ chối mọi thay đổi, đã xóa nhận xét (thẻ Xem lại trong Word)",
+  },
+  find: ({ snapshot: { facts } }) => {
+    const found: Found[] = [];
+    if (facts.revisions !== null && facts.revisions > 0) {
+      found.push(
+        left(
+          facts.revisions,
+          say("Còn thay đổi đang theo dõi", "Tracked changes are left"),
+          "thay đổi",
+          "tracked change",
+        ),
+      );
+    }
+    if (facts.comments !== null && facts.comments > 0) {
+      found.push(left(facts.comments, say("Còn nhận xét", "Comments are left"), "nhận xét", "comment"));
+    }
+    const unknown =
+      facts.revisions === null
+        ? facts.comments === null
+          ? "both"
+          : "revisions"
+        : facts.comments === null
+          ? "comments"
+          : null;
+    return unknown === null ? found : { outcome: "notChecked", reason: reasons[unknown], found };
+  },
+};
+
+const reasons = {
+  both: say(
+    "Phiên bản Word này không cho biết có thay đổi theo dõi hay nhận xét; hãy xem thẻ Xem lại.",
+    "This Word does not tell tracked changes or comments; please look at the Review tab.",
+  ),
+  revisions: say(
+    "Phiên bản Word này không cho biết số thay đổi theo dõi.",
+    "This Word does not tell the number of tracked changes.",
+  ),
+  comments: say("Phiên bản Word này không cho biết số nhận xét.", "This Word does not tell the number of comments."),
+};
+
+function left(count: number, message: Found["message"], vi: string, en: string): Found {
+  return {
+    paragraph: null,
+    own: `${vi} ${count}`,
+    message,
+    expected: say(`0 ${vi}`, `0 ${en}s`),
+    actual: say(`${count} ${vi}`, `${count} ${en}${count > 1 ? "s" : ""}`),
+  };
+}

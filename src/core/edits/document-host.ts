@@ -1,0 +1,62 @@
+import type { Snapshot } from "../snapshot/snapshot";
+import type { Applied, Edit } from "./edits";
+
+/**
+ * The open document as the pane sees it. `src/word` implements it over Office.js, `test/support` in plain memory; both satisfy
+ * one contract (test/support/host-contract.ts). Every failure is a `HostError`.
+ */
+export interface DocumentHost {
+  /** Reads the whole body: at most two round trips, whatever its length. */
+  read(): Promise<Snapshot>;
+  /** Index of the paragraph that holds the cursor (the first one of a selection); null outside the body. */
+  cursor(): Promise<number | null>;
+  /**
+   * Makes all edits in one write, or none when any of them no longer fits the document ("changed"). The result says what was done and how to
+   * take it back.
+   */
+  apply(edits: readonly Edit[]): Promise<Applied>;
+  /** Moves Word's own selection to a paragraph. `text` is what the caller believes stands there; a mismatch is found again by text or is "changed". */
+  select(paragraph: number, text: string): Promise<void>;
+  /** Calls back, debounced by the caller, when text or selection may have changed. Resolves to a function that stops it. */
+  watch(listener: (hint: "text" | "selection") => void): Promise<() => void>;
+  /** The raw text of our part of the document's memory; null when there is none. */
+  recall(): Promise<string | null>;
+  /** Replaces it. Called after user actions only. */
+  remember(memory: string): Promise<void>;
+  /** What this host can and cannot do, as far as is known without trying. */
+  readonly abilities: HostAbilities;
+}
+
+export interface HostAbilities {
+  /** Highest requirement set: "1.3". */
+  readonly wordApi: string;
+  readonly platform: string;
+  /** Can set A4, margins and page number when it starts a new document. */
+  readonly pageSetup: boolean;
+}
+
+export type HostErrorKind =
+  | "readOnly"
+  | "protected"
+  | "badPlace"
+  | "changed"
+  | "tooOld"
+  | "timeout"
+  | "busy"
+  | "tooLarge"
+  | "memory"
+  | "refused"
+  | "unknown";
+
+/** A failure of the host, sorted by what the user can do about it; the host's own code and text are kept for "Chi tiết". */
+export class HostError extends Error {
+  constructor(
+    readonly kind: HostErrorKind,
+    /** Technical code and place: "GeneralException at Body.insertOoxml". */
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${kind}: ${detail}`, options);
+    this.name = "HostError";
+  }
+}

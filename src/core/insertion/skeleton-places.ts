@@ -1,0 +1,166 @@
+import type { Paragraph, Snapshot } from "../snapshot/snapshot";
+import type { InsertPlace } from "../edits/edits";
+import type { Outline, Section, SectionId } from "../outline/outline";
+import type { SectionState } from "../sections/section-state";
+import { frameStart } from "../frame/frame-found";
+
+/** A gap between two paragraphs of the document. */
+export interface Gap {
+  readonly place: InsertPlace;
+  readonly position: number;
+  readonly side: "after" | "before" | "end";
+}
+
+/**
+ * Where missing sections (in outline order) belong. A part goes above its first section that is there; a section below the inserted one
+ * it follows, or after the content of the nearest earlier section that is there, or else above the nearest later one. Never inside a
+ * table, never below "Nơi nhận".
+ */
+export function gapsFor(
+  missing: readonly Section[],
+  outline: Outline,
+  states: ReadonlyMap<SectionId, SectionState>,
+  snapshot: Snapshot,
+): ReadonlyMap<Section, Gap> {
+  const present = presentSections(outline, states);
+  const gaps = new Map<Section, Gap>();
+  for (const section of missing) gaps.set(section, gapFor(section, gaps));
+  return gaps;
+
+  function gapFor(section: Section, placed: ReadonlyMap<Section, Gap>): Gap {
+    const rank = outline.sections.indexOf(section);
+    const children = present.filter((other) => other.section.parent === section.id).map((other) => other.start);
+    const previous = present.filter((other) => other.rank < rank).at(-1);
+    const next = present.find((other) => other.rank > rank);
+    const between = outline.sections.slice(previous ? previous.rank + 1 : 0, rank);
+    const follows = between.map((other) => placed.get(other)).findLast((gap) => gap !== undefined);
+    return (
+      (children.length > 0 ? beforeParagraph(Math.min(...children), snapshot) : null) ??
+      follows ??
+      (previous ? afterContent(previous, snapshot) : null) ??
+      (next ? beforeParagraph(next.start, snapshot) : null) ?? {
+        place: { where: "end" },
+        position: snapshot.paragraphs.length,
+        side: "end",
+      }
+    );
+  }
+}
+
+interface Present {
+  readonly section: Section;
+  readonly rank: number;
+  /** Index of the first paragraph of the heading. */
+  readonly start: number;
+  /** Index just after the last paragraph of its own content. */
+  readonly end: number;
+}
+
+/** Candidates that a person must still confirm count as present: nothing is put into the middle of them. */
+function presentSections(outline: Outline, states: ReadonlyMap<SectionId, SectionState>): readonly Present[] {
+  return outline.sections.flatMap((section, rank): readonly Present[] => {
+    const state = states.get(section.id);
+    if (!state || state.paragraph === null) return [];
+    const heading = state.contentStart ?? state.paragraph + 1;
+    return [{ section, rank, start: state.paragraph, end: Math.max(heading, state.contentEnd ?? heading) }];
+  });
+}
+
+function afterContent({ start, end }: Present, snapshot: Snapshot): Gap | null {
+  const frame = frameStart(snapshot);
+  const stop = frame !== null && frame > start ? Math.min(end, frame) : end;
+  const last = snapshot.paragraphs[stop - 1];
+  if (last && last.tableLevel === 0) return gapAt(last, "after");
+  const following = beforeParagraph(stop, snapshot);
+  if (following) return following;
+  // The content ends in a table with nothing plain below it: the last plain paragraph above is the nearest safe point.
+  for (let index = stop - 1; index >= start; index--) {
+    const paragraph = snapshot.paragraphs[index];
+    if (paragraph?.tableLevel === 0) return gapAt(paragraph, "after");
+  }
+  return null;
+}
+
+function beforeParagraph(index: number, snapshot: Snapshot): Gap | null {
+  const paragraph = snapshot.paragraphs[index];
+  return paragraph?.tableLevel === 0 ? gapAt(paragraph, "before") : null;
+}
+
+function gapAt(paragraph: Paragraph, side: "after" | "before"): Gap {
+  return {
+    place: { where: side, paragraph: paragraph.index, text: paragraph.text },
+    position: paragraph.index,
+    side,
+  };
+}
+
+/**
+ * The number to print in front of an inserted heading. In a document that numbers otherwise (a part of its own in front, or one
+ * left out) the nearest sibling that is there says by how much; without one the outline's own number stands.
+ */
+export function numberFor(
+  section: Section,
+  outline: Outline,
+  states: ReadonlyMap<SectionId, SectionState>,
+  snapshot: Snapshot,
+): string {
+  const siblings = outline.sections.filter((other) => other.parent === section.parent);
+  const own = siblings.indexOf(section);
+  const nearest = [...siblings.slice(0, own).reverse(), ...siblings.slice(own + 1)];
+  for (const sibling of nearest) {
+    const position = states.get(sibling.id)?.paragraph;
+    const paragraph = position === null || position === undefined ? undefined : snapshot.paragraphs[position];
+    const written = paragraph ? numberOf(paragraph, section.parent === null) : null;
+    const printed = value(sibling.number, section.parent === null);
+    if (written === null || printed === null) continue;
+    return shifted(section, written - printed);
+  }
+  return section.number;
+}
+
+function shifted(section: Section, shift: number): string {
+  const roman = section.parent === null;
+  const printed = value(section.number, roman);
+  if (printed === null || printed + shift < 1) return section.number;
+  return `${roman ? toRoman(printed + shift) : printed + shift}.`;
+}
+
+/** The number a heading carries, typed or automatic: 3 in "III. …", 2 in "2. …", "II.2 …" and "2.2. …". */
+function numberOf(paragraph: Paragraph, roman: boolean): number | null {
+  return value(paragraph.listLabel || paragraph.text, roman);
+}
+
+function value(text: string, roman: boolean): number | null {
+  const trimmed = text.trimStart();
+  if (roman) {
+    const letters = /^([IVX]+)(?=[\s./):-])/u.exec(trimmed)?.[1];
+    return letters ? fromRoman(letters) : null;
+  }
+  const digits = /^(?:[IVX\d]+\.)*(\d{1,2})(?=[\s./):-]|$)/u.exec(trimmed)?.[1];
+  return digits ? Number(digits) : null;
+}
+
+const romanDigits: readonly (readonly [string, number])[] = [
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+];
+
+function toRoman(number: number): string {
+  let rest = number;
+  let letters = "";
+  for (const [letter, worth] of romanDigits) {
+    while (rest >= worth) {
+      letters += letter;
+      rest -= worth;
+    }
+  }
+  return letters;
+}
+
+function fromRoman(letters: string): number | null {
+  for (let number = 1; number <= 39; number++) if (toRoman(number) === letters) return number;
+  return null;
+}

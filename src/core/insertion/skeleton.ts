@@ -1,0 +1,199 @@
+import type { Block, TextBlock, TextRole } from "../edits/blocks";
+import type { Details } from "../outline/details";
+import type { Snapshot } from "../snapshot/snapshot";
+import type { InsertEdit, InsertPlace } from "../edits/edits";
+import type { Outline, Section, SectionId } from "../outline/outline";
+import type { SectionState } from "../sections/section-state";
+import { blockLines } from "../edits/block-lines";
+import { openingSentence, reportHeader, reportSignature, reportTitle } from "./frame-blocks";
+import { fillFields } from "../outline/fields";
+import { gapsFor, numberFor } from "./skeleton-places";
+import { hasHeader, hasSignature, hasTitle, isBlankDocument } from "../frame/frame-found";
+
+/** What the user asks to insert. */
+export interface SkeletonChoice {
+  /** `missing`: every section that applies and is not there; a list: these sections, with the parts they stand under. */
+  readonly what: "report" | "header" | "body" | "missing" | readonly SectionId[];
+  /** Whether the outline's dash lines go in under their headings. */
+  readonly guidance: boolean;
+  /** `neighbours`: each section between those that are there; the end of the document when none is. */
+  readonly at: "neighbours" | "end" | "cursor";
+}
+
+/**
+ * The insertions that carry out a choice; empty when all of it is there already. Nothing that the document holds is inserted again:
+ * neither a section that was recognised, nor a header, a title or a "Nơi nhận" that is already written.
+ *
+ * @param sections what `readSections` found in that very snapshot
+ */
+export function skeletonEdits(
+  outline: Outline,
+  details: Details,
+  sections: readonly SectionState[],
+  snapshot: Snapshot,
+  choice: SkeletonChoice,
+): readonly InsertEdit[] {
+  const asked = new Asked(outline, details, sections, snapshot, choice);
+  const head = asked.wantsHead() ? headBlocks(outline, details, snapshot) : [];
+  const body = asked.sections();
+  const tail = choice.what === "report" && !hasSignature(snapshot) ? [reportSignature(details)] : [];
+
+  const fresh = choice.at !== "neighbours" || !sections.some((state) => state.paragraph !== null);
+  if (fresh) {
+    const opening = asked.wantsFrameText() && body.length > 0 ? [openingSentence(outline, details)] : [];
+    const end = asked.wantsFrameText() && body.length > 0 ? [text("end", "./.", null)] : [];
+    const written = [...opening, ...body.flatMap((section) => asked.blocksOf(section)), ...end];
+    const blocks = apart([...head, ...written, ...tail]);
+    return blocks.length === 0 ? [] : [freshEdit(blocks, snapshot, choice, head.length > 0)];
+  }
+  return [
+    ...(head.length > 0 ? [{ kind: "insert", at: topOf(snapshot), blocks: head } as const] : []),
+    ...asked.betweenNeighbours(body),
+    ...(tail.length > 0 ? [{ kind: "insert", at: { where: "end" }, blocks: tail } as const] : []),
+  ];
+}
+
+/** One place where something is inserted, and what a reader will see there. */
+export interface PreviewItem {
+  readonly at: InsertPlace;
+  readonly lines: readonly { readonly role: TextRole | "header" | "signature"; readonly text: string }[];
+}
+
+/** What a list of insertions puts where, for the pane to show before anything is done; lines without text are left out. */
+export function previewOf(edits: readonly InsertEdit[]): readonly PreviewItem[] {
+  return edits.map((edit) => ({
+    at: edit.at,
+    lines: edit.blocks.flatMap((block) =>
+      blockLines(block)
+        .filter((line) => line.text !== "")
+        .map((line) => ({ role: block.kind === "text" ? block.role : block.kind, text: line.text })),
+    ),
+  }));
+}
+
+/** The choice, answered section by section. */
+class Asked {
+  private readonly states: ReadonlyMap<SectionId, SectionState>;
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly details: Details,
+    sections: readonly SectionState[],
+    private readonly snapshot: Snapshot,
+    private readonly choice: SkeletonChoice,
+  ) {
+    this.states = new Map(sections.map((state) => [state.id, state]));
+  }
+
+  wantsHead(): boolean {
+    return this.choice.what === "report" || this.choice.what === "header";
+  }
+
+  /** The opening sentence and the closing "./." belong to a body written in one piece. */
+  wantsFrameText(): boolean {
+    return this.choice.what === "report" || this.choice.what === "body";
+  }
+
+  /** Sections to insert, in outline order, each with the missing parts above it. */
+  sections(): readonly Section[] {
+    if (this.choice.what === "header") return [];
+    const wanted = new Set<SectionId>();
+    for (const section of this.outline.sections) {
+      if (!this.isWanted(section)) continue;
+      wanted.add(section.id);
+      if (section.parent !== null && this.isAbsent(section.parent)) wanted.add(section.parent);
+    }
+    return this.outline.sections.filter((section) => wanted.has(section.id) && !this.isEmptyPart(section, wanted));
+  }
+
+  /** Heading, guidance if asked for, and room to write where the section is not only a part that groups others. */
+  blocksOf(section: Section): readonly Block[] {
+    const { period, year } = this.details;
+    const role = section.parent === null ? "part" : "section";
+    const number = numberFor(section, this.outline, this.states, this.snapshot);
+    const title = fillFields(section.title, { period, year });
+    const guidance = this.choice.guidance ? section.guidance : [];
+    return [
+      text(role, `${number} ${title}`, section.id),
+      ...guidance.map((line) => text("guidance", `- ${line}`, section.id)),
+      ...(this.groupsOthers(section) ? [] : [text("room", "", section.id)]),
+    ];
+  }
+
+  /** One edit a gap; sections that fall into the same gap share it, in outline order. */
+  betweenNeighbours(sections: readonly Section[]): readonly InsertEdit[] {
+    const filled = new Map<string, { readonly at: InsertPlace; readonly blocks: Block[] }>();
+    for (const [section, gap] of gapsFor(sections, this.outline, this.states, this.snapshot)) {
+      const key = `${gap.side} ${gap.position}`;
+      const edit = filled.get(key) ?? { at: gap.place, blocks: [] };
+      edit.blocks.push(...this.blocksOf(section));
+      filled.set(key, edit);
+    }
+    return [...filled.values()].map(({ at, blocks }) => ({ kind: "insert", at, blocks }));
+  }
+
+  private isWanted(section: Section): boolean {
+    const state = this.states.get(section.id);
+    if (Array.isArray(this.choice.what)) {
+      return this.choice.what.includes(section.id) && (this.isAbsent(section.id) || state?.status === "unsure");
+    }
+    return state === undefined || state.status === "missing";
+  }
+
+  private isAbsent(id: SectionId): boolean {
+    const state = this.states.get(id);
+    return state === undefined || state.paragraph === null;
+  }
+
+  /** A part none of whose sections is inserted or present would be a heading over nothing. */
+  private isEmptyPart(section: Section, wanted: ReadonlySet<SectionId>): boolean {
+    if (!this.groupsOthers(section) || Array.isArray(this.choice.what)) return false;
+    return !this.outline.sections.some(
+      (child) => child.parent === section.id && (wanted.has(child.id) || !this.isAbsent(child.id)),
+    );
+  }
+
+  private groupsOthers(section: Section): boolean {
+    return this.outline.sections.some((other) => other.parent === section.id);
+  }
+}
+
+/** Two tables that touch become one in Word: an empty paragraph keeps the head and the signature apart. */
+function apart(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index) =>
+    block.kind !== "text" && index > 0 && blocks[index - 1]!.kind !== "text"
+      ? [text("room", "", null), block]
+      : [block],
+  );
+}
+
+function headBlocks(outline: Outline, details: Details, snapshot: Snapshot): readonly Block[] {
+  return [
+    ...(hasHeader(snapshot) ? [] : [reportHeader(outline, details)]),
+    ...(hasTitle(snapshot) ? [] : reportTitle(outline, details)),
+  ];
+}
+
+function freshEdit(
+  blocks: readonly Block[],
+  snapshot: Snapshot,
+  choice: SkeletonChoice,
+  startsDocument: boolean,
+): InsertEdit {
+  if (isBlankDocument(snapshot)) {
+    return { kind: "insert", at: { where: "end" }, blocks, newDocument: startsDocument };
+  }
+  if (choice.at === "cursor") return { kind: "insert", at: { where: "cursor" }, blocks };
+  if (choice.what === "header" && choice.at === "neighbours") return { kind: "insert", at: topOf(snapshot), blocks };
+  return { kind: "insert", at: { where: "end" }, blocks };
+}
+
+/** Above the first paragraph that stands in no table; nothing can be put above a table that opens the document. */
+function topOf(snapshot: Snapshot): InsertPlace {
+  const first = snapshot.paragraphs.find((paragraph) => paragraph.tableLevel === 0);
+  return first ? { where: "before", paragraph: first.index, text: first.text } : { where: "end" };
+}
+
+function text(role: TextRole, content: string, section: SectionId | null): TextBlock {
+  return { kind: "text", role, text: content, section };
+}

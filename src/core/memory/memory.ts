@@ -1,0 +1,29 @@
+import type { Details } from "../outline/details";
+import type { SectionId } from "../outline/outline";
+
+/** The little that cannot be derived from the text, kept inside the document (one small custom XML part). */
+export interface Memory {
+  readonly version: 1;
+  readonly outline: string;
+  readonly details: Details;
+  /** Criteria ids the author ticked: shown beside the state read from the text, never instead of it. */
+  readonly ticks: readonly string[];
+  readonly notApplicable: readonly { readonly section: SectionId; readonly reason: string }[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Answers to "Đây có phải mục II.3?": keyed by the folded text of the candidate heading. */
+  readonly answers: readonly HeadingAnswer[];
+}
+
+export interface IgnoredFinding {
+  /** `fingerprint` of the finding: survives edits elsewhere, dies when its own text changes. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface HeadingAnswer {
+  readonly section: SectionId;
+  /** Folded text of the paragraph that was asked about. */
+  readonly heading: string;
+  readonly isIt: boolean;
+}

@@ -1,0 +1,93 @@
+import { fillFields } from "../outline/fields";
+import type { Outline } from "../outline/outline";
+import { firstWords, fold, wordsOf } from "../vietnamese/fold";
+
+/** Knows the outline's own sentences, so that they are never taken for the author's. */
+export interface GuidanceIndex {
+  /** One whole line of guidance, word for word; dash, case, blanks and end mark aside. */
+  isLine(folded: string): boolean;
+  /** How much of a paragraph's beginning is guidance: number of its words, 0 when none. The same number as it has: nothing but guidance. */
+  guidanceWords(words: readonly string[]): number;
+  /** Cheap test that rules out almost every other paragraph. */
+  mayBegin(folded: string): boolean;
+}
+
+const indexes = new WeakMap<Outline, GuidanceIndex>();
+
+export function guidanceIndex(outline: Outline): GuidanceIndex {
+  let index = indexes.get(outline);
+  if (index === undefined) indexes.set(outline, (index = build(outline)));
+  return index;
+}
+
+function build(outline: Outline): GuidanceIndex {
+  const lines = outline.sections.flatMap((section) => section.guidance.map((line) => wordsOfLine(line, outline)));
+  const template = [
+    wordsOfLine(outline.closingNote, outline),
+    // An example is a template until its placeholders are filled in.
+    ...outline.sections.flatMap((section) =>
+      section.criteria.filter(({ example }) => example.includes("[")).map(({ example }) => wordsOf(fold(example))),
+    ),
+  ];
+  const whole = new Set(lines.map((words) => words.join(" ")));
+  const all = [...lines, ...template].filter((words) => words.length > 0);
+  // Sections are kept apart by a bar, their lines are not: a reflowed paragraph may run over the end of a line.
+  const stream = outline.sections
+    .map((section) => section.guidance.flatMap((line) => wordsOfLine(line, outline)))
+    .concat(template)
+    .flatMap((words) => [...words, "|"]);
+  const size = Math.min(LONGEST_KEY, ...all.map((words) => words.length));
+  const places = group(
+    stream,
+    (_word, at) => stream.slice(at, at + size).join(" "),
+    (_word, at) => at,
+  );
+  const firstAt = group(
+    stream,
+    (word) => word,
+    (_word, at) => at,
+  );
+  const byStart = group(
+    all,
+    (words) => words.slice(0, size).join(" "),
+    (words) => words,
+  );
+  return {
+    isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
+    mayBegin: (folded) => folded.length < SHORT || places.has(firstWords(folded, size)),
+    guidanceWords: (words) => {
+      if (words.length === 0) return 0;
+      const key = words.slice(0, size).join(" ");
+      const begun = words.length < size ? firstAt.get(words[0]!) : places.get(key);
+      if (begun?.some((at) => words.every((word, offset) => stream[at + offset] === word))) return words.length;
+      const fits = (byStart.get(key) ?? []).filter(
+        (line) => line.length <= words.length && line.every((word, at) => words[at] === word),
+      );
+      return Math.max(0, ...fits.map((line) => line.length));
+    },
+  };
+}
+
+/** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
+const LONGEST_KEY = 4;
+/** Below this length a paragraph may hold fewer words than the key. */
+const SHORT = 40;
+
+function group<T, V>(
+  items: readonly T[],
+  key: (item: T, at: number) => string,
+  value: (item: T, at: number) => V,
+): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const [at, item] of items.entries()) {
+    const name = key(item, at);
+    const values = groups.get(name);
+    if (values) values.push(value(item, at));
+    else groups.set(name, [value(item, at)]);
+  }
+  return groups;
+}
+
+function wordsOfLine(line: string, { defaults }: Outline): string[] {
+  return wordsOf(fold(fillFields(line, defaults)));
+}

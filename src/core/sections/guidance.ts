@@ -1,0 +1,27 @@
+import type { Paragraph } from "../snapshot/snapshot";
+import { fillFields, type FieldValues } from "../outline/fields";
+import type { Outline } from "../outline/outline";
+
+/** Name of the paragraph style that our guidance lines are inserted in, in every language of Word. */
+export const guidanceStyle = "Gợi ý đề cương";
+
+/** Tells whether a paragraph still holds one of the outline's own guidance lines, character for character. */
+export interface GuidanceReader {
+  /** The words are ours, unchanged, in whatever style they stand. */
+  isUnchanged(paragraph: Paragraph): boolean;
+  /** Style and words are both ours: nobody typed there, so it may be removed without asking line by line. */
+  isCertain(paragraph: Paragraph): boolean;
+}
+
+/** Only blanks around the line and a missing dash are overlooked; one more letter makes the line the user's own. */
+export function guidanceReader(outline: Outline, values: FieldValues): GuidanceReader {
+  const lines = new Set<string>();
+  for (const section of outline.sections) {
+    for (const line of section.guidance) {
+      const text = fillFields(line, values).trim().normalize("NFC");
+      lines.add(text).add(`- ${text}`);
+    }
+  }
+  const isUnchanged = ({ text }: Paragraph) => text.length > 1 && lines.has(text.trim().normalize("NFC"));
+  return { isUnchanged, isCertain: (paragraph) => paragraph.style === guidanceStyle && isUnchanged(paragraph) };
+}

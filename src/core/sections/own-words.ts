@@ -1,0 +1,85 @@
+import type { Snapshot } from "../snapshot/snapshot";
+import { foldedParagraph, readableParagraph, wordsInParagraph } from "../snapshot/reading";
+import type { GuidanceIndex } from "./guidance-index";
+import { countWords, fold, isBlank, wordsOf } from "../vietnamese/fold";
+
+/** What stands below a heading, measured. */
+export interface Content {
+  /** The author's own words: guidance, dots and placeholders not counted. */
+  readonly words: number;
+  /** Something that is not blank stands there. */
+  readonly written: boolean;
+  /** Paragraphs that are one unchanged line of guidance. */
+  readonly guidance: readonly number[];
+  /** The author's words, folded, as far as a short answer needs them. */
+  readonly beginning: string;
+}
+
+/** Measures the paragraphs [start, end) and the text that follows the title inside the heading's own paragraph. */
+export function readContent(
+  snapshot: Snapshot,
+  start: number,
+  end: number,
+  inline: string,
+  guidance: GuidanceIndex,
+): Content {
+  let words = countOwnWords(inline);
+  let written = !isBlank(inline);
+  let beginning = words > 0 ? inline : "";
+  let afterGuidance = false;
+  const lines: number[] = [];
+  for (let at = start; at < end; at++) {
+    const text = snapshot.paragraphs[at]?.text ?? "";
+    if (isBlank(text)) continue;
+    written = true;
+    const ours = guidanceIn(snapshot, at, guidance, afterGuidance);
+    afterGuidance = ours === "line" || ours === "all";
+    if (ours === "line") lines.push(at);
+    if (ours === "line" || ours === "all") continue;
+    const own = ownWordsOf(snapshot, at) - ours;
+    if (own <= 0) continue;
+    if (words < SHORT_ANSWER) beginning = `${beginning} ${text}`;
+    words += own;
+  }
+  return { words, written, guidance: lines, beginning };
+}
+
+function ownWordsOf(snapshot: Snapshot, at: number): number {
+  const text = readableParagraph(snapshot, at);
+  return text.includes("[") || text.includes("(") ? countOwnWords(text) : wordsInParagraph(snapshot, at);
+}
+
+/** Words left when dots, dashes, "[…]" and "(ghi rõ …)" are taken away. */
+export function countOwnWords(text: string): number {
+  return countWords(text.replace(PLACEHOLDERS, " "));
+}
+
+/** An answer such as "Không phát sinh." or "Không có kiến nghị, đề xuất." is a real one. */
+export function isNegativeAnswer({ words, beginning }: Content): boolean {
+  return words > 0 && words <= SHORT_ANSWER && NEGATIVE.test(wordsOf(fold(beginning)).join(" "));
+}
+
+const PLACEHOLDERS =
+  /\[[^[\]]{0,120}\]|\((?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá)(?![\p{L}])[^()]{0,120}\)/giu;
+const SHORT_ANSWER = 14;
+const NEGATIVE =
+  /^(?:(?:trong kỳ|đến nay|hiện nay|đơn vị|địa phương|hiện) )?(?:không|chưa)(?: có| phát sinh| xảy ra| đề xuất| kiến nghị|$)/u;
+
+/** "line": one whole line of guidance; "all": reflowed guidance and nothing else; else how many words of guidance it begins with. */
+function guidanceIn(
+  snapshot: Snapshot,
+  at: number,
+  guidance: GuidanceIndex,
+  afterGuidance: boolean,
+): "line" | "all" | number {
+  const folded = foldedParagraph(snapshot, at);
+  if (!guidance.mayBegin(folded)) return 0;
+  const words = wordsOf(folded);
+  const count = guidance.guidanceWords(words);
+  if (count < words.length) return count;
+  if (guidance.isLine(folded)) return "line";
+  // A few words that guidance happens to hold are guidance only where a broken line continues.
+  return words.length >= LEAST_FRAGMENT || (afterGuidance && words.length > 0) ? "all" : 0;
+}
+
+const LEAST_FRAGMENT = 5;

@@ -1,0 +1,116 @@
+import type { Snapshot } from "../snapshot/snapshot";
+import { fillFields } from "../outline/fields";
+import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
+import { matchSections, type Match } from "./match";
+import type { Memory } from "../memory/memory";
+import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
+import { isNegativeAnswer, readContent, type Content } from "./own-words";
+import { boundaries } from "./section-bounds";
+import type { SectionState, Status } from "./section-state";
+
+/**
+ * What the document holds for every section of the outline, in the outline's order: where it stands, how it was recognised, how much of it is the
+ * author's own, and its status (the words are defined in docs/architecture.md). A part takes its status from its sections. `memory` null: nothing was
+ * remembered, so everything applies.
+ */
+export function readSections(outline: Outline, snapshot: Snapshot, memory: Memory | null): SectionState[] {
+  const matches = matchSections(outline, snapshot, memory);
+  const guidance = guidanceIndex(outline);
+  const ends = boundaries(snapshot, matches);
+  const states = outline.sections.map((section) => {
+    const match = matches.get(section.id) ?? null;
+    return readSection(section, match, ends, { outline, snapshot, memory, guidance });
+  });
+  return states.map((state) => rolledUp(state, states));
+}
+
+interface Surroundings {
+  readonly outline: Outline;
+  readonly snapshot: Snapshot;
+  readonly memory: Memory | null;
+  readonly guidance: GuidanceIndex;
+}
+
+function readSection(
+  section: Section,
+  match: Match | null,
+  ends: ReadonlyMap<SectionId, number>,
+  around: Surroundings,
+): SectionState {
+  const { outline, snapshot, memory, guidance } = around;
+  const reason = notApplicable(section, outline, memory);
+  const base = {
+    id: section.id,
+    parent: section.parent,
+    number: section.number,
+    title: fillFields(section.title, memory?.details ?? outline.defaults),
+    minimumWords: section.minimumWords,
+    reason,
+  };
+  const nowhere = {
+    words: 0,
+    paragraph: null,
+    contentStart: null,
+    contentEnd: null,
+    matchedBy: null,
+    guidanceParagraphs: [],
+  };
+  if (match === null) return { ...base, ...nowhere, status: reason === null ? "missing" : "notApplicable" };
+  const contentEnd = Math.max(match.end, ends.get(section.id) ?? match.end);
+  const content = readContent(snapshot, match.end, contentEnd, match.inline, guidance);
+  return {
+    ...base,
+    status: reason !== null ? "notApplicable" : match.sure ? statusOf(section, content) : "unsure",
+    words: content.words,
+    paragraph: match.paragraph,
+    contentStart: match.end,
+    contentEnd,
+    matchedBy: match.by,
+    guidanceParagraphs: content.guidance,
+  };
+}
+
+function statusOf(section: Section, content: Content): Status {
+  if (content.words > 0) {
+    if (content.words >= (section.minimumWords ?? 0)) return "written";
+    return section.mayBeNegative && isNegativeAnswer(content) ? "written" : "thin";
+  }
+  return content.written ? "unfilled" : "empty";
+}
+
+/** Why a section is not asked of this unit: its author's reason, or the kind of unit; null when it is asked. */
+function notApplicable(section: Section, { sections }: Outline, memory: Memory | null): string | null {
+  if (memory === null) return null;
+  const said = memory.notApplicable.find(({ section: id }) => id === section.id || id === section.parent);
+  if (said) return said.reason;
+  const { unitType } = memory.details;
+  const parent = sections.find(({ id }) => id === section.parent);
+  const applies = section.appliesTo.includes(unitType) && (parent?.appliesTo.includes(unitType) ?? true);
+  return applies ? null : `Không thuộc phần báo cáo của ${UNIT_NAMES[unitType]}.`;
+}
+
+const UNIT_NAMES: Readonly<Record<UnitType, string>> = {
+  commune: "Ủy ban nhân dân cấp xã",
+  agency: "cơ quan, đơn vị",
+  employer: "tổ chức có sử dụng lao động",
+  province: "cơ quan cấp tỉnh tổng hợp",
+};
+
+/**
+ * A part is as far as the least of its sections. While its own heading stands it is never missing: a section that is not there for sure leaves it empty, or thin
+ * where something is written below it. Without its own heading it is missing whatever stands below.
+ */
+function rolledUp(state: SectionState, states: readonly SectionState[]): SectionState {
+  const children = states.filter(({ parent }) => parent === state.id);
+  if (children.length === 0 || state.status === "notApplicable") return state;
+  const asked = children.filter(({ status }) => status !== "notApplicable");
+  if (asked.length === 0) return { ...state, status: "notApplicable", reason: children[0]?.reason ?? null };
+  if (state.status === "missing" || state.status === "unsure") return state;
+  const lacking = [state, ...asked].some(({ words }) => words > 0) ? "thin" : "empty";
+  const seen = new Set<Status>(
+    asked.map(({ status }) => (status === "missing" || status === "unsure" ? lacking : status)),
+  );
+  return { ...state, status: LEAST_FIRST.find((status) => seen.has(status)) ?? state.status };
+}
+
+const LEAST_FIRST: readonly Status[] = ["empty", "unfilled", "thin", "written"];

@@ -1,0 +1,38 @@
+import type { SectionId } from "../outline/outline";
+
+/** State of a section, in the words of docs/architecture.md. */
+export type Status = "missing" | "empty" | "unfilled" | "thin" | "written" | "unsure" | "notApplicable";
+
+/** How a heading was recognised, from the surest to the least sure. */
+export type MatchedBy =
+  "exact" | "folded" | "listNumber" | "otherTitle" | "abbreviation" | "split" | "decoded" | "near" | "answer";
+
+/** What the document holds for one section of the outline; the pane, the export, the command line and the tests all read this. */
+export interface SectionState {
+  readonly id: SectionId;
+  readonly parent: SectionId | null;
+  readonly number: string;
+  /** Title with its period and year filled in. */
+  readonly title: string;
+  readonly status: Status;
+  /** The user's own words below the heading; guidance, dots and placeholders not counted. */
+  readonly words: number;
+  readonly minimumWords: number | null;
+  /** Index of the heading's (first) paragraph; null when missing. For `unsure`: the candidate. */
+  readonly paragraph: number | null;
+  /** Index just after the heading (it may span paragraphs). */
+  readonly contentStart: number | null;
+  /** Index just after its last paragraph; a parent's own content ends where its first child begins. */
+  readonly contentEnd: number | null;
+  readonly matchedBy: MatchedBy | null;
+  /** Why it does not apply, when the user or the unit type says so. */
+  readonly reason: string | null;
+  /** Paragraphs below the heading that hold unchanged guidance of ours. */
+  readonly guidanceParagraphs: readonly number[];
+}
+
+/** The only counts shown to users: leaf sections that apply. */
+export interface Summary {
+  readonly written: number;
+  readonly required: number;
+}

@@ -1,0 +1,52 @@
+import type { Paragraph, Snapshot } from "./snapshot";
+import { decode, encodingOf, type Encoding } from "../vietnamese/legacy-fonts";
+import { fold, foldAndCount } from "../vietnamese/fold";
+
+/**
+ * The folded text of a paragraph (see `fold`), old encodings decoded. Computed when first asked for and kept with the snapshot, so that matching,
+ * criteria and rules share one reading.
+ */
+export function foldedParagraph(snapshot: Snapshot, index: number): string {
+  return readingOf(snapshot, index).folded;
+}
+
+/** How many words (blank-separated syllables, see `countWords`) the paragraph has. */
+export function wordsInParagraph(snapshot: Snapshot, index: number): number {
+  return readingOf(snapshot, index).words;
+}
+
+/** The text of a paragraph in Unicode, as its author meant it; the very same string unless it is stored in TCVN3 or VNI. */
+export function readableParagraph(snapshot: Snapshot, index: number): string {
+  return readingOf(snapshot, index).readable;
+}
+
+/** `foldedParagraph` for a paragraph by itself: the key under which an answer about it is remembered (memory.ts). */
+export function foldedText({ text, font }: Paragraph): string {
+  return fold(decode(text, font));
+}
+
+/** How the letters of a paragraph are stored. */
+export function paragraphEncoding(snapshot: Snapshot, index: number): Encoding {
+  const paragraph = snapshot.paragraphs[index];
+  return paragraph === undefined ? "unicode" : encodingOf(paragraph.text, paragraph.font);
+}
+
+interface Reading {
+  readonly readable: string;
+  readonly folded: string;
+  readonly words: number;
+}
+
+const nothing: Reading = { readable: "", folded: "", words: 0 };
+const readings = new WeakMap<Snapshot, (Reading | undefined)[]>();
+
+function readingOf(snapshot: Snapshot, index: number): Reading {
+  let all = readings.get(snapshot);
+  if (all === undefined) readings.set(snapshot, (all = new Array(snapshot.paragraphs.length)));
+  const known = all[index];
+  if (known !== undefined) return known;
+  const paragraph = snapshot.paragraphs[index];
+  if (paragraph === undefined) return nothing;
+  const readable = decode(paragraph.text, paragraph.font);
+  return (all[index] = { readable, ...foldAndCount(readable) });
+}

@@ -1,0 +1,157 @@
+import { blankCode, charKind, charTable, dropCode, letterFlag, markFlag, toneMovesFlag } from "./letters";
+import { placeTone } from "./tone-marks";
+
+/**
+ * Folds text for comparison; the document itself is never changed by it. Readable and idempotent: lower case, NFC, one blank
+ * between words and none at the ends, dashes and quotes of one kind, soft hyphens and control characters gone, Ƣ read as Ư, tone marks where
+ * they are most often set ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui" -> "quy").
+ * Text in TCVN3 or VNI is decoded by `readableParagraph` (document.ts) before.
+ */
+export function fold(text: string): string {
+  return foldAndCount(text).folded;
+}
+
+/** Folds and counts in one pass over the text (see `fold` and `countWords`). */
+export function foldAndCount(text: string): { readonly folded: string; readonly words: number } {
+  // The native lower-casing is fast; what it leaves is mostly folded already, so the loop looks for exceptions and copies in long pieces.
+  const lower = text.toLowerCase();
+  let folded = "";
+  let from = 0;
+  let syllable = 0;
+  let flags = 0;
+  let afterBlank = true;
+  let words = 0;
+  let inWord = false;
+  const length = lower.length;
+  for (let i = 0; i < length; i++) {
+    const unit = lower.charCodeAt(i);
+    const kind = kindOf(unit);
+    const target = kind & 0xffff;
+    if (kind & LETTER) {
+      if (target !== unit) return foldAndCount(cleaned(lower));
+      flags |= kind;
+      afterBlank = false;
+      continue;
+    }
+    if (target === DROP) return foldAndCount(cleaned(lower));
+    if (flags & MOVES || lower.charCodeAt(i - 1) === I) {
+      const placed = placeTone(lower, syllable, i);
+      if (placed !== null) {
+        folded += lower.slice(from, syllable) + placed;
+        from = i;
+      }
+    }
+    if (syllable < i || (unit >= 0x30 && unit <= 0x39)) inWord = true;
+    flags = 0;
+    syllable = i + 1;
+    if (target === BLANK) {
+      if (inWord) words++;
+      inWord = false;
+      if (afterBlank || unit !== BLANK) {
+        folded += afterBlank ? lower.slice(from, i) : lower.slice(from, i) + " ";
+        from = i + 1;
+      }
+      afterBlank = true;
+      continue;
+    }
+    afterBlank = false;
+    if (target !== unit) {
+      folded += lower.slice(from, i) + String.fromCharCode(target);
+      from = i + 1;
+    }
+  }
+  const placed = flags & MOVES || lower.charCodeAt(length - 1) === I ? placeTone(lower, syllable, length) : null;
+  folded += placed === null ? lower.slice(from) : lower.slice(from, syllable) + placed;
+  if (inWord || syllable < length) words++;
+  return { folded: afterBlank && folded !== "" ? folded.slice(0, -1) : folded, words };
+}
+
+/**
+ * Words as a reader counts them: runs between blanks that hold a letter or a digit. Word itself also counts a lone dash or bullet;
+ * those are left out so that a list mark never brings a section nearer its minimum.
+ */
+export function countWords(text: string): number {
+  let words = 0;
+  let counted = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const entry = kindOf(unit);
+    if ((entry & 0xffff) === BLANK) counted = false;
+    else if (!counted && (entry & LETTER || (unit >= 0x30 && unit <= 0x39))) {
+      counted = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+/** The words of folded text, without punctuation: runs of letters and digits. */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    const inWord = (kindOf(unit) & LETTER) !== 0 || (unit >= 0x30 && unit <= 0x39);
+    if (inWord && from < 0) from = i;
+    else if (!inWord && from >= 0) {
+      words.push(folded.slice(from, i));
+      from = -1;
+    }
+  }
+  if (from >= 0) words.push(folded.slice(from));
+  return words;
+}
+
+/** The first few of `wordsOf`, joined by blanks, without looking at the rest. */
+export function firstWords(folded: string, count: number): string {
+  let joined = "";
+  let found = 0;
+  let from = -1;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if ((kindOf(unit) & LETTER) !== 0 || (unit >= 0x30 && unit <= 0x39)) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      joined += found > 0 ? ` ${folded.slice(from, i)}` : folded.slice(from, i);
+      from = -1;
+      if (++found === count) return joined;
+    }
+  }
+  if (from < 0) return joined;
+  return found > 0 ? `${joined} ${folded.slice(from)}` : folded.slice(from);
+}
+
+/** True when nothing but blanks and invisible characters stands there. */
+export function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = kindOf(text.charCodeAt(i)) & 0xffff;
+    if (code !== BLANK && code !== DROP) return false;
+  }
+  return true;
+}
+
+/** Copies in this module: the loops above read them a million times. */
+const table = charTable;
+const BLANK = blankCode;
+const DROP = dropCode;
+const LETTER = letterFlag;
+const MOVES = toneMovesFlag;
+/** A lone final i, which may stand for y. */
+const I = 0x69;
+
+function kindOf(unit: number): number {
+  const kind = table[unit];
+  return kind === undefined ? charKind(unit) : kind;
+}
+
+/** Drops what is invisible, then joins loose marks to their letters (NFD); marks that fit no letter are noise. */
+function cleaned(text: string): string {
+  let plain = "";
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    const code = kind & 0xffff;
+    if (code !== DROP) plain += String.fromCharCode(code);
+    else if (kind & markFlag) plain += text[i];
+  }
+  return plain.normalize("NFC").replace(/[\u0300-\u036f]/g, "");
+}

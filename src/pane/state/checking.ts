@@ -1,0 +1,44 @@
+import type { Report } from "../../core/check/report";
+import type { Store } from "./store";
+
+/** Milliseconds of checking between two breaths in which the pane can draw, take a click, and let Word type. */
+const BREATH = 12;
+
+export interface Checker {
+  /** Checks what was last read; null when cancelled or overtaken by a later run. `quiet` shows no progress: it follows the user's typing. */
+  run(how: { readonly quiet: boolean }): Promise<Report | null>;
+  cancel(): void;
+}
+
+export function createChecker(store: Store): Checker {
+  let current = 0;
+  return {
+    async run({ quiet }) {
+      const mine = ++current;
+      const { checkSteps } = await import(/* webpackChunkName: "check" */ "../../core/check/check");
+      const { outline, snapshot, memory } = store.get();
+      if (snapshot === null || mine !== current) return null;
+      const steps = checkSteps({ outline, snapshot, memory });
+      let since = performance.now();
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          store.dispatch({ type: "report", report: step.value });
+          return step.value;
+        }
+        if (performance.now() - since < BREATH) continue;
+        if (!quiet) store.dispatch({ type: "work", work: { kind: "check", progress: step.value } });
+        await breath();
+        if (mine !== current) return null;
+        since = performance.now();
+      }
+    },
+    cancel() {
+      current++;
+    },
+  };
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

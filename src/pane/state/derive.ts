@@ -1,0 +1,47 @@
+import type { CriterionState } from "../../core/criteria/evaluate-criteria";
+import { evaluateCriteria } from "../../core/criteria/evaluate-criteria";
+import type { Snapshot } from "../../core/snapshot/snapshot";
+import type { Memory } from "../../core/memory/memory";
+import type { Outline, Section, SectionId } from "../../core/outline/outline";
+import { summarise } from "../../core/sections/progress";
+import { readSections } from "../../core/sections/read-sections";
+import type { SectionState, Summary } from "../../core/sections/section-state";
+
+/** What the document says about the outline, recomputed after every reading and every change of the memory. */
+export interface Derived {
+  readonly sections: readonly SectionState[];
+  readonly criteria: readonly CriterionState[];
+  readonly summary: Summary;
+}
+
+export function derive(outline: Outline, snapshot: Snapshot, memory: Memory): Derived {
+  const sections = readSections(outline, snapshot, memory);
+  return {
+    sections,
+    criteria: evaluateCriteria(outline, snapshot, sections, memory.details.unitType),
+    summary: summarise(sections),
+  };
+}
+
+/** The section whose heading or own content holds that paragraph; null above the first one. */
+export function sectionAt(sections: readonly SectionState[], paragraph: number | null): SectionId | null {
+  if (paragraph === null) return null;
+  const holder = sections.find(
+    (section) =>
+      section.paragraph !== null &&
+      section.status !== "unsure" &&
+      section.paragraph <= paragraph &&
+      paragraph < (section.contentEnd ?? section.paragraph + 1),
+  );
+  return holder?.id ?? null;
+}
+
+/** Sections that stand directly under a part (null: the parts themselves), in outline order. */
+export function childrenOf(outline: Outline, id: SectionId | null): readonly Section[] {
+  return outline.sections.filter((section) => section.parent === id);
+}
+
+/** Counts as `summarise` does, of one part. */
+export function rollUp(sections: readonly SectionState[], part: SectionId): Summary {
+  return summarise(sections.filter((section) => section.parent === part));
+}

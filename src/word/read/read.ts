@@ -1,0 +1,148 @@
+import type { DocumentFacts, Paragraph, Snapshot } from "../../core/snapshot/snapshot";
+import { can, isReadOnly } from "../abilities";
+import { toHostError } from "../errors";
+import { run } from "../run";
+import { readableText } from "./texts";
+
+/** What is asked of every paragraph, by name: a bare load fetches everything and can freeze Word. */
+const scalars = ["text", "style", "styleBuiltIn", "outlineLevel", "tableNestingLevel", "isListItem"];
+const fonts = ["font/name", "font/size", "font/bold", "font/highlightColor"];
+
+/** What is asked for, the fullest first. Some hosts refuse facts they claim to know, or fonts of a document only being viewed (office-js #5039). */
+const askings = [
+  { fonts: true, facts: true },
+  { fonts: true, facts: false },
+  { fonts: false, facts: false },
+] as const;
+
+/**
+ * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic numbers and tracked
+ * changes. Where Word fails on those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known.
+ * What Word has refused once is not asked again.
+ */
+export function createReader(): () => Promise<Snapshot> {
+  let asking = 0;
+  return async function read(): Promise<Snapshot> {
+    for (;;) {
+      try {
+        return await run("read", "read", (context) => readBody(context, askings[asking]!));
+      } catch (error) {
+        const failure = toHostError(error, "read");
+        if (asking === askings.length - 1 || failure.kind === "timeout" || failure.kind === "busy") throw failure;
+        asking++;
+      }
+    }
+  };
+}
+
+async function readBody(context: Word.RequestContext, asked: (typeof askings)[number]): Promise<Snapshot> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
+  const askedFacts = asked.facts ? askFacts(context) : () => ({ ...nothingKnown, readOnly: isReadOnly() || null });
+  await context.sync();
+  const facts = askedFacts();
+  const { labels, reviewed } = await secondRound(context, paragraphs.items, facts);
+  return {
+    paragraphs: paragraphs.items.map((item, index) =>
+      toParagraph(item, index, labels.get(index), reviewed.get(index), asked.fonts),
+    ),
+    facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed.size === 0 },
+  };
+}
+
+const nothingKnown: DocumentFacts = {
+  readOnly: null,
+  trackingChanges: null,
+  revisions: null,
+  comments: null,
+  page: null,
+  textIncludesDeletions: true,
+};
+
+/** Queues the questions this Word can answer; the result is read after the sync. */
+function askFacts(context: Word.RequestContext): () => Omit<DocumentFacts, "textIncludesDeletions"> {
+  const { document } = context;
+  const { body } = document;
+  const tracking = can("WordApi", "1.4", document, "changeTrackingMode");
+  if (tracking) document.load("changeTrackingMode");
+  const comments = can("WordApi", "1.4", body, "getComments") ? body.getComments() : null;
+  comments?.load("items/id");
+  const changes = can("WordApi", "1.6", body, "getTrackedChanges") ? body.getTrackedChanges() : null;
+  changes?.load("items/type");
+  return () => ({
+    ...nothingKnown,
+    readOnly: isReadOnly() || null,
+    trackingChanges: tracking ? document.changeTrackingMode !== "Off" : null,
+    revisions: changes?.items.length ?? null,
+    comments: comments?.items.length ?? null,
+  });
+}
+
+interface SecondRound {
+  readonly labels: ReadonlyMap<number, string>;
+  readonly reviewed: ReadonlyMap<number, string>;
+}
+
+async function secondRound(
+  context: Word.RequestContext,
+  items: readonly Word.Paragraph[],
+  facts: Pick<DocumentFacts, "revisions" | "trackingChanges">,
+): Promise<SecondRound> {
+  const lists = items.flatMap((item, index) => (item.isListItem ? [{ index, list: item.listItemOrNullObject }] : []));
+  // One call a paragraph: only where struck-out text is known or likely to be there.
+  const likely = facts.revisions === null ? facts.trackingChanges === true : facts.revisions > 0;
+  const review = likely && items.length > 0 && can("WordApi", "1.4", items[0], "getReviewedText");
+  if (lists.length === 0 && !review) return { labels: new Map(), reviewed: new Map() };
+  try {
+    for (const { list } of lists) list.load("listString");
+    const current = review ? items.map((item) => item.getReviewedText("Current")) : [];
+    await context.sync();
+    return {
+      labels: new Map(lists.map(({ index, list }) => [index, list.isNullObject ? "" : list.listString])),
+      reviewed: new Map(current.map((text, index) => [index, text.value])),
+    };
+  } catch (error) {
+    const failure = toHostError(error, "read lists");
+    if (failure.kind === "timeout") throw failure;
+    return { labels: new Map(), reviewed: new Map() };
+  }
+}
+
+function toParagraph(
+  item: Word.Paragraph,
+  index: number,
+  label: string | undefined,
+  reviewed: string | undefined,
+  withFont: boolean,
+): Paragraph {
+  const level = item.outlineLevel;
+  return {
+    index,
+    text: readableText(reviewed ?? item.text),
+    style: neutralStyle(item),
+    outlineLevel: Number.isInteger(level) && level >= 1 && level <= 9 ? level : null,
+    tableLevel: item.tableNestingLevel,
+    listLabel: item.isListItem ? numberOnly(label ?? "") : null,
+    ...(withFont ? fontOf(item.font) : { font: null, size: null, bold: null, highlighted: false }),
+  };
+}
+
+function neutralStyle(item: Word.Paragraph): string {
+  const builtIn = String(item.styleBuiltIn ?? "");
+  return (builtIn !== "" && builtIn !== "Other" ? builtIn : item.style) || "Normal";
+}
+
+/** A bullet is a sign of some symbol font, not a number to be read. */
+function numberOnly(label: string): string {
+  return /[\p{L}\p{N}]/u.test(label) ? label : "";
+}
+
+function fontOf(font: Word.Font): Pick<Paragraph, "font" | "size" | "bold" | "highlighted"> {
+  return {
+    font: font.name || null,
+    size: font.size > 0 && font.size < 1639 ? font.size : null,
+    bold: typeof font.bold === "boolean" ? font.bold : null,
+    // Null: no highlight; "" : several colours (Word.Font.highlightColor).
+    highlighted: typeof font.highlightColor === "string",
+  };
+}

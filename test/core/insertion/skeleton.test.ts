@@ -1,0 +1,359 @@
+import fc from "fast-check";
+import { emptyDetails, type Details } from "../../../src/core/outline/details";
+import { outlineLines } from "../../support/outline-lines";
+import { readSections } from "../../../src/core/sections/read-sections";
+import { placeDate } from "../../../src/core/insertion/frame-blocks";
+import { previewOf, skeletonEdits, type SkeletonChoice } from "../../../src/core/insertion/skeleton";
+import { soNoiVu2025 as outline } from "../../../src/outlines";
+import { FakeHost, type GivenParagraph } from "../../support/fake-host";
+
+const details: Details = {
+  ...emptyDetails(outline.defaults),
+  agency: "Ủy ban nhân dân xã An Bình",
+  symbol: "UBND",
+  place: "An Bình",
+  day: "5",
+  month: "6",
+  addressee: "Sở Nội vụ tỉnh Bình Minh",
+  recipients: ["TT. Đảng ủy xã", "- TT. HĐND xã;", "Lưu: VT, VHXH"],
+  authority: "TM. Ủy ban nhân dân",
+  position: "Chủ tịch",
+};
+const report: SkeletonChoice = { what: "report", guidance: true, at: "neighbours" };
+const missing: SkeletonChoice = { what: "missing", guidance: false, at: "neighbours" };
+
+describe("Cả báo cáo trong văn bản trống", () => {
+  test("có mọi đề mục và mọi dòng gợi ý của đề cương, đúng thứ tự, đúng từng chữ", async () => {
+    const texts = await inserted([""], report);
+    const printed = outlineLines(outline, details).filter(({ role }) => ["part", "section", "guidance"].includes(role));
+    expect(texts.filter((text) => printed.some((line) => line.text === text))).toEqual(printed.map(({ text }) => text));
+  });
+
+  test("không kèm gợi ý thì chỉ có đề mục và chỗ viết", async () => {
+    const texts = await inserted([""], { ...report, guidance: false });
+    expect(texts.filter((text) => text.startsWith("- "))).toEqual([
+      "- Như trên;",
+      "- TT. Đảng ủy xã;",
+      "- TT. HĐND xã;",
+      "- Lưu: VT, VHXH.",
+    ]);
+  });
+
+  test("có đủ thể thức, từ quốc hiệu đến nơi nhận", async () => {
+    const texts = await inserted([""], { ...report, guidance: false });
+    expect(texts.filter((text) => text !== "")).toEqual([
+      "ỦY BAN NHÂN DÂN XÃ AN BÌNH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Số: …/BC-UBND",
+      "An Bình, ngày 05 tháng 6 năm 2025",
+      "BÁO CÁO",
+      "Kết quả việc thực hiện dân chủ ở cơ sở 6 tháng đầu năm,",
+      "nhiệm vụ trọng tâm 6 tháng cuối năm 2025",
+      "Kính gửi: Sở Nội vụ tỉnh Bình Minh",
+      expect.stringMatching(/^Thực hiện Công văn số .* như sau:$/u),
+      ...outline.sections.map(({ number, title }) => expect.stringContaining(`${number} ${title.split("{")[0]}`)),
+      "./.",
+      "Nơi nhận:",
+      "- Như trên;",
+      "- TT. Đảng ủy xã;",
+      "- TT. HĐND xã;",
+      "- Lưu: VT, VHXH.",
+      "TM. ỦY BAN NHÂN DÂN",
+      "CHỦ TỊCH",
+      "…………",
+    ]);
+  });
+
+  test("không ghi một chữ nào vào mục: mọi mục còn trống hoặc chỉ có gợi ý", async () => {
+    const host = await hostWith([""], report);
+    const states = readSections(outline, await host.read(), null);
+    expect(states.map(({ id, status }) => [id, status])).toEqual(
+      outline.sections.map(({ id }) => [id, /^(III|IV|V)/u.test(id) ? "empty" : "unfilled"]),
+    );
+  });
+
+  test("thông tin chưa có để lại dấu chấm", async () => {
+    const host = new FakeHost();
+    await host.apply(skeletonEdits(outline, emptyDetails(outline.defaults), [], await host.read(), report));
+    expect(host.texts().slice(0, 8)).toEqual([
+      "…………",
+      "…………",
+      "",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "",
+      "Số: …/BC-…",
+      "…………, ngày … tháng … năm 2025",
+    ]);
+  });
+
+  test("kỳ và năm đi vào trích yếu và tên mục IV", async () => {
+    const host = new FakeHost();
+    const yearly = { ...details, period: "fullYear", year: 2026 } as const;
+    await host.apply(skeletonEdits(outline, yearly, [], await host.read(), report));
+    expect(host.texts()).toEqual(
+      expect.arrayContaining([
+        "nhiệm vụ trọng tâm năm 2027",
+        "IV. NHIỆM VỤ NĂM 2027",
+        "An Bình, ngày 05 tháng 6 năm 2026",
+      ]),
+    );
+  });
+});
+
+describe("Ngày tháng theo Nghị định 30/2020, Phụ lục I, mục II.4b", () => {
+  test.each([
+    ["5", "1", "ngày 05 tháng 01"],
+    ["05", "02", "ngày 05 tháng 02"],
+    ["10", "3", "ngày 10 tháng 3"],
+    ["31", "12", "ngày 31 tháng 12"],
+    ["", "", "ngày … tháng …"],
+  ])("ngày %j tháng %j", (day, month, words) => {
+    expect(placeDate({ ...details, day, month })).toBe(`An Bình, ${words} năm 2025`);
+  });
+});
+
+describe("Nhiều nơi được kính gửi", () => {
+  test("mỗi nơi một dòng, dưới dấu hai chấm, dòng cuối có dấu chấm", async () => {
+    const host = new FakeHost();
+    const two = { ...details, addressee: "Sở Nội vụ tỉnh Bình Minh; Ban Dân vận Tỉnh ủy" };
+    await host.apply(skeletonEdits(outline, two, [], await host.read(), { ...report, what: "header" }));
+    expect(host.texts().slice(-5)).toEqual([
+      "",
+      "Kính gửi:",
+      "- Sở Nội vụ tỉnh Bình Minh;",
+      "- Ban Dân vận Tỉnh ủy.",
+      "",
+    ]);
+  });
+});
+
+describe("Mục còn thiếu", () => {
+  test("vào giữa hai mục đang có, mục cha được thêm khi thiếu", async () => {
+    expect(
+      await written(
+        ["I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI", "Đã làm.", "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025", "Sẽ làm."],
+        { ...missing, what: ["II.2", "III"] },
+      ),
+    ).toEqual([
+      "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+      "Đã làm.",
+      "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
+      "2. Thực hiện dân chủ ở cơ quan, đơn vị",
+      "III. ĐÁNH GIÁ CHUNG",
+      "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
+      "Sẽ làm.",
+    ]);
+  });
+
+  test("mục cha còn thiếu đứng trên mục con đang có", async () => {
+    expect(
+      await written(["1. Thực hiện dân chủ ở xã, phường, thị trấn", "Đã công khai."], { ...missing, what: ["II"] }),
+    ).toEqual([
+      "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
+      "1. Thực hiện dân chủ ở xã, phường, thị trấn",
+      "Đã công khai.",
+    ]);
+  });
+
+  test("mục đầu còn thiếu đứng trên mục sau đầu tiên đang có", async () => {
+    expect(
+      await written(["Mở đầu.", "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)", "Không có."], { ...missing, what: ["IV"] }),
+    ).toEqual(["Mở đầu.", "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025", "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)", "Không có."]);
+  });
+
+  test("nội dung kết thúc bằng bảng: vào dưới bảng", async () => {
+    const given = [
+      "III. ĐÁNH GIÁ CHUNG",
+      { text: "Số liệu", tableLevel: 1 },
+      "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
+      "Không có.",
+    ];
+    expect(await written(given, { ...missing, what: ["IV"] })).toEqual([
+      "III. ĐÁNH GIÁ CHUNG",
+      "Số liệu",
+      "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
+      "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
+      "Không có.",
+    ]);
+  });
+
+  test("không bao giờ xuống dưới nơi nhận và dấu kết thúc", async () => {
+    const given = [
+      "III. ĐÁNH GIÁ CHUNG",
+      "Thực hiện tốt.",
+      "./.",
+      { text: "Nơi nhận:", tableLevel: 1 },
+      { text: "CHỦ TỊCH", tableLevel: 1 },
+      "",
+    ];
+    expect(await written(given, { ...missing, what: ["IV", "V"] })).toEqual([
+      "III. ĐÁNH GIÁ CHUNG",
+      "Thực hiện tốt.",
+      "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
+      "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
+      "./.",
+      "Nơi nhận:",
+      "CHỦ TỊCH",
+    ]);
+  });
+
+  test("văn bản đánh số lệch: số của mục mới theo mục bên cạnh", async () => {
+    const given = [
+      "I. ĐẶC ĐIỂM TÌNH HÌNH",
+      "Xã có 8 thôn.",
+      "II. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+      "Đã làm.",
+      "III. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
+      "Đã làm.",
+    ];
+    expect((await written(given, { ...missing, what: ["III"] })).at(-1)).toBe("IV. ĐÁNH GIÁ CHUNG");
+  });
+});
+
+describe("Lựa chọn", () => {
+  test("chỉ phần đầu: lên trên cùng văn bản đang có, không thêm mục nào", async () => {
+    const texts = await written(["Nội dung đang có."], { ...report, what: "header" });
+    expect(texts[0]).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+    expect(texts.slice(-2)).toEqual(["Kính gửi: Sở Nội vụ tỉnh Bình Minh", "Nội dung đang có."]);
+  });
+
+  test("chỉ phần thân: không quốc hiệu, không nơi nhận", async () => {
+    const texts = await written([""], { ...report, what: "body" });
+    expect(texts[0]).toMatch(/^Thực hiện Công văn/u);
+    expect(texts.at(-1)).toBe("./.");
+  });
+
+  test("tại con trỏ: vào dưới đoạn có con trỏ", async () => {
+    const host = new FakeHost(["Một", "Hai", "Ba"]);
+    host.moveCursor(1);
+    await host.apply(
+      skeletonEdits(outline, details, [], await host.read(), { what: ["V"], guidance: true, at: "cursor" }),
+    );
+    expect(host.texts().filter(Boolean)).toEqual(["Một", "Hai", "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)", "Ba"]);
+  });
+
+  test("xem trước cho biết chèn gì và vào đâu", async () => {
+    const host = new FakeHost(["III. ĐÁNH GIÁ CHUNG", "Tốt."]);
+    const snapshot = await host.read();
+    const edits = skeletonEdits(outline, details, readSections(outline, snapshot, null), snapshot, {
+      ...missing,
+      what: ["IV"],
+    });
+    expect(previewOf(edits)).toEqual([
+      {
+        at: { where: "after", paragraph: 1, text: "Tốt." },
+        lines: [{ role: "part", text: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025" }],
+      },
+    ]);
+  });
+
+  test("mục không áp dụng thì không chèn, trừ khi chọn đích danh", async () => {
+    const host = new FakeHost(["III. ĐÁNH GIÁ CHUNG", "Tốt."]);
+    const snapshot = await host.read();
+    const sections = readSections(outline, snapshot, null).map((state) =>
+      state.id === "V" ? { ...state, status: "notApplicable" as const } : state,
+    );
+    const of = (choice: SkeletonChoice) =>
+      previewOf(skeletonEdits(outline, details, sections, snapshot, choice)).flatMap(({ lines }) => lines);
+    expect(of(missing).some(({ text }) => text.startsWith("V. "))).toBe(false);
+    expect(of({ ...missing, what: ["V"] }).some(({ text }) => text.startsWith("V. "))).toBe(true);
+  });
+});
+
+const headings = outline.sections.map(
+  ({ number, title }) => `${number} ${title.replace("{NEXT_PERIOD}", "6 THÁNG CUỐI NĂM 2025")}`,
+);
+/** A document that has some of the sections, in order, with text, blanks, tables and strange paragraphs between. */
+const documents: fc.Arbitrary<GivenParagraph[]> = fc
+  .subarray(headings)
+  .chain((some) =>
+    fc
+      .tuple(
+        ...some.map(() =>
+          fc.array(fc.constantFrom<GivenParagraph>("Đã làm tốt.", "", "…………", { text: "Ô", tableLevel: 1 }, "II."), {
+            maxLength: 3,
+          }),
+        ),
+      )
+      .map((contents) => some.flatMap((heading, index) => [heading, ...(contents[index] ?? [])])),
+  )
+  .chain((body) =>
+    fc.boolean().map((signed) => [...body, ...(signed ? ["./.", { text: "Nơi nhận:", tableLevel: 1 }] : []), ""]),
+  );
+const choices: fc.Arbitrary<SkeletonChoice> = fc.record({
+  what: fc.oneof(
+    fc.constantFrom<SkeletonChoice["what"]>("report", "header", "body", "missing"),
+    fc.subarray(outline.sections.map(({ id }) => id)),
+  ),
+  guidance: fc.boolean(),
+  at: fc.constantFrom<SkeletonChoice["at"]>("neighbours", "end"),
+});
+
+describe("Với mọi văn bản và mọi lựa chọn", () => {
+  test("không đoạn nào đang có bị mất, đổi chữ hay đổi chỗ; hoàn tác trả lại như trước", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, choices, async (given, choice) => {
+        const host = new FakeHost(given);
+        const before = await host.read();
+        const edits = skeletonEdits(outline, details, readSections(outline, before, null), before, choice);
+        const applied = await host.apply(edits);
+        expect(
+          isSubsequence(
+            before.paragraphs.map(({ text }) => text),
+            host.texts(),
+          ),
+        ).toBe(true);
+        await applied.undo();
+        expect((await host.read()).paragraphs).toEqual(before.paragraphs);
+      }),
+    );
+  });
+
+  test("chèn lần nữa không thêm gì", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, choices, async (given, choice) => {
+        const host = new FakeHost(given);
+        const again = async () => {
+          const snapshot = await host.read();
+          return skeletonEdits(outline, details, readSections(outline, snapshot, null), snapshot, choice);
+        };
+        await host.apply(await again());
+        expect(previewOf(await again())).toEqual([]);
+      }),
+    );
+  });
+
+  test("mục chèn vào đứng đúng thứ tự đề cương", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (given) => {
+        const host = await hostWith(given, missing);
+        const places = readSections(outline, await host.read(), null).map(({ paragraph }) => paragraph);
+        expect(places).not.toContain(null);
+        expect(places).toEqual([...places].sort((one, other) => one! - other!));
+      }),
+    );
+  });
+});
+
+async function hostWith(given: readonly GivenParagraph[], choice: SkeletonChoice): Promise<FakeHost> {
+  const host = new FakeHost(given);
+  const snapshot = await host.read();
+  await host.apply(skeletonEdits(outline, details, readSections(outline, snapshot, null), snapshot, choice));
+  return host;
+}
+
+async function inserted(given: readonly GivenParagraph[], choice: SkeletonChoice): Promise<readonly string[]> {
+  return (await hostWith(given, choice)).texts();
+}
+
+async function written(given: readonly GivenParagraph[], choice: SkeletonChoice): Promise<readonly string[]> {
+  return (await inserted(given, choice)).filter((text) => text !== "");
+}
+
+function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  let next = 0;
+  for (const text of all) if (text === some[next]) next++;
+  return next === some.length;
+}

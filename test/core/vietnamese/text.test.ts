@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { decode, encodingOf } from "../../../src/core/vietnamese/legacy-fonts";
+import { splitNumber } from "../../../src/core/vietnamese/heading-number";
+import { countWords, fold } from "../../../src/core/vietnamese/fold";
+import { vietnamese } from "../../support/vietnamese";
+
+describe("folding", () => {
+  test.each([
+    ["case", "KẾT QUẢ", "kết quả"],
+    ["loose marks (NFD)", "ĐÁNH GIÁ CHUNG".normalize("NFD"), "đánh giá chung"],
+    ["blanks of every kind", " 1.\u00a0Thực\thiện \v dân  chủ ", "1. thực hiện dân chủ"],
+    ["soft hyphens, zero-width and control characters", "ph\u00adường\u200b x\u0001ã", "phường xã"],
+    ["dashes and quotes", "chính trị – xã hội “ở” ‘đây’", "chính trị - xã hội \"ở\" 'đây'"],
+    ["tone marks, older and newer", "uỷ ban hoà bình khoá thuý khoẻ", "ủy ban hòa bình khóa thúy khỏe"],
+    [
+      "tone marks that stand alike in both",
+      "quý quà quốc giá già hoàn huỳnh thuở",
+      "quý quà quốc giá già hoàn huỳnh thuở",
+    ],
+    ["tone marks of old typing programs", "hòan tòan qúa gía hùynh", "hoàn toàn quá giá huỳnh"],
+    ["i for y", "qui định, kì họp, quản lí, tỉ lệ", "quy định, kỳ họp, quản lý, tỷ lệ"],
+    ["i that is no y", "thi đua, chi bộ, nghỉ, khi, phi", "thi đua, chi bộ, nghỉ, khi, phi"],
+    ["Ƣ for Ư, Ð for Đ", "SƢ PHẠM, chƣa đƣợc, Ðảng", "sư phạm, chưa được, đảng"],
+  ])("evens out %s", (_, text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), vietnamese()), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("does not see normal form, case or blanks", () => {
+    fc.assert(
+      fc.property(vietnamese(), (text) => {
+        expect(fold(text.normalize("NFD"))).toBe(fold(text));
+        expect(fold(text.toUpperCase())).toBe(fold(text));
+        expect(fold(` ${text.replaceAll(" ", "\u00a0  ")}\t`)).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe("words", () => {
+  test.each([
+    ["", 0],
+    ["  \t\u00a0 ", 0],
+    ["- … – ....", 0],
+    ["Không phát sinh.", 3],
+    ["đạt 98,5% (41/46 hộ)", 4],
+    ["một\u00a0hai\vba\tbốn", 4],
+  ])("of %j are %i", (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+});
+
+describe("text of before Unicode", () => {
+  test.each([
+    ["TCVN3 by its font", "thu hót, mét sè, tham nhòng", ".VnTime", "thu hút, một số, tham nhũng"],
+    ["TCVN3 capitals by their font", "kÕt qu¶ thùc hiÖn", ".VnTimeH", "KẾT QUẢ THỰC HIỆN"],
+    ["TCVN3 by its letters", "C«ng t¸c l·nh ®¹o, chØ ®¹o; Tr­êng häc", null, "Công tác lãnh đạo, chỉ đạo; Trường học"],
+    ["VNI by its font", "ñaùnh giaù chung", "VNI-Times", "đánh giá chung"],
+    ["VNI by its letters", "Thöïc hieän daân chuû ôû xaõ, phöôøng", null, "Thực hiện dân chủ ở xã, phường"],
+    ["VNI capitals", "KIEÁN NGHÒ, ÑEÀ XUAÁT", null, "KIẾN NGHỊ, ĐỀ XUẤT"],
+  ])("is read: %s", (_, stored, font, meant) => {
+    expect(decode(stored, font)).toBe(meant);
+  });
+
+  test.each([
+    ["Unicode in an old font", "Kiến nghị, đề xuất", ".VnTime"],
+    ["foreign words and signs", "Noël 20 °C ± 5 · CO2", null],
+    ["plain letters", "UBND xa An Binh", "VNI-Times"],
+  ])("is not invented: %s", (_, text, font) => {
+    expect([encodingOf(text, font), decode(text, font)]).toEqual(["unicode", text]);
+  });
+
+  it("never mistakes Unicode Vietnamese", () => {
+    fc.assert(fc.property(vietnamese(), (text) => expect(decode(`${text} được`, null)).toBe(`${text} được`)));
+  });
+});
+
+describe("the number of a heading", () => {
+  test.each([
+    ["ii.kết quả", "roman", [2], "kết quả"],
+    ["i/ công tác", "roman", [1], "công tác"],
+    ["iv - nhiệm vụ", "roman", [4], "nhiệm vụ"],
+    ["ii.1. thực hiện", "roman", [2, 1], "thực hiện"],
+    ["1.1.hoạt động", "decimal", [1, 1], "hoạt động"],
+    ["1- thực hiện", "decimal", [1], "thực hiện"],
+    ["(2) hạn chế", "decimal", [2], "hạn chế"],
+    ["b) hạn chế", "letter", [2], "hạn chế"],
+    ["phần thứ hai", "part", [2], ""],
+    ["phần iii: đánh giá", "part", [3], "đánh giá"],
+    ["- công tác", "bullet", [], "công tác"],
+  ])("is read in %j", (text, kind, values, rest) => {
+    expect(splitNumber(text)).toEqual({ numbering: { kind, values }, rest });
+  });
+
+  it("is not found where there is none", () => {
+    expect(splitNumber("kiến nghị, đề xuất").numbering).toBeNull();
+    expect(splitNumber("mục tiêu chung").numbering).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import { emptyDetails } from "../../src/core/outline/details";
+import { readSections } from "../../src/core/sections/read-sections";
+import { skeletonEdits } from "../../src/core/insertion/skeleton";
+import { soNoiVu2025 as outline } from "../../src/outlines";
+import { openOfficeHost, type OfficeHost } from "../support/office-host";
+import { roundTrips } from "../support/round-trips";
+
+let office: OfficeHost;
+afterEach(() => office.close());
+
+test("reading takes one round trip, two with automatic numbers, whatever the length", async () => {
+  const list = { format: "upperRoman", number: 1, suffix: "." } as const;
+  const long = Array.from({ length: 400 }, (_, index) => ({ text: `Đoạn ${index}` }));
+  office = await openOfficeHost(long);
+  expect(await cost(() => office.host.read())).toEqual({ asked: 1, wrote: 0 });
+  await office.close();
+  office = await openOfficeHost([...long, { text: "CÔNG TÁC LÃNH ĐẠO", list }]);
+  expect(await cost(() => office.host.read())).toEqual({ asked: 2, wrote: 0 });
+});
+
+test("inserting the whole skeleton is one write", async () => {
+  office = await openOfficeHost([{ text: "" }]);
+  const { host } = office;
+  const snapshot = await host.read();
+  const edits = skeletonEdits(
+    outline,
+    emptyDetails(outline.defaults),
+    readSections(outline, snapshot, null),
+    snapshot,
+    {
+      what: "report",
+      guidance: true,
+      at: "neighbours",
+    },
+  );
+  expect((await cost(() => host.apply(edits))).wrote).toBe(1);
+});
+
+test("missing sections in several places are one write", async () => {
+  office = await openOfficeHost([
+    { text: "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ" },
+    { text: "Đã viết." },
+    { text: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025" },
+  ]);
+  const { host } = office;
+  const snapshot = await host.read();
+  const edits = skeletonEdits(
+    outline,
+    emptyDetails(outline.defaults),
+    readSections(outline, snapshot, null),
+    snapshot,
+    {
+      what: "missing",
+      guidance: true,
+      at: "neighbours",
+    },
+  );
+  expect(edits.length).toBeGreaterThan(2);
+  expect((await cost(() => host.apply(edits))).wrote).toBe(1);
+});
+
+test("the cursor costs one round trip where its text is the only one", async () => {
+  office = await openOfficeHost([{ text: "Một" }, { text: "Hai" }, { text: "" }, { text: "" }]);
+  await office.moveCursor(1);
+  expect(await cost(() => office.host.cursor())).toEqual({ asked: 1, wrote: 0 });
+  await office.moveCursor(3);
+  expect(await cost(() => office.host.cursor())).toEqual({ asked: 2, wrote: 0 });
+});
+
+function cost(act: () => Promise<unknown>) {
+  return roundTrips(office.office, act);
+}
