@@ -41,7 +41,7 @@ export interface Section {
   readonly guidance: readonly string[];
   /** Fewest words (blank-separated syllables) for `written`; null for a part that only groups others. */
   readonly minimumWords: number | null;
-  /** True when "Không phát sinh" or "Không có" alone is a complete answer (V, "nếu có"). */
+  /** True when "Không phát sinh" or "Không có" alone is a complete answer, because a unit may have none (V, "nếu có"). */
   readonly mayBeNegative: boolean;
   /** Kinds of unit that must answer it. */
   readonly appliesTo: readonly UnitType[];

@@ -1,6 +1,8 @@
 import type { Snapshot } from "../snapshot/snapshot";
 import { foldedParagraph, readableParagraph, wordsInParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
+import type { Section } from "../outline/outline";
+import { deniesSubject, negativeAnswer } from "../vietnamese/negative-answer";
 import { countWords, fold, isBlank, wordsOf } from "../vietnamese/fold";
 
 /** What stands below a heading, measured. */
@@ -38,7 +40,7 @@ export function readContent(
     if (ours === "line" || ours === "all") continue;
     const own = ownWordsOf(snapshot, at) - ours;
     if (own <= 0) continue;
-    if (words < SHORT_ANSWER) beginning = `${beginning} ${text}`;
+    if (words <= SHORT_ANSWER) beginning = `${beginning}\n${text}`;
     words += own;
   }
   return { words, written, guidance: lines, beginning };
@@ -54,16 +56,25 @@ export function countOwnWords(text: string): number {
   return countWords(text.replace(PLACEHOLDERS, " "));
 }
 
-/** An answer such as "Không phát sinh." or "Không có kiến nghị, đề xuất." is a real one. */
-export function isNegativeAnswer({ words, beginning }: Content): boolean {
-  return words > 0 && words <= SHORT_ANSWER && NEGATIVE.test(wordsOf(fold(beginning)).join(" "));
+/**
+ * True when the words below a heading are the whole answer although they are few: "Không có." where the section may be answered so, a
+ * denial of what its title asks about ("Trên địa bàn không có doanh nghiệp."), or that it is not the unit's to answer.
+ */
+export function isCompleteAnswer(section: Section, { words, beginning }: Content): boolean {
+  if (words === 0 || words > SHORT_ANSWER) return false;
+  const answer = negativeAnswer(beginning.split("\n").map(fold).join("\n"));
+  if (answer === null) return false;
+  return (
+    section.mayBeNegative ||
+    answer.outOfScope ||
+    deniesSubject(answer, [section.title, ...section.otherTitles].map(fold))
+  );
 }
 
 const PLACEHOLDERS =
   /\[[^[\]]{0,120}\]|\((?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá)(?![\p{L}])[^()]{0,120}\)/giu;
-const SHORT_ANSWER = 14;
-const NEGATIVE =
-  /^(?:(?:trong kỳ|đến nay|hiện nay|đơn vị|địa phương|hiện) )?(?:không|chưa)(?: có| phát sinh| xảy ra| đề xuất| kiến nghị|$)/u;
+/** More words than this are measured, not read as an answer. */
+const SHORT_ANSWER = 60;
 
 /** "line": one whole line of guidance; "all": reflowed guidance and nothing else; else how many words of guidance it begins with. */
 function guidanceIn(

@@ -4,7 +4,7 @@ import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
 import { matchSections, type Match } from "./match";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
-import { isNegativeAnswer, readContent, type Content } from "./own-words";
+import { isCompleteAnswer, readContent, type Content } from "./own-words";
 import { boundaries } from "./section-bounds";
 import type { SectionState, Status } from "./section-state";
 
@@ -73,7 +73,7 @@ function readSection(
 function statusOf(section: Section, content: Content): Status {
   if (content.words > 0) {
     if (content.words >= (section.minimumWords ?? 0)) return "written";
-    return section.mayBeNegative && isNegativeAnswer(content) ? "written" : "thin";
+    return isCompleteAnswer(section, content) ? "written" : "thin";
   }
   return content.written ? "unfilled" : "empty";
 }

@@ -60,7 +60,7 @@ describe("reading criteria from a report", () => {
     ).toBe("weak");
   });
 
-  it("takes “Không có.” alone as the whole of section V, and of no other", () => {
+  it("takes “Không có.” alone as the whole of section V, and of none that every unit has", () => {
     for (const id of ["V-1", "V-2", "V-3"])
       expect(stateOf(id, "V", ["Không có."])).toMatchObject({ outcome: "covered", paragraph: 1 });
     expect(stateOf("II.1c-3", "II.1", ["Không có."])?.outcome).toBe("notFound");

@@ -87,8 +87,9 @@ describe("the outline of 2025", () => {
     }
   });
 
-  it("lets only V be answered with “Không có.” alone", () => {
-    expect(soNoiVu2025.sections.filter(({ mayBeNegative }) => mayBeNegative).map(({ id }) => id)).toEqual(["V"]);
+  it("lets only what a unit may not have be answered with “Không có.” alone: a steering committee, employers, proposals", () => {
+    const open = soNoiVu2025.sections.filter(({ mayBeNegative }) => mayBeNegative);
+    expect(open.map(({ id }) => id)).toEqual(["I.3", "II.3", "V"]);
   });
 
   it("has every criterion answered by some unit that answers its section", () => {
