@@ -34,7 +34,7 @@ export default (env = {}, argv = {}) => {
       publicPath: "",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"], alias: preact },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swc },
@@ -129,17 +129,6 @@ function certificate() {
     ? Object.fromEntries(Object.entries(files).map(([key, name]) => [key, readFileSync(join(folder, name))]))
     : {};
 }
-
-/**
- * The pane is written for React and shipped on Preact's compatible build of it: the same components in a seventh of the size (6 KB against 42, gzip), which
- * is what lets the outline, its criteria and Fluent UI fit the budget. The browser tests drive this build; unit tests run on React itself.
- */
-const preact = {
-  "react/jsx-runtime": "preact/jsx-runtime",
-  "react-dom/client": "preact/compat/client",
-  "react-dom": "preact/compat",
-  react: "preact/compat",
-};
 
 function withSlash(url) {
   return url.endsWith("/") ? url : `${url}/`;
