@@ -9,6 +9,8 @@ export class ParagraphBuilder {
   private text = "";
   private common: Common | null = null;
   private highlighted = false;
+  /** Undefined while nothing is said, Infinity while all letters are bold, else where the bold beginning ended. */
+  private boldUntil: number | undefined;
   private readonly resolved = new Map<string, RunFormat>();
 
   constructor(
@@ -26,6 +28,7 @@ export class ParagraphBuilder {
   ): void {
     const format = this.resolve(paragraphStyle, runStyle, direct);
     if (format.hidden === true) return;
+    if (isText) this.followBold(text, format.bold ?? false);
     this.text += text;
     this.highlighted ||= format.highlighted ?? false;
     if (isText) this.common = merge(this.common, format);
@@ -49,11 +52,23 @@ export class ParagraphBuilder {
       ),
       ...common,
       highlighted: this.highlighted,
+      ...(this.boldUntil !== undefined &&
+        this.boldUntil > 0 &&
+        isFinite(this.boldUntil) && { boldUntil: this.boldUntil }),
     };
     this.text = "";
     this.common = null;
     this.highlighted = false;
+    this.boldUntil = undefined;
     return paragraph;
+  }
+
+  private followBold(text: string, bold: boolean): void {
+    if (bold ? this.boldUntil !== undefined : this.boldUntil !== undefined && this.boldUntil !== Infinity) return;
+    const first = text.search(/[\p{L}\d]/u);
+    if (first < 0) return;
+    if (bold) this.boldUntil = Infinity;
+    else this.boldUntil = this.boldUntil === undefined ? 0 : this.text.length + first;
   }
 
   private resolve(paragraphStyle: string | undefined, runStyle: string | undefined, direct: RunFormat): RunFormat {

@@ -3,6 +3,7 @@ import type { Paragraph } from "../../src/core/snapshot/snapshot";
 import { readDocx } from "../../src/docx";
 import { buildDocx, builtFont, builtSize } from "../support/docx-builder";
 import { validationErrors } from "../support/validate-docx";
+import { boldReach } from "../support/fixture-file";
 import { listLabel, type FixtureParagraph, type FixtureRun } from "../support/fixture";
 
 /** Characters that XML can hold and a user can type. */
@@ -69,6 +70,7 @@ function expected(fixture: FixtureParagraph, index: number): Paragraph {
     );
     return values.size === 1 ? ([...values][0] as T) : null;
   };
+  const reach = boldReach(runs.map((each) => [each.text, each.bold ?? fixture.bold ?? false]));
   return {
     index,
     text: runs.map((each) => each.text).join(""),
@@ -80,6 +82,7 @@ function expected(fixture: FixtureParagraph, index: number): Paragraph {
     size: same((from) => from.size, builtSize),
     bold: same((from) => from.bold, false),
     highlighted: runs.some((each) => each.highlighted ?? fixture.highlighted ?? false),
+    ...(reach !== null && { boldUntil: reach }),
   };
 }
 

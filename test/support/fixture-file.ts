@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unknownFacts, type Snapshot } from "../../src/core/snapshot/snapshot";
+import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { emptyDetails } from "../../src/core/outline/details";
 import { fillFields } from "../../src/core/outline/fields";
 import type { Memory } from "../../src/core/memory/memory";
@@ -69,7 +69,7 @@ export function fixtureSnapshot(paragraphs: readonly FixtureParagraph[]): Snapsh
       listLabel: paragraph.list ? listLabel(paragraph.list) : null,
       font: paragraph.font ?? builtFont,
       size: paragraph.size ?? builtSize,
-      bold: paragraph.bold ?? false,
+      ...boldOf(paragraph),
       highlighted: paragraph.highlighted ?? false,
     })),
     facts: unknownFacts,
@@ -83,6 +83,27 @@ export function visibleText({ text, runs }: FixtureParagraph): string {
     .filter(({ hidden, deleted }) => hidden !== true && deleted !== true)
     .map((run) => run.text)
     .join("");
+}
+
+function boldOf({ text, bold, runs }: FixtureParagraph): Pick<Paragraph, "bold" | "boldUntil"> {
+  const shown = (runs ?? [{ text }]).filter(({ hidden, deleted }) => hidden !== true && deleted !== true);
+  const looks = new Set(shown.map((run: FixtureRun) => run.bold ?? bold ?? false));
+  if (looks.size < 2) return { bold: [...looks][0] ?? bold ?? false };
+  const until = boldReach(shown.map((run) => [run.text, run.bold ?? bold ?? false]));
+  return { bold: null, ...(until !== null && { boldUntil: until }) };
+}
+
+/** Offset of the first letter or digit that is not bold, when one that is stands before it. */
+export function boldReach(pieces: readonly (readonly [text: string, bold: boolean])[]): number | null {
+  let offset = 0;
+  let begun = false;
+  for (const [text, bold] of pieces) {
+    const first = text.search(/[\p{L}\d]/u);
+    if (first >= 0 && !bold) return begun ? offset + first : null;
+    begun ||= first >= 0;
+    offset += text.length;
+  }
+  return null;
 }
 
 function levelOf(style: string | undefined): number | null {
@@ -158,7 +179,9 @@ function paragraphOf(line: string): FixtureParagraph {
   const pieces = runsOf(text);
   return {
     text: pieces.map((run) => run.text).join(""),
-    ...(pieces.length > 1 || pieces[0]?.hidden || pieces[0]?.deleted || pieces[0]?.inserted ? { runs: pieces } : {}),
+    ...(pieces.length > 1 || pieces[0]?.hidden || pieces[0]?.deleted || pieces[0]?.inserted || pieces[0]?.bold
+      ? { runs: pieces }
+      : {}),
     ...Object.assign({}, ...words.map(formOf)),
   };
 }

@@ -29,6 +29,11 @@ export interface Paragraph {
   readonly size: number | null;
   /** Null when mixed or unknown. */
   readonly bold: boolean | null;
+  /**
+   * How far the bold at the beginning of a mixed paragraph reaches: UTF-16 offset of the first letter or digit that is not bold ("**Kết quả đạt được** Đã
+   * tổ chức …": a title and its text). Absent when the first letter is not bold, when all are, or when the host did not say.
+   */
+  readonly boldUntil?: number;
   /** True when any of it is highlighted. */
   readonly highlighted: boolean;
 }
