@@ -1,3 +1,4 @@
+import type { Act } from "./act";
 import type { Bilingual } from "./language";
 
 /** The report a Sở Nội vụ asks for: every printed line of it, in order, and what a good answer to each section holds. */
@@ -15,6 +16,8 @@ export interface Outline {
   readonly closingNote: string;
   /** Criteria of sections that no outline line names but every report has (id `MO`, "Mở đầu"), and of the whole report (`TH`). */
   readonly wholeReport: readonly CriteriaGroup[];
+  /** The acts a report may cite, with how long each holds. */
+  readonly acts: readonly Act[];
 }
 
 export type OpeningRole = "agency" | "nation" | "motto" | "place-date" | "title" | "subject" | "issued-with" | "rule";

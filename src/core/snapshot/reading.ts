@@ -1,3 +1,4 @@
+import { computed } from "./computed";
 import type { Paragraph, Snapshot } from "./snapshot";
 import { decode, encodingOf, type Encoding } from "../vietnamese/legacy-fonts";
 import { fold, foldAndCount } from "../vietnamese/fold";
@@ -38,11 +39,13 @@ interface Reading {
 }
 
 const nothing: Reading = { readable: "", folded: "", words: 0 };
-const readings = new WeakMap<Snapshot, (Reading | undefined)[]>();
+
+function readingsOf({ paragraphs }: Snapshot): (Reading | undefined)[] {
+  return new Array(paragraphs.length);
+}
 
 function readingOf(snapshot: Snapshot, index: number): Reading {
-  let all = readings.get(snapshot);
-  if (all === undefined) readings.set(snapshot, (all = new Array(snapshot.paragraphs.length)));
+  const all = computed(snapshot, readingsOf);
   const known = all[index];
   if (known !== undefined) return known;
   const paragraph = snapshot.paragraphs[index];

@@ -1,4 +1,5 @@
 import type { Outline } from "../../core/outline/outline";
+import { acts } from "../acts";
 import { sectionCriteria, wholeReport } from "./criteria";
 import { printedOutline } from "./lines";
 
@@ -10,4 +11,5 @@ export const soNoiVu2025: Outline = {
   ...printedOutline,
   sections: printedOutline.sections.map((section) => ({ ...section, criteria: sectionCriteria[section.id] ?? [] })),
   wholeReport,
+  acts,
 };

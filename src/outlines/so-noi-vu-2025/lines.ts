@@ -301,4 +301,5 @@ export const printedOutline: Outline = {
   closingNote:
     "* Căn cứ đề cương định hướng chung, đề nghị các cơ quan , đơn vị, địa phương theo chức năng, nhiệm vụ để xây dựng báo cáo đánh giá kết quả thực hiện dân chủ ở cơ sở cho phù hợp tình hình thực tế cơ quan, đơn vị, địa phương.",
   wholeReport: [],
+  acts: [],
 };
