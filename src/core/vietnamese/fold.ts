@@ -1,4 +1,14 @@
-import { blankCode, charKind, charTable, dropCode, letterFlag, markFlag, toneMovesFlag } from "./letters";
+import {
+  blankCode,
+  charKind,
+  charTable,
+  compatibleFlag,
+  dropCode,
+  letterFlag,
+  markFlag,
+  spelledOut,
+  toneMovesFlag,
+} from "./letters";
 import { placeTone } from "./tone-marks";
 
 /**
@@ -28,12 +38,12 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
     const kind = kindOf(unit);
     const target = kind & 0xffff;
     if (kind & LETTER) {
-      if (target !== unit) return foldAndCount(cleaned(lower));
+      if (target !== unit) return foldAndCount(cleaned(text));
       flags |= kind;
       afterBlank = false;
       continue;
     }
-    if (target === DROP) return foldAndCount(cleaned(lower));
+    if (target === DROP) return foldAndCount(cleaned(text));
     if (flags & MOVES || lower.charCodeAt(i - 1) === I) {
       const placed = placeTone(lower, syllable, i);
       if (placed !== null) {
@@ -144,7 +154,7 @@ function kindOf(unit: number): number {
   return kind === undefined ? charKind(unit) : kind;
 }
 
-/** Drops what is invisible, then joins loose marks to their letters (NFD); marks that fit no letter are noise. */
+/** Drops what is invisible, spells out signs that stand for others, then joins loose marks to their letters (NFD); marks that fit no letter are noise. */
 function cleaned(text: string): string {
   let plain = "";
   for (let i = 0; i < text.length; i++) {
@@ -152,6 +162,7 @@ function cleaned(text: string): string {
     const code = kind & 0xffff;
     if (code !== DROP) plain += String.fromCharCode(code);
     else if (kind & markFlag) plain += text[i];
+    else if (kind & compatibleFlag) plain += spelledOut(text[i] as string);
   }
   return plain.normalize("NFC").replace(/[\u0300-\u036f]/g, "");
 }

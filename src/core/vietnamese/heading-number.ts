@@ -1,57 +1,189 @@
-/** The number in front of a heading, however it was typed or made by Word's list. */
+import { fold } from "./fold";
+import { fromRoman, fromWords } from "./numerals";
+
+/** The number in front of a heading, however it was typed, scanned or made by Word's list. */
 export interface Numbering {
   readonly kind: "part" | "roman" | "decimal" | "letter" | "bullet";
   /** "II.1." is [2, 1]; empty for a bullet. */
   readonly values: readonly number[];
 }
 
-/** Splits folded text into its number and the words behind it: "II.KẾT QUẢ", "I/ …", "1- …", "(1) …", "2.1. …", "Phần thứ nhất", "- …". */
+/** Splits folded text into its likeliest number and the words behind it; see `readNumber` for what is known as a number. */
 export function splitNumber(folded: string): { readonly numbering: Numbering | null; readonly rest: string } {
-  const part = PART.exec(folded);
-  if (part)
-    return { numbering: { kind: "part", values: [partValue(part[1] as string)] }, rest: folded.slice(part[0].length) };
-  const number = NUMBER.exec(folded);
-  if (number) {
-    const marks = (number[1] as string).split(".");
-    const kind = /^\d/.test(marks[0] as string) ? "decimal" : "roman";
-    return { numbering: { kind, values: marks.map(numeral) }, rest: folded.slice(number[0].length) };
-  }
-  const letter = LETTER.exec(folded);
-  if (letter) {
-    const value = (letter[1] as string).charCodeAt(0) - 96;
-    return { numbering: { kind: "letter", values: [value] }, rest: folded.slice(letter[0].length) };
-  }
+  const { readings, rest } = readNumber(folded);
+  return { numbering: readings[0] ?? null, rest };
+}
+
+/**
+ * Every number that the beginning of folded text can be, likeliest first: "l." is I, 1 or the letter l, "11." is 11 or II with strokes for I. Known are
+ * numbers closed by any sign ("II.KẾT", "I/", "1-", "(1)", "[1]", "1°", "#1", "1,"), several levels ("II.1."), numbers with a word before
+ * ("Phần thứ nhất", "Nội dung 2:", "Thứ ba:"), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
+ */
+export function readNumber(folded: string): { readonly readings: readonly Numbering[]; readonly rest: string } {
+  const mark = MARK.exec(folded)?.[0] ?? "";
+  const behind = folded.slice(mark.length);
+  const found = named(behind) ?? numeral(behind, mark === "" || mark === "#") ?? letter(behind);
+  if (found !== null) return found;
   const bullet = BULLET.exec(folded);
-  if (bullet) return { numbering: { kind: "bullet", values: [] }, rest: folded.slice(bullet[0].length) };
-  return { numbering: null, rest: folded };
+  if (bullet !== null) return { readings: [{ kind: "bullet", values: [] }], rest: folded.slice(bullet[0].length) };
+  return { readings: [], rest: folded };
 }
 
 /** A cheap look at untouched text: may it begin with a number? */
 export function beginsWithNumber(text: string): boolean {
-  return /^\s*(?:\(?(?:[ivxIVX]{1,4}|\d{1,2}|[a-zA-ZđĐ])\s*[./):\-–]|phần|mục|\d|[IVX]+\s)/iu.test(text);
+  const { numbering } = splitNumber(fold(text.slice(0, REACH)));
+  return numbering !== null && numbering.kind !== "bullet";
 }
 
-const PART = /^(?:phần|mục)(?: thứ)? (nhất|hai|ba|tư|bốn|năm|sáu|bảy|[ivx]+|\d{1,2}|[a-e])(?![\p{L}\d])\s*[./):-]*\s*/u;
-const NUMBER = /^\(?((?:[ivx]+|\d{1,2})(?:\.(?:[ivx]+(?![\p{L}])|\d{1,2}))*)(?:\s*[./):-]+\s*|\s+(?=\p{L})|$)/u;
-const LETTER = /^\(?([a-zđ])\s*[./):-]+\s*/u;
-const BULLET = /^[-+*•·▪■●◦➢➤✓\uf000-\uf0ff]+\s*/u;
+/** Longer than any number with its words and marks. */
+const REACH = 40;
 
-const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy"];
+type Found = ReturnType<typeof readNumber> | null;
 
-function partValue(mark: string): number {
-  const ordinal = ORDINALS.indexOf(mark === "bốn" ? "tư" : mark);
-  if (ordinal >= 0) return ordinal + 1;
-  return /^[a-e]$/.test(mark) ? mark.charCodeAt(0) - 96 : numeral(mark);
-}
+/** Signs that decorate or open a number: anything but letters, digits and the dots, blanks and percent signs of something to fill in. */
+const MARK = /^(?:[^\p{L}\p{N}\s.…,;:%_!|]\s*){1,4}/u;
+const BULLET = /^(?:(?![<|^`$])[\p{S}\p{Pd}\p{Co}*•·‣§※†‡⁃#]\s*)+/u;
 
-function numeral(mark: string): number {
-  if (/^\d/.test(mark)) return Number(mark);
-  let total = 0;
-  for (let i = 0; i < mark.length; i++) {
-    const value = ROMAN[mark[i] as "i" | "v" | "x"];
-    total += value < (ROMAN[(mark[i + 1] ?? "") as "i" | "v" | "x"] ?? 0) ? -value : value;
+/** Words that divide a report; "Điều" and "Khoản" divide laws. */
+const DIVISION =
+  /^(phần|chương|mục|tiểu mục|tiểu phần|đề mục|nội dung|nhóm nội dung|vấn đề|nhiệm vụ|ý|bước|tiết)(?: (?:lớn|nhỏ))?(?: (?:thứ|số))? /u;
+const PARTS: ReadonlySet<string> = new Set(["phần", "chương", "mục"]);
+
+/** "Phần thứ nhất", "Chương II.", "Nội dung 1:", "Thứ ba:". A word that is also used in sentences needs a sign behind its number. */
+function named(text: string): Found {
+  const ordinal = /^thứ /u.exec(text);
+  const division = ordinal === null ? DIVISION.exec(text) : null;
+  const word = ordinal?.[0] ?? division?.[0];
+  if (word === undefined) return null;
+  const tail = text.slice(word.length);
+  const isPart = division !== null && PARTS.has(division[1] as string);
+  for (const [token, value] of [...counted(tail), ...numbered(tail, isPart)]) {
+    const close = (isPart ? AFTER_PART : AFTER_NAMED).exec(tail.slice(token.length));
+    if (close === null || value === null) continue;
+    return {
+      readings: [{ kind: isPart ? "part" : "decimal", values: [value] }],
+      rest: tail.slice(token.length + close[0].length),
+    };
   }
-  return total;
+  return null;
 }
 
-const ROMAN = { i: 1, v: 5, x: 10 };
+type Counted = readonly (readonly [token: string, value: number | null])[];
+
+/** "nhất", "mười", "hai mươi mốt": the longest first. */
+function counted(text: string): Counted {
+  const words = /^\p{L}+(?: \p{L}+){0,2}/u.exec(text)?.[0].split(" ") ?? [];
+  return words.map((_, at) => words.slice(0, words.length - at).join(" ")).map((token) => [token, fromWords(token)]);
+}
+
+function numbered(text: string, isPart: boolean): Counted {
+  const numeral = NUMERAL.exec(text)?.[0] ?? "";
+  const sign = isPart ? (ONE_LETTER.exec(text)?.[0] ?? "") : "";
+  return [
+    [numeral, valuesOf(numeral)[0]?.values[0] ?? null],
+    [sign, alphabetic(sign)],
+  ];
+}
+
+const ONE_LETTER = /^[a-hđ](?![\p{L}\d])/u;
+const AFTER_PART = /^(?:\s*[^\p{L}\p{N}\s%]+\s*|\s+|$)/u;
+const AFTER_NAMED = /^(?:\s*[.:;/)\]>_-][^\p{L}\p{N}\s%]*\s*|\s*$)/u;
+
+/** One level of a number as keyboards and scanners leave it: strokes for I and 1, a cross for X, o for 0. Folding made "ly" of "li". */
+const LEVEL = "(?:(?:ly|[ivxl1|!ıìíỉĩị×]){1,6}|[\\dl|!o]{1,2})(?![\\p{L}\\d])";
+const NUMERAL = new RegExp(`^${LEVEL}`, "u");
+const LEVELS = new RegExp(`^${LEVEL}(?:[.,/-] ?${LEVEL}){0,4}`, "u");
+
+/** Closes a number: the usual signs; any other sign only before a word, so that "5%", "12/46", "1.234" and "5 > 3" stay figures. */
+const CLOSE =
+  /^(?:(?:\s*[./):-])+(?!\d)(?!\p{L}(?:[.)/-]|$))\s*(?!\d+(?:[.,/%]|\s*$))|\s*[^\p{L}\p{N}\s%‰\p{Sc}]{1,3}\s*(?=["']?\p{L}))/u;
+
+function numeral(text: string, bare: boolean): Found {
+  const token = LEVELS.exec(text)?.[0];
+  if (token === undefined) return null;
+  for (let length = token.length; length > 0; length = shorter(token, length)) {
+    const number = token.slice(0, length);
+    const readings = valuesOf(number);
+    if (readings.length === 0) continue;
+    const tail = text.slice(length);
+    const close = closeOf(tail, number, bare);
+    if (close === null) continue;
+    const asLetter = /^[a-z]$/.test(number) && /^\s*\P{L}/u.test(tail) ? [letterNumbering(number)] : [];
+    return { readings: [...readings, ...asLetter], rest: tail.slice(close) };
+  }
+  return null;
+}
+
+/** Without its last level: what looked like one may be the first word. */
+function shorter(token: string, length: number): number {
+  return Math.max(0, ...[".", ",", "/", "-"].map((sign) => token.lastIndexOf(sign, length - 1)));
+}
+
+function closeOf(tail: string, number: string, bare: boolean): number | null {
+  if (TEMPERATURE.test(tail)) return null;
+  const closed = CLOSE.exec(tail)?.[0].length;
+  if (closed !== undefined) return closed;
+  if (tail.trim() === "") return bare || number.length > 1 ? tail.length : null;
+  // Only a blank: enough behind digits and plain Roman numerals, but "vi phạm" and "xi măng" are words.
+  const blank = /^\s+(?=\p{L})/u.exec(tail)?.[0].length;
+  const plain = /^(?:\d{1,2}|[ivx]+)(?:\.(?:\d{1,2}|[ivx]+))*$/u.test(number) && number !== "vi" && number !== "xi";
+  return blank !== undefined && bare && plain ? blank : null;
+}
+
+const TEMPERATURE = /^\s*[°º] ?[cf](?!\p{L})/u;
+
+/** The ways to read a number of one or more levels: the first level tells its kind. */
+function valuesOf(number: string): Numbering[] {
+  const levels = number.split(/[.,/-] ?/u);
+  const first = levels[0] as string;
+  // "II-1" is a heading, "2-3" and "2,5" are figures.
+  if (/^\d+$/.test(first) && /[,/-]/.test(number)) return [];
+  const roman = romanOf(first);
+  const decimal = decimalOf(first);
+  const rest = levels
+    .slice(1)
+    .map((level) => (/^[\dl|!o]+$/u.test(level) ? (decimalOf(level) ?? romanOf(level)) : romanOf(level)));
+  if (rest.some((value) => value === null)) return [];
+  const readings: Numbering[] = [];
+  const deeper = rest as number[];
+  if (roman !== null) readings.push({ kind: "roman", values: [roman, ...deeper] });
+  if (decimal !== null) readings.push({ kind: "decimal", values: [decimal, ...deeper] });
+  return /^\d{1,2}$/.test(first) ? readings.reverse() : readings;
+}
+
+function romanOf(level: string): number | null {
+  return fromRoman(
+    level
+      .replaceAll("ly", "ii")
+      .replace(/[l1|!ıìíỉĩị]/gu, "i")
+      .replaceAll("×", "x"),
+  );
+}
+
+/** A stroke among digits, or alone, is a one; letters alone are no number. */
+function decimalOf(level: string): number | null {
+  if (/^\d{1,2}$/.test(level)) return Number(level);
+  if (!/^(?:[l|!]|(?=.*\d)[\dl|!o]{2})$/u.test(level)) return null;
+  return Number(level.replace(/[l|!]/gu, "1").replaceAll("o", "0"));
+}
+
+/** "a)", "b.", "đ -", "a.1)". "T/M", "đ/c" and the like are short for something. */
+const LETTER =
+  /^([a-zđ])(?:[.-]?(\d{1,2})(?!\d))?(?:\s*[./):\]>_-]+\s*(?!\p{L}(?!\p{L}))(?!\d)|\s*[,;°]\s*(?=\p{L}{2}))/u;
+
+function letter(text: string): Found {
+  const found = LETTER.exec(text);
+  if (found === null) return null;
+  const own = letterNumbering(found[1] as string);
+  const values = found[2] === undefined ? own.values : [...own.values, Number(found[2])];
+  return { readings: [{ kind: "letter", values }], rest: text.slice(found[0].length) };
+}
+
+function letterNumbering(sign: string): Numbering {
+  return { kind: "letter", values: [alphabetic(sign) ?? 0] };
+}
+
+function alphabetic(sign: string): number | null {
+  if (sign === "đ") return 5;
+  return /^[a-z]$/.test(sign) ? sign.charCodeAt(0) - 96 : null;
+}

@@ -11,6 +11,8 @@ export const letterFlag = 1 << 16;
 export const markFlag = 1 << 17;
 /** A letter whose syllable may have its tone mark in another place. */
 export const toneMovesFlag = 1 << 18;
+/** A sign that stands for others: "Ⅱ", "①", "％", "、" (see `spelledOut`). */
+export const compatibleFlag = 1 << 19;
 
 /** Ă, Â, Đ … and all of U+1E00-1EFF: letters that prove the text is Unicode, not a Latin-1 font of before 2001. */
 export function isVietnameseUnicode(unit: number): boolean {
@@ -20,6 +22,16 @@ export function isVietnameseUnicode(unit: number): boolean {
 /** `charTable` for any unit. */
 export function charKind(unit: number): number {
   return charTable[unit] ?? rare(unit);
+}
+
+/** The plain signs that a sign with `compatibleFlag` stands for: "II", "(1)", "%", ",". */
+export function spelledOut(sign: string): string {
+  const unit = sign.charCodeAt(0);
+  const known = SIGNS[sign];
+  if (known !== undefined) return known;
+  const digit = CIRCLED.find(([first, last]) => unit >= first && unit <= last);
+  if (digit !== undefined) return `(${unit - digit[0] + digit[2]})`;
+  return sign.normalize("NFKC");
 }
 
 const SIZE = 0x2070;
@@ -33,8 +45,9 @@ function build(): Uint32Array {
 function describe(unit: number): number {
   if (BLANKS.includes(unit) || (unit >= 0x2000 && unit <= 0x200a)) return blankCode;
   if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || DROPPED.includes(unit)) return dropCode;
-  if (unit >= 0x300 && unit <= 0x36f) return dropCode | markFlag;
+  if (unit >= 0x300 && unit <= 0x36f && unit !== 0x34f) return dropCode | markFlag;
   if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2043) return 0x2d;
+  if (unit === 0x2044) return 0x2f;
   if ((unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb) return 0x22;
   if (unit >= 0x2018 && unit <= 0x201b) return 0x27;
   const special = LOOKALIKES[unit];
@@ -45,10 +58,59 @@ function describe(unit: number): number {
 
 function rare(unit: number): number {
   if (unit === 0x2212) return 0x2d;
-  if (unit === 0x3000) return blankCode;
-  if (unit === 0xfeff || unit === 0xfffd) return dropCode;
-  return unit;
+  if (unit === 0x2215) return 0x2f;
+  // The blank patterns of Braille and Hangul, which web pages use where a blank would be dropped.
+  if (unit === 0x3000 || unit === 0x2800 || unit === 0x3164 || unit === 0xffa0) return blankCode;
+  if (unit === 0xfeff || unit === 0xfffd || unit === 0xfffc) return dropCode;
+  // Variation selectors, and the frame drawn around a key or sign.
+  if ((unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0x20d0 && unit <= 0x20ff)) return dropCode;
+  if (unit >= 0x2223 && unit <= 0x2503 && "∣│┃".includes(String.fromCharCode(unit))) return 0x7c;
+  return COMPATIBLE.some(([first, last]) => unit >= first && unit <= last) && stands(unit)
+    ? dropCode | compatibleFlag
+    : unit;
 }
+
+/** Only what really becomes something else; folding would never end otherwise. */
+function stands(unit: number): boolean {
+  const sign = String.fromCharCode(unit);
+  return spelledOut(sign) !== sign;
+}
+
+/** Fractions and Roman numerals of one sign, numbers in circles and brackets, East Asian signs and full-width letters. */
+const COMPATIBLE = [
+  [0x2150, 0x218f],
+  [0x2460, 0x24ff],
+  [0x2776, 0x2793],
+  [0x3001, 0x3002],
+  [0x3008, 0x3011],
+  [0xfe10, 0xfe6f],
+  [0xff00, 0xffef],
+] as const;
+
+/** Circled digits: first, last, value of the first. */
+const CIRCLED = [
+  [0x2460, 0x2473, 1],
+  [0x24eb, 0x24f4, 11],
+  [0x24f5, 0x24fe, 1],
+  [0x2776, 0x277f, 1],
+  [0x2780, 0x2789, 1],
+  [0x278a, 0x2793, 1],
+] as const;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "、": ",",
+  "。": ".",
+  "｡": ".",
+  "､": ",",
+  "【": "[",
+  "】": "]",
+  "「": '"',
+  "」": '"',
+  "《": '"',
+  "》": '"',
+  "〈": "<",
+  "〉": ">",
+};
 
 function lowerCase(unit: number): number {
   const lower = String.fromCharCode(unit).toLowerCase();
@@ -62,16 +124,27 @@ function isLetter(unit: number): boolean {
 
 /** Tab, line breaks (also Word's "\v"), NBSP, ideographic and narrow blanks, the cell mark U+0007. */
 const BLANKS = [0x07, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f];
-/** Soft hyphen, zero-width joiners and direction marks. */
-const DROPPED = [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e];
-/** Ƣ ƣ (a conversion fault seen in archives) for Ư ư; Ð ð Ɖ for Đ đ. */
-const LOOKALIKES: Readonly<Record<number, number>> = {
-  0x1a2: 0x1b0,
-  0x1a3: 0x1b0,
-  0xd0: 0x111,
-  0xf0: 0x111,
-  0x189: 0x111,
-};
+/** Soft hyphen, zero-width joiners and direction marks, the joiner of combining marks. */
+const DROPPED = [
+  ...[0xad, 0x34f, 0x61c, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e],
+  ...[0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x2066, 0x2067, 0x2068, 0x2069],
+];
+/** Ƣ ƣ (a conversion fault seen in archives) for Ư ư; Ð ð Ɖ ɖ for Đ đ; what other alphabets and scanners draw like Latin letters. */
+const LOOKALIKES: Readonly<Record<number, number>> = lookalikes([
+  ["ƢƣÐðƉɖıſº", "ưưđđđđis°"],
+  ["АВЕЅІЈКМНОРСТУХҮЗӀЬ", "abesijkmhopctyxyzib"],
+  ["авеѕіјкмнорстухүзӏһԁԛԝьѵ", "abesijkmhopctyxyzlhdqwbv"],
+  ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abezhikmnoptyx"],
+  ["ανιοκρτυχ", "aviokptux"],
+]);
+
+function lookalikes(rows: readonly (readonly [string, string])[]): Record<number, number> {
+  const table: Record<number, number> = {};
+  for (const [signs, latin] of rows)
+    for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = latin.charCodeAt(at);
+  return table;
+}
+
 const TONE_MOVES = "ìíỉĩịòóỏõọùúủũụàáảãạèéẻẽẹỳýỷỹỵ";
 
 export const charTable: Uint32Array = build();
