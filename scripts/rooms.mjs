@@ -10,7 +10,7 @@ export const rooms = {
     mayImport: ["core/outline"],
     message: "Outlines are data: they import only the types of core/outline.",
   },
-  "core/outline": { answers: "What is asked?", mayImport: [], message: pure },
+  "core/outline": { answers: "What is asked?", mayImport: ["core/vietnamese"], message: pure },
   "core/vietnamese": { answers: "How is it written?", mayImport: [], message: pure },
   "core/snapshot": { answers: "What was read?", mayImport: ["core/vietnamese"], message: pure },
   "core/memory": {

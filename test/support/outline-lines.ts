@@ -1,4 +1,5 @@
 import { fillFields, type FieldValues } from "../../src/core/outline/fields";
+import { printedGuidance } from "../../src/core/outline/printed-guidance";
 import type { OpeningRole, Outline, SectionId } from "../../src/core/outline/outline";
 
 /** One printed line of an outline. */
@@ -20,7 +21,7 @@ export function outlineLines(outline: Outline, values: FieldValues = outline.def
     ...outline.opening.map((line) => filled(line.role, null, line.text)),
     ...outline.sections.flatMap((section) => [
       filled(section.parent === null ? "part" : "section", section.id, `${section.number} ${section.title}`),
-      ...section.guidance.map((text) => filled("guidance", section.id, `- ${text}`)),
+      ...section.guidance.map((text) => filled("guidance", section.id, printedGuidance(text))),
     ]),
     filled("closing-note", null, outline.closingNote),
   ];

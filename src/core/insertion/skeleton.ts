@@ -7,6 +7,7 @@ import type { SectionState } from "../sections/section-state";
 import { blockLines } from "../edits/block-lines";
 import { openingSentence, reportHeader, reportSignature, reportTitle } from "./frame-blocks";
 import { fillFields } from "../outline/fields";
+import { printedGuidance } from "../outline/printed-guidance";
 import { gapsFor, numberFor } from "./skeleton-places";
 import { hasHeader, hasSignature, hasTitle, isBlankDocument } from "../frame/frame-found";
 
@@ -115,7 +116,7 @@ class Asked {
     const guidance = this.choice.guidance ? section.guidance : [];
     return [
       text(role, `${number} ${title}`, section.id),
-      ...guidance.map((line) => text("guidance", `- ${line}`, section.id)),
+      ...guidance.map((line) => text("guidance", printedGuidance(line), section.id)),
       ...(this.groupsOthers(section) ? [] : [text("room", "", section.id)]),
     ];
   }

@@ -20,7 +20,8 @@ export interface Outline {
   readonly acts: readonly Act[];
 }
 
-export type OpeningRole = "agency" | "nation" | "motto" | "place-date" | "title" | "subject" | "issued-with" | "rule";
+export type OpeningRole =
+  "agency" | "nation" | "motto" | "place-date" | "title" | "subject" | "issued-with" | "rule" | "note";
 
 export interface OpeningLine {
   readonly role: OpeningRole;

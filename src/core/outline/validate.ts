@@ -33,14 +33,18 @@ function duplicates(what: string, ids: readonly string[]): string[] {
   );
 }
 
+/** "I", "II.3", "I.1.2": a Roman number, then plain ones, three levels at most. */
+const SECTION_ID = /^[IVXLC]+(?:\.\d+){0,2}$/u;
+
 function sectionProblems(section: Section, before: readonly Section[], outline: Outline): string[] {
-  const { id, parent, number, minimumWords, appliesTo, criteria } = section;
+  const { id, parent, title, minimumWords, appliesTo, criteria } = section;
   const problems: string[] = [];
   if (parent !== null && !before.some((other) => other.id === parent)) {
     problems.push(`Section ${id} stands under ${parent}, which does not come before it.`);
   }
-  const expected = parent === null ? `${id}.` : `${id.slice(parent.length + 1)}.`;
-  if (number !== expected) problems.push(`Section ${id} is numbered ${number}; expected ${expected}`);
+  if (!SECTION_ID.test(id) || (parent !== null && !new RegExp(`^${parent.replaceAll(".", "\\.")}\\.\\d+$`).test(id)))
+    problems.push(`Section ${id} is not named by its number below ${parent ?? "the report"}.`);
+  if (title.trim() === "") problems.push(`Section ${id} has no title.`);
   const groups = outline.sections.some((other) => other.parent === id);
   if (groups !== (minimumWords === null)) {
     problems.push(`Section ${id} ${groups ? "groups others and must not count words" : "needs a minimum of words"}.`);

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../snapshot/snapshot";
 import { fillFields, type FieldValues } from "../outline/fields";
+import { printedGuidance } from "../outline/printed-guidance";
 import type { Outline } from "../outline/outline";
 
 /** Name of the paragraph style that our guidance lines are inserted in, in every language of Word. */
@@ -19,7 +20,7 @@ export function guidanceReader(outline: Outline, values: FieldValues): GuidanceR
   for (const section of outline.sections) {
     for (const line of section.guidance) {
       const text = fillFields(line, values).trim().normalize("NFC");
-      lines.add(text).add(`- ${text}`);
+      lines.add(text).add(printedGuidance(text));
     }
   }
   const isUnchanged = ({ text }: Paragraph) => text.length > 1 && lines.has(text.trim().normalize("NFC"));

@@ -116,9 +116,9 @@ describe("validating an outline", () => {
       "Section I.1 stands under I, which does not come before it.",
     ],
     [
-      "a wrong number",
-      change({ sections: [{ ...first!, number: "1." }, second!, ...rest] }),
-      "Section I is numbered 1.; expected I.",
+      "an id that is no number",
+      change({ sections: [{ ...first!, id: "mở đầu" }, second!, ...rest] }),
+      "Section mở đầu is not named by its number below the report.",
     ],
     [
       "a leaf without a minimum",

@@ -1,0 +1,229 @@
+import type { Bilingual } from "../language";
+import type { Outline, Section, SectionId, UnitType } from "../outline";
+import { findHeadings, type OutlineHeading } from "./headings";
+import { sourceLines, type SourceLine, type SourceParagraph } from "./lines";
+import { findBeginning, readOpening } from "./opening";
+import { printedPeriod } from "./printed-period";
+import { looksLikeReport } from "./report-or-outline";
+import { toFields, type PrintedPeriod } from "./to-fields";
+
+export type { SourceParagraph } from "./lines";
+
+/** An outline read from a document, or why there is none; `remarks` say what could not be made out. */
+export interface OutlineReading {
+  readonly outline: Outline | null;
+  readonly remarks: readonly Bilingual[];
+  /** Lines in front of the outline that belong to the công văn itself. */
+  readonly passedOver: number;
+}
+
+/**
+ * Reads an outline from the paragraphs of the công văn's file: its head and title, the period it was printed for (turned into fields), sections by their numbering, and
+ * everything else below a section as its guidance, word for word. Never throws; nothing is guessed silently.
+ *
+ * @param id what the outline is to be called by ("docx-1a2b3c")
+ * @param today the period to assume when the document names none
+ */
+export function outlineFromDocument(
+  paragraphs: readonly SourceParagraph[],
+  id: string,
+  today: PrintedPeriod,
+): OutlineReading {
+  const lines = sourceLines(paragraphs);
+  const beginning = findBeginning(lines);
+  const headings = findHeadings(lines, beginning.title === null ? 0 : beginning.title + 1);
+  const refused = (reason: Bilingual): OutlineReading => ({ outline: null, remarks: [reason], passedOver: 0 });
+  if (headings.length < FEWEST) return refused(reasons.none);
+  if (headings.length > MOST) return refused(reasons.tooMany(headings.length));
+  const first = headings[0]!.at;
+  if (looksLikeReport(lines, beginning, headings)) return refused(reasons.report);
+
+  const named = printedPeriod(
+    lines
+      .slice(beginning.start, first)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+  const printed = named ?? today;
+  const { sections, doubled } = readSections(lines, headings, printed);
+  const opening = readOpening(lines, beginning, first, printed);
+  const { kept, closing } = closingNote(sections);
+  return {
+    outline: {
+      id,
+      name: nameOf(opening, printed),
+      defaults: printed,
+      opening,
+      sections: kept,
+      closingNote: closing,
+      wholeReport: [],
+    },
+    remarks: [
+      ...(beginning.title === null ? [reasons.noTitle] : []),
+      ...(named === null ? [reasons.noPeriod] : []),
+      ...doubled.map(reasons.doubled),
+    ],
+    passedOver: beginning.start,
+  };
+}
+
+/** Fewer numbered titles are a list, not an outline; more are a law or a plan. */
+const FEWEST = 2;
+const MOST = 120;
+
+/** Every kind of unit answers an outline that says nothing of units. */
+const everyUnit: readonly UnitType[] = ["commune", "agency", "employer", "province"];
+
+function readSections(lines: readonly SourceLine[], headings: readonly OutlineHeading[], printed: PrintedPeriod) {
+  const open: { id: SectionId; level: number }[] = [];
+  const taken = new Set<SectionId>();
+  const doubled: string[] = [];
+  const sections: Section[] = [];
+  headings.forEach(({ at, level, value }, order) => {
+    const line = lines[at]!;
+    const guidance = guidanceOf(lines.slice(at + 1, headings[order + 1]?.at ?? lines.length), printed);
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+    const parent = open.at(-1)?.id ?? null;
+    const id = freeId(parent, value, taken);
+    if (id !== idOf(parent, value)) doubled.push(line.text);
+    taken.add(id);
+    open.push({ id, level });
+    sections.push(section(id, parent, line, guidance, printed));
+  });
+  const parents = new Set(sections.map(({ parent }) => parent));
+  return {
+    doubled,
+    sections: sections.map((each) => (parents.has(each.id) ? { ...each, minimumWords: null } : each)),
+  };
+}
+
+function section(
+  id: SectionId,
+  parent: SectionId | null,
+  line: SourceLine,
+  guidance: readonly string[],
+  printed: PrintedPeriod,
+): Section {
+  const optional = /\(\s*nếu có\s*\)/iu.test(line.title);
+  return {
+    id,
+    parent,
+    number: line.number,
+    title: toFields(line.title, printed),
+    otherTitles: [],
+    guidance,
+    minimumWords: guidance.length > 0 ? 30 : 15,
+    mayBeNegative: optional,
+    appliesTo: everyUnit,
+    notes: [],
+    criteria: [],
+  };
+}
+
+/** Dash lines and running text, one a line; the cells of a table in one line, parted by bars. */
+function guidanceOf(lines: readonly SourceLine[], printed: PrintedPeriod): readonly string[] {
+  const guidance: string[] = [];
+  let table: string[] = [];
+  const close = () => {
+    if (table.length > 0) guidance.push(table.join(" | "));
+    table = [];
+  };
+  for (const { text, inTable } of lines) {
+    if (inTable) {
+      table.push(text);
+      continue;
+    }
+    close();
+    const words = text.replace(/^[-–—•▪*·]\s*(?=\S)/u, (mark) => (mark.trim() === "*" ? mark : ""));
+    if (/[\p{L}\d]/u.test(words)) guidance.push(toFields(words, printed));
+  }
+  close();
+  return guidance;
+}
+
+/** The office's last remark stands below the last section without a dash, and speaks to those who report. */
+function closingNote(sections: readonly Section[]): { readonly kept: readonly Section[]; readonly closing: string } {
+  const last = sections.at(-1)!;
+  const from = last.guidance.findIndex((line) => CLOSING.test(line));
+  if (from < 0) return { kept: sections, closing: "" };
+  // What a machine could not read at its head was a mark.
+  const closing = last.guidance
+    .slice(from)
+    .join(" ")
+    .replace(/^\ufffd\s*/u, "* ");
+  const guidance = last.guidance.slice(0, from);
+  const minimumWords = last.minimumWords === null ? null : guidance.length > 0 ? 30 : 15;
+  return { kept: [...sections.slice(0, -1), { ...last, guidance, minimumWords }], closing };
+}
+
+const CLOSING =
+  /^(?:[*\ufffd]\s*\S|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các))/iu;
+
+function idOf(parent: SectionId | null, value: number): SectionId {
+  return parent === null ? roman(value) : `${parent}.${value}`;
+}
+
+/** A number used twice takes the next free one: two sections must never be told as one. */
+function freeId(parent: SectionId | null, value: number, taken: ReadonlySet<SectionId>): SectionId {
+  let number = Math.max(1, value);
+  while (taken.has(idOf(parent, number))) number++;
+  return idOf(parent, number);
+}
+
+function roman(value: number): string {
+  const signs = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ] as const;
+  let rest = value;
+  return signs.reduce((text, [size, sign]) => {
+    const times = Math.floor(rest / size);
+    rest -= times * size;
+    return text + sign.repeat(times);
+  }, "");
+}
+
+function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual {
+  const line = opening
+    .filter(({ role }) => role === "title" || role === "subject")
+    .map(({ text }) => text.replace(/\{[^}]*\}/gu, "").trim())
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .replace(/[\s,;]+$/u, "");
+  const name = line === "" ? `Đề cương năm ${year}` : line.slice(0, 120);
+  return { vi: name, en: name };
+}
+
+const reasons = {
+  none: {
+    vi: "Không thấy các mục được đánh số trong tệp này, nên không lấy được đề cương. Hãy chọn tệp có đề cương (thường là tệp kèm công văn), các mục ghi số I, 1, 1.1…",
+    en: "No numbered sections were found in this file. Choose the file that holds the outline, its sections numbered I, 1, 1.1 …",
+  },
+  report: {
+    vi: "Tệp này là một báo cáo đã viết, không phải đề cương. Hãy chọn tệp đề cương kèm công văn.",
+    en: "This file is a written report, not an outline. Choose the outline that came with the letter.",
+  },
+  noTitle: {
+    vi: "Không thấy dòng “ĐỀ CƯƠNG BÁO CÁO”; tên đề cương cần được đặt lại.",
+    en: "No line “ĐỀ CƯƠNG BÁO CÁO” was found; please give the outline a name.",
+  },
+  noPeriod: {
+    vi: "Đề cương không ghi kỳ báo cáo; hãy chọn kỳ trong “Thông tin”.",
+    en: "The outline names no reporting period; please choose it under “Thông tin”.",
+  },
+  tooMany: (count: number): Bilingual => ({
+    vi: `Tệp này có ${count} mục đánh số, nhiều hơn mức một đề cương có thể có (${MOST}). Hãy chọn tệp chỉ có đề cương.`,
+    en: `This file has ${count} numbered sections, more than an outline can have (${MOST}). Choose a file that holds the outline only.`,
+  }),
+  doubled: (heading: string): Bilingual => ({
+    vi: `Số mục bị trùng ở “${heading.slice(0, 80)}”; mục này được đánh số tiếp theo.`,
+    en: `A number is used twice at “${heading.slice(0, 80)}”; it takes the next one.`,
+  }),
+};

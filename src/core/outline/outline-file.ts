@@ -1,0 +1,158 @@
+import type { Bilingual } from "./language";
+import type { OpeningRole, Outline, Period, Section, UnitType } from "./outline";
+import { validateOutline } from "./validate";
+
+/** What an outline file says of itself; read before anything else, so that a later version can say so. */
+export const OUTLINE_FORMAT = "bao-cao-dan-chu-co-so/outline";
+export const OUTLINE_VERSION = 1;
+
+/** Larger is no outline: the built-in one takes 9 KB. */
+export const LARGEST_OUTLINE_FILE = 1_000_000;
+
+export type OutlineFileReading = { readonly outline: Outline } | { readonly problem: Bilingual };
+
+/**
+ * An outline as the text of one .json file (docs/outline-format.md): what is printed and what is asked, without the criteria the product adds by topic, which follow
+ * the product and not the file.
+ */
+export function writeOutlineFile(outline: Outline): string {
+  const { id, name, defaults, opening, sections, closingNote } = outline;
+  return JSON.stringify({
+    format: OUTLINE_FORMAT,
+    version: OUTLINE_VERSION,
+    id,
+    name,
+    defaults,
+    opening,
+    sections: sections.map(
+      ({ number, title, otherTitles, guidance, minimumWords, mayBeNegative, appliesTo, ...rest }) => ({
+        id: rest.id,
+        parent: rest.parent,
+        number,
+        title,
+        ...(otherTitles.length > 0 && { otherTitles }),
+        ...(guidance.length > 0 && { guidance }),
+        ...(minimumWords !== null && { minimumWords }),
+        ...(mayBeNegative && { mayBeNegative }),
+        appliesTo,
+      }),
+    ),
+    ...(closingNote !== "" && { closingNote }),
+  });
+}
+
+/** Reads such a file back. Never throws: what is wrong is said in a sentence for the person who chose the file. */
+export function readOutlineFile(text: string): OutlineFileReading {
+  if (text.length > LARGEST_OUTLINE_FILE) return { problem: problems.tooLarge };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: problems.notJson };
+  }
+  if (!isFields(value) || value.format !== OUTLINE_FORMAT) return { problem: problems.notOurs };
+  if (typeof value.version === "number" && value.version > OUTLINE_VERSION) return { problem: problems.newer };
+  const outline = outlineOf(value);
+  if (outline === null) return { problem: problems.damaged };
+  return validateOutline(outline).length > 0 ? { problem: problems.damaged } : { outline };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function outlineOf(value: Fields): Outline | null {
+  const { id, name, defaults, opening, sections, closingNote = "" } = value;
+  if (!isText(id) || !isFields(name) || !isText(name.vi) || !isText(closingNote)) return null;
+  if (!isFields(defaults) || !isText(defaults.period) || !isYear(defaults.year)) return null;
+  if (!isList(opening, isOpening) || !Array.isArray(sections) || sections.length > MOST_SECTIONS) return null;
+  const read = sections.map(sectionOf);
+  if (read.some((section) => section === null)) return null;
+  return {
+    id,
+    name: { vi: name.vi, en: isText(name.en) ? name.en : name.vi },
+    defaults: { period: defaults.period as Period, year: defaults.year },
+    opening,
+    sections: read as readonly Section[],
+    closingNote,
+    wholeReport: [],
+  };
+}
+
+const MOST_SECTIONS = 200;
+
+function sectionOf(value: unknown): Section | null {
+  if (!isFields(value)) return null;
+  const { id, parent = null, number, title, otherTitles = [], guidance = [], minimumWords = null } = value;
+  const { mayBeNegative = false, appliesTo } = value;
+  if (!isText(id) || !isText(number) || !isText(title) || !(parent === null || isText(parent))) return null;
+  if (!isList(otherTitles, isText) || !isList(guidance, isText) || !isList(appliesTo, isText)) return null;
+  if (!(minimumWords === null || (Number.isInteger(minimumWords) && (minimumWords as number) >= 0))) return null;
+  if (typeof mayBeNegative !== "boolean") return null;
+  return {
+    id,
+    parent,
+    number,
+    title,
+    otherTitles,
+    guidance,
+    minimumWords: minimumWords as number | null,
+    mayBeNegative,
+    appliesTo: appliesTo as readonly UnitType[],
+    notes: [],
+    criteria: [],
+  };
+}
+
+const roles: readonly OpeningRole[] = [
+  "agency",
+  "nation",
+  "motto",
+  "place-date",
+  "title",
+  "subject",
+  "issued-with",
+  "rule",
+  "note",
+];
+
+function isOpening(value: unknown): value is Outline["opening"][number] {
+  return isFields(value) && isText(value.text) && roles.includes(value.role as OpeningRole);
+}
+
+function isList<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length < 5_000;
+}
+
+function isYear(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1990 && (value as number) <= 2100;
+}
+
+const problems = {
+  tooLarge: {
+    vi: "Tệp này quá lớn, không phải tệp đề cương. Hãy chọn tệp .json do nút “Lưu đề cương” ghi ra.",
+    en: "This file is too large to be an outline. Choose the .json file that “Lưu đề cương” wrote.",
+  },
+  notJson: {
+    vi: "Không đọc được tệp này. Hãy chọn tệp đề cương .json, hoặc tệp .docx của công văn.",
+    en: "This file cannot be read. Choose an outline .json file, or the letter's .docx file.",
+  },
+  notOurs: {
+    vi: "Tệp này không phải tệp đề cương của phần bổ trợ. Hãy chọn tệp .json do nút “Lưu đề cương” ghi ra.",
+    en: "This is no outline file of the add-in. Choose the .json file that “Lưu đề cương” wrote.",
+  },
+  newer: {
+    vi: "Đề cương này được ghi bằng bản mới hơn của phần bổ trợ. Hãy cập nhật phần bổ trợ rồi mở lại.",
+    en: "This outline was written by a newer version of the add-in. Update the add-in, then open it again.",
+  },
+  damaged: {
+    vi: "Tệp đề cương bị hỏng hoặc đã bị sửa sai. Hãy lấy lại tệp từ nơi phát hành.",
+    en: "The outline file is damaged. Please get it again from whoever issued it.",
+  },
+} satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { outlineFromDocument } from "../../../src/core/outline/from-document";
+import { validateOutline } from "../../../src/core/outline/validate";
+
+const today = { period: "fullYear", year: 2026 } as const;
+const read = (...lines: readonly string[]) =>
+  outlineFromDocument(
+    lines.map((text) => ({ text, bold: null, listLabel: null, tableLevel: 0 })),
+    "docx-1",
+    today,
+  );
+
+describe("a file that holds no outline", () => {
+  it("says so when nothing is numbered", () => {
+    const { outline, remarks } = read("THƯ MỜI", "Trân trọng kính mời đại biểu tới dự.");
+    expect(outline).toBeNull();
+    expect(remarks.map(({ vi }) => vi)).toEqual([expect.stringContaining("Không thấy các mục được đánh số")]);
+  });
+
+  it("says so when it is a report that is already written", () => {
+    const { outline, remarks } = read(
+      "BÁO CÁO",
+      "Kết quả thực hiện dân chủ ở cơ sở năm 2026",
+      "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+      "Đảng ủy xã An Bình đã ban hành 06 văn bản, tổ chức 04 hội nghị quán triệt với 312 lượt người dự.",
+      "II. KẾT QUẢ THỰC HIỆN",
+      "Ủy ban nhân dân xã đã công khai 31 văn bản tại trụ sở và 12 nhà văn hóa thôn, tiếp 37 lượt công dân.",
+      "III. KIẾN NGHỊ",
+      "Không có.",
+    );
+    expect(outline).toBeNull();
+    expect(remarks[0]!.vi).toContain("báo cáo đã viết");
+  });
+
+  it("refuses hundreds of sections and tells how many there are", () => {
+    const { outline, remarks } = read(
+      "ĐỀ CƯƠNG BÁO CÁO",
+      ...Array.from({ length: 500 }, (_, at) => `${at + 1}. Nội dung thứ ${at + 1}`).map((line) => line.slice(-40)),
+      ...Array.from({ length: 500 }, () => "I. MỤC"),
+    );
+    expect(outline).toBeNull();
+    expect(remarks[0]!.vi).toMatch(/\d{3} mục đánh số/u);
+  });
+});
+
+describe("an outline with slips", () => {
+  it("keeps both of two sections with one number, and tells of it", () => {
+    const { outline, remarks } = read("ĐỀ CƯƠNG BÁO CÁO NĂM 2026", "I. TỔ CHỨC", "II. KẾT QUẢ", "II. NHIỆM VỤ");
+    expect(outline!.sections.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      "I TỔ CHỨC",
+      "II KẾT QUẢ",
+      "III NHIỆM VỤ",
+    ]);
+    expect(remarks[0]!.vi).toContain("II. NHIỆM VỤ");
+  });
+
+  it("tells when it names neither a title nor a period, and takes today's", () => {
+    const { outline, remarks } = read("I. TỔ CHỨC", "II. KẾT QUẢ");
+    expect(outline!.defaults).toEqual(today);
+    expect(remarks).toHaveLength(2);
+  });
+
+  it("takes markup and control characters for text", () => {
+    const { outline } = read("ĐỀ CƯƠNG BÁO CÁO NĂM 2026", "I. <b>TỔ\u0007 CHỨC</b> {year}", "II. KẾT QUẢ\u202e");
+    expect(outline!.sections.map(({ title }) => title)).toEqual(["<b>TỔ CHỨC</b> (year)", "KẾT QUẢ"]);
+  });
+});
+
+it("whatever the lines are, what is read is a sound outline and loses no line below the first section", () => {
+  const line = fc.oneof(
+    fc.constantFrom("I. MỘT", "II. HAI", "1. Việc thứ nhất", "2. Việc thứ hai", "1.1. Nhỏ hơn", "a) Chữ nhỏ", "A. LỚN"),
+    fc.constantFrom("- Số cuộc họp.", "+ Số người dự.", "Nêu rõ kết quả.", "PHẦN II. KẾT QUẢ", "(Nêu rõ.)"),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 2, maxLength: 40 }), (lines) => {
+      const { outline } = read("ĐỀ CƯƠNG BÁO CÁO", "Năm 2026", ...lines);
+      if (outline === null) return;
+      expect(validateOutline(outline)).toEqual([]);
+      const kept = [
+        ...outline.opening.slice(2).map(({ text }) => text),
+        ...outline.sections.flatMap(({ number, title, guidance }) => [`${number} ${title}`, ...guidance]),
+        ...(outline.closingNote === "" ? [] : [outline.closingNote]),
+      ];
+      const bare = (text: string) => text.replace(/^- /u, "");
+      expect(kept.map(bare)).toEqual(lines.map(bare));
+    }),
+    { numRuns: 300 },
+  );
+});

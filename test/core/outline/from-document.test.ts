@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readDocx } from "../../../src/docx";
+import { outlineFromDocument, type SourceParagraph } from "../../../src/core/outline/from-document";
+import type { Outline } from "../../../src/core/outline/outline";
+import { soNoiVu2025 } from "../../../src/outlines";
+import { buildDocx } from "../../support/docx-builder";
+import { outlineLines } from "../../support/outline-lines";
+
+const seed = readFileSync(join(__dirname, "../../fixtures/seed.txt"), "utf8");
+const today = { period: "fullYear", year: 2026 } as const;
+
+describe("the outline of 2025, read from its file", () => {
+  const read = outlineFromDocument(paragraphsOf(seed.split("\n")), "docx-1", today);
+
+  it("equals the built-in outline, line by line", () => {
+    expect(read.remarks).toEqual([]);
+    expect(outlineLines(read.outline!)).toEqual(outlineLines(soNoiVu2025));
+  });
+
+  it("holds the same fields, so that another period changes the same lines", () => {
+    for (const values of [
+      { period: "firstHalf", year: 2031 },
+      { period: "secondHalf", year: 2026 },
+      { period: "fullYear", year: 2027 },
+    ] as const)
+      expect(outlineLines(read.outline!, values).map(({ text }) => text)).toEqual(
+        outlineLines(soNoiVu2025, values).map(({ text }) => text),
+      );
+  });
+
+  it("knows sections, parents and what may be left out", () => {
+    const facts = ({ id, parent, mayBeNegative }: { id: string; parent: string | null; mayBeNegative: boolean }) => [
+      id,
+      parent,
+      mayBeNegative,
+    ];
+    expect(read.outline!.sections.map(facts)).toEqual(soNoiVu2025.sections.map(facts));
+  });
+});
+
+const folder = join(__dirname, "../../documents/outlines");
+
+describe("other outlines, as provinces, schools and enterprises form them", () => {
+  it.each(readdirSync(folder).filter((name) => name.endsWith(".txt")))("%s is read line for line", (name) => {
+    const [first = "", ...rows] = readFileSync(join(folder, name), "utf8").trimEnd().split("\n");
+    const lines = rows.map(markedLine);
+    const read = outlineFromDocument(paragraphsFrom(lines), "docx-1", today);
+    const { period, year } = read.outline!.defaults;
+    expect(`period: ${period} ${year}`).toBe(first);
+    // Running text is printed behind a dash as well: how a line was led in is not what it says.
+    expect(told(read.outline!)).toEqual(
+      lines
+        .filter(({ role }) => role !== "letter")
+        .map(
+          ({ role, list, text, optional }) =>
+            `${role}${optional ? " optional" : ""}> ${list}${role === "g" ? undashed(text) : text}`,
+        ),
+    );
+    expect(read.passedOver).toBe(lines.filter(({ role }) => role === "letter").length);
+    expect(read.remarks).toEqual([]);
+  });
+});
+
+interface MarkedLine {
+  readonly role: string;
+  readonly text: string;
+  readonly bold: boolean;
+  readonly table: boolean;
+  readonly optional: boolean;
+  /** The automatic number with a blank behind it, "" when the number is typed. */
+  readonly list: string;
+}
+
+function markedLine(row: string): MarkedLine {
+  const [, marks = "", text = ""] = /^([^>]*)> (.*)$/u.exec(row)!;
+  const [role = "", ...more] = marks.split(" ");
+  const list = more.find((mark) => mark.startsWith("list="))?.slice(5);
+  return {
+    role,
+    text,
+    bold: more.includes("bold"),
+    table: more.includes("table"),
+    optional: more.includes("optional"),
+    list: list === undefined ? "" : `${list} `,
+  };
+}
+
+function paragraphsFrom(lines: readonly MarkedLine[]): SourceParagraph[] {
+  return lines.flatMap(({ text, bold, table, list }) =>
+    (table ? text.split(" | ") : [text]).map((piece) => ({
+      text: piece,
+      bold,
+      listLabel: list === "" ? null : list.trim(),
+      tableLevel: table ? 1 : 0,
+    })),
+  );
+}
+
+/** The outline told as a fixture tells it: each line with its role. */
+function told(outline: Outline): string[] {
+  const lines = outlineLines({ ...outline, closingNote: outline.closingNote });
+  return lines
+    .filter(({ text }) => text !== "")
+    .map(({ role, section, text }) => {
+      const optional = outline.sections.some(({ id, mayBeNegative }) => id === section && mayBeNegative);
+      if (role === "part" || role === "section") return `${section}${optional ? " optional" : ""}> ${text}`;
+      if (role === "guidance") return `g> ${undashed(text)}`;
+      return `${role === "closing-note" ? "close" : role}> ${text}`;
+    });
+}
+
+function undashed(text: string): string {
+  return text.replace(/^- /u, "");
+}
+
+function paragraphsOf(lines: readonly string[]) {
+  return readDocx(buildDocx(lines.map((text) => ({ text })) as never)).snapshot.paragraphs;
+}
