@@ -74,6 +74,7 @@ function outlineOf(value: Fields): Outline | null {
     sections: read as readonly Section[],
     closingNote,
     wholeReport: [],
+    acts: [],
   };
 }
 

@@ -10,6 +10,7 @@ const carried: Outline = {
   ...soNoiVu2025,
   sections: soNoiVu2025.sections.map((section) => ({ ...section, criteria: [], notes: [] })),
   wholeReport: [],
+  acts: [],
 };
 
 const change = (changes: Readonly<Record<string, unknown>>) => JSON.stringify({ ...JSON.parse(text), ...changes });

@@ -57,6 +57,7 @@ export function outlineFromDocument(
       sections: kept,
       closingNote: closing,
       wholeReport: [],
+      acts: [],
     },
     remarks: [
       ...(beginning.title === null ? [reasons.noTitle] : []),
