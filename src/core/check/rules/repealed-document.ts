@@ -1,5 +1,9 @@
+import type { Act } from "../../outline/act";
+import { citedActs } from "../readers/cited-acts";
+import type { RuleContext } from "../readers/context";
 import { feature } from "../readers/features";
-import { sentenceAt } from "../../vietnamese/sentences";
+import { tellsHistory } from "../readers/history";
+import { reportDays, type ReportDays } from "../readers/report-date";
 import { quote, say, type Found, type Rule } from "../rule";
 
 export const repealedDocument: Rule = {
@@ -9,87 +13,92 @@ export const repealedDocument: Rule = {
     failing: say("Dẫn văn bản đã hết hiệu lực", "A repealed document is cited"),
     passing: say("Không dẫn văn bản đã hết hiệu lực như đang áp dụng", "No repealed document is cited as in force"),
     why: say(
-      "Luật Thực hiện dân chủ ở cơ sở có hiệu lực từ 01/7/2023 và thay các quy định trước đó; dẫn văn bản cũ cho thấy báo cáo chép lại từ bản cũ.",
-      "The Law on grassroots democracy has been in force since 1 July 2023; citing what it replaced shows that an old report was copied.",
+      "Dẫn văn bản đã hết hiệu lực như đang áp dụng cho thấy báo cáo chép lại từ bản cũ, và người đọc tra theo sẽ làm sai.",
+      "An act that has ended, cited as if it held, shows that an old report was copied, and whoever follows it goes wrong.",
     ),
     trigger: say(
-      "Nhắc tới một văn bản trong danh mục đã bị thay thế mà câu đó không nói “thay thế”, “hết hiệu lực”, “bãi bỏ”, “trước đây”, “tổng kết”.",
-      "A document on the list of those replaced is named in a sentence that does not say “replaced”, “no longer in force”, “repealed”, “formerly” or “summing up”.",
+      "Một văn bản trong bảng văn bản đã hết hiệu lực vào ngày của báo cáo (ngày ký; chưa ghi thì ngày cuối kỳ) được dẫn mà câu không kể lịch sử hay việc thay thế (“trước đây”, “nay là”, “đã được thay thế”, “sau 15 năm thực hiện”…). Mỗi văn bản nêu một lần, kèm mọi chỗ dẫn. Hết hiệu lực ngay trong kỳ thì chỉ “Nên sửa”. Chỗ ghi “cần đối chiếu” là điều khoản chấm dứt chưa đọc được nguyên văn.",
+      "An act of the table that had ended on the report's own day (the day of signing, else the last day of its period) is cited in a sentence that does not tell history or succession. One finding an act, with all its places. What ended within the period is milder. “cần đối chiếu” marks an end whose clause was not read.",
     ),
     example: "Tiếp tục thực hiện Pháp lệnh số 34/2007/PL-UBTVQH11 về thực hiện dân chủ ở xã, phường, thị trấn.",
     mended: "Tiếp tục thực hiện Luật Thực hiện dân chủ ở cơ sở.",
   },
   find: (context) => {
-    const found: Found[] = [];
-    for (let index = 0; index < context.features.length; index++) {
-      const text = context.text(index);
-      const numbered = (context.features[index]! & (feature.digit | feature.slash)) === (feature.digit | feature.slash);
-      if (!(numbered && oldYear.test(text)) && !text.includes("háp lệnh")) continue;
-      if (context.isGuidance(index)) continue;
-      for (const match of text.matchAll(numbered ? cited : ordinance)) {
-        const record = repealed.find(({ pattern }) => pattern.test(match[0]));
-        const { from, to } = sentenceAt(text, match.index);
-        if (record === undefined || history.test(text.slice(from, to))) continue;
-        found.push({
-          paragraph: index,
-          range: { from: match.index, to: match.index + match[0].length },
-          own: text.slice(from, to),
-          message: say(`${record.name} không còn hiệu lực`, `${record.name} is no longer in force`),
-          expected: say(record.now, record.now),
-          actual: quote(match[0]),
-        });
-      }
-    }
-    return found;
+    const days = reportDays(context);
+    return [...places(context, days)].map(([act, at]) => found(act, at, days, context));
   },
 };
 
-/** The sentence tells history instead of citing. */
-const history = /thay thế|thay cho|được thay|hết hiệu lực|không còn hiệu lực|bãi bỏ|trước đây|trước khi có|tổng kết/iu;
-
-/** Years of the documents on the list. */
-const oldYear = /\/\s?(?:1998|2007|201[3568])/u;
-
-const ordinance = /pháp lệnh\s+(?:về\s+)?thực hiện dân chủ/giu;
-const cited =
-  /pháp lệnh\s+(?:về\s+)?thực hiện dân chủ|(?<![\d/])\d{1,3}\s?\/\s?(?:1998|2007|2013|2015|2016|2018)(?:\s?\/\s?[\p{L}\d]{2,3}\s?[-–‑/]\s?[\p{L}\d]{2,9})?/giu;
-
-interface Repealed {
-  readonly pattern: RegExp;
-  readonly name: string;
-  /** What is in force instead, and where that is said; "cần đối chiếu" where the repealing clause was not at hand. */
-  readonly now: string;
+interface Place {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-const law = "Luật Thực hiện dân chủ ở cơ sở";
+/** Where each act that no longer held on the report's day is cited as if it did. */
+function places(context: RuleContext, { day }: ReportDays): ReadonlyMap<Act, readonly Place[]> {
+  const places = new Map<Act, Place[]>();
+  for (let index = 0; index < context.features.length; index++) {
+    const text = context.text(index);
+    if (((context.features[index]! & feature.digit) === 0 && !text.includes("háp lệnh")) || context.isGuidance(index))
+      continue;
+    for (const { act, from, to } of citedActs(text, context.outline)) {
+      const until = act.inForce.to!;
+      if (until > day || tellsHistory(text, from, to, until)) continue;
+      const known = places.get(act);
+      if (known === undefined) places.set(act, [{ paragraph: index, from, to }]);
+      else known.push({ paragraph: index, from, to });
+    }
+  }
+  return places;
+}
 
-const repealed: readonly Repealed[] = [
-  { pattern: /^34\s?\/\s?2007|^pháp lệnh/iu, name: "Pháp lệnh 34/2007/PL-UBTVQH11", now: `${law} (khoản 2 Điều 90)` },
-  { pattern: /^55\s?\/\s?1998/u, name: "Nghị quyết 55/1998/NQ-UBTVQH10", now: `${law} (khoản 2 Điều 90)` },
-  {
-    pattern: /^159\s?\/\s?2016(?!\s?\/\s?(?!NĐ|ND))/u,
-    name: "Nghị định 159/2016/NĐ-CP",
-    now: "Nghị định số 59/2023/NĐ-CP (khoản 2 Điều 28)",
-  },
-  {
-    pattern: /^0?4\s?\/\s?2015(?!\s?\/\s?(?!NĐ|ND))/u,
-    name: "Nghị định 04/2015/NĐ-CP",
-    now: `${law}; Nghị định số 59/2023/NĐ-CP (cần đối chiếu)`,
-  },
-  { pattern: /^71\s?\/\s?1998(?!\s?\/\s?(?!NĐ|ND))/u, name: "Nghị định 71/1998/NĐ-CP", now: `${law} (cần đối chiếu)` },
-  {
-    pattern: /^0?1\s?\/\s?2016\s?\/\s?TT/u,
-    name: "Thông tư 01/2016/TT-BNV",
-    now: `${law}; Nghị định số 59/2023/NĐ-CP (cần đối chiếu)`,
-  },
-  {
-    pattern: /^60\s?\/\s?2013(?!\s?\/\s?(?!NĐ|ND))/u,
-    name: "Nghị định 60/2013/NĐ-CP",
-    now: "Nghị định số 145/2020/NĐ-CP (cần đối chiếu)",
-  },
-  {
-    pattern: /^149\s?\/\s?2018(?!\s?\/\s?(?!NĐ|ND))/u,
-    name: "Nghị định 149/2018/NĐ-CP",
-    now: "Nghị định số 145/2020/NĐ-CP (cần đối chiếu)",
-  },
-];
+/** One finding an act, however often it is cited. What ended while the period ran was right for a part of it. */
+function found(act: Act, at: readonly Place[], { day, periodStart }: ReportDays, context: RuleContext): Found {
+  const [{ paragraph, from, to }] = at as [Place];
+  const until = act.inForce.to!;
+  const cited = quote(context.text(paragraph).slice(from, to));
+  const where = [...new Set(at.map((place) => place.paragraph + 1))];
+  const [vi, en] =
+    where.length === 1 ? ["", ""] : [`, ở các đoạn ${where.join(", ")}`, `, in paragraphs ${where.join(", ")}`];
+  const name = `${act.kind} ${act.number}`;
+  return {
+    paragraph,
+    range: { from, to },
+    severity: until > periodStart ? "should" : "must",
+    own: act.number,
+    message: say(`${name} không còn hiệu lực`, `${name} is no longer in force`),
+    expected: inForceInstead(act, day, context.outline.acts),
+    actual: say(`${cited.vi}, hết hiệu lực từ ${shown(until)}${vi}`, `${cited.en}, ended on ${shown(until)}${en}`),
+  };
+}
+
+/** The acts that hold on that day in its place, through those that came between; "cần đối chiếu" where an end on the way was not read. */
+function inForceInstead(act: Act, day: string, acts: readonly Act[]): Found["expected"] {
+  const next = (each: Act): readonly Act[] => each.replacedBy.flatMap((id) => acts.filter((other) => other.id === id));
+  let holding = next(act);
+  let verified = act.verified;
+  for (let ended = endedBy(holding, day); ended.length > 0; ended = endedBy(holding, day)) {
+    verified &&= ended.every((each) => each.verified);
+    holding = holding.flatMap((each) => (ended.includes(each) ? next(each) : [each]));
+  }
+  const names = holding.map((each) => nameOf(each, act)).join("; ");
+  const source = verified ? act.endedBy : "cần đối chiếu";
+  return say(source === "" ? names : `${names} (${source})`, source === "" ? names : `${names} (${source})`);
+}
+
+function endedBy(acts: readonly Act[], day: string): readonly Act[] {
+  return acts.filter(({ inForce }) => inForce.to !== null && inForce.to <= day);
+}
+
+/** Laws are cited by name (Decree 30/2020, Phụ lục I, mục II.6b), with the number where the old one had the same name. */
+function nameOf({ kind, name, number }: Act, old: Act): string {
+  const byName = (kind === "Luật" || kind === "Bộ luật") && name !== "";
+  if (!byName) return `${kind} số ${number}`;
+  return name === old.name ? `${kind} ${name} số ${number}` : `${kind} ${name}`;
+}
+
+function shown(day: string): string {
+  const [year, month, date] = day.split("-") as [string, string, string];
+  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}

@@ -1,0 +1,168 @@
+import type { Act, ActKind } from "../../outline/act";
+import type { Outline } from "../../outline/outline";
+import { computed } from "../../snapshot/computed";
+
+/** A place where a text cites an act of the outline's table. */
+export interface CitedAct {
+  readonly act: Act;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds where a text cites acts that have ended, however shortly: "Pháp lệnh số 34/2007/PL-UBTVQH11", "Nghị định 60/2013, 149/2018", "Nghị định 04 năm 2015",
+ * "Pháp lệnh Dân chủ ở cơ sở", "Luật Viên chức năm 2010", "36-HD/VPTW". A number counts only with its kind, which its symbol or the word before it tells:
+ * "tháng 04/2015" and "Quyết định 60/2013" are other things.
+ */
+export function citedActs(text: string, outline: Outline): readonly CitedAct[] {
+  const { years, named, acts } = computed(outline, prepared);
+  const found: CitedAct[] = [];
+  if (years.test(text)) byNumber(text, acts, found);
+  for (const [sign, pattern, act] of named) {
+    if (!text.includes(sign)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const to = match.index + match[0].length;
+      if (isAnotherYear(text, to, act)) continue;
+      if (found.every((other) => to <= other.from || other.to <= match.index))
+        found.push({ act, from: match.index, to });
+    }
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+interface Prepared {
+  readonly acts: readonly Act[];
+  /** A slash and the year of one of the acts: rules most paragraphs out. */
+  readonly years: RegExp;
+  /** A piece the citation must hold, what it looks like, and the act it means. */
+  readonly named: readonly (readonly [string, RegExp, Act])[];
+}
+
+function prepared(outline: Outline): Prepared {
+  const acts = outline.acts.filter(({ inForce }) => inForce.to !== null);
+  const years = [...new Set(acts.map(({ issued }) => issued))];
+  return {
+    acts,
+    years: new RegExp(`/\\s?(?:${years.join("|")})(?!\\d)`, "u"),
+    named: acts.flatMap((act) => namesOf(act, outline.acts)),
+  };
+}
+
+const number =
+  /(?<![\d/.,])(?<number>\d{1,3})\s?\/\s?(?<year>(?:19|20)\d\d)(?!\d)(?:\s?\/\s?(?<symbol>\p{L}{2,4}\d{0,2}(?:\s?[-–/]\s?[\p{L}\d]{1,14})*))?/gu;
+
+function byNumber(text: string, acts: readonly Act[], found: CitedAct[]): void {
+  let last: { readonly to: number; readonly kind: string | null } = { to: -1, kind: null };
+  for (const match of text.matchAll(number)) {
+    const groups = match.groups as { number: string; year: string; symbol?: string };
+    const carried = last.to >= 0 && listed.test(text.slice(last.to, match.index)) ? last.kind : null;
+    const kind = kindBefore(text, match.index) ?? carried;
+    last = { to: match.index + match[0].length, kind };
+    const act = acts.find((each) => isMeant(each, Number(groups.number), Number(groups.year), groups.symbol, kind));
+    if (act !== undefined) found.push({ act, from: match.index, to: last.to });
+  }
+}
+
+/** Between two numbers of one kind: "Nghị định 60/2013 và 149/2018". */
+const listed = /^\s*(?:,|;|và|hoặc|cùng)\s*(?:số\s*)?$/u;
+
+function isMeant(act: Act, number: number, year: number, symbol: string | undefined, kind: string | null): boolean {
+  if (act.issued !== year || Number(/^\d+/u.exec(act.number)?.[0]) !== number) return false;
+  if (symbol !== undefined) {
+    const own = letters(act.number.replace(/^[\d/]+/u, ""));
+    const cited = letters(symbol);
+    return own.startsWith(cited) || cited.startsWith(own);
+  }
+  return kind !== null && kindWords[act.kind].some((word) => word.toLowerCase() === kind.toLowerCase());
+}
+
+/** "NĐ - CP", "ND/CP" and "NĐ-CP" are one symbol. */
+function letters(symbol: string): string {
+  return symbol
+    .replace(/[Đđ]/gu, "D")
+    .replace(/[^\p{L}\d]/gu, "")
+    .toUpperCase();
+}
+
+const kindWords: Readonly<Record<ActKind, readonly string[]>> = {
+  "Bộ luật": ["bộ luật", "luật"],
+  "Chỉ thị": ["chỉ thị", "CT"],
+  "Hướng dẫn": ["hướng dẫn", "HD"],
+  "Kết luận": ["kết luận", "KL"],
+  Luật: ["luật"],
+  "Nghị định": ["nghị định", "NĐ", "ND"],
+  "Nghị quyết": ["nghị quyết", "NQ"],
+  "Nghị quyết liên tịch": ["nghị quyết liên tịch", "nghị quyết", "NQLT"],
+  "Pháp lệnh": ["pháp lệnh", "PL"],
+  "Quy định": ["quy định"],
+  "Quyết định": ["quyết định", "QĐ"],
+  "Thông tư": ["thông tư", "TT"],
+};
+
+const kindEnd = new RegExp(
+  `(?<!\\p{L})(${[...new Set(Object.values(kindWords).flat())].sort((one, other) => other.length - one.length).join("|")})\\s*(?:số\\s*:?\\s*)?$`,
+  "iu",
+);
+
+function kindBefore(text: string, at: number): string | null {
+  return kindEnd.exec(text.slice(Math.max(0, at - 30), at))?.[1] ?? null;
+}
+
+/** The ways to cite an act without the number and year its number holds. */
+function namesOf(act: Act, all: readonly Act[]): (readonly [string, RegExp, Act])[] {
+  const kind = `(?<!\\p{L})${anyOf(kindWords[act.kind])}`;
+  const digits = String(Number(/^\d+/u.exec(act.number)![0]));
+  const names: (readonly [string, RegExp, Act])[] = act.shortNames.map((name) => [
+    name.split(" ")[1]!,
+    new RegExp(
+      `(?<!\\p{L})${name.split(" ").join(`\\s+${filler}`).replaceAll(" ", "\\s+")}(?![\\p{L}\\d]|\\s?[-–/]\\s?[\\p{Lu}\\d])`,
+      "giu",
+    ),
+    act,
+  ]);
+  // "Nghị định số 04 năm 2015", "Nghị định số 04 ngày 09/01/2015".
+  names.push([
+    String(act.issued),
+    new RegExp(
+      `${kind}\\s*(?:số\\s*:?\\s*)?0*${digits}\\s+(?:của \\p{L}+(?: \\p{L}+)? )?(?:năm\\s+|ngày\\s+\\d[^;.]{0,24}?)${act.issued}(?!\\d)`,
+      "giu",
+    ),
+    act,
+  ]);
+  // "Luật Viên chức năm 2010", unless two laws of one year bear the name.
+  const alone = !all.some((other) => other !== act && other.name === act.name && other.issued === act.issued);
+  if (act.name !== "" && alone) {
+    const words = act.name.split(/[\s,]+/u).join("[\\s,]+");
+    names.push([
+      String(act.issued),
+      new RegExp(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
+      act,
+    ]);
+  }
+  // Party numbers: "36-HD/VPTW".
+  if (!act.number.includes(`/${act.issued}/`)) {
+    const [, sort, body] = /^\d+-(\p{L}+)\/(\p{L}+)$/u.exec(act.number)!;
+    names.push([
+      sort!,
+      new RegExp(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
+      act,
+    ]);
+  }
+  return names;
+}
+
+/** Words that may stand inside a short name: "Pháp lệnh về thực hiện Quy chế dân chủ". */
+const filler = "(?:(?:số|về|việc|thực hiện|quy chế)\\s+)*";
+
+function anyOf(words: readonly string[]): string {
+  return `(?:${words.join("|")})`;
+}
+
+/** "Nghị định 04 năm 2021" is another decree. */
+function isAnotherYear(text: string, to: number, act: Act): boolean {
+  const [, year] =
+    /^\s*\(?\s*(?:năm\s+|ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+))(\d{4})/u.exec(
+      text.slice(to, to + 40),
+    ) ?? [];
+  return year !== undefined && Number(year) !== act.issued;
+}
