@@ -90,8 +90,8 @@ function run(paths: readonly string[], options: Options): number {
 
 function judge(file: string, options: Options): Judged {
   try {
-    const { snapshot, memoryXml } = readDocx(readFile(file));
-    const { memory, problem } = parseMemory(memoryXml);
+    const { snapshot, memory: text } = readDocx(readFile(file));
+    const { memory, problem } = parseMemory(text);
     if (problem !== null) process.stderr.write(`${file}: ${memoryProblems[problem][options.language]}\n`);
     const outline = options.outline ?? outlineById(memory?.outline ?? "") ?? firstOutline();
     const report = check({ outline, snapshot, memory });

@@ -29,7 +29,7 @@ export function findParts(zip: Zip): Parts {
     settings: first("settings"),
     comments: first("comments"),
     commentsExtended: first("commentsExtended"),
-    customXml: related.filter(({ type }) => type === "customXml").map(({ target }) => target),
+    customXml: [...new Set(related.filter(({ type }) => type === "customXml").map(({ target }) => target))],
   };
 }
 

@@ -1,19 +1,18 @@
 import type { Snapshot } from "../core/snapshot/snapshot";
-import { chooseMemory, MEMORY_NAMESPACE } from "../core/memory/memory-xml";
 import { readBody } from "./body";
 import { countComments, readTracking } from "./facts";
 import { refuseOtherFormats } from "./file-kind";
+import { findMemory } from "./memory-part";
 import { createListCounter } from "./numbering";
 import { findParts } from "./parts";
 import { readStyles } from "./styles";
 import { readTheme } from "./theme";
-import { readText } from "./xml";
-import { openZip, type Zip } from "./zip";
+import { openZip } from "./zip";
 
-/** What a .docx file holds: its body, and our own part of its memory as it stands there (see `parseMemory`). */
+/** What a .docx file holds: its body, and the text of our own part of its memory (see `parseMemory`). */
 export interface DocxContent {
   readonly snapshot: Snapshot;
-  readonly memoryXml: string | null;
+  readonly memory: string | null;
 }
 
 /**
@@ -44,14 +43,6 @@ export function readDocx(bytes: Uint8Array): DocxContent {
         textIncludesDeletions: false,
       },
     },
-    memoryXml: findMemory(zip, parts.customXml),
+    memory: findMemory(zip, parts.customXml),
   };
-}
-
-/** A memory is below 10 KB; what is far larger is another program's data. */
-const LARGEST_MEMORY = 1_000_000;
-
-function findMemory(zip: Zip, parts: readonly string[]): string | null {
-  const texts = parts.map((part) => readText(zip, part, LARGEST_MEMORY)).filter((text) => text !== null);
-  return chooseMemory(texts.filter((text) => text.includes(MEMORY_NAMESPACE)));
 }

@@ -1,3 +1,4 @@
+import { MEMORY_NAMESPACE } from "../core/memory/memory-xml";
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { DocxError } from "./docx-error";
 import type { Zip } from "./zip";
@@ -31,16 +32,6 @@ export function readXml(zip: Zip, part: string, reader: XmlReader): void {
   const write = decoder(part, (text) => parser.write(text));
   zip.unpack(part, write);
   parser.close();
-}
-
-/** The whole text of a small part, up to `limit` characters; null when it is longer. */
-export function readText(zip: Zip, part: string, limit: number): string | null {
-  let text = "";
-  const write = decoder(part, (piece) => {
-    if (text.length <= limit) text += piece;
-  });
-  zip.unpack(part, write);
-  return text.length > limit ? null : text;
 }
 
 function decoder(part: string, take: (text: string) => void): (piece: Uint8Array) => void {
@@ -79,6 +70,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://purl.oclc.org/ooxml/drawingml/main": "a",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
   "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+  [MEMORY_NAMESPACE]: "memory",
 };
 
 function nameOf(tag: SaxesTagNS): string {

@@ -1,5 +1,5 @@
 import { HostError } from "../core/edits/document-host";
-import { chooseMemory, MEMORY_NAMESPACE } from "../core/memory/memory-xml";
+import { chooseMemory, LARGEST_MEMORY, memoryElement, MEMORY_NAMESPACE } from "../core/memory/memory-xml";
 import { within } from "./run";
 
 const patience = 20_000;
@@ -10,7 +10,14 @@ export async function recall(): Promise<string | null> {
   if (store === null) return null;
   const found = await ours(store);
   const texts = await Promise.all(found.map((part) => call<string>("recall", (done) => part.getXmlAsync(done))));
-  return chooseMemory(texts);
+  return chooseMemory(texts.map(textOf));
+}
+
+/** The text of our element; empty, and so reported as damaged, when the part is no XML of ours or far too large for it. */
+function textOf(xml: string): string {
+  if (xml.length > LARGEST_MEMORY) return "";
+  const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
+  return root.localName === "memory" && root.namespaceURI === MEMORY_NAMESPACE ? (root.textContent ?? "") : "";
 }
 
 /** Writes the new part before the old ones go, so that a failure in between loses nothing. */
@@ -18,7 +25,7 @@ export async function remember(memory: string): Promise<void> {
   const store = parts();
   if (store === null) throw new HostError("memory", "no CustomXmlParts at remember");
   const old = await ours(store);
-  await call("remember", (done) => store.addAsync(memory, done));
+  await call("remember", (done) => store.addAsync(memoryElement(memory), done));
   await Promise.all(old.map((part) => call("remember", (done) => part.deleteAsync(done))));
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { emptyMemory, serializeMemory } from "../../src/core/memory/memory-xml";
+import { emptyMemory, memoryElement, serializeMemory } from "../../src/core/memory/memory-xml";
 import { fillFields } from "../../src/core/outline/fields";
 import type { JsonEntry } from "../../src/export/as-json";
 import { soNoiVu2025 } from "../../src/outlines";
@@ -145,7 +145,10 @@ describe("npm run check", () => {
       ...emptyMemory(soNoiVu2025),
       notApplicable: [{ section: "V", reason: "Kỳ này không có kiến nghị" }],
     };
-    const build = (xml: string) => buildDocx([{ text: "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI" }], { memory: xml });
+    const build = (text: string) =>
+      buildDocx([{ text: "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI" }], {
+        memory: memoryElement(text),
+      });
     const kept = save("nho.docx", build(serializeMemory(memory)));
     const damaged = save("nho-hong.docx", build(serializeMemory({ ...memory, ticks: [7 as unknown as string] })));
     const { stdout, stderr } = run("--json", kept, damaged);

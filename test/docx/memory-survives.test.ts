@@ -17,7 +17,7 @@ describe("what the document remembers", () => {
     await host.remember(serializeMemory(memory));
     const saved = office.document.save();
     await close();
-    expect(parseMemory(readDocx(saved).memoryXml)).toEqual({ memory, problem: null });
+    expect(parseMemory(readDocx(saved).memory)).toEqual({ memory, problem: null });
     const again = await officeHostOf(saved);
     expect(parseMemory(await again.host.recall())).toEqual({ memory, problem: null });
     await again.close();

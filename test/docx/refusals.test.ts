@@ -36,6 +36,8 @@ function patch(bytes: Uint8Array, signature: number, offset: number, value: numb
 
 const central = 0x02014b50;
 
+import { memoryElement, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
+
 describe("a file that is not a readable .docx", () => {
   const document = (xml: string) => packDocx({ body: "", parts: { "word/document.xml": xml } });
   it.each<[string, Uint8Array, string]>([
@@ -164,18 +166,49 @@ describe("a zip bomb", () => {
 });
 
 describe("our part of the document's memory", () => {
-  const memory = '<memory xmlns="urn:bao-cao-dan-chu-co-so:memory:1">{"version":1,"outline":"so-noi-vu-2025"}</memory>';
+  const text = '{"version":1,"outline":"so-noi-vu-2025"}';
+  const ours = memoryElement(text);
+  const recalled = (...customXml: readonly string[]) => readDocx(packDocx({ body: "", customXml })).memory;
 
-  it("is found among other parts, as it stands there", () => {
-    const { memoryXml } = readDocx(packDocx({ body: "", customXml: ["<other/>", memory, "<b:Sources xmlns:b='x'/>"] }));
-    expect(memoryXml).toBe(memory);
+  it("is found among other parts, its text alone", () => {
+    expect(recalled("<other/>", ours, "<b:Sources xmlns:b='x'/>")).toBe(text);
   });
 
   it("is null when there is none", () => {
-    expect(readDocx(good).memoryXml).toBeNull();
+    expect(readDocx(good).memory).toBeNull();
+    expect(recalled("<memory>{}</memory>", "no XML at all", "<")).toBeNull();
   });
 
-  it("is left alone when it is far too large to be ours", () => {
-    expect(readDocx(packDocx({ body: "", customXml: [memory + " ".repeat(1_000_001)] })).memoryXml).toBeNull();
+  it.each([
+    ["a byte order mark and a declaration", (xml: string) => `\ufeff<?xml version="1.0" encoding="utf-8"?>\r\n${xml}`],
+    [
+      "a prefix",
+      (xml: string) => xml.replace("<memory xmlns=", "<m:memory xmlns:m=").replace("</memory>", "</m:memory>"),
+    ],
+    ["quotes written as entities", (xml: string) => xml.replace(/"(?=[,:}])/g, "&quot;")],
+    ["letters as references", (xml: string) => xml.replace("so-noi", "s&#x6f;-noi")],
+    ["CDATA", () => ours.replace("{", "<![CDATA[{").replace("}", "}]]>")],
+    ["a comment", (xml: string) => xml.replace("{", "<!-- ghi chú -->{")],
+  ])("is read also after another program has rewritten it with %s", (_what, rewrite) => {
+    expect(recalled(rewrite(ours))).toBe(text);
+  });
+
+  it("keeps the signs that look like line ends, written raw or escaped", () => {
+    const reason = "dòng một\u0085hai\u2028ba\u2029bốn";
+    for (const json of [JSON.stringify(reason), serializeMemory(reason as never)])
+      expect(JSON.parse(recalled(memoryElement(json)) ?? "")).toBe(reason);
+  });
+
+  it("is damaged, not a reason to refuse the file, when it is broken or far too large", () => {
+    for (const xml of [ours.replace("</memory>", ""), memoryElement(text + " ".repeat(1_000_001))])
+      expect(parseMemory(recalled(xml))).toEqual({ memory: null, problem: "damaged" });
+  });
+
+  it("costs nothing for what was made to be slow", () => {
+    const nests = `<memory xmlns="urn:bao-cao-dan-chu-co-so:memory:1">${"<m:memory ".repeat(100_000)}`;
+    const started = performance.now();
+    for (const xml of [nests, "<memory ".repeat(100_000), `${ours.slice(0, -9)}${"</memory ".repeat(100_000)}`])
+      parseMemory(recalled(xml));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

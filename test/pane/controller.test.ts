@@ -102,8 +102,7 @@ describe("trouble", () => {
 
   it("never writes over what a newer version wrote", async () => {
     const host = new FakeHost();
-    host.memory =
-      '<memory xmlns="urn:bao-cao-dan-chu-co-so:memory:1">{"version":99,"outline":"so-noi-vu-2025"}</memory>';
+    host.memory = '{"version":99,"outline":"so-noi-vu-2025"}';
     const { store, controller } = await startSession(host);
     expect(store.get().memoryProblem).toBe("newer");
     await controller.tick("I.1-1", true);

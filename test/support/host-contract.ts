@@ -263,7 +263,7 @@ const signature: Block = {
 };
 
 function memoryOf(year: number): string {
-  return `<memory xmlns="urn:bao-cao-dan-chu-co-so:memory:1">{"version":1,"outline":"so-noi-vu-2025","details":{"year":${year}}}</memory>`;
+  return JSON.stringify({ version: 1, outline: "so-noi-vu-2025", details: { year } });
 }
 
 function lines(blocks: readonly Block[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { DOMParser } from "@xmldom/xmldom";
 import { createWordHost } from "../../src/word/index";
 import { openHeadless, type Headless, type HeadlessOptions } from "../stand-in/harness/open-headless";
 import { buildDocx } from "./docx-builder";
@@ -21,6 +22,8 @@ export async function openOfficeHost(
 /** Opens a .docx (null: an empty document) in the stand-in. */
 export async function officeHostOf(bytes: Uint8Array | null, options: HeadlessOptions = {}): Promise<OfficeHost> {
   const office = await openHeadless(bytes, options);
+  // Node has no XML parser of its own; in the pane it is the browser's.
+  Object.assign(globalThis, { DOMParser });
   return {
     office,
     host: createWordHost(),

@@ -27,54 +27,49 @@ export function emptyMemory(outline: Pick<Outline, "id" | "defaults">): Memory {
   };
 }
 
-/** One element holding JSON as text: every character a user can type survives, and no XML parser is needed to read it back. */
+/** A memory is below 10 KB; what is larger than this many characters is another program's data and is not looked at. */
+export const LARGEST_MEMORY = 1_000_000;
+
+/**
+ * The memory as the text that stands in our element. Signs that some XML processors take for line ends (U+0085, U+2028, U+2029) or refuse are
+ * written as JSON escapes, so that they survive any of them.
+ */
 export function serializeMemory(memory: Memory): string {
-  const json = JSON.stringify(memory)
-    .replace(/[\ufffe\uffff]/g, (character) => "\\u" + character.charCodeAt(0).toString(16))
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
-  return `<memory xmlns="${MEMORY_NAMESPACE}">${json}</memory>`;
+  return JSON.stringify(memory).replace(
+    /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
+    (character) => "\\u" + character.charCodeAt(0).toString(16).padStart(4, "0"),
+  );
+}
+
+/** The custom XML part around that text. Reading it back needs an XML parser, which each side brings: the core reads data only. */
+export function memoryElement(text: string): string {
+  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return `<memory xmlns="${MEMORY_NAMESPACE}">${escaped}</memory>`;
 }
 
 /**
- * Reads a part back, also after Word or another program has rewritten it (declaration, prefix, CDATA, other entities).
- * Never throws: a wrong or lost field gets its empty value and is reported as `damaged`.
+ * Reads the text of our element; null when the document has none. Never throws: a wrong or lost field gets its empty value and is reported
+ * as `damaged`.
  */
-export function parseMemory(xml: string | null): RecalledMemory {
-  if (xml === null || xml.trim() === "") return { memory: null, problem: null };
-  const body = /<((?:[\w.-]+:)?memory)(?:\s[^>]*)?>([\s\S]*)<\/\1\s*>/.exec(xml)?.[2];
+export function parseMemory(text: string | null): RecalledMemory {
+  if (text === null) return { memory: null, problem: null };
+  if (text.length > LARGEST_MEMORY) return { memory: null, problem: "damaged" };
   let value: unknown;
   try {
-    value = JSON.parse(plainText(body ?? ""));
+    value = JSON.parse(text);
   } catch {
     return { memory: null, problem: "damaged" };
   }
   return readMemory(value);
 }
 
-/** Of several parts with our namespace (merged files, an interrupted save), the last readable one: a save adds before it deletes. */
-export function chooseMemory(parts: readonly string[]): string | null {
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const part = parts[index] ?? "";
-    if (parseMemory(part).memory !== null) return part;
+/** Of the texts of several parts (merged files, an interrupted save), the last readable one: a save adds before it deletes. */
+export function chooseMemory(texts: readonly string[]): string | null {
+  for (let index = texts.length - 1; index >= 0; index--) {
+    const text = texts[index] ?? "";
+    if (parseMemory(text).memory !== null) return text;
   }
-  return parts.at(-1) ?? null;
-}
-
-function plainText(xml: string): string {
-  return xml
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : piece.replace(/&(#x?)?(\w+);/g, entity)))
-    .join("");
-}
-
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-function entity(whole: string, numeric: string | undefined, name: string): string {
-  if (numeric === undefined) return entities[name] ?? whole;
-  const code = parseInt(name, numeric === "#x" ? 16 : 10);
-  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return texts.at(-1) ?? null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -126,11 +121,21 @@ function readDetails(value: unknown, fault: () => void): Details {
       const found = value[name];
       if (found === undefined) continue;
       if (Array.isArray(empty)) details[name] = list(found, isString, fault);
-      else if (typeof found === typeof empty && (choices[name]?.includes(found as string) ?? true))
+      else if (
+        typeof found === typeof empty &&
+        (choices[name]?.includes(found as string) ?? true) &&
+        isYear(name, found)
+      )
         details[name] = found;
       else fault();
     }
   return details as unknown as Details;
+}
+
+/** A year that a report can be of; 0 is none. */
+function isYear(name: string, value: unknown): boolean {
+  if (name !== "year") return true;
+  return Number.isInteger(value) && (value === 0 || ((value as number) >= 1998 && (value as number) <= 2100));
 }
 
 function list<T>(value: unknown, is: (item: unknown) => item is T, fault: () => void): readonly T[] {

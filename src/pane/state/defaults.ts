@@ -11,7 +11,7 @@ const KEY = "bao-cao-dan-chu-co-so.details";
  */
 export function defaultsIn(storage: Storage | null): DefaultsStore {
   return {
-    load: () => parseMemory(storage?.getItem(KEY) ?? null).memory?.details ?? null,
+    load: () => parseMemory(stored(storage)).memory?.details ?? null,
     keep(details: Details) {
       const memory = {
         version: 1,
@@ -28,4 +28,11 @@ export function defaultsIn(storage: Storage | null): DefaultsStore {
       storage?.removeItem(KEY);
     },
   };
+}
+
+/** Version 1.0 kept them as an XML element. */
+function stored(storage: Storage | null): string | null {
+  const text = storage?.getItem(KEY) ?? null;
+  if (!text?.startsWith("<")) return text;
+  return new DOMParser().parseFromString(text, "application/xml").documentElement.textContent;
 }
