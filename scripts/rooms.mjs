@@ -67,6 +67,20 @@ export const rooms = {
     ],
     message: "A check judges what was read and offers edits; it inserts nothing.",
   },
+  "core/previous": {
+    answers: "What did last period's report say, and what of it is still here?",
+    mayImport: [
+      "core/outline",
+      "core/vietnamese",
+      "core/snapshot",
+      "core/memory",
+      "core/frame",
+      "core/sections",
+      "core/criteria",
+      "core/edits",
+    ],
+    message: "Last period's report is read like any other; it neither judges nor inserts by itself.",
+  },
   export: {
     answers: "How does a result leave?",
     mayImport: ["core"],

@@ -62,7 +62,7 @@ it.each(rules.map((rule) => [rule.id, rule] as const))("%s stays linear in one p
 function contextOf(snapshot: Snapshot): RuleContext {
   const sections = readSections(outline, snapshot, null);
   const criteria = evaluateCriteria(outline, snapshot, sections, "commune");
-  return new RuleContext({ outline, snapshot, memory: null, sections, criteria: () => criteria });
+  return new RuleContext({ outline, snapshot, memory: null, previous: null, sections, criteria: () => criteria });
 }
 
 function inOneParagraph(text: string): Snapshot {

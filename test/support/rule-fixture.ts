@@ -4,6 +4,9 @@ import { emptyDetails } from "../../src/core/outline/details";
 import { unknownFacts, type DocumentFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { fillFields } from "../../src/core/outline/fields";
 import { guidanceStyle } from "../../src/core/sections/guidance";
+import { printOf, readPrevious } from "../../src/core/previous/read-previous";
+import { readSections } from "../../src/core/sections/read-sections";
+import type { PreviousPrint } from "../../src/core/memory/previous-print";
 import type { Memory } from "../../src/core/memory/memory";
 import type { Period, UnitType } from "../../src/core/outline/outline";
 import type { Finding, Fix } from "../../src/core/check/report";
@@ -16,6 +19,7 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
  *     === tên trường hợp
  *     @ period firstHalf 2025          facts and details; see `directive`
  *     {style=Heading1; table}Đoạn văn  a paragraph, its form in braces when it matters; "\t" a tab
+ *     < Câu của kỳ trước             a paragraph of last period's report; a heading of it opens its section
  *     ! must: message | mong: expected | thấy: actual | sửa: paragraph after the fix | gợi ý: …
  *     = passed                         the rule's outcome
  *
@@ -40,10 +44,10 @@ export function parseCases(file: string): readonly RuleCase[] {
 
 /** The case as it should be written, given what the rule finds now. */
 export function renderCase(rule: string, { input }: RuleCase): string {
-  const { snapshot, memory, lines } = read(input);
+  const { snapshot, memory, previous, lines } = read(input);
   const only = rules.filter(({ id }) => id === rule);
   if (only.length === 0) throw new Error(`no rule named ${rule}`);
-  const report = check({ outline, snapshot, memory }, only);
+  const report = check({ outline, snapshot, memory, previous }, only);
   const at = (paragraph: number | null) =>
     report.findings
       .filter((finding) => finding.paragraph === paragraph)
@@ -80,19 +84,34 @@ function renderFix({ edits }: Fix, snapshot: Snapshot): string {
 interface Reading {
   readonly snapshot: Snapshot;
   readonly memory: Memory | null;
+  readonly previous: PreviousPrint | null;
   readonly lines: readonly { readonly line: string; readonly paragraphs: readonly number[] }[];
 }
 
 function read(input: readonly string[]): Reading {
   const made: Paragraph[] = [];
+  const before: Paragraph[] = [];
   const state: State = { facts: unknownFacts, memory: null };
   const lines = input.map((line) => {
     const first = made.length;
     if (line.startsWith("@ ")) directive(line.slice(2).split(" "), state, made);
+    else if (line.startsWith("< ")) before.push(paragraph(line.slice(2), before.length));
     else made.push(paragraph(line, made.length));
     return { line, paragraphs: made.slice(first).map(({ index }) => index) };
   });
-  return { snapshot: { paragraphs: made, facts: state.facts }, memory: state.memory, lines };
+  return {
+    snapshot: { paragraphs: made, facts: state.facts },
+    memory: state.memory,
+    previous: previousOf(before),
+    lines,
+  };
+}
+
+function previousOf(paragraphs: readonly Paragraph[]): PreviousPrint | null {
+  if (paragraphs.length === 0) return null;
+  const snapshot = { paragraphs, facts: unknownFacts };
+  const about = { unit: "", period: "secondHalf", year: 2024 } as const;
+  return printOf(readPrevious(snapshot, readSections(outline, snapshot, null), about));
 }
 
 interface State {

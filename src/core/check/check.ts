@@ -3,6 +3,7 @@ import { evaluateCriteria } from "../criteria/evaluate-criteria";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fingerprintOf } from "./fingerprint";
 import type { Memory } from "../memory/memory";
+import type { PreviousPrint } from "../memory/previous-print";
 import type { Outline } from "../outline/outline";
 import { summarise } from "../sections/progress";
 import { readSections } from "../sections/read-sections";
@@ -16,6 +17,8 @@ export interface CheckInput {
   readonly snapshot: Snapshot;
   /** Null when the document remembers nothing. */
   readonly memory: Memory | null;
+  /** Last period's report, when one was chosen (core/previous). */
+  readonly previous?: PreviousPrint | null;
 }
 
 /** How far a check has come; `rule` is the one just done. */
@@ -39,7 +42,7 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   const { outline, snapshot, memory } = input;
   const sections = readSections(outline, snapshot, memory);
   const criteria = once(() => evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune"));
-  const context = new RuleContext({ outline, snapshot, memory, sections, criteria });
+  const context = new RuleContext({ outline, snapshot, memory, previous: input.previous ?? null, sections, criteria });
   const results: RuleResult[] = [];
   for (const [index, rule] of rules.entries()) {
     results.push(run(rule, context));

@@ -1,4 +1,5 @@
 import { fold } from "../vietnamese/fold";
+import { hash } from "../vietnamese/hash";
 
 /**
  * A finding's name across edits elsewhere: rule, section and the folded text it stands on, no index. Equal ones in one section are told apart by
@@ -7,18 +8,4 @@ import { fold } from "../vietnamese/fold";
 export function fingerprintOf(rule: string, section: string | null, own: string, occurrence: number): string {
   const base = `${rule}:${section ?? "-"}:${hash(fold(own))}`;
   return occurrence === 0 ? base : `${base}:${occurrence + 1}`;
-}
-
-/** 53 bits of two multiplied streams: short to keep in a document, and far from colliding among a report's findings. */
-function hash(text: string): string {
-  let one = 0xdeadbeef;
-  let two = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 2654435761);
-    two = Math.imul(two ^ code, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../snapshot/snapshot";
 import { foldedParagraph } from "../../snapshot/reading";
 import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
 import type { Memory } from "../../memory/memory";
+import type { PreviousPrint } from "../../memory/previous-print";
 import type { Outline, Section, SectionId, UnitType } from "../../outline/outline";
 import type { SectionState } from "../../sections/section-state";
 import { readFeatures } from "./features";
@@ -13,6 +14,8 @@ export interface ContextInput {
   readonly outline: Outline;
   readonly snapshot: Snapshot;
   readonly memory: Memory | null;
+  /** Last period's report in its small form; null when none was chosen. */
+  readonly previous: PreviousPrint | null;
   readonly sections: readonly SectionState[];
   /** Called by the first rule that needs them; what it throws makes only those rules "không kiểm tra được". */
   readonly criteria: () => readonly CriterionState[];
@@ -23,6 +26,7 @@ export class RuleContext {
   readonly outline: Outline;
   readonly snapshot: Snapshot;
   readonly memory: Memory | null;
+  readonly previous: PreviousPrint | null;
   readonly sections: readonly SectionState[];
   readonly details: Details | null;
   readonly unitType: UnitType;
@@ -43,6 +47,7 @@ export class RuleContext {
     this.outline = outline;
     this.snapshot = snapshot;
     this.memory = memory;
+    this.previous = input.previous;
     this.sections = sections;
     this.details = memory?.details ?? null;
     this.unitType = this.details?.unitType ?? "commune";

@@ -8,6 +8,7 @@ import { missingCriterion } from "./missing-criterion";
 import { missingSection } from "./missing-section";
 import type { Rule } from "../rule";
 import { sectionOrder } from "./section-order";
+import { staleCopy } from "./stale-copy";
 import { thinSection } from "./thin-section";
 import { unfilledSection } from "./unfilled-section";
 import { unsureSection } from "./unsure-section";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   criterionWithoutFigure,
   figureMismatch,
   wrongPeriod,
+  staleCopy,
   repealedDocument,
   malformedCitation,
   termsAfterTwoTier,
