@@ -2,7 +2,7 @@ import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import type { InsertPlace } from "../edits/edits";
 import type { Outline, Section, SectionId } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
-import { frameStart } from "../frame/frame-found";
+import { findFrame } from "../frame/find-frame";
 
 /** A gap between two paragraphs of the document. */
 export interface Gap {
@@ -67,8 +67,8 @@ function presentSections(outline: Outline, states: ReadonlyMap<SectionId, Sectio
 }
 
 function afterContent({ start, end }: Present, snapshot: Snapshot): Gap | null {
-  const frame = frameStart(snapshot);
-  const stop = frame !== null && frame > start ? Math.min(end, frame) : end;
+  const close = findFrame(snapshot).close?.paragraph ?? null;
+  const stop = close !== null && close > start ? Math.min(end, close) : end;
   const last = snapshot.paragraphs[stop - 1];
   if (last && last.tableLevel === 0) return gapAt(last, "after");
   const following = beforeParagraph(stop, snapshot);

@@ -9,7 +9,7 @@ import { openingSentence, reportHeader, reportSignature, reportTitle } from "./f
 import { fillFields } from "../outline/fields";
 import { printedGuidance } from "../outline/printed-guidance";
 import { gapsFor, numberFor } from "./skeleton-places";
-import { hasHeader, hasSignature, hasTitle, isBlankDocument } from "../frame/frame-found";
+import { findFrame, isBlankDocument } from "../frame/find-frame";
 
 /** What the user asks to insert. */
 export interface SkeletonChoice {
@@ -171,8 +171,18 @@ function apart(blocks: readonly Block[]): readonly Block[] {
 function headBlocks(outline: Outline, details: Details, snapshot: Snapshot): readonly Block[] {
   return [
     ...(hasHeader(snapshot) ? [] : [reportHeader(outline, details)]),
-    ...(hasTitle(snapshot) ? [] : reportTitle(outline, details)),
+    ...(findFrame(snapshot).kind === "báo cáo" ? [] : reportTitle(outline, details)),
   ];
+}
+
+function hasHeader(snapshot: Snapshot): boolean {
+  const { nation, party, number, agency } = findFrame(snapshot);
+  return nation !== null || party || (number !== null && agency.length > 0);
+}
+
+function hasSignature(snapshot: Snapshot): boolean {
+  const { recipients, position, authority } = findFrame(snapshot);
+  return recipients !== null || position !== null || authority.length > 0;
 }
 
 function freshEdit(

@@ -1,5 +1,6 @@
 import { canonicalWords } from "../vietnamese/abbreviations";
 import type { Snapshot } from "../snapshot/snapshot";
+import { findFrame } from "../frame/find-frame";
 import { foldedParagraph } from "../snapshot/reading";
 import type { SectionId } from "../outline/outline";
 import { titleWords, type TitleIndex } from "./title-index";
@@ -14,8 +15,8 @@ export function documentKind(
   found: ReadonlyMap<SectionId, { readonly paragraph: number; readonly sure: boolean }>,
 ): "report" | "other" {
   if (articles(snapshot) >= MANY_ARTICLES) return "other";
-  const named = namedKind(snapshot);
-  if (named !== null && !/^(?:đề cương )?báo cáo$/u.test(named)) return "other";
+  const named = findFrame(snapshot).kind;
+  if (named !== null && named !== "báo cáo") return "other";
   if (found.size === 0) return speaksOfSubject(snapshot, index, OPENING) ? "report" : "other";
   for (const match of found.values()) {
     const words = canonicalWords(titleWords(foldedParagraph(snapshot, match.paragraph)));
@@ -35,24 +36,14 @@ const SHORT = 40;
 /** Laws and decrees are divided into articles; a report cites them inside its sentences. */
 const MANY_ARTICLES = 5;
 
-function articles({ paragraphs }: Snapshot): number {
+/** Of the report itself: an annex may quote a law. */
+function articles(snapshot: Snapshot): number {
   let count = 0;
-  for (const { text } of paragraphs) if (text.startsWith("Điều ") && /^Điều \d+\s*[.:]/u.test(text)) count++;
+  const end = findFrame(snapshot).annexes[0]?.paragraph;
+  for (const { text } of snapshot.paragraphs.slice(0, end))
+    if (text.startsWith("Điều ") && /^Điều \d+\s*[.:]/u.test(text)) count++;
   return count;
 }
-
-/** The type of document its own title line says, in capitals as Decree 30/2020 asks: "KẾ HOẠCH". */
-function namedKind({ paragraphs }: Snapshot): string | null {
-  for (const { text } of paragraphs.slice(0, OPENING)) {
-    if (text.length > 240) continue;
-    const kind = KINDS.exec(text.normalize("NFC").trim());
-    if (kind) return (kind[0] as string).toLowerCase();
-  }
-  return null;
-}
-
-const KINDS =
-  /^(?:(?:ĐỀ CƯƠNG )?BÁO CÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|TỜ TRÌNH|THÔNG BÁO|BIÊN BẢN|CHƯƠNG TRÌNH|LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HƯỚNG DẪN|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|HỢP ĐỒNG|GIẤY MỜI)(?!\p{L})/u;
 
 function speaksOfSubject(snapshot: Snapshot, index: TitleIndex, reach: number): boolean {
   for (let at = 0; at < Math.min(reach, snapshot.paragraphs.length); at++) {

@@ -1,4 +1,5 @@
-import { canonicalWords, periodWord } from "../vietnamese/abbreviations";
+import { findFrame, titleParagraphs } from "../frame/find-frame";
+import { canonicalWords } from "../vietnamese/abbreviations";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
@@ -30,7 +31,7 @@ export interface Heading {
 /** Everything in the document that may be a heading, in order. Table of contents, title block and guidance are left out. */
 export function findHeadings(snapshot: Snapshot, index: TitleIndex, guidance: GuidanceIndex): Heading[] {
   const headings: Heading[] = [];
-  const title = titleBlock(snapshot);
+  const title = titleParagraphs(findFrame(snapshot));
   for (let at = 0; at < snapshot.paragraphs.length; at++) {
     if (title.has(at)) continue;
     const heading = headingAt(snapshot, at, index, guidance);
@@ -249,34 +250,3 @@ function isSentence(folded: string): boolean {
 
 const LONGEST_HEADING = 130;
 const SHORT_HEADING = 45;
-
-/**
- * The document's own title ("BÁO CÁO" and its subject, over a few lines) repeats the words of sections. Indexes of those paragraphs.
- */
-function titleBlock(snapshot: Snapshot): ReadonlySet<number> {
-  const block = new Set<number>();
-  const reach = Math.min(snapshot.paragraphs.length, 60);
-  const label = /^(?:đề cương )?báo cáo(?![\p{L}\d])/u;
-  let at = 0;
-  while (at < reach && !(isShort(snapshot, at) && label.test(foldedParagraph(snapshot, at)))) at++;
-  if (at === reach) return block;
-  block.add(at);
-  let open = /^(?:đề cương )?báo cáo$/u.test(foldedParagraph(snapshot, at));
-  for (let next = at + 1; next < Math.min(reach, at + 8); next++) {
-    const paragraph = snapshot.paragraphs[next] as Paragraph;
-    if (isBlank(paragraph.text)) continue;
-    if (!isShort(snapshot, next) || numberOfList(paragraph) !== null) break;
-    const folded = foldedParagraph(snapshot, next);
-    const { numbering, rest } = splitNumber(folded);
-    if (numbering !== null) break;
-    const namesPeriod = titleWords(rest).includes(periodWord);
-    if (!open && !namesPeriod && !folded.startsWith("(")) break;
-    block.add(next);
-    open = /,$/u.test(folded);
-  }
-  return block;
-}
-
-function isShort({ paragraphs }: Snapshot, at: number): boolean {
-  return (paragraphs[at] as Paragraph).text.length < 240;
-}

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../snapshot/snapshot";
+import { findFrame } from "../frame/find-frame";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Match } from "./match";
 import { splitNumber } from "../vietnamese/heading-number";
@@ -10,41 +11,27 @@ import { isBlank } from "../vietnamese/fold";
  * close of the report ("Trên đây là …", "Nơi nhận", the signature, an annex), whichever comes first.
  */
 export function boundaries(snapshot: Snapshot, matches: ReadonlyMap<SectionId, Match>): ReadonlyMap<SectionId, number> {
+  const { close, annexes } = findFrame(snapshot);
+  const bodyEnd = Math.min(close?.paragraph ?? Infinity, annexes[0]?.paragraph ?? Infinity);
   const inOrder = [...matches.values()].sort((a, b) => a.paragraph - b.paragraph);
   const ends = new Map<SectionId, number>();
   let part = 0;
   inOrder.forEach((match, at) => {
-    const last = at === inOrder.length - 1;
-    const next = inOrder[at + 1]?.paragraph ?? snapshot.paragraphs.length;
+    const following = inOrder[at + 1]?.paragraph ?? snapshot.paragraphs.length;
+    const next = bodyEnd >= match.end ? Math.min(following, bodyEnd) : following;
     if (!match.section.includes(".") && match.number !== null) part = match.number;
-    ends.set(match.section, endWithin(snapshot, match.end, next, part + 1, last));
+    ends.set(match.section, endWithin(snapshot, match.end, next, part + 1));
   });
   return ends;
 }
 
-function endWithin(snapshot: Snapshot, start: number, next: number, nextPart: number, last: boolean): number {
+function endWithin(snapshot: Snapshot, start: number, next: number, nextPart: number): number {
   for (let at = start; at < next; at++) {
-    const { text, tableLevel, listLabel } = snapshot.paragraphs[at] as Snapshot["paragraphs"][number];
+    const { text, listLabel } = snapshot.paragraphs[at] as Snapshot["paragraphs"][number];
     if (text.length > LONGEST_MARK || isBlank(text)) continue;
-    if (last && closes(foldedParagraph(snapshot, at))) return tableLevel > 0 ? tableStart(snapshot, at, start) : at;
     if ((listLabel || PART_START.test(text)) && isPart(snapshot, at, nextPart)) return at;
   }
   return next;
-}
-
-/** First line of the close of a report; Decree 30/2020 puts "Nơi nhận" and the signature side by side in a table. */
-function closes(folded: string): boolean {
-  return CLOSING.test(folded);
-}
-
-const CLOSING =
-  /^(?:trên đây là (?:toàn bộ |nội dung |kết quả )?(?:báo cáo|kết quả|tình hình|nội dung)|nơi nhận(?![\p{L}])|\.\/\.$|(?:tm|t\/m|kt|k\/t|tl|t\/l|tuq)\. ?\p{L}|thay mặt (?:ủy ban|ban|đảng)|phụ lục(?![\p{L}]))/u;
-
-/** The left half of a signature table may hold blank cells before the one that was recognised. */
-function tableStart({ paragraphs }: Snapshot, at: number, start: number): number {
-  let first = at;
-  while (first > start && isBlank((paragraphs[first - 1] as Snapshot["paragraphs"][number]).text)) first--;
-  return first;
 }
 
 /** An unknown part: numbered as the one that follows the last known part, in capitals. */

@@ -1,4 +1,4 @@
-import { isBlankDocument } from "../../core/frame/frame-found";
+import { isBlankDocument } from "../../core/frame/find-frame";
 import type { State } from "./state";
 
 /** The one thing to do next. */

@@ -7,6 +7,7 @@ import type { Memory } from "../../memory/memory";
 import type { PreviousPrint } from "../../memory/previous-print";
 import type { Outline, Section, SectionId, UnitType } from "../../outline/outline";
 import type { SectionState } from "../../sections/section-state";
+import { findFrame, type Frame } from "../../frame/find-frame";
 import { readFeatures } from "./features";
 import { readPeriod, type ReportPeriod } from "./period";
 
@@ -31,6 +32,8 @@ export class RuleContext {
   readonly details: Details | null;
   readonly unitType: UnitType;
   readonly guidance: GuidanceReader;
+  /** Head and close of the document. */
+  readonly frame: Frame;
   /** What time the report is about, and how that is known. */
   readonly period: ReportPeriod;
   /** Paragraphs above the first heading: [0, openingEnd). */
@@ -51,6 +54,7 @@ export class RuleContext {
     this.sections = sections;
     this.details = memory?.details ?? null;
     this.unitType = this.details?.unitType ?? "commune";
+    this.frame = findFrame(snapshot);
     this.features = readFeatures(snapshot);
     this.byId = new Map(outline.sections.map((section) => [section.id, section]));
     this.holders = holdersOf(snapshot, sections);

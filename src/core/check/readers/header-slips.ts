@@ -1,13 +1,13 @@
 import type { RuleContext } from "./context";
-import type { FrameLines } from "./frame-lines";
+import type { Frame, FramePart } from "../../frame/find-frame";
 import { quote, say, type Found } from "../rule";
 
 /** Slips in the head's fixed lines that have one right form (Decree 30/2020, Phụ lục I, mục II.1b, 3c, 4b): each is a safe fix. */
-export function headerSlips(context: RuleContext, lines: FrameLines): readonly Found[] {
+export function headerSlips(context: RuleContext, frame: Frame): readonly Found[] {
   return [
-    ...slip(context, lines.motto, mottoSlip, say("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
-    ...slip(context, lines.number, numberSlip, say("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
-    ...slip(context, lines.placeDate, dateSlip, say("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
+    ...slip(context, frame.motto, mottoSlip, say("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
+    ...slip(context, frame.number, numberSlip, say("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
+    ...slip(context, frame.placeDate, dateSlip, say("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
   ];
 }
 
@@ -19,15 +19,17 @@ interface Slip {
 
 function slip(
   context: RuleContext,
-  paragraph: number | null,
+  part: FramePart | null,
   read: (text: string) => Slip | null,
   message: Found["message"],
 ): Found[] {
-  if (paragraph === null) return [];
+  if (part === null) return [];
+  const { paragraph } = part;
   const text = context.text(paragraph);
-  const wrong = read(text);
+  const wrong = read(text.slice(part.from, part.to));
   if (wrong === null) return [];
-  const { from, to, right } = wrong;
+  const { right } = wrong;
+  const [from, to] = [part.from + wrong.from, part.from + wrong.to];
   const written = text.slice(from, to);
   return [
     {

@@ -1,3 +1,4 @@
+import type { Frame } from "../../frame/find-frame";
 import type { Outline, Period } from "../../outline/outline";
 import type { Details } from "../../outline/details";
 
@@ -12,8 +13,7 @@ export interface ReportPeriod {
 export interface TitleReader {
   readonly outline: Pick<Outline, "defaults">;
   readonly details: Details | null;
-  readonly openingEnd: number;
-  text(paragraph: number): string;
+  readonly frame: Frame;
   folded(paragraph: number): string;
 }
 
@@ -32,16 +32,9 @@ export function readPeriod(context: TitleReader): ReportPeriod {
   return { period: half ?? "fullYear", year: years[0]!, known: "title" };
 }
 
-/** Paragraphs of the title and its subject: from "BÁO CÁO" to the addressee or the first sentence. */
-export function titleParagraphs(context: TitleReader): readonly number[] {
-  const found: number[] = [];
-  for (let index = 0; index < Math.min(context.openingEnd, 80) && found.length < 6; index++) {
-    const text = context.folded(index);
-    if (text === "") continue;
-    if (found.length === 0 ? isTitle(context, index) : !endsTitle.test(text) && text.length < 220) found.push(index);
-    else if (found.length > 0) break;
-  }
-  return found;
+/** Paragraphs of the title and its subject. */
+export function titleParagraphs({ frame: { title, subject } }: Pick<TitleReader, "frame">): readonly number[] {
+  return title === null ? [] : [...new Set([title, ...subject].map(({ paragraph }) => paragraph))];
 }
 
 /** "nhiệm vụ …", "phương hướng …": what follows in a title speaks of the time to come. */
@@ -54,13 +47,4 @@ export function halfOf(folded: string): Period | null {
 
 export function yearsOf(folded: string): readonly number[] {
   return [...folded.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
-}
-
-const endsTitle = /^(?:kính gửi|căn cứ|thực hiện (?!dân chủ|quy chế)|ngày |[ivx]+\s?[./)-]|\d+\s?[./)-]|[-+] )/u;
-
-function isTitle(context: TitleReader, paragraph: number): boolean {
-  const text = context.folded(paragraph);
-  return (
-    text === "báo cáo" || (text.startsWith("báo cáo ") && context.text(paragraph).trimStart().startsWith("BÁO CÁO"))
-  );
 }

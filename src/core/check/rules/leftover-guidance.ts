@@ -54,32 +54,40 @@ function inSection(section: SectionState, context: RuleContext): Found[] {
 
 /** "ĐỀ CƯƠNG BÁO CÁO", "(Ban hành kèm theo …)" and the closing note, left by whoever wrote over the printed outline itself. */
 function outlineFrame(context: RuleContext): Found[] {
-  const frame = new Set(
-    context.outline.opening
-      .filter(({ role, text }) => role === "issued-with" || (role === "title" && /đề cương/iu.test(text)))
-      .map(({ text }) => fold(text)),
-  );
-  const note = fold(context.outline.closingNote);
-  const found: Found[] = [];
-  const look = (index: number) => {
+  return [...headOfOutline(context), ...closingNote(context)].map((index): Found => {
     const text = context.text(index);
-    if (text.length < 8 || text.length > 400) return;
-    const folded = context.folded(index);
-    const isFrame =
-      index < context.openingEnd && (frame.has(folded) || folded.startsWith("(ban hành kèm theo công văn"));
-    if (!isFrame && !(folded.length > 40 && (folded === note || note.endsWith(folded)))) return;
-    found.push({
+    return {
       paragraph: index,
       message: say("Còn dòng của bản đề cương", "A line of the printed outline is left"),
       actual: quote(text),
       suggestions: [
         { label: say("Xóa dòng này", "Remove this line"), edits: [{ kind: "remove", paragraph: index, text }] },
       ],
-    });
-  };
+    };
+  });
+}
+
+function headOfOutline({ frame, outline }: RuleContext): readonly number[] {
+  const printed = new Set(outline.opening.filter(({ role }) => role === "issued-with").map(({ text }) => fold(text)));
+  const lines = [
+    ...(frame.title !== null && /^đề cương/iu.test(frame.title.text) ? [frame.title] : []),
+    ...frame.issuedWith.filter(({ text }, at) => {
+      const begins = fold(text).startsWith("(ban hành kèm theo công văn");
+      return begins || printed.has(fold(text)) || (at > 0 && fold(text).endsWith(")"));
+    }),
+  ];
+  return [...new Set(lines.map(({ paragraph }) => paragraph))];
+}
+
+function closingNote(context: RuleContext): readonly number[] {
+  const note = fold(context.outline.closingNote);
   const last = context.snapshot.paragraphs.length;
-  const openingEnd = Math.min(context.openingEnd, 60);
-  for (let index = 0; index < openingEnd; index++) look(index);
-  for (let index = Math.max(openingEnd, last - 40); index < last; index++) look(index);
+  const found: number[] = [];
+  for (let index = Math.max(context.frame.headEnd, last - 40); index < last; index++) {
+    const { length } = context.text(index);
+    if (length <= 40 || length > 400) continue;
+    const folded = context.folded(index);
+    if (folded.length > 40 && note.endsWith(folded)) found.push(index);
+  }
   return found;
 }

@@ -1,5 +1,5 @@
 import { citationSlips } from "../readers/citations";
-import { isNumberLine } from "../readers/frame-lines";
+import { isNumberLine } from "../../frame/fixed-lines";
 import { feature } from "../readers/features";
 import { quote, say, type Rule } from "../rule";
 

@@ -1,0 +1,179 @@
+import type { Snapshot } from "../snapshot/snapshot";
+import { isDateLine } from "./fixed-lines";
+import { asPart, isDots, linesOf, partOf, type FramePart, type Line } from "./lines";
+import { isAuthority, isClosingSentence, isSigner, isSignerName } from "./signature-lines";
+
+/** What stands below the last section. */
+export interface Close {
+  /**
+   * Where the close begins: "Trên đây là …", "Trân trọng báo cáo", a lone "./.", "Nơi nhận" or the signature with its date, whichever comes first;
+   * the cell above it in a table of two columns included. Null when the document just ends.
+   */
+  readonly close: { readonly paragraph: number; readonly from: number } | null;
+  /** The line that ends in "./.", which may be the last sentence of a section. */
+  readonly endMark: FramePart | null;
+  /** "Nơi nhận:", and the lines of its list. */
+  readonly recipients: FramePart | null;
+  readonly recipientLines: readonly FramePart[];
+  /** Quyền hạn ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), line by line; chức vụ ("CHỦ TỊCH"); the name below it. */
+  readonly authority: readonly FramePart[];
+  readonly position: FramePart | null;
+  readonly signer: FramePart | null;
+  /** First line of each annex behind the signature. */
+  readonly annexes: readonly FramePart[];
+}
+
+/** Reads the close from the last lines of a document, annexes aside. */
+export function findClose(snapshot: Snapshot): Close {
+  const label = labelParagraph(snapshot);
+  const annexes = annexesAfter(snapshot, label ?? Math.floor(snapshot.paragraphs.length / 2));
+  const end = annexes[0]?.paragraph ?? snapshot.paragraphs.length;
+  const lines = tailLines(snapshot, Math.max(0, Math.min(label ?? end, end) - reach), end);
+  const labelAt = lines.findLastIndex(isLabel);
+  const block = blockStart(lines, labelAt);
+  const start = block < 0 ? null : withSentence(lines, block);
+  const signature = block < 0 ? unsigned : signatureOf(lines, labelAt, block);
+  return {
+    close: start === null ? null : placeOf(snapshot, lines, start),
+    endMark: partOf(lines.findLast(({ folded }) => endMark.test(folded))),
+    recipients: partOf(lines[labelAt]),
+    recipientLines: recipientList(lines, labelAt).map(asPart),
+    ...signature,
+    annexes: annexes.map(asPart),
+  };
+}
+
+/** The last paragraph with "Nơi nhận" (a few offices write "Nơi gửi"). */
+function labelParagraph(snapshot: Snapshot): number | null {
+  for (let index = snapshot.paragraphs.length - 1; index >= 0; index--) {
+    const { text } = snapshot.paragraphs[index] as Snapshot["paragraphs"][number];
+    // Every way of storing the word begins with an N, or stands behind a break of the line.
+    if (!/(?:^|[\v\n\t])\s*["*]?\s*N/iu.test(text)) continue;
+    if (linesOf(snapshot, index, "tail").some(isLabel)) return index;
+  }
+  return null;
+}
+
+function isLabel({ folded }: Line): boolean {
+  return (
+    /^["*]?(?:nơi nhận|nơi gửi)(?![\p{L}])/u.test(folded) && (folded.length < 40 || /^.?nơi \p{L}+\s*:/u.test(folded))
+  );
+}
+
+/** "PHỤ LỤC", "Phụ lục 02: …", "Biểu số 1": headings, not sentences that speak of them. */
+function annexesAfter(snapshot: Snapshot, after: number): readonly Line[] {
+  const { paragraphs } = snapshot;
+  const found: Line[] = [];
+  for (let index = after; index < paragraphs.length; index++) {
+    const { text } = paragraphs[index] as Snapshot["paragraphs"][number];
+    if (text.length > longestAnnex || !/^\s*["(*]?\s*[PBp]/u.test(text)) continue;
+    const line = linesOf(snapshot, index)[0];
+    if (line && isAnnex(line)) found.push(line);
+  }
+  return found;
+}
+
+function isAnnex({ folded, capitals }: Line): boolean {
+  const heading = /^["(*]?(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu tổng hợp)(?![\p{L}])/u;
+  if (!heading.test(folded) || /[.;]$/u.test(folded)) return false;
+  return (
+    capitals ||
+    /^\P{L}?(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu)(?:\s+(?:số\s*)?(?:\d+|[ivx]+|[a-d])(?!\p{L})|\s*[:.-]|\s*$)/u.test(
+      folded,
+    )
+  );
+}
+
+function tailLines(snapshot: Snapshot, from: number, end: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let index = from; index < end; index++) {
+    const { length } = (snapshot.paragraphs[index] as Snapshot["paragraphs"][number]).text;
+    if (length > 0) lines.push(...linesOf(snapshot, index, "tail"));
+  }
+  return lines;
+}
+
+/** Position of the first line of the trailing block of close lines; -1 when there is none. */
+function blockStart(lines: readonly Line[], labelAt: number): number {
+  let start = labelAt;
+  let from = labelAt;
+  if (labelAt < 0) {
+    from = lines.length;
+    start = -1;
+  }
+  for (let at = from - 1; at >= 0; at--) {
+    const line = lines[at] as Line;
+    if (isClose(line)) start = at;
+    else if (!(isSignerName(line) || isDots(line)) || from - at > mostSignatureLines) break;
+  }
+  return start;
+}
+
+function isClose(line: Line): boolean {
+  return (
+    isLabel(line) || isSigner(line) || isClosingSentence(line) || lonely.test(line.folded) || isDateLine(line.folded)
+  );
+}
+
+/** "Trên đây là …" may have a request or two between it and the signature. */
+function withSentence(lines: readonly Line[], start: number): number {
+  for (let at = start - 1; at >= Math.max(0, start - mostBetween); at--) {
+    if (/^trên đây(?: là|,)/u.test((lines[at] as Line).folded)) return at;
+  }
+  return start;
+}
+
+/** Decree 30/2020 puts "Nơi nhận" and the signature side by side in a table: it belongs to the close from its first cell. */
+function placeOf({ paragraphs }: Snapshot, lines: readonly Line[], start: number): Close["close"] {
+  const { paragraph, from, inTable } = lines[start] as Line;
+  const text = paragraphs[paragraph]?.text ?? "";
+  let first = paragraph;
+  if (inTable) {
+    while (first > 0 && isEmptyCell(paragraphs[first - 1])) first--;
+  }
+  return { paragraph: first, from: first < paragraph || text.slice(0, from).trim() === "" ? 0 : from };
+}
+
+function isEmptyCell(paragraph: Snapshot["paragraphs"][number] | undefined): boolean {
+  return paragraph !== undefined && paragraph.tableLevel > 0 && paragraph.text.trim() === "";
+}
+
+function recipientList(lines: readonly Line[], labelAt: number): readonly Line[] {
+  if (labelAt < 0) return [];
+  const found: Line[] = [];
+  for (const line of lines.slice(labelAt + 1)) {
+    const listed = /^[-–+•*]\s*\p{L}|^như trên|^lưu(?![\p{L}])/iu.test(line.text);
+    if (!listed && (isSigner(line) || isDots(line) || found.length === 0 || !found.at(-1)?.text.endsWith(","))) break;
+    found.push(line);
+  }
+  return found;
+}
+
+type Signature = Pick<Close, "authority" | "position" | "signer">;
+
+const unsigned: Signature = { authority: [], position: null, signer: null };
+
+function signatureOf(lines: readonly Line[], labelAt: number, from: number): Signature {
+  const listEnd = labelAt < 0 ? from : labelAt + 1 + recipientList(lines, labelAt).length;
+  const zone = [...lines.slice(from, Math.max(from, labelAt)), ...lines.slice(labelAt < 0 ? from : listEnd)];
+  const signers = zone.filter((line) => isSigner(line) && !isDateLine(line.folded));
+  if (signers.length === 0) return labelAt < 0 ? unsigned : dotted(lines.slice(listEnd).filter(isDots));
+  const authority = signers.filter(isAuthority);
+  const position = signers.find((line) => !isAuthority(line)) ?? null;
+  const last = zone.indexOf(position ?? (signers.at(-1) as Line));
+  const signer = zone.slice(last + 1).find((line) => isSignerName(line) || isDots(line)) ?? null;
+  return { authority: authority.map(asPart), position: partOf(position), signer: partOf(signer) };
+}
+
+/** Rows of dots where nothing is filled in yet: authority, position and name as our own signature block leaves them. */
+function dotted(dots: readonly Line[]): Signature {
+  const [authority, position, signer] = dots.length >= 3 ? dots : [undefined, ...dots];
+  return { authority: authority ? [asPart(authority)] : [], position: partOf(position), signer: partOf(signer) };
+}
+
+const lonely = /^\.\s?\/\s?\.$/u;
+const endMark = /\.\s?\/\s?\.$/u;
+const reach = 40;
+const longestAnnex = 200;
+const mostBetween = 3;
+const mostSignatureLines = 8;

@@ -1,0 +1,36 @@
+import type { Snapshot } from "../snapshot/snapshot";
+import { findClose, type Close } from "./close";
+import { findHead, type Head } from "./head";
+
+export type { FramePart } from "./lines";
+
+/**
+ * What stands around the sections of a report (Decree 30/2020, Phụ lục I, mục II): the head above the first section, the close below the last one.
+ * An element that is not there is null (or an empty list).
+ */
+export interface Frame extends Head, Close {}
+
+/**
+ * Finds the frame of a document, once for each snapshot: however it was typed (a table of two columns, plain lines, columns parted by tabs or blanks,
+ * line breaks in one paragraph) and stored (NFD, TCVN3, VNI). This is the only place that recognises any of it.
+ *
+ * For sections: paragraphs in `titleParagraphs(frame)` open none; content ends where `frame.close` begins (`from` > 0 when that is inside a paragraph);
+ * `frame.annexes` and what follows them is no section's text; `frame.kind` is what the document calls itself.
+ */
+export function findFrame(snapshot: Snapshot): Frame {
+  let frame = frames.get(snapshot);
+  if (frame === undefined) frames.set(snapshot, (frame = { ...findHead(snapshot), ...findClose(snapshot) }));
+  return frame;
+}
+
+/** Paragraphs that hold nothing but the document's own title and subject, which repeat the words of sections. */
+export function titleParagraphs({ title, subject, issuedWith }: Frame): ReadonlySet<number> {
+  return new Set([...(title === null ? [] : [title]), ...subject, ...issuedWith].map(({ paragraph }) => paragraph));
+}
+
+/** True when there is nothing in the body but blank paragraphs outside tables. */
+export function isBlankDocument(snapshot: Snapshot): boolean {
+  return snapshot.paragraphs.every(({ tableLevel, text }) => tableLevel === 0 && text.trim() === "");
+}
+
+const frames = new WeakMap<Snapshot, Frame>();

@@ -1,0 +1,20 @@
+/** True for the line that carries a report's own number: "Số: 05/BC-UBND", "Số 12-BC/ĐU", room left for the clerk's figure included. */
+export function isNumberLine(folded: string): boolean {
+  return /(?:^|\s)số\s*:?[^\p{L}]*[/-]\s*bc(?![\p{L}])/u.test(folded);
+}
+
+/** The same for a document of any type: "Số: 12/KH-UBND", "34/TTr-SNV". */
+export function isAnyNumberLine(folded: string): boolean {
+  return isNumberLine(folded) || /^(?:số\s*:?[^\p{L}]*|\d+\s*)[/-]\s*\p{L}{2,}(?:\s*[-/]\s*\p{L}|$)/u.test(folded);
+}
+
+/** True for "An Bình, ngày 05 tháng 6 năm 2025", room left for day and month included, and nothing behind it. */
+export function isDateLine(folded: string): boolean {
+  if (folded.length > longestDate) return false;
+  return (
+    /(?:^|[\s,])ngày[^\p{L}]*tháng[^\p{L}]*năm[^\p{L}]*$/u.test(folded) ||
+    /^[\p{L}\s.-]{2,40},\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/u.test(folded)
+  );
+}
+
+const longestDate = 90;

@@ -1,0 +1,193 @@
+import type { Paragraph, Snapshot } from "../snapshot/snapshot";
+import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
+import { isAnyNumberLine, isDateLine } from "./fixed-lines";
+import { asPart, isDots, isNumbered, linesOf, partOf, type FramePart, type Line } from "./lines";
+import { findTitle, isReportTitle } from "./title";
+
+/** What stands above the first section. */
+export interface Head {
+  /** Headed by the Party, whose documents are laid out otherwise. */
+  readonly party: boolean;
+  /** Quốc hiệu and tiêu ngữ; of a Party document its own headline. */
+  readonly nation: FramePart | null;
+  readonly motto: FramePart | null;
+  /** Cơ quan chủ quản and cơ quan ban hành, a name over several lines in order; a row of dots counts as one still to be filled in. */
+  readonly parentAgency: readonly FramePart[];
+  readonly agency: readonly FramePart[];
+  readonly number: FramePart | null;
+  readonly placeDate: FramePart | null;
+  /** What the document calls itself, folded: "báo cáo", "kế hoạch"; null when it does not say. */
+  readonly kind: string | null;
+  /** The line of the document's type, "BÁO CÁO" alone or with its subject behind it. */
+  readonly title: FramePart | null;
+  /** Trích yếu, line by line; the words behind "BÁO CÁO" when both stand on one line. */
+  readonly subject: readonly FramePart[];
+  /** "(Ban hành kèm theo …)" below the subject. */
+  readonly issuedWith: readonly FramePart[];
+  /** "Kính gửi", with the names below it. */
+  readonly addressee: readonly FramePart[];
+  /** The first sentence or paragraph of the text, above the first section. */
+  readonly opening: FramePart | null;
+  /** Index just after the last paragraph that the head reaches into. */
+  readonly headEnd: number;
+}
+
+/** Reads the head from the first lines of a document, down to the first numbered heading. */
+export function findHead(snapshot: Snapshot): Head {
+  const first = readHead(headLines(snapshot, 0));
+  if (first.title !== null || first.nation !== null)
+    return first.title === null ? withTitleBelow(snapshot, first) : first;
+  // Put in below the first heading, or behind a cover and a list of contents.
+  const at = headerBelow(snapshot, first.headEnd);
+  if (at === null) return withTitleBelow(snapshot, first);
+  const below = readHead(headLines(snapshot, at));
+  if (below.kind !== null && below.kind !== "báo cáo") return first;
+  return below.title === null ? withTitleBelow(snapshot, below) : below;
+}
+
+function readHead(lines: readonly Line[]): Head {
+  const fixed = fixedLines(lines);
+  const named = findTitle(lines, fixed.last);
+  const first = named === null ? lines.length : named.at;
+  const header = lines.slice(0, first).filter((line) => !fixed.lines.has(line));
+  const { parentAgency, agency } = agencyLines(agencyCandidates(header, lines, fixed.last));
+  const below = named === null ? lines : lines.slice(named.end);
+  const addressee = addresseeLines(below);
+  const opening = openingLine(below, addressee, named !== null || fixed.last >= 0 ? fixed.lines : null);
+  return {
+    party: lines.some(({ folded }) => folded.includes("đảng cộng sản việt nam") && folded.length < 60),
+    nation: partOf(fixed.nation),
+    motto: partOf(fixed.motto),
+    parentAgency: parentAgency.map(asPart),
+    agency: agency.map(asPart),
+    number: partOf(fixed.number),
+    placeDate: partOf(fixed.placeDate),
+    kind: named?.kind ?? null,
+    title: partOf(named?.title ?? null),
+    subject: (named?.subject ?? []).map(asPart),
+    issuedWith: (named?.issuedWith ?? []).map(asPart),
+    addressee: addressee.map(asPart),
+    opening: partOf(opening),
+    headEnd: lines.length === 0 ? 0 : (lines.at(-1) as Line).paragraph + 1,
+  };
+}
+
+function headLines(snapshot: Snapshot, from: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const paragraph of snapshot.paragraphs.slice(from, from + mostParagraphs)) {
+    if (isContents(paragraph)) continue;
+    for (const line of linesOf(snapshot, paragraph.index)) {
+      if (lines.length >= mostLines || isNumbered(line, paragraph)) return lines;
+      lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** Where a header begins whose quốc hiệu stands further down: with its table, or a few short lines above. */
+function headerBelow(snapshot: Snapshot, from: number): number | null {
+  const found = lineBelow(snapshot, from, isNation);
+  if (found === null) return null;
+  let start = found.paragraph;
+  while (start > from && start > found.paragraph - mostLinesAbove) {
+    const above = snapshot.paragraphs[start - 1] as Paragraph;
+    const lines = linesOf(snapshot, above.index);
+    if (
+      above.tableLevel === 0 &&
+      (found.inTable || !lines.every((line) => mayBeAgency(line) && !isNumbered(line, above)))
+    )
+      break;
+    start--;
+  }
+  return start;
+}
+
+/** "BÁO CÁO" further down, when the head itself has no title. */
+function withTitleBelow(snapshot: Snapshot, head: Head): Head {
+  const found = lineBelow(snapshot, head.headEnd, isReportTitle);
+  if (found === null) return head;
+  const { title, kind, subject, issuedWith, addressee, opening } = readHead(headLines(snapshot, found.paragraph));
+  return {
+    ...head,
+    title,
+    kind,
+    subject,
+    issuedWith,
+    addressee: head.addressee.length > 0 ? head.addressee : addressee,
+    opening,
+  };
+}
+
+function lineBelow(snapshot: Snapshot, from: number, test: (line: Line) => boolean): Line | null {
+  for (let index = from; index < snapshot.paragraphs.length; index++) {
+    const { text } = snapshot.paragraphs[index] as Paragraph;
+    if (text.length < 4 || text.length > longestHeaderLine || !/[BCĐ§]/u.test(text)) continue;
+    const found = linesOf(snapshot, index).find(test);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isNation({ folded }: Line): boolean {
+  return folded.startsWith("cộng hòa xã hội chủ nghĩa") || /^đảng cộng sản việt nam$/u.test(folded);
+}
+
+/** The lines that have one form, wherever they stand above the title. `last`: position of the last of them. */
+function fixedLines(lines: readonly Line[]) {
+  const nation = lines.find(isNation);
+  const motto = lines.find(({ folded }) => /^["']?độc lập[^\p{L}]+tự do[^\p{L}]+hạnh phúc/u.test(folded));
+  const number = lines.find(({ folded, text }) => text.length < 120 && isAnyNumberLine(folded));
+  const placeDate = lines.find(({ folded }) => isDateLine(folded));
+  const found = [nation, motto, number, placeDate].filter((line) => line !== undefined);
+  return {
+    nation: nation ?? null,
+    motto: motto ?? null,
+    number: number ?? null,
+    placeDate: placeDate ?? null,
+    lines: new Set(found),
+    last: Math.max(-1, ...found.map((line) => lines.indexOf(line))),
+  };
+}
+
+/** Above the last fixed line, or without any such line the first lines of the document. */
+function agencyCandidates(header: readonly Line[], lines: readonly Line[], last: number): readonly Line[] {
+  const candidates: Line[] = [];
+  for (const line of header) {
+    const at = lines.indexOf(line);
+    if (at > last && last >= 0) break;
+    if (last < 0 && (at >= 4 || !(candidates.length > 0 ? mayBeAgency(line) : beginsName(line) && line.capitals)))
+      break;
+    if (mayBeAgency(line) && !/đảng cộng sản việt nam/u.test(line.folded)) candidates.push(line);
+  }
+  return candidates;
+}
+
+/** "Kính gửi: …", and the names below it when it ends in a colon or they stand in a list. */
+function addresseeLines(below: readonly Line[]): readonly Line[] {
+  const at = below.findIndex(({ folded }) => folded.startsWith("kính gửi"));
+  if (at < 0) return [];
+  const found = [below[at] as Line];
+  for (const line of below.slice(at + 1)) {
+    if (!/^[-+•*]\s*\p{L}/u.test(line.text) || line.text.length > 160 || found.length > 12) break;
+    found.push(line);
+  }
+  return found;
+}
+
+function openingLine(below: readonly Line[], addressee: readonly Line[], fixed: ReadonlySet<Line> | null): Line | null {
+  if (fixed === null) return null;
+  const rest = below.slice(addressee.length === 0 ? 0 : below.indexOf(addressee.at(-1) as Line) + 1);
+  return (
+    rest.find((line) => !fixed.has(line) && !line.capitals && !isDots(line) && line.folded.split(" ").length >= 6) ??
+    null
+  );
+}
+
+function isContents({ style, text }: Paragraph): boolean {
+  return /^toc ?\d/iu.test(style) || /(?:\t|\.{3,}|…)[\s.…]*\d{1,3}$/u.test(text.slice(-40));
+}
+
+const mostParagraphs = 80;
+const mostLines = 120;
+const mostLinesAbove = 6;
+const longestHeaderLine = 400;

@@ -1,0 +1,147 @@
+import { decode } from "../vietnamese/legacy-fonts";
+import { fold } from "../vietnamese/fold";
+import { splitNumber } from "../vietnamese/heading-number";
+import { paragraphEncoding } from "../snapshot/reading";
+import type { Paragraph, Snapshot } from "../snapshot/snapshot";
+
+/** Where an element of the frame stands. Offsets are UTF-16 units of the paragraph's own text; `text` is what a reader sees there: Unicode (NFC), one blank between words. */
+export interface FramePart {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** One line as a reader sees it: a paragraph, or a piece of one between line breaks, tabs or the two columns of a header typed side by side. */
+export interface Line extends FramePart {
+  readonly folded: string;
+  /** Offset of each word of `text`, as `from`. */
+  readonly wordStarts: readonly number[];
+  /** Every letter is a capital. */
+  readonly capitals: boolean;
+  readonly bold: boolean | null;
+  readonly inTable: boolean;
+}
+
+/**
+ * The lines of a paragraph that hold a letter, a digit or dots. At most the first (or last) few thousand characters are read: head and close of
+ * a report are short, and a paragraph may hold a whole report.
+ */
+export function linesOf(snapshot: Snapshot, index: number, end: "head" | "tail" = "head"): readonly Line[] {
+  const paragraph = snapshot.paragraphs[index];
+  if (paragraph === undefined) return [];
+  const font = fontOf(snapshot, paragraph);
+  const lines: Line[] = [];
+  for (const [from, to] of pieces(paragraph.text, end)) {
+    for (const [start, stop] of columns(paragraph.text, from, to, font)) {
+      const line = lineAt(paragraph, start, stop, font);
+      if (line !== null) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+export function asPart({ paragraph, from, to, text }: Line): FramePart {
+  return { paragraph, from, to, text };
+}
+
+/** `asPart` of a line that may not be there. */
+export function partOf(line: Line | undefined | null): FramePart | null {
+  return line ? asPart(line) : null;
+}
+
+/** True for a line of dots, which stands for something still to be filled in. */
+export function isDots({ folded }: Line): boolean {
+  return /^[.…‥·_\s]{3,}$|^…+$/u.test(folded);
+}
+
+/** True when a line carries the number of a heading: "I. …", "1. …", "A. …", "Phần thứ nhất". */
+export function isNumbered(line: Line, { listLabel }: Paragraph): boolean {
+  if (listLabel !== null && /[\p{L}\d]/u.test(listLabel)) return true;
+  if (!/^["“([#*-]?\s*(?:[IVX]{1,4}(?![\p{L}\d])|[A-D]\s*[./)]|\d{1,2}(?!\d)|phần|mục|chương)/iu.test(line.text))
+    return false;
+  if (/^(?:v\/v|\d{1,2}\s*[/.]\s*(?:\d|\p{L}{2,}\s*-)|[ivx]+\s*\/\s*\p{L}{2,}\s*-)/iu.test(line.text)) return false;
+  const { numbering } = splitNumber(line.folded);
+  return numbering !== null && numbering.kind !== "bullet";
+}
+
+/** Pieces between line breaks and tabs; a tab inside "Số:⇥/BC" or "ngày⇥tháng" parts nothing. */
+function* pieces(text: string, end: "head" | "tail"): Generator<readonly [number, number]> {
+  const first = end === "tail" ? Math.max(0, text.length - reach) : 0;
+  const last = end === "head" ? Math.min(text.length, reach) : text.length;
+  let from = first;
+  for (let at = first; at <= last; at++) {
+    if (at < last && !isBreak(text, at)) continue;
+    if (at > from) yield [from, at];
+    from = at + 1;
+  }
+}
+
+function isBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x0a || unit === 0x0b || unit === 0x0c || unit === 0x0d) return true;
+  return unit === 0x09 && !/^[\s\u00a0]*(?:[/-]|tha|n[aă]m|n¨m)/iu.test(text.slice(at, at + 12).normalize("NFC"));
+}
+
+/** Cuts "ỦY BAN NHÂN DÂN XÃ … CỘNG HÒA XÃ HỘI …" and "Số: …/BC-UBND   An Bình, ngày …" between their two columns. */
+function columns(text: string, from: number, to: number, font: string | null): readonly (readonly [number, number])[] {
+  if (to - from > longestHeader) return [[from, to]];
+  const words = [...text.slice(from, to).matchAll(/\S+/gu)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    folded: fold(decode(match[0], font)),
+  }));
+  const cuts = new Set<number>();
+  const isAt = (at: number, phrase: readonly string[]) =>
+    phrase.every((word, more) => words[at + more]?.folded === word);
+  words.forEach(({ folded }, at) => {
+    if (folded === "cộng" && isAt(at, nationWords))
+      cuts.add(at).add(at + nationWords.length + (isAt(at + 6, ["việt", "nam"]) ? 2 : 0));
+    if (folded === "độc" && isAt(at, ["độc", "lập"])) {
+      cuts.add(at);
+      const end = words.findIndex((word, index) => index > at && word.folded.startsWith("phúc"));
+      if (end > 0) cuts.add(end + 1);
+    }
+    if (/^\S*\/\s*bc/u.test(folded) && words.some((word) => word.folded.startsWith("ngày")))
+      cuts.add(numberEnd(words, at));
+  });
+  const starts = [0, ...[...cuts].filter((at) => at > 0 && at < words.length).sort((a, b) => a - b)];
+  return starts.flatMap((at, index) => {
+    const first = words[at];
+    const last = words[(starts[index + 1] ?? words.length) - 1];
+    return first && last ? [[first.start, last.end] as const] : [];
+  });
+}
+
+const nationWords = ["cộng", "hòa", "xã", "hội", "chủ", "nghĩa"];
+
+/** "05/BC - UBND": blanks around the dash still belong to the number. */
+function numberEnd(words: readonly { readonly folded: string }[], at: number): number {
+  let end = at + 1;
+  while (words[end]?.folded.startsWith("-") || (words[end - 1]?.folded.endsWith("-") && end < words.length)) end++;
+  return end;
+}
+
+function lineAt(paragraph: Paragraph, start: number, stop: number, font: string | null): Line | null {
+  const { text, index, bold, tableLevel } = paragraph;
+  let [from, to] = [start, stop];
+  while (from < to && /\s/u.test(text[from] as string)) from++;
+  while (to > from && /\s/u.test(text[to - 1] as string)) to--;
+  const readable = decode(text.slice(from, to), font).normalize("NFC").replace(/\s+/gu, " ");
+  if (!/[\p{L}\d.…·_]/u.test(readable)) return null;
+  const letters = readable.replace(/[^\p{L}]/gu, "");
+  const capitals = letters.length > 1 && letters === letters.toUpperCase();
+  const wordStarts = [...text.slice(from, to).matchAll(/\S+/gu)].map((match) => from + match.index);
+  const folded = fold(readable);
+  return { paragraph: index, from, to, text: readable, folded, wordStarts, capitals, bold, inTable: tableLevel > 0 };
+}
+
+/** A piece may be too short to show its encoding: the whole paragraph tells. */
+function fontOf(snapshot: Snapshot, { index, font }: Paragraph): string | null {
+  const encoding = paragraphEncoding(snapshot, index);
+  if (encoding === "tcvn3") return /^\.vn/iu.test(font ?? "") ? font : ".VnTime";
+  return encoding === "vni" ? "VNI-Times" : font;
+}
+
+const reach = 6000;
+const longestHeader = 240;

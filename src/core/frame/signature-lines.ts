@@ -1,0 +1,53 @@
+import type { Line } from "./lines";
+
+/** True for a line that says who signs or wrote the report: an authority, a position, "NGƯỜI LẬP BÁO CÁO", "(Ký tên, đóng dấu)". */
+export function isSigner(line: Line): boolean {
+  return isAuthority(line) || isPosition(line) || isSigning(line);
+}
+
+/** Quyền hạn: TM., Q., KT., TL., TUQ. however they are dotted (Decree 30/2020, Phụ lục I, mục II.7a; T/M and K/T of the Party). */
+export function isAuthority({ folded, capitals, text }: Line): boolean {
+  if (text.length > longest) return false;
+  const mark = marks.exec(folded)?.[0];
+  if (mark !== undefined) {
+    const dotted = /[./]/u.test(mark + (folded[mark.length] ?? ""));
+    return dotted || (capitals && mark !== "q" && folded.length > mark.length);
+  }
+  return /^thay mặt (?:ủy ban|ban|đảng|bch|ubnd|hội|mặt trận|chi bộ)/u.test(folded) && !/[.;,]$/u.test(folded);
+}
+
+/** Chức vụ: alone on its line, in capitals or nothing but the position itself. */
+function isPosition({ folded, capitals, text }: Line): boolean {
+  if (text.length > longest || !positions.test(folded) || /[.;:,]$/u.test(folded.replace(/\.{3,}$/u, ""))) return false;
+  return capitals || (!/\d/u.test(folded) && folded.split(" ").length <= 4 && /^\p{Lu}/u.test(text));
+}
+
+function isSigning({ folded, text }: Line): boolean {
+  if (text.length > longest) return false;
+  return (
+    /^\(?(?:đã )?(?:ký|kí)(?: tên| ghi rõ|,|\)|$)/u.test(folded) || /^\((?:ký|kí|đã ký|đóng dấu|ghi rõ)/u.test(folded)
+  );
+}
+
+/** A person's name below a position: two to six words, each with a capital, and dots or nothing else. */
+export function isSignerName({ text }: Line): boolean {
+  const words = text.replace(/^\(?(?:đã ký|đã kí)\)?[:\s]*/iu, "").split(" ");
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'.]*$/u.test(word));
+}
+
+/** The last sentence of a report: "Trên đây là báo cáo …", "Trân trọng báo cáo./.", "Xin trân trọng cảm ơn!". */
+export function isClosingSentence({ folded }: Line): boolean {
+  if (/^trên đây(?: là|,)/u.test(folded)) return true;
+  if (folded.length > longestSentence) return false;
+  return (
+    /^(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)(?![\p{L}])/u.test(folded) ||
+    /^(?:xin |kính )(?:báo cáo|trình|chuyển)(?![\p{L}])/u.test(folded) ||
+    (/(?:^|\s)(?:trân trọng|xin|kính) (?:báo cáo|trình)(?![\p{L}])/u.test(folded) && /\.\s?\/\s?\.$/u.test(folded))
+  );
+}
+
+const marks = /^(?:t\s?[./]\s?m|k\s?[./]\s?t|t\s?[./]\s?l|t\s?[./]\s?u\s?[./]\s?q|tm|kt|tl|tuq|q)(?=[\s./:]|$)/u;
+const positions =
+  /^(?:(?:phó|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|trưởng (?:ban|phòng|trạm|khoa|công an|đoàn|thôn|đài|đại diện|tiểu ban)|hiệu trưởng|hiệu phó|thủ trưởng|văn phòng|cục trưởng|cục phó|viện trưởng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|đội trưởng|trạm trưởng|hạt trưởng|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|thực hiện))(?![\p{L}])/u;
+const longest = 80;
+const longestSentence = 200;

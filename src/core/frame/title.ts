@@ -1,0 +1,154 @@
+import { isDots, type Line } from "./lines";
+
+/** The document's type and its subject, found among the first lines. `at` and `end` are positions of lines: the first one, and just after the last one. */
+export interface Title {
+  readonly kind: string;
+  readonly title: Line;
+  readonly subject: readonly Line[];
+  readonly issuedWith: readonly Line[];
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the title: a line that is nothing but a type of document ("BÁO CÁO", also letter-spaced), before all a report; else the first line below
+ * the header that begins with one ("BÁO CÁO KẾT QUẢ … NĂM 2025"). A running title above it and the names of offices ("… QUY CHẾ DÂN CHỦ") are none.
+ *
+ * @param headerEnd position of the last fixed line of the header, -1 when there is none
+ */
+export function findTitle(lines: readonly Line[], headerEnd: number): Title | null {
+  const alone = lines.findIndex(isReportTitle);
+  const at = alone >= 0 ? alone : lines.findIndex((line, index) => isTitle(line, index > headerEnd));
+  if (at < 0) return null;
+  const title = lines[at] as Line;
+  const single = aloneKind(title);
+  const kind = single ?? (beginning(title) as string);
+  const rest = single === null ? afterKind(title, kind) : null;
+  const below = subjectBelow(lines, at + 1, rest === null);
+  return {
+    kind,
+    title,
+    subject: rest === null ? below.subject : [rest, ...below.subject],
+    issuedWith: below.issuedWith,
+    at,
+    end: below.end,
+  };
+}
+
+/** True for a line that is nothing but "BÁO CÁO" (see `findTitle`). */
+export function isReportTitle(line: Line): boolean {
+  return aloneKind(line) === "báo cáo";
+}
+
+function isTitle(line: Line, belowHeader: boolean): boolean {
+  if (aloneKind(line) !== null) return line.capitals;
+  const kind = beginning(line);
+  if (kind === null || !belowHeader || line.text.length > longestTitle || /[.:;]$/u.test(line.text)) return false;
+  if (/^(?:\p{L}+ ){0,2}số\s*:?\s*\d/u.test(line.folded.slice(kind.length).trimStart())) return false;
+  return kind === "báo cáo" ? line.capitals || startsInCapitals(line) || line.bold !== false : line.capitals;
+}
+
+/** The type when it is all that stands there: "BÁO CÁO", "B Á O  C Á O", "ĐỀ CƯƠNG BÁO CÁO", "DỰ THẢO BÁO CÁO", "BÁO CÁO TÓM TẮT". */
+function aloneKind({ folded }: Line): string | null {
+  const bare = folded.replace(/[^\p{L} ]/gu, "").trim();
+  if (
+    /^(?:b á o c á o|(?:đề cương |dự thảo )?báo cáo(?: (?:tóm tắt|tổng kết|sơ kết|chuyên đề|tổng hợp|đề dẫn))?)$/u.test(
+      bare,
+    )
+  )
+    return "báo cáo";
+  return kinds.includes(bare) ? bare : null;
+}
+
+function beginning({ folded }: Line): string | null {
+  const bare = folded.replace(/^[^\p{L}]+/u, "").replace(/^(?:đề cương|dự thảo) /u, "");
+  return kinds.find((kind) => bare.startsWith(`${kind} `)) ?? null;
+}
+
+function startsInCapitals({ text }: Line): boolean {
+  return /^[^\p{L}]*(?:ĐỀ CƯƠNG )?BÁO CÁO/u.test(text);
+}
+
+/** The words behind the type on its own line, as a line of their own. */
+function afterKind(line: Line, kind: string): Line | null {
+  const folded = line.folded.slice(line.folded.indexOf(kind) + kind.length).trim();
+  const words = line.text.split(" ");
+  const skip = words.length - (folded === "" ? 0 : folded.split(" ").length);
+  if (skip >= words.length) return null;
+  const wordStarts = line.wordStarts.slice(skip);
+  return { ...line, from: wordStarts[0] ?? line.from, text: words.slice(skip).join(" "), folded, wordStarts };
+}
+
+/** The lines of the subject: short, not yet the addressee, the first sentence or a heading. */
+function subjectBelow(lines: readonly Line[], from: number, expected: boolean) {
+  const subject: Line[] = [];
+  const issuedWith: Line[] = [];
+  let at = from;
+  for (; at < lines.length && subject.length + issuedWith.length < mostLines; at++) {
+    const line = lines[at] as Line;
+    if (
+      line.folded.startsWith("(") ||
+      (issuedWith.length > 0 && /\)$/u.test(line.folded) && !issuedWith.at(-1)?.folded.endsWith(")"))
+    ) {
+      issuedWith.push(line);
+      continue;
+    }
+    if (isDots(line)) break;
+    const before = subject.at(-1) ?? (lines[from - 1] as Line);
+    if (endsSubject(line, before, subject.length === 0 && expected)) break;
+    subject.push(line);
+  }
+  return { subject, issuedWith, end: at };
+}
+
+function endsSubject(line: Line, before: Line, first: boolean): boolean {
+  const { folded, text, capitals, bold } = line;
+  if (text.length > longestTitle || stops.test(folded) || /[:;]$/u.test(folded)) return true;
+  if (/\.\s*(?:\/\.)?$/u.test(folded) && !(first && text.length < longestEnded)) return true;
+  if (first) return false;
+  // A line left open, or broken inside its paragraph, goes on; a new one must look like a title itself.
+  if (/[,\-–(]$|(?:^|\s)(?:và|của|về|các|năm|trong)$/u.test(before.folded)) return false;
+  if (before.paragraph === line.paragraph || /^\p{Ll}/u.test(text)) return false;
+  if (capitals && before.capitals) return false;
+  if (bold === true && before.bold !== false) return false;
+  return !(namesTime.test(folded) && text.length < longestEnded && !(bold === false && before.bold === true));
+}
+
+const stops =
+  /^(?:kính gửi|căn cứ|thực hiện (?!dân chủ|quy chế|pháp luật|luật|pháp lệnh|qcdc)|thi hành |ngày |số\s*:|[-+*•] |trong (?:năm|6|06|sáu|quý) |cộng hòa |độc lập )/u;
+/** What a second line of a subject usually names. */
+const namesTime =
+  /(?:6|06|sáu|9|09|chín) tháng|(?:^|\s)quý (?:[1-4]|i{1,3}v?|iv)(?!\p{L})|học kỳ|năm học|(?:^|\s)năm (?:19|20)\d\d|(?:phương hướng|nhiệm vụ)/u;
+const longestTitle = 240;
+const longestEnded = 130;
+const mostLines = 8;
+
+/** Types of document, folded (Decree 30/2020, Điều 7, and laws). */
+const kinds = [
+  "báo cáo",
+  "kế hoạch",
+  "nghị quyết",
+  "quyết định",
+  "tờ trình",
+  "thông báo",
+  "biên bản",
+  "chương trình",
+  "luật",
+  "pháp lệnh",
+  "nghị định",
+  "thông tư",
+  "hướng dẫn",
+  "đề án",
+  "quy chế",
+  "quy định",
+  "hợp đồng",
+  "giấy mời",
+  "chỉ thị",
+  "thông cáo",
+  "phương án",
+  "dự án",
+  "công điện",
+  "giấy giới thiệu",
+  "phiếu trình",
+  "kết luận",
+];
