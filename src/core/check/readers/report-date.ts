@@ -1,5 +1,5 @@
 import type { RuleContext } from "./context";
-import { frameLines } from "./frame-lines";
+import { fold } from "../../vietnamese/fold";
 
 /** The day a report speaks on and the day its period began, ISO. */
 export interface ReportDays {
@@ -19,9 +19,9 @@ export function reportDays(context: RuleContext): ReportDays {
 }
 
 function signedDay(context: RuleContext): string | null {
-  const { placeDate } = frameLines(context);
+  const { placeDate } = context.frame;
   if (placeDate === null) return null;
-  const date = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*((?:19|20)\d\d)/u.exec(context.folded(placeDate));
+  const date = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*((?:19|20)\d\d)/u.exec(fold(placeDate.text));
   if (date === null) return null;
   const [, day, month, year] = date as unknown as [string, string, string, string];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
