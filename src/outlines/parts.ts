@@ -1,8 +1,8 @@
-import type { Figure, LegalAct, LegalBasis, UnitType } from "../core/outline/outline";
+import { unitTypes, type Figure, type LegalAct, type LegalBasis, type UnitType } from "../core/outline/outline";
 
 /** Short ways to write down an outline: nothing here but shapes. */
 
-export const everyUnit: readonly UnitType[] = ["commune", "agency", "employer", "province"];
+export const everyUnit: readonly UnitType[] = unitTypes;
 
 /** A figure that a full answer carries; no unit when what is asked is not a number. */
 export function figure(name: string, unit = ""): Figure {

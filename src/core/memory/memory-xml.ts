@@ -1,6 +1,6 @@
 import { emptyDetails, type Details } from "../outline/details";
 import type { HeadingAnswer, IgnoredFinding, Memory } from "./memory";
-import type { Outline } from "../outline/outline";
+import { unitTypes, type Outline } from "../outline/outline";
 
 /** Namespace of our custom XML part: how it is found again among the parts of other add-ins. */
 export const MEMORY_NAMESPACE = "urn:bao-cao-dan-chu-co-so:memory:1";
@@ -107,8 +107,11 @@ function readMemory(value: unknown): RecalledMemory {
   return { memory, problem: damaged ? "damaged" : null };
 }
 
+/** Values that an earlier version wrote under another name. */
+const older: Readonly<Record<string, string>> = { "unitType province": "compiler" };
+
 const choices: Readonly<Record<string, readonly string[]>> = {
-  unitType: ["commune", "agency", "employer", "province"] satisfies Details["unitType"][],
+  unitType: unitTypes,
   period: ["firstHalf", "secondHalf", "fullYear"] satisfies Details["period"][],
 };
 
@@ -118,7 +121,7 @@ function readDetails(value: unknown, fault: () => void): Details {
   if (!isFields(value)) fault();
   else
     for (const [name, empty] of Object.entries(details)) {
-      const found = value[name];
+      const found = older[`${name} ${String(value[name])}`] ?? value[name];
       if (found === undefined) continue;
       if (Array.isArray(empty)) details[name] = list(found, isString, fault);
       else if (

@@ -56,8 +56,12 @@ export interface Section {
 
 export type SectionId = string;
 
-/** `commune` UBND cấp xã; `agency` cơ quan, đơn vị; `employer` tổ chức có sử dụng lao động; `province` cơ quan cấp tỉnh tổng hợp. */
-export type UnitType = "commune" | "agency" | "employer" | "province";
+/**
+ * `commune` UBND cấp xã; `agency` cơ quan, đơn vị writing of itself (a Sở, a school, a hospital); `employer` tổ chức có sử dụng lao động; `partyOrFront`
+ * Đảng ủy or Mặt trận of a commune; `compiler` the office that compiles the reports of others (Sở Nội vụ).
+ */
+export type UnitType = (typeof unitTypes)[number];
+export const unitTypes = ["commune", "agency", "employer", "partyOrFront", "compiler"] as const;
 
 /** `firstHalf` 6 tháng đầu năm; `secondHalf` 6 tháng cuối năm; `fullYear` cả năm. */
 export type Period = "firstHalf" | "secondHalf" | "fullYear";

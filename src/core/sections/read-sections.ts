@@ -93,7 +93,8 @@ const UNIT_NAMES: Readonly<Record<UnitType, string>> = {
   commune: "Ủy ban nhân dân cấp xã",
   agency: "cơ quan, đơn vị",
   employer: "tổ chức có sử dụng lao động",
-  province: "cơ quan cấp tỉnh tổng hợp",
+  partyOrFront: "Đảng ủy, Mặt trận Tổ quốc cấp xã",
+  compiler: "cơ quan tổng hợp báo cáo của tỉnh",
 };
 
 /**

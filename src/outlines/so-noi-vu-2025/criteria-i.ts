@@ -191,7 +191,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
           "Ủy ban nhân dân cấp tỉnh trình Hội đồng nhân dân cùng cấp quyết định các biện pháp bảo đảm thực hiện dân chủ.",
         ),
       ],
-      appliesTo: ["commune", "agency", "province"],
+      appliesTo: ["commune", "agency", "compiler"],
       required: true,
       example:
         "Ủy ban nhân dân đã ban hành Kế hoạch số [số]/KH-UBND ngày [ngày/tháng/năm] thực hiện dân chủ ở cơ sở; Hội đồng nhân dân ban hành [số] nghị quyết có liên quan.",

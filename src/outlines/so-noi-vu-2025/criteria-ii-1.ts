@@ -2,7 +2,7 @@ import type { Criterion, UnitType } from "../../core/outline/outline";
 import { article, figure, law, outline, unverified } from "../parts";
 
 const commune: readonly UnitType[] = ["commune"];
-const territory: readonly UnitType[] = ["commune", "province"];
+const territory: readonly UnitType[] = ["commune", "compiler"];
 
 /** Section II.1: democracy in communes, wards and townships (Law, chapter II). */
 export const communes: readonly Criterion[] = [

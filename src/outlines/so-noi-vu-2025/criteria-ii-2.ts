@@ -2,8 +2,8 @@ import type { Criterion, UnitType } from "../../core/outline/outline";
 import { article, figure, law, outline } from "../parts";
 
 /** A commune's people's committee is itself a state agency (Law, article 2 clause 1). */
-const agencies: readonly UnitType[] = ["commune", "agency", "province"];
-const agenciesOnly: readonly UnitType[] = ["agency", "province"];
+const agencies: readonly UnitType[] = ["commune", "agency", "compiler"];
+const agenciesOnly: readonly UnitType[] = ["agency", "compiler"];
 
 /** Section II.2: democracy in agencies and public units (Law, chapter III). */
 export const publicUnits: readonly Criterion[] = [

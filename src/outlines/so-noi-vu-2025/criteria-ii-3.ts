@@ -2,8 +2,8 @@ import type { Criterion, UnitType } from "../../core/outline/outline";
 import { article, figure, law, outline, unverified } from "../parts";
 
 const employer: readonly UnitType[] = ["employer"];
-const compiled: readonly UnitType[] = ["employer", "province"];
-const anywhere: readonly UnitType[] = ["commune", "employer", "province"];
+const compiled: readonly UnitType[] = ["employer", "compiler"];
+const anywhere: readonly UnitType[] = ["commune", "employer", "compiler"];
 
 /** Section II.3: democracy in organisations that employ labour (Law, chapter IV). */
 export const employers: readonly Criterion[] = [
@@ -187,7 +187,7 @@ export const employers: readonly Criterion[] = [
     figures: [figure("đơn vị chưa có công đoàn", "doanh nghiệp")],
     specifics: [],
     basis: [outline("II.3", 2, "Đánh giá kết quả tại doanh nghiệp, tổ chức khác có thuê mướn, sử dụng lao động.")],
-    appliesTo: ["province"],
+    appliesTo: ["compiler"],
     required: false,
     example:
       "Còn [số] doanh nghiệp, hợp tác xã chưa có tổ chức công đoàn nên khó tổ chức đối thoại, hội nghị người lao động.",

@@ -102,8 +102,8 @@ describe("reading criteria from a report", () => {
     expect(asked("agency")).not.toContain("II.3");
     expect(asked("employer")).not.toContain("II.2");
     expect(asked("employer").filter((section) => section === "II.3")).toHaveLength(9);
-    expect(stateOf("I.2-3", "I.2", [], "province")).toBeUndefined();
-    expect(stateOf("II.3b-3", "II.3", [], "province")).toBeDefined();
+    expect(stateOf("I.2-3", "I.2", [], "compiler")).toBeUndefined();
+    expect(stateOf("II.3b-3", "II.3", [], "compiler")).toBeDefined();
   });
 
   it("never throws, and always quotes words that stand in the paragraph it points at", () => {
@@ -155,7 +155,7 @@ describe("the outline's own lines and our own examples", () => {
     },
   );
 
-  it.each(["commune", "agency", "employer", "province"] as const)("finds nothing in the bare outline (%s)", (unit) => {
+  it.each(["commune", "agency", "employer", "compiler"] as const)("finds nothing in the bare outline (%s)", (unit) => {
     const lines = outlineLines(outline).filter(
       ({ role }) => role === "part" || role === "section" || role === "guidance",
     );

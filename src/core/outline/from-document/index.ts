@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
-import type { Outline, Section, SectionId, UnitType } from "../outline";
+import { unitTypes, type Outline, type Section, type SectionId } from "../outline";
 import { findHeadings, type OutlineHeading } from "./headings";
 import { sourceLines, type SourceLine, type SourceParagraph } from "./lines";
 import { findBeginning, readOpening } from "./opening";
@@ -73,7 +73,6 @@ const FEWEST = 2;
 const MOST = 120;
 
 /** Every kind of unit answers an outline that says nothing of units. */
-const everyUnit: readonly UnitType[] = ["commune", "agency", "employer", "province"];
 
 function readSections(lines: readonly SourceLine[], headings: readonly OutlineHeading[], printed: PrintedPeriod) {
   const open: { id: SectionId; level: number }[] = [];
@@ -115,7 +114,7 @@ function section(
     guidance,
     minimumWords: guidance.length > 0 ? 30 : 15,
     mayBeNegative: optional,
-    appliesTo: everyUnit,
+    appliesTo: unitTypes,
     notes: [],
     criteria: [],
   };
