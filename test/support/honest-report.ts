@@ -33,7 +33,11 @@ export function readHonestReports(outline: Outline): HonestReport[] {
     .map((name) => {
       const source = readFileSync(join(folder, name), "utf8");
       const head = source.slice(0, source.indexOf("\n---\n")).split("\n");
-      const { title, paragraphs } = parseFixture(name, source.replace("\n---\n", "\nexpect:\n* missing\n---\n"), outline);
+      const { title, paragraphs } = parseFixture(
+        name,
+        source.replace("\n---\n", "\nexpect:\n* missing\n---\n"),
+        outline,
+      );
       const unit = head.find((line) => line.startsWith("unit: "))!.slice("unit: ".length) as UnitType;
       return {
         name,
@@ -46,7 +50,10 @@ export function readHonestReports(outline: Outline): HonestReport[] {
 }
 
 /** What the verdicts say of a finding; "false" when nothing. */
-export function judged({ rule, section, message }: Finding, verdicts: readonly Verdict[]): Verdict["verdict"] | "false" {
+export function judged(
+  { rule, section, message }: Finding,
+  verdicts: readonly Verdict[],
+): Verdict["verdict"] | "false" {
   const known = verdicts.find(
     (one) => one.rule === rule && one.section === (section ?? "-") && message.vi.startsWith(one.words),
   );

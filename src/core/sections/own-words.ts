@@ -86,7 +86,8 @@ function guidanceIn(
   const folded = foldedParagraph(snapshot, at);
   if (!guidance.mayBegin(folded)) return 0;
   const words = wordsOf(folded);
-  const count = guidance.guidanceWords(words);
+  // "Không có kiến nghị, đề xuất." is the author's answer, even where an example of ours says the same.
+  const count = words.length < SHORT_ANSWER && negativeAnswer(folded) !== null ? 0 : guidance.guidanceWords(words);
   if (count < words.length) return count;
   if (guidance.isLine(folded)) return "line";
   // A few words that guidance happens to hold are guidance only where a broken line continues.

@@ -113,7 +113,7 @@ function section(
     otherTitles: [],
     guidance,
     minimumWords: guidance.length > 0 ? 30 : 15,
-    mayBeNegative: optional,
+    mayBeNegative: optional || MAY_HAVE_NONE.test(line.title),
     appliesTo: unitTypes,
     notes: [],
     criteria: [],
@@ -227,3 +227,6 @@ const reasons = {
     en: `A number is used twice at “${heading.slice(0, 80)}”; it takes the next one.`,
   }),
 };
+
+/** A steering committee or employers: a unit may have none, and says so in two words. */
+const MAY_HAVE_NONE = /ban chỉ đạo|sử dụng lao động|doanh nghiệp/iu;
