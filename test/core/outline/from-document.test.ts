@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../../src/docx";
 import { outlineFromDocument, type SourceParagraph } from "../../../src/core/outline/from-document";
-import type { Outline } from "../../../src/core/outline/outline";
+import type { Outline, Section } from "../../../src/core/outline/outline";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { buildDocx } from "../../support/docx-builder";
 import { outlineLines } from "../../support/outline-lines";
@@ -29,14 +29,12 @@ describe("the outline of 2025, read from its file", () => {
       );
   });
 
-  it("knows sections, parents and what may be left out", () => {
-    const facts = ({ id, parent, mayBeNegative }: { id: string; parent: string | null; mayBeNegative: boolean }) => [
-      id,
-      parent,
-      mayBeNegative,
-    ];
-    expect(read.outline!.sections.map(facts)).toEqual(soNoiVu2025.sections.map(facts));
+  it("knows sections, their parents, and which may be left out", () => {
+    const place = ({ id, parent }: Section) => [id, parent];
+    expect(read.outline!.sections.map(place)).toEqual(soNoiVu2025.sections.map(place));
+    expect(read.outline!.sections.filter(({ mayBeNegative }) => mayBeNegative).map(({ id }) => id)).toEqual(["V"]);
   });
+});
 });
 
 const folder = join(__dirname, "../../documents/outlines");
