@@ -35,7 +35,6 @@ describe("the outline of 2025, read from its file", () => {
     expect(read.outline!.sections.filter(({ mayBeNegative }) => mayBeNegative).map(({ id }) => id)).toEqual(["V"]);
   });
 });
-});
 
 const folder = join(__dirname, "../../documents/outlines");
 
