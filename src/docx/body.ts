@@ -1,6 +1,10 @@
 import type { PageSetup, Paragraph } from "../core/snapshot/snapshot";
+import { Branches } from "./alternate-content";
 import { DocxError } from "./docx-error";
+import { DrawingReader } from "./drawing";
+import { Fields } from "./fields";
 import {
+  isOn,
   takeParagraphProperty,
   takeRunProperty,
   type ParagraphFormat,
@@ -11,8 +15,9 @@ import type { ListCounter } from "./numbering";
 import { PageReader } from "./page";
 import { ParagraphBuilder } from "./paragraph-builder";
 import { RevisionCounter } from "./revisions";
+import { signOf, withoutBlanksAround } from "./run-text";
 import type { Styles } from "./styles";
-import { readXml, type Attributes, type XmlReader } from "./xml";
+import { readXml, type Attributes, type NamespaceOf, type XmlReader } from "./xml";
 import type { Zip } from "./zip";
 
 /** What the main part tells. */
@@ -29,14 +34,17 @@ export interface BodyContext {
   readonly theme: ThemeFonts;
   /** A new count of the lists, from the start. */
   readonly lists: () => ListCounter;
+  /** The paragraphs of a file that w:altChunk draws in, by its relationship; null when it cannot be read. */
+  readonly imported: (relationship: string | null) => readonly Paragraph[] | null;
 }
 
 /** More than any report holds; a file of nothing but empty paragraphs must not fill the memory. */
 const MOST_PARAGRAPHS = 200_000;
 
 /**
- * Reads the paragraphs that Word's `body.paragraphs` gives, in the same order: those of tables and content controls included, those of
- * text boxes, notes, headers and footers not. Of tracked changes the present text; of fields the result; hidden text left out.
+ * Reads the paragraphs that Word shows, in the order of its `body.paragraphs`: those of tables, content controls and imported .docx files included,
+ * those of notes, headers and footers not. Of tracked changes the present text, so that a deleted paragraph mark parts nothing; of
+ * fields the result; hidden text left out; of text boxes the text where nothing else stands in the paragraph.
  */
 export function readBody(zip: Zip, part: string, context: BodyContext): Body {
   const reader = new BodyReader(context, true);
@@ -69,16 +77,9 @@ const skipped: ReadonlySet<string> = new Set([
   "m:oMathPara",
 ]);
 
-const blocks: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:sdt"]);
+const drawings: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
 
-/** Elements of a run that stand for one character. */
-const signs: Readonly<Record<string, string>> = {
-  "w:tab": "\t",
-  "w:ptab": "\t",
-  "w:cr": "\v",
-  "w:noBreakHyphen": "\u2011",
-  "w:softHyphen": "\u00ad",
-};
+const blocks: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:sdt"]);
 
 class BodyReader implements XmlReader {
   private readonly path: string[] = [];
@@ -87,13 +88,18 @@ class BodyReader implements XmlReader {
   private readonly builder: ParagraphBuilder;
   /** Depth of the outermost element being left out; 0 when none is. */
   private skipFrom = 0;
-  /** For each open mc:AlternateContent, whether one of its branches was taken. */
-  private readonly branches: boolean[] = [];
-  /** For each open field, whether its result has begun. */
-  private readonly fields: boolean[] = [];
+  private readonly branches = new Branches();
+  private readonly fields = new Fields();
+  /** What stands in the drawing or object being passed over. */
+  private drawing: DrawingReader | null = null;
+  /** For each open content control, whether it shows its prompt. */
+  private readonly prompting: boolean[] = [];
   private tableLevel = 0;
   private paragraph: ParagraphFormat | null = null;
   private mark: RunFormat = {};
+  private markDeleted = false;
+  /** A paragraph whose mark was deleted: what follows goes on in it. */
+  private unfinished: { readonly format: ParagraphFormat; readonly mark: RunFormat } | null = null;
   private runs: { style: string | undefined; format: RunFormat }[] = [];
   private pending = "";
   private preserve = false;
@@ -109,17 +115,18 @@ class BodyReader implements XmlReader {
   }
 
   get fieldOpen(): boolean {
-    return this.fields.length > 0;
+    return this.fields.open;
   }
 
   body(): Body {
+    this.endUnfinished();
     // Word always shows a paragraph at the end, also when the file stops after a table or a content control.
     if (this.paragraphs.length === 0 || this.lastBlock !== "w:p")
       this.paragraphs.push(this.builder.finish({}, {}, this.paragraphs.length, 0));
     return { paragraphs: this.paragraphs, revisions: this.revisions.count, page: this.page.page };
   }
 
-  open(name: string, attribute: Attributes): void {
+  open(name: string, attribute: Attributes, namespaceOf: NamespaceOf): void {
     const parent = this.path.at(-1);
     // The branches of mc:AlternateContent are as good as not there: what stands in them belongs to the element around.
     this.path.push(parent !== undefined && name.startsWith("mc:") ? parent : name);
@@ -127,10 +134,15 @@ class BodyReader implements XmlReader {
       if (name !== "w:document") throw new DocxError("notDocument", `the main part is ${name}`);
       this.preserveAll = attribute("space") === "preserve";
     }
-    if (this.skipFrom > 0) return;
+    if (this.skipFrom > 0) return this.openPassedOver(name, attribute);
     this.revisions.open(name, parent, attribute);
-    if (skipped.has(name) || this.otherBranch(name, attribute)) this.skipFrom = this.path.length;
-    else if (name === "mc:AlternateContent") this.branches.push(false);
+    if (parent === "w:rPr" && this.path.at(-3) === "w:pPr" && (name === "w:del" || name === "w:moveFrom"))
+      this.markDeleted = true;
+    if (skipped.has(name)) this.passOver(name);
+    else if (name === "mc:AlternateContent") this.branches.open();
+    else if (name === "mc:Choice" || name === "mc:Fallback") {
+      if (this.branches.leavesOut(name, attribute, namespaceOf)) this.skipFrom = this.path.length;
+    } else if (name === "w:altChunk" || name === "w:subDoc") this.importFile(name, attribute);
     else if (parent === "w:r") this.openInRun(name, attribute);
     else this.openElsewhere(name, parent, attribute);
   }
@@ -139,44 +151,59 @@ class BodyReader implements XmlReader {
     const depth = this.path.length;
     this.path.pop();
     if (this.skipFrom > 0) {
-      if (depth === this.skipFrom) this.skipFrom = 0;
-      else return;
+      this.drawing?.close(name);
+      if (depth !== this.skipFrom) return;
+      this.skipFrom = 0;
+      if (this.drawing !== null && this.paragraph !== null) this.builder.draw(this.drawing);
+      this.drawing = null;
     }
     if (name === "w:t") this.closeText();
     else if (name === "w:tbl") this.tableLevel--;
     else if (name === "w:r") this.runs.pop();
-    else if (name === "mc:AlternateContent") this.branches.pop();
+    else if (name === "w:sdt") this.prompting.pop();
+    else if (name === "mc:AlternateContent") this.branches.close();
     else if (name === "w:p") this.closeParagraph();
+    else if (name === "w:tc") this.endUnfinished();
     if (blocks.has(name) && this.tableLevel === 0 && this.paragraph === null) this.lastBlock = name;
     this.revisions.close(name);
   }
 
   text(text: string): void {
-    if (this.skipFrom === 0 && this.path.at(-1) === "w:t") this.pending += text;
+    if (this.skipFrom > 0) this.drawing?.write(text);
+    else if (this.path.at(-1) === "w:t") this.pending += text;
+  }
+
+  private passOver(name: string): void {
+    this.skipFrom = this.path.length;
+    if (drawings.has(name)) this.drawing = new DrawingReader(name);
+  }
+
+  private openPassedOver(name: string, attribute: Attributes): void {
+    this.drawing?.open(name);
+    if (name === "w:showingPlcHdr" && this.prompting.length > 0)
+      this.prompting[this.prompting.length - 1] = isOn(attribute);
+  }
+
+  /** Word shows the paragraphs of the other file in the place of the reference. */
+  private importFile(name: string, attribute: Attributes): void {
+    this.endUnfinished();
+    const found = name === "w:altChunk" ? this.context.imported(attribute("id")) : null;
+    if (found === null) {
+      this.builder.miss("import");
+      this.push(this.builder.finish({}, {}, this.paragraphs.length, this.tableLevel));
+    } else for (const each of found) this.push({ ...each, index: this.paragraphs.length });
   }
 
   private closeText(): void {
-    // Word drops blanks around a w:t that does not ask to keep them.
-    this.write(this.preserve ? this.pending : this.pending.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""), true);
+    this.write(this.preserve ? this.pending : withoutBlanksAround(this.pending), true);
     this.pending = "";
   }
 
-  private otherBranch(name: string, attribute: Attributes): boolean {
-    if (name !== "mc:Choice" && name !== "mc:Fallback") return false;
-    // Emoji are the one choice whose text is only in the fallback.
-    if (attribute("Requires")?.includes("w16se")) return true;
-    const taken = this.branches.at(-1) ?? false;
-    this.branches[this.branches.length - 1] = true;
-    return taken;
-  }
-
   private openInRun(name: string, attribute: Attributes): void {
-    const sign = signs[name];
-    if (sign !== undefined) this.write(sign, false);
+    const sign = signOf(name, attribute);
+    if (sign !== null) this.write(sign, false);
     else if (name === "w:t")
       this.preserve = (attribute("space") ?? (this.preserveAll ? "preserve" : "")) === "preserve";
-    else if (name === "w:br") this.write(breakSign(attribute("type")), false);
-    else if (name === "w:sym") this.write(symbol(attribute("char")), false);
     else if (name === "w:fldChar") this.turnField(attribute("fldCharType"));
     else if (name === "w:r") this.runs.push({ style: undefined, format: {} });
   }
@@ -184,8 +211,11 @@ class BodyReader implements XmlReader {
   private openElsewhere(name: string, parent: string | undefined, attribute: Attributes): void {
     if (name === "w:p") this.openParagraph();
     else if (name === "w:r") this.runs.push({ style: undefined, format: {} });
-    else if (name === "w:tbl") this.tableLevel++;
-    else if (name === "w:sectPr") this.page.openSection();
+    else if (name === "w:sdt") this.prompting.push(false);
+    else if (name === "w:tbl") {
+      this.endUnfinished();
+      this.tableLevel++;
+    } else if (name === "w:sectPr") this.page.openSection();
     else if (parent === "w:rPr") this.openRunProperty(name, attribute);
     else if (parent === "w:pPr" || parent === "w:numPr") {
       if (this.paragraph !== null) takeParagraphProperty(this.paragraph, name, attribute);
@@ -202,41 +232,42 @@ class BodyReader implements XmlReader {
   }
 
   private openParagraph(): void {
-    if (this.paragraphs.length >= MOST_PARAGRAPHS)
-      throw new DocxError("tooLarge", `over ${MOST_PARAGRAPHS} paragraphs`);
     this.paragraph = {};
     this.mark = {};
+    this.markDeleted = false;
+    this.unfinished = null;
   }
 
   private closeParagraph(): void {
     if (this.paragraph === null) return;
-    this.paragraphs.push(this.builder.finish(this.paragraph, this.mark, this.paragraphs.length, this.tableLevel));
+    if (this.markDeleted) this.unfinished = { format: this.paragraph, mark: this.mark };
+    else this.push(this.builder.finish(this.paragraph, this.mark, this.paragraphs.length, this.tableLevel));
     this.paragraph = null;
   }
 
+  /** Where no paragraph follows in the same place, a deleted mark stands all the same. */
+  private endUnfinished(): void {
+    if (this.unfinished === null) return;
+    const { format, mark } = this.unfinished;
+    this.push(this.builder.finish(format, mark, this.paragraphs.length, this.tableLevel));
+    this.unfinished = null;
+  }
+
+  private push(paragraph: Paragraph): void {
+    if (this.paragraphs.length >= MOST_PARAGRAPHS)
+      throw new DocxError("tooLarge", `over ${MOST_PARAGRAPHS} paragraphs`);
+    this.paragraphs.push(paragraph);
+  }
+
   private turnField(type: string | null): void {
-    if (!this.withFields) return;
-    if (type === "begin") this.fields.push(false);
-    else if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = true;
-    else if (type === "end") this.fields.pop();
+    if (this.withFields) this.fields.turn(type);
   }
 
   private write(text: string, isText: boolean): void {
     const run = this.runs.at(-1);
-    if (this.paragraph === null || run === undefined || text === "" || this.fields.includes(false)) return;
+    if (this.paragraph === null || run === undefined || text === "" || this.fields.inCode) return;
     this.revisions.text();
     this.builder.write(text, isText, this.paragraph.style, run.style, run.format);
+    if (isText && this.prompting.includes(true)) this.builder.prompt(text);
   }
-}
-
-/** Only a line break is part of the text; a page or column break is a place in the layout, as the live reader has it too. */
-function breakSign(type: string | null): string {
-  return type === "page" || type === "column" ? "" : "\v";
-}
-
-/** Characters of a symbol font have no meaning outside it. */
-function symbol(hexadecimal: string | null): string {
-  const code = parseInt(hexadecimal ?? "", 16);
-  const meaningful = code > 0x20 && code < 0xd800;
-  return meaningful ? String.fromCharCode(code) : "";
 }

@@ -4,6 +4,7 @@ import { inWords, toRoman } from "../core/vietnamese/numerals";
 export function formatNumber(value: number, format: string): string {
   switch (format) {
     case "none":
+    case "bullet":
       return "";
     case "upperRoman":
       return toRoman(value);

@@ -47,20 +47,23 @@ export function createListCounter(zip: Zip, part: string | null): ListCounter {
       : readLists(zip, part);
   const counters = new Map<AbstractList, (number | undefined)[]>();
   const started = new Set<string>();
+  const follow = linkFollower(abstracts);
   return {
     next(id, given, style) {
       const list = id === undefined || id === "0" ? undefined : lists.get(id);
-      const abstract = list && followLink(abstracts, list.abstract);
+      const abstract = list && follow(list.abstract);
       if (list === undefined || abstract === undefined) return null;
-      const level = Math.min(8, Math.max(0, given ?? levelOfStyle(abstract, style)));
+      const level = Math.min(LEVELS - 1, Math.max(0, given ?? levelOfStyle(abstract, style)));
       const levelAt = (at: number) => list.levels.get(at) ?? abstract.levels.get(at) ?? plain;
       const counts = counters.get(abstract) ?? [];
       counters.set(abstract, counts);
       const override = list.starts.get(level);
       const first = override !== undefined && !started.has(`${id} ${level}`);
       started.add(`${id} ${level}`);
+      // A level that was passed over counts as begun: after "I." and "a)" the next of the level between is its second.
+      for (let higher = 0; higher < level; higher++) counts[higher] ??= levelAt(higher).start;
       counts[level] = first ? override : counts[level] === undefined ? levelAt(level).start : counts[level] + 1;
-      for (let deeper = level + 1; deeper < 9; deeper++) {
+      for (let deeper = level + 1; deeper < LEVELS; deeper++) {
         const { restart } = levelAt(deeper);
         if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined;
       }
@@ -68,6 +71,10 @@ export function createListCounter(zip: Zip, part: string | null): ListCounter {
     },
   };
 }
+
+/** Levels of a list, and what Word's own dialog lets one type around its number (31 signs), with room to spare. */
+const LEVELS = 9;
+const LONGEST_TEXT = 64;
 
 function label(levelAt: (level: number) => Level, level: number, counts: readonly (number | undefined)[]): string {
   const own = levelAt(level);
@@ -86,11 +93,15 @@ function levelOfStyle(abstract: AbstractList, style: string | undefined): number
   return 0;
 }
 
-function followLink(abstracts: ReadonlyMap<string, AbstractList>, id: string): AbstractList | undefined {
-  const abstract = abstracts.get(id);
-  if (abstract?.link === undefined) return abstract;
-  for (const other of abstracts.values()) if (other.provides === abstract.link) return other;
-  return abstract;
+/** From the id of an abstract list to the one whose levels count. */
+function linkFollower(abstracts: ReadonlyMap<string, AbstractList>): (id: string) => AbstractList | undefined {
+  const providers = new Map<string, AbstractList>();
+  for (const each of abstracts.values())
+    if (each.provides !== undefined && !providers.has(each.provides)) providers.set(each.provides, each);
+  return (id) => {
+    const abstract = abstracts.get(id);
+    return abstract?.link === undefined ? abstract : (providers.get(abstract.link) ?? abstract);
+  };
 }
 
 function readLists(zip: Zip, part: string): Lists {
@@ -129,7 +140,8 @@ function readLists(zip: Zip, part: string): Lists {
         case "w:lvl":
           // A level without w:start counts from 0 (ISO 29500-1, 17.9.25).
           level = { ...plain, start: 0 };
-          (list ?? abstract)?.levels.set(Number(attribute("ilvl")), level);
+          at = Number(attribute("ilvl"));
+          if (at >= 0 && at < LEVELS) (list ?? abstract)?.levels.set(at, level);
           break;
         default:
           if (level !== null) takeLevelProperty(level, name, attribute);
@@ -154,7 +166,7 @@ function takeLevelProperty(level: Level, name: string, attribute: Attributes): v
       level.format = value ?? "decimal";
       break;
     case "w:lvlText":
-      level.text = value ?? "";
+      level.text = (value ?? "").slice(0, LONGEST_TEXT);
       break;
     case "w:isLgl":
       level.legal = isOn(attribute);

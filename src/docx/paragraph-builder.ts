@@ -1,4 +1,6 @@
-import type { Paragraph } from "../core/snapshot/snapshot";
+import type { Paragraph, Unread } from "../core/snapshot/snapshot";
+import { isBlank } from "../core/vietnamese/fold";
+import type { DrawingReader } from "./drawing";
 import type { ParagraphFormat, RunFormat } from "./formatting";
 import type { ListCounter } from "./numbering";
 import { headingLevel } from "./style-names";
@@ -11,6 +13,9 @@ export class ParagraphBuilder {
   private highlighted = false;
   /** Undefined while nothing is said, Infinity while all letters are bold, else where the bold beginning ended. */
   private boldUntil: number | undefined;
+  private prompts: string[] = [];
+  private boxes: string[] = [];
+  private readonly unread = new Set<Unread>();
   private readonly resolved = new Map<string, RunFormat>();
 
   constructor(
@@ -34,14 +39,32 @@ export class ParagraphBuilder {
     if (isText) this.common = merge(this.common, format);
   }
 
+  /** Says that the text just written is the prompt of a content control. */
+  prompt(text: string): void {
+    this.prompts.push(text);
+  }
+
+  /** Takes what a drawing or object of the paragraph holds. */
+  draw(drawing: DrawingReader): void {
+    if (!isBlank(drawing.lines)) this.boxes.push(drawing.lines);
+    for (const kind of drawing.unread) this.miss(kind);
+  }
+
+  /** Notes that something stands here which cannot be read. */
+  miss(kind: Unread): void {
+    this.unread.add(kind);
+  }
+
   /** The finished paragraph; the builder is ready for the next. A paragraph without letters takes the format of its mark. */
   finish(own: ParagraphFormat, mark: RunFormat, index: number, tableLevel: number): Paragraph {
     const style = this.styles.paragraph(own.style);
     const common = this.common ?? merge(null, this.resolve(own.style, undefined, mark));
     const outlineLevel = own.outlineLevel ?? style.paragraph.outlineLevel ?? headingLevel(style.name) ?? 9;
+    const boxed = this.boxes.length > 0 && isBlank(this.text);
+    if (this.boxes.length > 0 && !boxed) this.miss("textBox");
     const paragraph: Paragraph = {
       index,
-      text: this.text,
+      text: boxed ? this.boxes.join("\v") : this.text,
       style: style.name,
       outlineLevel: outlineLevel >= 0 && outlineLevel <= 8 ? outlineLevel + 1 : null,
       tableLevel,
@@ -55,7 +78,12 @@ export class ParagraphBuilder {
       ...(this.boldUntil !== undefined &&
         this.boldUntil > 0 &&
         isFinite(this.boldUntil) && { boldUntil: this.boldUntil }),
+      ...(this.prompts.length > 0 && { prompts: this.prompts }),
+      ...(this.unread.size > 0 && { unread: [...this.unread].sort() }),
     };
+    this.prompts = [];
+    this.boxes = [];
+    this.unread.clear();
     this.text = "";
     this.common = null;
     this.highlighted = false;

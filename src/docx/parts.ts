@@ -13,6 +13,8 @@ export interface Parts {
   readonly commentsExtended: string | null;
   /** All custom XML parts, in the order of the file's relationships. */
   readonly customXml: readonly string[];
+  /** Files that w:altChunk draws in, by the id of their relationship. */
+  readonly imports: ReadonlyMap<string, string>;
 }
 
 /** Finds the parts by relationship type, never by a fixed name (ECMA-376 part 2, 6.5); Transitional and Strict types end alike. */
@@ -30,10 +32,12 @@ export function findParts(zip: Zip): Parts {
     comments: first("comments"),
     commentsExtended: first("commentsExtended"),
     customXml: [...new Set(related.filter(({ type }) => type === "customXml").map(({ target }) => target))],
+    imports: new Map(related.filter(({ type }) => type === "aFChunk").map(({ id, target }) => [id, target])),
   };
 }
 
 interface Relationship {
+  readonly id: string;
   /** Last piece of the type's address: "styles". */
   readonly type: string;
   readonly target: string;
@@ -48,7 +52,11 @@ function relationships(zip: Zip, source: string): readonly Relationship[] {
     open(name, attribute) {
       if (name !== "rel:Relationship" || attribute("TargetMode") === "External") return;
       const type = attribute("Type") ?? "";
-      found.push({ type: type.slice(type.lastIndexOf("/") + 1), target: resolve(folder, attribute("Target") ?? "") });
+      found.push({
+        id: attribute("Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: resolve(folder, attribute("Target") ?? ""),
+      });
     },
   });
   return found;

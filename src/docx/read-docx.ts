@@ -1,5 +1,6 @@
-import type { Snapshot } from "../core/snapshot/snapshot";
-import { readBody } from "./body";
+import type { Paragraph, Snapshot } from "../core/snapshot/snapshot";
+import { readBody, type BodyContext } from "./body";
+import { DocxError } from "./docx-error";
 import { countComments, readTracking } from "./facts";
 import { refuseOtherFormats } from "./file-kind";
 import { findMemory } from "./memory-part";
@@ -7,7 +8,7 @@ import { createListCounter } from "./numbering";
 import { findParts } from "./parts";
 import { readStyles } from "./styles";
 import { readTheme } from "./theme";
-import { openZip } from "./zip";
+import { openZip, unpackWhole, type Zip } from "./zip";
 
 /** What a .docx file holds: its body, and the text of our own part of its memory (see `parseMemory`). */
 export interface DocxContent {
@@ -20,16 +21,16 @@ export interface DocxContent {
  * or written anywhere. Throws DocxError when it cannot be read, with a line that says what to do.
  */
 export function readDocx(bytes: Uint8Array): DocxContent {
-  refuseOtherFormats(bytes);
-  const zip = openZip(bytes);
-  const parts = findParts(zip);
-  const theme = readTheme(zip, parts.theme);
-  const styles = readStyles(zip, parts.styles, theme);
-  const { paragraphs, revisions, page } = readBody(zip, parts.main, {
-    styles,
-    theme,
-    lists: () => createListCounter(zip, parts.numbering),
+  const known = new Map<string, readonly Paragraph[] | null>();
+  const { zip, parts, body } = open(bytes, (id) => {
+    const part = parts.imports.get(id ?? "");
+    if (part === undefined) return null;
+    let paragraphs = known.get(part);
+    if (paragraphs === undefined)
+      known.set(part, (paragraphs = known.size < MOST_IMPORTS ? imported(zip, part) : null));
+    return paragraphs;
   });
+  const { paragraphs, revisions, page } = body();
   return {
     snapshot: {
       paragraphs,
@@ -45,4 +46,34 @@ export function readDocx(bytes: Uint8Array): DocxContent {
     },
     memory: findMemory(zip, parts.customXml),
   };
+}
+
+function open(bytes: Uint8Array, imports: BodyContext["imported"]) {
+  refuseOtherFormats(bytes);
+  const zip = openZip(bytes);
+  const parts = findParts(zip);
+  const body = () => {
+    const theme = readTheme(zip, parts.theme);
+    return readBody(zip, parts.main, {
+      styles: readStyles(zip, parts.styles, theme),
+      theme,
+      lists: () => createListCounter(zip, parts.numbering),
+      imported: imports,
+    });
+  };
+  return { zip, parts, body };
+}
+
+/** Larger ones are left out; one that draws in others again is read without them. */
+const LARGEST_IMPORT = 32 * 1024 * 1024;
+const MOST_IMPORTS = 20;
+
+/** Only .docx files within the file are read; web pages and others are not. */
+function imported(zip: Zip, part: string): readonly Paragraph[] | null {
+  try {
+    return open(unpackWhole(zip, part, LARGEST_IMPORT), () => null).body().paragraphs;
+  } catch (error) {
+    if (error instanceof DocxError) return null;
+    throw error;
+  }
 }

@@ -37,37 +37,49 @@ export function readStyles(zip: Zip, part: string | null, theme: ThemeFonts): St
   const defaults: RunFormat = { size: 10 };
   const definitions = { paragraph: new Map<string, Definition>(), character: new Map<string, Definition>() };
   const standard = part === null ? null : readDefinitions(zip, part, theme, defaults, definitions);
-  const paragraphs = new Map<string, ParagraphStyle>();
-  const resolve = (id: string): ParagraphStyle => {
-    const known = paragraphs.get(id);
-    if (known !== undefined) return known;
-    const chain = chainOf(definitions.paragraph, id);
-    const style: ParagraphStyle = {
-      name: neutralName(chain.at(-1)?.name ?? "Normal"),
-      paragraph: Object.assign({}, ...chain.map((each) => each.paragraph)) as ParagraphFormat,
-      run: Object.assign({}, defaults, ...chain.map((each) => each.run)) as RunFormat,
-    };
-    paragraphs.set(id, style);
-    return style;
-  };
+  const bottom: Inherited = { name: "Normal", paragraph: {}, run: defaults };
+  const paragraphs = inheritance(definitions.paragraph, bottom);
+  const characters = inheritance(definitions.character, { ...bottom, run: {} });
+  const known = new Map<Inherited, ParagraphStyle>();
   return {
-    paragraph: (id) => resolve(id !== undefined && definitions.paragraph.has(id) ? id : (standard ?? "")),
-    character: (id) => Object.assign({}, ...chainOf(definitions.character, id).map((each) => each.run)) as RunFormat,
+    paragraph(id) {
+      const own = paragraphs(id !== undefined && definitions.paragraph.has(id) ? id : (standard ?? ""));
+      let style = known.get(own);
+      if (style === undefined) known.set(own, (style = { ...own, name: neutralName(own.name) }));
+      return style;
+    },
+    character: (id) => characters(id).run,
   };
 }
 
-/** From the root of the chain to the style itself; a circle is cut where it closes. */
-function chainOf(definitions: ReadonlyMap<string, Definition>, id: string): readonly Definition[] {
-  const chain: Definition[] = [];
-  const seen = new Set<string>();
-  for (let next: string | null = id; next !== null && !seen.has(next);) {
-    seen.add(next);
-    const definition = definitions.get(next);
-    if (definition === undefined) break;
-    chain.unshift(definition);
-    next = definition.basedOn;
-  }
-  return chain;
+type Inherited = Pick<Definition, "name" | "paragraph" | "run">;
+
+/** Gives each style with all it inherits, computed once; a circle is cut where it closes. */
+function inheritance(definitions: ReadonlyMap<string, Definition>, bottom: Inherited): (id: string) => Inherited {
+  const resolved = new Map<string, Inherited>();
+  return (id) => {
+    const chain: string[] = [];
+    const seen = new Set<string>();
+    let base = bottom;
+    for (let next: string | null = id; next !== null && !seen.has(next);) {
+      const known = resolved.get(next);
+      if (known !== undefined) {
+        base = known;
+        break;
+      }
+      const definition = definitions.get(next);
+      if (definition === undefined) break;
+      seen.add(next);
+      chain.push(next);
+      next = definition.basedOn;
+    }
+    for (const each of chain.reverse()) {
+      const { name, paragraph, run } = definitions.get(each) as Definition;
+      base = { name, paragraph: { ...base.paragraph, ...paragraph }, run: { ...base.run, ...run } };
+      resolved.set(each, base);
+    }
+    return base;
+  };
 }
 
 /** Returns the id of the default paragraph style. */

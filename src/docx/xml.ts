@@ -5,19 +5,33 @@ import type { Zip } from "./zip";
 
 /** What a part's reader is told. Names are `prefix:local` with the prefixes of `prefixes`, whatever the file itself uses. */
 export interface XmlReader {
-  open(name: string, attributes: Attributes): void;
+  open(name: string, attributes: Attributes, namespaceOf: NamespaceOf): void;
   close?(name: string): void;
   text?(text: string): void;
 }
 
+/** The namespace that a prefix stands for where the reader is. */
+export type NamespaceOf = (prefix: string) => string | undefined;
+
 /** Looks an attribute up by local name; null when it is not there. */
 export type Attributes = (local: string) => string | null;
+
+/** Tables in tables in tables take a few dozen; every open element costs memory. */
+const DEEPEST = 500;
 
 /** Streams a part through a reader; nothing larger than a piece of it is held. Throws DocxError("damaged") on XML Word would refuse. */
 export function readXml(zip: Zip, part: string, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  parser.on("opentag", (tag) => reader.open(nameOf(tag), attributesOf(tag)));
-  if (reader.close !== undefined) parser.on("closetag", (tag) => reader.close?.(nameOf(tag)));
+  const namespaceOf: NamespaceOf = (prefix) => parser.resolve(prefix);
+  let depth = 0;
+  parser.on("opentag", (tag) => {
+    if (++depth > DEEPEST) throw new DocxError("tooLarge", `${part}: over ${DEEPEST} elements inside one another`);
+    reader.open(nameOf(tag), attributesOf(tag), namespaceOf);
+  });
+  parser.on("closetag", (tag) => {
+    depth--;
+    reader.close?.(nameOf(tag));
+  });
   if (reader.text !== undefined) {
     parser.on("text", (text) => reader.text?.(text));
     parser.on("cdata", (text) => reader.text?.(text));
@@ -68,6 +82,14 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://purl.oclc.org/ooxml/officeDocument/math": "m",
   "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
   "http://purl.oclc.org/ooxml/drawingml/main": "a",
+  "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
+  "http://purl.oclc.org/ooxml/drawingml/picture": "pic",
+  "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
+  "http://purl.oclc.org/ooxml/drawingml/chart": "c",
+  "http://schemas.microsoft.com/office/drawing/2014/chartex": "cx",
+  "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
+  "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
+  "urn:schemas-microsoft-com:vml": "v",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
   "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
   [MEMORY_NAMESPACE]: "memory",

@@ -49,6 +49,24 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
+/** A part in one piece; DocxError("tooLarge") when it has more bytes than `limit`. */
+export function unpackWhole(zip: Zip, name: string, limit: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  zip.unpack(name, (piece) => {
+    size += piece.length;
+    if (size > limit) throw new DocxError("tooLarge", `${name}: over ${limit} bytes`);
+    pieces.push(piece.slice());
+  });
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
 function key(name: string): string {
   return name.replace(/^\//, "").toLowerCase();

@@ -69,14 +69,30 @@ describe("the body of a .docx file", () => {
     expect(paragraphs.map(({ tableLevel }) => tableLevel)).toEqual([1, 2, 1, 0]);
   });
 
-  it("reads the present text of tracked changes and moves, paragraph by paragraph as Word's own list has them", () => {
+  it("reads the present text of tracked changes and moves; a deleted paragraph mark parts nothing", () => {
     const body =
       p(`<w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr>${r("II. KẾT QUẢ ")}`) +
       p(
         `<w:del ${by}><w:r><w:delText>CŨ</w:delText></w:r></w:del><w:ins ${by}>${r("THỰC HIỆN")}<w:del ${by}><w:r><w:delText>x</w:delText></w:r></w:del></w:ins>`,
       ) +
       p(`<w:moveFrom ${by}>${r("dời đi")}</w:moveFrom><w:moveTo ${by}>${r("dời đến")}</w:moveTo>`);
-    expect(texts(body)).toEqual(["II. KẾT QUẢ ", "THỰC HIỆN", "dời đến"]);
+    expect(texts(body)).toEqual(["II. KẾT QUẢ THỰC HIỆN", "dời đến"]);
+  });
+
+  it("joins over deleted and moved marks what stands in one place, and what stands last there ends it all the same", () => {
+    const gone = (inner: string, what = "del") => p(`<w:pPr><w:rPr><w:${what} ${by}/></w:rPr></w:pPr>${inner}`);
+    expect(texts(gone(r("a")) + gone(r("b"), "moveFrom") + p(r("c")) + gone(r("d")))).toEqual(["abc", "d"]);
+    expect(texts(gone(r("a")) + table(gone(r("b")), p(r("c"))) + p(r("d")))).toEqual(["a", "b", "c", "d"]);
+    const numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>';
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+    const list =
+      p(`${numbered}<w:rPr><w:del ${by}/></w:rPr></w:pPr>${r("một ")}`) + p(`${numbered}</w:pPr>${r("hai")}`).repeat(2);
+    const { paragraphs } = readDocx(packDocx({ body: list, numbering })).snapshot;
+    expect(paragraphs.map(({ listLabel, text }) => [listLabel, text])).toEqual([
+      ["1.", "một hai"],
+      ["2.", "hai"],
+    ]);
   });
 
   it("counts tracked changes that follow on without a gap as one", () => {
@@ -138,7 +154,7 @@ describe("the body of a .docx file", () => {
     expect(texts(p(field("begin") + r("I. LÃNH ĐẠO")) + p(r("Nội dung")))).toEqual(["I. LÃNH ĐẠO", "Nội dung"]);
   });
 
-  it("leaves out drawings, text boxes, objects, equations and note marks", () => {
+  it("leaves out drawings, objects, equations and note marks, and text boxes beside other text", () => {
     const box = `<w:txbxContent>${p(r("trong khung"))}</w:txbxContent>`;
     const drawing = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
     expect(
@@ -148,6 +164,93 @@ describe("the body of a .docx file", () => {
         ),
       ),
     ).toEqual(["ab"]);
+  });
+
+  it.each([
+    [
+      "a picture",
+      '<w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphic></w:drawing>',
+      ["picture"],
+    ],
+    ["a picture of an older Word", "<w:pict><v:shape><v:imagedata/></v:shape></w:pict>", ["picture"]],
+    ["an object with its picture", "<w:object><v:shape><v:imagedata/></v:shape></w:object>", ["object", "picture"]],
+    [
+      "a chart",
+      '<w:drawing><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></w:drawing>',
+      ["object"],
+    ],
+    ["a line", "<w:pict><v:line/></w:pict>", undefined],
+    ["a watermark", '<w:pict><v:shape><v:textpath string="MẬT"/></v:shape></w:pict>', undefined],
+  ])("says what it could not read: %s", (_what, drawing, unread) => {
+    const { paragraphs } = readDocx(packDocx({ body: p(`<w:r>${drawing}</w:r>`) + p("") })).snapshot;
+    expect(paragraphs.map((each) => each.unread)).toEqual([unread, undefined]);
+  });
+
+  it("reads text boxes that stand alone in their paragraph, each line once", () => {
+    const lines = p(r("III. ĐÁNH GIÁ")) + p(`<w:del ${by}><w:r><w:delText>cũ</w:delText></w:r></w:del>${r("CHUNG")}`);
+    const box = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${lines}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${lines}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const { paragraphs } = readDocx(
+      packDocx({ body: p(`<w:r>${box}</w:r>`) + p(`${r("a")}<w:r>${box}</w:r>`) }),
+    ).snapshot;
+    expect(paragraphs.map(({ text, unread }) => [text, unread])).toEqual([
+      ["III. ĐÁNH GIÁ\vCHUNG", undefined],
+      ["a", ["textBox"]],
+    ]);
+  });
+
+  it("tells the prompt of a content control that nobody filled in from what was written", () => {
+    const control = (properties: string, inner: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const body =
+      p(r("Ngày họp: ") + control("<w:showingPlcHdr/><w:date/>", r("Bấm để nhập ngày."))) +
+      control("<w:showingPlcHdr/>", p(r("Nhập văn bản tại đây."))) +
+      p(control('<w:showingPlcHdr w:val="0"/>', r("15/6/2025")));
+    const { paragraphs } = readDocx(packDocx({ body })).snapshot;
+    expect(paragraphs.map(({ text, prompts }) => [text, prompts])).toEqual([
+      ["Ngày họp: Bấm để nhập ngày.", ["Bấm để nhập ngày."]],
+      ["Nhập văn bản tại đây.", ["Nhập văn bản tại đây."]],
+      ["15/6/2025", undefined],
+    ]);
+  });
+
+  it("reads the .docx files drawn into it, and says where it drew in something else", () => {
+    const inner = packDocx({ body: p(r("I. LÃNH ĐẠO")) + p(r("Đã họp.")) });
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk";
+    const rels = ["khac.docx", "trang.html"].map(
+      (name, at) => `<Relationship Id="c${at}" Type="${type}" Target="${name}"/>`,
+    );
+    const parts = {
+      "word/khac.docx": inner,
+      "word/trang.html": "<p>Đã họp</p>",
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rels.join("")}</Relationships>`,
+    };
+    const body = ["c0", "c1", "c2"].map((id) => `<w:altChunk r:id="${id}"/>`).join("") + p(r("Hết"));
+    const { paragraphs } = readDocx(packDocx({ body, parts })).snapshot;
+    expect(paragraphs.map(({ index, text, unread }) => [index, text, unread])).toEqual([
+      [0, "I. LÃNH ĐẠO", undefined],
+      [1, "Đã họp.", undefined],
+      [2, "", ["import"]],
+      [3, "", ["import"]],
+      [4, "Hết", undefined],
+    ]);
+  });
+
+  it("takes the fallback where a choice asks for what Word does not know", () => {
+    const unknown = (requires: string) =>
+      `<mc:AlternateContent xmlns:zz="urn:khong-ai-biet"><mc:Choice Requires="${requires}">${p(r("bản mới"))}</mc:Choice><mc:Choice Requires="w14">${p(r("w14"))}</mc:Choice><mc:Fallback>${p(r("bản cũ"))}</mc:Fallback></mc:AlternateContent>`;
+    expect(texts(["zz", "wps zz", "chuakhai", "wps", "wps w14"].map(unknown).join(""))).toEqual([
+      "w14",
+      "w14",
+      "w14",
+      "bản mới",
+      "bản mới",
+    ]);
+    expect(texts(unknown("zz").replace('"w14"', '"zz"'))).toEqual(["bản cũ"]);
+    expect(
+      texts(
+        `<mc:AlternateContent xmlns:zz="urn:x"><mc:Choice Requires="zz">${p(r("mới"))}</mc:Choice></mc:AlternateContent>${p(r("a"))}`,
+      ),
+    ).toEqual(["a"]);
   });
 
   it("reads only one branch of alternate content, in runs and around blocks", () => {

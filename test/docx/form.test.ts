@@ -161,6 +161,20 @@ describe("the automatic numbers of a .docx file", () => {
     expect(labels(p("M") + p("M") + p("M", "", off), numbering, styles)).toEqual(["1.", "2.", null]);
   });
 
+  it("count a level that was passed over as begun", () => {
+    const numbering =
+      abstract(0, level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "lowerLetter", "%3)")) +
+      list(1, 0);
+    expect(labels(item(1) + item(1, 2) + item(1, 1) + item(1), numbering)).toEqual(["I.", "a)", "2.", "II."]);
+  });
+
+  it("are written in words, and print no digit for a bullet", () => {
+    const numbering =
+      abstract(0, level(0, "vietnameseCounting", "Phần %1"), level(1, "bullet", "•"), level(2, "decimal", "%2%3.")) +
+      list(1, 0);
+    expect(labels(item(1) + item(1, 1) + item(1, 2) + item(1), numbering)).toEqual(["Phần một", "", "1.", "Phần hai"]);
+  });
+
   it("follow a list style to its definition", () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/></w:abstractNum>' +

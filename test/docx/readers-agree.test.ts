@@ -39,7 +39,6 @@ const forms: readonly (readonly [what: string, body: string])[] = [
     "text moved elsewhere",
     p(`<w:moveFrom ${by}>${r("dời đi")}</w:moveFrom><w:moveTo ${by}>${r("dời đến")}</w:moveTo>`),
   ],
-  ["a deleted paragraph mark", p(`<w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr>${r("II. KẾT QUẢ ")}`) + p(r("THỰC"))],
   [
     "a deletion within an insertion",
     p(`<w:ins ${by}>${r("THỰC HIỆN")}<w:del ${by}><w:r><w:delText>x</w:delText></w:r></w:del></w:ins>`),

@@ -7,12 +7,13 @@ export interface Snapshot {
   readonly facts: DocumentFacts;
 }
 
-/** A paragraph of the body, tables and content controls included, in document order; headers, footers, notes and text boxes are not. */
+/** A paragraph of the body, tables and content controls included, in document order; headers, footers and notes are not. */
 export interface Paragraph {
   readonly index: number;
   /**
    * The text a reader sees now: tracked deletions and hidden text left out where the host can tell (`facts.textIncludesDeletions`),
-   * "\v" for a line break, "\t" for a tab, automatic numbers not included. Otherwise untouched: no folding, no trimming.
+   * "\v" for a line break, "\t" for a tab, automatic numbers not included. Otherwise untouched: no folding, no trimming. A paragraph that holds only text boxes
+   * has their text where the host can read it (the .docx reader can, Word's own list of paragraphs does not).
    */
   readonly text: string;
   /** Language-neutral name: "Heading1" … for built-in styles, else the style's own name; "Normal" when it has none. */
@@ -36,7 +37,14 @@ export interface Paragraph {
   readonly boldUntil?: number;
   /** True when any of it is highlighted. */
   readonly highlighted: boolean;
+  /** Prompts of content controls that nobody has filled in, as they stand in `text`: blanks, not words. Absent when there are none. */
+  readonly prompts?: readonly string[];
+  /** What Word shows here and no reader can read. Absent when there is nothing, or the host cannot tell. */
+  readonly unread?: readonly Unread[];
 }
+
+/** "import": another file drawn into the document (w:altChunk, w:subDoc) in a form that is not read. */
+export type Unread = "picture" | "textBox" | "object" | "import";
 
 /** Facts about the whole document; null means "this host cannot tell", which is said to the user, never guessed. */
 export interface DocumentFacts {
