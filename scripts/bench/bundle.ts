@@ -18,7 +18,18 @@ export function buildAndWeigh(root: string, folder: string): PaneSize {
   const webpack = resolve(root, "node_modules/webpack/bin/webpack.js");
   const built = spawnSync(
     process.execPath,
-    [webpack, "--mode", "production", "--env", `outDir=${folder}`, `--json=${statsFile}`],
+    [
+      webpack,
+      "--mode",
+      "production",
+      "--env",
+      `outDir=${folder}`,
+      "--env",
+      "baseUrl=https://may-chu.example/",
+      "--env",
+      "kit=no",
+      `--json=${statsFile}`,
+    ],
     { cwd: root, encoding: "utf8" },
   );
   if (built.status !== 0) throw new Error(`The production build failed:\n${built.stdout}\n${built.stderr}`);

@@ -18,7 +18,7 @@ export interface BuiltPages {
 export async function buildPages(root: string): Promise<BuiltPages> {
   const cache = join(root, ".cache", "stand-in");
   const shared = ["package-lock.json"];
-  const addInSources = ["src", "assets", "manifest.xml", "webpack.config.js", ...shared];
+  const addInSources = ["src", "assets", "manifest.xml", "webpack.config.js", "scripts/build", ...shared];
   const standInSources = ["test/stand-in", ...shared];
   // One after the other: each webpack takes all the memory a small machine has.
   const addIn = await buildInto(cache, "add-in", digest(root, addInSources), async (folder) => {
@@ -26,7 +26,7 @@ export async function buildPages(root: string): Promise<BuiltPages> {
       default: (env: object, argv: object) => Configuration;
     };
     return configure(
-      { outDir: folder, officeJs: "/office-js/office.js", baseUrl: "https://localhost:3000/" },
+      { outDir: folder, officeJs: "/office-js/office.js", baseUrl: "https://localhost:3000/", kit: "no" },
       { mode: "production" },
     );
   });
