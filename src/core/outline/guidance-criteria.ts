@@ -1,0 +1,58 @@
+import { fold } from "../vietnamese/fold";
+import { unitTypes, type Criterion, type Section } from "./outline";
+
+/**
+ * Each line of guidance as a criterion: what it asks for is met when the text speaks of it in one of its own telling phrases. It asks for no figures that the line does not name, and cites the
+ * line itself.
+ */
+export function guidanceCriteria({ id, guidance }: Pick<Section, "id" | "guidance">): readonly Criterion[] {
+  return guidance.flatMap((line, at): Criterion[] => {
+    const evidence = tellingPhrases(line);
+    if (evidence.length === 0) return [];
+    return [
+      {
+        id: `${id}-${at + 1}`,
+        text: sentence(line),
+        pillar: null,
+        evidence,
+        figures: [{ name: COUNTED.test(fold(line)) ? "số liệu" : "kết quả cụ thể", unit: "" }],
+        // Speaking of it is all that can be asked where the outline itself names no figure.
+        specifics: evidence,
+        basis: [{ act: "outline", article: null, clause: `mục ${id}, gợi ý thứ ${at + 1}`, requires: sentence(line) }],
+        appliesTo: unitTypes,
+        required: false,
+        example: "",
+      },
+    ];
+  });
+}
+
+/** Phrases of two to five words between the words that every line of guidance is made of. */
+export function tellingPhrases(line: string): readonly string[] {
+  const pieces = fold(line).split(/[^\p{L}\d ]+/u);
+  const phrases = pieces.flatMap((piece) => {
+    const runs: string[][] = [[]];
+    for (const word of piece.split(" ").filter(Boolean)) {
+      if (COMMON.has(word) || /^\d+$/u.test(word)) runs.push([]);
+      else runs.at(-1)!.push(word);
+    }
+    return runs.filter(({ length }) => length >= 2).map((run) => run.slice(0, LONGEST).join(" "));
+  });
+  return [...new Set(phrases)];
+}
+
+const LONGEST = 5;
+
+/** Words of asking and joining: alone they tell nothing of what is asked for. */
+const COMMON: ReadonlySet<string> = new Set(
+  "và của các những về việc trong theo cho với từ đến tại trên do được là có không nêu rõ ghi đánh giá kết quả tình hình công tác số nội dung hình thức như gồm bao cụ thể thực hiện tổ chức triển khai đối để khi này đó một hoặc hay đã sẽ cần phải nếu nhất là ở vào ra bằng cùng riêng lượng".split(
+    " ",
+  ),
+);
+
+const COUNTED = /(?<!\p{L})(?:số|tỷ lệ|bao nhiêu)(?!\p{L})/u;
+
+function sentence(line: string): string {
+  const words = line.replace(/^[-+*•(\s]+/u, "").replace(/[)\s;:,.…]+$/u, "");
+  return `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}.`;
+}

@@ -1,0 +1,63 @@
+import { topicOf, withTopics } from "../../../src/core/outline/topic";
+import { tellingPhrases } from "../../../src/core/outline/guidance-criteria";
+import { validateOutline } from "../../../src/core/outline/validate";
+import { soNoiVu2025 } from "../../../src/outlines";
+import { printedOutline } from "../../../src/outlines/so-noi-vu-2025/lines";
+import { grassrootsDemocracy } from "../../../src/outlines/topics";
+
+it("on the outline of 2025 the topics give exactly the criteria written for it", () => {
+  const drawn = withTopics({ ...printedOutline, acts: [] } as never, grassrootsDemocracy);
+  for (const [at, section] of soNoiVu2025.sections.entries())
+    expect([section.id, drawn.sections[at]!.criteria]).toEqual([section.id, section.criteria]);
+  expect(drawn.wholeReport).toEqual(soNoiVu2025.wholeReport);
+});
+
+it.each([
+  ["Hoạt động của Ban Chỉ đạo thực hiện dân chủ ở cơ sở", "steering-committee"],
+  ["Công tác phối hợp của Mặt trận Tổ quốc và các đoàn thể", "front"],
+  ["KIẾN NGHỊ, ĐỀ XUẤT", "proposals"],
+  ["Tồn tại, hạn chế và nguyên nhân", "shortcomings"],
+  ["PHƯƠNG HƯỚNG, NHIỆM VỤ HỌC KỲ II", "tasks"],
+  ["Việc thực hiện dân chủ ở các thôn, tổ dân phố", "commune"],
+  ["Thực hiện dân chủ trong doanh nghiệp", "employer"],
+  ["Thực hiện dân chủ trong hoạt động của cơ quan", "public-unit"],
+  ["Sự lãnh đạo của Đảng ủy, chi bộ", "party"],
+  ["Công tác chỉ đạo, điều hành của Ủy ban nhân dân", "government"],
+  ["Ưu điểm", "results"],
+  ["ĐẶC ĐIỂM TÌNH HÌNH", null],
+])("a section called “%s” is about %s", (title, topic) => {
+  expect(topicOf({ title }, grassrootsDemocracy.topics)?.id ?? null).toBe(topic);
+});
+
+it("an outline of another subject has its own guidance as criteria, and nothing of ours", () => {
+  const other = {
+    ...printedOutline,
+    acts: [],
+    wholeReport: [],
+    opening: [{ role: "title", text: "ĐỀ CƯƠNG BÁO CÁO CẢI CÁCH HÀNH CHÍNH" }],
+    sections: [
+      {
+        ...printedOutline.sections[1]!,
+        id: "I",
+        parent: null,
+        title: "KIỂM TRA, TỰ KIỂM TRA",
+        guidance: ["Số cuộc kiểm tra công vụ, số đơn vị được kiểm tra.", "Việc khắc phục sau kiểm tra."],
+      },
+    ],
+  } as never;
+  const drawn = withTopics(other, grassrootsDemocracy);
+  expect(drawn.sections[0]!.criteria.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    "I-1 Số cuộc kiểm tra công vụ, số đơn vị được kiểm tra.",
+    "I-2 Việc khắc phục sau kiểm tra.",
+  ]);
+  expect(validateOutline(drawn).filter((problem) => !problem.includes("example"))).toEqual([]);
+});
+
+it("takes from a line the phrases that tell what it asks for", () => {
+  expect(tellingPhrases("Kết quả hoạt động của ban giám sát đầu tư của cộng đồng, các tổ hòa giải.")).toEqual([
+    "hoạt động",
+    "ban giám sát đầu tư",
+    "cộng đồng",
+    "hòa giải",
+  ]);
+});
