@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:https";
-import { basename, extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { generate } from "selfsigned";
 import { buildPages } from "./build";
+import { answerTo, type Site } from "./site";
 
 export interface ServerSettings {
   /** The project's folder. */
@@ -25,9 +26,9 @@ export interface RunningServer {
 export async function startServer({ root, port, document }: ServerSettings): Promise<RunningServer> {
   if (document !== null && !existsSync(document)) throw new Error(`Không có tệp ${document}.`);
   const { addIn, standIn } = await buildPages(root);
-  const officeJs = join(root, "node_modules/@microsoft/office-js/dist");
+  const site: Site = { addIn, standIn, officeJs: join(root, "node_modules/@microsoft/office-js/dist"), document };
   const server = createServer(await certificate(join(root, ".cache")), (request, response) => {
-    const answer = find(new URL(request.url ?? "/", "https://localhost").pathname);
+    const answer = answerTo(site, request.url ?? "/");
     response.writeHead(answer.status, {
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "no-cache",
@@ -35,16 +36,6 @@ export async function startServer({ root, port, document }: ServerSettings): Pro
     });
     response.end(request.method === "HEAD" ? undefined : answer.body);
   });
-
-  function find(path: string): Answer {
-    if (path === "/") return file(standIn, "index.html", { "Content-Security-Policy": standInPolicy });
-    if (path === "/document") return opened(document);
-    const [, place, rest] = /^\/(page|office-js)\/(.*)$/.exec(path) ?? [];
-    if (place === "page") return file(standIn, rest!);
-    // The library asks for this folder in another case than the package spells it.
-    if (place === "office-js") return file(officeJs, rest!.replace(/^AgaveErrorUX\//, "agaveerrorux/"));
-    return file(addIn, path.slice(1), { "Content-Security-Policy": paneFrame });
-  }
 
   const actual = await listen(server, port);
   return {
@@ -54,57 +45,6 @@ export async function startServer({ root, port, document }: ServerSettings): Pro
         server.closeAllConnections();
         server.close(() => resolve());
       }),
-  };
-}
-
-/** The editor writes styles into elements; apart from that the page may do as little as the pane. */
-const standInPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' blob:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-/** The pane's own page carries its policy; only what a page cannot say for itself is added here. */
-const paneFrame = "frame-ancestors 'self'";
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | string;
-}
-
-const nothing: Answer = { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" }, body: "Không có." };
-
-function file(folder: string, name: string, headers: Readonly<Record<string, string>> = {}): Answer {
-  const path = normalize(join(folder, decodeURIComponent(name)));
-  if (!path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile()) return nothing;
-  const type = types[extname(path)] ?? "application/octet-stream";
-  return { status: 200, headers: { "Content-Type": type, ...headers }, body: readFileSync(path) };
-}
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".xml": "application/xml; charset=utf-8",
-  ".json": "application/json",
-};
-
-function opened(document: string | null): Answer {
-  if (document === null) return { status: 204, headers: {}, body: "" };
-  return {
-    status: 200,
-    headers: { "Content-Type": "application/octet-stream", "X-File-Name": encodeURIComponent(basename(document)) },
-    body: readFileSync(document),
   };
 }
 
