@@ -10,6 +10,7 @@ import { readSections } from "../sections/read-sections";
 import type { Finding, Report, RuleOutcome, Severity } from "./report";
 import { RuleContext } from "./readers/context";
 import { rules as everyRule } from "./rules/index";
+import { storedFix, storedRange } from "./stored";
 import { say, type Found, type NotLooked, type Rule } from "./rule";
 
 export interface CheckInput {
@@ -100,13 +101,13 @@ function asFindings(rule: Rule, found: readonly Found[], context: RuleContext): 
       severity: each.severity ?? rule.severity,
       section,
       paragraph,
-      range: each.range ?? null,
+      range: paragraph === null || !each.range ? null : storedRange(context.snapshot, paragraph, each.range),
       message: each.message ?? rule.words.failing,
       expected: each.expected ?? null,
       actual: each.actual ?? null,
       fingerprint: occurrence === 0 ? first : fingerprintOf(rule.id, section, own, occurrence),
-      fix: each.fix ?? null,
-      suggestions: each.suggestions ?? [],
+      fix: each.fix === undefined ? null : storedFix(context.snapshot, each.fix),
+      suggestions: (each.suggestions ?? []).flatMap((fix) => storedFix(context.snapshot, fix) ?? []),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
+import { plainText } from "../snapshot/plain-text";
 import type { Finding, Fix, Severity } from "./report";
 import type { RuleContext } from "./readers/context";
 
@@ -54,8 +55,13 @@ export function say(vi: string, en: string): Bilingual {
   return { vi, en };
 }
 
-/** A text of the document, quoted as it stands, cut when long. */
-export function quote(text: string, longest = 90): Bilingual {
+/** A text of the document, quoted as its reader sees it, cut when long. */
+export function quote(text: string, longest?: number): Bilingual {
+  return quoteStored(plainText(text).text, longest);
+}
+
+/** The same letter by letter, for what is said of the letters themselves. */
+export function quoteStored(text: string, longest = 90): Bilingual {
   const line = text.replace(/\s+/gu, " ").trim();
   const cut = line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
   return { vi: `“${cut}”`, en: `“${cut}”` };

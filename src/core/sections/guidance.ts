@@ -1,4 +1,6 @@
 import type { Paragraph } from "../snapshot/snapshot";
+import { decode } from "../vietnamese/legacy-fonts";
+import { plainText } from "../snapshot/plain-text";
 import { fillFields, type FieldValues } from "../outline/fields";
 import { printedGuidance } from "../outline/printed-guidance";
 import type { Outline } from "../outline/outline";
@@ -14,7 +16,10 @@ export interface GuidanceReader {
   isCertain(paragraph: Paragraph): boolean;
 }
 
-/** Only blanks around the line and a missing dash are overlooked; one more letter makes the line the user's own. */
+/**
+ * Only blanks around the line, a missing dash and what no reader sees (how letters, blanks and hyphens are stored) are overlooked; one more letter makes
+ * the line the user's own.
+ */
 export function guidanceReader(outline: Outline, values: FieldValues): GuidanceReader {
   const lines = new Set<string>();
   for (const section of outline.sections) {
@@ -23,6 +28,7 @@ export function guidanceReader(outline: Outline, values: FieldValues): GuidanceR
       lines.add(text).add(printedGuidance(text));
     }
   }
-  const isUnchanged = ({ text }: Paragraph) => text.length > 1 && lines.has(text.trim().normalize("NFC"));
+  const isUnchanged = ({ text, font }: Paragraph) =>
+    text.length > 1 && lines.has(plainText(text, decode(text, font)).text.trim());
   return { isUnchanged, isCertain: (paragraph) => paragraph.style === guidanceStyle && isUnchanged(paragraph) };
 }

@@ -2,6 +2,7 @@ import { computed } from "./computed";
 import type { Paragraph, Snapshot } from "./snapshot";
 import { decode, encodingOf, type Encoding } from "../vietnamese/legacy-fonts";
 import { fold, foldAndCount } from "../vietnamese/fold";
+import { plainText, type PlainText } from "./plain-text";
 
 /**
  * The folded text of a paragraph (see `fold`), old encodings decoded. Computed when first asked for and kept with the snapshot, so that matching,
@@ -19,6 +20,17 @@ export function wordsInParagraph(snapshot: Snapshot, index: number): number {
 /** The text of a paragraph in Unicode, as its author meant it; the very same string unless it is stored in TCVN3 or VNI. */
 export function readableParagraph(snapshot: Snapshot, index: number): string {
   return readingOf(snapshot, index).readable;
+}
+
+/** The text of a paragraph as its reader sees it, letter by letter in one way of writing, with the way back to the stored one (see `plainText`). */
+export function plainParagraph(snapshot: Snapshot, index: number): PlainText {
+  const all = computed(snapshot, plainTextsOf);
+  const paragraph = snapshot.paragraphs[index];
+  return (all[index] ??= plainText(paragraph?.text ?? "", readableParagraph(snapshot, index)));
+}
+
+function plainTextsOf({ paragraphs }: Snapshot): (PlainText | undefined)[] {
+  return new Array(paragraphs.length);
 }
 
 /** `foldedParagraph` for a paragraph by itself: the key under which an answer about it is remembered (memory.ts). */

@@ -1,6 +1,7 @@
 import type { CriterionState } from "../../criteria/evaluate-criteria";
 import type { Details } from "../../outline/details";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { computed } from "../../snapshot/computed";
 import { foldedParagraph } from "../../snapshot/reading";
 import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
 import type { Memory } from "../../memory/memory";
@@ -40,6 +41,8 @@ export class RuleContext {
   readonly openingEnd: number;
   /** Bits of `feature` for each paragraph. */
   readonly features: Uint16Array;
+  /** The plain text of each paragraph. */
+  private readonly texts: readonly string[];
 
   private readonly holders: readonly (SectionId | null)[];
   private readonly byId: ReadonlyMap<SectionId, Section>;
@@ -55,7 +58,9 @@ export class RuleContext {
     this.details = memory?.details ?? null;
     this.unitType = this.details?.unitType ?? "commune";
     this.frame = findFrame(snapshot);
-    this.features = readFeatures(snapshot);
+    const { texts, bits } = computed(snapshot, readFeatures);
+    this.texts = texts;
+    this.features = bits;
     this.byId = new Map(outline.sections.map((section) => [section.id, section]));
     this.holders = holdersOf(snapshot, sections);
     const first = this.holders.findIndex((holder) => holder !== null);
@@ -69,8 +74,12 @@ export class RuleContext {
     return this.input.criteria();
   }
 
+  /**
+   * The text as its reader sees it, in one way of writing (see `plainText`). Ranges and edits of findings are given in this text; `check` finds
+   * the characters they stand for in the document.
+   */
   text(paragraph: number): string {
-    return this.snapshot.paragraphs[paragraph]?.text ?? "";
+    return this.texts[paragraph] ?? "";
   }
 
   /** Folded as headings are compared: case, blanks, tone-mark places and normal form evened out, old encodings decoded. */

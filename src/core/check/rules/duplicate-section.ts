@@ -73,8 +73,8 @@ const numbered = /^(?:(?:phần|mục)\s+)?(?:[ivx\d]+[./])*([ivx]+|\d{1,2})\s*[
 
 /** Most paragraphs begin with neither a numeral nor "Phần", "Mục", and have no list number. */
 function mayBeNumbered(context: RuleContext, index: number): boolean {
-  const { text, listLabel } = context.snapshot.paragraphs[index]!;
-  return Boolean(listLabel) || /^\s*(?:[\divx]|phần|mục)/iu.test(text);
+  const { listLabel } = context.snapshot.paragraphs[index]!;
+  return Boolean(listLabel) || /^\s*(?:[\divx]|phần|mục)/iu.test(context.text(index));
 }
 
 function isContents(context: RuleContext, index: number): boolean {

@@ -22,7 +22,8 @@ export const leftoverPlaceholder: Rule = {
   find: (context) => {
     const found: Found[] = [];
     const candidates = feature.dots | feature.bracket | feature.room;
-    context.snapshot.paragraphs.forEach(({ text, highlighted, style }, index) => {
+    context.snapshot.paragraphs.forEach(({ highlighted, style }, index) => {
+      const text = context.text(index);
       const bits = context.features[index]!;
       if (((bits & candidates) === 0 && !highlighted) || context.isGuidance(index)) return;
       const blanks = /^TOC/iu.test(style) ? [] : blanksOf(text);

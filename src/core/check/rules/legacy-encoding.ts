@@ -1,8 +1,8 @@
 import type { Paragraph } from "../../snapshot/snapshot";
-import { paragraphEncoding } from "../../snapshot/reading";
+import { readableParagraph } from "../../snapshot/reading";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../readers/features";
-import { quote, say, type Found, type Rule } from "../rule";
+import { quoteStored, say, type Found, type Rule } from "../rule";
 
 export const legacyEncoding: Rule = {
   id: "legacy-encoding",
@@ -26,14 +26,15 @@ export const legacyEncoding: Rule = {
       const places = placesWhere(context, test, needsDamage);
       const [first] = places;
       if (first === undefined) return [];
+      const stored = context.snapshot.paragraphs[first]!.text;
       const found: Found = {
         paragraph: first,
         section: null,
         own: message.vi,
         message,
         actual: say(
-          `${places.length} đoạn, đầu tiên: ${quote(context.text(first), 40).vi}`,
-          `${places.length} paragraphs, first: ${quote(context.text(first), 40).en}`,
+          `${places.length} đoạn, đầu tiên: ${quoteStored(stored, 40).vi}`,
+          `${places.length} paragraphs, first: ${quoteStored(stored, 40).en}`,
         ),
       };
       return [found];
@@ -53,9 +54,8 @@ const kinds: readonly {
   readonly needsDamage: boolean;
 }[] = [
   {
-    test: ({ index, text, font }, { snapshot, features }) =>
-      ((features[index]! & feature.vietnamese) === 0 && paragraphEncoding(snapshot, index) !== "unicode") ||
-      (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
+    test: ({ index, text, font }, { snapshot }) =>
+      readableParagraph(snapshot, index) !== text || (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
     message: say("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
     needsDamage: false,
   },
@@ -76,8 +76,7 @@ const kinds: readonly {
   },
   {
     // In TCVN3 that code is the letter ư.
-    test: ({ index, text }, { snapshot }) =>
-      text.includes("\u00ad") && paragraphEncoding(snapshot, index) === "unicode",
+    test: ({ index, text }, { snapshot }) => text.includes("\u00ad") && readableParagraph(snapshot, index) === text,
     message: say("Gạch nối mềm ẩn trong chữ", "Soft hyphens hidden in words"),
     needsDamage: true,
   },
@@ -87,7 +86,7 @@ function placesWhere(context: RuleContext, test: Test, needsDamage: boolean): nu
   return context.snapshot.paragraphs
     .filter(
       (paragraph) =>
-        (!needsDamage || (context.features[paragraph.index]! & feature.damaged) !== 0) && test(paragraph, context),
+        (!needsDamage || (context.features[paragraph.index]! & feature.odd) !== 0) && test(paragraph, context),
     )
     .map(({ index }) => index);
 }

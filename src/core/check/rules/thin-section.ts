@@ -38,9 +38,7 @@ export const thinSection: Rule = {
 /** A short section is ignored as it reads now; once it is written further, it is judged anew. */
 function ownText({ contentStart, contentEnd }: RuleContext["sections"][number], context: RuleContext): string {
   if (contentStart === null || contentEnd === null) return "";
-  return context.snapshot.paragraphs
-    .slice(contentStart, contentEnd)
-    .map(({ text }) => text.trim())
+  return Array.from({ length: contentEnd - contentStart }, (_, at) => context.text(contentStart + at).trim())
     .filter((text) => text !== "")
     .join("\n");
 }
