@@ -79,6 +79,8 @@ function topic(
   about: Topic["about"],
   unless: readonly string[] = [],
 ): Topic {
-  const unfolds = printedOutline.sections.find((printed) => printed.id === section)?.guidance ?? [];
-  return { id, name: { vi, en }, about, unless, criteria: sectionCriteria[section] ?? [], unfolds };
+  const home = printedOutline.sections.find((printed) => printed.id === section);
+  const unfolds = home?.guidance ?? [];
+  const mayBeNegative = home?.mayBeNegative ?? false;
+  return { id, name: { vi, en }, about, unless, criteria: sectionCriteria[section] ?? [], mayBeNegative, unfolds };
 }

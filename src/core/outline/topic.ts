@@ -14,6 +14,8 @@ export interface Topic {
   /** Folded phrases that a title about another topic holds as well. */
   readonly unless?: readonly string[];
   readonly criteria: readonly Criterion[];
+  /** A unit may have none of it, and "Không có." is then a whole answer: a steering committee, employers. */
+  readonly mayBeNegative: boolean;
   /** Lines of guidance that the criteria unfold: they ask for nothing more. */
   readonly unfolds: readonly string[];
 }
@@ -38,7 +40,7 @@ export function withTopics(printed: Outline, subject: Subject): Outline {
   return {
     ...printed,
     sections: printed.sections.map((section) =>
-      parents.has(section.id) ? section : { ...section, criteria: criteriaOf(section, fits ? subject.topics : []) },
+      parents.has(section.id) ? section : drawnOn(section, fits ? topicOf(section, subject.topics) : null),
     ),
     wholeReport: fits ? subject.wholeReport : [],
     acts: subject.acts,
@@ -57,9 +59,13 @@ export function topicOf(section: Pick<Section, "title">, topics: readonly Topic[
   );
 }
 
-function criteriaOf(section: Section, topics: readonly Topic[]): readonly Criterion[] {
-  const topic = topicOf(section, topics);
-  if (topic === null) return guidanceCriteria(section);
+function drawnOn(section: Section, topic: Topic | null): Section {
+  if (topic === null) return { ...section, criteria: guidanceCriteria(section) };
+  const mayBeNegative = section.mayBeNegative || topic.mayBeNegative;
+  return { ...section, mayBeNegative, criteria: criteriaOf(section, topic) };
+}
+
+function criteriaOf(section: Section, topic: Topic): readonly Criterion[] {
   const unfolded = topic.criteria.map((criterion) => ({
     ...criterion,
     id: idIn(section, criterion),

@@ -72,8 +72,6 @@ export function outlineFromDocument(
 const FEWEST = 2;
 const MOST = 120;
 
-/** Every kind of unit answers an outline that says nothing of units. */
-
 function readSections(lines: readonly SourceLine[], headings: readonly OutlineHeading[], printed: PrintedPeriod) {
   const open: { id: SectionId; level: number }[] = [];
   const taken = new Set<SectionId>();
@@ -113,7 +111,8 @@ function section(
     otherTitles: [],
     guidance,
     minimumWords: guidance.length > 0 ? 30 : 15,
-    mayBeNegative: optional || MAY_HAVE_NONE.test(line.title),
+    mayBeNegative: optional,
+    // An outline that says nothing of units is answered by all of them.
     appliesTo: unitTypes,
     notes: [],
     criteria: [],
@@ -227,6 +226,3 @@ const reasons = {
     en: `A number is used twice at “${heading.slice(0, 80)}”; it takes the next one.`,
   }),
 };
-
-/** A steering committee or employers: a unit may have none, and says so in two words. */
-const MAY_HAVE_NONE = /ban chỉ đạo|sử dụng lao động|doanh nghiệp/iu;
