@@ -18,7 +18,7 @@ export interface CheckInput {
   readonly snapshot: Snapshot;
   /** Null when the document remembers nothing. */
   readonly memory: Memory | null;
-  /** Last period's report, when one was chosen (core/previous). */
+  /** Last period's report, when one was chosen now; else what the document remembers of it. */
   readonly previous?: PreviousPrint | null;
 }
 
@@ -43,7 +43,14 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   const { outline, snapshot, memory } = input;
   const sections = readSections(outline, snapshot, memory);
   const criteria = once(() => evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune"));
-  const context = new RuleContext({ outline, snapshot, memory, previous: input.previous ?? null, sections, criteria });
+  const context = new RuleContext({
+    outline,
+    snapshot,
+    memory,
+    previous: input.previous ?? memory?.previous ?? null,
+    sections,
+    criteria,
+  });
   const results: RuleResult[] = [];
   for (const [index, rule] of rules.entries()) {
     results.push(run(rule, context));

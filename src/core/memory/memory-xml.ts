@@ -1,6 +1,7 @@
 import { emptyDetails, type Details } from "../outline/details";
 import type { HeadingAnswer, IgnoredFinding, Memory } from "./memory";
 import { unitTypes, type Outline } from "../outline/outline";
+import { readPreviousPrint } from "./previous-print";
 
 /** Namespace of our custom XML part: how it is found again among the parts of other add-ins. */
 export const MEMORY_NAMESPACE = "urn:bao-cao-dan-chu-co-so:memory:1";
@@ -35,7 +36,8 @@ export const LARGEST_MEMORY = 1_000_000;
  * written as JSON escapes, so that they survive any of them.
  */
 export function serializeMemory(memory: Memory): string {
-  return JSON.stringify(memory).replace(
+  const version = memory.carriedOutline === undefined && memory.previous === undefined ? 1 : 2;
+  return JSON.stringify({ ...memory, version }).replace(
     /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
     (character) => "\\u" + character.charCodeAt(0).toString(16).padStart(4, "0"),
   );
@@ -80,9 +82,14 @@ function readMemory(value: unknown): RecalledMemory {
   const fault = () => {
     damaged = true;
   };
+  const carried = text(value.carriedOutline, LARGEST_CARRIED, fault);
+  const previous = value.previous === undefined ? undefined : readPreviousPrint(value.previous);
+  if (previous === null) fault();
   const memory: Memory = {
-    version: 1,
+    version: carried === undefined && !previous ? 1 : 2,
     outline: value.outline,
+    ...(carried !== undefined && { carriedOutline: carried }),
+    ...(previous && { previous }),
     details: readDetails(value.details, fault),
     ticks: list(value.ticks, isString, fault),
     notApplicable: list(
@@ -102,8 +109,8 @@ function readMemory(value: unknown): RecalledMemory {
       fault,
     ),
   };
-  if (typeof value.version === "number" && value.version > 1) return { memory, problem: "newer" };
-  if (value.version !== 1) fault();
+  if (typeof value.version === "number" && value.version > 2) return { memory, problem: "newer" };
+  if (value.version !== 1 && value.version !== 2) fault();
   return { memory, problem: damaged ? "damaged" : null };
 }
 
@@ -139,6 +146,16 @@ function readDetails(value: unknown, fault: () => void): Details {
 function isYear(name: string, value: unknown): boolean {
   if (name !== "year") return true;
   return Number.isInteger(value) && (value === 0 || ((value as number) >= 1998 && (value as number) <= 2100));
+}
+
+/** Largest outline a document carries, in characters: seven times the built-in one. */
+export const LARGEST_CARRIED = 65_536;
+
+function text(value: unknown, longest: number, fault: () => void): string | undefined {
+  if (value === undefined) return undefined;
+  if (isString(value) && value.length <= longest) return value;
+  fault();
+  return undefined;
 }
 
 function list<T>(value: unknown, is: (item: unknown) => item is T, fault: () => void): readonly T[] {

@@ -37,4 +37,29 @@ export function isTelling(sentence: string): boolean {
   return countWords(sentence) >= FEWEST_WORDS && changingFacts(sentence).length > 0;
 }
 
+/** Reads a remembered print back; null when it is not one. */
+export function readPreviousPrint(value: unknown): PreviousPrint | null {
+  if (!isRecord(value) || !isText(value.unit) || !isText(value.period) || !Array.isArray(value.sections)) return null;
+  const { year } = value;
+  if (!Number.isInteger(year) || (year as number) < 1998 || (year as number) > 2100) return null;
+  const sections = value.sections.filter(
+    (print): print is SectionPrint =>
+      isRecord(print) &&
+      isText(print.section) &&
+      isText(print.whole) &&
+      Array.isArray(print.sentences) &&
+      print.sentences.every(isText),
+  );
+  if (sections.length < value.sections.length) return null;
+  return { unit: value.unit, period: value.period as Period, year: year as number, sections };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
 const FEWEST_WORDS = 12;
