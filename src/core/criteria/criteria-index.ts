@@ -1,6 +1,8 @@
 import type { Criterion, Outline, SectionId, UnitType } from "../outline/outline";
-import { phraseFinder, type PhraseFinder } from "../vietnamese/phrase-finder";
+import { computed } from "../snapshot/computed";
 import { fold } from "../vietnamese/fold";
+import { phraseFinder, type PhraseFinder } from "../vietnamese/phrase-finder";
+import { unitClass } from "./unit-class";
 
 /** A criterion and where its evidence may stand. */
 export interface CriterionEntry {
@@ -14,33 +16,37 @@ export interface CriterionEntry {
   readonly mayBeNegative: boolean;
   /** A number can stand for what is asked; else only `specifics` do. */
   readonly countable: boolean;
-  readonly specifics: readonly string[];
+  /** Kinds of figure asked for (see unit-class.ts). */
+  readonly units: ReadonlySet<string>;
+  /** For each evidence term the number of its parts: all must stand in one sentence. */
+  readonly parts: readonly number[];
 }
 
 export interface CriteriaIndex {
   readonly entries: readonly CriterionEntry[];
-  /** Folded, each once: evidence terms and specifics of all criteria. */
+  /** Folded, each once: the words of all evidence terms and specifics. */
   readonly phrases: readonly string[];
   /** For each phrase, the criteria it serves. */
   readonly uses: readonly (readonly PhraseUse[])[];
   readonly finder: PhraseFinder;
 }
 
+/** `term`: which evidence term of the entry the phrase belongs to, -1 when it is one of its specifics; `part`: which part of that term. */
 export interface PhraseUse {
   readonly entry: number;
-  readonly specific: boolean;
+  readonly term: number;
+  readonly part: number;
 }
 
 /** Prepares the criteria of an outline for reading; done once for each outline object. */
 export function criteriaIndex(outline: Outline): CriteriaIndex {
-  const known = indexes.get(outline);
-  if (known !== undefined) return known;
-  const index = buildIndex(outline);
-  indexes.set(outline, index);
-  return index;
+  return computed(outline, buildIndex);
 }
 
-const indexes = new WeakMap<Outline, CriteriaIndex>();
+/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". */
+export function termParts(term: string): readonly (readonly string[])[] {
+  return term.split(" + ").map((part) => part.split("|"));
+}
 
 function buildIndex(outline: Outline): CriteriaIndex {
   const entries = [...sectionEntries(outline), ...groupEntries(outline)];
@@ -51,9 +57,13 @@ function buildIndex(outline: Outline): CriteriaIndex {
     if (known === undefined) uses.set(folded, [use]);
     else known.push(use);
   };
-  entries.forEach(({ criterion, specifics }, entry) => {
-    new Set(criterion.evidence.map(fold)).forEach((phrase) => add(phrase, { entry, specific: false }));
-    specifics.forEach((phrase) => add(phrase, { entry, specific: true }));
+  entries.forEach(({ criterion }, entry) => {
+    criterion.evidence.forEach((text, term) =>
+      termParts(text).forEach((alternatives, part) =>
+        alternatives.forEach((phrase) => add(phrase, { entry, term, part })),
+      ),
+    );
+    new Set(criterion.specifics.map(fold)).forEach((phrase) => add(phrase, { entry, term: -1, part: 0 }));
   });
   const phrases = [...uses.keys()];
   return { entries, phrases, uses: [...uses.values()], finder: phraseFinder(phrases) };
@@ -84,9 +94,11 @@ function groupEntries({ wholeReport }: Outline): CriterionEntry[] {
 }
 
 function prepared(criterion: Criterion) {
+  const units = criterion.figures.map(({ unit }) => unitClass(unit)).filter((unit) => unit !== "");
   return {
     criterion,
-    countable: criterion.figures.some(({ unit }) => unit !== ""),
-    specifics: [...new Set(criterion.specifics.map(fold))],
+    countable: units.length > 0,
+    units: new Set(units),
+    parts: criterion.evidence.map((term) => termParts(term).length),
   };
 }

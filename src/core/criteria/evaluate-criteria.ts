@@ -1,12 +1,16 @@
 import { criteriaIndex, type CriterionEntry } from "./criteria-index";
-import type { Snapshot } from "../snapshot/snapshot";
-import { foldedParagraph, readableParagraph } from "../snapshot/reading";
-import { holdsFigure, isDenied, isNegative, isUnfilled } from "../vietnamese/figures";
-import type { Outline, SectionId, UnitType } from "../outline/outline";
+import { placesOf } from "./places";
+import { readEvidence, type Evidence } from "./read-evidence";
+import { sentenceFinder, type SentenceFinder } from "./sentence-range";
+import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
+import { foldedParagraph, readableParagraph } from "../snapshot/reading";
+import type { Snapshot } from "../snapshot/snapshot";
+import { isUnfilled } from "../vietnamese/figures";
 import { fold, isBlank } from "../vietnamese/fold";
+import { deniesAll, negativeAnswer, type NegativeAnswer } from "../vietnamese/negative-answer";
 
-/** `covered` a term and a figure, date or document number in one paragraph (or a valid "không phát sinh"); `weak` a term only. */
+/** `covered` a term with a figure, date or document number in one statement (or a valid "không phát sinh"); `weak` a term only. */
 export type CriterionOutcome = "covered" | "weak" | "notFound";
 
 /** What the text says about one criterion. */
@@ -18,8 +22,25 @@ export interface CriterionState {
   /** The paragraph that speaks of it, and its sentence; null when nothing does. */
   readonly paragraph: number | null;
   readonly quote: string | null;
+  /** Where the sentence stands in the paragraph's text, UTF-16 units; null when nothing does. */
+  readonly range: { readonly from: number; readonly to: number } | null;
+  /** What the sentence gives for it, in its order; the figures of the kinds asked for where there are any. */
+  readonly figures: readonly CriterionFigure[];
+  /** It was read in a table behind the signature: shown as "(phụ lục)". */
+  readonly annex: boolean;
   /** Names of figures asked for, when only weakly covered. */
   readonly asked: readonly string[];
+}
+
+export interface CriterionFigure {
+  /** Folded, as written: "1.240", "9/9", "45/qđ-ubnd". */
+  readonly written: string;
+  /** Null for a date, a document, and what can be read in two ways; of "9/12" the first. */
+  readonly value: number | null;
+  /** "%", "ngày", "văn bản", else the words behind the number. */
+  readonly unit: string;
+  /** A figure may stand below the sentence that announces it. */
+  readonly paragraph: number;
 }
 
 /**
@@ -32,194 +53,91 @@ export function evaluateCriteria(
   sections: readonly SectionState[],
   unitType: UnitType,
 ): CriterionState[] {
-  const { entries, phrases } = criteriaIndex(outline);
+  const { entries } = criteriaIndex(outline);
   const answers = new Map(nothingToReport(outline, snapshot, sections));
-  const found = readEvidence(outline, snapshot, sections);
+  const found = readEvidence(outline, snapshot, placesOf(snapshot, sections));
+  const sentences = sentenceFinder(snapshot);
   const status = new Map(sections.map((section) => [section.id, section.status]));
 
   return entries.flatMap((entry, index) => {
     const { criterion, appliesTo, place } = entry;
     if (!criterion.appliesTo.includes(unitType) || !appliesTo.includes(unitType)) return [];
     if (status.get(place) === "notApplicable") return [];
-    const evidence = found[index] ?? null;
     const none = answers.get(place);
-    if (none !== undefined && entry.mayBeNegative)
-      return [state(entry, "covered", none, readableParagraph(snapshot, none).trim())];
-    if (evidence === null) return [state(entry, "notFound", null, null)];
-    const quote = sentenceWith(readableParagraph(snapshot, evidence.paragraph), phrases[evidence.phrase]!);
-    return [state(entry, evidence.covered ? "covered" : "weak", evidence.paragraph, quote)];
+    return [none === undefined ? state(entry, snapshot, sentences, found[index]) : answered(entry, snapshot, none)];
   });
 }
 
 function state(
   entry: CriterionEntry,
-  outcome: CriterionOutcome,
-  paragraph: number | null,
-  quote: string | null,
+  snapshot: Snapshot,
+  sentences: SentenceFinder,
+  evidence: Evidence | undefined,
 ): CriterionState {
   const { id, figures } = entry.criterion;
-  const asked = outcome === "weak" ? figures.map(({ name }) => name) : [];
-  return { id, section: entry.place, outcome, paragraph, quote, asked };
-}
-
-/** The paragraph that speaks best of a criterion. */
-interface Evidence {
-  readonly paragraph: number;
-  /** Index of the first evidence term in it. */
-  readonly phrase: number;
-  readonly covered: boolean;
-  /** How many times evidence terms occur: of two paragraphs the fuller one is shown. */
-  readonly terms: number;
-}
-
-/** What one paragraph holds for one criterion. */
-interface Hit {
-  /** The paragraph it was last noted in. */
-  paragraph: number;
-  phrase: number;
-  /** Offset just after the first evidence term in the folded text. */
-  end: number;
-  terms: number;
-  specific: boolean;
-}
-
-function readEvidence(
-  outline: Outline,
-  snapshot: Snapshot,
-  sections: readonly SectionState[],
-): (Evidence | undefined)[] {
-  const { entries, phrases, uses, finder } = criteriaIndex(outline);
-  const { holders, opening } = placesOf(snapshot, sections);
-  const best: (Evidence | undefined)[] = new Array(entries.length).fill(undefined);
-  const hits = entries.map((): Hit => ({ paragraph: -1, phrase: -1, end: 0, terms: 0, specific: false }));
-  const touched: number[] = [];
-  let current = 0;
-
-  const note = (phrase: number, end: number) => {
-    for (const { entry, specific } of uses[phrase]!) {
-      const { scope, place } = entries[entry]!;
-      if (scope === "section" ? holders[current] !== place : scope === "opening" && current >= opening) continue;
-      const hit = hits[entry]!;
-      if (hit.paragraph !== current) {
-        touched.push(entry);
-        hit.paragraph = current;
-        hit.terms = 0;
-        hit.specific = false;
-      }
-      if (specific) {
-        hit.specific = true;
-        continue;
-      }
-      if (hit.terms === 0) {
-        hit.phrase = phrase;
-        hit.end = end;
-      }
-      hit.terms++;
-    }
+  const nothing = { figures: [], annex: false, asked: [] };
+  if (evidence === undefined)
+    return { id, section: entry.place, outcome: "notFound", paragraph: null, quote: null, range: null, ...nothing };
+  const { covered, paragraph, annex } = evidence;
+  const range = sentences(paragraph, evidence);
+  return {
+    id,
+    section: entry.place,
+    outcome: covered ? "covered" : "weak",
+    paragraph,
+    quote: readableParagraph(snapshot, paragraph).slice(range.from, range.to),
+    range,
+    figures: evidence.figures.map(({ written, value, unit, paragraph: at }) => ({
+      written,
+      value,
+      unit,
+      paragraph: at,
+    })),
+    annex,
+    asked: covered ? [] : figures.map(({ name }) => name),
   };
-
-  for (; current < holders.length; current++) {
-    if (holders[current] === GUIDANCE) continue;
-    touched.length = 0;
-    const text = foldedParagraph(snapshot, current);
-    finder.find(text, note);
-    if (touched.length === 0) continue;
-    const reading = new ParagraphReading(snapshot, current, text);
-    for (const entry of touched) {
-      const hit = hits[entry]!;
-      const known = best[entry];
-      if (hit.terms === 0 || (known?.covered && known.terms >= hit.terms)) continue;
-      const covered = reading.covers(entries[entry]!, hit, phrases[hit.phrase]!.length);
-      const better = known === undefined || (covered === known.covered ? hit.terms > known.terms : covered);
-      if (better) best[entry] = { paragraph: current, phrase: hit.phrase, covered, terms: hit.terms };
-    }
-  }
-  return best;
 }
 
-/** Judges the criteria that one paragraph speaks of; what they share is worked out once, and only when one of them needs it. */
-class ParagraphReading {
-  private figure: boolean | undefined;
-  private unfilled: boolean | undefined;
-  private whole: string | undefined;
-
-  constructor(
-    private readonly snapshot: Snapshot,
-    private readonly index: number,
-    private readonly text: string,
-  ) {}
-
-  covers({ countable, specifics }: CriterionEntry, hit: Hit, length: number): boolean {
-    if ((this.unfilled ??= isUnfilled(this.withList()))) return false;
-    if (hit.specific || (countable && (this.figure ??= holdsFigure(this.text) || this.listHoldsFigure()))) return true;
-    if (this.withList() !== this.text && specifics.some((phrase) => this.withList().includes(phrase, this.text.length)))
-      return true;
-    const { sentence, from } = sentenceAt(this.text, hit.end - 1);
-    return isNegative(sentence) || isDenied(sentence, hit.end - length - from);
-  }
-
-  /** "Kết quả công khai:" and the line below it, or a label and the number in the next table cell, are one statement. */
-  private withList(): string {
-    return (this.whole ??= this.text + this.continuation());
-  }
-
-  private listHoldsFigure(): boolean {
-    const rest = this.withList().slice(this.text.length);
-    return rest !== "" && holdsFigure(rest.trimStart());
-  }
-
-  private continuation(): string {
-    const { paragraphs } = this.snapshot;
-    const next = paragraphs[this.index + 1];
-    if (next === undefined) return "";
-    if (this.text.endsWith(":")) return ` ${foldedParagraph(this.snapshot, this.index + 1)}`;
-    const cells = paragraphs[this.index]!.tableLevel > 0 && next.tableLevel > 0;
-    return cells && /^[\d\s.,%/]+$/.test(next.text) ? ` ${foldedParagraph(this.snapshot, this.index + 1)}` : "";
-  }
+/** The whole section is one honest "Không có.": that is an answer to each of its criteria. */
+function answered({ criterion, place }: CriterionEntry, snapshot: Snapshot, paragraph: number): CriterionState {
+  const text = readableParagraph(snapshot, paragraph);
+  const from = text.length - text.trimStart().length;
+  const range = { from, to: from + text.trim().length };
+  const quote = text.trim();
+  return {
+    id: criterion.id,
+    section: place,
+    outcome: "covered",
+    paragraph,
+    quote,
+    range,
+    figures: [],
+    annex: false,
+    asked: [],
+  };
 }
 
-/** Not to be read: our own guidance lines. */
-const GUIDANCE = Symbol("guidance");
-
-/** For each paragraph the section whose content it is; and where the opening ends. Sections not yet confirmed hold nothing. */
-function placesOf(snapshot: Snapshot, sections: readonly SectionState[]) {
-  const holders = new Array<SectionId | typeof GUIDANCE | null>(snapshot.paragraphs.length).fill(null);
-  let opening = holders.length;
-  for (const { id, status, paragraph, contentStart, contentEnd } of sections) {
-    if (status === "unsure" || paragraph === null) continue;
-    opening = Math.min(opening, paragraph);
-    if (contentStart !== null && contentEnd !== null) holders.fill(id, contentStart, contentEnd);
-  }
-  for (const { guidanceParagraphs } of sections) for (const index of guidanceParagraphs) holders[index] = GUIDANCE;
-  return { holders, opening };
-}
-
-/** Sections whose whole text is one "Không có." or "Không phát sinh.", with that paragraph. */
+/** Sections whose whole text is one complete negative answer, with that paragraph. */
 function* nothingToReport(
   outline: Outline,
   snapshot: Snapshot,
   sections: readonly SectionState[],
 ): Generator<[SectionId, number]> {
-  const mayBe = new Set(outline.sections.filter((section) => section.mayBeNegative).map(({ id }) => id));
+  const asked = new Map(outline.sections.map((section) => [section.id, section]));
   for (const { id, status, contentStart, contentEnd, guidanceParagraphs } of sections) {
-    if (!mayBe.has(id) || status === "unsure" || contentStart === null || contentEnd === null) continue;
+    if (status === "unsure" || contentStart === null || contentEnd === null) continue;
     const own = snapshot.paragraphs
       .slice(contentStart, contentEnd)
       .filter(({ index, text }) => !isBlank(text) && !guidanceParagraphs.includes(index));
-    if (own.length === 1 && isNegative(foldedParagraph(snapshot, own[0]!.index))) yield [id, own[0]!.index];
+    if (own.length !== 1) continue;
+    const text = foldedParagraph(snapshot, own[0]!.index);
+    const answer = isUnfilled(text) ? null : negativeAnswer(text);
+    if (answer !== null && answersAll(answer, asked.get(id)!)) yield [id, own[0]!.index];
   }
 }
 
-/** The sentence of a folded text that an offset lies in. */
-function sentenceAt(text: string, at: number): { readonly sentence: string; readonly from: number } {
-  const before = Math.max(...[". ", "; ", "! ", "? "].map((stop) => text.lastIndexOf(stop, at)));
-  const from = before < 0 ? 0 : before + 2;
-  const after = text.slice(at).search(/[.;!?](?= |$)/);
-  return { sentence: text.slice(from, after < 0 ? text.length : at + after + 1), from };
-}
-
-/** The sentence, as written, that holds a folded phrase; the whole paragraph when the phrase runs across sentences. */
-function sentenceWith(text: string, phrase: string): string {
-  const sentences = text.split(/(?<=[.!?…])\s+|\v/);
-  return (sentences.find((sentence) => fold(sentence).includes(phrase)) ?? text).trim();
+function answersAll(answer: NegativeAnswer, { title, otherTitles, mayBeNegative }: Section): boolean {
+  if (answer.outOfScope) return true;
+  if (answer.denied.length === 0) return mayBeNegative;
+  return deniesAll(answer, [title, ...otherTitles].map(fold));
 }

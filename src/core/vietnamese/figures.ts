@@ -1,19 +1,57 @@
-/**
- * True when a folded paragraph carries a figure, a date or the number of a document of the unit's own: "12 cuộc", "94,8%", "15/5/2025",
- * "45/QĐ-UBND", "ba hội nghị". Numbers that tell nothing about what was done do not count: years, lengths of time, list numbers,
- * articles and clauses, limits set by law ("chậm nhất 05 ngày"), central documents, "02 cấp".
- */
+import { parseNumber } from "./numbers";
+
+/** A number that tells what was done: how many of what, when, or the number of a document of the unit's own. */
+export interface Figure {
+  /** As written in the folded text: "1.240", "9/9", "94,8", "45/qđ-ubnd", "15/5/2025". */
+  readonly written: string;
+  /** Null for a date, a document and what can be read in two ways; of "9/12" the first. */
+  readonly value: number | null;
+  /** "%", "ngày" for a date, "văn bản" for a document, else the words that follow: "lượt người dự". */
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True when a folded text carries a figure (see `figuresIn`). */
 export function holdsFigure(folded: string): boolean {
-  number.lastIndex = 0;
+  return figuresIn(folded).next().done !== true;
+}
+
+/**
+ * The figures of a folded sentence: "12 cuộc", "94,8%", "15/5/2025", "45/QĐ-UBND", "ba hội nghị". Numbers that tell nothing about what was done do not
+ * count: years, lengths of time, list numbers, articles and clauses, limits set by law ("chậm nhất 05 ngày"), central documents, "02 cấp".
+ */
+export function* figuresIn(folded: string): Generator<Figure, void> {
+  const number = /\d[\d.,/]*/g;
   for (let match = number.exec(folded); match !== null; match = number.exec(folded)) {
     const from = match.index;
     const to = number.lastIndex;
     centralDocument.lastIndex = from;
     if (centralDocument.test(folded)) number.lastIndex = centralDocument.lastIndex;
     else if (!isIdle(match[0], folded.slice(Math.max(0, from - REACH), from), folded.slice(to, to + REACH), from))
-      return true;
+      yield figureAt(folded, from, to);
   }
-  return spelledOut.test(folded);
+  for (const match of folded.matchAll(spelledOut)) {
+    const [written = "", unit = ""] = [match[1], match[2]];
+    yield { written, value: inWords[written] ?? null, unit, from: match.index, to: match.index + match[0].length };
+  }
+}
+
+function figureAt(folded: string, from: number, to: number): Figure {
+  const document = /^\d+(?:\/\d{4})?\s?[-/]\s?\p{L}[\p{L}\d/&-]*/u.exec(folded.slice(from, from + 40))?.[0];
+  if (document !== undefined)
+    return { written: document, value: null, unit: "văn bản", from, to: from + document.length };
+  const written = folded.slice(from, to).replace(/[.,/]+$/, "");
+  const end = from + written.length;
+  if (
+    /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(written) ||
+    /(?<!\p{L})ngày $/u.test(folded.slice(Math.max(0, from - 5), from))
+  )
+    return { written, value: null, unit: "ngày", from, to: end };
+  const value = parseNumber(written.split("/")[0] ?? "");
+  const after = folded.slice(end, end + 48);
+  const unit = /^ ?%/.test(after) ? "%" : (/^ ?((?:[\p{L}²³]+ ?){1,4})/u.exec(after)?.[1]?.trim() ?? "");
+  return { written, value, unit, from, to: end };
 }
 
 /** True while something is still to be filled in: "[số]", "……", "số      /", "ngày    /5/2025". */
@@ -21,24 +59,8 @@ export function isUnfilled(folded: string): boolean {
   return marks.some((mark) => folded.includes(mark)) || (folded.includes("[") && /\[[^\]]*\]/.test(folded));
 }
 
-/** True when a folded sentence says that there is nothing to report. */
-export function isNegative(sentence: string): boolean {
-  return negative.test(sentence);
-}
-
-/** True when "không có" is said of what begins at `at` in a folded sentence: "không có đơn thư khiếu nại". */
-export function isDenied(sentence: string, at: number): boolean {
-  const before = sentence.lastIndexOf("không có", at);
-  return before >= 0 && at - before <= NEAR && !/[,;:]/.test(sentence.slice(before, at));
-}
-
-/** "không có" and two or three words more. */
-const NEAR = 28;
-
 /** How many characters around a number tell what it is. */
 const REACH = 16;
-
-const number = /\d[\d.,/]*/g;
 
 function isIdle(digits: string, before: string, after: string, from: number): boolean {
   return (
@@ -62,11 +84,23 @@ const listHead = /^[\s+*•-]*(?:[ivx]+[.)/-]?)?$/;
 
 /** Documents of central bodies, with their date. */
 const centralDocument =
-  /\d+(?:\/\d{4})?(?:\/qh\d+|\/ubtvqh\d*|\/nđ-cp|\/nq-cp|\/qđ-ttg|\/ct-ttg|\/tt-\p{L}+|\/nq-ubtvqh\d*|\/pl-ubtvqh\d*|-(?:ct|kl|nq|qđ|qđi|qc|hd|tb)\/(?:tw|bbt))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
+  /\d+(?:\/\d{4})?(?:\/qh\d+|\/ubtvqh\d*|\/nđ-cp|\/nq-cp|\/qđ-ttg|\/ct-ttg|\/tt-\p{L}+|\/nq-ubtvqh\d*|\/pl-ubtvqh\d*| ?- ?(?:ct|kl|nq|qđ|qđi|qc|hd|tb) ?\/ ?(?:tw|bbt))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
 
 /** "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted. */
 const spelledOut =
-  /(?<!\p{L})(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (?:cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ|ban|hộ|thôn|vụ|đơn|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/u;
+  /(?<!\p{L})(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ|ban|hộ|thôn|vụ|đơn|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
+const inWords: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 
 const marks = [
   ...["……", "….", "....", "___"],
@@ -74,6 +108,3 @@ const marks = [
     ["", ":"].flatMap((colon) => ["/", "-", "…"].map((sign) => `${word}${colon} ${sign}`)),
   ),
 ];
-
-const negative =
-  /(?<!\p{L})(?:không phát sinh|chưa phát sinh|không xảy ra|không ghi nhận)(?!\p{L})|[:;,]\s*không(?: có)?\s*[.;]?$|^\W*không(?: có)?(?: kiến nghị| đề xuất)*[^\p{L}]*$/u;

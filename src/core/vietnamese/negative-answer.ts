@@ -16,6 +16,7 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   const [first = "", ...rest] = folded.split(/[.!?](?=\s|$)|[;\n\v]/u).filter((sentence) => /\p{L}/u.test(sentence));
   const denial = denialIn(first);
   if (denial === null || AFTERTHOUGHT.test(denial.object) || TOLD.test(denial.lead)) return null;
+  if (COUNTED.test(denial.lead)) return null;
   if (wordsOf(first).length > LONGEST || wordsOf(folded).length > 2 * LONGEST) return null;
   const denied = deniedWords(denial);
   const again = denied.slice(0, 2).join(" ");
@@ -28,6 +29,16 @@ export function deniesSubject({ denied }: NegativeAnswer, foldedTitles: readonly
   const [first, second] = denied;
   if (first === undefined || second === undefined) return false;
   return foldedTitles.some((title) => ` ${wordsOf(title).join(" ")} `.includes(` ${first} ${second} `));
+}
+
+/** The same, and nothing narrower: "không có doanh nghiệp nhà nước" leaves the other employers open, "không có doanh nghiệp nào" none. */
+export function deniesAll({ denied }: NegativeAnswer, foldedTitles: readonly string[]): boolean {
+  const end = denied.findIndex((word) => QUALIFIES.has(word));
+  const object = end < 0 ? denied : denied.slice(0, end);
+  return foldedTitles.some((title) => {
+    const words = new Set(wordsOf(title));
+    return object.every((word) => words.has(word));
+  });
 }
 
 /**
@@ -111,9 +122,11 @@ const DENIES =
 /** Words of something done: what stands beside them is told, not denied. */
 const TOLD =
   /(?<!\p{L})(?:được|đã|đang|đều|luôn|bảo đảm|đảm bảo|quan tâm|nghiêm túc|kịp thời|chú trọng|tăng|giảm|phát huy|duy trì|tiếp tục|thường xuyên)(?!\p{L})/u;
+/** "còn 12 doanh nghiệp chưa có …" counts those that lack it. */
+const COUNTED = /(?<!\p{L})còn(?!\p{L})|\[|(?<!(?:năm|quý|tháng|ngày|nhiệm kỳ|phố|số|[-/.\d])\s?)\d/u;
 /** A denial that goes on to tell: "không có vướng mắc, tuy nhiên …"; or that is a praise: "không có biểu hiện né tránh". */
 const AFTERTHOUGHT =
-  /(?<!\p{L})(?:nhưng|tuy nhiên|song|mà|ngoài|trừ|được|đã|đều|biểu hiện|tình trạng|hiện tượng|điểm nóng|thời gian|điều kiện|đủ|đầy đủ|hiệu quả)(?!\p{L})/u;
+  /(?<!\p{L})(?:nhưng|nên|tuy nhiên|song|mà|ngoài|trừ|được|đã|đều|biểu hiện|tình trạng|hiện tượng|điểm nóng|thời gian|điều kiện|đủ|đầy đủ|hiệu quả)(?!\p{L})/u;
 const QUALITY = /(?<!\p{L})(?:biểu hiện|tình trạng|hiện tượng|điểm nóng|dấu hiệu|vướng mắc)(?!\p{L})/u;
 
 /** What adds nothing to a denial. */
@@ -122,6 +135,8 @@ const FILLER = new Set(
     " ",
   ),
 );
+/** What follows these says where or to whom, not what. */
+const QUALIFIES = new Set("gì nào thêm riêng với cho tại ở trên trong của đối để về hoạt".split(" "));
 /** Time, place and unit in front of a denial. */
 const WHO = new Set(
   "trong kỳ năm quý tháng này báo cáo đến nay hiện tại thời điểm trên địa bàn đơn vị cơ quan địa phương về phía nhà trường công ty xã phường ubnd ủy ban nhân dân sở đảng qua rà soát".split(

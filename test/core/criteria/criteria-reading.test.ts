@@ -79,6 +79,70 @@ describe("reading criteria from a report", () => {
     );
   });
 
+  it("counts a figure only for what its own sentence speaks of", () => {
+    const text = "Công tác hòa giải được quan tâm. Xã có 12 câu lạc bộ. Ban Thanh tra nhân dân giám sát 04 cuộc.";
+    expect(stateOf("II.1c-3", "II.1", [text])?.outcome).toBe("weak");
+    expect(stateOf("II.1c-1", "II.1", [text])).toMatchObject({
+      outcome: "covered",
+      quote: "Ban Thanh tra nhân dân giám sát 04 cuộc.",
+      figures: [{ written: "04", value: 4, unit: "cuộc", paragraph: 1 }],
+    });
+  });
+
+  it("lets the next sentence answer with a figure of the kind asked for, while nothing else is spoken of", () => {
+    const good = "Công tác hòa giải được củng cố. Trong năm tiếp nhận 21 vụ, thành 18 vụ.";
+    expect(stateOf("II.1c-3", "II.1", [good])).toMatchObject({
+      outcome: "covered",
+      quote: "Công tác hòa giải được củng cố.",
+      figures: [{ value: 21 }, { value: 18 }],
+    });
+    const other = "Công tác hòa giải được củng cố. Ban Thanh tra nhân dân xử lý 21 vụ. Tiếp nhận 18 vụ.";
+    expect(stateOf("II.1c-3", "II.1", [other])?.outcome).toBe("weak");
+  });
+
+  it("reads what a title or an announcement names in the paragraphs below it", () => {
+    expect(stateOf("II.1c-3", "II.1", ["e) Công tác hòa giải", "Tiếp nhận 21 vụ, thành 18 vụ."])?.outcome).toBe(
+      "covered",
+    );
+    const list = ["Kết quả hòa giải như sau:", "- Các thôn đều quan tâm.", "- Tiếp nhận 21 vụ, thành 18 vụ."];
+    expect(stateOf("II.1c-3", "II.1", list)?.outcome).toBe("covered");
+    expect(stateOf("II.1c-3", "II.1", [...list.slice(0, 2), "Xã có 21 vụ cháy."])?.outcome).toBe("weak");
+  });
+
+  it("parts a paragraph at its line breaks", () => {
+    const text = "- Hòa giải được quan tâm\v- Bình xét hộ nghèo ở 12 cuộc họp";
+    expect(stateOf("II.1c-3", "II.1", [text])?.outcome).toBe("weak");
+    expect(stateOf("II.1c-6", "II.1", [text])).toMatchObject({
+      outcome: "covered",
+      quote: "- Bình xét hộ nghèo ở 12 cuộc họp",
+    });
+  });
+
+  it("reads a table behind the signature as figures, and says that it is the annex", () => {
+    const cells = ["Hòa giải thành", "vụ", "18", "Tiếp công dân", "lượt", "45"];
+    const lines = [
+      "Công tác hòa giải được chú trọng.",
+      "Trên đây là báo cáo./.",
+      "Nơi nhận:",
+      "- Như trên;",
+      "PHỤ LỤC",
+      ...cells,
+    ];
+    const { snapshot, sections } = reportWith(outline, "II.1", lines, { contentEnd: 2 });
+    const inTable = {
+      ...snapshot,
+      paragraphs: snapshot.paragraphs.map((one) => ({ ...one, tableLevel: cells.includes(one.text) ? 1 : 0 })),
+    };
+    const states = evaluateCriteria(outline, inTable, sections, "commune");
+    expect(states.find(({ id }) => id === "II.1c-3")).toMatchObject({
+      outcome: "covered",
+      annex: true,
+      figures: [{ value: 18, unit: "vụ" }],
+    });
+    expect(states.find(({ id }) => id === "II.1b-1")).toMatchObject({ outcome: "covered", annex: true });
+    expect(stateOf("II.1b-1", "II.1", lines, "commune", { contentEnd: 2 })?.outcome).toBe("notFound");
+  });
+
   it("reads text stored in NFD, with old tone marks or in capitals", () => {
     const text = "Các tổ hoà giải tiếp nhận 21 vụ việc.";
     for (const form of [text, text.normalize("NFD"), text.toUpperCase(), text.replaceAll(" ", "\u00a0")]) {

@@ -1,0 +1,36 @@
+import type { Evidence } from "./read-evidence";
+import { readableParagraph } from "../snapshot/reading";
+import type { Snapshot } from "../snapshot/snapshot";
+import { fold } from "../vietnamese/fold";
+
+/** Where a sentence stands in the text as written, UTF-16 units. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type SentenceFinder = (paragraph: number, evidence: Evidence) => TextRange;
+
+/** Finds the sentence, as written, that holds a statement; the whole paragraph when the statement runs across sentences. Each paragraph is parted once. */
+export function sentenceFinder(snapshot: Snapshot): SentenceFinder {
+  const parted = new Map<number, readonly (TextRange & { readonly folded: string })[]>();
+  return (paragraph, { statement, phrase }) => {
+    const text = readableParagraph(snapshot, paragraph);
+    const sentences = parted.get(paragraph) ?? sentencesOf(text);
+    parted.set(paragraph, sentences);
+    const words = statement.trim();
+    const found =
+      sentences.find(({ folded }) => folded.includes(words)) ?? sentences.find(({ folded }) => folded.includes(phrase));
+    return found === undefined ? { from: 0, to: text.length } : { from: found.from, to: found.to };
+  };
+}
+
+function sentencesOf(text: string) {
+  return [...text.matchAll(SENTENCE)].map(({ 0: sentence, index }) => ({
+    from: index + sentence.length - sentence.trimStart().length,
+    to: index + sentence.trimEnd().length,
+    folded: fold(sentence),
+  }));
+}
+
+const SENTENCE = /[^.!?\v]+(?:[.!?]+(?!\s|$)[^.!?\v]+)*[.!?]*/gu;
