@@ -104,7 +104,7 @@ describe("the document's memory as text", () => {
   });
 
   it("reads what it can of a newer version and says so", () => {
-    const newer = { ...full, version: 2, surprises: [1] };
+    const newer = { ...full, version: 3, surprises: [1] };
     expect(parseMemory(serializeMemory(newer as unknown as Memory))).toEqual({ memory: full, problem: "newer" });
   });
 
