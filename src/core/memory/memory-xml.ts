@@ -36,7 +36,8 @@ export const LARGEST_MEMORY = 1_000_000;
  * written as JSON escapes, so that they survive any of them.
  */
 export function serializeMemory(memory: Memory): string {
-  const version = memory.carriedOutline === undefined && memory.previous === undefined ? 1 : 2;
+  const needed = memory.carriedOutline === undefined && memory.previous === undefined ? 1 : 2;
+  const version = Math.max(needed, memory.version);
   return JSON.stringify({ ...memory, version }).replace(
     /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
     (character) => "\\u" + character.charCodeAt(0).toString(16).padStart(4, "0"),
