@@ -14,21 +14,32 @@ export function readFile(path: string): Uint8Array {
 }
 
 /**
- * Files stand for themselves, folders for the .docx files in them and below, in order; Word's lock files, hidden files and links are
- * passed over. What cannot be looked into is given back as it is, so that reading it says why.
+ * Files stand for themselves, folders for the .docx, .docm and .dotx files in them and below, in order; Word's lock files, hidden files and links are
+ * passed over. What cannot be looked into is given back as it is, so that reading it says why. `empty`: folders with nothing to read.
  */
-export function* expandFolders(paths: readonly string[]): Generator<string> {
-  for (const path of paths) yield* isFolder(path) ? inFolder(path) : [path];
+export function expandFolders(paths: readonly string[]): {
+  readonly files: readonly string[];
+  readonly empty: readonly string[];
+} {
+  const files: string[] = [];
+  const empty: string[] = [];
+  for (const path of paths) {
+    const before = files.length;
+    if (isFolder(path)) gather(path, files);
+    else files.push(path);
+    if (files.length === before) empty.push(path);
+  }
+  return { files, empty };
 }
 
-function* inFolder(folder: string): Generator<string> {
+function gather(folder: string, files: string[]): void {
   const entries = list(folder);
-  if (entries === null) yield folder;
+  if (entries === null) files.push(folder);
   for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     if (/^(\.|~\$)/.test(entry.name)) continue;
-    if (entry.isDirectory()) yield* inFolder(path);
-    else if (entry.isFile() && /\.docx$/i.test(entry.name)) yield path;
+    if (entry.isDirectory()) gather(path, files);
+    else if (entry.isFile() && /\.(?:docx|docm|dotx)$/i.test(entry.name)) files.push(path);
   }
 }
 

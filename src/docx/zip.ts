@@ -44,7 +44,7 @@ export function openZip(bytes: Uint8Array): Zip {
     unpack(name, take) {
       const entry = entries.get(key(name));
       if (entry === undefined) throw new DocxError("notDocument", `no part ${name}`);
-      guarded(name, () => unpackEntry(bytes, view, name, entry, take));
+      guarded(name, () => unpackEntry(bytes, view, name, entry, handing(take)));
     },
   };
 }
@@ -155,9 +155,23 @@ function guarded(place: string, read: () => void): void {
   try {
     read();
   } catch (error) {
+    if (error instanceof ReaderFault) throw error.cause;
     if (error instanceof DocxError) throw error;
     throw new DocxError("damaged", `${place}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }
+}
+
+/** What the reader of a part threw: not the archive's doing, so not to be called damage. */
+class ReaderFault extends Error {}
+
+function handing(take: (piece: Uint8Array) => void): (piece: Uint8Array) => void {
+  return (piece) => {
+    try {
+      take(piece);
+    } catch (cause) {
+      throw new ReaderFault("", { cause });
+    }
+  };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../core/outline/language";
 import type { Report, Severity } from "../core/check/report";
+import { shownSafely } from "./terminal";
 import type { MatchedBy, Status } from "../core/sections/section-state";
 
 /** What programs read about one file. `paragraph` is an index in the body, or null. */
@@ -71,10 +72,7 @@ export function failureAsJson(
   };
 }
 
-/** One line of JSON that is also safe to show in a terminal. */
+/** One line of JSON that is also safe to show in a terminal: a code such as "\\u001b" means the same in JSON. */
 export function jsonLine(entry: JsonEntry): string {
-  return JSON.stringify(entry).replace(
-    /[\x7f-\x9f]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return shownSafely(JSON.stringify(entry));
 }

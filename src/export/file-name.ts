@@ -5,7 +5,7 @@
 export function noteFileName(file: string, number: number): string {
   const name = file
     .replace(/^.*[\\/]/, "")
-    .replace(/\.docx$/i, "")
+    .replace(/\.(?:docx|docm|dotx)$/i, "")
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, "_")
     .replace(/^[.\s]+|[.\s]+$/g, "");

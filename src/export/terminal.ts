@@ -87,9 +87,18 @@ export function shownWidth(text: string): number {
 const wide =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]/u;
 
-/** Nothing a document or a file name holds may steer the terminal. */
+/** Text in which nothing can steer the terminal: control and direction signs are shown as their codes ("\\u001b"). Line breaks stay. */
+export function shownSafely(text: string): string {
+  return text.replace(
+    // eslint-disable-next-line no-control-regex
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** As one line. */
 function safe(text: string): string {
-  return oneLine(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return shownSafely(oneLine(text));
 }
 
 function shorten(text: string, width: number): string {

@@ -1,42 +1,21 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { emptyMemory, memoryElement, serializeMemory } from "../../src/core/memory/memory-xml";
 import { fillFields } from "../../src/core/outline/fields";
 import type { JsonEntry } from "../../src/export/as-json";
 import { soNoiVu2025 } from "../../src/outlines";
+import { run as runWith, workFolder } from "../support/command-line";
 import { buildDocx } from "../support/docx-builder";
 import { packDocx } from "../support/docx-package";
 
 // Each run starts Node anew.
 jest.setTimeout(60_000);
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "bao-cao-"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, save, remove } = workFolder();
+afterAll(remove);
 
 /** Runs the command line as `npm run check` does. */
-function run(...args: readonly string[]) {
-  const program = resolve("src/cli/check.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", program, ...args], {
-    encoding: "utf8",
-    cwd: resolve("."),
-  });
-  return { status, stdout, stderr };
-}
-
-function save(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
+const run = (...args: readonly string[]) => runWith(args);
 
 const { period, year } = soNoiVu2025.defaults;
 const sentence =

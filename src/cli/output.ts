@@ -1,0 +1,112 @@
+import { linkSync, mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { noteFileName } from "../export/file-name";
+import { shownSafely } from "../export/terminal";
+
+/** A result that could not be written; `line` says which and why, for the user. */
+export class OutputError extends Error {
+  constructor(
+    readonly line: string,
+    options: ErrorOptions,
+  ) {
+    super(line, options);
+    this.name = "OutputError";
+  }
+}
+
+/** Writes to the result's stream and waits; nothing in the text can steer the terminal. Throws OutputError when it is closed or full. */
+export async function print(text: string): Promise<void> {
+  const problem = await write(process.stdout, text);
+  if (problem !== null) throw new OutputError(`Không ghi được kết quả: ${reason(problem)}.`, { cause: problem });
+}
+
+/** Writes how to call the program to the error stream. */
+export async function printUsage(text: string): Promise<void> {
+  await write(process.stderr, text);
+}
+
+/** Writes lines to the error stream; when that is closed there is nobody left to tell. */
+export async function complain(lines: readonly string[]): Promise<void> {
+  for (const line of lines) await write(process.stderr, `${line.replace(/\s+/gu, " ")}\n`);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException) => resolve(error);
+    stream.once("error", failed);
+    stream.write(shownSafely(text), (error) => {
+      // The event may come after the callback; without a listener it would end the program.
+      if (!error) stream.off("error", failed);
+      resolve(error ?? null);
+    });
+  });
+}
+
+/** Makes the folder for the notes. */
+export function makeFolder(folder: string): void {
+  attempt(`Không tạo được thư mục ${folder}`, () => mkdirSync(folder, { recursive: true }));
+}
+
+/** Writes a note whole or not at all, and never over anything: an officer may have filled in an earlier one. */
+export function writeNote(folder: string, file: string, note: string): void {
+  attempt(`Không ghi được phiếu vào ${folder}`, () => {
+    const draft = join(folder, `.phieu-${process.pid}.tmp`);
+    try {
+      writeFileSync(draft, note);
+      for (let number = 1; !take(draft, join(folder, noteFileName(file, number))); number++);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
+}
+
+/** Gives the draft its name; false when that is taken. */
+function take(draft: string, name: string): boolean {
+  try {
+    linkSync(draft, name);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+  }
+  // File systems without links: hold the name by an empty file first.
+  try {
+    writeFileSync(name, "", { flag: "wx" });
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+  try {
+    renameSync(draft, name);
+  } catch (error) {
+    unlinkSync(name);
+    throw error;
+  }
+  return true;
+}
+
+function isTaken(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "EEXIST";
+}
+
+function attempt(what: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    throw new OutputError(`${what}: ${reason(error as NodeJS.ErrnoException)}.`, { cause: error });
+  }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  return `${reasons[code ?? ""] ?? message} [${code ?? "?"}]`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EPIPE: "chương trình nhận kết quả đã đóng",
+  ENOSPC: "đĩa đã đầy",
+  EACCES: "không có quyền ghi",
+  EPERM: "không có quyền ghi",
+  EROFS: "nơi này chỉ cho đọc",
+  ENOTDIR: "đường dẫn có phần không phải thư mục",
+  EEXIST: "đã có tệp trùng tên",
+  ENAMETOOLONG: "tên quá dài",
+};

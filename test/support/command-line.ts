@@ -1,0 +1,46 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const program = resolve("scripts/check.mjs");
+
+/** Runs the command line as `npm run check` does. `stdout`: a file descriptor for the result instead of reading it. */
+export function run(args: readonly string[], stdout?: number): Ended {
+  const ended = spawnSync(process.execPath, [program, ...args], {
+    encoding: "utf8",
+    cwd: resolve("."),
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", stdout ?? "pipe", "pipe"],
+  });
+  return { status: ended.status, stdout: ended.stdout ?? "", stderr: ended.stderr };
+}
+
+/** The same with a reader that goes away before the first byte. */
+export function runUnread(args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: resolve("."), stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.on("data", (piece) => (stderr += String(piece)));
+  return new Promise((done) => child.on("close", (status) => done({ status, stdout: "", stderr })));
+}
+
+/** A folder for the files of a test, and how to put them there and take all away. */
+export function workFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "bao-cao-"));
+  return {
+    folder,
+    save(name: string, bytes: Uint8Array | string): string {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      return path;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
