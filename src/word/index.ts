@@ -9,5 +9,20 @@ import { watch } from "./read/watch";
 
 /** The document open in Word, through Office.js. Call it after `Office.onReady`. */
 export function createWordHost(): DocumentHost {
-  return { read: createReader(), cursor, apply, select, watch, recall, remember, abilities: abilities() };
+  const read = createReader();
+  let seen: readonly string[] | null = null;
+  return {
+    async read() {
+      const snapshot = await read();
+      seen = snapshot.paragraphs.map(({ text }) => text);
+      return snapshot;
+    },
+    apply: (edits) => apply(edits, seen),
+    cursor,
+    select,
+    watch,
+    recall,
+    remember,
+    abilities: abilities(),
+  };
 }

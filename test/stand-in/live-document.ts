@@ -1,3 +1,4 @@
+import type { Node } from "prosemirror-model";
 import { EditorState, type Transaction } from "prosemirror-state";
 import { redo, undo } from "prosemirror-history";
 import type { StyleDefinitions } from "@eigenpal/docx-editor-core/types/document";
@@ -25,6 +26,10 @@ export interface LiveDocument {
   section(): string;
   /** Replaces it: page size, margins, references to headers. */
   setSection(xml: string): void;
+  /** Says what XML these nodes, next to each other, were inserted as. */
+  keepSource(nodes: readonly Node[], xml: string): void;
+  /** document.xml of a state of the document, as Word shows it. */
+  documentXml(doc: Node): string;
   /** Calls back after every dispatch, undo included. Returns a function that stops it. */
   onChange(listener: (change: DocumentChange) => void): () => void;
   /** Takes back the last step; false when there is none. */
@@ -74,7 +79,10 @@ function headlessDocument(file: WordPackage, first: EditorState): LiveDocument {
 export function packageSide(
   file: WordPackage,
   state: () => EditorState,
-): Pick<LiveDocument, "parts" | "styles" | "adoptStyles" | "section" | "setSection" | "save"> {
+): Pick<
+  LiveDocument,
+  "parts" | "styles" | "adoptStyles" | "section" | "setSection" | "keepSource" | "documentXml" | "save"
+> {
   return {
     parts: file.parts,
     styles: () => file.styles,
@@ -83,6 +91,8 @@ export function packageSide(
     setSection: (xml) => {
       file.section = xml;
     },
+    keepSource: (nodes, xml) => file.keepSource(nodes, xml),
+    documentXml: (doc) => file.documentXml(doc),
     save: () => file.save(state().doc),
   };
 }

@@ -25,6 +25,10 @@ export interface WordPackage {
   takeBaseline(doc: Node): void;
   /** True when blocks and nodes could be matched, so that untouched XML is kept; false means a full serialisation. */
   readonly keepsUntouched: boolean;
+  /** Says what XML these nodes, next to each other, were inserted as. */
+  keepSource(nodes: readonly Node[], xml: string): void;
+  /** document.xml as Word shows it: as saved, with the paragraph that always closes a document. */
+  documentXml(doc: Node): string;
   save(doc: Node): Uint8Array;
 }
 
@@ -65,6 +69,8 @@ export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
     get keepsUntouched() {
       return original.matched;
     },
+    keepSource: (nodes, xml) => original.keepSource(nodes, xml),
+    documentXml: (current) => original.write(current, styles, true),
     save(current) {
       const saved = parts.copy();
       saved.set(mainPart, original.write(current, styles));

@@ -16,7 +16,9 @@ export class Original {
   private readonly counts: readonly number[];
   private readonly firstNodes = new Map<Node, number>();
   private readonly byId = new Map<string, number>();
-  private groups: readonly (readonly Node[])[] = [];
+  private groups: (readonly Node[])[] = [];
+  /** XML of blocks that came in later, by index behind those of the file. */
+  private readonly cameIn: string[] = [];
   /** The paragraph the parser put behind a last table; not in the file. */
   private added: Node | null = null;
 
@@ -49,8 +51,23 @@ export class Original {
     this.added = doc.childCount > total ? doc.lastChild : null;
   }
 
-  /** document.xml of a document that grew out of the baseline. */
-  write(doc: Node, styles: StyleDefinitions): string {
+  /** Keeps the XML a block was inserted as: as long as nobody touches it, that is how it goes out again, as in Word. */
+  keepSource(nodes: readonly Node[], xml: string): void {
+    const first = nodes[0];
+    if (!first || !this.matched) return;
+    const index = this.groups.push(nodes) - 1;
+    this.cameIn.push(xml);
+    this.firstNodes.set(first, index);
+    const id = firstParagraphId(first);
+    if (id) this.byId.set(id, index);
+  }
+
+  /**
+   * document.xml of a document that grew out of the baseline.
+   *
+   * @param asShown with the paragraph that closes a document below a last table, which Word shows whether the file has it or not
+   */
+  write(doc: Node, styles: StyleDefinitions, asShown = false): string {
     const { body } = this;
     const out: string[] = [];
     const used = new Set<number>();
@@ -59,14 +76,15 @@ export class Original {
       const index = this.blockAt(doc, at);
       if (index !== null && !used.has(index)) {
         used.add(index);
-        while (glued <= index) out.push(body.between[glued++]!);
-        out.push(body.blocks[index]!);
+        const own = index < body.blocks.length;
+        while (own && glued <= index) out.push(body.between[glued++]!);
+        out.push(own ? body.blocks[index]! : this.cameIn[index - body.blocks.length]!);
         at += this.groups[index]!.length;
         continue;
       }
       const child = doc.child(at++);
       // Dropped again while nobody wrote in it.
-      if (this.added && (child === this.added || child.eq(this.added))) continue;
+      if (!asShown && this.added && (child === this.added || child.eq(this.added))) continue;
       out.push(blockXml(child, styles));
     }
     while (this.matched && glued < body.between.length) out.push(body.between[glued++]!);
@@ -90,7 +108,7 @@ export class Original {
  * How many top-level nodes each parsed block becomes. An extra paragraph is put behind each block because the converter adds one
  * by itself when a document ends with a table or a control.
  */
-function nodesPerBlock(parsed: Document, styles: StyleDefinitions): number[] {
+export function nodesPerBlock(parsed: Document, styles: StyleDefinitions): number[] {
   const blocks = parsed.package.document.content;
   return blocks.map((block) => {
     if (block.type === "table") return 1;

@@ -118,6 +118,7 @@ export class FakeHost implements DocumentHost {
     this.tell("text");
     return {
       paragraphs: added.length + changed.length + removed.length,
+      left: 0,
       tracked: this.facts.trackingChanges === true,
       warnings: this.warnings,
       undo: async () => this.undo({ before, after, added, changed, removed }),

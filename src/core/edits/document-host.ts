@@ -40,6 +40,8 @@ export type HostErrorKind =
   | "protected"
   | "badPlace"
   | "changed"
+  /** An undo was made, but what stands there now is not what stood there before. */
+  | "differs"
   | "tooOld"
   | "timeout"
   | "busy"

@@ -27,7 +27,7 @@ export interface ReplaceEdit {
   readonly insert: string;
 }
 
-/** Removes a whole paragraph; only ever one of ours, unchanged. */
+/** Removes a whole paragraph; only ever one of ours, unchanged, with nothing hanging on it. */
 export interface RemoveEdit {
   readonly kind: "remove";
   readonly paragraph: number;
@@ -38,6 +38,8 @@ export interface RemoveEdit {
 export interface Applied {
   /** How many paragraphs were inserted, removed or changed. */
   readonly paragraphs: number;
+  /** How many removals and replacements were not made, because a note, a picture or the like hangs on that text: the user's to do. */
+  readonly left: number;
   /** True when the document was tracking changes, so the edits are tracked too. */
   readonly tracked: boolean;
   /** Told to the user: something the host could not do ("page setup"), in keys of the pane's words. */

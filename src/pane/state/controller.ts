@@ -66,7 +66,15 @@ export function createController(host: DocumentHost, store: Store, around: Surro
   let cancelled = false;
 
   const notice = (what: NoticeKind, applied: Applied | null = null) =>
-    dispatch({ type: "notice", notice: { what, canUndo: applied !== null, warnings: applied?.warnings ?? [] } });
+    dispatch({
+      type: "notice",
+      notice: {
+        what,
+        canUndo: (applied?.paragraphs ?? 0) > 0,
+        left: applied?.left ?? 0,
+        warnings: applied?.warnings ?? [],
+      },
+    });
   const trouble = (error: unknown) => dispatch({ type: "trouble", trouble: troubleOf(error) });
 
   /** One change to the document at a time: a second press while one is under way does nothing. */
@@ -77,7 +85,8 @@ export function createController(host: DocumentHost, store: Store, around: Surro
       await action();
     } catch (error) {
       const told = troubleOf(error);
-      if (told.kind === "changed") await reader.readNow();
+      // Whatever went wrong, something may have been written: the pane shows what stands there now.
+      await reader.readNow();
       dispatch({ type: "trouble", trouble: told });
     } finally {
       dispatch({ type: "work", work: null });
@@ -85,11 +94,11 @@ export function createController(host: DocumentHost, store: Store, around: Surro
   }
 
   /** Applies edits and reads the document again; what was done is told last, so that it stands for what the user now sees. */
-  async function apply(edits: readonly Edit[], what: NoticeKind): Promise<void> {
+  async function apply(edits: readonly Edit[], what: NoticeKind | ((left: number) => NoticeKind)): Promise<void> {
     const applied = await host.apply(edits);
-    lastApplied = applied;
+    if (applied.paragraphs > 0) lastApplied = applied;
     await reader.readNow();
-    notice(what, applied);
+    notice(typeof what === "function" ? what(applied.left) : what, applied);
   }
 
   /** Changes the memory and writes it into the document; a failure to write leaves what the user entered in the pane. */
@@ -216,7 +225,10 @@ export function createController(host: DocumentHost, store: Store, around: Surro
       const clean = proposal.kind === "clean";
       await working(clean ? "clean" : "fix", async () => {
         dispatch({ type: "propose", proposal: null });
-        await apply(proposal.edits, { key: clean ? "cleaned" : "fixed", count: proposal.edits.length });
+        await apply(proposal.edits, (left) => ({
+          key: clean ? "cleaned" : "fixed",
+          count: proposal.edits.length - left,
+        }));
       });
     },
     async chooseFinding(finding) {

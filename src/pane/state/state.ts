@@ -43,6 +43,8 @@ export interface Work {
 export interface Notice {
   readonly what: NoticeKind;
   readonly canUndo: boolean;
+  /** How many edits were left to the user because something hangs on the words. */
+  readonly left?: number;
   readonly warnings: readonly AppliedWarning[];
 }
 

@@ -97,6 +97,8 @@ export const en: Words = {
     tracked: "The document is tracking changes, so this was recorded as a tracked change.",
     pageSetup:
       "This Word cannot set up the page by itself: under Layout choose A4, margins top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; page number centred in the top margin from page 2.",
+    left: (count: number) =>
+      `${count} left that carry a picture, a note, a link or a tracked change: please change or delete them yourself.`,
     fallback: "This Word did not take the full layout: text and headings are in, please look at their formatting.",
   },
 
@@ -115,6 +117,8 @@ export const en: Words = {
       "The document is larger than Word lets an add-in handle at once. Move the annexes to another file, then try again.",
     memory:
       "The details could not be saved in the document. What you entered is still here: press “Try again”, then save the document.",
+    differs:
+      "Undone, but the document is not quite as it was. Please look at the place named under Details; Ctrl+Z in Word may help.",
     refused: "Word refused. Save the document, close and open it, then try again.",
     unknown:
       "Something unexpected happened; nothing in the document is lost. Try again; if it fails again, send the “Details” to your support.",

@@ -3,7 +3,8 @@ import type { Words } from ".";
 
 /** The sentence about the last action, with whatever the host could not do. */
 export function noticeText(notice: Notice, words: Words): string {
-  return [mainText(notice.what, words), ...notice.warnings.map((warning) => words.notices[warning])].join(" ");
+  const left = notice.left ? [words.notices.left(notice.left)] : [];
+  return [mainText(notice.what, words), ...left, ...notice.warnings.map((warning) => words.notices[warning])].join(" ");
 }
 
 function mainText(what: NoticeKind, words: Words): string {

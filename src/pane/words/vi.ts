@@ -98,6 +98,7 @@ export const vi = {
     tracked: "Văn bản đang theo dõi thay đổi nên phần này được ghi thành thay đổi chờ duyệt.",
     pageSetup:
       "Word này không cho đặt trang tự động: hãy vào Bố trí (Layout), chọn giấy A4, lề trên và dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm; đánh số trang ở giữa lề trên, từ trang 2.",
+    left: (count: number) => `Còn ${count} chỗ có hình, chú thích, liên kết hoặc dấu vết sửa: hãy tự xóa, tự sửa.`,
     fallback: "Word này không nhận bản trình bày đầy đủ: chữ và đề mục đã chèn, hãy xem lại định dạng.",
   },
 
@@ -115,6 +116,8 @@ export const vi = {
     tooLarge: "Văn bản lớn hơn mức Word cho phép xử lý một lần. Hãy tách phụ lục ra tệp riêng rồi thử lại.",
     memory:
       "Chưa lưu được thông tin vào văn bản. Những gì bạn vừa nhập vẫn còn ở đây; hãy bấm “Thử lại”, và lưu văn bản sau đó.",
+    differs:
+      "Đã hoàn tác, nhưng văn bản chưa giống hẳn lúc trước. Hãy xem lại chỗ ghi ở “Chi tiết”; cần thì bấm Ctrl+Z trong Word.",
     refused: "Word từ chối thao tác này. Hãy lưu văn bản, đóng rồi mở lại, sau đó thử lại.",
     unknown:
       "Có lỗi chưa rõ nguyên nhân; văn bản không bị mất gì. Hãy thử lại; nếu vẫn lỗi, gửi phần “Chi tiết” cho người hỗ trợ.",

@@ -2,6 +2,7 @@ import type { DocumentFacts, Paragraph, Snapshot } from "../../core/snapshot/sna
 import { can, isReadOnly } from "../abilities";
 import { toHostError } from "../errors";
 import { run } from "../run";
+import { askChanges, mayReview, reviewedTexts } from "./current-texts";
 import { readableText } from "./texts";
 
 /** What is asked of every paragraph, by name: a bare load fetches everything and can freeze Word. */
@@ -44,9 +45,9 @@ async function readBody(context: Word.RequestContext, asked: (typeof askings)[nu
   const { labels, reviewed } = await secondRound(context, paragraphs.items, facts);
   return {
     paragraphs: paragraphs.items.map((item, index) =>
-      toParagraph(item, index, labels.get(index), reviewed.get(index), asked.fonts),
+      toParagraph(item, index, labels.get(index), reviewed?.[index], asked.fonts),
     ),
-    facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed.size === 0 },
+    facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
   };
 }
 
@@ -61,26 +62,23 @@ const nothingKnown: DocumentFacts = {
 
 /** Queues the questions this Word can answer; the result is read after the sync. */
 function askFacts(context: Word.RequestContext): () => Omit<DocumentFacts, "textIncludesDeletions"> {
-  const { document } = context;
-  const { body } = document;
-  const tracking = can("WordApi", "1.4", document, "changeTrackingMode");
-  if (tracking) document.load("changeTrackingMode");
+  const { body } = context.document;
+  const changes = askChanges(context);
   const comments = can("WordApi", "1.4", body, "getComments") ? body.getComments() : null;
   comments?.load("items/id");
-  const changes = can("WordApi", "1.6", body, "getTrackedChanges") ? body.getTrackedChanges() : null;
-  changes?.load("items/type");
   return () => ({
     ...nothingKnown,
     readOnly: isReadOnly() || null,
-    trackingChanges: tracking ? document.changeTrackingMode !== "Off" : null,
-    revisions: changes?.items.length ?? null,
+    trackingChanges: changes().tracking,
+    revisions: changes().revisions,
     comments: comments?.items.length ?? null,
   });
 }
 
 interface SecondRound {
   readonly labels: ReadonlyMap<number, string>;
-  readonly reviewed: ReadonlyMap<number, string>;
+  /** Null where struck-out text could not be left out. */
+  readonly reviewed: readonly string[] | null;
 }
 
 async function secondRound(
@@ -89,22 +87,21 @@ async function secondRound(
   facts: Pick<DocumentFacts, "revisions" | "trackingChanges">,
 ): Promise<SecondRound> {
   const lists = items.flatMap((item, index) => (item.isListItem ? [{ index, list: item.listItemOrNullObject }] : []));
-  // One call a paragraph: only where struck-out text is known or likely to be there.
-  const likely = facts.revisions === null ? facts.trackingChanges === true : facts.revisions > 0;
-  const review = likely && items.length > 0 && can("WordApi", "1.4", items[0], "getReviewedText");
-  if (lists.length === 0 && !review) return { labels: new Map(), reviewed: new Map() };
+  const review = mayReview(items, { tracking: facts.trackingChanges, revisions: facts.revisions });
+  if (lists.length === 0) return { labels: new Map(), reviewed: review ? await reviewedTexts(context, items) : null };
+  const current = review ? items.map((item) => item.getReviewedText("Current")) : null;
   try {
     for (const { list } of lists) list.load("listString");
-    const current = review ? items.map((item) => item.getReviewedText("Current")) : [];
     await context.sync();
     return {
       labels: new Map(lists.map(({ index, list }) => [index, list.isNullObject ? "" : list.listString])),
-      reviewed: new Map(current.map((text, index) => [index, text.value])),
+      reviewed: current?.map(({ value }) => value) ?? null,
     };
   } catch (error) {
     const failure = toHostError(error, "read lists");
     if (failure.kind === "timeout") throw failure;
-    return { labels: new Map(), reviewed: new Map() };
+    // Numbers are not known then; the words must be, or no later step would find them again.
+    return { labels: new Map(), reviewed: review ? await reviewedTexts(context, items) : null };
   }
 }
 

@@ -1,18 +1,15 @@
 import { HostError } from "../../core/edits/document-host";
 import { run } from "../run";
-import { readableText } from "./texts";
+import { askChanges, currentTexts } from "./current-texts";
 
 /** Puts Word's cursor at the start of a paragraph and brings it into view. Nothing is selected, so that typing replaces nothing. */
 export async function select(paragraph: number, text: string): Promise<void> {
   await run("read", "select", async (context) => {
     const { paragraphs } = context.document.body;
     paragraphs.load("text");
+    const changes = askChanges(context);
     await context.sync();
-    const index = find(
-      paragraphs.items.map((item) => readableText(item.text)),
-      paragraph,
-      text,
-    );
+    const index = find(await currentTexts(context, paragraphs.items, changes()), paragraph, text);
     const found = index === null ? undefined : paragraphs.items[index];
     if (!found) throw new HostError("changed", "text not found at select");
     found.select("Start");

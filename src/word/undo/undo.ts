@@ -1,12 +1,12 @@
 import type { ReplaceEdit } from "../../core/edits/edits";
-import { guidanceStyle } from "../../core/sections/guidance";
 import { HostError } from "../../core/edits/document-host";
-import type { Expected } from "../write/alignment";
-import { dress } from "../write/insert-plain";
+import { run } from "../run";
+import { survey, surveyTexts, type Survey } from "../read/survey";
+import { align, alignOurs, expectBlank, type Expected } from "../write/alignment";
 import type { Plan } from "../write/plan";
 import { findReplacements } from "../write/replace";
-import { run } from "../run";
-import { survey } from "../read/survey";
+import { touchable } from "../write/touchable";
+import { expectReturn, putBack, spotOf, type Return } from "./put-back";
 import { whereNow } from "./where-now";
 
 /** What a write did, as far as taking it back needs to know. */
@@ -14,73 +14,80 @@ export interface Done {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly plan: Plan;
-  /** Style names of removed paragraphs, by index in `before`. */
-  readonly styles: ReadonlyMap<number, string>;
+  /** Removed paragraphs; `above` and `below` are indexes in `before`. */
+  readonly removed: readonly Return[];
   readonly expected: readonly Expected[];
-  /** Index in `after` of every expected paragraph; null when the document could not be followed. */
+  /** Index in `after` of every expected paragraph, -1 for one that is not there; null when the document could not be followed. */
   readonly places: readonly number[] | null;
 }
 
 /**
- * Takes a write back by our own means: Office.js cannot promise Word's undo. What was added is removed, what was changed or removed is put back, but
- * only while every paragraph concerned reads as it was left; else HostError "changed" and nothing is done.
+ * Takes a write back by our own means: Office.js cannot promise Word's undo. What was added is removed, what was changed or removed is put
+ * back, but only while nothing but our own text stands there; else HostError "changed" and nothing is done. What came of it is read again:
+ * HostError "differs" when that is not what stood there before.
  */
 export function undoOf(done: Done): () => Promise<void> {
   return async () => {
     const { places } = done;
     if (places === null) throw new HostError("changed", "document not followed at undo");
     const expected = await run("write", "undo", (context) => takeBack(context, done, places));
-    await run("write", "undo", (context) => removeLeftover(context, expected));
+    await settle(expected);
   };
+}
+
+/** Removes the blank paragraphs that writing left, then compares with what should stand there. */
+export async function settle(expected: readonly Expected[]): Promise<void> {
+  await run("write", "undo", (context) => removeLeftovers(context, expected));
+  const texts = await run("read", "undo", surveyTexts);
+  const wanted = expected.filter(({ optional }) => !optional);
+  if (align(wanted, texts) !== null || alignOurs(wanted, texts) !== null) return;
+  const at = wanted.findIndex(({ text }, index) => text !== texts[index]);
+  throw new HostError("differs", `paragraph ${at + 1} at undo`);
 }
 
 async function takeBack(
   context: Word.RequestContext,
   done: Done,
   places: readonly number[],
-): Promise<readonly string[]> {
-  const { items, texts } = await survey(context);
+): Promise<readonly Expected[]> {
+  const found = await survey(context);
+  const { items, texts } = found;
   const now = whereNow(done.after, texts);
-  const added = done.expected.flatMap(({ was }, index) =>
-    was === null && places[index]! >= 0 ? [places[index]!] : [],
+  const added = now(
+    done.expected.flatMap(({ was }, index) => (was === null && places[index]! >= 0 ? [places[index]!] : [])),
   );
-  const addedNow = now(added);
-  const inverse = inverseReplacements(done, places);
-  const inverseNow = inverse.map((edit): ReplaceEdit => ({ ...edit, paragraph: now([edit.paragraph])[0]! }));
-  const anchors = done.plan.removals.map(({ paragraph }) => anchorOf(paragraph, done, places, now));
-  const replace = await findReplacements(context, items, inverseNow);
-  replace();
-  const restored = new Map<number, string[]>();
-  // The last removed first: each is put right below its anchor, above the ones already back.
-  for (const [index, { paragraph, text }] of [...done.plan.removals.entries()].reverse()) {
-    restore(items, anchors[index]!, text, done.styles.get(paragraph));
-    restored.set(anchors[index]!, [text, ...(restored.get(anchors[index]!) ?? [])]);
-  }
-  removeAll(items, addedNow);
+  mustBeOurs(added, found);
+  const inverse = inverseReplacements(done, places).map((edit): ReplaceEdit => ({
+    ...edit,
+    paragraph: now([edit.paragraph])[0]!,
+  }));
+  const back = touchable(inverse, found);
+  if (back.left > 0) throw new HostError("changed", "something hangs on the words to put back at undo");
+  const returns = done.removed.map((one) => placed(one, done, places, now));
+  const replace = await findReplacements(
+    context,
+    found,
+    back.edits.filter((edit) => edit.kind === "replace"),
+  );
+  if (returns.length > 0) await putBack(context, found, returns);
+  replace.queue();
+  removeAll(items, added);
   await context.sync();
-  const gone = new Set(addedNow);
-  const changed = new Map(
-    inverseNow.map(({ paragraph }, index) => [paragraph, done.before[wasAt(done, places, inverse[index]!.paragraph)]!]),
-  );
-  return [
-    ...(restored.get(-1) ?? []),
-    ...texts.flatMap((text, index) => [
-      ...(gone.has(index) ? [] : [changed.get(index) ?? text]),
-      ...(restored.get(index) ?? []),
-    ]),
-  ];
+  return expectedThen(found, added, inverse, returns);
 }
 
-/**
- * Word never removes the last paragraph mark, so an insertion that ended the document leaves a blank paragraph. It is joined to the one above:
- * the mark between them is what Backspace in that blank paragraph would delete, and the text above keeps its form.
- */
-async function removeLeftover(context: Word.RequestContext, expected: readonly string[]): Promise<void> {
-  const { items, texts } = await survey(context);
-  const above = items.at(-2);
-  if (texts.length !== expected.length + 1 || texts.at(-1) !== "" || above?.tableNestingLevel !== 0) return;
-  above.getRange("End").expandTo(items.at(-1)!.getRange("Start")).delete();
-  await context.sync();
+/** Nothing but our text may go: no picture somebody pasted into our blank line, no row added to our table. */
+function mustBeOurs(added: readonly number[], { anatomy, texts }: Survey): void {
+  if (added.length === 0) return;
+  if (anatomy === null) throw new HostError("refused", "OOXML not shown at undo");
+  const ours = new Set(added);
+  const tables = new Set(added.map((index) => anatomy.paragraphs[index]!.table));
+  for (const [index, { plain, plainInsertion, table }] of anatomy.paragraphs.entries()) {
+    const stranger = table !== null && tables.has(table) && !ours.has(index);
+    if (stranger || (ours.has(index) && !plain && !plainInsertion)) {
+      throw new HostError("changed", `paragraph ${index} is not ours alone at undo: ${texts[index]!.slice(0, 20)}`);
+    }
+  }
 }
 
 function removeAll(items: readonly Word.Paragraph[], indexes: readonly number[]): void {
@@ -92,26 +99,76 @@ function removeAll(items: readonly Word.Paragraph[], indexes: readonly number[])
   }
 }
 
-function restore(items: readonly Word.Paragraph[], anchor: number, text: string, style: string | undefined): void {
-  const written =
-    anchor < 0 ? items[0]!.insertParagraph(text, "Before") : items[anchor]!.insertParagraph(text, "After");
-  if (style === guidanceStyle) dress(written, { text, look: "guidance" });
-  if (style !== undefined) written.style = style;
-}
-
-/** Current index of the nearest paragraph above a removed one that is still there; -1 at the top. */
-function anchorOf(
-  removed: number,
+/** The same paragraphs with their neighbours as they stand now. */
+function placed(
+  one: Return,
   { expected }: Done,
   places: readonly number[],
   now: (indexes: readonly number[]) => readonly number[],
-): number {
-  const token = expected.findIndex(({ was }) => was === removed);
-  for (let index = token - 1; index >= 0; index--) {
-    const { was, optional } = expected[index]!;
-    if (was !== null && !optional && places[index]! >= 0) return now([places[index]!])[0]!;
+): Return {
+  const follow = (was: number | null): number | null => {
+    const place = was === null ? -1 : places[expected.findIndex((token) => token.was === was)]!;
+    if (place < 0) return null;
+    try {
+      return now([place])[0]!;
+    } catch {
+      return null;
+    }
+  };
+  const above = follow(one.above);
+  const below = follow(one.below);
+  if (above === null && below === null) throw new HostError("changed", "no neighbour left at undo");
+  return { ...one, above, below };
+}
+
+/** The document once all is taken back. */
+function expectedThen(
+  found: Survey,
+  added: readonly number[],
+  inverse: readonly ReplaceEdit[],
+  returns: readonly Return[],
+): readonly Expected[] {
+  const gone = new Set(added);
+  const expected: Expected[] = [];
+  const back = (index: number | null, side: "above" | "below") => {
+    for (const one of returns) {
+      const at = one.below !== null ? (side === "below" ? one.below : null) : side === "above" ? one.above : null;
+      if (at !== null && at === index) expected.push(...expectReturn(one, spotOf(found, one).separate));
+    }
+  };
+  for (const [index, text] of found.texts.entries()) {
+    back(index, "below");
+    if (!gone.has(index)) expected.push({ text: restored(text, index, inverse), was: index, optional: false });
+    back(index, "above");
   }
-  return -1;
+  // Word never removes the last paragraph mark.
+  if (gone.has(found.texts.length - 1)) expected.push(expectBlank);
+  return expected;
+}
+
+function restored(text: string, paragraph: number, inverse: readonly ReplaceEdit[]): string {
+  return inverse
+    .filter((edit) => edit.paragraph === paragraph)
+    .sort((one, other) => other.from - one.from)
+    .reduce((now, edit) => now.slice(0, edit.from) + edit.insert + now.slice(edit.to), text);
+}
+
+async function removeLeftovers(context: Word.RequestContext, expected: readonly Expected[]): Promise<void> {
+  if (!expected.some(({ optional }) => optional)) return;
+  const { items, texts, anatomy } = await survey(context);
+  const places = align(expected, texts) ?? alignOurs(expected, texts);
+  const blanks = expected.flatMap(({ optional }, token) =>
+    optional && places && places[token]! >= 0 ? [places[token]!] : [],
+  );
+  for (const index of [...new Set(blanks)].sort((one, other) => other - one)) {
+    const { plain = false, plainInsertion = false } = anatomy?.paragraphs[index] ?? {};
+    if (!plain && !plainInsertion) continue;
+    const above = items[index - 1];
+    if (index < items.length - 1) items[index]!.delete();
+    // The last mark cannot go. The one above it is what Backspace in a blank last paragraph would delete: the text above keeps its form.
+    else if (above?.tableNestingLevel === 0) above.getRange("End").expandTo(items[index]!.getRange("Start")).delete();
+  }
+  await context.sync();
 }
 
 /** The replacements turned round, with positions as in `after`. */
@@ -121,6 +178,7 @@ function inverseReplacements({ expected, after, plan }: Done, places: readonly n
     byParagraph.set(edit.paragraph, [...(byParagraph.get(edit.paragraph) ?? []), edit]);
   return [...byParagraph].flatMap(([was, edits]) => {
     const place = places[expected.findIndex((one) => one.was === was)]!;
+    if (place < 0) throw new HostError("changed", `paragraph ${was} at undo`);
     let shift = 0;
     return edits
       .sort((one, other) => one.from - other.from)
@@ -131,8 +189,4 @@ function inverseReplacements({ expected, after, plan }: Done, places: readonly n
         return { kind: "replace", paragraph: place, text: after[place]!, from, to: from + edit.insert.length, insert };
       });
   });
-}
-
-function wasAt({ expected }: Done, places: readonly number[], place: number): number {
-  return expected[places.indexOf(place)]!.was!;
 }

@@ -1,7 +1,7 @@
-import type { Applied, AppliedWarning, Edit } from "../../core/edits/edits";
+import type { Applied, AppliedWarning, Edit, RemoveEdit } from "../../core/edits/edits";
 import { HostError } from "../../core/edits/document-host";
 import { isReadOnly } from "../abilities";
-import { align, expectedAfter, type Expected } from "./alignment";
+import { align, alignOurs, expectedAfter, type Expected } from "./alignment";
 import { toHostError } from "../errors";
 import { askControls, queueInsertion, spotFor, type Spot } from "./insert";
 import { aroundPlain, queuePlainInsertion } from "./insert-plain";
@@ -10,15 +10,22 @@ import { linesOf, planEdits, type Insertion, type Plan } from "./plan";
 import { findReplacements } from "./replace";
 import { run } from "../run";
 import { indexOf, isInBody, survey, surveyTexts, type Survey } from "../read/survey";
-import { undoOf } from "../undo/undo";
+import type { Return } from "../undo/put-back";
+import { undoOf, type Done } from "../undo/undo";
+import { touchable, type RemovedGroup } from "./touchable";
+import { isWrittenTwice, watchWrite } from "./meanwhile";
 
 /**
  * Makes all edits, or none when one no longer fits: the texts they were made for are compared first, then everything is queued and sent in one
- * write. A Word that refuses `insertOoxml` gets the same paragraphs one by one. What came of it is read again in a run of its own.
+ * write. Words on which something hangs are left. A Word that refuses `insertOoxml` gets the same paragraphs one by one. What came of it is
+ * read again in a run of its own.
+ *
+ * @param seen texts of the document as it was last read, when the edits were planned; null when it was not
  */
-export async function apply(edits: readonly Edit[]): Promise<Applied> {
+export async function apply(edits: readonly Edit[], seen: readonly string[] | null = null): Promise<Applied> {
   if (isReadOnly()) throw new HostError("readOnly", "document.mode at apply");
-  const attempt = await run("write", "apply", (context) => write(context, edits));
+  const attempt = await run("write", "apply", (context) => write(context, edits, seen));
+  if (count(attempt.plan) === 0) return nothingDone(attempt);
   const { before } = attempt;
   let { plan } = attempt;
   let after = await run("read", "apply", surveyTexts);
@@ -30,7 +37,7 @@ export async function apply(edits: readonly Edit[]): Promise<Applied> {
     after = await run("read", "apply", surveyTexts);
   }
   const expected = expectation(before, plan);
-  const places = align(expected, after);
+  const places = align(expected, after) ?? followed(expected, before, plan, after);
   const warnings: readonly AppliedWarning[] = [
     ...(plan.newDocument && !attempt.startedDocument ? ["pageSetup" as const] : []),
     ...(attempt.failure === null ? [] : ["fallback" as const]),
@@ -40,46 +47,81 @@ export async function apply(edits: readonly Edit[]): Promise<Applied> {
   if (places === null && plan.insertions.length > 0 && !attempt.tracked) {
     throw new HostError("unknown", "the document differs from what was written at apply");
   }
+  const done: Done = { before, plan, removed: attempt.removed, expected, places, after };
+  if (attempt.writtenTwice) {
+    await undoOf(done)();
+    throw new HostError("changed", "the same was written meanwhile at apply");
+  }
   return {
     paragraphs: count(plan),
+    left: attempt.left,
     tracked: attempt.tracked,
     warnings,
-    undo: undoOf({ before, plan, styles: attempt.styles, expected, places, after }),
+    undo: undoOf(done),
   };
 }
 
 interface Attempt {
   readonly plan: Plan;
   readonly before: readonly string[];
-  /** Style names of the paragraphs that were removed, by index. */
-  readonly styles: ReadonlyMap<number, string>;
+  readonly removed: readonly Return[];
+  /** Removals and replacements not made. */
+  readonly left: number;
   readonly tracked: boolean;
   readonly startedDocument: boolean;
+  /** Another pane had inserted the same a moment before. */
+  readonly writtenTwice: boolean;
   /** The refusal of an insertion that can be tried another way; null when all went well. */
   readonly failure: HostError | null;
 }
 
-async function write(context: Word.RequestContext, edits: readonly Edit[]): Promise<Attempt> {
+async function write(
+  context: Word.RequestContext,
+  edits: readonly Edit[],
+  seen: readonly string[] | null,
+): Promise<Attempt> {
   const found = await survey(context);
-  const { items, texts, tracked } = found;
+  const { items, texts, tracked, anatomy } = found;
   const cursor = edits.some((edit) => edit.kind === "insert" && edit.at.where === "cursor")
     ? await cursorIn(context, found)
     : null;
-  const plan = planEdits(edits, { texts, cursor, tableLevels: items.map((item) => item.tableNestingLevel) });
-  const styles = new Map(plan.removals.map(({ paragraph }) => [paragraph, items[paragraph]!.style]));
-  const base = { plan, before: texts, styles, tracked };
-  if (plan.newDocument && plan.insertions.length === 1 && (await startDocument(context, plan.insertions[0]!.blocks))) {
-    // "Replace" leaves one blank paragraph of all that stood there.
-    return { ...base, before: [""], plan: onBlank(plan), startedDocument: true, failure: null };
+  const ground = {
+    texts,
+    cursor,
+    tableLevels: items.map((item) => item.tableNestingLevel),
+    isEmpty: (index: number) => texts[index] === "" && (anatomy?.paragraphs[index]!.plain ?? true),
+  };
+  planEdits(edits, ground);
+  const { edits: made, groups, left } = touchable(edits, found);
+  const plan = planEdits(made, ground);
+  if (seen !== null && isWrittenTwice(plan, seen, texts)) {
+    throw new HostError("changed", "the same was written meanwhile at apply");
   }
-  const controls = plan.insertions.map(({ gap }) => askControls(items, gap));
-  const replace = await findReplacements(context, items, plan.replacements);
-  if (plan.replacements.length === 0 && plan.insertions.length > 0) await context.sync();
-  const spots = plan.insertions.map(({ gap }, index) => spotFor(items, gap, controls[index]!));
+  const base = {
+    plan,
+    before: texts,
+    removed: groups.map((group) => returnOf(group, found)),
+    left,
+    tracked,
+    startedDocument: false,
+    writtenTwice: false,
+    failure: null,
+  };
+  if (count(plan) === 0) return base;
+  const replaceBody = plan.newDocument && anatomy?.blank === true && plan.insertions.length === 1;
+  if (replaceBody && (await startDocument(context, plan.insertions[0]!.blocks))) {
+    // "Replace" leaves one blank paragraph of all that stood there.
+    return { ...base, before: [""], plan: onBlank(plan), startedDocument: true };
+  }
+  const controls = plan.insertions.map(({ gap }) => askControls(found, gap));
+  const replace = await findReplacements(context, found, plan.replacements);
+  if (controls.some(({ size }) => size > 0)) await context.sync();
+  const spots = plan.insertions.map(({ gap }, index) => spotFor(found, gap, controls[index]!));
+  const meanwhile = watchWrite(context, found, plan);
   // From the end backwards: what is written leaves every place above it where it was.
   for (const [insertion, spot] of [...pairs(plan.insertions, spots)].reverse())
     queueInsertion(context, insertion, spot);
-  replace();
+  replace.queue();
   for (const { paragraph } of [...plan.removals].sort((one, other) => other.paragraph - one.paragraph))
     items[paragraph]!.delete();
   try {
@@ -87,12 +129,50 @@ async function write(context: Word.RequestContext, edits: readonly Edit[]): Prom
   } catch (error) {
     const failure = toHostError(error, "apply");
     if (plan.insertions.length === 0 || !mayBeTriedPlainly.has(failure.kind)) throw failure;
-    return { ...base, startedDocument: false, failure };
+    return { ...base, failure };
   }
-  return { ...base, startedDocument: false, failure: null };
+  const saved = replace.putBack();
+  if (saved > 0) await context.sync();
+  const lost = await meanwhile.putBack();
+  return {
+    ...base,
+    plan: { ...plan, removals: plan.removals.filter(({ paragraph }) => !lost.has(paragraph)) },
+    removed: base.removed.filter((_, index) => !groups[index]!.paragraphs.some((one) => lost.has(one))),
+    left: left + saved + lost.size,
+    writtenTwice: meanwhile.writtenTwice(),
+  };
 }
 
 const mayBeTriedPlainly: ReadonlySet<string> = new Set(["refused", "unknown", "tooOld", "tooLarge"]);
+
+function nothingDone({ left, tracked }: Attempt): Applied {
+  return { paragraphs: 0, left, tracked, warnings: [], undo: async () => undefined };
+}
+
+/** What it takes to put a group back. */
+function returnOf({ paragraphs, above, below }: RemovedGroup, { texts, items, anatomy }: Survey): Return {
+  return {
+    lines: paragraphs.map((index) => texts[index]!),
+    style: items[paragraphs[0]!]!.style,
+    above,
+    below,
+    package: (separate) => anatomy!.packageOf(paragraphs, { separate }),
+  };
+}
+
+/** Places in a document where somebody typed meanwhile; null when a removed line still stands there, struck out. */
+function followed(
+  expected: readonly Expected[],
+  before: readonly string[],
+  { removals }: Plan,
+  after: readonly string[],
+): readonly number[] | null {
+  const places = alignOurs(expected, after);
+  if (places === null) return null;
+  const known = new Set(places);
+  const strange = after.filter((_, index) => !known.has(index));
+  return removals.some(({ paragraph }: RemoveEdit) => strange.includes(before[paragraph]!)) ? null : places;
+}
 
 /** Makes the rest of a plan of which the last `done` insertions are made. */
 async function writePlainly(
@@ -101,19 +181,24 @@ async function writePlainly(
   plan: Plan,
   done: number,
 ): Promise<void> {
-  const { items, texts } = await survey(context);
+  const found = await survey(context);
+  const { items, texts } = found;
   const rest = plan.insertions.slice(0, plan.insertions.length - done);
   const expected = expectedAfter(before, plan.insertions.slice(rest.length));
-  const places = align(expected, texts);
+  const places = align(expected, texts) ?? alignOurs(expected, texts);
   if (places === null) throw new HostError("changed", "between two attempts at apply");
-  const placeOf = (paragraph: number) => places[expected.findIndex(({ was }) => was === paragraph)]!;
-  const controls = rest.map(({ gap }) => askControls(items, gap));
+  const placeOf = (paragraph: number) => {
+    const place = places[expected.findIndex(({ was }) => was === paragraph)]!;
+    if (place < 0) throw new HostError("changed", `paragraph ${paragraph} between two attempts at apply`);
+    return place;
+  };
+  const controls = rest.map(({ gap }) => askControls(found, gap));
   const moved = plan.replacements.map((edit) => ({ ...edit, paragraph: placeOf(edit.paragraph) }));
-  const replace = await findReplacements(context, items, moved);
-  if (moved.length === 0) await context.sync();
-  const spots = rest.map(({ gap }, index) => spotFor(items, gap, controls[index]!));
+  const replace = await findReplacements(context, found, moved);
+  if (controls.some(({ size }) => size > 0)) await context.sync();
+  const spots = rest.map(({ gap }, index) => spotFor(found, gap, controls[index]!));
   const dressings = [...pairs(rest, spots)].reverse().map(([insertion, spot]) => queuePlainInsertion(insertion, spot));
-  replace();
+  replace.queue();
   for (const { paragraph } of plan.removals) items[placeOf(paragraph)]!.delete();
   await context.sync();
   try {

@@ -1,4 +1,5 @@
 import { HostError } from "../../core/edits/document-host";
+import type { Survey } from "../read/survey";
 import { blocksToFlatOpc } from "../wordprocessing/flat-opc";
 import type { Insertion } from "./plan";
 
@@ -7,9 +8,10 @@ export type Spot =
   | { readonly kind: "bodyStart" | "bodyEnd"; readonly neighbour: Word.Paragraph; readonly separate: boolean }
   | { readonly kind: "after" | "before"; readonly neighbour: Word.Paragraph; readonly separate: boolean };
 
-/** Queues the questions that `spotFor` needs answered: which of the neighbours of a gap stand in a content control. */
-export function askControls(items: readonly Word.Paragraph[], gap: number): ReadonlyMap<number, Word.ContentControl> {
+/** Queues the questions that `spotFor` needs answered where the OOXML does not say: which neighbours of a gap stand in a control. */
+export function askControls({ items, anatomy }: Survey, gap: number): ReadonlyMap<number, Word.ContentControl> {
   const controls = new Map<number, Word.ContentControl>();
+  if (anatomy !== null) return controls;
   for (const index of [gap - 1, gap]) {
     const control = items[index]?.parentContentControlOrNullObject;
     if (!control) continue;
@@ -20,29 +22,38 @@ export function askControls(items: readonly Word.Paragraph[], gap: number): Read
 }
 
 /**
- * The safest way to name a gap: never inside a table or a content control. HostError "badPlace" when both neighbours are in one.
+ * The safest way to name a gap: never inside a table, a content control or a table of contents. HostError "badPlace" when both neighbours are
+ * in one.
+ *
+ * @param prefer which neighbour to name when both will do
  */
 export function spotFor(
-  items: readonly Word.Paragraph[],
+  { items, anatomy }: Survey,
   gap: number,
   controls: ReadonlyMap<number, Word.ContentControl>,
+  prefer: "above" | "below" = "above",
 ): Spot {
-  const free = (index: number): Word.Paragraph | null => {
+  const free = (index: number, side: "roomAbove" | "roomBelow"): Word.Paragraph | null => {
     const item = items[index];
-    return item && item.tableNestingLevel === 0 && (controls.get(index)?.isNullObject ?? true) ? item : null;
+    if (item?.tableNestingLevel !== 0) return null;
+    const room = anatomy ? anatomy.paragraphs[index]![side] : (controls.get(index)?.isNullObject ?? true);
+    return room ? item : null;
   };
-  const last = items.at(-1);
-  if (gap >= items.length && last) return { kind: "bodyEnd", neighbour: last, separate: true };
-  const above = free(gap - 1);
-  if (above) return { kind: "after", neighbour: above, separate: false };
-  const below = free(gap);
+  const above = free(gap - 1, "roomBelow");
+  const below = free(gap, "roomAbove");
+  if (above && gap >= items.length) return { kind: "bodyEnd", neighbour: above, separate: true };
+  if (above && (prefer === "above" || !below)) return { kind: "after", neighbour: above, separate: false };
   if (below) return { kind: gap === 0 ? "bodyStart" : "before", neighbour: below, separate: false };
-  throw new HostError("badPlace", `table or content control at paragraph ${gap}`);
+  throw new HostError("badPlace", `table, content control or field at paragraph ${gap}`);
 }
 
 /** Queues one `insertOoxml`. Never "Replace": nothing of the user's is touched. */
 export function queueInsertion(context: Word.RequestContext, { blocks }: Insertion, spot: Spot): void {
-  const package_ = blocksToFlatOpc(blocks, { separate: spot.separate });
+  queuePackage(context, blocksToFlatOpc(blocks, { separate: spot.separate }), spot);
+}
+
+/** The same with a package made already. */
+export function queuePackage(context: Word.RequestContext, package_: string, spot: Spot): void {
   const { body } = context.document;
   if (spot.kind === "bodyEnd") body.insertOoxml(package_, "End");
   else if (spot.kind === "bodyStart") body.insertOoxml(package_, "Start");

@@ -20,7 +20,7 @@ export interface Plan {
   readonly insertions: readonly Insertion[];
   readonly replacements: readonly ReplaceEdit[];
   readonly removals: readonly RemoveEdit[];
-  /** True when the body holds nothing yet and the whole page may be set up. */
+  /** True when the page was to be set up too, the body holding no word yet. */
   readonly newDocument: boolean;
 }
 
@@ -30,6 +30,8 @@ export interface Ground {
   readonly cursor: number | null;
   /** 0 outside tables, by paragraph. */
   readonly tableLevels: readonly number[];
+  /** True when there is nothing in that paragraph: no words, and no picture or mark either. */
+  readonly isEmpty: (paragraph: number) => boolean;
 }
 
 /** Where each edit goes. HostError "changed" when one no longer fits, "badPlace" where nothing may be put. */
@@ -50,7 +52,7 @@ export function planEdits(edits: readonly Edit[], ground: Ground): Plan {
       .sort((one, other) => one.gap - other.gap),
     replacements: edits.filter((edit) => edit.kind === "replace"),
     removals: edits.filter((edit) => edit.kind === "remove"),
-    newDocument: inserts.some((edit) => edit.newDocument) && ground.texts.every((text) => text.trim() === ""),
+    newDocument: inserts.some((edit) => edit.newDocument),
   };
 }
 
@@ -74,11 +76,11 @@ function mustFit(edit: Edit, { texts, tableLevels, cursor }: Ground): void {
 }
 
 /** A blank last paragraph stays last: Word cannot remove it, and what is inserted above it can be taken back without a trace. */
-function gapOf({ at }: InsertEdit, { texts, tableLevels, cursor }: Ground): number {
-  if (texts.length === 1 && texts[0] === "") return 0;
+function gapOf({ at }: InsertEdit, { texts, tableLevels, cursor, isEmpty }: Ground): number {
+  if (texts.length === 1 && isEmpty(0)) return 0;
   if (at.where === "before") return at.paragraph;
   if (at.where === "after") return at.paragraph + 1;
   const last = texts.length - 1;
-  if (at.where === "end" || cursor === last) return texts[last] === "" && tableLevels[last] === 0 ? last : texts.length;
+  if (at.where === "end" || cursor === last) return isEmpty(last) && tableLevels[last] === 0 ? last : texts.length;
   return (cursor ?? last) + 1;
 }

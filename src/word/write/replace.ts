@@ -1,58 +1,106 @@
 import type { ReplaceEdit } from "../../core/edits/edits";
 import { HostError } from "../../core/edits/document-host";
+import type { ParagraphAnatomy } from "../read/anatomy";
+import type { Stretch } from "../read/paragraph-xml";
+import type { Survey } from "../read/survey";
 import { readableText } from "../read/texts";
 
 /** Longest text Word's search takes (error SearchStringInvalidOrTooLong). */
 const longestSearch = 255;
 const codes: Readonly<Record<string, string>> = { "^": "^^", "\v": "^l", "\t": "^t", "\u00a0": "^s" };
 
+/** Replacements found in the document and ready to be queued. */
+export interface FoundReplacements {
+  /** Queues the changes. Text outside a range and formatting inside it stay as they are. */
+  queue(): void;
+  /** After the sync: puts back the words that somebody typed into a range between finding and changing it. How many there were; a sync must follow. */
+  putBack(): number;
+}
+
 /**
- * Finds the ranges of some replacements by searching their paragraph, one round trip for all, and returns a function that queues the
- * changes. Text outside a range and formatting inside it stay as they are.
+ * Finds the ranges of some replacements by searching their paragraph, one round trip for all. HostError "changed" when Word's search does not
+ * meet a text as often as the paragraph holds it: what would be changed is not certain then.
  */
 export async function findReplacements(
   context: Word.RequestContext,
-  items: readonly Word.Paragraph[],
+  { items, anatomy }: Pick<Survey, "items" | "anatomy">,
   edits: readonly ReplaceEdit[],
-): Promise<() => void> {
-  const searches = edits.map((edit) => ({ edit, ...search(items[edit.paragraph]!, edit) }));
-  if (searches.length === 0) return () => undefined;
+): Promise<FoundReplacements> {
+  const searches = edits.map((edit) => ({
+    edit,
+    parts: search(items[edit.paragraph]!, edit, stretchOf(edit, anatomy?.paragraphs[edit.paragraph])),
+  }));
+  if (searches.length === 0) return { queue: () => undefined, putBack: () => 0 };
   await context.sync();
-  const changes = searches.map(({ edit, parts }) => {
-    const ranges = parts.map(({ results, text, occurrence }) => {
-      const found = results.items.filter((range) => readableText(range.text) === text)[occurrence];
-      if (!found) throw new HostError("refused", `text not found by search in paragraph ${edit.paragraph}`);
-      return found;
-    });
-    return { edit, ranges };
-  });
-  return () => {
-    // From the end backwards, so that no change moves the place of the next.
-    for (const { edit, ranges } of changes.sort((one, other) => other.edit.from - one.edit.from))
-      change(items, edit, ranges);
+  const changes = searches.map(({ edit, parts }) => ({
+    edit,
+    startsAt: parts[0]?.from,
+    ranges: parts.map((part) => rangeOf(part, edit, anatomy?.paragraphs[edit.paragraph])),
+  }));
+  const made: { readonly expected: string; readonly was: Word.Range; readonly now: Word.Range }[] = [];
+  return {
+    queue() {
+      // From the end backwards, so that no change moves the place of the next.
+      for (const { edit, ranges, startsAt } of changes.sort((one, other) => other.edit.from - one.edit.from)) {
+        const now = change(items, edit, ranges, startsAt);
+        const [was] = ranges;
+        if (now && was && ranges.length === 1) {
+          made.push({ expected: edit.text.slice(edit.from, edit.to), was, now });
+        }
+      }
+    },
+    putBack() {
+      const lost = made.filter(({ expected, was }) => readableText(was.text) !== expected);
+      for (const { was, now } of lost) now.insertText(was.text, "Replace");
+      return lost.length;
+    },
   };
 }
 
 interface Part {
   readonly text: string;
-  readonly occurrence: number;
+  readonly from: number;
   readonly results: Word.RangeCollection;
 }
 
-function search(paragraph: Word.Paragraph, edit: ReplaceEdit): { readonly parts: readonly Part[] } {
-  const parts = pieces(edit).map(({ from, to }) => {
+function search(paragraph: Word.Paragraph, edit: ReplaceEdit, stretch: Stretch | undefined): readonly Part[] {
+  return pieces(edit, stretch).map(({ from, to }) => {
     const text = edit.text.slice(from, to);
     const pattern = [...text].map((letter) => codes[letter] ?? letter).join("");
     const results = paragraph.search(pattern, { matchCase: true });
     results.load("text");
-    return { text, occurrence: occurrencesBefore(edit.text, text, from), results };
+    return { text, from, results };
   });
-  return { parts };
 }
 
-/** What to search for: the text to replace, or for a pure insertion the letters before it; nothing at the start of the paragraph. */
-function pieces({ text, from, to }: ReplaceEdit): readonly { readonly from: number; readonly to: number }[] {
-  const whole = from === to ? { from: Math.max(0, from - 20), to: from } : { from, to };
+/** The find that stands where the edit says; on hosts that search struck-out words too, counted in the text that has them. */
+function rangeOf(
+  { text, from, results }: Part,
+  edit: ReplaceEdit,
+  paragraph: ParagraphAnatomy | undefined,
+): Word.Range {
+  const found = results.items.filter((range) => readableText(range.text) === text);
+  const stretch = paragraph?.stretches.find((one) => one.from <= from && from <= one.to);
+  const readings = [
+    { whole: edit.text, at: from },
+    ...(paragraph && stretch
+      ? [{ whole: paragraph.textWithDeletions, at: stretch.fromWithDeletions + from - stretch.from }]
+      : []),
+  ];
+  const fitting = readings.find(({ whole }) => occurrences(whole, text, whole.length) === found.length);
+  const range = fitting && found[occurrences(fitting.whole, text, fitting.at)];
+  if (!range) throw new HostError("changed", `text not found by search in paragraph ${edit.paragraph}`);
+  return range;
+}
+
+/** What to search for: the text to replace; for a pure insertion the letters before it of the same look, or else those behind it. */
+function pieces(
+  { text, from, to }: ReplaceEdit,
+  stretch: Stretch | undefined,
+): readonly { readonly from: number; readonly to: number }[] {
+  const start = Math.max(stretch?.from ?? 0, from - nearby);
+  const end = Math.min(stretch?.to ?? text.length, from + nearby);
+  const whole = from < to ? { from, to } : start < from ? { from: start, to: from } : { from, to: end };
   if (whole.to === whole.from) return [];
   const longest = Math.floor(longestSearch / 2);
   if (whole.to - whole.from <= longest) return [whole];
@@ -63,17 +111,35 @@ function pieces({ text, from, to }: ReplaceEdit): readonly { readonly from: numb
   ];
 }
 
+/** How many letters name the place of an insertion. */
+const nearby = 20;
+
+function stretchOf({ from, to }: ReplaceEdit, paragraph: ParagraphAnatomy | undefined): Stretch | undefined {
+  return paragraph?.stretches.find((one) => one.from <= from && to <= one.to);
+}
+
 /** How many times Word's search meets the text before that offset: it goes on behind each find. */
-function occurrencesBefore(whole: string, text: string, from: number): number {
+function occurrences(whole: string, text: string, before: number): number {
   let count = 0;
-  for (let at = whole.indexOf(text); at >= 0 && at < from; at = whole.indexOf(text, at + text.length)) count++;
+  for (let at = whole.indexOf(text); at >= 0 && at < before; at = whole.indexOf(text, at + text.length)) count++;
   return count;
 }
 
-function change(items: readonly Word.Paragraph[], edit: ReplaceEdit, ranges: readonly Word.Range[]): void {
+/** Queues one change and, before it, the question what stands there at that very moment; returns the range that holds the new words. */
+function change(
+  items: readonly Word.Paragraph[],
+  edit: ReplaceEdit,
+  ranges: readonly Word.Range[],
+  startsAt: number | undefined,
+): Word.Range | null {
   const [first, last] = ranges;
   if (!first) items[edit.paragraph]!.getRange("Start").insertText(edit.insert, "Start");
-  else if (edit.from === edit.to) first.insertText(edit.insert, "End");
-  else if (edit.insert === "") (last ? first.expandTo(last) : first).delete();
-  else (last ? first.expandTo(last) : first).insertText(edit.insert, "Replace");
+  else if (edit.from === edit.to) first.insertText(edit.insert, startsAt === edit.from ? "Start" : "End");
+  else {
+    first.load("text");
+    const range = last ? first.expandTo(last) : first;
+    if (edit.insert !== "") return range.insertText(edit.insert, "Replace");
+    range.delete();
+  }
+  return null;
 }

@@ -60,7 +60,9 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
     Office: window["Office"],
     Word: window["Word"],
     OfficeExtension: window["OfficeExtension"],
-  } as Globals;
+    DOMParser: window["DOMParser"],
+    XMLSerializer: window["XMLSerializer"],
+  } as unknown as Globals;
   const withdraw = provide(made);
   return {
     ...made,
@@ -76,12 +78,14 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
   };
 }
 
-type Globals = Pick<Headless, "Office" | "Word" | "OfficeExtension">;
+/** Besides the library's objects the two parts of a browser that Node lacks. */
+type Globals = Pick<Headless, "Office" | "Word" | "OfficeExtension"> &
+  Pick<typeof globalThis, "DOMParser" | "XMLSerializer">;
 
 /** Makes the library's objects global; returns what takes them back. */
 function provide(made: Globals): () => void {
   let given: Globals | null = made;
-  for (const name of ["Office", "Word", "OfficeExtension"] as const)
+  for (const name of ["Office", "Word", "OfficeExtension", "DOMParser", "XMLSerializer"] as const)
     Object.defineProperty(globalThis, name, { get: () => given?.[name], configurable: true });
   return () => {
     given = null;

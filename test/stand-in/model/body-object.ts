@@ -1,5 +1,6 @@
 import { insertContentControl } from "./content-control";
 import { deleteSpan } from "./delete";
+import { bodyFlatOpc, flatOpcOf } from "./flat-opc";
 import { insertBreak } from "./insert";
 import { spanMethods, spanObjects, spanScalars, type SpanRules } from "./members";
 import { objectOf, type Kind, type ObjectHandle } from "./objects";
@@ -51,6 +52,8 @@ export const bodyKind: Kind<Body> = {
   },
   methods: {
     ...spanMethods(rules),
+    GetOoxml: (self, _args, session) =>
+      self.cell ? flatOpcOf(session, insideOf(self, session)) : bodyFlatOpc(session),
     GetRange: (self, [where], session) => rangeObject(session, part(insideOf(self, session), where)),
     Clear: (self, _args, session) => deleteSpan(session, insideOf(self, session)),
     InsertBreak: (self, [kind, where], session) => insertBreak(session, insideOf(self, session), kind, where),

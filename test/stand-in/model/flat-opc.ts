@@ -3,7 +3,7 @@ import { blockXml } from "../block-xml";
 import { blankDocument } from "../blank-document";
 import { invalid } from "../dispatcher/failure";
 import { withNamespaces } from "../namespaces";
-import { Parts } from "../parts";
+import { Parts, parseXml } from "../parts";
 import { paragraphsIn } from "./body";
 import type { Session } from "./session";
 import type { Span } from "./span";
@@ -77,3 +77,29 @@ export function flatOpcOf(session: Session, span: Span): string {
   const relsType = "application/vnd.openxmlformats-package.relationships+xml";
   return `<pkg:package xmlns:pkg="${pkg}">${part("/_rels/.rels", relsType, rels("word/document.xml", "officeDocument"))}${part("/word/_rels/document.xml.rels", relsType, rels("styles.xml", "styles"))}${part("/word/document.xml", `${wordprocessing}.document.main+xml`, document)}${part("/word/styles.xml", `${wordprocessing}.styles+xml`, styles)}</pkg:package>`;
 }
+
+/** The whole body as Word gives it: every part it needs, blocks nobody touched as they stand in the file. */
+export function bodyFlatOpc(session: Session): string {
+  const { parts } = session.live;
+  const types = new Map(
+    [...parseXml(parts.text("[Content_Types].xml") ?? "<Types/>").getElementsByTagName("*")].map((one) => [
+      one.getAttribute("PartName")?.slice(1) ?? `.${one.getAttribute("Extension")}`,
+      one.getAttribute("ContentType") ?? "",
+    ]),
+  );
+  const declaration = /^\s*<\?xml[^>]*\?>\s*/;
+  const written = parts.names().flatMap((name) => {
+    if (name === "[Content_Types].xml" || name.startsWith("customXml/")) return [];
+    const type = types.get(name) ?? types.get(name.slice(name.lastIndexOf("."))) ?? "application/octet-stream";
+    const xml =
+      name === mainPart ? session.live.documentXml(session.doc) : /(xml|rels)$/.test(name) ? parts.text(name)! : null;
+    const content =
+      xml === null
+        ? `<pkg:binaryData>${btoa(Array.from(parts.bytes(name)!, (byte) => String.fromCharCode(byte)).join(""))}</pkg:binaryData>`
+        : `<pkg:xmlData>${xml.replace(/^\uFEFF/, "").replace(declaration, "")}</pkg:xmlData>`;
+    return [`<pkg:part pkg:name="/${name}" pkg:contentType="${type}">${content}</pkg:part>`];
+  });
+  return `<pkg:package xmlns:pkg="${pkg}">${written.join("")}</pkg:package>`;
+}
+
+const mainPart = "word/document.xml";

@@ -2,7 +2,9 @@ import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { Fragment, type Node } from "prosemirror-model";
 import { parseDocx } from "@eigenpal/docx-editor-core/docx";
 import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
+import { blocksOf } from "../body-xml";
 import { forEditor } from "../for-editor";
+import { nodesPerBlock } from "../save";
 import type { Parts } from "../parts";
 import { bodyOf } from "./body";
 import type { Session } from "./session";
@@ -29,13 +31,30 @@ export async function blocksOfPackage(session: Session, parts: Parts): Promise<F
   renameStyles(root, merged?.ids ?? new Map());
 
   const own = parts.copy();
-  own.set(mainPart, forEditor(new XMLSerializer().serializeToString(body)));
+  const source = new XMLSerializer().serializeToString(body);
+  own.set(mainPart, forEditor(source));
   const styles = merged?.xml ?? resident;
   if (styles !== null) own.set("word/styles.xml", styles);
   const parsed = await parseDocx(own.zip(), { preloadFonts: false });
   if (merged && parsed.package.styles) session.live.adoptStyles(merged.xml, parsed.package.styles);
   const made = toProseDoc(parsed, { styles: session.live.styles() });
-  return withNewIds(session.doc, withoutAddedParagraph(made, parsed.package.document.content.at(-1)?.type));
+  const blocks = withNewIds(session.doc, withoutAddedParagraph(made, parsed.package.document.content.at(-1)?.type));
+  keepSources(session, blocks, source, nodesPerBlock(parsed, session.live.styles()));
+  return blocks;
+}
+
+/** What nobody touches afterwards is saved as it was given. */
+function keepSources(session: Session, blocks: Fragment, source: string, counts: readonly number[]): void {
+  const given = blocksOf(source).blocks;
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (given.length !== counts.length || total !== blocks.childCount) return;
+  let at = 0;
+  for (const [index, count] of counts.entries()) {
+    session.live.keepSource(
+      Array.from({ length: count }, () => blocks.child(at++)),
+      given[index]!,
+    );
+  }
 }
 
 /** The converter closes a document that ends with a table or a control by a paragraph of its own. */

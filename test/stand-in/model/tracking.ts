@@ -49,12 +49,19 @@ export class Tracking {
     const stamp = this.stamp();
     const gone: { from: number; to: number }[] = [];
     transaction.doc.nodesBetween(from, to, (node, pos) => {
-      if (node.type.name === "paragraph" && pos >= from && pos + node.nodeSize <= to)
+      if (node.type.name === "paragraph" && pos >= from && pos + node.nodeSize <= to) {
+        // A paragraph that was itself inserted under tracking, mark and all, goes as a whole.
+        if (node.attrs["pPrIns"] && transaction.doc.resolve(pos).parent.childCount > 1) {
+          gone.push({ from: pos, to: pos + node.nodeSize });
+          return false;
+        }
         transaction.setNodeAttribute(pos, "pPrDel", stamp);
-      if (!node.isInline || !node.isLeaf) return;
+      }
+      if (!node.isInline || !node.isLeaf) return true;
       const part = { from: Math.max(from, pos), to: Math.min(to, pos + node.nodeSize) };
       if (marked(node, "insertion")) gone.push(part);
       else if (!marked(node, "deletion")) transaction.addMark(part.from, part.to, this.mark("deletion", stamp));
+      return false;
     });
     for (const part of gone.reverse()) transaction.delete(part.from, part.to);
   }

@@ -17,6 +17,8 @@ export class LiveView implements LiveDocument {
   readonly adoptStyles: LiveDocument["adoptStyles"];
   readonly section: LiveDocument["section"];
   readonly setSection: LiveDocument["setSection"];
+  readonly keepSource: LiveDocument["keepSource"];
+  readonly documentXml: LiveDocument["documentXml"];
   readonly save: LiveDocument["save"];
   /** To be given to the editor component; tells of every change. */
   readonly plugin: Plugin;
@@ -32,6 +34,8 @@ export class LiveView implements LiveDocument {
       adoptStyles: this.adoptStyles,
       section: this.section,
       setSection: this.setSection,
+      keepSource: this.keepSource,
+      documentXml: this.documentXml,
       save: this.save,
     } = this.file);
     this.plugin = new Plugin({
