@@ -81,6 +81,21 @@ export const rooms = {
     ],
     message: "Last period's report is read like any other; it neither judges nor inserts by itself.",
   },
+  "core/overview": {
+    answers: "What do many reports say together?",
+    mayImport: [
+      "core/outline",
+      "core/vietnamese",
+      "core/snapshot",
+      "core/memory",
+      "core/frame",
+      "core/sections",
+      "core/criteria",
+      "core/edits",
+      "core/check",
+    ],
+    message: "An overview reads finished reports; nothing in the core may depend on it.",
+  },
   export: {
     answers: "How does a result leave?",
     mayImport: ["core"],
