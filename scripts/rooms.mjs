@@ -24,9 +24,15 @@ export const rooms = {
     message:
       "The frame is found from the snapshot alone; sections, rules and insertion use it, never the other way round.",
   },
+  "core/titles": {
+    answers: "What is a heading about, by its words alone?",
+    mayImport: ["core/outline", "core/vietnamese", "core/snapshot"],
+    message:
+      "Titles are compared by their words alone; where a heading stands and what follows it is the business of sections.",
+  },
   "core/sections": {
     answers: "Which paragraph opens which section, and what stands below it?",
-    mayImport: ["core/outline", "core/vietnamese", "core/snapshot", "core/memory", "core/frame"],
+    mayImport: ["core/outline", "core/vietnamese", "core/snapshot", "core/titles", "core/memory", "core/frame"],
     message: "Sections are recognised before anything is judged: they know neither criteria nor edits nor rules.",
   },
   "core/criteria": {

@@ -3,6 +3,7 @@ import { foldedParagraph, readableParagraph, wordsInParagraph } from "../snapsho
 import type { GuidanceIndex } from "./guidance-index";
 import type { Section } from "../outline/outline";
 import { deniesSubject, negativeAnswer } from "../vietnamese/negative-answer";
+import type { Piece } from "./section-state";
 import { countWords, fold, isBlank, wordsOf } from "../vietnamese/fold";
 
 /** What stands below a heading, measured. */
@@ -17,17 +18,24 @@ export interface Content {
   readonly beginning: string;
 }
 
-/** Measures the paragraphs [start, end) and the text that follows the title inside the heading's own paragraph. */
+/** Measures the whole paragraphs [start, end) and the pieces of others that belong to the section. */
 export function readContent(
   snapshot: Snapshot,
   start: number,
   end: number,
-  inline: string,
+  pieces: readonly Piece[],
   guidance: GuidanceIndex,
 ): Content {
-  let words = countOwnWords(inline);
-  let written = !isBlank(inline);
-  let beginning = words > 0 ? inline : "";
+  let words = 0;
+  let written = false;
+  let beginning = "";
+  for (const { paragraph, from, to } of pieces) {
+    const text = readableParagraph(snapshot, paragraph).slice(from, to);
+    const own = countOwnWords(text);
+    if (own > 0 && words <= SHORT_ANSWER) beginning = `${beginning}\n${text}`;
+    words += own;
+    written ||= !isBlank(text);
+  }
   let afterGuidance = false;
   const lines: number[] = [];
   for (let at = start; at < end; at++) {

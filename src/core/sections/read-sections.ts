@@ -1,12 +1,13 @@
 import type { Snapshot } from "../snapshot/snapshot";
 import { fillFields } from "../outline/fields";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
-import { matchSections, type Match } from "./match";
+import { recognise, type Match } from "./recognise";
+import type { Place } from "./candidates";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import { isCompleteAnswer, readContent, type Content } from "./own-words";
-import { boundaries } from "./section-bounds";
-import type { SectionState, Status } from "./section-state";
+import { boundaries, compare } from "./section-bounds";
+import type { Piece, SectionState, Status } from "./section-state";
 
 /**
  * What the document holds for every section of the outline, in the outline's order: where it stands, how it was recognised, how much of it is the
@@ -14,9 +15,10 @@ import type { SectionState, Status } from "./section-state";
  * remembered, so everything applies.
  */
 export function readSections(outline: Outline, snapshot: Snapshot, memory: Memory | null): SectionState[] {
-  const matches = matchSections(outline, snapshot, memory);
+  const recognition = recognise(outline, snapshot, memory);
+  const { matches } = recognition;
   const guidance = guidanceIndex(outline);
-  const ends = boundaries(snapshot, matches);
+  const ends = boundaries(snapshot, recognition);
   const states = outline.sections.map((section) => {
     const match = matches.get(section.id) ?? null;
     return readSection(section, match, ends, { outline, snapshot, memory, guidance });
@@ -34,7 +36,7 @@ interface Surroundings {
 function readSection(
   section: Section,
   match: Match | null,
-  ends: ReadonlyMap<SectionId, number>,
+  ends: ReadonlyMap<SectionId, Place>,
   around: Surroundings,
 ): SectionState {
   const { outline, snapshot, memory, guidance } = around;
@@ -56,18 +58,39 @@ function readSection(
     guidanceParagraphs: [],
   };
   if (match === null) return { ...base, ...nowhere, status: reason === null ? "missing" : "notApplicable" };
-  const contentEnd = Math.max(match.end, ends.get(section.id) ?? match.end);
-  const content = readContent(snapshot, match.end, contentEnd, match.inline, guidance);
+  const extent = extentOf(snapshot, match.end, ends.get(section.id) ?? match.end);
+  const { contentStart, contentEnd, pieces } = extent;
+  const content = readContent(snapshot, contentStart, contentEnd, pieces, guidance);
   return {
     ...base,
     status: reason !== null ? "notApplicable" : match.sure ? statusOf(section, content) : "unsure",
     words: content.words,
-    paragraph: match.paragraph,
-    contentStart: match.end,
+    paragraph: match.start.paragraph,
+    ...(match.start.offset > 0 && { offset: match.start.offset }),
+    contentStart,
     contentEnd,
+    ...(pieces.length > 0 && { pieces }),
     matchedBy: match.by,
     guidanceParagraphs: content.guidance,
   };
+}
+
+/** The text between two places as whole paragraphs and what is left of those that also hold a heading. */
+function extentOf({ paragraphs }: Snapshot, start: Place, end: Place) {
+  const last = compare(start, end) < 0 ? end : start;
+  const pieces: Piece[] = [];
+  const add = (paragraph: number, from: number, to: number) => {
+    if (from < to) pieces.push({ paragraph, from, to });
+  };
+  const lengthOf = (paragraph: number) => paragraphs[paragraph]?.text.length ?? 0;
+  if (start.paragraph === last.paragraph) {
+    add(start.paragraph, start.offset, last.offset);
+    const at = start.offset > 0 ? start.paragraph + 1 : start.paragraph;
+    return { contentStart: at, contentEnd: at, pieces };
+  }
+  if (start.offset > 0) add(start.paragraph, start.offset, lengthOf(start.paragraph));
+  add(last.paragraph, 0, last.offset);
+  return { contentStart: start.offset > 0 ? start.paragraph + 1 : start.paragraph, contentEnd: last.paragraph, pieces };
 }
 
 function statusOf(section: Section, content: Content): Status {

@@ -1,47 +1,89 @@
 import type { Snapshot } from "../snapshot/snapshot";
 import { findFrame } from "../frame/find-frame";
-import { foldedParagraph } from "../snapshot/reading";
-import type { Match } from "./match";
-import { splitNumber } from "../vietnamese/heading-number";
 import type { SectionId } from "../outline/outline";
-import { isBlank } from "../vietnamese/fold";
+import type { Numbering } from "../vietnamese/heading-number";
+import type { Candidate, Place } from "./candidates";
+import type { Match, Recognition } from "./recognise";
 
 /**
- * Where the content of each found section ends: at the next found heading, at a part of the document the outline does not know ("VI. …"), or at the
- * close of the report ("Trên đây là …", "Nơi nhận", the signature, an annex), whichever comes first.
+ * Where the content of each found section ends: at the next found heading, at a heading of the same or a higher level that the outline does not know
+ * ("4. Công tác tiếp công dân", "VI. Tổ chức thực hiện"), or at the close of the report ("Trên đây là …", "Nơi nhận", the signature, an annex).
  */
-export function boundaries(snapshot: Snapshot, matches: ReadonlyMap<SectionId, Match>): ReadonlyMap<SectionId, number> {
+export function boundaries(
+  snapshot: Snapshot,
+  { matches, candidates, decisions }: Recognition,
+): ReadonlyMap<SectionId, Place> {
   const { close, annexes } = findFrame(snapshot);
-  const bodyEnd = Math.min(close?.paragraph ?? Infinity, annexes[0]?.paragraph ?? Infinity);
-  const inOrder = [...matches.values()].sort((a, b) => a.paragraph - b.paragraph);
-  const ends = new Map<SectionId, number>();
-  let part = 0;
+  const outside = [
+    close && { paragraph: close.paragraph, offset: close.from },
+    annexes[0] && { paragraph: annexes[0].paragraph, offset: annexes[0].from },
+  ];
+  const bodyEnd = outside.filter((place) => !!place).sort(compare)[0];
+  const inOrder = [...matches.values()].sort((a, b) => compare(a.start, b.start));
+  const opening = new Set(inOrder.map(({ candidate }) => candidate));
+  const last: Place = { paragraph: snapshot.paragraphs.length, offset: 0 };
+  const parts = inOrder.filter(({ section }) => !section.includes("."));
+  const ends = new Map<SectionId, Place>();
   inOrder.forEach((match, at) => {
-    const following = inOrder[at + 1]?.paragraph ?? snapshot.paragraphs.length;
-    const next = bodyEnd >= match.end ? Math.min(following, bodyEnd) : following;
-    if (!match.section.includes(".") && match.number !== null) part = match.number;
-    ends.set(match.section, endWithin(snapshot, match.end, next, part + 1));
+    const following = inOrder[at + 1]?.start ?? last;
+    const next = bodyEnd && compare(bodyEnd, match.end) >= 0 && compare(bodyEnd, following) < 0 ? bodyEnd : following;
+    const part = parts.findLast((one) => compare(one.start, match.start) <= 0);
+    const within = candidates.filter(
+      (one) => !opening.has(one) && compare(one.start, match.end) >= 0 && compare(one.start, next) < 0,
+    );
+    const sayOf = (candidate: Candidate) =>
+      decisions.find((one) => one.candidate === candidate && one.section === match.section)?.score.text ?? 0;
+    ends.set(match.section, firstStranger(match, part, within, sayOf) ?? next);
   });
   return ends;
 }
 
-function endWithin(snapshot: Snapshot, start: number, next: number, nextPart: number): number {
-  for (let at = start; at < next; at++) {
-    const { text, listLabel } = snapshot.paragraphs[at] as Snapshot["paragraphs"][number];
-    if (text.length > LONGEST_MARK || isBlank(text)) continue;
-    if ((listLabel || PART_START.test(text)) && isPart(snapshot, at, nextPart)) return at;
+export function compare(a: Place, b: Place): number {
+  return a.paragraph - b.paragraph || a.offset - b.offset;
+}
+
+/** What another heading says of the section in whose text it stands, from which on it is a part of it: "3. Nguyên nhân" below "2. Hạn chế". */
+const BELONGS = 0.6;
+
+/** The first heading below a section that goes on counting where the section's own number, or that of its part, left off. */
+function firstStranger(
+  match: Match,
+  part: Match | undefined,
+  within: readonly Candidate[],
+  sayOf: (candidate: Candidate) => number,
+): Place | null {
+  const counted = new Set<string>();
+  for (const candidate of within) {
+    for (const numbering of candidate.readings) {
+      const kind = shapeOf(numbering);
+      // A list of its own inside the section counts from one; what goes on from it is no heading.
+      if (counted.has(kind)) continue;
+      if (numbering.values.at(-1) === 1 && shapeOf(match.candidate.readings[0]) !== kind) counted.add(kind);
+      if (numbering.values.at(-1) === 1) {
+        counted.add(kind);
+        continue;
+      }
+      if (candidate.sentence || candidate.inGrid) continue;
+      const continues = [match, part].some((one) => one !== undefined && goesOn(one.candidate, candidate, numbering));
+      if (continues && sayOf(candidate) < BELONGS) return candidate.start;
+    }
   }
-  return next;
+  return null;
 }
 
-/** An unknown part: numbered as the one that follows the last known part, in capitals. */
-function isPart(snapshot: Snapshot, at: number, nextPart: number): boolean {
-  const { text, listLabel } = snapshot.paragraphs[at] as Snapshot["paragraphs"][number];
-  if (text !== text.toUpperCase()) return false;
-  const { numbering } = splitNumber(listLabel ? `${listLabel.toLowerCase()} ` : foldedParagraph(snapshot, at));
-  return numbering?.kind === "roman" && numbering.values[0] === nextPart;
+function goesOn(heading: Candidate, candidate: Candidate, numbering: Numbering): boolean {
+  if (heading.bold && !candidate.bold) return false;
+  return heading.readings.some(
+    (own) =>
+      shapeOf(own) === shapeOf(numbering) &&
+      (numbering.values.at(-1) as number) > (own.values.at(-1) as number) &&
+      (numbering.values.at(-1) as number) <= (own.values.at(-1) as number) + FURTHEST,
+  );
 }
 
-/** Rules out almost every sentence before anything is folded. */
-const PART_START = /^\s*(?:[IVXL]+[\s./)-]|P)/u;
-const LONGEST_MARK = 400;
+/** Sections may be missing between two that stand. */
+const FURTHEST = 3;
+
+function shapeOf(numbering: Numbering | undefined): string {
+  return numbering === undefined ? "" : `${numbering.kind} ${numbering.values.length}`;
+}

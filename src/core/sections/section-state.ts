@@ -7,6 +7,13 @@ export type Status = "missing" | "empty" | "unfilled" | "thin" | "written" | "un
 export type MatchedBy =
   "exact" | "folded" | "listNumber" | "otherTitle" | "abbreviation" | "split" | "decoded" | "near" | "answer";
 
+/** Part of a paragraph that also holds a heading: UTF-16 offsets in its text, [from, to). */
+export interface Piece {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the document holds for one section of the outline; the pane, the export, the command line and the tests all read this. */
 export interface SectionState {
   readonly id: SectionId;
@@ -20,10 +27,14 @@ export interface SectionState {
   readonly minimumWords: number | null;
   /** Index of the heading's (first) paragraph; null when missing. For `unsure`: the candidate. */
   readonly paragraph: number | null;
-  /** Index just after the heading (it may span paragraphs). */
+  /** Where in that paragraph the heading begins, when it does not begin it: behind a manual line break (UTF-16 offset). */
+  readonly offset?: number;
+  /** Index of the first paragraph that is all the section's text, just after the heading (which may span paragraphs). */
   readonly contentStart: number | null;
-  /** Index just after its last paragraph; a parent's own content ends where its first child begins. */
+  /** Index just after the last paragraph that is all the section's; a parent's own content ends where its first child begins. */
   readonly contentEnd: number | null;
+  /** Text of the section that shares a paragraph with its heading or with the next one, in order; absent when there is none. */
+  readonly pieces?: readonly Piece[];
   readonly matchedBy: MatchedBy | null;
   /** Why it does not apply, when the user or the unit type says so. */
   readonly reason: string | null;

@@ -1,0 +1,308 @@
+import { canonicalWords } from "../vietnamese/abbreviations";
+import type { Paragraph, Snapshot } from "../snapshot/snapshot";
+import { linesOf, type Line } from "../snapshot/lines";
+import { foldedParagraph, readableParagraph } from "../snapshot/reading";
+import type { GuidanceIndex } from "./guidance-index";
+import { readNumber, splitNumber, type Numbering } from "../vietnamese/heading-number";
+import { firstWords, fold, isBlank } from "../vietnamese/fold";
+import { lettersOf, looseText, titleWords, type Profiles, type Title } from "../titles/profiles";
+import type { MatchedBy } from "./section-state";
+
+/** A place in the document: before the character at `offset` of a paragraph's text. */
+export interface Place {
+  readonly paragraph: number;
+  readonly offset: number;
+}
+
+/** How far a title may reach, and what it then says. */
+export interface Extent {
+  /** Where the text below the heading begins. */
+  readonly end: Place;
+  readonly words: readonly string[];
+  /** Titles it equals, surest first. */
+  readonly titles: readonly { readonly title: Title; readonly by: MatchedBy }[];
+  /** `line`: the whole line; `bold`: its bold beginning; `joined`: over several lines; `colon`, `mark`: up to a mark after which text follows. */
+  readonly reach: "line" | "bold" | "joined" | "colon" | "mark";
+}
+
+/** A line that may open a section, in the order of the document. */
+export interface Candidate {
+  readonly start: Place;
+  readonly line: Line;
+  /** What its number may be read as, likeliest first; empty without one. */
+  readonly readings: readonly Numbering[];
+  readonly extents: readonly Extent[];
+  /** Numbered, in capitals, bold or in a heading style: meant as a heading whatever it says. */
+  readonly formed: boolean;
+  /** Bold or in a heading style, as far as the host says. */
+  readonly bold: boolean;
+  /** Closed or as long as a sentence. */
+  readonly sentence: boolean;
+  /** Stands among other cells of a table, where column heads repeat the words of titles. */
+  readonly inGrid: boolean;
+}
+
+/** Everything in the document that may be a heading. Table of contents, what `skip` names and guidance are left out. */
+export function findCandidates(
+  snapshot: Snapshot,
+  profiles: Profiles,
+  guidance: GuidanceIndex,
+  skip: ReadonlySet<number>,
+): Candidate[] {
+  const reader = new CandidateReader(snapshot, profiles, guidance);
+  const found: Candidate[] = [];
+  let after: Place = { paragraph: 0, offset: 0 };
+  for (let at = 0; at < snapshot.paragraphs.length; at++) {
+    if (skip.has(at) || !reader.mayHold(at)) continue;
+    for (const line of linesOf(snapshot, at)) {
+      if (line.paragraph < after.paragraph || (line.paragraph === after.paragraph && line.from < after.offset))
+        continue;
+      const candidate = reader.read(line);
+      if (candidate === null) continue;
+      found.push(candidate);
+      const joined = candidate.extents.findLast(({ reach, titles }) => reach === "joined" && titles.length > 0);
+      if (joined) after = joined.end;
+    }
+  }
+  return found;
+}
+
+/** Letters a number, double blanks and the like may add to a title. */
+const ROOM = 60;
+
+class CandidateReader {
+  private readonly longestLine: number;
+  private readonly layoutTable: boolean;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly profiles: Profiles,
+    private readonly guidance: GuidanceIndex,
+  ) {
+    this.longestLine = profiles.longest + ROOM;
+    this.layoutTable = isLaidOutInTables(snapshot);
+  }
+
+  /** A cheap look that rules out most paragraphs. */
+  mayHold(at: number): boolean {
+    const paragraph = this.snapshot.paragraphs[at] as Paragraph;
+    return paragraph.text.length > 1 && !isContents(paragraph) && !isLegalChapter(this.snapshot, at);
+  }
+
+  read(line: Line): Candidate | null {
+    const paragraph = this.snapshot.paragraphs[line.paragraph] as Paragraph;
+    const { folded } = line;
+    if (folded.length < 2) return null;
+    const first = line.from === 0;
+    const byList = first ? numberOfList(paragraph) : null;
+    const long = folded.length > this.longestLine;
+    const head = long ? folded.slice(0, this.longestLine) : folded;
+    const split = readNumber(head);
+    const bullet = split.readings[0]?.kind === "bullet";
+    if (bullet && this.guidance.isLine(folded)) return null;
+    const readings = split.readings.length > 0 ? split.readings : byList === null ? [] : [byList];
+    const numbered = readings.length > 0 && !bullet;
+    const listed = byList !== null && split.readings.length === 0;
+    const boldUntil = first ? paragraph.boldUntil : undefined;
+    const bold =
+      (paragraph.bold === true && !long) ||
+      paragraph.outlineLevel !== null ||
+      (boldUntil !== undefined && boldUntil > 1 && boldUntil <= this.longestLine);
+    const capitals = !long && isCapitals(line.readable);
+    const formed = numbered || bold || capitals;
+    const opens = this.profiles.openers.has(firstWords(split.rest, 1));
+    if (!formed && !opens) return null;
+    const base = { start: { paragraph: line.paragraph, offset: line.from }, line, readings, formed, bold };
+    const extents: Extent[] = [];
+    if (split.rest === "") {
+      if (!numbered) return null;
+      extents.push(...this.joined(line, "", formed, 4));
+      if (extents.length === 0) return null;
+    } else if (!long) {
+      const whole = this.extent(endOfLine(this.snapshot, line), split.rest, "line", line, listed);
+      if (formed || whole.titles.length > 0) extents.push(whole);
+      extents.push(...this.joined(line, split.rest, formed, 3));
+    }
+    if (formed || bullet) extents.push(...this.runIns(line, boldUntil, listed, bullet));
+    if (extents.length === 0) return null;
+    return {
+      ...base,
+      extents,
+      sentence: !long && isSentence(folded),
+      inGrid: !this.layoutTable && isInGrid(this.snapshot, line.paragraph),
+    };
+  }
+
+  private extent(end: Place, rest: string, reach: Extent["reach"], line: Line, byList: boolean): Extent {
+    const plain = titleWords(rest);
+    const words = canonicalWords(plain);
+    return { end, words, reach, titles: this.equal(plain, words, line, byList, end.paragraph > line.paragraph + 1) };
+  }
+
+  /** Titles with the same words: as they stand, spelt out, without fillers, or letter by letter. */
+  private equal(
+    plain: readonly string[],
+    words: readonly string[],
+    line: Line,
+    byList: boolean,
+    overParagraphs: boolean,
+  ): Extent["titles"] {
+    const { folded, canonical, loose, letters } = this.profiles;
+    const surest = (title: Title): MatchedBy => {
+      if (overParagraphs) return "split";
+      if (title.by !== "exact") return title.by;
+      if (readableParagraph(this.snapshot, line.paragraph) !== this.snapshot.paragraphs[line.paragraph]?.text)
+        return "decoded";
+      return byList ? "listNumber" : "folded";
+    };
+    const same = folded.get(plain.join(" "));
+    if (same) return same.map((title) => ({ title, by: surest(title) }));
+    const spelt = canonical.get(words.join(" "));
+    if (spelt) {
+      const by = (title: Title) => (overParagraphs ? "split" : title.by === "exact" ? "abbreviation" : title.by);
+      return spelt.map((title) => ({ title, by: by(title) }));
+    }
+    const near = loose.get(looseText(words)) ?? letters.get(lettersOf(plain)) ?? [];
+    return near.map((title) => ({ title, by: "near" }));
+  }
+
+  /** The title with the lines below it: one that equals a title, or goes on in the same form without a number. */
+  private joined(line: Line, first: string, formed: boolean, most: number): Extent[] {
+    const found: Extent[] = [];
+    let text = first;
+    let last = line;
+    for (let more = 0; more < most; more++) {
+      const words = titleWords(text);
+      const begins =
+        text === "" ||
+        this.profiles.beginnings.has(words.join(" ")) ||
+        this.profiles.beginnings.has(canonicalWords(words).join(" "));
+      if (!begins && !(formed && more === 0)) break;
+      const next = this.nextLine(last);
+      if (next === null || next.folded.length > this.longestLine) break;
+      if (splitNumber(next.folded).numbering !== null) break;
+      if (!begins && !this.sameForm(line, next)) break;
+      text = text === "" ? next.folded : `${text} ${next.folded}`;
+      last = next;
+      const extent = this.extent(endOfLine(this.snapshot, next), text, "joined", line, false);
+      if (extent.titles.some(({ by }) => by !== "near") || !begins || (first === "" && more === 0)) found.push(extent);
+    }
+    return found;
+  }
+
+  /** Both lines in capitals, or both bold: one heading broken over two lines. */
+  private sameForm(line: Line, next: Line): boolean {
+    if (/[.:;!?]$/u.test(line.folded)) return false;
+    if (isCapitals(line.readable) && isCapitals(next.readable)) return true;
+    return false;
+  }
+
+  private nextLine(line: Line): Line | null {
+    const { paragraphs } = this.snapshot;
+    const own = linesOf(this.snapshot, line.paragraph);
+    const below = own.filter(({ from, folded }) => from > line.from && folded !== "");
+    if (below[0]) return below[0];
+    for (let next = line.paragraph + 1; next <= line.paragraph + 2; next++) {
+      const paragraph = paragraphs[next];
+      if (paragraph === undefined) return null;
+      if (isBlank(paragraph.text)) continue;
+      if (isContents(paragraph) || numberOfList(paragraph) !== null) return null;
+      return linesOf(this.snapshot, next).find(({ folded }) => folded !== "") ?? null;
+    }
+    return null;
+  }
+
+  /** A title followed by its text in the same line: after ":", ";", ".", a dash, a tab, or where the bold ends. */
+  private runIns(line: Line, boldUntil: number | undefined, byList: boolean, bullet: boolean): Extent[] {
+    const reach = line.readable.slice(0, this.longestLine);
+    const found: Extent[] = [];
+    const add = (end: number, kind: "bold" | "colon" | "mark") => {
+      const { numbering, rest } = splitNumber(fold(reach.slice(0, end)));
+      const title = rest.replace(LEADING_ON, "");
+      if (title === "" || (bullet && numbering?.kind !== "bullet")) return;
+      if (isBlank(line.readable.slice(end).replace(/[.:;,\-–—]/gu, " "))) return;
+      found.push(this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList));
+    };
+    if (boldUntil !== undefined && line.from === 0 && boldUntil <= reach.length) add(boldUntil, "bold");
+    let marks = 0;
+    for (const { index, 0: mark } of reach.matchAll(MARK)) {
+      if (index === 0 || ++marks > MOST_MARKS) continue;
+      add(index + mark.trimEnd().length, mark === ":" || mark === "\t" ? "colon" : "mark");
+    }
+    return found;
+  }
+}
+
+/** Marks after which a section's text may follow its title. */
+const MARK = /[:;\t]|[.](?=\s*\p{Lu})|\s[-–—]+\s|[–—]/gu;
+const MOST_MARKS = 6;
+/** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
+const LEADING_ON = /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+[.:;,\s-]*$/u;
+
+function endOfLine({ paragraphs }: Snapshot, line: Line): Place {
+  const { text } = paragraphs[line.paragraph] as Paragraph;
+  return line.to >= text.length
+    ? { paragraph: line.paragraph + 1, offset: 0 }
+    : { paragraph: line.paragraph, offset: line.to + 1 };
+}
+
+export function numberOfList({ listLabel }: Paragraph): Numbering | null {
+  if (listLabel === null || listLabel === "") return null;
+  const { numbering } = splitNumber(fold(listLabel));
+  return numbering?.kind === "bullet" ? null : numbering;
+}
+
+/** A line of a table of contents: its style, or a page number after a tab or a row of dots. */
+function isContents({ style, text }: Paragraph): boolean {
+  if (/^toc ?\d/i.test(style)) return true;
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x30 && last <= 0x39 && /(?:\t|\.{3,}|…)[\s.…]*\d{1,3}$/u.test(text.slice(-LEADER));
+}
+
+/** Enough of a line's end to see dots and a page number; a page of dots must not be searched from each of them. */
+const LEADER = 40;
+
+/** "Chương II" and the title below it are how laws are divided, never reports. */
+function isLegalChapter(snapshot: Snapshot, at: number): boolean {
+  const before = snapshot.paragraphs[at - 1]?.text ?? "";
+  return /^\s*chương\s+[ivxlc\d]+\s*[.:]?\s*$/iu.test(before.length < 24 ? before : "");
+}
+
+/** Column heads and cells of a table with several of them; a title framed in a table of its own is a heading. */
+function isInGrid({ paragraphs }: Snapshot, at: number): boolean {
+  if ((paragraphs[at] as Paragraph).tableLevel === 0) return false;
+  let around = 0;
+  for (let before = at - 1; before > at - 4 && (paragraphs[before]?.tableLevel ?? 0) > 0; before--) around++;
+  for (let after = at + 1; after < at + 4 && (paragraphs[after]?.tableLevel ?? 0) > 0; after++) around++;
+  return around > 2;
+}
+
+/** The whole report stands in a table that only lays it out: most of its prose is in cells. */
+function isLaidOutInTables({ paragraphs }: Snapshot): boolean {
+  let inTables = 0;
+  let all = 0;
+  for (const { text, tableLevel } of paragraphs) {
+    if (text.length < PROSE) continue;
+    all++;
+    if (tableLevel > 0) inTables++;
+  }
+  return inTables >= 4 && inTables > all / 2;
+}
+
+const PROSE = 100;
+
+function isCapitals(text: string): boolean {
+  return text.length < 240 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isSentence(folded: string): boolean {
+  return folded.length > LONGEST_HEADING || (folded.length > SHORT_HEADING && /[.,;!?]$/u.test(folded));
+}
+
+const LONGEST_HEADING = 150;
+const SHORT_HEADING = 45;
+
+/** The folded text under which a candidate is remembered when the user says what it is. */
+export function isNamed(snapshot: Snapshot, candidate: Candidate, folded: string): boolean {
+  return candidate.line.folded === folded || foldedParagraph(snapshot, candidate.start.paragraph) === folded;
+}

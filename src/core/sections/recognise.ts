@@ -1,0 +1,318 @@
+import { findFrame, titleParagraphs } from "../frame/find-frame";
+import type { Snapshot } from "../snapshot/snapshot";
+import { fillFields } from "../outline/fields";
+import type { Memory } from "../memory/memory";
+import type { Outline, Section, SectionId } from "../outline/outline";
+import { profilesOf } from "../titles/profiles";
+import { assignInOrder, type Assignment } from "./assignment";
+import { findCandidates, isNamed, type Candidate, type Place } from "./candidates";
+import { documentKind, type DocumentKind } from "./document-kind";
+import { guidanceIndex } from "./guidance-index";
+import { Scorer, type Score } from "./score";
+import type { MatchedBy } from "./section-state";
+
+/** The place where a section begins. */
+export interface Match {
+  readonly section: SectionId;
+  readonly candidate: Candidate;
+  readonly start: Place;
+  /** Where its text begins, in the heading's own paragraph or below. */
+  readonly end: Place;
+  /** Value of the number it carries in the document, null when it has none. */
+  readonly number: number | null;
+  readonly by: MatchedBy;
+  /** False when a person must say whether this is the section. */
+  readonly sure: boolean;
+}
+
+/** What was recognised, with what led to it. */
+export interface Recognition {
+  readonly matches: ReadonlyMap<SectionId, Match>;
+  readonly candidates: readonly Candidate[];
+  readonly decisions: readonly Decision[];
+  /** By how much the document numbers its parts on ("II" for what the outline calls I). */
+  readonly shift: number;
+  readonly kind: DocumentKind;
+}
+
+/** Why a candidate was taken, asked about or refused as one section. */
+export interface Decision {
+  readonly candidate: Candidate;
+  readonly section: SectionId;
+  readonly score: Score;
+  readonly margin: number;
+  readonly outcome: "taken" | "asked" | "refused";
+  readonly why: "answer" | "inOrder" | "outOfOrder" | "unlikely" | "otherIsBetter" | "denied";
+}
+
+/**
+ * Finds which line opens which section of the outline: every candidate is scored against every section, the best explanation that keeps the outline's order is
+ * chosen, and what it leaves over is looked for out of order. What the user answered ("Đây có phải mục II.3?") comes before everything.
+ */
+export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory | null): Recognition {
+  return new Recogniser(outline, snapshot, memory).run();
+}
+
+/** The margin from which a match is taken without asking. */
+const SURE = 0.7;
+/** The least a heading must itself say of the section to be taken; less is asked about. */
+const SURE_TEXT = 0.5;
+/** The same where certain neighbours and a fitting number leave little else. */
+const SURE_TEXT_BETWEEN = 0.3;
+/** What it is worth to stand between the certain neighbours of the section. */
+const BETWEEN = 0.4;
+/** Out of order a heading must say nearly all by itself. */
+const LEAST_OUT_OF_ORDER = 0.7;
+/** A question is worth asking only where something speaks for a yes. */
+const LEAST_ASKED = 0.35;
+const LEAST_MISNUMBERED = 0.65;
+const OUT_OF_ORDER = -0.4;
+/** Numbering the parts otherwise than the outline does needs a reason. */
+const SHIFT = -0.3;
+const SHIFTS = [0, 1, 2, -1];
+const ANSWER = 100;
+
+interface Taken {
+  readonly candidate: number;
+  readonly section: number;
+  readonly score: Score;
+  readonly margin: number;
+  readonly sure: boolean;
+  readonly why: Decision["why"];
+}
+
+class Recogniser {
+  private readonly candidates: readonly Candidate[];
+  private readonly sections: readonly Section[];
+  private readonly scorer: Scorer;
+  private readonly contents: ReadonlySet<Candidate>;
+  private readonly denied = new Set<string>();
+  private readonly answered = new Map<number, number>();
+  private shift = 0;
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly snapshot: Snapshot,
+    private readonly memory: Memory | null,
+  ) {
+    const profiles = profilesOf(outline);
+    this.sections = outline.sections;
+    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), titleParagraphs(findFrame(snapshot)));
+    this.scorer = new Scorer(this.sections, profiles);
+    this.contents = contentsList(this.candidates);
+    this.readAnswers();
+  }
+
+  run(): Recognition {
+    const tables = new Map(SHIFTS.map((shift) => [shift, this.table(shift)]));
+    const worthOf = (table: Table) => this.assign(table).worth;
+    this.shift = SHIFTS.reduce((best, shift) => {
+      const gain = (of: number) => worthOf(tables.get(of) as Table) + SHIFT * Math.abs(of);
+      return gain(shift) > gain(best) ? shift : best;
+    });
+    const table = tables.get(this.shift) as Table;
+    const first = this.assign(table);
+    const between = this.between(first, table);
+    const pairs = this.assign(table, between).pairs;
+    const taken: Taken[] = pairs.map(({ candidate, section, margin }) => {
+      const score = table[candidate]?.[section] as Score;
+      const answer = this.answered.get(section) === candidate;
+      const enough =
+        score.equal !== null || score.text >= (between.has(key(candidate, section)) ? SURE_TEXT_BETWEEN : SURE_TEXT);
+      const why = answer ? "answer" : "inOrder";
+      const clear = margin >= SURE || this.stands(candidate, section, table);
+      return { candidate, section, score, margin, sure: answer || (clear && enough), why };
+    });
+    const all = this.withOutOfOrder(taken, table).sort((a, b) => a.section - b.section);
+    const found = new Map(all.map((one) => [this.idOf(one.section), this.match(one)]));
+    const sections = all.map(({ sure, score }) => ({ sure, words: score.extent.words }));
+    const kind = documentKind(this.snapshot, profilesOf(this.outline), sections);
+    return {
+      matches: kind.kind === "report" ? found : new Map([...found].filter(([, { by }]) => by === "answer")),
+      candidates: this.candidates,
+      decisions: this.decisions(all, table),
+      shift: this.shift,
+      kind,
+    };
+  }
+
+  private readAnswers(): void {
+    for (const { section, heading, isIt } of this.memory?.answers ?? []) {
+      const at = this.sections.findIndex(({ id }) => id === section);
+      if (at < 0) continue;
+      if (!isIt) this.denied.add(`${at} ${heading}`);
+      else if (!this.answered.has(at)) {
+        const used = [...this.answered.values()];
+        const found = this.candidates.findIndex((one, c) => !used.includes(c) && isNamed(this.snapshot, one, heading));
+        if (found >= 0) this.answered.set(at, found);
+      }
+    }
+  }
+
+  private table(shift: number): Table {
+    return this.candidates.map((candidate, c) =>
+      this.sections.map((_, s) => {
+        if (this.contents.has(candidate) || this.isDenied(s, candidate)) return null;
+        return this.scorer.score(candidate, s, shift) ?? (this.answered.get(s) === c ? this.bare(candidate) : null);
+      }),
+    );
+  }
+
+  /** The score of a heading of which only the user says what it is. */
+  private bare(candidate: Candidate): Score | null {
+    const extent = candidate.extents[0];
+    if (extent === undefined) return null;
+    return { extent, equal: null, text: 0, number: 0, form: 0, total: 0, numbered: false };
+  }
+
+  private assign(table: Table, between: ReadonlySet<string> = new Set()): Assignment {
+    return assignInOrder(this.candidates.length, this.sections.length, (c, s) => {
+      const answer = this.answered.get(s);
+      if (answer !== undefined) return answer === c ? ANSWER : null;
+      const score = table[c]?.[s];
+      if (!score) return null;
+      return score.total + (between.has(key(c, s)) ? BETWEEN : 0);
+    });
+  }
+
+  /** Pairs that stand where the outline expects them: right after the certain heading of what comes before, or right before that of what comes next. */
+  private between({ pairs }: Assignment, table: Table): ReadonlySet<string> {
+    const certain = pairs.filter(({ candidate, section, margin }) => {
+      const score = table[candidate]?.[section];
+      return margin >= SURE && score && (score.equal !== null || score.text >= SURE_TEXT);
+    });
+    const found = new Set<string>();
+    for (let c = 0; c < this.candidates.length; c++) {
+      const before = certain.findLast((pair) => pair.candidate < c);
+      const after = certain.find((pair) => pair.candidate > c);
+      for (let s = 0; s < this.sections.length; s++) {
+        const score = table[c]?.[s];
+        if (!score?.numbered) continue;
+        const follows = before === undefined ? s === 0 : before.section === s - 1;
+        const leads = after === undefined ? s === this.sections.length - 1 : after.section === s + 1;
+        if (follows && leads) found.add(key(c, s));
+      }
+    }
+    return found;
+  }
+
+  /** The very title, and nothing else in the document comes near this section, nor this heading near another: order adds nothing to that. */
+  private stands(candidate: number, section: number, table: Table): boolean {
+    const score = table[candidate]?.[section];
+    if (!score || score.equal === null || score.equal === "near") return false;
+    const rivals = [
+      ...table.flatMap((row, c) => (c !== candidate ? [row[section]?.total ?? 0] : [])),
+      ...(table[candidate] ?? []).flatMap((other, s) => (s !== section ? [other?.total ?? 0] : [])),
+    ];
+    return score.total - Math.max(0, ...rivals) >= SURE;
+  }
+
+  /** A question is worth asking about a heading with the section's number, or without any; else it must say much of the section. */
+  private mayBeAsked({ numbered, text }: Score, candidate: number): boolean {
+    const { readings } = this.candidates[candidate] as Candidate;
+    return text >= (numbered || readings.length === 0 ? LEAST_ASKED : LEAST_MISNUMBERED);
+  }
+
+  /** With what the order of the outline left over: what is sure first, then by worth; a question in order gives way to a sure heading out of order. */
+  private withOutOfOrder(inOrder: readonly Taken[], table: Table): Taken[] {
+    const found = inOrder.filter(({ sure }) => sure);
+    const sections = new Set(found.map(({ section }) => section));
+    const candidates = new Set(found.map(({ candidate }) => candidate));
+    const offers = inOrder.filter(({ sure, score, candidate }) => !sure && this.mayBeAsked(score, candidate));
+    this.candidates.forEach((_, candidate) => {
+      if (candidates.has(candidate)) return;
+      this.sections.forEach((_section, section) => {
+        const score = table[candidate]?.[section];
+        if (sections.has(section) || !score || score.text < LEAST_OUT_OF_ORDER) return;
+        const margin = score.total + OUT_OF_ORDER;
+        const sure = this.stands(candidate, section, table);
+        if (margin <= 0 || (!sure && !this.mayBeAsked(score, candidate))) return;
+        offers.push({ candidate, section, score, margin, sure, why: "outOfOrder" });
+      });
+    });
+    offers.sort((a, b) => Number(b.sure) - Number(a.sure) || b.margin - a.margin || a.candidate - b.candidate);
+    for (const offer of offers) {
+      if (sections.has(offer.section) || candidates.has(offer.candidate)) continue;
+      sections.add(offer.section);
+      candidates.add(offer.candidate);
+      found.push(offer);
+    }
+    return found;
+  }
+
+  private match({ candidate: c, section, score, sure, why }: Taken): Match {
+    const candidate = this.candidates[c] as Candidate;
+    const by: MatchedBy =
+      why === "answer"
+        ? "answer"
+        : score.equal === "folded"
+          ? this.exactly(candidate, section)
+          : (score.equal ?? "near");
+    return {
+      section: this.idOf(section),
+      candidate,
+      start: candidate.start,
+      end: score.extent.end,
+      number: candidate.readings[0]?.values.at(-1) ?? null,
+      by,
+      sure,
+    };
+  }
+
+  /** "exact" only when the paragraph is the outline's own line, letter for letter. */
+  private exactly({ start }: Candidate, at: number): MatchedBy {
+    const { number, title } = this.sections[at] as Section;
+    const printed = `${number} ${fillFields(title, this.memory?.details ?? this.outline.defaults)}`;
+    return this.snapshot.paragraphs[start.paragraph]?.text.trim() === printed ? "exact" : "folded";
+  }
+
+  private decisions(taken: readonly Taken[], table: Table): Decision[] {
+    return this.candidates.flatMap((candidate, c) =>
+      this.sections.flatMap((_, s): Decision[] => {
+        const score = table[c]?.[s];
+        if (!score) return [];
+        const one = taken.find((each) => each.candidate === c && each.section === s);
+        const outcome = one === undefined ? "refused" : one.sure ? "taken" : "asked";
+        const why = one?.why ?? (score.total <= 0 ? "unlikely" : "otherIsBetter");
+        return [{ candidate, section: this.idOf(s), score, margin: one?.margin ?? 0, outcome, why }];
+      }),
+    );
+  }
+
+  private isDenied(section: number, candidate: Candidate): boolean {
+    if (this.denied.size === 0) return false;
+    return [...this.denied].some((said) => {
+      const [at, ...words] = said.split(" ");
+      return Number(at) === section && isNamed(this.snapshot, candidate, words.join(" "));
+    });
+  }
+
+  private idOf(section: number): SectionId {
+    return (this.sections[section] as Section).id;
+  }
+}
+
+type Table = readonly (readonly (Score | null)[])[];
+
+function key(candidate: number, section: number): string {
+  return `${candidate} ${section}`;
+}
+
+/** A table of contents without page numbers: titles one below the other, each of which comes again further down. */
+function contentsList(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const titled = candidates.flatMap((candidate) => {
+    const extent = candidate.extents.find(({ titles }) => titles.length > 0);
+    return extent?.titles[0] ? [{ candidate, end: extent.end, section: extent.titles[0].title.section }] : [];
+  });
+  const lastOf = new Map(titled.map(({ section }, at) => [section, at]));
+  const list = new Set<Candidate>();
+  for (let from = 0; from < titled.length;) {
+    let to = from + 1;
+    while (titled[to]?.candidate.start.paragraph === titled[to - 1]?.end.paragraph) to++;
+    const run = titled.slice(from, to);
+    const again = run.every(({ section }) => (lastOf.get(section) ?? 0) >= to);
+    if (run.length >= 3 && again) for (const { candidate } of run) list.add(candidate);
+    from = to;
+  }
+  return list;
+}

@@ -1,0 +1,122 @@
+import type { Section } from "../outline/outline";
+import { splitNumber, type Numbering } from "../vietnamese/heading-number";
+import { fold } from "../vietnamese/fold";
+import type { Candidate, Extent } from "./candidates";
+import type { Profiles } from "../titles/profiles";
+import type { MatchedBy } from "./section-state";
+
+/** What speaks for a candidate opening a section, part by part; `total` below 0 means that nothing does. */
+export interface Score {
+  readonly extent: Extent;
+  /** How the title was recognised when it equals one of the section's, else null. */
+  readonly equal: MatchedBy | null;
+  /** 0-1: how much of the heading's words is about the section. */
+  readonly text: number;
+  readonly number: number;
+  readonly form: number;
+  readonly total: number;
+  /** The number is the section's own (or shifted with all the others of the document). */
+  readonly numbered: boolean;
+}
+
+/** What each kind of evidence weighs. Every one has a fixture that fails without it. */
+export const weights = {
+  text: 2.2,
+  equal: 1,
+  sameNumber: 0.8,
+  otherNumber: -0.4,
+  sameLevel: 0.5,
+  otherLevel: -0.8,
+  letterForNumber: -0.7,
+  plain: -0.3,
+  sentence: -0.6,
+  bullet: -0.7,
+  grid: -0.5,
+  afterMark: -0.3,
+  /** Word for word the title of another section. */
+  othersTitle: -1.5,
+  /** What a match must be worth before it is one. */
+  threshold: -1,
+};
+
+/** Below this a heading and a section have nothing to do with each other. */
+const LEAST_TEXT = 0.2;
+/** From here on the number of a heading counts in full; below, a right number alone proves little. */
+const SPEAKING_TEXT = 0.5;
+/** A title that text follows after a mere mark must say more than one on a line of its own. */
+const LEAST_BEFORE_MARK = 0.7;
+
+/** Scores candidates against one outline's sections. */
+export class Scorer {
+  private readonly levels: readonly ("part" | "child")[];
+  private readonly numbers: readonly number[];
+  private readonly texts = new Map<Extent, readonly number[] | null>();
+
+  constructor(
+    private readonly sections: readonly Section[],
+    private readonly profiles: Profiles,
+  ) {
+    this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));
+    this.numbers = sections.map(({ number }) => splitNumber(fold(number)).numbering?.values.at(-1) ?? 0);
+  }
+
+  /** The best explanation of the candidate as this section; null when there is none. `shift`: by how much the document's parts are numbered on. */
+  score(candidate: Candidate, section: number, shift: number): Score | null {
+    const { readings, formed } = candidate;
+    const bullet = readings[0]?.kind === "bullet";
+    if (candidate.inGrid && (readings.length === 0 || bullet)) return null;
+    const { worth, numbered } = this.bestNumber(readings, section, shift);
+    let best: Score | null = null;
+    for (const extent of candidate.extents) {
+      const equal = extent.titles.find(({ title }) => title.section === section)?.by ?? null;
+      const text = equal !== null ? (equal === "near" ? 0.95 : 1) : (this.textOf(extent)?.[section] ?? 0);
+      if (text < LEAST_TEXT) continue;
+      const cut = extent.reach === "mark" || extent.reach === "colon";
+      if (equal === null && (!formed || extent.reach === "mark" || (cut && text < LEAST_BEFORE_MARK))) continue;
+      const form =
+        (formed ? 0 : weights.plain) +
+        (bullet ? weights.bullet : 0) +
+        (candidate.inGrid ? weights.grid : 0) +
+        (candidate.sentence && extent.reach === "line" && equal === null ? weights.sentence : 0) +
+        (equal === null && extent.titles.some(({ by }) => by !== "near") ? weights.othersTitle : 0) +
+        (cut ? weights.afterMark : 0);
+      const number = worth > 0 ? worth * Math.min(1, text / SPEAKING_TEXT) : worth;
+      const total = weights.threshold + weights.text * text + (equal !== null ? weights.equal : 0) + number + form;
+      // A shorter title may itself be known ("… chính trị - xã hội" | "trong thực hiện …"): the longer of two equal ones is meant.
+      if (best === null || total > best.total || (total === best.total && equal !== null))
+        best = { extent, equal, text, number, form, total, numbered };
+    }
+    return best;
+  }
+
+  private textOf(extent: Extent): readonly number[] | null {
+    let texts = this.texts.get(extent);
+    if (texts === undefined) this.texts.set(extent, (texts = this.profiles.compare(extent.words)));
+    return texts;
+  }
+
+  private bestNumber(readings: readonly Numbering[], section: number, shift: number): NumberScore {
+    if (readings.length === 0 || readings[0]?.kind === "bullet") return { worth: 0, numbered: false };
+    const each = readings.map((numbering) => this.number(numbering, section, shift));
+    return each.reduce((best, one) => (one.worth > best.worth ? one : best));
+  }
+
+  private number({ kind, values }: Numbering, section: number, shift: number): NumberScore {
+    const part = this.levels[section] === "part";
+    const wanted = (this.numbers[section] as number) + (part ? shift : 0);
+    const numbered = values.at(-1) === wanted && kind !== "letter";
+    const own = numbered ? weights.sameNumber : weights.otherNumber;
+    if (part) {
+      if (kind === "roman" || kind === "part") return { worth: own + weights.sameLevel, numbered };
+      return { worth: own + (kind === "decimal" && values.length === 1 ? 0 : weights.otherLevel), numbered };
+    }
+    if (kind === "letter") return { worth: weights.letterForNumber, numbered };
+    const nested = values.length > 1 || kind === "decimal";
+    return { worth: own + (nested ? weights.sameLevel : weights.otherLevel), numbered };
+  }
+}
+
+interface NumberScore {
+  readonly worth: number;
+  readonly numbered: boolean;
+}

@@ -1,0 +1,271 @@
+import { computed } from "../snapshot/computed";
+import { abbreviations, canonicalWords, fillerWords, withoutPeriod } from "../vietnamese/abbreviations";
+import { fillFields } from "../outline/fields";
+import type { Outline, Section } from "../outline/outline";
+import { conceptsIn } from "./heading-concepts";
+import { headingsCounted, wordsByCount } from "./heading-words";
+import { fold, wordsOf } from "../vietnamese/fold";
+import { bareWord, isOneSlip } from "./slips";
+
+/** One title a section may stand under. */
+export interface Title {
+  readonly section: number;
+  /** The outline's own title, or another its author knows for the section. */
+  readonly by: "exact" | "otherTitle";
+  /** Canonical words: abbreviations spelt out, names and period evened out. */
+  readonly words: readonly string[];
+}
+
+/** What an outline's sections are about, ready to be compared with headings; made once for an outline. */
+export interface Profiles {
+  readonly titles: readonly Title[];
+  /** Titles by their folded words, by their canonical words, by those without fillers, and by their letters alone. */
+  readonly folded: ReadonlyMap<string, readonly Title[]>;
+  readonly canonical: ReadonlyMap<string, readonly Title[]>;
+  readonly loose: ReadonlyMap<string, readonly Title[]>;
+  readonly letters: ReadonlyMap<string, readonly Title[]>;
+  /** First words a heading equal to a title may have. */
+  readonly openers: ReadonlySet<string>;
+  /** Every beginning of a title that is not the whole of it. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Longest title in letters. */
+  readonly longest: number;
+  /** How well a heading's canonical words speak of each section, 0-1; `null` when they speak of none. */
+  compare(words: readonly string[]): readonly number[] | null;
+  /** True when the words speak of what the outline's reports are about. */
+  aboutSubject(canonical: readonly string[]): boolean;
+}
+
+export function profilesOf(outline: Outline): Profiles {
+  return computed(outline, build);
+}
+
+/** Folded words of a heading without its number, parentheses and period. */
+export function titleWords(folded: string): string[] {
+  return withoutPeriod(wordsOf(folded.includes("(") ? folded.replace(/\([^()]*\)?/gu, " ") : folded));
+}
+
+/** Canonical words without those that add nothing. */
+export function looseText(canonical: readonly string[]): string {
+  return canonical.filter((word) => !fillerWords.has(word)).join(" ");
+}
+
+/** The letters alone, marks and blanks left out: what is left of a title typed with blanks lost or added. */
+export function lettersOf(words: readonly string[]): string {
+  return bareWord(words.join(""));
+}
+
+function build(outline: Outline): Profiles {
+  const tables = { folded: new Map(), canonical: new Map(), loose: new Map(), letters: new Map() } satisfies Record<
+    string,
+    Map<string, Title[]>
+  >;
+  const beginnings = new Set<string>();
+  const openers = new Set<string>([...fillerWords, ...abbreviations]);
+  const titles: Title[] = [];
+  outline.sections.forEach((section, at) => {
+    for (const [text, by] of titlesOf(section, outline)) {
+      const plain = titleWords(fold(text));
+      const words = canonicalWords(plain);
+      const title: Title = { section: at, by, words };
+      titles.push(title);
+      add(tables.folded, plain.join(" "), title);
+      add(tables.canonical, words.join(" "), title);
+      add(tables.loose, looseText(words), title);
+      add(tables.letters, lettersOf(plain), title);
+      add(tables.letters, lettersOf(words), title);
+      for (const form of [plain, words]) {
+        openers.add(form[0] ?? "");
+        for (let length = 1; length < form.length; length++) beginnings.add(form.slice(0, length).join(" "));
+      }
+    }
+  });
+  const runs = subjectRuns(outline, titles);
+  return {
+    ...tables,
+    titles,
+    openers,
+    beginnings,
+    longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
+    compare: comparer(outline, titles),
+    aboutSubject: (words) => runsOf(words).some((run) => runs.has(run)),
+  };
+}
+
+function titlesOf(section: Section, { defaults }: Outline): (readonly [string, Title["by"]])[] {
+  return [
+    [fillFields(section.title, defaults), "exact"],
+    ...section.otherTitles.map((title) => [fillFields(title, defaults), "otherTitle"] as const),
+  ];
+}
+
+/** A section's own title comes before another section's other title of the same words. */
+function add(map: Map<string, Title[]>, key: string, title: Title): void {
+  if (key === "") return;
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [title]);
+  else if (!list.some((other) => other.section === title.section)) list.push(title);
+}
+
+/** A word of the outline: how telling it is, and how much each section has to do with it. */
+interface Entry {
+  readonly telling: number;
+  readonly sections: readonly (readonly [section: number, weight: number])[];
+}
+
+/** Guidance and the titles of a part's sections say what a section is about, less surely than its own titles. */
+const TITLE = 1;
+const GUIDANCE = 0.35;
+const CHILD = 0.3;
+/** A word met alone, without the neighbour it has in a title. */
+const ALONE = 0.8;
+/** Another word for the same thing; a word with a slip in it. */
+const MEANT = 0.85;
+const SLIPPED = 0.9;
+/** How much of the score is the heading's words found in the section, the rest being the section's title found in the heading. */
+const COVERAGE = 0.8;
+
+function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare"] {
+  const count = outline.sections.length;
+  const weights = new Map<string, number[]>();
+  const meanings = new Map<number, number[]>();
+  const pairs = new Set<string>();
+  const raise = <K>(map: Map<K, number[]>, key: K, section: number, weight: number) => {
+    let list = map.get(key);
+    if (list === undefined) map.set(key, (list = new Array<number>(count).fill(0)));
+    list[section] = Math.max(list[section] as number, weight);
+  };
+  const parentOf = outline.sections.map(({ parent }) => outline.sections.findIndex(({ id }) => id === parent));
+  for (const { section, words } of titles) {
+    const parent = parentOf[section] as number;
+    words.forEach((word, at) => {
+      if (fillerWords.has(word)) return;
+      raise(weights, word, section, TITLE);
+      if (parent >= 0) raise(weights, word, parent, CHILD);
+      pairs.add(`${word} ${nextTelling(words, at)}`);
+    });
+    for (const { concept } of conceptsIn(words)) raise(meanings, concept, section, TITLE);
+  }
+  outline.sections.forEach(({ guidance }, section) => {
+    for (const line of guidance) {
+      for (const word of canonicalWords(titleWords(fold(fillFields(line, outline.defaults))))) {
+        if (!fillerWords.has(word)) raise(weights, word, section, GUIDANCE);
+      }
+    }
+  });
+  const entries = new Map<string, Entry>();
+  for (const [word, list] of weights) entries.set(word, entryOf(list, rarity(word)));
+  const concepts = new Map<number, Entry>();
+  for (const [concept, list] of meanings) concepts.set(concept, entryOf(list, 1));
+  const bare = new Map<string, string>();
+  for (const word of entries.keys()) if (!bare.has(bareWord(word))) bare.set(bareWord(word), word);
+  const tellingTitles = titles.map(({ section, words }) => {
+    const own = [...new Set(words.filter((word) => !fillerWords.has(word)))];
+    return { section, words: own, total: own.reduce((sum, word) => sum + (entries.get(word)?.telling ?? 0), 0) };
+  });
+
+  const slipMemory = new Map<string, string | null>();
+  /** The outline's word that an unknown word may be meant as. */
+  const meantWord = (word: string): string | null => {
+    let meant = slipMemory.get(word);
+    if (meant !== undefined) return meant;
+    if (slipMemory.size > 5_000) slipMemory.clear();
+    const plain = bareWord(word);
+    meant = bare.get(plain) ?? null;
+    if (meant === null && plain.length >= 3 && plain.length <= 9)
+      for (const [form, candidate] of bare) if (form.length >= 3 && isOneSlip(plain, form)) meant ??= candidate;
+    slipMemory.set(word, meant);
+    return meant;
+  };
+
+  return (words) => {
+    const own = words.filter((word) => !fillerWords.has(word));
+    if (own.length === 0) return null;
+    const spans = conceptsIn(words);
+    const found = new Array<number>(count).fill(0);
+    const present = new Set<string>();
+    let total = 0;
+    let any = false;
+    words.forEach((word, at) => {
+      if (fillerWords.has(word)) return;
+      const span = spans.find(({ from, to }) => at >= from && at < to);
+      const meaning = span === undefined ? undefined : concepts.get(span.concept);
+      let entry = entries.get(word);
+      let sureness = 1;
+      if (entry === undefined && !background.has(word) && meaning === undefined) {
+        const meant = meantWord(word);
+        if (meant !== null) {
+          entry = entries.get(meant);
+          sureness = SLIPPED;
+          word = meant;
+        }
+      }
+      present.add(word);
+      const next = nextTelling(words, at);
+      const before = previousTelling(words, at);
+      const paired = pairs.has(`${word} ${next}`) || pairs.has(`${before} ${word}`);
+      const rare = rarity(word);
+      const telling = entry?.telling ?? (meaning === undefined ? rare : Math.min(rare, 2) * meaning.telling);
+      total += telling;
+      const values = new Map<number, number>();
+      for (const [section, weight] of entry?.sections ?? [])
+        values.set(section, weight * sureness * (paired ? 1 : ALONE));
+      for (const [section, weight] of meaning?.sections ?? [])
+        values.set(section, Math.max(values.get(section) ?? 0, weight * MEANT));
+      for (const [section, value] of values) {
+        found[section] = (found[section] as number) + value * telling;
+        any = true;
+      }
+    });
+    if (!any || total === 0) return null;
+    const recall = new Array<number>(count).fill(0);
+    for (const title of tellingTitles) {
+      let shared = 0;
+      for (const word of title.words) if (present.has(word)) shared += entries.get(word)?.telling ?? 0;
+      recall[title.section] = Math.max(recall[title.section] as number, shared / (title.total || 1));
+    }
+    return found.map((value, section) => (COVERAGE * value) / total + (1 - COVERAGE) * (recall[section] as number));
+  };
+}
+
+function entryOf(weights: readonly number[], rare: number): Entry {
+  const sections = weights.flatMap((weight, section) => (weight > 0 ? [[section, weight] as const] : []));
+  const holders = weights.filter((weight) => weight === TITLE).length;
+  return { telling: rare / Math.sqrt(Math.max(1, holders)), sections };
+}
+
+function nextTelling(words: readonly string[], at: number): string {
+  for (let next = at + 1; next < words.length; next++)
+    if (!fillerWords.has(words[next] as string)) return words[next] as string;
+  return "";
+}
+
+function previousTelling(words: readonly string[], at: number): string {
+  for (let before = at - 1; before >= 0; before--)
+    if (!fillerWords.has(words[before] as string)) return words[before] as string;
+  return "";
+}
+
+const background: ReadonlyMap<string, number> = new Map(
+  wordsByCount.flatMap(([count, words]) => words.split(" ").map((word) => [word, count] as const)),
+);
+
+/** How rare a word is in headings of every kind: about 1.7 for "công", 6 for a word seen nowhere. */
+function rarity(word: string): number {
+  return Math.log((headingsCounted + 1) / ((background.get(word) ?? 1) + 1)) + 0.3;
+}
+
+/** Runs of three words that the report's subject line shares with two titles or more: what the outline is about. */
+function subjectRuns(outline: Outline, titles: readonly Title[]): ReadonlySet<string> {
+  const subject = outline.opening
+    .filter((line) => line.role === "subject")
+    .flatMap((line) => runsOf(canonicalWords(titleWords(fold(fillFields(line.text, outline.defaults))))));
+  const own = titles.filter((title) => title.by === "exact").map((title) => new Set(runsOf(title.words)));
+  return new Set(subject.filter((run) => own.filter((runs) => runs.has(run)).length >= 2));
+}
+
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + 3 <= words.length; at++) runs.push(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+  return runs;
+}

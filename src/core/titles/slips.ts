@@ -1,0 +1,20 @@
+/** A word without tone marks and hooks: "nhiệm" -> "nhiem", "đảng" -> "dang". Only to compare a word that is known nowhere as it stands. */
+export function bareWord(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("đ", "d");
+}
+
+/** True when one slip of the keyboard (a letter more, less, another, or two neighbours swapped) makes one word of the other. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a.length > b.length) return isOneSlip(b, a);
+  if (b.length - a.length > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < a.length - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
