@@ -67,6 +67,11 @@ export function findCandidates(
   return found;
 }
 
+/** A number, a mark or a dividing word may stand here; every word of prose that begins with none of these letters is ruled out at once. */
+const MAY_BEGIN =
+  /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\s*[^\p{L}\s]|(?:phần|chương|mục|tiểu|đề|nội dung|nhóm|vấn đề|nhiệm vụ|thứ)\s|[IVXivx]+\s)/iu;
+const HAS_BREAK = /[\v\n\f\r\u2028]/u;
+
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
 
@@ -86,7 +91,20 @@ class CandidateReader {
   /** A cheap look that rules out most paragraphs. */
   mayHold(at: number): boolean {
     const paragraph = this.snapshot.paragraphs[at] as Paragraph;
-    return paragraph.text.length > 1 && !isContents(paragraph) && !isLegalChapter(this.snapshot, at);
+    const { text, listLabel, bold, boldUntil, outlineLevel } = paragraph;
+    if (text.length < 2) return false;
+    // A long line opens a section only with a title in front of its text: behind a number or in bold.
+    if (
+      text.length > this.longestLine * 2 &&
+      !MAY_BEGIN.test(text) &&
+      !listLabel &&
+      !bold &&
+      !boldUntil &&
+      !outlineLevel &&
+      !HAS_BREAK.test(text)
+    )
+      return false;
+    return !isContents(paragraph) && !isLegalChapter(this.snapshot, at);
   }
 
   read(line: Line): Candidate | null {
@@ -123,7 +141,8 @@ class CandidateReader {
       if (formed || whole.titles.length > 0) extents.push(whole);
       extents.push(...this.joined(line, split.rest, formed, 3));
     }
-    if (formed || bullet) extents.push(...this.runIns(line, boldUntil, listed, bullet));
+    if ((formed || bullet) && (!long || boldUntil !== undefined || opens))
+      extents.push(...this.runIns(line, boldUntil, listed, bullet));
     if (extents.length === 0) return null;
     return {
       ...base,

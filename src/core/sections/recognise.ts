@@ -29,7 +29,10 @@ export interface Match {
 export interface Recognition {
   readonly matches: ReadonlyMap<SectionId, Match>;
   readonly candidates: readonly Candidate[];
-  readonly decisions: readonly Decision[];
+  /** What speaks for a candidate being a section; null when nothing does. */
+  readonly scoreOf: (candidate: Candidate, section: SectionId) => Score | null;
+  /** Every candidate with every section it was compared with. */
+  readonly decisions: () => readonly Decision[];
   /** By how much the document numbers its parts on ("II" for what the outline calls I). */
   readonly shift: number;
   readonly kind: DocumentKind;
@@ -69,7 +72,6 @@ const LEAST_MISNUMBERED = 0.65;
 const OUT_OF_ORDER = -0.4;
 /** Numbering the parts otherwise than the outline does needs a reason. */
 const SHIFT = -0.3;
-const SHIFTS = [0, 1, 2, -1];
 const ANSWER = 100;
 
 interface Taken {
@@ -84,11 +86,11 @@ interface Taken {
 class Recogniser {
   private readonly candidates: readonly Candidate[];
   private readonly sections: readonly Section[];
+  private readonly allSections: readonly number[];
   private readonly scorer: Scorer;
   private readonly contents: ReadonlySet<Candidate>;
   private readonly denied = new Set<string>();
   private readonly answered = new Map<number, number>();
-  private shift = 0;
 
   constructor(
     private readonly outline: Outline,
@@ -97,6 +99,7 @@ class Recogniser {
   ) {
     const profiles = profilesOf(outline);
     this.sections = outline.sections;
+    this.allSections = this.sections.map((_, at) => at);
     this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), titleParagraphs(findFrame(snapshot)));
     this.scorer = new Scorer(this.sections, profiles);
     this.contents = contentsList(this.candidates);
@@ -104,36 +107,51 @@ class Recogniser {
   }
 
   run(): Recognition {
-    const tables = new Map(SHIFTS.map((shift) => [shift, this.table(shift)]));
-    const worthOf = (table: Table) => this.assign(table).worth;
-    this.shift = SHIFTS.reduce((best, shift) => {
-      const gain = (of: number) => worthOf(tables.get(of) as Table) + SHIFT * Math.abs(of);
-      return gain(shift) > gain(best) ? shift : best;
-    });
-    const table = tables.get(this.shift) as Table;
+    const { shift, table } = this.bestShift();
     const first = this.assign(table);
     const between = this.between(first, table);
-    const pairs = this.assign(table, between).pairs;
+    const pairs = between.size === 0 ? first.pairs : this.assign(table, between).pairs;
     const taken: Taken[] = pairs.map(({ candidate, section, margin }) => {
       const score = table[candidate]?.[section] as Score;
       const answer = this.answered.get(section) === candidate;
-      const enough =
-        score.equal !== null || score.text >= (between.has(key(candidate, section)) ? SURE_TEXT_BETWEEN : SURE_TEXT);
-      const why = answer ? "answer" : "inOrder";
+      const least = between.has(key(candidate, section)) ? SURE_TEXT_BETWEEN : SURE_TEXT;
       const clear = margin >= SURE || this.stands(candidate, section, table);
-      return { candidate, section, score, margin, sure: answer || (clear && enough), why };
+      const sure = answer || (clear && (score.equal !== null || score.text >= least));
+      return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
     });
     const all = this.withOutOfOrder(taken, table).sort((a, b) => a.section - b.section);
     const found = new Map(all.map((one) => [this.idOf(one.section), this.match(one)]));
     const sections = all.map(({ sure, score }) => ({ sure, words: score.extent.words }));
     const kind = documentKind(this.snapshot, profilesOf(this.outline), sections);
+    const rows = new Map(this.candidates.map((candidate, c) => [candidate, table[c] as Row]));
     return {
       matches: kind.kind === "report" ? found : new Map([...found].filter(([, { by }]) => by === "answer")),
       candidates: this.candidates,
-      decisions: this.decisions(all, table),
-      shift: this.shift,
+      scoreOf: (candidate, id) =>
+        rows.get(candidate)?.[this.sections.findIndex((section) => section.id === id)] ?? null,
+      decisions: () => this.decisions(all, table),
+      shift,
       kind,
     };
+  }
+
+  /** Offices that begin with a part of their own number all others on: the numbering that explains most. */
+  private bestShift(): { readonly shift: number; readonly table: Table } {
+    const plain = this.table(0);
+    const shifts = new Set<number>();
+    plain.forEach((row, c) =>
+      row.forEach((score, s) => {
+        if (!score || score.numbered || score.text < SURE_TEXT || this.sections[s]?.parent !== null) return;
+        for (const by of this.scorer.shiftsOf(this.candidates[c] as Candidate, s)) shifts.add(by);
+      }),
+    );
+    let best = { shift: 0, table: plain, worth: shifts.size === 0 ? 0 : this.assign(plain).worth };
+    for (const shift of shifts) {
+      const table = this.table(shift);
+      const worth = this.assign(table).worth + SHIFT * Math.abs(shift);
+      if (worth > best.worth) best = { shift, table, worth };
+    }
+    return best;
   }
 
   private readAnswers(): void {
@@ -150,12 +168,14 @@ class Recogniser {
   }
 
   private table(shift: number): Table {
-    return this.candidates.map((candidate, c) =>
-      this.sections.map((_, s) => {
-        if (this.contents.has(candidate) || this.isDenied(s, candidate)) return null;
+    return this.candidates.map((candidate, c) => {
+      if (this.contents.has(candidate)) return NOTHING;
+      const row = this.allSections.map((s) => {
+        if (this.isDenied(s, candidate)) return null;
         return this.scorer.score(candidate, s, shift) ?? (this.answered.get(s) === c ? this.bare(candidate) : null);
-      }),
-    );
+      });
+      return row.some((score) => score !== null) ? row : NOTHING;
+    });
   }
 
   /** The score of a heading of which only the user says what it is. */
@@ -166,13 +186,16 @@ class Recogniser {
   }
 
   private assign(table: Table, between: ReadonlySet<string> = new Set()): Assignment {
-    return assignInOrder(this.candidates.length, this.sections.length, (c, s) => {
+    const speaking = table.flatMap((row, c) => (row === NOTHING ? [] : [c]));
+    const { pairs, worth } = assignInOrder(speaking.length, this.sections.length, (at, s) => {
+      const c = speaking[at] as number;
       const answer = this.answered.get(s);
       if (answer !== undefined) return answer === c ? ANSWER : null;
       const score = table[c]?.[s];
       if (!score) return null;
-      return score.total + (between.has(key(c, s)) ? BETWEEN : 0);
+      return score.total + (between.size > 0 && between.has(key(c, s)) ? BETWEEN : 0);
     });
+    return { pairs: pairs.map((pair) => ({ ...pair, candidate: speaking[pair.candidate] as number })), worth };
   }
 
   /** Pairs that stand where the outline expects them: right after the certain heading of what comes before, or right before that of what comes next. */
@@ -183,6 +206,7 @@ class Recogniser {
     });
     const found = new Set<string>();
     for (let c = 0; c < this.candidates.length; c++) {
+      if (table[c] === NOTHING) continue;
       const before = certain.findLast((pair) => pair.candidate < c);
       const after = certain.find((pair) => pair.candidate > c);
       for (let s = 0; s < this.sections.length; s++) {
@@ -196,12 +220,15 @@ class Recogniser {
     return found;
   }
 
-  /** The very title, and nothing else in the document comes near this section, nor this heading near another: order adds nothing to that. */
+  /**
+   * The very title, and nothing but the same title again comes near this section, nor this heading near another: order adds nothing to that. Of two that are the
+   * same the first is taken; that there are two is a finding, not a doubt.
+   */
   private stands(candidate: number, section: number, table: Table): boolean {
     const score = table[candidate]?.[section];
-    if (!score || score.equal === null || score.equal === "near") return false;
+    if (!score || !isTitle(score)) return false;
     const rivals = [
-      ...table.flatMap((row, c) => (c !== candidate ? [row[section]?.total ?? 0] : [])),
+      ...table.flatMap((row, c) => (c !== candidate && !isTitle(row[section]) ? [row[section]?.total ?? 0] : [])),
       ...(table[candidate] ?? []).flatMap((other, s) => (s !== section ? [other?.total ?? 0] : [])),
     ];
     return score.total - Math.max(0, ...rivals) >= SURE;
@@ -292,7 +319,15 @@ class Recogniser {
   }
 }
 
-type Table = readonly (readonly (Score | null)[])[];
+/** The candidate's words are one of the section's titles. */
+function isTitle(score: Score | null | undefined): boolean {
+  return !!score && score.equal !== null && score.equal !== "near";
+}
+
+type Row = readonly (Score | null)[];
+type Table = readonly Row[];
+/** Of a candidate that speaks of no section. */
+const NOTHING: Row = [];
 
 function key(candidate: number, section: number): string {
   return `${candidate} ${section}`;

@@ -46,6 +46,9 @@ const SPEAKING_TEXT = 0.5;
 /** A title that text follows after a mere mark must say more than one on a line of its own. */
 const LEAST_BEFORE_MARK = 0.7;
 
+/** Parts of its own that an office may put in front. */
+const FURTHEST_SHIFT = 2;
+
 /** Scores candidates against one outline's sections. */
 export class Scorer {
   private readonly levels: readonly ("part" | "child")[];
@@ -93,6 +96,14 @@ export class Scorer {
     let texts = this.texts.get(extent);
     if (texts === undefined) this.texts.set(extent, (texts = this.profiles.compare(extent.words)));
     return texts;
+  }
+
+  /** By how much the document would number its parts on if the candidate opened this one. */
+  shiftsOf({ readings }: Candidate, section: number): number[] {
+    return readings
+      .filter(({ kind, values }) => (kind === "roman" || kind === "part") && values.length === 1)
+      .map(({ values }) => (values[0] as number) - (this.numbers[section] as number))
+      .filter((by) => by !== 0 && Math.abs(by) <= FURTHEST_SHIFT);
   }
 
   private bestNumber(readings: readonly Numbering[], section: number, shift: number): NumberScore {

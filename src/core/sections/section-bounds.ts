@@ -11,7 +11,7 @@ import type { Match, Recognition } from "./recognise";
  */
 export function boundaries(
   snapshot: Snapshot,
-  { matches, candidates, decisions }: Recognition,
+  { matches, candidates, scoreOf }: Recognition,
 ): ReadonlyMap<SectionId, Place> {
   const { close, annexes } = findFrame(snapshot);
   const outside = [
@@ -31,8 +31,7 @@ export function boundaries(
     const within = candidates.filter(
       (one) => !opening.has(one) && compare(one.start, match.end) >= 0 && compare(one.start, next) < 0,
     );
-    const sayOf = (candidate: Candidate) =>
-      decisions.find((one) => one.candidate === candidate && one.section === match.section)?.score.text ?? 0;
+    const sayOf = (candidate: Candidate) => scoreOf(candidate, match.section)?.text ?? 0;
     ends.set(match.section, firstStranger(match, part, within, sayOf) ?? next);
   });
   return ends;
