@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
 import { blankDocument } from "../blank-document";
 import { openPackage, type WordPackage } from "../package";
+import { Bar } from "./bar";
 import { LiveView } from "./live-view";
+import { noUnderline } from "./no-underline";
 import { PaneFrame } from "./pane-frame";
 import { readRibbon, type Ribbon } from "./ribbon";
 import type { PageOptions } from "./options";
@@ -22,7 +24,6 @@ export function App({ options }: { readonly options: PageOptions }) {
   const [ribbon, setRibbon] = useState<Ribbon | null>(null);
   const [pane, setPane] = useState<{ readonly page: string; readonly serial: number } | null>(null);
   const live = useRef<LiveView | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
 
   const open = async (name: string, bytes: Uint8Array) => {
     try {
@@ -60,50 +61,14 @@ export function App({ options }: { readonly options: PageOptions }) {
 
   return (
     <div className="word">
-      <header className="bar">
-        <h1>Word dùng thử</h1>
-        <p className="note">
-          Trang này mô phỏng Word để dùng thử phần bổ trợ, không phải Word thật. Văn bản không rời khỏi máy.
-        </p>
-        <div className="buttons" role="group" aria-label="Tệp">
-          <button type="button" onClick={() => picker.current?.click()}>
-            Mở tệp .docx
-          </button>
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            aria-label="Chọn tệp .docx"
-            accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            onChange={async (event) => {
-              const chosen = event.target.files?.[0];
-              event.target.value = "";
-              if (chosen) await open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
-            }}
-          />
-          <button type="button" disabled={!opened} onClick={() => download(opened!.name, live.current!.save())}>
-            Tải tệp .docx
-          </button>
-          <button type="button" onClick={() => open(newName, blankDocument())}>
-            Tài liệu mới
-          </button>
-        </div>
-        {ribbon && (
-          <div className="buttons ribbon" role="group" aria-label={ribbon.groupLabel}>
-            {ribbon.buttons.map((button) => (
-              <button
-                key={button.id}
-                type="button"
-                title={button.tip}
-                onClick={() => setPane((before) => ({ page: button.page, serial: (before?.serial ?? 0) + 1 }))}
-              >
-                <img src={button.icon} alt="" width="16" height="16" />
-                {button.label}
-              </button>
-            ))}
-          </div>
-        )}
-      </header>
+      <Bar
+        name={opened?.name ?? null}
+        ribbon={ribbon}
+        onOpen={open}
+        onSave={() => download(opened!.name, live.current!.save())}
+        onNew={() => open(newName, blankDocument())}
+        onPane={(page) => setPane((before) => ({ page, serial: (before?.serial ?? 0) + 1 }))}
+      />
       {trouble && (
         <p className="trouble" role="alert">
           {trouble}
@@ -142,7 +107,7 @@ function OpenDocument({ opened, options, pane, live, onClosePane }: OpenDocument
     () => new LiveView(opened.file, (position) => editor.current?.scrollToPosition(position)),
     [opened],
   );
-  const plugins = useMemo(() => [document.plugin], [document]);
+  const plugins = useMemo(() => [document.plugin, noUnderline()], [document]);
   return (
     <>
       <section className="document" aria-label="Văn bản" data-ready={ready}>
