@@ -3,7 +3,7 @@ import type { Paragraph, Snapshot } from "../../src/core/snapshot/snapshot";
 import { unknownFacts, type DocumentFacts } from "../../src/core/snapshot/snapshot";
 import type { Applied, AppliedWarning, Edit, InsertEdit } from "../../src/core/edits/edits";
 import { guidanceStyle } from "../../src/core/sections/guidance";
-import { HostError, type DocumentHost, type HostAbilities } from "../../src/core/edits/document-host";
+import { HostError, type DocumentHost, type Hint, type HostAbilities } from "../../src/core/edits/document-host";
 
 /** A paragraph given to a FakeHost: its text, or more of it. */
 export type GivenParagraph = string | (Partial<Omit<Paragraph, "index">> & { readonly text: string });
@@ -43,7 +43,7 @@ export class FakeHost implements DocumentHost {
   private held: Held[];
   private at: Held | null;
   private readonly failures = new Map<Verb, HostError>();
-  private readonly listeners = new Set<(hint: "text" | "selection") => void>();
+  private readonly listeners = new Set<(hint: Hint) => void>();
 
   constructor(paragraphs: readonly GivenParagraph[] = [""]) {
     this.held = (paragraphs.length > 0 ? paragraphs : [""]).map(hold);
@@ -134,7 +134,7 @@ export class FakeHost implements DocumentHost {
     this.tell("selection");
   }
 
-  async watch(listener: (hint: "text" | "selection") => void): Promise<() => void> {
+  async watch(listener: (hint: Hint) => void): Promise<() => void> {
     this.ask("watch");
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -139,7 +139,7 @@ describe("Với office.js", () => {
     jest.advanceTimersByTime(60_000);
     jest.useRealTimers();
     await close();
-    expect(hints.every((hint) => hint === "text")).toBe(true);
+    expect(hints.every((hint) => hint === "poll")).toBe(true);
     expect(told).toBeGreaterThanOrEqual(6);
     expect(hints).toHaveLength(told);
   });

@@ -18,7 +18,7 @@ export interface DocumentHost {
   /** Moves Word's own selection to a paragraph. `text` is what the caller believes stands there; a mismatch is found again by text or is "changed". */
   select(paragraph: number, text: string): Promise<void>;
   /** Calls back, debounced by the caller, when text or selection may have changed. Resolves to a function that stops it. */
-  watch(listener: (hint: "text" | "selection") => void): Promise<() => void>;
+  watch(listener: (hint: Hint) => void): Promise<() => void>;
   /** The raw text of our part of the document's memory; null when there is none. */
   recall(): Promise<string | null>;
   /** Replaces it. Called after user actions only. */
@@ -26,6 +26,9 @@ export interface DocumentHost {
   /** What this host can and cannot do, as far as is known without trying. */
   readonly abilities: HostAbilities;
 }
+
+/** What may have changed. "poll": this host cannot tell of typing; it only reminds that time has passed. */
+export type Hint = "text" | "selection" | "poll";
 
 export interface HostAbilities {
   /** Highest requirement set: "1.3". */

@@ -1,53 +1,68 @@
-import type { DocumentHost } from "../../core/edits/document-host";
+import type { DocumentHost, Hint } from "../../core/edits/document-host";
+import { sameSnapshot } from "../../core/snapshot/same-snapshot";
 import type { Store } from "./store";
 import { troubleOf } from "./trouble";
 
 /** Waits after the last hint before reading, and never longer than this in all while hints keep coming. */
 const CALM = 350;
 const PATIENCE = 800;
+/** A reading that nobody asked for waits at least this many times as long as the last one took: Word is never kept busy by us. */
+const REST = 4;
+/** While polls find nothing new they are heeded more and more rarely, up to one in this many. */
+const RAREST_POLL = 8;
 
-/** Keeps the state in step with the document: reads after hints, debounced, never two readings at once. */
+/** Keeps the state in step with the document: reads after hints, debounced, never two readings at once. What did not change is not worked out again. */
 export interface Reader {
   /** Reads now, or right after the reading under way; resolves when the state is up to date, to false when it could not be read. */
   readNow(): Promise<boolean>;
-  /** Word says that something may have changed. */
-  hint(kind: "text" | "selection"): void;
+  /** Word says that something may have changed ("poll": it cannot say, it only reminds). */
+  hint(kind: Hint): void;
   stop(): void;
 }
 
-export function createReader(host: DocumentHost, store: Store, afterRead: () => void): Reader {
+/** @param afterChange called when a reading brought something new */
+export function createReader(host: DocumentHost, store: Store, afterChange: () => void): Reader {
   let underWay: Promise<boolean> | null = null;
   let next: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstHint = 0;
   let textHinted = false;
+  let restUntil = 0;
+  let pollsToSkip = 0;
+  let skipNext = 1;
 
-  async function readOnce(): Promise<boolean> {
-    store.dispatch({ type: "reading" });
+  async function readOnce(asked: boolean): Promise<boolean> {
+    if (asked || store.get().snapshot === null) store.dispatch({ type: "reading" });
+    const began = Date.now();
     try {
-      const snapshot = await host.read();
+      const read = await host.read();
       const cursor = await host.cursor();
-      store.dispatch({ type: "read", snapshot, cursor });
-      afterRead();
+      const known = store.get().snapshot;
+      const changed = known === null || !sameSnapshot(known, read);
+      store.dispatch({ type: "read", snapshot: changed ? read : known, cursor });
+      skipNext = changed ? 1 : Math.min(RAREST_POLL, skipNext * 2);
+      if (changed) afterChange();
       return true;
     } catch (error) {
       store.dispatch({ type: "notRead", trouble: troubleOf(error) });
       return false;
+    } finally {
+      restUntil = Date.now() + REST * (Date.now() - began);
     }
   }
 
-  function start(): Promise<boolean> {
-    underWay = readOnce().finally(() => {
+  function start(asked: boolean): Promise<boolean> {
+    underWay = readOnce(asked).finally(() => {
       underWay = null;
     });
     return underWay;
   }
 
   function readNow(): Promise<boolean> {
-    if (underWay === null) return start();
+    if (underWay === null) return start(true);
     next ??= underWay.then(() => {
       next = null;
-      return start();
+      return start(true);
     });
     return next;
   }
@@ -59,23 +74,43 @@ export function createReader(host: DocumentHost, store: Store, afterRead: () => 
     store.dispatch({ type: "cursor", paragraph });
   }
 
+  /** After a hint: once it is calm, and once Word has rested from the last reading. */
+  function wait(calm: number) {
+    const now = Date.now();
+    const rest = textHinted ? restUntil - now : 0;
+    timer = setTimeout(
+      () => {
+        timer = null;
+        if (!textHinted) return void lookAtCursor();
+        // The reading under way may have passed what was hinted at; another follows it.
+        if (underWay !== null || Date.now() < restUntil) return wait(CALM);
+        textHinted = false;
+        void start(false);
+      },
+      Math.max(0, calm, rest),
+    );
+  }
+
   return {
     readNow,
     hint(kind) {
+      if (kind === "poll") {
+        if (timer !== null || --pollsToSkip > 0) return;
+        pollsToSkip = skipNext;
+        textHinted = true;
+        return wait(0);
+      }
+      skipNext = 1;
+      pollsToSkip = 0;
       const now = Date.now();
       if (timer === null) firstHint = now;
       else clearTimeout(timer);
       textHinted ||= kind === "text";
-      const wait = Math.max(0, Math.min(CALM, firstHint + PATIENCE - now));
-      timer = setTimeout(() => {
-        timer = null;
-        const text = textHinted;
-        textHinted = false;
-        void (text ? readNow() : lookAtCursor());
-      }, wait);
+      wait(Math.min(CALM, firstHint + PATIENCE - now));
     },
     stop() {
       if (timer !== null) clearTimeout(timer);
+      timer = null;
     },
   };
 }

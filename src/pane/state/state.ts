@@ -133,7 +133,10 @@ export function reduce(state: State, action: Action): State {
     case "reading":
       return { ...state, reading: true };
     case "read":
-      return derived({ ...state, reading: false, snapshot: action.snapshot, cursor: action.cursor });
+      // The very same reading brings nothing to be worked out again.
+      return action.snapshot === state.snapshot && state.derived !== null
+        ? { ...state, reading: false, cursor: action.cursor }
+        : derived({ ...state, reading: false, snapshot: action.snapshot, cursor: action.cursor });
     case "notRead":
       return { ...state, reading: false, trouble: action.trouble };
     case "cursor":

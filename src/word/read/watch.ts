@@ -1,31 +1,42 @@
+import type { Hint } from "../../core/edits/document-host";
 import { can } from "../abilities";
 import { run, within } from "../run";
 
-type Listener = (hint: "text" | "selection") => void;
+type Listener = (hint: Hint) => void;
 
 /**
- * Says when the document may have changed: paragraph events where Word has them (WordApi 1.6), selection events, and a slow poll while
- * the pane is visible, because every kind of event is lost somewhere (office-js #3864, #4874, #5089, #2964). Each call is a hint only.
+ * Says when the document may have changed. Where Word has paragraph events (WordApi 1.6) they and the selection tell of everything, and while
+ * nothing happens nothing is asked; elsewhere a poll reminds while the pane is visible. Each call is a hint only: every kind of event is lost
+ * somewhere (office-js #3864, #4874, #5089, #2964), which is why whatever the user asks for reads anew.
  */
 export async function watch(listener: Listener): Promise<() => void> {
   const paragraphs = await watchParagraphs(listener);
   const selection = await watchSelection(listener, paragraphs === null);
-  const poll = setInterval(
-    () => {
-      if (typeof document === "undefined" || document.visibilityState !== "hidden") listener("text");
-    },
-    paragraphs === null ? pollAlone : pollBesideEvents,
-  );
+  const stopLooking = paragraphs === null ? pollWhileVisible(listener) : lookOnReturn(listener);
   return () => {
-    clearInterval(poll);
+    stopLooking();
     selection();
     paragraphs?.();
   };
 }
 
-/** Milliseconds between hints when nothing else tells of typing, and when events do but may be lost. */
-const pollAlone = 4_000;
-const pollBesideEvents = 15_000;
+/** Milliseconds between two reminders. */
+const pollEvery = 4_000;
+
+function pollWhileVisible(listener: Listener): () => void {
+  const poll = setInterval(() => {
+    if (typeof document === "undefined" || document.visibilityState !== "hidden") listener("poll");
+  }, pollEvery);
+  return () => clearInterval(poll);
+}
+
+/** A user who turns to the pane sees what stands in the document now, whatever event was lost. */
+function lookOnReturn(listener: Listener): () => void {
+  if (typeof window === "undefined") return () => undefined;
+  const look = () => listener("text");
+  window.addEventListener("focus", look);
+  return () => window.removeEventListener("focus", look);
+}
 
 /** Null when this Word has no paragraph events, or refuses them. */
 async function watchParagraphs(listener: Listener): Promise<(() => void) | null> {

@@ -1,0 +1,89 @@
+import { soNoiVu2025 } from "../../src/outlines";
+import { createReader } from "../../src/pane/state/reading";
+import { initialState } from "../../src/pane/state/state";
+import { createStore } from "../../src/pane/state/store";
+import { FakeHost } from "../support/fake-host";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** A reader of a document that takes so long to be read, and how often it brought something new. */
+async function reading(texts: readonly string[], milliseconds = 0) {
+  const host = new FakeHost(texts);
+  const read = host.read.bind(host);
+  host.read = async () => {
+    const snapshot = await read();
+    if (milliseconds > 0) await new Promise((done) => setTimeout(done, milliseconds));
+    return snapshot;
+  };
+  const store = createStore(initialState(soNoiVu2025));
+  const news: number[] = [];
+  const reader = createReader(host, store, () => news.push(Date.now()));
+  const first = reader.readNow();
+  await jest.advanceTimersByTimeAsync(milliseconds);
+  await first;
+  return { host, store, reader, news };
+}
+
+test("a reading that brings nothing new works nothing out again and tells nobody", async () => {
+  const { store, reader, news } = await reading(["I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI", "Đã ban hành 05 văn bản."]);
+  const { derived, snapshot } = store.get();
+  await reader.readNow();
+  expect(store.get().derived).toBe(derived);
+  expect(store.get().snapshot).toBe(snapshot);
+  expect(news).toHaveLength(1);
+});
+
+test("where Word only lets itself be polled, idle minutes cost fewer and fewer readings", async () => {
+  const { host, reader } = await reading(["Đã ban hành 05 văn bản."]);
+  const asked = () => host.asked.read;
+  const before = asked();
+  for (let poll = 0; poll < 15; poll++) {
+    reader.hint("poll");
+    await jest.advanceTimersByTimeAsync(4_000);
+  }
+  const firstMinute = asked() - before;
+  for (let poll = 0; poll < 15; poll++) {
+    reader.hint("poll");
+    await jest.advanceTimersByTimeAsync(4_000);
+  }
+  expect(firstMinute).toBeLessThanOrEqual(5);
+  expect(asked() - before - firstMinute).toBeLessThanOrEqual(2);
+  // A sign of life, and polls are heeded again.
+  reader.hint("selection");
+  await jest.advanceTimersByTimeAsync(1_000);
+  const idle = asked();
+  reader.hint("poll");
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(asked()).toBe(idle + 1);
+});
+
+test("after a reading of two seconds the next that nobody asked for waits eight", async () => {
+  const { host, reader } = await reading(["Đã ban hành 05 văn bản."], 2_000);
+  const before = host.asked.read;
+  reader.hint("text");
+  await jest.advanceTimersByTimeAsync(7_900);
+  expect(host.asked.read).toBe(before);
+  await jest.advanceTimersByTimeAsync(500);
+  expect(host.asked.read).toBe(before + 1);
+});
+
+test("what the user asks for is read at once, however long the last reading took", async () => {
+  const { host, reader } = await reading(["Đã ban hành 05 văn bản."], 2_000);
+  const before = host.asked.read;
+  const now = reader.readNow();
+  expect(host.asked.read).toBe(before + 1);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(await now).toBe(true);
+});
+
+test("a hint during a reading is followed by another reading", async () => {
+  const { host, store, reader } = await reading(["Một"], 100);
+  const now = reader.readNow();
+  host.type(0, "Một, viết thêm");
+  reader.hint("text");
+  await jest.advanceTimersByTimeAsync(100);
+  await now;
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(store.get().snapshot?.paragraphs[0]?.text).toBe("Một, viết thêm");
+});
