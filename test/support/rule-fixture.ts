@@ -126,7 +126,9 @@ function directive([name, ...values]: readonly string[], state: State, made: Par
   };
   switch (name) {
     case "period":
-      return remember({ details: { ...details(), period: values[0] as Period, year: Number(values[1]) } });
+      return remember({
+        details: { ...details(), period: values[0] as Period, year: Number(values[1]), timeChosen: true },
+      });
     case "unit":
       return remember({ details: { ...details(), unitType: values[0] as UnitType } });
     case "revisions":

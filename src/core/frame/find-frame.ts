@@ -1,3 +1,4 @@
+import { computed } from "../snapshot/computed";
 import type { Snapshot } from "../snapshot/snapshot";
 import { findClose, type Close } from "./close";
 import { findHead, type Head } from "./head";
@@ -18,9 +19,7 @@ export interface Frame extends Head, Close {}
  * `frame.annexes` and what follows them is no section's text; `frame.kind` is what the document calls itself.
  */
 export function findFrame(snapshot: Snapshot): Frame {
-  let frame = frames.get(snapshot);
-  if (frame === undefined) frames.set(snapshot, (frame = { ...findHead(snapshot), ...findClose(snapshot) }));
-  return frame;
+  return computed(snapshot, readFrame);
 }
 
 /** Paragraphs that hold nothing but the document's own title and subject, which repeat the words of sections. */
@@ -33,4 +32,6 @@ export function isBlankDocument(snapshot: Snapshot): boolean {
   return snapshot.paragraphs.every(({ tableLevel, text }) => tableLevel === 0 && text.trim() === "");
 }
 
-const frames = new WeakMap<Snapshot, Frame>();
+function readFrame(snapshot: Snapshot): Frame {
+  return { ...findHead(snapshot), ...findClose(snapshot) };
+}

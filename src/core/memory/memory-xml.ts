@@ -2,6 +2,7 @@ import { emptyDetails, type Details } from "../outline/details";
 import type { HeadingAnswer, IgnoredFinding, Memory } from "./memory";
 import { unitTypes, type Outline } from "../outline/outline";
 import { readPreviousPrint } from "./previous-print";
+import { periods } from "../outline/report-time";
 
 /** Namespace of our custom XML part: how it is found again among the parts of other add-ins. */
 export const MEMORY_NAMESPACE = "urn:bao-cao-dan-chu-co-so:memory:1";
@@ -38,10 +39,15 @@ export const LARGEST_MEMORY = 1_000_000;
 export function serializeMemory(memory: Memory): string {
   const needed = memory.carriedOutline === undefined && memory.previous === undefined ? 1 : 2;
   const version = Math.max(needed, memory.version);
-  return JSON.stringify({ ...memory, version }).replace(
+  return JSON.stringify({ ...memory, version, details: written(memory.details) }).replace(
     /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/g,
     (character) => "\\u" + character.charCodeAt(0).toString(16).padStart(4, "0"),
   );
+}
+
+/** A period nobody chose is only a guess of the day: the document must not keep it. */
+function written({ period, year, fromYear, ...details }: Details): Partial<Details> {
+  return details.timeChosen ? { ...details, period, year, fromYear } : details;
 }
 
 /** The custom XML part around that text. Reading it back needs an XML parser, which each side brings: the core reads data only. */
@@ -120,7 +126,7 @@ const older: Readonly<Record<string, string>> = { "unitType province": "compiler
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   unitType: unitTypes,
-  period: ["firstHalf", "secondHalf", "fullYear"] satisfies Details["period"][],
+  period: periods,
 };
 
 /** Missing fields stay empty without complaint (an earlier version did not know them); wrong ones are a fault. */
@@ -140,12 +146,20 @@ function readDetails(value: unknown, fault: () => void): Details {
         details[name] = found;
       else fault();
     }
-  return details as unknown as Details;
+  return isFields(value) && value.timeChosen === undefined
+    ? formerTime(details as unknown as Details)
+    : (details as unknown as Details);
+}
+
+/** An earlier version kept the period its outline printed whether anybody had chosen it or not: only another one is known to be the user's. */
+function formerTime(details: Details): Details {
+  const printed = details.period === "firstHalf" && (details.year === 2025 || details.year === 0);
+  return printed ? { ...details, year: 0 } : { ...details, timeChosen: true };
 }
 
 /** A year that a report can be of; 0 is none. */
 function isYear(name: string, value: unknown): boolean {
-  if (name !== "year") return true;
+  if (name !== "year" && name !== "fromYear") return true;
   return Number.isInteger(value) && (value === 0 || ((value as number) >= 1998 && (value as number) <= 2100));
 }
 

@@ -14,8 +14,16 @@ export interface Details {
   /** Day and month of the report as typed ("05", "6"); empty leaves room to write. */
   readonly day: string;
   readonly month: string;
+  /** The time reported on (report-time.ts). */
   readonly period: Period;
   readonly year: number;
+  /** First year when the report sums up several; 0 else. */
+  readonly fromYear: number;
+  /**
+   * True once the user chose the period for this document. Until then period and year are a guess, which is neither written into the document's memory nor
+   * used to judge it.
+   */
+  readonly timeChosen: boolean;
   /** Công văn that asks for the report: number ("123/SNV-XDCQ") and date ("15/5/2025"). */
   readonly dispatchNumber: string;
   readonly dispatchDate: string;
@@ -27,6 +35,8 @@ export interface Details {
   readonly authority: string;
   /** Chức vụ: "CHỦ TỊCH". */
   readonly position: string;
+  /** Họ và tên người ký. */
+  readonly signer: string;
 }
 
 /** Nothing filled in yet. */
@@ -41,11 +51,14 @@ export function emptyDetails(defaults: { readonly period: Period; readonly year:
     month: "",
     period: defaults.period,
     year: defaults.year,
+    fromYear: 0,
+    timeChosen: false,
     dispatchNumber: "",
     dispatchDate: "",
     addressee: "",
     recipients: [],
     authority: "",
     position: "",
+    signer: "",
   };
 }

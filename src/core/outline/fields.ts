@@ -1,9 +1,7 @@
-import type { Period } from "./outline";
+import { periodWords, type ReportTime } from "./report-time";
 
 /** What the `{fields}` of an outline may stand for. Period and year are always known; the rest falls back to what the outline prints. */
-export interface FieldValues {
-  readonly period: Period;
-  readonly year: number;
+export interface FieldValues extends ReportTime {
   readonly agency?: string;
   readonly dispatchNumber?: string;
   readonly dispatchDate?: string;
@@ -13,7 +11,7 @@ export interface FieldValues {
  * Fills the fields of an outline's text.
  *
  * - `{period}` the time reported on: "6 tháng đầu năm", "6 tháng cuối năm 2025", "năm 2025";
- * - `{nextPeriod}` the time whose tasks follow: "6 tháng cuối năm 2025", "6 tháng đầu năm 2026", "năm 2026"; `{NEXT_PERIOD}` in capitals;
+ * - `{nextPeriod}` the time whose tasks follow: "6 tháng cuối năm 2025", "năm 2026", "quý II năm 2026"; `{NEXT_PERIOD}` in capitals;
  * - `{year}` the year reported on;
  * - `{agency|…}`, `{dispatchNumber|…}`, `{dispatchDate|…}` what the user typed, or the printed text after the bar.
  *
@@ -21,19 +19,6 @@ export interface FieldValues {
  */
 export function fillFields(text: string, values: FieldValues): string {
   return fillTyped(fillTime(text, values), values);
-}
-
-/** The words that `{period}` and its kin stand for. */
-export function periodWords(period: Period, year: number): { readonly period: string; readonly nextPeriod: string } {
-  switch (period) {
-    case "firstHalf":
-      // The outline prints the year once, with the second half of the same year.
-      return { period: "6 tháng đầu năm", nextPeriod: `6 tháng cuối năm ${year}` };
-    case "secondHalf":
-      return { period: `6 tháng cuối năm ${year}`, nextPeriod: `6 tháng đầu năm ${year + 1}` };
-    case "fullYear":
-      return { period: `năm ${year}`, nextPeriod: `năm ${year + 1}` };
-  }
 }
 
 /** Names that may stand in braces in an outline. */
@@ -47,13 +32,13 @@ export const fieldNames = [
   "dispatchDate",
 ] as const;
 
-function fillTime(text: string, { period, year }: FieldValues): string {
-  const words = periodWords(period, year);
+function fillTime(text: string, values: FieldValues): string {
+  const words = periodWords(values);
   return text
     .replaceAll("{period}", words.period)
     .replaceAll("{nextPeriod}", words.nextPeriod)
     .replaceAll("{NEXT_PERIOD}", words.nextPeriod.toUpperCase())
-    .replaceAll("{year}", String(year));
+    .replaceAll("{year}", String(values.year));
 }
 
 function fillTyped(text: string, values: FieldValues): string {

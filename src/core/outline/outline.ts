@@ -63,8 +63,20 @@ export type SectionId = string;
 export type UnitType = (typeof unitTypes)[number];
 export const unitTypes = ["commune", "agency", "employer", "partyOrFront", "compiler"] as const;
 
-/** `firstHalf` 6 tháng đầu năm; `secondHalf` 6 tháng cuối năm; `fullYear` cả năm. */
-export type Period = "firstHalf" | "secondHalf" | "fullYear";
+/**
+ * `firstHalf` 6 tháng đầu năm; `secondHalf` 6 tháng cuối năm; `fullYear` cả năm; quý I-IV; `nineMonths` 9 tháng; `schoolYear` năm học; `firstTerm`, `secondTerm`
+ * học kỳ I, II; `severalYears` tổng kết nhiều năm. What each means is in report-time.ts.
+ */
+export type Period =
+  | "firstHalf"
+  | "secondHalf"
+  | "fullYear"
+  | `quarter${1 | 2 | 3 | 4}`
+  | "nineMonths"
+  | "schoolYear"
+  | "firstTerm"
+  | "secondTerm"
+  | "severalYears";
 
 /** The four "mục" of chapters II-IV of the Law: công khai; bàn và quyết định; tham gia ý kiến; kiểm tra, giám sát. */
 export type Pillar = "disclosure" | "deliberation" | "consultation" | "oversight";

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../snapshot/snapshot";
+import { reportTime } from "../frame/report-period";
 import { fillFields } from "../outline/fields";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
 import { recognise, type Match } from "./recognise";
@@ -45,7 +46,7 @@ function readSection(
     id: section.id,
     parent: section.parent,
     number: section.number,
-    title: fillFields(section.title, memory?.details ?? outline.defaults),
+    title: fillFields(section.title, reportTime(snapshot, memory?.details ?? null, outline.defaults)),
     minimumWords: section.minimumWords,
     reason,
   };

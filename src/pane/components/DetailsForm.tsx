@@ -4,7 +4,7 @@ import { usePane } from "./context";
 import { Choice, Line, Lines, Tick } from "./controls";
 import { UnitTypeField } from "./FirstRun";
 
-type TextField = Exclude<keyof Details, "unitType" | "period" | "year" | "recipients">;
+type TextField = Exclude<keyof Details, "unitType" | "period" | "year" | "fromYear" | "timeChosen" | "recipients">;
 
 /** What header, title and signature are made of. Kept in the document as it is typed. */
 export function DetailsForm() {
@@ -36,6 +36,7 @@ export function DetailsForm() {
       <RecipientsField />
       <TextInput name="authority" />
       <TextInput name="position" />
+      <TextInput name="signer" />
       <Remember />
     </section>
   );

@@ -1,3 +1,4 @@
+import { timeAround, type ReportTime } from "../../core/outline/report-time";
 import type { Details } from "../../core/outline/details";
 import type { Applied, Edit, InsertEdit } from "../../core/edits/edits";
 import type { DocumentHost } from "../../core/edits/document-host";
@@ -144,9 +145,12 @@ export function createController(host: DocumentHost, store: Store, around: Surro
   return {
     async start() {
       const { memory, problem } = await recall();
-      const details = memory === null ? around.defaults.load() : null;
+      const last = around.defaults.load();
+      // What was chosen last time is a guess for this document, and is not kept in it until it is chosen here.
+      const details = memory === null && last !== null ? { ...last, timeChosen: false } : null;
       const started = memory ?? (details && { ...store.get().memory, details });
-      dispatch({ type: "recalled", memory: started, problem });
+      const guess = last !== null && last.year > 0 ? last : timeToday(around.today());
+      dispatch({ type: "recalled", memory: started, problem, guess });
       await reader.readNow();
       await watch();
     },
@@ -254,8 +258,11 @@ export function createController(host: DocumentHost, store: Store, around: Surro
       await remember((memory) => remembered.answer(memory, section, foldedText(heading), isIt), { key: "answered" });
     },
     setDetails(details) {
-      dispatch({ type: "memory", memory: { ...store.get().memory, details } });
-      if (around.defaults.load() !== null) around.defaults.keep(details);
+      dispatch({
+        type: "memory",
+        memory: { ...store.get().memory, details: chosen(store.get().memory.details, details) },
+      });
+      if (around.defaults.load() !== null) around.defaults.keep(store.get().memory.details);
       if (detailsTimer !== null) clearTimeout(detailsTimer);
       detailsTimer = setTimeout(() => void this.saveMemory(), DETAILS_REST);
     },
@@ -309,4 +316,16 @@ function headings(edits: readonly InsertEdit[]): number {
   return edits
     .flatMap((edit) => edit.blocks)
     .filter((block) => block.kind === "text" && (block.role === "part" || block.role === "section")).length;
+}
+
+/** A period or year that the user changed is chosen from then on. */
+function chosen(before: Details, after: Details): Details {
+  const isSame = before.period === after.period && before.year === after.year && before.fromYear === after.fromYear;
+  return isSame ? after : { ...after, timeChosen: true };
+}
+
+/** The report due on a day, "15/6/2025". */
+function timeToday(today: string): ReportTime {
+  const [, month = 1, year = 0] = today.split("/").map(Number);
+  return timeAround(year, month);
 }

@@ -5,6 +5,8 @@ import type { HostErrorKind } from "../../core/edits/document-host";
 import type { Outline, SectionId } from "../../core/outline/outline";
 import type { Report } from "../../core/check/report";
 import type { Snapshot } from "../../core/snapshot/snapshot";
+import { withReportTime } from "../../core/frame/report-period";
+import type { ReportTime } from "../../core/outline/report-time";
 import { derive, type Derived } from "./derive";
 
 /** All that the pane knows, in one place; everything it shows follows from this. */
@@ -13,6 +15,8 @@ export interface State {
   readonly snapshot: Snapshot | null;
   readonly memory: Memory;
   readonly memoryProblem: MemoryProblem | null;
+  /** The period used last time, else the one due today: what a document that says nothing of its period is taken to be about. */
+  readonly guess: ReportTime;
   /** What follows from outline, snapshot and memory; null before the first reading. */
   readonly derived: Derived | null;
   readonly reading: boolean;
@@ -83,7 +87,12 @@ export interface Proposal {
 }
 
 export type Action =
-  | { readonly type: "recalled"; readonly memory: Memory | null; readonly problem: MemoryProblem | null }
+  | {
+      readonly type: "recalled";
+      readonly memory: Memory | null;
+      readonly problem: MemoryProblem | null;
+      readonly guess: ReportTime;
+    }
   | { readonly type: "reading" }
   | { readonly type: "read"; readonly snapshot: Snapshot; readonly cursor: number | null }
   | { readonly type: "notRead"; readonly trouble: Trouble }
@@ -106,6 +115,7 @@ export function initialState(outline: Outline, memory: Memory = emptyMemory(outl
     snapshot: null,
     memory,
     memoryProblem: null,
+    guess: outline.defaults,
     derived: null,
     reading: false,
     cursor: null,
@@ -129,6 +139,7 @@ export function reduce(state: State, action: Action): State {
         ...state,
         memory: action.memory ?? state.memory,
         memoryProblem: action.problem,
+        guess: action.guess,
       });
     case "reading":
       return { ...state, reading: true };
@@ -168,8 +179,12 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** Until the user chooses a period, the document's own words say what it is (`withReportTime`). */
 function derived(state: State): State {
-  return state.snapshot === null ? state : { ...state, derived: derive(state.outline, state.snapshot, state.memory) };
+  const { snapshot, outline, guess } = state;
+  if (snapshot === null) return state;
+  const memory = { ...state.memory, details: withReportTime(state.memory.details, snapshot, guess) };
+  return { ...state, memory, derived: derive(outline, snapshot, memory) };
 }
 
 function stillThere(report: Report | null, fingerprint: string | null): string | null {

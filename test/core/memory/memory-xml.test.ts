@@ -17,6 +17,7 @@ const full: Memory = {
   ...empty,
   details: {
     ...empty.details,
+    timeChosen: true,
     agency: 'UBND xã "An Bình" <mới> & cũ',
     recipients: ["Như trên", "Lưu: VT ]]>"],
     day: "05",
@@ -33,7 +34,7 @@ const memories: fc.Arbitrary<Memory> = fc.record({
   outline: text,
   details: fc
     .record({ agency: text, place: text, recipients: fc.array(text) })
-    .map((some) => ({ ...empty.details, ...some })),
+    .map((some) => ({ ...empty.details, timeChosen: true, ...some })),
   ticks: fc.array(text),
   notApplicable: fc.array(fc.record({ section: text, reason: text })),
   ignored: fc.array(fc.record({ fingerprint: text, rule: text, reason: text })),
@@ -101,6 +102,25 @@ describe("the document's memory as text", () => {
       memory: { ...full, ticks: ["II.1-3"], ignored: [], details: { ...full.details, year: 0 } },
       problem: "damaged",
     });
+  });
+
+  it("keeps no period that nobody chose: it is a guess of the day it was made", () => {
+    const guessed = {
+      ...full,
+      details: { ...full.details, period: "quarter3", year: 2026, timeChosen: false },
+    } as const;
+    expect(serializeMemory(guessed)).not.toMatch(/quarter3|2026/u);
+    expect(parseMemory(serializeMemory(guessed)).memory?.details).toMatchObject({ year: 0, timeChosen: false });
+  });
+
+  it.each([
+    [{ period: "firstHalf", year: 2025 }, false],
+    [{ period: "fullYear", year: 2026 }, true],
+  ])("of an earlier version takes %j as chosen only when it is not what the outline printed", (time, chosen) => {
+    const { timeChosen: _, fromYear: __, signer: ___, ...details } = { ...full.details, ...time };
+    const read = parseMemory(JSON.stringify({ ...full, details }));
+    expect(read.problem).toBeNull();
+    expect(read.memory?.details.timeChosen).toBe(chosen);
   });
 
   it("reads what it can of a newer version and says so", () => {

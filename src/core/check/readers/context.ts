@@ -9,8 +9,8 @@ import type { PreviousPrint } from "../../memory/previous-print";
 import type { Outline, Section, SectionId, UnitType } from "../../outline/outline";
 import type { SectionState } from "../../sections/section-state";
 import { findFrame, type Frame } from "../../frame/find-frame";
+import { reportTime, type KnownTime } from "../../frame/report-period";
 import { readFeatures } from "./features";
-import { readPeriod, type ReportPeriod } from "./period";
 
 export interface ContextInput {
   readonly outline: Outline;
@@ -36,7 +36,7 @@ export class RuleContext {
   /** Head and close of the document. */
   readonly frame: Frame;
   /** What time the report is about, and how that is known. */
-  readonly period: ReportPeriod;
+  readonly period: KnownTime;
   /** Paragraphs above the first heading: [0, openingEnd). */
   readonly openingEnd: number;
   /** Bits of `feature` for each paragraph. */
@@ -65,7 +65,7 @@ export class RuleContext {
     this.holders = holdersOf(snapshot, sections);
     const first = this.holders.findIndex((holder) => holder !== null);
     this.openingEnd = first < 0 ? snapshot.paragraphs.length : first;
-    this.period = readPeriod(this);
+    this.period = reportTime(snapshot, this.details, outline.defaults);
     this.guidance = guidanceReader(outline, this.period);
     this.guidanceParagraphs = new Set(sections.flatMap((section) => section.guidanceParagraphs));
   }

@@ -1,8 +1,10 @@
-import { fillFields } from "../../outline/fields";
-import type { Bilingual } from "../../outline/language";
+import { dateOf } from "../../frame/report-period";
+import { planStart } from "../../outline/read-times";
+import { signingYears } from "../../outline/report-time";
+import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../readers/features";
-import { halfOf, planWords, titleParagraphs, yearsOf } from "../readers/period";
+import { wrongInSentence, wrongInTitle, type WrongTime } from "../readers/wrong-times";
 import { quote, say, type Found, type Rule } from "../rule";
 
 export const wrongPeriod: Rule = {
@@ -19,80 +21,88 @@ export const wrongPeriod: Rule = {
       "Reports written over last year's file often keep its year or half-year.",
     ),
     trigger: say(
-      "Năm hoặc kỳ 6 tháng trong tiêu đề, trong đề mục hay trong ngày ký khác với kỳ ở “Thông tin báo cáo” (nếu chưa có thông tin thì lấy theo tiêu đề); “so với cùng kỳ năm …” không phải năm liền trước.",
-      "A year or half-year in the title, a heading or the date of signing differs from the details (without details: from the title); “so với cùng kỳ năm …” that is not the year before.",
+      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, đề mục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
+      "A year, quarter, term or half-year in the title, a heading or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
     ),
     example: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024",
     mended: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
   },
   find: (context) => {
-    if (context.period.known === "outline") {
+    const { known } = context.period;
+    if (known === "guess" || known === "date") {
       return {
         outcome: "inapplicable",
         reason: say(
-          "Chưa biết kỳ báo cáo: chưa có “Thông tin báo cáo” và tiêu đề không ghi năm.",
-          "The reporting period is not known: there are no details and the title names no year.",
+          "Chưa biết kỳ báo cáo: chưa chọn kỳ ở “Thông tin báo cáo”, tiêu đề và đề mục nhiệm vụ không ghi năm.",
+          "The reporting period is not known: none was chosen in the details, and neither the title nor the heading of the tasks names a year.",
         ),
       };
     }
-    return [...inTitle(context), ...inDate(context), ...inHeadings(context), ...inComparisons(context)];
+    return [
+      ...inTitle(context),
+      ...inDate(context),
+      ...inHeadings(context),
+      ...inComparisons(context),
+      ...inResults(context),
+    ];
   },
 };
 
 function inTitle(context: RuleContext): Found[] {
+  const { title, subject } = context.frame;
   let planned = false;
-  return titleParagraphs(context).flatMap((paragraph) => {
-    const folded = context.folded(paragraph);
+  return (subject.length > 0 ? subject : title === null ? [] : [title]).flatMap((part) => {
+    const lower = context.text(part.paragraph).slice(part.from, part.to).toLowerCase();
     // A subject copied twice begins anew.
-    if (/^(?:về )?kết quả/u.test(folded)) planned = false;
-    const at = planned ? 0 : folded.search(planWords);
-    const reported = at < 0 ? folded : folded.slice(0, at);
-    const plan = at < 0 ? "" : folded.slice(at);
-    planned ||= at >= 0;
-    const { period, year } = context.period;
-    const plannedYear = period === "firstHalf" ? year : year + 1;
-    const wrong =
-      wrongHalf(reported, period === "fullYear" ? null : period) ??
-      wrongHalf(plan, planHalf(context)) ??
-      wrongYear(reported, [year]) ??
-      wrongYear(plan, [year, plannedYear]);
-    return wrong === null ? [] : [found(context, paragraph, wrong)];
+    if (/^(?:về )?(?:việc )?kết quả/u.test(lower)) planned = false;
+    const wrong = wrongInTitle(lower, context.period, planned);
+    planned ||= planStart(lower) < lower.length;
+    return wrong === null ? [] : [found(context, part.paragraph, part.from, wrong)];
   });
 }
 
-/** The report is signed in the year it reports on; one for the whole year or its second half also in the next. */
+/** The report is signed when its time is over; one that ends with the year also in the next (`signingYears`). */
 function inDate(context: RuleContext): Found[] {
-  for (let index = 0; index < Math.min(context.openingEnd, 60); index++) {
-    const dated = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*(20\d\d)/u.exec(context.folded(index));
-    if (dated === null || context.text(index).length > 90) continue;
-    const { period, year } = context.period;
-    const years = period === "firstHalf" ? [year] : [year, year + 1];
-    const wrong = wrongYear(dated[1]!, years);
-    return wrong === null ? [] : [found(context, index, wrong)];
-  }
-  return [];
+  const { placeDate } = context.frame;
+  const { year } = dateOf(context.frame);
+  const years = signingYears(context.period);
+  if (placeDate === null || year === null || years.includes(year)) return [];
+  const from = context.text(placeDate.paragraph).indexOf(String(year), placeDate.from);
+  const right = years[0] as number;
+  const wrong: WrongTime = {
+    from,
+    to: from + 4,
+    expected: say(`năm ${right}`, String(right)),
+    actual: say(`năm ${year}`, String(year)),
+    year: { from: year, to: right },
+  };
+  return [found(context, placeDate.paragraph, 0, wrong)];
 }
 
 function inHeadings(context: RuleContext): Found[] {
-  return context.sections.flatMap(({ id, paragraph, status }) => {
+  return context.sections.flatMap(({ id, paragraph, contentStart, status }) => {
     if (paragraph === null || status === "unsure") return [];
-    const folded = context.folded(paragraph);
-    const expectedYears = yearsOf(fillFields(context.section(id)?.title ?? "", context.period));
-    const wrong = planWords.test(folded)
-      ? (wrongHalf(folded, planHalf(context)) ??
-        wrongYear(folded, expectedYears.length > 0 ? expectedYears : [context.period.year]))
-      : wrongYear(folded, [context.period.year]);
-    return wrong === null ? [] : [found(context, paragraph, wrong, id)];
+    for (let index = paragraph; index < (contentStart ?? paragraph + 1); index++) {
+      const text = context.text(index);
+      const wrong = text.length > longestHeading ? null : wrongInTitle(text.toLowerCase(), context.period, false);
+      if (wrong !== null) return [found(context, index, 0, wrong, id)];
+    }
+    return [];
   });
 }
 
 function inComparisons(context: RuleContext): Found[] {
-  const before = context.period.year - 1;
+  const { period, year } = context.period;
+  if (period === "severalYears") return [];
+  const before = year - 1;
+  // A term of a school year is compared with one that began a year earlier, and is named by either of its years.
+  const right =
+    period === "schoolYear" || period === "firstTerm" || period === "secondTerm" ? [before, year] : [before];
   return [...context.withFeature(feature.digit)].flatMap((index) => {
     const text = context.text(index);
-    if (!text.includes("ùng k")) return [];
-    return [...text.matchAll(/cùng k[ỳìiy]\s+(?:của\s+)?(?:6 tháng (?:đầu|cuối)\s+)?(?:năm\s+)?(20\d\d)/giu)]
-      .filter(([, year]) => Number(year) !== before)
+    if (!/ùng\sk/u.test(text)) return [];
+    return [...text.matchAll(comparison)]
+      .filter((match) => !right.includes(Number(match[1])))
       .map((match): Found => {
         const to = match.index + match[0].length;
         return {
@@ -108,50 +118,43 @@ function inComparisons(context: RuleContext): Found[] {
   });
 }
 
-interface Wrong {
-  readonly expected: Bilingual;
-  readonly actual: Bilingual;
-  /** The year that stands there and the one that should, when the mending is plain. */
-  readonly year?: { readonly from: number; readonly to: number };
+/** What a report says was done, outside its tasks and requests. */
+function inResults(context: RuleContext): Found[] {
+  return [...context.withFeature(feature.digit)].flatMap((index) => {
+    const section = context.sectionOf(index);
+    const text = context.text(index);
+    if (
+      section === null ||
+      /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu.test(context.section(section)?.title ?? "")
+    )
+      return [];
+    if (!/tháng (?:đầu|cuối)|quý|học k|trong năm/iu.test(text)) return [];
+    for (const { from, to } of sentencesIn(text)) {
+      const wrong = wrongInSentence(text.slice(from, to).toLowerCase(), context.period);
+      if (wrong !== null) return [found(context, index, from, wrong, section)];
+    }
+    return [];
+  });
 }
 
-function wrongYear(folded: string, years: readonly number[]): Wrong | null {
-  const other = yearsOf(folded).find((year) => !years.includes(year));
-  if (other === undefined) return null;
-  const right = years.at(-1)!;
-  return {
-    expected: say(`năm ${right}`, String(right)),
-    actual: say(`năm ${other}`, String(other)),
-    year: { from: other, to: right },
-  };
-}
-
-function wrongHalf(folded: string, half: "firstHalf" | "secondHalf" | "none" | null): Wrong | null {
-  const stated = halfOf(folded);
-  if (stated === null || half === null || stated === half) return null;
-  const name = (which: string) =>
-    which === "firstHalf"
-      ? say("6 tháng đầu năm", "first half of the year")
-      : say("6 tháng cuối năm", "second half of the year");
-  return { expected: half === "none" ? say("cả năm", "the whole year") : name(half), actual: name(stated) };
-}
-
-/** Which half-year the plan that follows the report is for. */
-function planHalf({ period: { period } }: RuleContext): "firstHalf" | "secondHalf" | "none" {
-  return period === "firstHalf" ? "secondHalf" : period === "secondHalf" ? "firstHalf" : "none";
-}
-
-function found(context: RuleContext, paragraph: number, wrong: Wrong, section: string | null = null): Found {
+function found(
+  context: RuleContext,
+  paragraph: number,
+  start: number,
+  wrong: WrongTime,
+  section: string | null = null,
+): Found {
   const text = context.text(paragraph);
-  const at = wrong.year === undefined ? -1 : text.indexOf(String(wrong.year.from));
+  const [from, to] = [start + wrong.from, start + wrong.to];
+  const at = wrong.year === null ? -1 : text.slice(from, to).indexOf(String(wrong.year.from));
   return {
     paragraph,
     section: section ?? context.sectionOf(paragraph),
-    range: at < 0 ? null : { from: at, to: at + 4 },
+    range: at < 0 ? { from, to } : { from: from + at, to: from + at + 4 },
     message: say(`Sai kỳ báo cáo: ${wrong.actual.vi}`, `Another period: ${wrong.actual.en}`),
     expected: wrong.expected,
     actual: wrong.actual,
-    suggestions: at < 0 ? [] : [yearChange(text, paragraph, at, wrong.year!.to)],
+    suggestions: at < 0 ? [] : [yearChange(text, paragraph, from + at, wrong.year!.to)],
   };
 }
 
@@ -162,3 +165,7 @@ function yearChange(text: string, paragraph: number, at: number, year: number) {
     edits: [{ kind: "replace" as const, paragraph, text, from: at, to: at + 4, insert: String(year) }],
   };
 }
+
+const longestHeading = 240;
+const comparison =
+  /cùng\sk[ỳìiy]\s+(?:của\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng\s+(?:đầu|cuối)\s+|quý\s+\S+\s+)?(?:năm\s+)?(?:học\s+)?(20\d\d)/giu;

@@ -1,18 +1,15 @@
-import { periodWords } from "../fields";
-import type { Period } from "../outline";
+import { periodWords, type ReportTime } from "../report-time";
 
 /** The time an outline was printed for. */
-export interface PrintedPeriod {
-  readonly period: Period;
-  readonly year: number;
-}
+export type PrintedPeriod = ReportTime;
 
 /**
  * Turns the period and year a line prints into fields, so that the same outline serves the next period: the inverse of `fillFields`. Only the year reported on
  * and the time of its tasks are taken; years of laws, plans and stages stay as they are.
  */
-export function toFields(text: string, { period, year }: PrintedPeriod): string {
-  const words = periodWords(period, year);
+export function toFields(text: string, printed: PrintedPeriod): string {
+  const { year } = printed;
+  const words = periodWords(printed);
   const named = [
     [words.nextPeriod.toUpperCase(), "{NEXT_PERIOD}"],
     [words.nextPeriod, "{nextPeriod}"],

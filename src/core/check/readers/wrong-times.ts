@@ -1,0 +1,143 @@
+import { planStart, timesIn, type NamedTime } from "../../outline/read-times";
+import { daysOf, nextTime, timeName, yearsIn, type ReportTime } from "../../outline/report-time";
+import type { Bilingual } from "../../outline/language";
+import { say } from "../rule";
+
+/** A time that a title, heading or sentence names wrongly. Offsets are of the text it was read from. */
+export interface WrongTime {
+  readonly from: number;
+  readonly to: number;
+  readonly expected: Bilingual;
+  readonly actual: Bilingual;
+  /** The year that stands there and the one that should, when the mending is plain. */
+  readonly year: { readonly from: number; readonly to: number } | null;
+}
+
+/**
+ * The first wrong time in one line of a title or in a heading: in what it reports, or in what it plans.
+ *
+ * @param planned true when the line above already spoke of the time to come
+ */
+export function wrongInTitle(lower: string, time: ReportTime, planned: boolean): WrongTime | null {
+  const plan = planned ? 0 : planStart(lower);
+  for (const named of timesIn(lower)) {
+    const wrong = named.from < plan ? wrongReported(named, time) : wrongPlanned(named, time);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+/** A part of a year is what is reported on, or another one; a stretch of years or a school year beside it is no period. */
+function wrongReported(named: NamedTime, time: ReportTime): WrongTime | null {
+  if (isStretch(named) && !isStretch(time)) return null;
+  if (isPartOfYear(named) && named.period !== time.period) return wrong(named, time, null);
+  return named.year === null || yearsIn(time).includes(named.year) ? null : wrongYear(named, time.year);
+}
+
+function wrongPlanned(named: NamedTime, time: ReportTime): WrongTime | null {
+  const next = nextTime(time);
+  if (next === null || (isStretch(named) && !isStretch(time))) return null;
+  if (isPartOfYear(named) && !mayFollow(named, next)) return wrong(named, next, null);
+  const years = [...yearsIn(time), ...yearsIn(next)];
+  if (named.year === null) return null;
+  if (isPartOfYear(named) && named.period === next.period)
+    return named.year === next.year ? null : wrongYear(named, next.year);
+  return years.includes(named.year) ? null : wrongYear(named, next.year);
+}
+
+/** The tasks may be those of the first part of the time that follows: of a quarter, or of its first half. */
+function mayFollow({ period }: NamedTime, next: ReportTime): boolean {
+  if (period === next.period) return true;
+  if (next.period === "fullYear") return period === "firstHalf" || period === "quarter1";
+  return next.period === "quarter4" ? period === "secondHalf" : next.period === "quarter3" && period === "secondHalf";
+}
+
+/**
+ * A sentence of the results that tells what was done in another time: "Trong 6 tháng đầu năm 2021, xã đã …". Only a part of a year at the head of a clause counts, or
+ * "trong năm …" of long ago; comparisons, and what began then and goes on, are right.
+ */
+export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
+  for (const named of timesIn(lower)) {
+    const before = lower.slice(0, named.from);
+    if (named.year === null || !headOfClause.test(before) || lookingBack.test(before)) continue;
+    if (!telling.test(lower.slice(named.to))) continue;
+    if (isPartOfYear(named) ? !isOfPart(named, before) || isWithin(named, time) : !isLongAgo(named, before, time))
+      continue;
+    return wrong(named, time, named.period === time.period ? named.year : null);
+  }
+  return null;
+}
+
+function isOfPart({ period }: NamedTime, before: string): boolean {
+  // "6 tháng năm 2025" alone may be a length of time.
+  return period !== null && !/kế hoạch[^,;:]*$/u.test(before);
+}
+
+function isWithin(named: NamedTime, time: ReportTime): boolean {
+  if (
+    named.year === time.year &&
+    (time.period === "secondHalf" || /^quarter/u.test(time.period)) &&
+    named.period !== null
+  )
+    return daysOf({ period: named.period, year: named.year }).first <= daysOf(time).last;
+  const own = daysOf(time);
+  const other = daysOf({ period: named.period ?? "fullYear", year: named.year ?? time.year });
+  return other.first >= own.first && other.last <= own.last;
+}
+
+function isLongAgo(named: NamedTime, before: string, time: ReportTime): boolean {
+  return (
+    named.period === "fullYear" &&
+    /(?<!\p{L})trong\s*$/u.test(before) &&
+    (named.year as number) < time.year - 1 &&
+    yearsIn(time).length === 1
+  );
+}
+
+const headOfClause =
+  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|đến hết|tính đến hết|tính đến)\s+)?$/u;
+const lookingBack = /so\s+(?:với|cùng)|cùng\s+k[ỳì]|(?<!\p{L})từ\s*$|(?<!\p{L})(?:kể từ|từ năm|trước đây)|tăng|giảm/u;
+const telling =
+  /(?<!\p{L})(?:đã|được|có|tổ chức|ban hành|tiếp|đạt|công khai|triển khai|thực hiện|kiểm tra|xây dựng|hoàn thành)(?!\p{L})/u;
+
+function isPartOfYear({ period }: Pick<NamedTime, "period">): boolean {
+  return period !== null && period !== "fullYear" && period !== "severalYears" && period !== "schoolYear";
+}
+
+function isStretch({ period }: { readonly period: NamedTime["period"] }): boolean {
+  return period === "severalYears" || period === "schoolYear";
+}
+
+function wrongYear({ from, to, year }: NamedTime, right: number): WrongTime {
+  const old = year as number;
+  return {
+    from,
+    to,
+    expected: say(`năm ${right}`, String(right)),
+    actual: say(`năm ${old}`, String(old)),
+    year: { from: old, to: right },
+  };
+}
+
+function wrong(named: NamedTime, right: ReportTime, year: number | null): WrongTime {
+  const { from, to, period } = named;
+  const actual =
+    named.year === null ? withoutYear(period) : timeName({ period: period ?? "fullYear", year: named.year });
+  const change = year === null || year === right.year ? null : { from: year, to: right.year };
+  return {
+    from,
+    to,
+    expected: named.year === null ? withoutYear(right.period) : timeName(right),
+    actual,
+    year: change,
+  };
+}
+
+/** A period by its name alone, as a line prints it that leaves its year to the next one. */
+function withoutYear(period: NamedTime["period"]): Bilingual {
+  const { vi, en } = timeName({ period: period ?? "fullYear", year: 2000 });
+  return say(
+    vi.replace(/,? ?(?:năm học 2000-2001|2000)$/u, "").trim() || vi,
+    en.replace(/ ?(?:of )?2000(?:-2001)?$/u, "").trim(),
+  );
+}
