@@ -1,6 +1,7 @@
 import { findFrame, titleParagraphs } from "../frame/find-frame";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fillFields } from "../outline/fields";
+import { reportTime } from "../frame/report-period";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId } from "../outline/outline";
 import { profilesOf } from "../titles/profiles";
@@ -289,7 +290,7 @@ class Recogniser {
   /** "exact" only when the paragraph is the outline's own line, letter for letter. */
   private exactly({ start }: Candidate, at: number): MatchedBy {
     const { number, title } = this.sections[at] as Section;
-    const printed = `${number} ${fillFields(title, this.memory?.details ?? this.outline.defaults)}`;
+    const printed = `${number} ${fillFields(title, reportTime(this.snapshot, this.memory?.details ?? null, this.outline.defaults))}`;
     return this.snapshot.paragraphs[start.paragraph]?.text.trim() === printed ? "exact" : "folded";
   }
 
