@@ -2,7 +2,7 @@ import type { DocumentHost } from "../core/edits/document-host";
 import { abilities } from "./abilities";
 import { apply } from "./write/apply";
 import { cursor } from "./read/cursor";
-import { recall, remember } from "./memory";
+import { createMemoryStore } from "./memory";
 import { createReader } from "./read/read";
 import { select } from "./read/select";
 import { watch } from "./read/watch";
@@ -21,8 +21,7 @@ export function createWordHost(): DocumentHost {
     cursor,
     select,
     watch,
-    recall,
-    remember,
+    ...createMemoryStore(),
     abilities: abilities(),
   };
 }

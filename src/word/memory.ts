@@ -1,16 +1,88 @@
 import { HostError } from "../core/edits/document-host";
-import { chooseMemory, LARGEST_MEMORY, memoryElement, MEMORY_NAMESPACE } from "../core/memory/memory-xml";
+import { mergeMemory } from "../core/memory/merge-memory";
+import {
+  chooseMemory,
+  emptyMemory,
+  LARGEST_MEMORY,
+  memoryElement,
+  MEMORY_NAMESPACE,
+  parseMemory,
+  serializeMemory,
+} from "../core/memory/memory-xml";
 import { within } from "./run";
 
 const patience = 20_000;
 
-/** The text of our custom XML part. Several can be there (merged files, an interrupted save): the newest readable one counts. */
-export async function recall(): Promise<string | null> {
-  const store = parts();
-  if (store === null) return null;
-  const found = await ours(store);
-  const texts = await Promise.all(found.map((part) => call<string>("recall", (done) => part.getXmlAsync(done))));
-  return chooseMemory(texts.map(textOf));
+/** Our custom XML part of the open document. */
+export interface MemoryStore {
+  /** The text of it. Several can be there (merged files, an interrupted save): the newest readable one counts. */
+  recall(): Promise<string | null>;
+  remember(memory: string): Promise<void>;
+}
+
+/** One write at a time, and each reads first what stands: two ticks in a row, or two panes, never erase each other's. */
+export function createMemoryStore(): MemoryStore {
+  /** What this pane last knew: everything in its next memory that differs from it is the user's doing here. */
+  let known: string | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function write(memory: string): Promise<void> {
+    const store = parts();
+    if (store === null) throw new HostError("memory", "no CustomXmlParts at remember");
+    const standing = await readAll(store);
+    if (standing.some(({ text }) => parseMemory(text).problem === "newer")) {
+      throw new HostError("memory", "written by a newer version at remember");
+    }
+    const text = merged(known, memory, chooseMemory(standing.map((one) => one.text)));
+    await call("remember", (done) => store.addAsync(memoryElement(text), done));
+    known = memory;
+    // What could not be read is not ours to take away.
+    const read = standing.filter((one) => parseMemory(one.text).memory !== null);
+    await Promise.all(read.map(({ part }) => call("remember", (done) => part.deleteAsync(done))));
+  }
+
+  return {
+    async recall() {
+      const store = parts();
+      if (store === null) return null;
+      await last.catch(() => undefined);
+      known = chooseMemory((await readAll(store)).map(({ text }) => text));
+      return known;
+    },
+    remember(memory) {
+      const written = last.catch(() => undefined).then(() => write(memory));
+      last = written;
+      return written;
+    },
+  };
+}
+
+/** This pane's changes, made in what stands in the document. */
+function merged(known: string | null, mine: string, standing: string | null): string {
+  const own = parseMemory(mine).memory;
+  const other = standing === known ? null : parseMemory(standing).memory;
+  if (own === null || other === null || other.outline !== own.outline) return mine;
+  const base = parseMemory(known).memory ?? emptyMemory({ id: own.outline, defaults: own.details });
+  return serializeMemory(mergeMemory(base, own, other));
+}
+
+interface StandingPart {
+  readonly part: Office.CustomXmlPart;
+  readonly text: string;
+}
+
+async function readAll(store: Office.CustomXmlParts): Promise<readonly StandingPart[]> {
+  // Some web builds answer an unknown namespace with undefined (office-js #6673).
+  const found =
+    (await call<Office.CustomXmlPart[] | undefined>("recall", (done) =>
+      store.getByNamespaceAsync(MEMORY_NAMESPACE, done),
+    )) ?? [];
+  return Promise.all(
+    found.map(async (part) => ({
+      part,
+      text: textOf(await call<string>("recall", (done) => part.getXmlAsync(done))),
+    })),
+  );
 }
 
 /** The text of our element; empty, and so reported as damaged, when the part is no XML of ours or far too large for it. */
@@ -20,26 +92,8 @@ function textOf(xml: string): string {
   return root.localName === "memory" && root.namespaceURI === MEMORY_NAMESPACE ? (root.textContent ?? "") : "";
 }
 
-/** Writes the new part before the old ones go, so that a failure in between loses nothing. */
-export async function remember(memory: string): Promise<void> {
-  const store = parts();
-  if (store === null) throw new HostError("memory", "no CustomXmlParts at remember");
-  const old = await ours(store);
-  await call("remember", (done) => store.addAsync(memoryElement(memory), done));
-  await Promise.all(old.map((part) => call("remember", (done) => part.deleteAsync(done))));
-}
-
 function parts(): Office.CustomXmlParts | null {
   return typeof Office === "undefined" ? null : (Office.context?.document?.customXmlParts ?? null);
-}
-
-async function ours(store: Office.CustomXmlParts): Promise<readonly Office.CustomXmlPart[]> {
-  // Some web builds answer an unknown namespace with undefined (office-js #6673).
-  return (
-    (await call<Office.CustomXmlPart[] | undefined>("recall", (done) =>
-      store.getByNamespaceAsync(MEMORY_NAMESPACE, done),
-    )) ?? []
-  );
 }
 
 function call<Value>(verb: string, start: (done: (result: Office.AsyncResult<Value>) => void) => void): Promise<Value> {

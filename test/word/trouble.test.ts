@@ -1,4 +1,5 @@
 import { HostError } from "../../src/core/edits/document-host";
+import { memoryElement } from "../../src/core/memory/memory-xml";
 import { toHostError } from "../../src/word/errors";
 import { within } from "../../src/word/run";
 import { readableText } from "../../src/word/read/texts";
@@ -96,11 +97,10 @@ describe("Với office.js", () => {
 
   test("several memories of ours are tolerated: the newest readable one counts, one is left", async () => {
     const { host, office, close } = await openOfficeHost([{ text: "Một" }]);
-    const part = (year: number) =>
-      `<memory xmlns="urn:bao-cao-dan-chu-co-so:memory:1">{"version":1,"outline":"so-noi-vu-2025","details":{"year":${year}}}</memory>`;
+    const part = (year: number) => `{"version":1,"outline":"so-noi-vu-2025","details":{"year":${year}}}`;
     await host.remember(part(2024));
     const { customXmlParts } = office.Office.context.document;
-    await new Promise((done) => customXmlParts.addAsync(part(2025), done));
+    await new Promise((done) => customXmlParts.addAsync(memoryElement(part(2025)), done));
     expect(await host.recall()).toContain("2025");
     await host.remember(part(2026));
     const left = await new Promise<number>((done) =>

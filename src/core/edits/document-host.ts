@@ -21,7 +21,10 @@ export interface DocumentHost {
   watch(listener: (hint: Hint) => void): Promise<() => void>;
   /** The raw text of our part of the document's memory; null when there is none. */
   recall(): Promise<string | null>;
-  /** Replaces it. Called after user actions only. */
+  /**
+   * Writes this pane's memory, merged with what others changed in it since this host recalled or wrote it last; one write at a time, in the
+   * order asked for. What a newer version wrote is never replaced (HostError "memory"). Called after user actions only.
+   */
   remember(memory: string): Promise<void>;
   /** What this host can and cannot do, as far as is known without trying. */
   readonly abilities: HostAbilities;

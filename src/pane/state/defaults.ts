@@ -7,11 +7,12 @@ const KEY = "bao-cao-dan-chu-co-so.details";
 /**
  * Details remembered on this computer, in the form they have in a document, so that one reader tolerates both.
  *
- * @param storage null when the browser has none for us: then nothing is kept
+ * @param storage null when the browser has none for us: then nothing is kept. One that throws (full, or shut in an embedded page) counts as
+ *   none: what the user entered still goes into the document.
  */
 export function defaultsIn(storage: Storage | null): DefaultsStore {
   return {
-    load: () => parseMemory(stored(storage)).memory?.details ?? null,
+    load: () => attempt(() => parseMemory(stored(storage)).memory?.details ?? null),
     keep(details: Details) {
       const memory = {
         version: 1,
@@ -22,12 +23,20 @@ export function defaultsIn(storage: Storage | null): DefaultsStore {
         ignored: [],
         answers: [],
       } as const;
-      storage?.setItem(KEY, serializeMemory(memory));
+      attempt(() => storage?.setItem(KEY, serializeMemory(memory)));
     },
     forget() {
-      storage?.removeItem(KEY);
+      attempt(() => storage?.removeItem(KEY));
     },
   };
+}
+
+function attempt<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
 }
 
 /** Version 1.0 kept them as an XML element. */
