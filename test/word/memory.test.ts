@@ -1,4 +1,4 @@
-import { HostError } from "../../src/core/edits/document-host";
+import type { HostError } from "../../src/core/edits/document-host";
 import { answer, ignore, tick } from "../../src/core/memory/memory-changes";
 import {
   emptyMemory,
