@@ -62,13 +62,13 @@ const SURE = 0.7;
 /** The least a heading must itself say of the section to be taken; less is asked about. */
 const SURE_TEXT = 0.5;
 /** The same where certain neighbours and a fitting number leave little else. */
-const SURE_TEXT_BETWEEN = 0.3;
+const SURE_TEXT_BETWEEN = 0.42;
 /** What it is worth to stand between the certain neighbours of the section. */
 const BETWEEN = 0.4;
 /** Out of order a heading must say nearly all by itself. */
 const LEAST_OUT_OF_ORDER = 0.7;
 /** A question is worth asking only where something speaks for a yes. */
-const LEAST_ASKED = 0.35;
+const LEAST_ASKED = 0.3;
 const LEAST_MISNUMBERED = 0.65;
 const OUT_OF_ORDER = -0.4;
 /** Numbering the parts otherwise than the outline does needs a reason. */

@@ -118,7 +118,7 @@ const TITLE = 1;
 const GUIDANCE = 0.35;
 const CHILD = 0.3;
 /** A word met alone, without the neighbour it has in a title. */
-const ALONE = 0.8;
+const ALONE = 0.6;
 /** Another word for the same thing; a word with a slip in it. */
 const MEANT = 0.85;
 const SLIPPED = 0.9;

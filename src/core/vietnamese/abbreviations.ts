@@ -51,6 +51,10 @@ export const fillerWords: ReadonlySet<string> = new Set([
   "tại",
   "cho",
   "với",
+  "sự",
+  "một",
+  "số",
+  "đối",
   periodWord,
 ]);
 
