@@ -6,6 +6,8 @@ import type { HeadingWord } from "./judge";
 export interface Options {
   readonly json: boolean;
   readonly summary: boolean;
+  /** Tells how each section was recognised, in place of the report. */
+  readonly explain: boolean;
   readonly note: string | null;
   readonly language: Language;
   /** Null: the one each document remembers, else the first. */
@@ -23,6 +25,7 @@ Cách dùng: npm run check -- [lựa chọn] TỆP.docx … (hoặc thư mục: 
 
   --json            in một mảng JSON, mỗi tệp một đối tượng
   --summary         chỉ in bảng tổng hợp
+  --explain         in vì sao từng dòng được nhận, hỏi lại hay không nhận là đề mục
   --outline ID      đề cương dùng để đối chiếu: ${outlines.map(({ id }) => id).join(", ")}
   --is "III=Nhận xét, đánh giá"      đề mục này chính là mục III (không ghi vào tệp; dùng được nhiều lần)
   --is-not "III=Nhận xét, đánh giá"  đề mục này không phải mục III
@@ -46,6 +49,7 @@ export function parseArguments(args: readonly string[]): Parsed {
       options: {
         json: { type: "boolean", default: false },
         summary: { type: "boolean", default: false },
+        explain: { type: "boolean", default: false },
         outline: { type: "string" },
         is: { type: "string", multiple: true, default: [] },
         "is-not": { type: "string", multiple: true, default: [] },
@@ -77,11 +81,11 @@ export function parseArguments(args: readonly string[]): Parsed {
       if (!known) return wrong(`Đề cương không có mục "${section}".`);
       headings.push({ section, heading, isIt });
     }
-  const { json, summary, note, outline } = values;
+  const { json, summary, explain, note, outline } = values;
   const language = values.english ? "en" : "vi";
   return {
     files: positionals,
-    options: { json, summary, note: note ?? null, language, outline: outline ?? null, headings },
+    options: { json, summary, explain, note: note ?? null, language, outline: outline ?? null, headings },
   };
 }
 

@@ -28,7 +28,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     outline: options.outline,
     language,
     headings: options.headings,
-    want: { json, text: !json && !summary, note: note !== null },
+    want: { json, text: !json && !summary, note: note !== null, explanation: options.explain },
   };
   const rows: SummaryRow[] = [];
   let code = empty.length > 0 ? 2 : 0;

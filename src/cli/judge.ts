@@ -12,8 +12,9 @@ import { splitNumber } from "../core/vietnamese/heading-number";
 import { DocxError, readDocx } from "../docx";
 import { sendBackNote } from "../export";
 import { failureAsJson, jsonLine, reportAsJson } from "../export/as-json";
-import { reportForTerminal, summaryRow, type SummaryRow } from "../export/terminal";
+import { reportForTerminal, shownSafely, summaryRow, type SummaryRow } from "../export/terminal";
 import { outlineById, outlines } from "../outlines";
+import { explain } from "./explain";
 import { readFile } from "./files";
 
 /** "III=Nhận xét, đánh giá": what the person at the command line says of a heading. */
@@ -29,7 +30,12 @@ export interface Wishes {
   readonly outline: string | null;
   readonly language: Language;
   readonly headings: readonly HeadingWord[];
-  readonly want: { readonly json: boolean; readonly text: boolean; readonly note: boolean };
+  readonly want: {
+    readonly json: boolean;
+    readonly text: boolean;
+    readonly note: boolean;
+    readonly explanation: boolean;
+  };
 }
 
 /** Everything told about one file, ready to be written: nothing but strings and counts passes between threads. */
@@ -65,9 +71,13 @@ export function judge(file: string, wishes: Wishes): Judged {
       day: new Intl.DateTimeFormat("vi-VN").format(),
     };
     return {
-      row: summaryRow(file, report),
+      row: summaryRow(file, report, language),
       json: want.json ? jsonLine(reportAsJson(file, report, language)) : null,
-      text: want.text ? reportForTerminal(input) : null,
+      text: want.explanation
+        ? `${shownSafely(file)}\n${explain(outline, snapshot, memory, language)}`
+        : want.text
+          ? reportForTerminal(input)
+          : null,
       note: want.note ? sendBackNote(input) : null,
       lines,
       code: report.summary.written < report.summary.required ? 1 : 0,

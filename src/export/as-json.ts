@@ -7,6 +7,11 @@ import type { MatchedBy, Status } from "../core/sections/section-state";
 export interface JsonEntry {
   readonly file: string;
   readonly outline: string;
+  /** `report`: of the kind the outline asks for; `other`: another document (`kindName` says which), of which nothing is judged. Null when it was not read. */
+  readonly kind: "report" | "other" | null;
+  readonly kindName: string | null;
+  /** What spoke for that. */
+  readonly why: string | null;
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -29,12 +34,15 @@ export interface JsonEntry {
 
 export function reportAsJson(
   file: string,
-  { outline, sections, findings, summary }: Report,
+  { outline, kind, sections, findings, summary }: Report,
   language: Language,
 ): JsonEntry {
   return {
     file,
     outline,
+    kind: kind.kind,
+    kindName: kind.name[language],
+    why: kind.why[language],
     sections: sections.map(({ id, title, status, words, paragraph, matchedBy }) => ({
       id,
       title,
@@ -65,6 +73,9 @@ export function failureAsJson(
   return {
     file,
     outline,
+    kind: null,
+    kindName: null,
+    why: null,
     sections: [],
     findings: [],
     summary: { written: 0, required: 0 },

@@ -1,4 +1,6 @@
+import type { Language } from "../core/outline/language";
 import type { Report, Severity } from "../core/check/report";
+import { otherKindLine } from "../core/sections/document-kind";
 import { oneLine } from "./as-text";
 import type { ExportInput } from "./input";
 import { wordsOf } from "./words";
@@ -21,6 +23,8 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
     const more = figures.length === 0 ? "" : ` (${figures.join("; ")})`;
     return [words.severity[severity], section ?? words.wholeReport, safe(message[language] + more)];
   });
+  const other = otherKindLine(report.kind);
+  if (other !== null) return `${safe(document)} – ${other[language]}\n(${safe(report.kind.why[language])})\n`;
   return [
     `${safe(document)} – ${words.summary(report.summary.written, report.summary.required)}`,
     tableForTerminal([[number, status, syllables, title], ...rows]),
@@ -33,22 +37,27 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
 export interface SummaryRow {
   readonly file: string;
   readonly counts: readonly [written: number, required: number, must: number, should: number, note: number] | null;
+  /** What it is, for a file that is not the outline's report. */
+  readonly other?: string;
 }
 
 /** The line of a report in the table over many files. */
-export function summaryRow(file: string, { summary, findings }: Report): SummaryRow {
+export function summaryRow(file: string, { kind, summary, findings }: Report, language: Language): SummaryRow {
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  return { file, counts: [summary.written, summary.required, count("must"), count("should"), count("note")] };
+  const other = kind.kind === "other" ? { other: kind.name[language] } : {};
+  return { file, counts: [summary.written, summary.required, count("must"), count("should"), count("note")], ...other };
 }
 
 /** The table over many files, with a line of totals. */
 export function summaryForTerminal(rows: readonly SummaryRow[], language: ExportInput["language"]): string {
   const words = wordsOf(language);
   const { must, should, note } = words.severity;
-  const body = rows.map(({ file, counts }) =>
+  const body = rows.map(({ file, counts, other }) =>
     counts === null
       ? [safe(file), words.unreadable]
-      : [safe(file), `${counts[0]}/${counts[1]}`, ...counts.slice(2).map(String)],
+      : other !== undefined
+        ? [safe(file), safe(other)]
+        : [safe(file), `${counts[0]}/${counts[1]}`, ...counts.slice(2).map(String)],
   );
   const complete = rows.filter(({ counts }) => counts !== null && counts[0] === counts[1]).length;
   const unread = rows.filter(({ counts }) => counts === null).length;

@@ -64,7 +64,16 @@ describe("npm run check", () => {
       [gone, "unreachable"],
     ]);
     const report = entries[1] as JsonEntry;
-    expect(Object.keys(report)).toEqual(["file", "outline", "sections", "findings", "summary"]);
+    expect(Object.keys(report)).toEqual([
+      "file",
+      "outline",
+      "kind",
+      "kindName",
+      "why",
+      "sections",
+      "findings",
+      "summary",
+    ]);
     expect(report.outline).toBe("so-noi-vu-2025");
     expect(report.summary).toEqual({ written: 10, required: 11 });
     expect(report.sections.find(({ id }) => id === "II.1")).toEqual({

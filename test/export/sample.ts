@@ -46,6 +46,12 @@ const missing = finding({
 
 /** A report with one of everything. */
 export const report: Report = {
+  kind: {
+    kind: "report",
+    name: { vi: "Báo cáo", en: "a report" },
+    why: { vi: "tên loại là Báo cáo", en: "it is titled a report" },
+    evidence: [],
+  },
   outline: "so-noi-vu-2025",
   sections: [
     section("I", "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI", {}),

@@ -46,8 +46,8 @@ describe("a table in a terminal", () => {
   it("sums up many files, those that could not be read too", () => {
     const done = { ...report, summary: { written: 2, required: 2 }, findings: [] };
     const rows = [
-      summaryRow("xa-an-binh.docx", report),
-      summaryRow("xa-hoa-loi.docx", done),
+      summaryRow("xa-an-binh.docx", report, "vi"),
+      summaryRow("xa-hoa-loi.docx", done, "vi"),
       { file: "hong.docx", counts: null },
     ];
     expect(summaryForTerminal(rows, "vi")).toBe(

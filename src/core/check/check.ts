@@ -6,7 +6,9 @@ import type { Memory } from "../memory/memory";
 import type { PreviousPrint } from "../memory/previous-print";
 import type { Outline } from "../outline/outline";
 import { summarise } from "../sections/progress";
-import { readSections } from "../sections/read-sections";
+import { otherKindLine, type DocumentKind } from "../sections/document-kind";
+import { readReport } from "../sections/read-sections";
+import type { SectionState } from "../sections/section-state";
 import type { Finding, Report, RuleOutcome, Severity } from "./report";
 import { RuleContext } from "./readers/context";
 import { rules as everyRule } from "./rules/index";
@@ -41,7 +43,8 @@ export function check(input: CheckInput, rules: readonly Rule[] = everyRule): Re
 /** The same, pausing after each rule, so that the caller can show progress, let the user type, or stop by not asking for the next step. */
 export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRule): Generator<CheckStep, Report, void> {
   const { outline, snapshot, memory } = input;
-  const sections = readSections(outline, snapshot, memory);
+  const { sections, kind } = readReport(outline, snapshot, memory);
+  if (kind.kind === "other") return notJudged(outline, sections, kind, rules);
   const criteria = once(() => evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune"));
   const context = new RuleContext({
     outline,
@@ -65,11 +68,33 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   });
   return {
     outline: outline.id,
+    kind,
     sections,
     criteria: attempt(criteria) ?? [],
     findings,
     ignored,
     outcomes: results.map((result) => outcomeOf(result, findings, ignored)),
+    summary: summarise(sections),
+  };
+}
+
+/** Of another kind of document nothing is said but what it is: what a report lacks is no fault of a plan. */
+function notJudged(
+  outline: Outline,
+  sections: readonly SectionState[],
+  kind: DocumentKind,
+  rules: readonly Rule[],
+): Report {
+  const reason = otherKindLine(kind);
+  const outcomes = rules.map(({ id }) => ({ rule: id, outcome: "inapplicable" as const, reason }));
+  return {
+    outline: outline.id,
+    kind,
+    sections,
+    criteria: [],
+    findings: [],
+    ignored: [],
+    outcomes,
     summary: summarise(sections),
   };
 }

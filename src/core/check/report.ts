@@ -2,11 +2,14 @@ import type { CriterionState } from "../criteria/evaluate-criteria";
 import type { Edit } from "../edits/edits";
 import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
+import type { DocumentKind } from "../sections/document-kind";
 import type { SectionState, Summary } from "../sections/section-state";
 
 /** Result of a check: plain data that the pane, the export, the command line and the tests all read. */
 export interface Report {
   readonly outline: string;
+  /** Whether this is the outline's report at all; when it is another document nothing is judged. */
+  readonly kind: DocumentKind;
   readonly sections: readonly SectionState[];
   readonly criteria: readonly CriterionState[];
   /** In report order: severity, then section, then position. */

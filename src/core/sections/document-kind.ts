@@ -17,6 +17,15 @@ export interface DocumentKind {
   readonly evidence: readonly Evidence[];
 }
 
+/** What is told of a document that is not the outline's report, with what can be done; null for one that is. */
+export function otherKindLine({ kind, name }: DocumentKind): Bilingual | null {
+  if (kind === "report") return null;
+  return {
+    vi: `Văn bản này là ${name.vi}, không phải báo cáo theo đề cương đang chọn. Hãy mở đúng tệp báo cáo, hoặc chọn đề cương khác.`,
+    en: `This document is ${name.en}, not a report by the chosen outline. Open the report itself, or choose another outline.`,
+  };
+}
+
 export interface Evidence {
   readonly says: Bilingual;
   readonly weight: number;

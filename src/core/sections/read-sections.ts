@@ -2,6 +2,7 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { reportTime } from "../frame/report-period";
 import { fillFields } from "../outline/fields";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
+import type { DocumentKind } from "./document-kind";
 import { recognise, type Match } from "./recognise";
 import type { Place } from "./candidates";
 import type { Memory } from "../memory/memory";
@@ -16,6 +17,11 @@ import type { Piece, SectionState, Status } from "./section-state";
  * remembered, so everything applies.
  */
 export function readSections(outline: Outline, snapshot: Snapshot, memory: Memory | null): SectionState[] {
+  return [...readReport(outline, snapshot, memory).sections];
+}
+
+/** The sections, and whether the document is the outline's report at all; when it is not, no section is found. */
+export function readReport(outline: Outline, snapshot: Snapshot, memory: Memory | null): ReportReading {
   const recognition = recognise(outline, snapshot, memory);
   const { matches } = recognition;
   const guidance = guidanceIndex(outline);
@@ -24,7 +30,12 @@ export function readSections(outline: Outline, snapshot: Snapshot, memory: Memor
     const match = matches.get(section.id) ?? null;
     return readSection(section, match, ends, { outline, snapshot, memory, guidance });
   });
-  return states.map((state) => rolledUp(state, states));
+  return { sections: states.map((state) => rolledUp(state, states)), kind: recognition.kind };
+}
+
+export interface ReportReading {
+  readonly sections: readonly SectionState[];
+  readonly kind: DocumentKind;
 }
 
 interface Surroundings {
