@@ -15,7 +15,7 @@ const root = resolve(import.meta.dirname, "..");
 const document = values.document === undefined ? null : resolve(values.document);
 
 try {
-  console.error("Đang chuẩn bị Word dùng thử (lần đầu mất khoảng nửa phút)…");
+  console.error("Đang chuẩn bị Word dùng thử (lần đầu mất khoảng mười giây)…");
   const server = await start(values.port === undefined ? null : Number(values.port));
   console.log(`Ready: ${server.url}`);
   if (!values["no-open"]) openInBrowser(server.url);

@@ -50,8 +50,10 @@ function pictureFaults(root: Element, imageSize: ImageSize): string[] {
   for (const [name, edge] of Object.entries({ IconUrl: 32, HighResolutionIconUrl: 64 })) {
     wanted.push({ name, url: elements(root, name)[0]!.getAttribute("DefaultValue")!, edge });
   }
+  // The pictures lie where the pages lie, which may be a folder of a host that serves other things too.
+  const site = new URL(".", elements(root, "SourceLocation")[0]!.getAttribute("DefaultValue")!).href;
   return wanted.flatMap(({ name, url, edge }) => {
-    const path = url.replace(/^https:\/\/[^/]+\//, "");
+    const path = url.startsWith(site) ? url.slice(site.length) : url;
     const size = imageSize(path);
     if (!size) return [`${name}: there is no picture ${path}.`];
     if (size.width === edge && size.height === edge) return [];

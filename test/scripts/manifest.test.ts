@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { validateXML } from "xmllint-wasm";
 import { manifestFaults, ourSchemas, type ImageSize } from "../../scripts/manifest/check";
 
+// Programs of their own are started here, which a busy machine may keep waiting.
+jest.setTimeout(60_000);
+
 const manifest = readFileSync("manifest.xml", "utf8");
 const drawn: ImageSize = (path) => {
   const edge = Number(/-(\d+)\.png$/.exec(path)?.[1]);
