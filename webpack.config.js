@@ -48,6 +48,11 @@ export default (env = {}, argv = {}) => {
           test: /src\/core\/check\/rules\/[^/]+\.ts$/,
           loader: resolve(import.meta.dirname, "scripts/build/without-page-words.mjs"),
         },
+        { test: /src\/pane\/words\/explanations\.ts$/, layer: "explanations" },
+        {
+          test: /src\/outlines\/.*\/criteria-[^/]+\.ts$/,
+          loader: resolve(import.meta.dirname, "scripts/build/parted-criteria.mjs"),
+        },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
@@ -65,6 +70,7 @@ export default (env = {}, argv = {}) => {
       ...(production && !baseUrl.includes("//localhost") ? [new NoLocalAddress()] : []),
       ...(production && env.kit !== "no" ? [new AdministratorsKit({ baseUrl, officeJs })] : []),
     ],
+    experiments: { layers: true },
     // What the shell and the pane share is one file, loaded once.
     optimization: {
       splitChunks: { chunks: "all", minSize: 10_000 },

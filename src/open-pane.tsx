@@ -9,11 +9,27 @@ import { dictionary } from "./pane/words";
 import { createWordHost } from "./word";
 
 /** Joins the pane to the document that is open in Word. Called once office.js is ready. */
-export async function openPane(root: Root, around: Surroundings): Promise<void> {
-  const words = await dictionary(around.language);
+export async function openPane(root: Root, surroundings: Surroundings): Promise<void> {
+  const words = await dictionary(surroundings.language);
   const store = createStore(initialState(soNoiVu2025));
-  const controller = createController(createWordHost(), store, around);
-  root.render(<App store={store} controller={controller} around={around} words={words} />);
+  const controller = createController(createWordHost(), store, surroundings);
+  root.render(<App store={store} controller={controller} surroundings={surroundings} words={words} />);
   await controller.start();
+  fetchTheRest();
   await controller.fulfil(new URLSearchParams(location.search).get("do"));
+}
+
+/** What is not needed to begin is fetched once the document is on the screen, so that the first press of a button waits for nothing. */
+function fetchTheRest(): void {
+  const parts: readonly (() => Promise<unknown>)[] = [
+    () => import(/* webpackChunkName: "messages" */ "./pane/components/MessageBars"),
+    () => import(/* webpackChunkName: "messages" */ "./pane/components/measures"),
+    () => import(/* webpackChunkName: "write" */ "./word/write/apply"),
+    () => import(/* webpackChunkName: "write" */ "./pane/state/planned-insertions"),
+    () => import(/* webpackChunkName: "forms" */ "./pane/components/forms"),
+    () => import(/* webpackChunkName: "explanations" */ "./pane/words/explanations"),
+    () => import(/* webpackChunkName: "check" */ "./pane/components/check/CheckView"),
+  ];
+  // A part that cannot be fetched now is asked for again when it is needed, and told of then.
+  void parts.reduce((before, fetchOne) => before.then(fetchOne).catch(() => undefined), Promise.resolve<unknown>(null));
 }

@@ -1,7 +1,9 @@
+import { HostError } from "./core/edits/document-host";
 import { defaultsIn } from "./pane/state/defaults";
 import type { Surroundings } from "./pane/state/surroundings";
 import { themeName } from "./pane/components/themes";
 import { interfaceLanguage } from "./pane/words/language";
+import { openInWord } from "./word/open-document";
 
 /** The page and Office as the pane sees them. Before Office is ready, the browser's own language and theme stand in. */
 export function pageSurroundings(): Surroundings {
@@ -27,13 +29,17 @@ export function pageSurroundings(): Surroundings {
     },
     today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
     copy: (text) => navigator.clipboard.writeText(text).catch(() => copyBySelection(text)),
-    save(name, type, text) {
+    download(file) {
+      const content = file.content();
       const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-      link.download = name;
+      const type = typeof content === "string" ? `${file.type};charset=utf-8` : file.type;
+      link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+      link.download = file.name;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     },
+    openDocument: (file) => openInWord(file.content()),
+    autoOpen: autoOpen(),
   };
 }
 
@@ -59,4 +65,25 @@ function copyBySelection(text: string): void {
   const copied = document.execCommand("copy");
   area.remove();
   if (!copied) throw new Error("execCommand copy");
+}
+
+/** The setting by which Word opens the pane together with a document that was saved with it. */
+const AUTO_OPEN = "Office.AutoShowTaskpaneWithDocument";
+
+function autoOpen(): Surroundings["autoOpen"] {
+  const settings = officeContext()?.document?.settings;
+  if (!settings) return null;
+  return {
+    isOn: () => settings.get(AUTO_OPEN) === true,
+    set: (on) =>
+      new Promise((resolve, reject) => {
+        if (on) settings.set(AUTO_OPEN, true);
+        else settings.remove(AUTO_OPEN);
+        settings.saveAsync((result) =>
+          result.status === Office.AsyncResultStatus.Succeeded
+            ? resolve()
+            : reject(new HostError("memory", `${result.error.code} at settings.saveAsync`)),
+        );
+      }),
+  };
 }

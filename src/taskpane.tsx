@@ -2,22 +2,26 @@ import { createRoot } from "react-dom/client";
 import { officeReady } from "./office-ready";
 import { pageSurroundings } from "./page-surroundings";
 import "./pane/pane.css";
+import { loadTheme } from "./pane/components/themes";
 import { Shell } from "./pane/components/Shell";
 
 /** The shell is drawn at once; the pane itself is fetched while office.js looks for Word. */
 async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root")!);
-  root.render(<Shell around={pageSurroundings()} what="starting" />);
   const fetching = import(/* webpackChunkName: "pane" */ "./open-pane").catch(() => null);
+  const first = pageSurroundings();
+  await loadTheme(first.theme()).catch(() => null);
+  root.render(<Shell surroundings={first} what="starting" />);
 
   const inWord = await officeReady();
   document.documentElement.dataset.office = inWord ? "word" : "outside";
   window.dispatchEvent(new Event("pane-ready"));
   // Office's language and theme are known only now.
-  const around = pageSurroundings();
+  const surroundings = pageSurroundings();
   const fetched = inWord ? await fetching : null;
-  if (fetched === null) return root.render(<Shell around={around} what={inWord ? "incomplete" : "outside"} />);
-  await fetched.openPane(root, around);
+  if (fetched === null)
+    return root.render(<Shell surroundings={surroundings} what={inWord ? "incomplete" : "outside"} />);
+  await fetched.openPane(root, surroundings);
 }
 
 // The page's own first line is painted before anything is computed; a pane that is not shown has no frames to wait for.

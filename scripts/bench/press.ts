@@ -25,12 +25,14 @@ export async function pressToFindings(browser: Browser, root: string): Promise<n
     const page = await context.newPage();
     await page.goto(server.url);
     const pane = page.frameLocator('iframe[title="Ngăn tác vụ"]');
-    await pane.getByText("11/11 mục đã viết").first().waitFor();
-    const press = pane
-      .getByRole("banner")
-      .getByRole("button", { name: /^Kiểm tra( lại)?$/ })
-      .first();
-    await press.click();
+    await pane
+      .getByText(/^\d+\/11 mục đủ$/)
+      .first()
+      .waitFor();
+    await pane
+      .getByRole("navigation")
+      .getByRole("button", { name: /^Kiểm tra/ })
+      .click();
     await pane
       .getByText(/^Kiểm tra xong: /)
       .first()
@@ -81,5 +83,5 @@ const pressed = `new Promise((resolve) => {
     }));
   });
   seen.observe(document.body, { subtree: true, childList: true, characterData: true });
-  [...document.querySelectorAll("header button")].find((one) => /^Kiểm tra lại$/.test(one.textContent.trim())).click();
+  [...document.querySelectorAll("main button")].find((one) => /^Kiểm tra lại$/.test(one.textContent.trim())).click();
 })`;

@@ -1,3 +1,4 @@
+import { asDocx } from "./as-docx";
 import { asHtml } from "./as-html";
 import { asMarkdown } from "./as-markdown";
 import { asText } from "./as-text";
@@ -8,6 +9,7 @@ import type { Sheet, SheetFormat } from "./sheet";
 
 export type { ExportInput } from "./input";
 export type { SheetFormat } from "./sheet";
+export { fileNameFor } from "./file-name";
 
 /** The result of a check as plain text, for the clipboard. */
 export const reportAsText = (input: ExportInput): string => asText(reportSheet(input));
@@ -17,6 +19,12 @@ export const reportAsMarkdown = (input: ExportInput): string => asMarkdown(repor
 
 /** The result of a check as a page that stands alone and prints. */
 export const reportAsHtml = (input: ExportInput): string => asHtml(reportSheet(input));
+
+/** The result of a check as a Word document. */
+export const reportAsDocx = (input: ExportInput): Uint8Array => asDocx(reportSheet(input));
+
+/** "Phiếu đề nghị bổ sung" as a Word document. */
+export const sendBackDocx = (input: ExportInput): Uint8Array => asDocx(sendBackSheet(input));
 
 /** "Phiếu đề nghị bổ sung", for the office that receives reports. */
 export const sendBackNote = (input: ExportInput, format: SheetFormat = "html"): string =>

@@ -1,13 +1,12 @@
 import type { DocumentHost } from "../core/edits/document-host";
 import { abilities } from "./abilities";
-import { apply } from "./write/apply";
 import { cursor } from "./read/cursor";
 import { createMemoryStore } from "./memory";
 import { createReader } from "./read/read";
 import { select } from "./read/select";
 import { watch } from "./read/watch";
 
-/** The document open in Word, through Office.js. Call it after `Office.onReady`. */
+/** The document open in Word, through Office.js. Call it after `Office.onReady`. What writes is fetched when something is first written. */
 export function createWordHost(): DocumentHost {
   const read = createReader();
   let seen: readonly string[] | null = null;
@@ -17,7 +16,10 @@ export function createWordHost(): DocumentHost {
       seen = snapshot.paragraphs.map(({ text }) => text);
       return snapshot;
     },
-    apply: (edits) => apply(edits, seen),
+    async apply(edits) {
+      const { apply } = await import(/* webpackChunkName: "write" */ "./write/apply");
+      return apply(edits, seen);
+    },
     cursor,
     select,
     watch,

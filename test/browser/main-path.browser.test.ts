@@ -2,7 +2,8 @@ import { soNoiVu2025 } from "../../src/outlines";
 import { outlineLines } from "../support/outline-lines";
 import { readDocx } from "../../src/docx";
 import { atDesk, documentSays, downloadFile, putCursorBelow, putCursorIn, type, type Desk } from "../support/browser";
-import { button, insertOutline, row, sectionBecomes, sectionStates } from "../support/pane";
+import { vi } from "../../src/pane/words/vi";
+import { button, insertOutline, row, sectionSays, sectionStates } from "../support/pane";
 import { pdfOf } from "../support/pages";
 import { validationErrors } from "../support/validate-docx";
 
@@ -30,9 +31,9 @@ describe("con đường chính", () => {
       const before = await paragraphsOf(inserted.bytes);
       expect(before.filter((text) => wanted.includes(text))).toEqual(wanted);
 
-      await sectionBecomes(desk, "II.1", "unfilled");
+      await sectionSays(desk, "II.1", vi.section.unwritten);
       await writeUnder(desk, "II.1", sentence);
-      await sectionBecomes(desk, "II.1", "written");
+      await sectionSays(desk, "II.1", /^(còn \d+ nội dung|đã viết)$/);
 
       // Nothing is missing, so the pane has nothing to insert and says so by offering the check instead.
       expect(await button(desk, /^Chèn (đề cương|\d+ mục)/).count()).toBe(0);
@@ -47,9 +48,9 @@ describe("con đường chính", () => {
       expect(pdfOf(bytes).subarray(0, 5).toString()).toBe("%PDF-");
 
       const shown = await sectionStates(desk);
-      expect(shown["II.1"]).toMatch(/^Đã viết/);
+      expect(shown["II.1"]).toMatch(/^(còn \d+ nội dung|đã viết)· \d+ chữ/);
       await atDesk({ document: { name, bytes } }, async (again) => {
-        await sectionBecomes(again, "II.1", "written");
+        await sectionSays(again, "II.1", /^(còn \d+ nội dung|đã viết)$/);
         expect(await sectionStates(again)).toEqual(shown);
       });
     }));

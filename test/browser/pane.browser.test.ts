@@ -4,7 +4,17 @@ import { soNoiVu2025 } from "../../src/outlines";
 import { vi } from "../../src/pane/words/vi";
 import { buildDocx } from "../support/docx-builder";
 import { atDesk, documentSays, downloadFile, type Desk, type DeskOptions } from "../support/browser";
-import { button, insertOutline, row, runCheck, sectionBecomes, sectionStates, view } from "../support/pane";
+import {
+  button,
+  insertOutline,
+  openFinding,
+  openSection,
+  row,
+  runCheck,
+  sectionSays,
+  sectionStates,
+  view,
+} from "../support/pane";
 
 const themes: readonly { readonly name: string; readonly options: DeskOptions }[] = [
   { name: "sáng", options: { colorScheme: "light" } },
@@ -18,7 +28,7 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
       await button(desk, vi.actions.insertAll).waitFor();
       expect(await violations(desk)).toEqual([]);
       await insertOutline(desk);
-      await button(desk, vi.tree.open("II.1")).click();
+      await openSection(desk, "II.1");
       expect(await violations(desk)).toEqual([]);
       await runCheck(desk);
       expect(await violations(desk)).toEqual([]);
@@ -38,12 +48,11 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
         .getByText(/^Đã chèn 14 mục\./)
         .first()
         .waitFor();
-      await tabTo(desk, vi.views.details);
       await tabTo(desk, "I. CÔNG TÁC LÃNH ĐẠO");
       for (let step = 0; step < 2; step++) await desk.page.keyboard.press("ArrowDown");
       expect(await focused(desk)).toContain("2. Công tác chỉ đạo");
       await desk.page.keyboard.press("ArrowRight");
-      await desk.pane.getByText("Việc triển khai, cụ thể hóa").first().waitFor();
+      await desk.pane.locator("#guide-I\\.2 .criterion").first().waitFor();
       await desk.page.keyboard.press("Enter");
       await desk.pane.locator('[data-row="I.2"][aria-current="location"]').waitFor();
     }));
@@ -53,7 +62,7 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
       await button(desk, vi.actions.insertAll).waitFor();
       expect(await overflow(desk)).toBe(0);
       await insertOutline(desk);
-      await button(desk, vi.tree.open("II.1")).click();
+      await openSection(desk, "II.1");
       expect(await overflow(desk)).toBe(0);
       await runCheck(desk);
       expect(await overflow(desk)).toBe(0);
@@ -80,32 +89,26 @@ describe("điều đã ghi nhớ đi cùng tệp", () => {
       await view(desk, vi.views.details).click();
       await desk.pane.getByLabel(vi.details.agency).fill('UBND XÃ AN BÌNH <b>&"thử"');
       await view(desk, vi.views.outline).click();
-      await button(desk, vi.tree.open("II.1")).click();
-      await desk.pane
-        .getByRole("checkbox", { name: /^Tôi đã rà: / })
-        .first()
-        .check();
-      await button(desk, vi.tree.open("II.3")).click();
+      await openSection(desk, "II.1");
+      await desk.pane.locator("#guide-II\\.1 .sign-notFound").first().click();
+      await button(desk, vi.criterion.tick).click();
+      await desk.pane.getByText(vi.tree.reviewed(1)).waitFor();
+      await openSection(desk, "II.3");
       await row(desk, "II.3")
         .locator("xpath=ancestor::li[1]")
         .getByRole("button", { name: vi.tree.notApplicable })
         .click();
       await desk.pane.getByLabel(vi.tree.reason).fill("Trên địa bàn không có");
       await button(desk, vi.actions.save).click();
-      await sectionBecomes(desk, "II.3", "notApplicable");
+      await sectionSays(desk, "II.3", vi.section.notApplicable);
       const shown = await sectionStates(desk);
       const document = await downloadFile(desk);
 
       await atDesk({ document }, async (again) => {
-        await sectionBecomes(again, "II.3", "notApplicable");
+        await sectionSays(again, "II.3", vi.section.notApplicable);
         expect(await sectionStates(again)).toEqual(shown);
-        await button(again, vi.tree.open("II.1")).click();
-        expect(
-          await again.pane
-            .getByRole("checkbox", { name: /^Tôi đã rà: / })
-            .first()
-            .isChecked(),
-        ).toBe(true);
+        await openSection(again, "II.1");
+        await again.pane.getByText(vi.tree.reviewed(1)).waitFor();
         await view(again, vi.views.details).click();
         expect(await again.pane.getByLabel(vi.details.agency).inputValue()).toBe('UBND XÃ AN BÌNH <b>&"thử"');
       });
@@ -121,13 +124,14 @@ describe("kiểm tra trước khi nộp", () => {
       expect(before).toBeGreaterThan(0);
 
       // One finding is set aside with a reason.
-      await button(desk, vi.check.ignore).first().click();
-      await desk.pane.getByLabel(vi.check.ignoreReason).fill("Sẽ bổ sung khi có số liệu");
+      await openFinding(desk, "unwritten");
+      await button(desk, vi.check.ignore).click();
+      await desk.pane.getByLabel(vi.check.otherReason).fill("Sẽ bổ sung khi có số liệu");
       await button(desk, vi.actions.save).click();
       await waitForFindings(desk, before - 1);
 
       // All untouched guidance goes, each line listed beforehand.
-      await button(desk, vi.check.clean).click();
+      await button(desk, /^Xóa \d+ dòng gợi ý còn lại…$/).click();
       const panel = desk.pane.getByRole("group", { name: /^Sẽ xóa \d+ dòng gợi ý/ });
       const lines = await panel.getByRole("listitem").count();
       await panel.getByRole("button", { name: vi.actions.apply }).click();
@@ -137,24 +141,26 @@ describe("kiểm tra trước khi nộp", () => {
       await sectionBecomesAfterCleaning(desk);
 
       await view(desk, vi.views.check).click();
-      const exported = await save(desk, vi.check.saveMarkdown);
+      await button(desk, vi.check.takeAway).click();
+      const exported = await save(desk, vi.check.downloadMarkdown);
       expect(exported.name).toBe("ket-qua-kiem-tra.md");
       expect(exported.text).toContain("II.1");
-      expect((await save(desk, vi.check.sendBack)).name).toBe("phieu-de-nghi-bo-sung.html");
+      await button(desk, vi.check.takeAway).click();
+      await button(desk, vi.check.sendBack).click();
+      expect((await save(desk, vi.check.downloadHtml)).name).toBe("phieu-de-nghi-bo-sung.html");
     }));
 
   test("một lỗi sửa được thì sửa đúng chỗ ấy, và hoàn tác được", () =>
     atDesk({ document: { name: "du-thao.docx", bytes: draft } }, async (desk) => {
-      await row(desk, "III.1")
-        .getByText(/Còn ngắn|Đã viết/)
-        .waitFor();
+      await sectionSays(desk, "III.1", /còn ngắn|đã viết|còn \d+ nội dung/);
       await desk.page.getByRole("button", { name: "Kiểm tra" }).click();
       await desk.pane
         .getByText(/^Kiểm tra xong: /)
         .first()
         .waitFor();
       const bytes = (await downloadFile(desk)).bytes;
-      await button(desk, vi.check.fix).first().click();
+      await openFinding(desk, "basis");
+      await desk.pane.locator('.finding[aria-current="true"] .fui-Button').first().click();
       await desk.pane
         .getByRole("group", { name: /^Sẽ sửa \d+ chỗ:/ })
         .getByRole("button", { name: vi.actions.apply })
@@ -175,12 +181,12 @@ describe("câu mẫu", () => {
   test("vào cuối đúng mục, và mục vẫn chưa viết cho tới khi chỗ trống được điền", () =>
     atDesk({}, async (desk) => {
       await insertOutline(desk);
-      await button(desk, vi.tree.open("I.2")).click();
+      await openSection(desk, "I.2");
       const { text, example } = soNoiVu2025.sections.find(({ id }) => id === "I.2")!.criteria[0]!;
-      await desk.pane.locator("button.criterion-button", { hasText: text }).click();
+      await desk.pane.locator(".criterion > button", { hasText: text }).click();
       await button(desk, vi.criterion.insertExample).click();
       await documentSays(desk, example);
-      await sectionBecomes(desk, "I.2", "unfilled");
+      await sectionSays(desk, "I.2", vi.section.unwritten);
       const written = await texts((await downloadFile(desk)).bytes);
       const heading = written.findIndex((line) => line.startsWith("2. Công tác chỉ đạo, triển khai"));
       const next = written.findIndex((line) => line.startsWith("3. Hoạt động của Ban chỉ đạo"));
@@ -216,7 +222,7 @@ describe("khi có trở ngại, ngăn nói phải làm gì", () => {
     atDesk({ query: { faults: "insert-general-exception" } }, async (desk) => {
       await button(desk, vi.actions.insertAll).click();
       await desk.pane.getByText(vi.notices.fallback).first().waitFor();
-      await sectionBecomes(desk, "II.1", "unfilled");
+      await sectionSays(desk, "II.1", vi.section.unwritten);
       await documentSays(desk, "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)");
     }));
 
@@ -245,15 +251,15 @@ const draft = buildDocx([
 /** Sections without their guidance hold nothing any more. */
 async function sectionBecomesAfterCleaning(desk: Desk): Promise<void> {
   await view(desk, vi.views.outline).click();
-  await sectionBecomes(desk, "II.1", "empty");
+  await sectionSays(desk, "II.1", vi.section.unwritten);
 }
 
 async function findings(desk: Desk): Promise<number> {
-  return Number(/\((\d+)\)/.exec(await view(desk, vi.views.check).innerText())![1]);
+  return Number(/(\d+)$/.exec(await view(desk, vi.views.check).innerText())![1]);
 }
 
 async function waitForFindings(desk: Desk, count: number): Promise<void> {
-  await view(desk, vi.views.check).getByText(`(${count})`).waitFor();
+  await view(desk, vi.views.check).getByText(String(count), { exact: true }).waitFor();
 }
 
 async function texts(bytes: Uint8Array): Promise<string[]> {

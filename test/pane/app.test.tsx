@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { HostError } from "../../src/core/edits/document-host";
 import { soNoiVu2025 } from "../../src/outlines";
+import { walkOrder } from "../../src/pane/state/finding-groups";
 import { FakeHost } from "../support/fake-host";
 import { FakeSurroundings, openPane } from "./open-pane";
 
@@ -9,10 +10,12 @@ const headings = soNoiVu2025.sections.map((section) => `${section.number} ${sect
 let pane: Awaited<ReturnType<typeof openPane>>;
 afterEach(() => pane.close());
 
-it("says on an empty document what it does, asks for the unit type and offers the outline", async () => {
+it("says on an empty document what it does, asks whose report it is and of when with a guess filled in, and offers the outline", async () => {
   pane = await openPane(new FakeHost());
   expect(pane.text()).toContain("Không có dữ liệu nào rời khỏi máy này.");
-  expect(pane.text()).toContain("Báo cáo của");
+  expect(pane.field("Đơn vị").value).toBe("commune");
+  expect([pane.field("Kỳ").value, pane.field("Năm").value]).toEqual(["firstHalf", "2025"]);
+  expect(pane.text()).toContain("Kỳ và năm đoán theo ngày hôm nay");
   expect(pane.hasButton("Chèn đề cương")).toBe(true);
   expect(pane.hasButton("Chèn mục")).toBe(false);
 });
@@ -41,21 +44,24 @@ it("leaves the outline's guidance out when “Kèm gợi ý” is off", async ()
 it("offers to insert at the end of a document about something else, and keeps its text", async () => {
   const host = new FakeHost(["Biên bản họp thôn <b>An Bình</b>"]);
   pane = await openPane(host);
-  expect(pane.text()).toContain("Văn bản này chưa có mục nào của đề cương");
+  expect(pane.text()).toContain("Văn bản này đã có chữ nhưng chưa có mục nào của đề cương");
   await pane.press("Chèn đề cương vào cuối văn bản");
   expect(host.texts()[0]).toBe("Biên bản họp thôn <b>An Bình</b>");
 });
 
-it("inserts one missing section where it belongs", async () => {
+it("inserts one missing section where it belongs, says which, and leads there", async () => {
   const host = new FakeHost(headings.filter((heading) => !heading.startsWith("IV.")));
   pane = await openPane(host);
-  expect(pane.hasButton("Chèn 1 mục còn thiếu")).toBe(true);
-  await pane.press("Mở phần hướng dẫn mục IV");
+  expect(pane.text()).toContain("Văn bản chưa có mục IV.");
   await pane.press("Chèn mục");
   const at = (number: string) => host.texts().findIndex((text) => text.startsWith(number));
   expect(at("IV.")).toBeGreaterThan(at("III."));
   expect(at("IV.")).toBeLessThan(at("V."));
-  expect(pane.hasButton("Kiểm tra")).toBe(true);
+  expect(pane.status()).toBe("Đã chèn mục IV.");
+  host.selected = null;
+  await pane.press("Tới");
+  expect(host.selected).toBe(at("IV."));
+  expect(pane.hasButton("Viết tiếp: mục I.1")).toBe(true);
 });
 
 it("shows a section's guidance word for word and marks the one that holds the cursor", async () => {
@@ -80,9 +86,9 @@ it("walks the list with arrows, opens with the right one and shuts with the left
   await pane.key("ArrowDown");
   expect(document.activeElement?.getAttribute("data-row")).toBe("I.1");
   await pane.key("ArrowRight");
-  expect(pane.hasButton("Đóng phần hướng dẫn mục I.1")).toBe(true);
+  expect(pane.isOpen("I.1")).toBe(true);
   await pane.key("ArrowLeft");
-  expect(pane.hasButton("Mở phần hướng dẫn mục I.1")).toBe(true);
+  expect(pane.isOpen("I.1")).toBe(false);
   await pane.key("End");
   expect(document.activeElement?.getAttribute("data-row")).toBe("V");
 });
@@ -90,9 +96,9 @@ it("walks the list with arrows, opens with the right one and shuts with the left
 it("asks for a reason before a section does not apply, shows it, and can take it back", async () => {
   const host = new FakeHost(headings);
   pane = await openPane(host);
-  await pane.press("Mở phần hướng dẫn mục V");
+  await pane.pressSection("V");
   await pane.press("Không áp dụng…");
-  expect((pane.button("Lưu") as HTMLButtonElement).disabled).toBe(true);
+  expect(pane.button("Lưu").getAttribute("aria-disabled")).toBe("true");
   await pane.fill("Lý do không áp dụng", "Đơn vị không có kiến nghị");
   await pane.press("Lưu");
   expect(pane.text()).toContain("Không áp dụng: Đơn vị không có kiến nghị");
@@ -101,40 +107,91 @@ it("asks for a reason before a section does not apply, shows it, and can take it
   expect(pane.text()).not.toContain("Đơn vị không có kiến nghị");
 });
 
-it("shows an author's tick beside what the text says, never instead of it", async () => {
+it("lists what the author went through as his word, apart from what the text says", async () => {
   const host = new FakeHost(headings);
   pane = await openPane(host);
   const criterion = soNoiVu2025.sections[1]!.criteria[0]!;
-  await pane.press("Mở phần hướng dẫn mục I.1");
-  await pane.tick(`Tôi đã rà: ${criterion.text}`);
+  await pane.pressSection("I.1");
+  await pane.press(`Chưa nêu: ${criterion.text}`);
+  await pane.press("Đã rà soát");
   expect(host.memory).toContain(criterion.id);
-  expect(pane.hasButton(`Chưa thấy: ${criterion.text}`)).toBe(true);
+  await pane.press("1 nội dung tác giả đã rà soát");
+  expect(pane.hasButton(`Tác giả đã rà soát: ${criterion.text}`)).toBe(true);
+  expect(pane.hasButton(`Chưa nêu: ${criterion.text}`)).toBe(false);
 });
 
 it("puts an example at the end of its section", async () => {
   const host = new FakeHost(headings);
   pane = await openPane(host);
   const criterion = soNoiVu2025.sections[1]!.criteria[0]!;
-  await pane.press("Mở phần hướng dẫn mục I.1");
-  await pane.press(`Chưa thấy: ${criterion.text}`);
+  await pane.pressSection("I.1");
+  await pane.press(`Chưa nêu: ${criterion.text}`);
   await pane.press("Chèn câu mẫu");
   expect(host.texts()[2]).toBe(criterion.example);
 });
 
-it("checks, ignores one finding with a reason, and takes it back", async () => {
+it("checks on opening Kiểm tra, ignores one finding for a common reason, and takes it back", async () => {
   const host = new FakeHost(headings);
   pane = await openPane(host);
   await pane.press("Kiểm tra");
-  expect(pane.text()).toMatch(/Phải sửa \(\d+\)/);
+  expect(pane.status()).toMatch(/^Kiểm tra xong: \d+ điểm phải sửa/);
   const count = pane.store.get().report!.findings.length;
+  await pane.pressFinding("unwritten");
   await pane.press("Bỏ qua…");
-  await pane.fill("Lý do bỏ qua", "Đã thống nhất với Sở");
-  await pane.press("Lưu");
+  await pane.press("Đơn vị không có nội dung này");
   expect(pane.store.get().report!.findings).toHaveLength(count - 1);
   await pane.press("Đã bỏ qua (1)");
-  expect(pane.text()).toContain("Đã thống nhất với Sở");
-  await pane.press("Lấy lại");
+  expect(pane.text()).toContain("– Đơn vị không có nội dung này");
+  await pane.press("Bỏ “bỏ qua”");
   expect(pane.store.get().report!.findings).toHaveLength(count);
+});
+
+it("ignores a finding for a reason of one's own", async () => {
+  pane = await openPane(new FakeHost(headings));
+  await pane.press("Kiểm tra");
+  await pane.pressFinding("unwritten");
+  await pane.press("Bỏ qua…");
+  await pane.fill("Lý do khác…", "Đã thống nhất với Sở");
+  await pane.press("Lưu");
+  expect(pane.store.get().report!.ignored.map(({ reason }) => reason)).toEqual(["Đã thống nhất với Sở"]);
+});
+
+it("shows a fresh outline as a few lines, not as a reproach of thirty", async () => {
+  pane = await openPane(new FakeHost());
+  await pane.press("Chèn đề cương");
+  await pane.press("Kiểm tra");
+  const lines = [...document.querySelectorAll("[data-kind]")];
+  expect(lines.length).toBeLessThanOrEqual(5);
+  expect(lines.some((line) => /^11 mục chưa viết/.test(line.textContent))).toBe(true);
+  expect(lines.map((line) => line.getAttribute("data-kind"))).not.toContain("contents");
+});
+
+it("walks the findings in the order of the screen, one open at a time", async () => {
+  pane = await openPane(new FakeHost(headings));
+  await pane.press("Kiểm tra");
+  const order = walkOrder(pane.store.get()).map(({ fingerprint }) => fingerprint);
+  const open = () =>
+    [...document.querySelectorAll('[data-finding][aria-expanded="true"]')].map((one) =>
+      one.getAttribute("data-finding"),
+    );
+  for (const fingerprint of order.slice(0, 3)) {
+    await pane.press("Điểm sau");
+    expect(open()).toEqual([fingerprint]);
+  }
+  expect(pane.text()).toContain(`3/${order.length}`);
+  await pane.press("Điểm trước");
+  expect(open()).toEqual([order[1]]);
+  const shown = [...document.querySelectorAll("[data-finding]")].map((one) => one.getAttribute("data-finding"));
+  expect(shown.indexOf(order[1]!)).toBe(shown.indexOf(order[0]!) + 1);
+});
+
+it("inserts a missing section from its finding", async () => {
+  const host = new FakeHost(headings.filter((heading) => !heading.startsWith("IV.")));
+  pane = await openPane(host);
+  await pane.press("Kiểm tra");
+  await pane.pressFinding("missing");
+  await pane.press("Chèn mục");
+  expect(host.texts().filter((text) => text.startsWith("IV."))).toHaveLength(1);
 });
 
 it("lists the guidance it will remove, removes exactly that, and undoes it", async () => {
@@ -143,7 +200,7 @@ it("lists the guidance it will remove, removes exactly that, and undoes it", asy
   await pane.press("Chèn đề cương");
   const before = host.texts();
   await pane.press("Kiểm tra");
-  await pane.press("Xóa gợi ý còn lại…");
+  await pane.press(/^Xóa \d+ dòng gợi ý còn lại…$/);
   const listed = pane.store.get().proposal!.edits.map((edit) => (edit.kind === "remove" ? edit.text : ""));
   expect(listed.length).toBeGreaterThan(0);
   await pane.press("Áp dụng");
@@ -152,17 +209,57 @@ it("lists the guidance it will remove, removes exactly that, and undoes it", asy
   expect(host.texts()).toEqual(before);
 });
 
-it("gives the result as text, files and a send-back note", async () => {
+it("opens the result as a Word document, or offers it and never claims that it was saved", async () => {
+  pane = await openPane(new FakeHost(headings));
+  await pane.press("Thông tin");
+  await pane.fill("Cơ quan ban hành", "ỦY BAN NHÂN DÂN XÃ ĐỨC BÌNH");
+  await pane.press("Kiểm tra");
+  await pane.press("Xuất kết quả");
+  await pane.press("Chép");
+  expect(pane.surroundings.copied).toContain("KẾT QUẢ KIỂM TRA");
+  await pane.press("Mở thành văn bản Word");
+  expect(pane.surroundings.opened.map(({ name }) => name)).toEqual(["ket-qua-kiem-tra-ubnd-xa-duc-binh.docx"]);
+  pane.surroundings.opensDocuments = false;
+  await pane.press("Mở thành văn bản Word");
+  expect(pane.status()).not.toMatch(/Đã lưu/);
+  for (const name of ["Tải .html", "Tải .md"]) await pane.press(name);
+  expect(pane.surroundings.downloaded.map(({ name }) => name)).toEqual([
+    "ket-qua-kiem-tra-ubnd-xa-duc-binh.docx",
+    "ket-qua-kiem-tra-ubnd-xa-duc-binh.html",
+    "ket-qua-kiem-tra-ubnd-xa-duc-binh.md",
+  ]);
+});
+
+it("asks in the send-back note for the ticked points only", async () => {
   pane = await openPane(new FakeHost(headings));
   await pane.press("Kiểm tra");
-  await pane.press("Chép kết quả");
-  expect(pane.around.copied).toContain("Còn trống");
-  for (const name of ["Lưu .html", "Lưu .md", "Phiếu đề nghị bổ sung"]) await pane.press(name);
-  expect(pane.around.saved.map((file) => file.name)).toEqual([
-    "ket-qua-kiem-tra.html",
-    "ket-qua-kiem-tra.md",
-    "phieu-de-nghi-bo-sung.html",
-  ]);
+  await pane.press("Phiếu đề nghị bổ sung");
+  const points = async () => {
+    await pane.press("Chép");
+    return pane.surroundings.copied!.split("\n").filter((line) => line.startsWith("- "));
+  };
+  const all = await points();
+  await pane.tick(pane.store.get().report!.findings.find(({ severity }) => severity === "must")!.message.vi);
+  expect(await points()).toHaveLength(all.length - 1);
+});
+
+it("opens with the document only when that was chosen", async () => {
+  pane = await openPane(new FakeHost());
+  expect(pane.surroundings.autoOpens).toBe(false);
+  await pane.press("Thông tin");
+  await pane.tick("Tự mở ngăn này cùng văn bản");
+  expect(pane.surroundings.autoOpens).toBe(true);
+});
+
+it("says that the document could not be read, and not at once that it is being read", async () => {
+  const host = new FakeHost(headings);
+  host.failNext("read", new HostError("timeout", "Timeout at Paragraphs.load"));
+  pane = await openPane(host);
+  expect(pane.text()).toContain("Chưa đọc được văn bản.");
+  expect(pane.text()).not.toContain("Đang đọc");
+  await pane.press("Đọc lại");
+  expect(pane.text()).not.toContain("Word chưa trả lời");
+  expect(pane.hasButton("Viết tiếp: mục I.1")).toBe(true);
 });
 
 it("tells trouble in a sentence with the code under “Chi tiết”", async () => {
@@ -177,10 +274,12 @@ it("tells trouble in a sentence with the code under “Chi tiết”", async () 
 });
 
 it("previews an insertion by choice and inserts just that", async () => {
-  const host = new FakeHost();
+  const host = new FakeHost(["Biên bản họp thôn"]);
   pane = await openPane(host);
   await pane.press("Thông tin");
   await pane.fill("Cơ quan ban hành", "ỦY BAN NHÂN DÂN XÃ <AN> & BÌNH");
+  await pane.press("Đề cương");
+  await pane.press("Chèn theo lựa chọn");
   await pane.fill("Chèn gì", "header");
   expect(pane.text()).toContain("Phần đầu: quốc hiệu");
   await pane.press("Chèn");

@@ -2,6 +2,14 @@ import { HostError } from "../../src/core/edits/document-host";
 import { parseMemory } from "../../src/core/memory/memory-xml";
 import { soNoiVu2025 } from "../../src/outlines";
 import { mainAction } from "../../src/pane/state/main-action";
+import { check, cancelCheck } from "../../src/pane/actions/check";
+import { keepDefaults, saveMemory, setDetails } from "../../src/pane/actions/details";
+import { ignoreFinding, takeFindingBack } from "../../src/pane/actions/findings";
+import { insert } from "../../src/pane/actions/insert";
+import { applyProposal } from "../../src/pane/actions/proposals";
+import { setNotApplicable, setReviewed } from "../../src/pane/actions/sections";
+import { undo } from "../../src/pane/actions/undo";
+import { readAgain } from "../../src/pane/actions/views";
 import { FakeHost } from "../support/fake-host";
 import { FakeSurroundings, startSession, stopSessions } from "./open-pane";
 
@@ -14,12 +22,16 @@ describe("inserting", () => {
   it("puts every section in, and a second time nothing", async () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);
-    await controller.insert(whole);
+    await controller.run(insert, whole);
     const texts = host.texts();
-    expect(store.get().notice?.what).toEqual({ key: "inserted", count: soNoiVu2025.sections.length });
+    expect(store.get().notice?.what).toEqual({
+      key: "inserted",
+      sections: soNoiVu2025.sections.map(({ id }) => id),
+      all: true,
+    });
     expect(store.get().derived?.sections.every((section) => section.paragraph !== null)).toBe(true);
 
-    await controller.insert(whole);
+    await controller.run(insert, whole);
     expect(host.texts()).toEqual(texts);
     expect(store.get().notice?.what).toEqual({ key: "nothingToInsert" });
   });
@@ -27,7 +39,7 @@ describe("inserting", () => {
   it("does one thing at a time: a second press while inserting changes nothing", async () => {
     const host = new FakeHost();
     const { controller } = await startSession(host);
-    await Promise.all([controller.insert(whole), controller.insert(whole)]);
+    await Promise.all([controller.run(insert, whole), controller.run(insert, whole)]);
     expect(host.asked.apply).toBe(1);
   });
 
@@ -35,7 +47,7 @@ describe("inserting", () => {
     const host = new FakeHost();
     const { controller } = await startSession(host);
     host.type(0, "V. NHỮNG KIẾN NGHỊ, ĐỀ XUẤT (nếu có)");
-    await controller.insert(missing);
+    await controller.run(insert, missing);
     expect(host.texts().filter((text) => text.startsWith("V. "))).toHaveLength(1);
   });
 
@@ -43,20 +55,43 @@ describe("inserting", () => {
     const host = new FakeHost(["Xã An Bình ghi chép cuộc họp."]);
     const { store, controller } = await startSession(host);
     const before = host.texts();
-    await controller.insert(whole);
-    expect(store.get().notice?.canUndo).toBe(true);
-    await controller.undo();
+    await controller.run(insert, whole);
+    expect(store.get().undo).not.toBeNull();
+    await controller.run(undo);
     expect(host.texts()).toEqual(before);
     expect(store.get().notice?.what).toEqual({ key: "undone" });
+  });
+
+  it("can be taken back after a check and in another view, until its text is touched", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.run(insert, whole);
+    await controller.run(check);
+    store.dispatch({ type: "show", view: "details" });
+    expect(store.get().undo).not.toBeNull();
+    host.type(host.texts().indexOf("BÁO CÁO"), "BÁO CÁO TỔNG KẾT");
+    await controller.run(readAgain);
+    expect(store.get().undo).toBeNull();
+  });
+
+  it("can still be taken back when Word was only busy", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.run(insert, whole);
+    host.failNext("undo", new HostError("busy", "dialog"));
+    await controller.run(undo);
+    expect(store.get().trouble?.kind).toBe("busy");
+    await controller.run(undo);
+    expect(host.texts()).toEqual([""]);
   });
 
   it("says so when the inserted text was changed since, and leaves it alone", async () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);
-    await controller.insert(whole);
+    await controller.run(insert, whole);
     host.type(host.texts().indexOf("BÁO CÁO"), "BÁO CÁO TỔNG KẾT");
     const typed = host.texts();
-    await controller.undo();
+    await controller.run(undo);
     expect(host.texts()).toEqual(typed);
     expect(store.get().trouble?.kind).toBe("changed");
   });
@@ -69,11 +104,11 @@ describe("trouble", () => {
       const host = new FakeHost();
       const { store, controller } = await startSession(host);
       host.failNext("apply", new HostError(kind, "GeneralException at Body.insertOoxml"));
-      await controller.insert(whole);
+      await controller.run(insert, whole);
       expect(store.get().trouble).toEqual({ kind, detail: "GeneralException at Body.insertOoxml" });
       expect(store.get().work).toBeNull();
       expect(host.texts()).toEqual([""]);
-      await controller.insert(whole);
+      await controller.run(insert, whole);
       expect(store.get().trouble).toBeNull();
       expect(host.texts().length).toBeGreaterThan(14);
     },
@@ -82,12 +117,12 @@ describe("trouble", () => {
   it("keeps what the user entered when it cannot be saved, and saves it on trying again", async () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);
-    await controller.insert(whole);
+    await controller.run(insert, whole);
     host.failNext("remember", new HostError("memory", "addAsync"));
-    await controller.setNotApplicable("V", "Không có kiến nghị");
+    await controller.run(setNotApplicable, { section: "V", reason: "Không có kiến nghị" });
     expect(store.get().trouble?.kind).toBe("memory");
     expect(store.get().memory.notApplicable).toEqual([{ section: "V", reason: "Không có kiến nghị" }]);
-    await controller.saveMemory();
+    await controller.run(saveMemory);
     expect(store.get().trouble).toBeNull();
     expect(parseMemory(host.memory).memory?.notApplicable).toHaveLength(1);
   });
@@ -105,7 +140,7 @@ describe("trouble", () => {
     host.memory = '{"version":99,"outline":"so-noi-vu-2025"}';
     const { store, controller } = await startSession(host);
     expect(store.get().memoryProblem).toBe("newer");
-    await controller.tick("I.1-1", true);
+    await controller.run(setReviewed, { criterion: "I.1-1", on: true });
     expect(host.asked.remember).toBe(0);
   });
 });
@@ -121,7 +156,7 @@ describe("keeping up with the document", () => {
   it("shows a new status within a second of typing, also while typing goes on", async () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);
-    await controller.insert({ ...whole, guidance: false });
+    await controller.run(insert, { ...whole, guidance: false });
     await jest.advanceTimersByTimeAsync(1000);
     const status = () => store.get().derived?.sections.find((section) => section.id === "V")?.status;
     expect(status()).toBe("empty");
@@ -147,7 +182,7 @@ describe("keeping up with the document", () => {
       running--;
       return read();
     };
-    for (let turn = 0; turn < 5; turn++) void controller.readAgain();
+    for (let turn = 0; turn < 5; turn++) void controller.run(readAgain);
     await jest.advanceTimersByTimeAsync(5000);
     expect(most).toBe(1);
     expect(host.asked.read).toBe(3);
@@ -168,30 +203,33 @@ describe("checking", () => {
   it("shows the findings, and keeps an ignored one away until it is taken back", async () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);
-    await controller.insert(whole);
-    await controller.check();
+    await controller.run(insert, whole);
+    await controller.run(check);
     const first = store.get().report!.findings[0]!;
-    await controller.ignore(first, "Đơn vị không có nội dung này");
+    await controller.run(ignoreFinding, { finding: first, reason: "Đơn vị không có nội dung này" });
     expect(store.get().report?.findings.map((finding) => finding.fingerprint)).not.toContain(first.fingerprint);
     expect(store.get().report?.ignored).toMatchObject([
       { fingerprint: first.fingerprint, reason: "Đơn vị không có nội dung này" },
     ]);
-    await controller.takeBack(first.fingerprint);
+    await controller.run(takeFindingBack, first.fingerprint);
     expect(store.get().report?.findings.map((finding) => finding.fingerprint)).toContain(first.fingerprint);
   });
 
   it("applies a proposal as one step and offers to undo it", async () => {
     const host = new FakeHost(["Ngày họp", "thừa"]);
     const { store, controller } = await startSession(host);
-    controller.propose({
-      kind: "fix",
-      finding: null,
-      edits: [{ kind: "replace", paragraph: 0, text: "Ngày họp", from: 5, to: 8, insert: "báo cáo" }],
+    store.dispatch({
+      type: "propose",
+      proposal: {
+        kind: "fix",
+        place: "",
+        edits: [{ kind: "replace", paragraph: 0, text: "Ngày họp", from: 5, to: 8, insert: "báo cáo" }],
+      },
     });
-    await controller.applyProposal();
+    await controller.run(applyProposal);
     expect(host.texts()).toEqual(["Ngày báo cáo", "thừa"]);
     expect(host.asked.apply).toBe(1);
-    await controller.undo();
+    await controller.run(undo);
     expect(host.texts()).toEqual(["Ngày họp", "thừa"]);
     expect(store.get().proposal).toBeNull();
   });
@@ -199,11 +237,11 @@ describe("checking", () => {
   it("stops when cancelled, with the earlier result still there", async () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);
-    await controller.check();
+    await controller.run(check);
     const earlier = store.get().report;
     host.insertParagraph(0, "Xã An Bình đã họp 12/15 lần, đạt 90%.");
-    const checking = controller.check();
-    controller.cancel();
+    const checking = controller.run(check);
+    controller.run(cancelCheck);
     await checking;
     expect(store.get().notice?.what.key).toBe("cancelled");
     expect(store.get().work).toBeNull();
@@ -216,21 +254,21 @@ describe("details", () => {
   it("are kept in the document once the typing rests, and on this computer only when wished", async () => {
     jest.useFakeTimers();
     const host = new FakeHost();
-    const around = new FakeSurroundings();
-    const { store, controller } = await startSession(host, around);
+    const surroundings = new FakeSurroundings();
+    const { store, controller } = await startSession(host, surroundings);
     const { details } = store.get().memory;
-    controller.setDetails({ ...details, agency: "ỦY BAN" });
-    controller.setDetails({ ...details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
+    void controller.run(setDetails, { ...details, agency: "ỦY BAN" });
+    void controller.run(setDetails, { ...details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
     expect(host.asked.remember).toBe(0);
     await jest.advanceTimersByTimeAsync(2000);
     jest.useRealTimers();
     expect(host.asked.remember).toBe(1);
     expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
-    expect(around.kept).toBeNull();
-    controller.keepDefaults(true);
-    expect(around.kept?.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+    expect(surroundings.kept).toBeNull();
+    controller.run(keepDefaults, true);
+    expect(surroundings.kept?.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
 
-    const next = await startSession(new FakeHost(), around);
+    const next = await startSession(new FakeHost(), surroundings);
     expect(next.store.get().memory.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
   });
 });
@@ -245,6 +283,7 @@ describe("a ribbon button", () => {
     expect(store.get().view).toBe("check");
     expect(store.get().report).not.toBeNull();
     await controller.fulfil(null);
-    expect(mainAction(store.get())?.kind).toBe("check");
+    // Nothing is missing any more: the next step is to write the first section.
+    expect(mainAction(store.get())).toEqual({ kind: "writeNext", section: "I.1" });
   });
 });

@@ -7,14 +7,24 @@ import { App } from "../../src/pane/components/App";
 import { createController, type Controller } from "../../src/pane/state/controller";
 import { initialState } from "../../src/pane/state/state";
 import { createStore, type Store } from "../../src/pane/state/store";
-import type { Surroundings } from "../../src/pane/state/surroundings";
+import type { OfferedFile, Surroundings } from "../../src/pane/state/surroundings";
 import { dictionary } from "../../src/pane/words";
 import type { FakeHost } from "../support/fake-host";
 
 /** Surroundings in memory: what was copied, saved and remembered can be read back. */
 export class FakeSurroundings implements Surroundings {
   copied: string | null = null;
-  readonly saved: { readonly name: string; readonly text: string }[] = [];
+  readonly downloaded: OfferedFile[] = [];
+  readonly opened: OfferedFile[] = [];
+  /** Whether this Word can open a file as a new document. */
+  opensDocuments = true;
+  autoOpens = false;
+  readonly autoOpen = {
+    isOn: () => this.autoOpens,
+    set: async (on: boolean) => {
+      this.autoOpens = on;
+    },
+  };
   kept: Details | null = null;
   readonly defaults = {
     load: () => this.kept,
@@ -36,15 +46,20 @@ export class FakeSurroundings implements Surroundings {
     this.copied = text;
   }
 
-  save(name: string, _type: string, text: string): void {
-    this.saved.push({ name, text });
+  download(file: OfferedFile): void {
+    this.downloaded.push(file);
+  }
+
+  async openDocument(file: OfferedFile): Promise<boolean> {
+    if (this.opensDocuments) this.opened.push(file);
+    return this.opensDocuments;
   }
 }
 
 export interface Session {
   readonly store: Store;
   readonly controller: Controller;
-  readonly around: FakeSurroundings;
+  readonly surroundings: FakeSurroundings;
 }
 
 const sessions: Session[] = [];
@@ -55,23 +70,34 @@ export function stopSessions(): void {
 }
 
 /** The pane's inside without its looks, started on a document. */
-export async function startSession(host: FakeHost, around = new FakeSurroundings()): Promise<Session> {
+export async function startSession(host: FakeHost, surroundings = new FakeSurroundings()): Promise<Session> {
   const store = createStore(initialState(soNoiVu2025));
-  const controller = createController(host, store, around);
+  const controller = createController(host, store, surroundings);
   await controller.start();
-  sessions.push({ store, controller, around });
-  return { store, controller, around };
+  sessions.push({ store, controller, surroundings });
+  return { store, controller, surroundings };
 }
 
 /** The whole pane in jsdom, and what a person does with it. Needs the jsdom environment. */
-export async function openPane(host: FakeHost, around = new FakeSurroundings()) {
+export async function openPane(host: FakeHost, surroundings = new FakeSurroundings()) {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   document.body.innerHTML = '<div id="root"></div>';
   const root = createRoot(document.getElementById("root")!);
   const store = createStore(initialState(soNoiVu2025));
-  const controller = createController(host, store, around);
-  const words = await dictionary(around.language);
-  await act(async () => root.render(<App store={store} controller={controller} around={around} words={words} />));
+  const controller = createController(host, store, surroundings);
+  // What the pane fetches when it is first needed is there already, so that no test waits for a file.
+  await Promise.all([
+    import("../../src/pane/components/forms"),
+    import("../../src/pane/components/check/CheckView"),
+    import("../../src/pane/components/check/Walker"),
+    import("../../src/pane/components/MessageBars"),
+    import("../../src/pane/components/measures"),
+    import("../../src/core/check/check"),
+  ]);
+  const words = await dictionary(surroundings.language);
+  await act(async () =>
+    root.render(<App store={store} controller={controller} surroundings={surroundings} words={words} />),
+  );
   await act(async () => controller.start());
 
   const visible = (element: Element) => element.closest("[hidden]") === null;
@@ -84,31 +110,34 @@ export async function openPane(host: FakeHost, around = new FakeSurroundings()) 
     if (!found) throw new Error(`No ${selector} named ${name} in:\n${document.body.textContent}`);
     return found;
   };
+  const labelOf = (label: string) => find("label", label) as HTMLLabelElement;
   return {
     store,
     controller,
-    around,
+    surroundings,
     text: () => document.getElementById("root")?.textContent ?? "",
     status: () => document.querySelector('[role="status"]')?.textContent ?? "",
     button: (name: string | RegExp) => find("button", name),
     hasButton: (name: string | RegExp) => [...document.querySelectorAll("button")].some(named(name)),
     press: (name: string | RegExp) => settled(() => find("button", name).click()),
-    tick: (name: string | RegExp) =>
-      settled(() => {
-        const box = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find((input) =>
-          named(name)(input.getAttribute("aria-label") ? input : (input.closest("label") ?? input)),
-        );
-        if (!box) throw new Error(`No checkbox named ${name}`);
-        box.click();
-      }),
+    tick: (name: string) => settled(() => document.getElementById(labelOf(name).htmlFor)!.click()),
+    /** Opens what a section must report, or shuts it again. */
+    pressSection: (id: string) => settled(() => document.querySelector<HTMLElement>(`[data-row="${id}"]`)!.click()),
+    isOpen: (id: string) => document.querySelector(`[data-row="${id}"]`)?.getAttribute("aria-expanded") === "true",
+    /** Opens a kind of findings, then one of them. */
+    pressFinding: async (kind: string, position = 0) => {
+      const line = () => document.querySelector<HTMLElement>(`[data-kind="${kind}"]`)!;
+      if (line().getAttribute("aria-expanded") !== "true") await settled(() => line().click());
+      await settled(() => line().closest(".kind")!.querySelectorAll<HTMLElement>("[data-finding]")[position]!.click());
+    },
     fill: (label: string, text: string) =>
       settled(() => {
-        const id = find("label", label).getAttribute("for") ?? "";
-        const field = document.getElementById(id) as HTMLInputElement;
+        const field = document.getElementById(labelOf(label).htmlFor) as HTMLInputElement;
         const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, "value")!;
         set!.call(field, text);
         field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
       }),
+    field: (label: string) => document.getElementById(labelOf(label).htmlFor) as HTMLInputElement,
     key: (key: string) =>
       settled(() => {
         document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));

@@ -26,7 +26,10 @@ async function reading(texts: readonly string[], milliseconds = 0) {
 }
 
 test("a reading that brings nothing new works nothing out again and tells nobody", async () => {
-  const { store, reader, news } = await reading(["I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI", "Đã ban hành 05 văn bản."]);
+  const { store, reader, news } = await reading([
+    "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+    "Đã ban hành 05 văn bản.",
+  ]);
   const { derived, snapshot } = store.get();
   await reader.readNow();
   expect(store.get().derived).toBe(derived);

@@ -1,6 +1,7 @@
 import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { soNoiVu2025 } from "../../src/outlines";
 import { sectionAt } from "../../src/pane/state/derive";
+import { missingLeaves } from "../../src/pane/actions/insert";
 import { isFirstRun, mainAction } from "../../src/pane/state/main-action";
 import { initialState, reduce, type State } from "../../src/pane/state/state";
 
@@ -39,17 +40,26 @@ describe("the main button", () => {
     expect(isFirstRun(reading("Biên bản họp thôn"))).toBe(false);
   });
 
-  it("offers what is missing, counting sections that are written in themselves", () => {
+  it("offers what is missing where that is most of the report", () => {
     const state = reading(
       "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
       "1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
     );
+    expect(mainAction(state)).toEqual({ kind: "insertMissing" });
     const leaves = soNoiVu2025.sections.filter((one) => !soNoiVu2025.sections.some((other) => other.parent === one.id));
-    expect(mainAction(state)).toEqual({ kind: "insertMissing", count: leaves.length - 1 });
+    expect(missingLeaves(state)).toHaveLength(leaves.length - 1);
   });
 
-  it("offers the check once every section is there", () => {
-    expect(mainAction(reading(...headings))).toEqual({ kind: "check" });
+  it("never inserts into a report that lacks a section or two: it leads on to writing", () => {
+    const state = reading(...headings.filter((heading) => !heading.startsWith("V.")));
+    expect(mainAction(state)).toEqual({ kind: "writeNext", section: "I.1" });
+    expect(missingLeaves(state).map(({ id }) => id)).toEqual(["V"]);
+  });
+
+  it("offers to write the first section that is not written, and the check once all are", () => {
+    expect(mainAction(reading(...headings))).toEqual({ kind: "writeNext", section: "I.1" });
+    const sentence = "Xã An Bình đã ban hành 03 văn bản và tổ chức 04 cuộc họp để lấy ý kiến nhân dân. ".repeat(8);
+    expect(mainAction(reading(...headings.flatMap((heading) => [heading, sentence])))).toEqual({ kind: "check" });
   });
 });
 
@@ -80,7 +90,7 @@ describe("the state", () => {
   it("forgets what it said about the last action when another begins, not while it goes on", () => {
     const said = reduce(reading(""), {
       type: "notice",
-      notice: { what: { key: "undone" }, canUndo: false, warnings: [] },
+      notice: { what: { key: "undone" }, left: 0, warnings: [] },
     });
     const begun = reduce(said, { type: "work", work: { kind: "check", progress: null } });
     expect(begun.notice).toBeNull();

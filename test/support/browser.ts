@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What day it is; left out: one in the period that the built-in outline was printed for. */
+  readonly today?: string;
   /** Files that the server fails to deliver. */
   readonly missing?: RegExp;
   /** A .docx to open at once in place of the empty document. */
@@ -42,6 +44,7 @@ export async function atDesk(options: DeskOptions, use: (desk: Desk) => Promise<
   });
   context.setDefaultTimeout(20_000);
   try {
+    await context.addInitScript(shiftDay, options.today ?? "2025-06-15T08:00:00");
     const page = await context.newPage();
     const problems = watch(context, page);
     const { missing } = options;
@@ -131,6 +134,23 @@ export async function documentSays({ page }: Desk, text: string): Promise<void> 
     },
     text.replace(/\s/g, ""),
   );
+}
+
+/** Runs in the page before anything else: the day is another one, time goes on as ever. */
+function shiftDay(today: string): void {
+  const Real = Date;
+  const ahead = Real.parse(today) - Real.now();
+  class Shifted extends Real {
+    constructor(...given: [] | [number | string]) {
+      if (given.length === 0) super(Real.now() + ahead);
+      else super(...(given as [number]));
+    }
+
+    static override now(): number {
+      return Real.now() + ahead;
+    }
+  }
+  globalThis.Date = Shifted as DateConstructor;
 }
 
 async function documentShown(page: Page): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Locator } from "playwright-core";
 import type { SectionId } from "../../src/core/outline/outline";
-import type { Status } from "../../src/core/sections/section-state";
 import { vi } from "../../src/pane/words/vi";
 import type { Desk } from "./browser";
 
@@ -14,12 +13,18 @@ export function row({ pane }: Desk, id: SectionId): Locator {
   return pane.locator(`[data-row="${id}"]`);
 }
 
-/** Waits until the section is shown in that state. */
-export async function sectionBecomes(desk: Desk, id: SectionId, status: Status): Promise<void> {
-  await row(desk, id).getByText(vi.status[status], { exact: true }).waitFor();
+/** Waits until the section's row says that. */
+export async function sectionSays(desk: Desk, id: SectionId, state: string | RegExp): Promise<void> {
+  await row(desk, id).locator(".status").getByText(state).first().waitFor();
 }
 
-/** Section ids in the order shown, each with the word of its state ("Đã viết"), or the count of a part ("1/3 mục đã viết"). */
+/** Opens what a section must report. */
+export async function openSection(desk: Desk, id: SectionId): Promise<void> {
+  if ((await row(desk, id).getAttribute("aria-expanded")) !== "true") await row(desk, id).click();
+  await desk.pane.locator(`#guide-${id.replace(".", "\\.")}`).waitFor();
+}
+
+/** Section ids in the order shown, each with what its row says of it ("đã viết · 60 chữ"), or the count of a part ("1/3"). */
 export async function sectionStates(desk: Desk): Promise<Record<SectionId, string>> {
   await desk.pane.locator("[data-row]").first().waitFor();
   const rows = await desk.pane
@@ -37,20 +42,27 @@ export async function insertOutline(desk: Desk): Promise<void> {
     .waitFor();
 }
 
-/** One of the three views in the band; "Kiểm tra" carries the number of findings behind its name. */
+/** One of the three views; "Kiểm tra" carries the number of findings behind its name. */
 export function view({ pane }: Desk, name: string): Locator {
-  return pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}( \\(\\d+\\))?$`) });
+  return pane.getByRole("navigation").getByRole("button", { name: new RegExp(`^${name}( ?\\d+)?$`) });
 }
 
-/** Presses "Kiểm tra" in the band and waits for the result. */
+/** Turns to "Kiểm tra", or checks once more, and waits for the result. */
 export async function runCheck(desk: Desk): Promise<void> {
-  await desk.pane
-    .getByRole("banner")
-    .getByRole("button", { name: /^Kiểm tra( lại)?$/ })
-    .first()
-    .click();
+  await view(desk, vi.views.check).click();
+  const again = button(desk, vi.actions.checkAgain);
+  await again.waitFor();
+  await again.click();
   await desk.pane
     .getByText(/^Kiểm tra xong: /)
     .first()
     .waitFor();
+}
+
+/** Opens a kind of findings, and one of them in full. */
+export async function openFinding({ pane }: Desk, kind: string, position = 0): Promise<void> {
+  const line = pane.locator(`[data-kind="${kind}"]`);
+  if ((await line.getAttribute("aria-expanded")) !== "true") await line.click();
+  const finding = pane.locator(".kind", { has: line }).locator("[data-finding]").nth(position);
+  if ((await finding.getAttribute("aria-expanded")) !== "true") await finding.click();
 }

@@ -1,62 +1,77 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Bilingual } from "../../core/outline/language";
 import type { Controller } from "../state/controller";
-import { ActionLine } from "./ActionLine";
-import { Band } from "./Band";
-import { Boundary } from "./Boundary";
-import { DetailsView } from "./DetailsView";
-import { FirstRun } from "./FirstRun";
-import { LiveRegion } from "./LiveRegion";
-import { OutlineView } from "./OutlineView";
-import { PaneContext, usePane } from "./context";
-import { useFocusAfterFirstRun } from "./focus-after-first-run";
 import { isFirstRun } from "../state/main-action";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
 import type { Surroundings } from "../state/surroundings";
-import { themes } from "./themes";
-import { useTheme } from "./use-theme";
 import type { Words } from "../words";
+import { Boundary } from "./Boundary";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { LiveRegion } from "./LiveRegion";
+import { Messages } from "./Messages";
+import { OutlineView } from "./outline/OutlineView";
+import { PaneContext, usePane } from "./context";
+import { themeTokens } from "./themes";
+import { useKeptFocus } from "./use-kept-focus";
+import { useTheme } from "./use-theme";
 
-/** The check with its rules is a good part of the code, and not needed to begin writing. */
-const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./CheckView"));
+/** The check with its rules, and the forms with their fields, are a good part of the code and not needed to go on writing. */
+const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
+const DetailsView = lazy(() =>
+  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.DetailsView })),
+);
+const FirstRun = lazy(() =>
+  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.FirstRun })),
+);
 
 export interface AppProps {
   readonly store: Store;
   readonly controller: Controller;
-  readonly around: Surroundings;
+  readonly surroundings: Surroundings;
   readonly words: Words;
 }
 
 /** The whole pane. */
-export function App({ store, controller, around, words }: AppProps) {
+export function App({ store, controller, surroundings, words }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const theme = useTheme(around);
-  const { language } = around;
+  const theme = useTheme(surroundings);
+  const { language } = surroundings;
+  const { run } = controller;
+  const { dispatch } = store;
   const pane = useMemo(
-    () => ({ state, controller, around, words, language, say: (sentence: Bilingual) => sentence[language] }),
-    [state, controller, around, words, language],
+    () => ({
+      state,
+      run,
+      dispatch,
+      surroundings,
+      words,
+      language,
+      translate: (sentence: Bilingual) => sentence[language],
+    }),
+    [state, run, dispatch, surroundings, words, language],
   );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useFocusAfterFirstRun(isFirstRun(state), state.work !== null);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   return (
     <PaneContext.Provider value={pane}>
-      <FluentProvider theme={themes[theme]} className="pane" data-theme={theme}>
-        <Band />
+      <FluentProvider ref={root} theme={themeTokens(theme)} className="pane" data-theme={theme}>
+        <Header />
+        <Messages />
         <div className="scroller" data-scroller>
-          <main>
-            <ActionLine />
-            <div className="content">
-              <Boundary key={state.view} words={words}>
-                <View state={state} />
-              </Boundary>
-            </div>
+          <main className="content">
+            <Boundary key={state.view} words={words}>
+              <View state={state} />
+            </Boundary>
+            <p className="privacy quiet">{words.privacy}</p>
           </main>
-          <footer className="quiet">{words.privacy}</footer>
         </div>
+        <Footer />
         <LiveRegion />
       </FluentProvider>
     </PaneContext.Provider>
@@ -65,13 +80,24 @@ export function App({ store, controller, around, words }: AppProps) {
 
 function View({ state }: { readonly state: State }) {
   const { words } = usePane();
-  if (state.snapshot === null) return <p className="intro">{words.states.reading}</p>;
-  if (isFirstRun(state)) return <FirstRun />;
-  const views = { outline: OutlineView, check: CheckView, details: DetailsView };
-  const Current = views[state.view];
+  if (state.snapshot === null) return state.notRead ? <NotRead /> : <p className="quiet">{words.states.reading}</p>;
+  const Current = isFirstRun(state) ? FirstRun : views[state.view];
   return (
-    <Suspense fallback={<p className="intro">{words.states.working.check}</p>}>
+    <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
       <Current />
     </Suspense>
+  );
+}
+
+const views = { outline: OutlineView, check: CheckView, details: DetailsView };
+
+/** Word did not let the document be read: what happened stands above, the next step is in it. */
+function NotRead() {
+  const { words } = usePane();
+  return (
+    <>
+      <h2>{words.states.notRead}</h2>
+      <p>{words.states.notReadNext}</p>
+    </>
   );
 }

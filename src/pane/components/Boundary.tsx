@@ -21,7 +21,7 @@ export class Boundary extends Component<BoundaryProps, { readonly error: unknown
     if (error === null) return this.props.children;
     const trouble = troubleOf(error);
     return (
-      <div className="line line-trouble" role="alert">
+      <div role="alert" className="note">
         <p>{troubleText(trouble, this.props.words)}</p>
         <Disclosure label={this.props.words.detailsWord}>
           <code>{trouble.detail}</code>

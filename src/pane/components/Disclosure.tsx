@@ -15,15 +15,15 @@ export function Disclosure({ label, children, startsOpen = false }: DisclosurePr
     <div className="disclosure">
       <button
         type="button"
-        className="link disclosure-button"
+        className="plain-button"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <Icon name={open ? "shut" : "open"} />
+        <Icon name={open ? "opened" : "shut"} />
         <span>{label}</span>
       </button>
-      <div id={id} hidden={!open}>
+      <div id={id} className="disclosed" hidden={!open}>
         {open && children}
       </div>
     </div>

@@ -1,18 +1,26 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Edit } from "../../core/edits/edits";
 import { previewOf } from "../../core/insertion/skeleton";
+import { applyProposal, dropProposal, proposalTitle } from "../actions/proposals";
+import { ActionButton } from "./ActionButton";
 import { usePane } from "./context";
+import { keepInView } from "./keep-in-view";
 
 /** Edits before they are made, each one listed; nothing happens until "Áp dụng". */
 export function ProposalPanel() {
-  const { state, controller, words } = usePane();
+  const { state, run, words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    if (panel.current) keepInView(panel.current);
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
   const { proposal } = state;
   if (proposal === null) return null;
-  const count = proposal.edits.length;
-  const title = proposal.kind === "clean" ? words.check.cleanTitle(count) : words.check.fixAllTitle(count);
+  const title = proposalTitle(proposal, words);
   return (
     <div
       ref={panel}
@@ -21,7 +29,7 @@ export function ProposalPanel() {
       aria-label={title}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === "Escape") controller.propose(null);
+        if (event.key === "Escape") void run(dropProposal);
       }}
     >
       <p>{title}</p>
@@ -34,24 +42,15 @@ export function ProposalPanel() {
       </ol>
       {proposal.kind === "clean" && <p className="quiet">{words.check.cleanKeep}</p>}
       <div className="buttons">
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={state.work !== null}
-          onClick={() => void controller.applyProposal()}
-        >
-          {words.actions.apply}
-        </Button>
-        <Button size="small" onClick={() => controller.propose(null)}>
-          {words.actions.never}
-        </Button>
+        <ActionButton action={applyProposal} appearance="primary" />
+        <ActionButton action={dropProposal} />
       </div>
     </div>
   );
 }
 
 /** Characters of context shown on each side of a replacement. */
-const AROUND = 30;
+const CONTEXT = 30;
 
 function EditPreview({ edit }: { readonly edit: Edit }) {
   const { words } = usePane();
@@ -67,17 +66,17 @@ function EditPreview({ edit }: { readonly edit: Edit }) {
     case "remove":
       return <del lang="vi">{edit.text.trim() === "" ? words.check.emptyText : edit.text}</del>;
     case "replace": {
-      const before = edit.text.slice(Math.max(0, edit.from - AROUND), edit.from);
-      const after = edit.text.slice(edit.to, edit.to + AROUND);
+      const before = edit.text.slice(Math.max(0, edit.from - CONTEXT), edit.from);
+      const after = edit.text.slice(edit.to, edit.to + CONTEXT);
       return (
         <span lang="vi">
-          {edit.from > AROUND && "…"}
+          {edit.from > CONTEXT && "…"}
           {before}
           <del>{edit.text.slice(edit.from, edit.to)}</del>
           <span className="hidden-text"> {words.check.becomes} </span>
           <ins>{edit.insert}</ins>
           {after}
-          {edit.to + AROUND < edit.text.length && "…"}
+          {edit.to + CONTEXT < edit.text.length && "…"}
         </span>
       );
     }

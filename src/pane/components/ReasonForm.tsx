@@ -1,54 +1,52 @@
-import { useId, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import { usePane } from "./context";
-import { Line } from "./controls";
+import { lazy, Suspense, useRef } from "react";
+
+const ReasonFields = lazy(() =>
+  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.ReasonFields })),
+);
 
 interface ReasonFormProps {
+  readonly open: boolean;
+  /** Words on the button that opens it. */
+  readonly opener: string;
   readonly label: string;
   readonly hint?: string;
+  /** Reasons that are often given, each one press. */
+  readonly common?: readonly string[];
+  readonly onOpen: (open: boolean) => void;
   readonly onSave: (reason: string) => void;
-  readonly onCancel: () => void;
 }
 
-/** Asks for a reason; an empty one cannot be saved, because every later reader will want to know. */
-export function ReasonForm({ label, hint, onSave, onCancel }: ReasonFormProps) {
-  const { words } = usePane();
-  const [reason, setReason] = useState("");
-  const id = useId();
-  const given = reason.trim();
+/** Asks for a reason; an empty one cannot be saved, because every later reader will want to know. The focus comes back to what opened it. */
+export function ReasonForm({ open, opener, label, hint, common = [], onOpen, onSave }: ReasonFormProps) {
+  const button = useRef<HTMLButtonElement>(null);
+
+  function shut() {
+    onOpen(false);
+    button.current?.focus();
+  }
+
+  function save(reason: string) {
+    shut();
+    onSave(reason);
+  }
+
   return (
-    <form
-      className="reason"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (given !== "") onSave(given);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
-      }}
-    >
-      <label htmlFor={id}>{label}</label>
-      <Line
-        autoFocus
-        id={id}
-        value={reason}
-        maxLength={300}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={setReason}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className="quiet">
-          {hint}
-        </p>
+    <>
+      <Button
+        ref={button}
+        size="small"
+        appearance="subtle"
+        aria-expanded={open}
+        onClick={() => (open ? shut() : onOpen(true))}
+      >
+        {opener}
+      </Button>
+      {open && (
+        <Suspense fallback={null}>
+          <ReasonFields label={label} hint={hint} common={common} onCancel={shut} onSave={save} />
+        </Suspense>
       )}
-      <div className="buttons">
-        <Button type="submit" size="small" appearance="primary" disabled={given === ""}>
-          {words.actions.save}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.actions.never}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

@@ -1,21 +1,21 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Surroundings } from "../state/surroundings";
-import { themes } from "./themes";
+import { themeTokens } from "./themes";
 import { useTheme } from "./use-theme";
 import { shellWords } from "../words/shell";
 
 interface ShellProps {
-  readonly around: Surroundings;
+  readonly surroundings: Surroundings;
   /** Still connecting; opened somewhere else than in Word; or a part of the pane that could not be loaded. */
   readonly what: "starting" | "outside" | "incomplete";
 }
 
 /** What stands in the pane before there is a document to talk to. Drawn first, so it knows as little as can be. */
-export function Shell({ around, what }: ShellProps) {
-  const theme = useTheme(around);
-  const words = shellWords[around.language];
+export function Shell({ surroundings, what }: ShellProps) {
+  const theme = useTheme(surroundings);
+  const words = shellWords[surroundings.language];
   return (
-    <FluentProvider theme={themes[theme]} className="pane" data-theme={theme}>
+    <FluentProvider theme={themeTokens(theme)} className="pane" data-theme={theme}>
       <header className="band">
         <h1>{words.product}</h1>
       </header>

@@ -1,19 +1,22 @@
 import { createContext, useContext } from "react";
 import type { Bilingual, Language } from "../../core/outline/language";
-import type { Controller } from "../state/controller";
-import type { State } from "../state/state";
+import type { Run } from "../actions/action";
+import type { Change, State } from "../state/state";
 import type { Surroundings } from "../state/surroundings";
 import type { Words } from "../words";
 
 /** What every part of the pane may use. */
 export interface Pane {
   readonly state: State;
-  readonly controller: Controller;
-  readonly around: Surroundings;
+  /** Does an action of `pane/actions`. */
+  readonly run: Run;
+  /** Changes what is shown, where nothing else follows from it. */
+  readonly dispatch: (change: Change) => void;
+  readonly surroundings: Surroundings;
   readonly words: Words;
   readonly language: Language;
   /** A sentence of the core in the language of the interface. */
-  readonly say: (sentence: Bilingual) => string;
+  readonly translate: (sentence: Bilingual) => string;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

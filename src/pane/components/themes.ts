@@ -1,13 +1,23 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
 
 export type ThemeName = "light" | "dark" | "contrast";
 
-/** Fluent's tokens with a line height that leaves Vietnamese stacked marks whole. */
-export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: roomy(webLightTheme),
-  dark: roomy(webDarkTheme),
-  contrast: roomy(teamsHighContrastTheme),
-};
+const loaded = new Map<ThemeName, Theme>([["light", roomy(webLightTheme)]]);
+
+/** Fetches a theme; most people need the light one, which is there from the beginning. */
+export async function loadTheme(name: ThemeName): Promise<Theme> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const others = await import(/* webpackChunkName: "themes" */ "./other-themes");
+  const theme = roomy(others[name === "dark" ? "dark" : "contrast"]);
+  loaded.set(name, theme);
+  return theme;
+}
+
+/** A theme's tokens; those of the light one until it is there. */
+export function themeTokens(name: ThemeName): Theme {
+  return loaded.get(name) ?? loaded.get("light")!;
+}
 
 /** Fluent's own line heights are 1.33 to 1.43 of the font size; ế, ộ and ữ need 1.4. */
 function roomy(theme: Theme): Theme {

@@ -1,12 +1,12 @@
 import type { InsertEdit, InsertPlace } from "../../core/edits/edits";
-import type { Criterion, SectionId } from "../../core/outline/outline";
+import type { SectionId } from "../../core/outline/outline";
 import type { State } from "./state";
 
 /**
- * Puts a criterion's example sentence at the end of a section: below its last line that is not blank, so that it joins what is
+ * Puts an example sentence at the end of a section: below its last line that is not blank, so that it joins what is
  * written and leaves the room below; after the table when the section ends in one. Null when the document has no such section.
  */
-export function exampleEdit(state: State, criterion: Criterion, section: SectionId): InsertEdit | null {
+export function exampleEdit(state: State, example: string, section: SectionId): InsertEdit | null {
   const found = state.derived?.sections.find((candidate) => candidate.id === section);
   const paragraphs = state.snapshot?.paragraphs ?? [];
   if (!found || found.paragraph === null || found.status === "unsure") return null;
@@ -14,7 +14,7 @@ export function exampleEdit(state: State, criterion: Criterion, section: Section
   let last = end - 1;
   while (last > found.paragraph && paragraphs[last]?.text.trim() === "" && paragraphs[last]?.tableLevel === 0) last--;
   const at = placeBelow(state, last);
-  return { kind: "insert", at, blocks: [{ kind: "text", role: "body", text: criterion.example, section }] };
+  return { kind: "insert", at, blocks: [{ kind: "text", role: "body", text: example, section }] };
 }
 
 function placeBelow(state: State, index: number): InsertPlace {

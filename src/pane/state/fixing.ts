@@ -1,13 +1,13 @@
 import { cleaning } from "../../core/edits/cleaning";
 import type { Edit, RemoveEdit } from "../../core/edits/edits";
 import { planFixes } from "../../core/check/fixes";
-import type { Report } from "../../core/check/report";
+import type { Finding } from "../../core/check/report";
 import type { State } from "./state";
 
 /** The safe fixes that can be made together. */
-export function safeFixes(report: Report): { readonly count: number; readonly edits: readonly Edit[] } {
-  const { findings, edits } = planFixes(report);
-  return { count: findings.length, edits };
+export function safeFixes(findings: readonly Finding[]): { readonly count: number; readonly edits: readonly Edit[] } {
+  const plan = planFixes({ findings });
+  return { count: plan.findings.length, edits: plan.edits };
 }
 
 /** Guidance lines of ours that nobody changed. */

@@ -3,7 +3,7 @@ import { emptyMemory, type MemoryProblem } from "../../core/memory/memory-xml";
 import type { AppliedWarning, Edit } from "../../core/edits/edits";
 import type { HostErrorKind } from "../../core/edits/document-host";
 import type { Outline, SectionId } from "../../core/outline/outline";
-import type { Report } from "../../core/check/report";
+import type { Report, Severity } from "../../core/check/report";
 import type { Snapshot } from "../../core/snapshot/snapshot";
 import { withReportTime } from "../../core/frame/report-period";
 import type { ReportTime } from "../../core/outline/report-time";
@@ -20,17 +20,28 @@ export interface State {
   /** What follows from outline, snapshot and memory; null before the first reading. */
   readonly derived: Derived | null;
   readonly reading: boolean;
+  /** The last reading failed: what is told about it is over once one succeeds. */
+  readonly notRead: boolean;
   /** Paragraph that holds the cursor, as of the last look. */
   readonly cursor: number | null;
   readonly view: View;
-  /** Sections the user opened (true) or shut (false); the others are open while the cursor is in them. */
+  /** The section the user opened (true), and those he shut since (false); the others are open while the cursor is in them. */
   readonly opened: Readonly<Record<SectionId, boolean>>;
+  /** Which sections the list shows. */
+  readonly filter: "all" | "unfinished";
   readonly withGuidance: boolean;
   readonly report: Report | null;
-  /** Fingerprint of the finding that "Trước" and "Sau" walk from. */
+  /** The user stopped the check under way. */
+  readonly checkStopped: boolean;
+  /** Fingerprint of the one finding that is shown in full, and from which the walk goes on. */
   readonly finding: string | null;
+  /** The one severity that is shown; null: all. */
+  readonly severity: Severity | null;
+  /** Kinds of findings the user opened (true) or shut (false). */
+  readonly openKinds: Readonly<Record<string, boolean>>;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  readonly undo: UndoOffer | null;
   readonly trouble: Trouble | null;
   readonly proposal: Proposal | null;
 }
@@ -39,37 +50,47 @@ export type View = "outline" | "check" | "details";
 
 /** What the pane is doing to the document, told when it lasts. */
 export interface Work {
-  readonly kind: "insert" | "check" | "fix" | "clean" | "undo";
+  readonly kind: "insert" | "check" | "fix" | "undo";
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
-/** The quiet line below the band: what was just done. */
+/** The quiet line: what was just done. */
 export interface Notice {
   readonly what: NoticeKind;
-  readonly canUndo: boolean;
   /** How many edits were left to the user because something hangs on the words. */
-  readonly left?: number;
+  readonly left: number;
   readonly warnings: readonly AppliedWarning[];
 }
 
+/** The last change to the document, as long as it can be taken back. */
+export interface UndoOffer {
+  readonly what: NoticeKind;
+  /** The lines it left in the document; once one of them reads otherwise, the user has touched it. */
+  readonly lines: readonly string[];
+}
+
 export type NoticeKind =
-  | { readonly key: "inserted" | "fixed" | "cleaned"; readonly count: number }
+  | { readonly key: "inserted"; readonly sections: readonly SectionId[]; readonly all: boolean }
+  | { readonly key: "example"; readonly section: SectionId }
+  | { readonly key: "fixed" | "cleaned" | "updated"; readonly count: number }
   | { readonly key: "checked"; readonly must: number; readonly should: number; readonly note: number }
   | { readonly key: "notApplicable" | "applicable"; readonly number: string }
-  | { readonly key: "saved"; readonly name: string }
+  | { readonly key: "downloaded"; readonly name: string }
   | {
       readonly key:
         | "nothingToInsert"
-        | "example"
         | "undone"
         | "cancelled"
         | "ignored"
         | "unignored"
         | "answered"
         | "copied"
+        | "opened"
         | "detailsKept"
         | "defaultsKept"
-        | "defaultsForgotten";
+        | "defaultsForgotten"
+        | "autoOpenOn"
+        | "autoOpenOff";
     };
 
 /** What went wrong, by what the user can do about it. */
@@ -80,13 +101,14 @@ export interface Trouble {
 
 /** Edits shown before they are made. */
 export interface Proposal {
-  readonly kind: "fix" | "fixAll" | "clean";
-  /** Fingerprint of the finding a single fix belongs to. */
-  readonly finding: string | null;
+  readonly kind: "fix" | "fixAll" | "clean" | "update";
+  /** Where it was asked for, and is shown: the fingerprint of a finding, the name of a kind, "clean", "update". */
+  readonly place: string;
   readonly edits: readonly Edit[];
 }
 
-export type Action =
+/** One change of the state. */
+export type Change =
   | {
       readonly type: "recalled";
       readonly memory: Memory | null;
@@ -102,6 +124,12 @@ export type Action =
   | { readonly type: "guidance"; readonly on: boolean }
   | { readonly type: "memory"; readonly memory: Memory }
   | { readonly type: "work"; readonly work: Work | null }
+  | { readonly type: "filter"; readonly filter: State["filter"] }
+  | { readonly type: "openKind"; readonly kind: string; readonly open: boolean }
+  | { readonly type: "resetKinds" }
+  | { readonly type: "severity"; readonly severity: Severity | null }
+  | { readonly type: "stopCheck"; readonly stop: boolean }
+  | { readonly type: "undo"; readonly undo: UndoOffer | null }
   | { readonly type: "notice"; readonly notice: Notice | null }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
   | { readonly type: "report"; readonly report: Report | null }
@@ -118,65 +146,92 @@ export function initialState(outline: Outline, memory: Memory = emptyMemory(outl
     guess: outline.defaults,
     derived: null,
     reading: false,
+    notRead: false,
     cursor: null,
     view: "outline",
     opened: {},
+    filter: "all",
     withGuidance: true,
     report: null,
+    checkStopped: false,
     finding: null,
+    severity: null,
+    openKinds: {},
     work: null,
     notice: null,
+    undo: null,
     trouble: null,
     proposal: null,
   };
 }
 
-/** The one place where the pane's state changes. Pure: every effect is in controller.ts. */
-export function reduce(state: State, action: Action): State {
-  switch (action.type) {
+/** The one place where the pane's state changes. Pure: every effect is in the actions. */
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
     case "recalled":
       return derived({
         ...state,
-        memory: action.memory ?? state.memory,
-        memoryProblem: action.problem,
-        guess: action.guess,
+        memory: change.memory ?? state.memory,
+        memoryProblem: change.problem,
+        guess: change.guess,
       });
     case "reading":
       return { ...state, reading: true };
     case "read":
-      // The very same reading brings nothing to be worked out again.
-      return action.snapshot === state.snapshot && state.derived !== null
-        ? { ...state, reading: false, cursor: action.cursor }
-        : derived({ ...state, reading: false, snapshot: action.snapshot, cursor: action.cursor });
+      return afterReading(state, change.snapshot, change.cursor);
     case "notRead":
-      return { ...state, reading: false, trouble: action.trouble };
+      return { ...state, reading: false, notRead: true, trouble: change.trouble };
     case "cursor":
-      return state.cursor === action.paragraph ? state : { ...state, cursor: action.paragraph };
+      return state.cursor === change.paragraph ? state : { ...state, cursor: change.paragraph };
     case "show":
       // A message about another view would only distract; what can be undone stays within reach.
-      return { ...state, view: action.view, proposal: null, notice: state.notice?.canUndo ? state.notice : null };
+      return { ...state, view: change.view, proposal: null, notice: null };
     case "open":
-      return { ...state, opened: { ...state.opened, [action.section]: action.open } };
+      return {
+        ...state,
+        opened: change.open ? { [change.section]: true } : { ...state.opened, [change.section]: false },
+      };
+    case "filter":
+      return { ...state, filter: change.filter };
+    case "openKind":
+      return { ...state, openKinds: { ...state.openKinds, [change.kind]: change.open } };
+    case "resetKinds":
+      return { ...state, openKinds: {} };
+    case "severity":
+      return { ...state, severity: change.severity };
+    case "stopCheck":
+      return { ...state, checkStopped: change.stop };
+    case "undo":
+      return { ...state, undo: change.undo };
     case "guidance":
-      return { ...state, withGuidance: action.on };
+      return { ...state, withGuidance: change.on };
     case "memory":
-      return derived({ ...state, memory: action.memory });
+      return derived({ ...state, memory: change.memory });
     case "work":
       // What was said about the last action is over once another begins.
-      return action.work === null || state.work !== null
-        ? { ...state, work: action.work }
-        : { ...state, work: action.work, notice: null, trouble: null };
+      return change.work === null || state.work !== null
+        ? { ...state, work: change.work }
+        : { ...state, work: change.work, notice: null, trouble: null };
     case "notice":
-      return { ...state, notice: action.notice, trouble: action.notice ? null : state.trouble };
+      return { ...state, notice: change.notice, trouble: change.notice ? null : state.trouble };
     case "trouble":
-      return { ...state, trouble: action.trouble };
+      return { ...state, trouble: change.trouble };
     case "report":
-      return { ...state, report: action.report, finding: stillThere(action.report, state.finding) };
+      return { ...state, report: change.report, finding: stillThere(change.report, state.finding) };
     case "finding":
-      return { ...state, finding: action.fingerprint };
+      return { ...state, finding: change.fingerprint };
     case "propose":
-      return { ...state, proposal: action.proposal };
+      return { ...state, proposal: change.proposal };
   }
+}
+
+function afterReading(before: State, snapshot: Snapshot, cursor: number | null): State {
+  // What is told about a failed reading is over once one succeeds.
+  const state = { ...before, reading: false, notRead: false, cursor, trouble: before.notRead ? null : before.trouble };
+  // The very same reading brings nothing to be worked out again.
+  if (snapshot === before.snapshot && before.derived !== null) return state;
+  const undo = before.undo !== null && isTouched(before.undo, snapshot) ? null : before.undo;
+  return derived({ ...state, snapshot, undo });
 }
 
 /** Until the user chooses a period, the document's own words say what it is (`withReportTime`). */
@@ -185,6 +240,12 @@ function derived(state: State): State {
   if (snapshot === null) return state;
   const memory = { ...state.memory, details: withReportTime(state.memory.details, snapshot, guess) };
   return { ...state, memory, derived: derive(outline, snapshot, memory) };
+}
+
+/** True once a line that the last change left in the document no longer stands there. */
+function isTouched({ lines }: UndoOffer, { paragraphs }: Snapshot): boolean {
+  const texts = new Set(paragraphs.map(({ text }) => text));
+  return lines.some((line) => !texts.has(line));
 }
 
 function stillThere(report: Report | null, fingerprint: string | null): string | null {

@@ -1,9 +1,9 @@
-import { reduce, type Action, type State } from "./state";
+import { reduce, type Change, type State } from "./state";
 
 /** Holds the state and tells who listens that it changed. */
 export interface Store {
   readonly get: () => State;
-  readonly dispatch: (action: Action) => void;
+  readonly dispatch: (change: Change) => void;
   /** Returns the function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -13,8 +13,8 @@ export function createStore(initial: State): Store {
   const listeners = new Set<() => void>();
   return {
     get: () => state,
-    dispatch(action) {
-      const next = reduce(state, action);
+    dispatch(change) {
+      const next = reduce(state, change);
       if (next === state) return;
       state = next;
       for (const listener of listeners) listener();

@@ -15,8 +15,20 @@ export interface Surroundings {
   today(): string;
   /** Rejects when the browser does not allow it. */
   copy(text: string): Promise<void>;
-  /** Offers a text file for download. */
-  save(name: string, type: string, text: string): void;
+  /** Offers a file for download. Some hosts (Word for Mac) ignore it silently. */
+  download(file: OfferedFile): void;
+  /** Opens a .docx as a new document in Word; false where this Word cannot. */
+  openDocument(file: OfferedFile): Promise<boolean>;
+  /** Whether Word opens the pane with this document; null where that cannot be set. */
+  readonly autoOpen: { isOn(): boolean; set(on: boolean): Promise<void> } | null;
+}
+
+/** A file made in the pane. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly type: string;
+  /** Made when it is asked for: a report of 200 pages is not written anew with every letter typed. */
+  readonly content: () => string | Uint8Array;
 }
 
 export interface DefaultsStore {

@@ -9,9 +9,7 @@ export function whyOf(rule: string): Bilingual | undefined {
   return words.get(rule)?.why;
 }
 
-/** What an outcome says about the report, in the rule's own words. */
-export function titleOf(outcome: RuleOutcome): Bilingual {
-  const rule = words.get(outcome.rule);
-  const id = { vi: outcome.rule, en: outcome.rule };
-  return (outcome.outcome === "failed" ? rule?.failing : rule?.passing) ?? id;
+/** What holds when a rule finds nothing. */
+export function passingTitle({ rule }: RuleOutcome): Bilingual {
+  return words.get(rule)?.passing ?? { vi: rule, en: rule };
 }

@@ -1,0 +1,116 @@
+import { oneLine } from "./as-text";
+import type { Sheet, SheetBlock, SheetItem } from "./sheet";
+
+const namespaces =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** The body of a sheet as WordprocessingML. Everything is direct formatting: the file needs no style to look right. */
+export function documentXml({ title, blocks }: Sheet): string {
+  const body = [paragraph(title, { bold: true, align: "center", after: 240 }), ...blocks.map(block)].join("");
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`;
+}
+
+/** The page number, in the middle of the top margin; the first page has none. */
+export const pageHeaderXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:hdr ${namespaces}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r>${looks({})}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${looks({})}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r>${looks({})}<w:fldChar w:fldCharType="separate"/></w:r><w:r>${looks({})}<w:t>2</w:t></w:r><w:r>${looks({})}<w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
+
+/** Twentieths of a point, as Word measures: 1 mm is 56.7 of them. */
+const section =
+  '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';
+
+interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align?: "center" | "both";
+  /** Indents in twentieths of a point. */
+  readonly left?: number;
+  readonly firstLine?: number;
+  readonly after?: number;
+  readonly keepNext?: boolean;
+}
+
+function block(one: SheetBlock): string {
+  switch (one.kind) {
+    case "heading":
+      return paragraph(one.text, { bold: true, keepNext: true });
+    case "subheading":
+      return paragraph(one.text, { bold: true, italic: true, keepNext: true });
+    case "paragraph":
+      return paragraph(one.text, { align: "both", firstLine: 567 });
+    case "list":
+      return one.items.map(item).join("");
+    case "table":
+      return table(one.columns, one.rows);
+    case "signature":
+      return one.lines
+        .map((line, index) =>
+          paragraph(line, {
+            bold: index === 1,
+            italic: index !== 1,
+            align: "center",
+            left: 4536,
+            after: 0,
+            keepNext: true,
+          }),
+        )
+        .join("");
+  }
+}
+
+function item({ text, details }: SheetItem): string {
+  return [
+    paragraph(`- ${text}`, { align: "both", firstLine: 567 }),
+    ...details.map((detail) =>
+      paragraph(`${detail.label}: ${detail.text}`, { italic: true, left: 567, align: "both" }),
+    ),
+  ].join("");
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  // Number, name, and narrow columns for the rest; together the width between the margins.
+  const widths = columns.map((_, index) => (index === 1 ? 9354 - 1300 * (columns.length - 1) : 1300));
+  const cell = (text: string, index: number, bold: boolean) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[index]}" w:type="dxa"/></w:tcPr>${paragraph(text, { bold, after: 0 })}</w:tc>`;
+  const row = (cells: readonly string[], head: boolean) =>
+    `<w:tr><w:trPr><w:cantSplit/>${head ? "<w:tblHeader/>" : ""}</w:trPr>${cells
+      .map((text, index) => cell(text, index, head))
+      .join("")}</w:tr>`;
+  const edges = ["top", "left", "bottom", "right", "insideH", "insideV"].map(
+    (edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`,
+  );
+  return `<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblBorders>${edges.join("")}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths
+    .map((width) => `<w:gridCol w:w="${width}"/>`)
+    .join(
+      "",
+    )}</w:tblGrid>${row(columns, true)}${rows.map((cells) => row(cells, false)).join("")}</w:tbl>${paragraph("", {})}`;
+}
+
+function paragraph(text: string, look: Look): string {
+  const { align, left = 0, firstLine, after = 120, keepNext } = look;
+  const indent = `<w:ind w:left="${left}"${firstLine === undefined ? "" : ` w:firstLine="${firstLine}"`}/>`;
+  const properties = [
+    keepNext ? "<w:keepNext/>" : "",
+    `<w:spacing w:before="0" w:after="${after}" w:line="264" w:lineRule="auto"/>`,
+    indent,
+    align === undefined ? "" : `<w:jc w:val="${align}"/>`,
+  ].join("");
+  const run = text === "" ? "" : `<w:r>${looks(look)}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  return `<w:p><w:pPr>${properties}</w:pPr>${run}</w:p>`;
+}
+
+/** Times New Roman 14, as the Decree asks of the text. */
+function looks({ bold, italic }: Look): string {
+  const font = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>';
+  const marks = `${bold ? "<w:b/>" : ""}${italic ? "<w:i/>" : ""}`;
+  return `<w:rPr>${font}${marks}<w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>`;
+}
+
+/** Also takes out the control characters and single surrogates that XML does not allow. */
+function escape(text: string): string {
+  return oneLine(text)
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+}

@@ -1,0 +1,28 @@
+import type { Report } from "../../core/check/report";
+import { severityCounts, shownFindings } from "../state/finding-groups";
+import type { Action } from "./action";
+
+/** Reads the document and shows what is still to be mended, whatever is missing. */
+export const check: Action = {
+  label: (words, state) => (state.report === null ? words.actions.check : words.actions.checkAgain),
+  busy: "check",
+  async perform(tools) {
+    tools.dispatch({ type: "show", view: "check" });
+    tools.dispatch({ type: "stopCheck", stop: false });
+    if (!(await tools.read())) return;
+    let report: Report | null = null;
+    // Typing meanwhile starts a check of its own, to which this one gave way; it is not the user who stopped it.
+    while (report === null && !tools.get().checkStopped) report = await tools.checker.run({ quiet: false });
+    if (report === null) return tools.tell({ key: "cancelled" });
+    tools.tell({ key: "checked", ...severityCounts(shownFindings(report)) });
+  },
+};
+
+/** Stops a check that lasts. */
+export const cancelCheck: Action = {
+  label: (words) => words.actions.cancel,
+  perform(tools) {
+    tools.dispatch({ type: "stopCheck", stop: true });
+    tools.checker.cancel();
+  },
+};

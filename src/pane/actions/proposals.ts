@@ -1,0 +1,56 @@
+import type { Finding, Fix } from "../../core/check/report";
+import type { Words } from "../words";
+import { cleaningEdits, safeFixes } from "../state/fixing";
+import type { Proposal } from "../state/state";
+import type { Action } from "./action";
+
+/** Shows one finding's fix, or a suggestion the user chose, before it is made. */
+export const proposeFix: Action<{ readonly finding: Finding; readonly fix: Fix }> = {
+  label: (words) => words.check.fix,
+  possible: (state) => state.work === null,
+  perform: ({ dispatch }, { finding, fix }) =>
+    dispatch({ type: "propose", proposal: { kind: "fix", place: finding.fingerprint, edits: fix.edits } }),
+};
+
+/** Shows every safe fix among some findings (those of a kind, or all), before they are made together. */
+export const proposeFixes: Action<{ readonly place: string; readonly findings: readonly Finding[] }> = {
+  label: (words, _, { findings }) => words.check.fixAll(safeFixes(findings).count),
+  possible: (state, { findings }) => state.work === null && safeFixes(findings).count > 0,
+  perform: ({ dispatch }, { place, findings }) =>
+    dispatch({ type: "propose", proposal: { kind: "fixAll", place, edits: safeFixes(findings).edits } }),
+};
+
+/** Shows the guidance lines of ours that nobody changed, before they are removed. */
+export const proposeCleaning: Action = {
+  label: (words, state) => words.check.clean(cleaningEdits(state).length),
+  possible: (state) => state.work === null && cleaningEdits(state).length > 0,
+  perform: ({ dispatch, get }) =>
+    dispatch({ type: "propose", proposal: { kind: "clean", place: "clean", edits: cleaningEdits(get()) } }),
+};
+
+/** Makes the edits that were shown, as one step. */
+export const applyProposal: Action = {
+  label: (words) => words.actions.apply,
+  busy: "fix",
+  possible: (state) => state.proposal !== null,
+  async perform(tools) {
+    const { proposal } = tools.get();
+    if (proposal === null) return;
+    tools.dispatch({ type: "propose", proposal: null });
+    await tools.apply(proposal.edits, (left) => ({ key: done[proposal.kind], count: proposal.edits.length - left }));
+  },
+};
+
+/** Leaves everything as it is. */
+export const dropProposal: Action = {
+  label: (words) => words.actions.cancel,
+  perform: ({ dispatch }) => dispatch({ type: "propose", proposal: null }),
+};
+
+/** What the user reads above the list of edits. */
+export function proposalTitle({ kind, edits }: Proposal, words: Words): string {
+  if (kind === "clean") return words.check.cleanTitle(edits.length);
+  return kind === "update" ? words.details.updateTitle(edits.length) : words.check.fixAllTitle(edits.length);
+}
+
+const done = { fix: "fixed", fixAll: "fixed", clean: "cleaned", update: "updated" } as const;

@@ -1,0 +1,30 @@
+import { check } from "./check";
+import type { View } from "../state/state";
+import type { Action } from "./action";
+
+/** Turns to another view; turning to the check checks, whatever is missing. */
+export const showView: Action<View> = {
+  label: (words, _, view) => words.views[view],
+  async perform(tools, view) {
+    tools.dispatch({ type: "show", view });
+    if (view === "check" && tools.get().report === null && tools.get().work === null) await tools.run(check);
+  },
+};
+
+/** Reads the document again after it could not be read. */
+export const readAgain: Action = {
+  label: (words) => words.actions.readAgain,
+  async perform(tools) {
+    tools.dispatch({ type: "trouble", trouble: null });
+    await tools.read();
+  },
+};
+
+/** Takes a message away. */
+export const dismiss: Action = {
+  label: (words) => words.actions.close,
+  perform({ dispatch }) {
+    dispatch({ type: "notice", notice: null });
+    dispatch({ type: "trouble", trouble: null });
+  },
+};

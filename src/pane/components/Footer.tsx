@@ -1,0 +1,51 @@
+import { lazy, Suspense } from "react";
+import { check } from "../actions/check";
+import { insert, insertMissing } from "../actions/insert";
+import { writeNext } from "../actions/go-to";
+import { isFirstRun, mainAction } from "../state/main-action";
+import { ActionButton } from "./ActionButton";
+import { usePane } from "./context";
+
+const Walker = lazy(() => import(/* webpackChunkName: "check" */ "./check/Walker"));
+const DetailsFooter = lazy(() =>
+  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.DetailsFooter })),
+);
+
+/** What never scrolls away: in each view the one next step. */
+export function Footer() {
+  const { state } = usePane();
+  if (state.snapshot === null || isFirstRun(state)) return null;
+  const views = { outline: NextStep, check: Walker, details: DetailsFooter };
+  const Current = views[state.view];
+  return (
+    <Suspense fallback={null}>
+      <Current />
+    </Suspense>
+  );
+}
+
+function NextStep() {
+  const { state, words } = usePane();
+  const next = mainAction(state);
+  if (next === null) return null;
+  return (
+    <footer className="footer">
+      {next.kind === "writeNext" ? (
+        <ActionButton appearance="primary" size="medium" action={writeNext} input={next.section} />
+      ) : next.kind === "check" ? (
+        <ActionButton appearance="primary" size="medium" action={check} />
+      ) : next.kind === "insertMissing" ? (
+        <ActionButton appearance="primary" size="medium" action={insertMissing} />
+      ) : (
+        <ActionButton
+          appearance="primary"
+          size="medium"
+          action={insert}
+          input={{ what: "report", guidance: state.withGuidance, at: "neighbours" }}
+        >
+          {next.kind === "insertAll" ? words.actions.insertAll : words.actions.insertAtEnd}
+        </ActionButton>
+      )}
+    </footer>
+  );
+}

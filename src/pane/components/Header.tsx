@@ -1,0 +1,95 @@
+import { Link } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { timeName } from "../../core/outline/report-time";
+import { showView } from "../actions/views";
+import { shownFindings } from "../state/finding-groups";
+import { isFirstRun } from "../state/main-action";
+import { wholeProgress } from "../state/section-progress";
+import type { View } from "../state/state";
+import { usePane } from "./context";
+import { Icon } from "./Icon";
+import { useLasting } from "./use-lasting";
+
+/** Drawn a moment after the words beside them, with the other parts that are not needed to begin. */
+const Progress = lazy(() =>
+  import(/* webpackChunkName: "messages" */ "./measures").then(({ Progress }) => ({ default: Progress })),
+);
+const Count = lazy(() =>
+  import(/* webpackChunkName: "messages" */ "./measures").then(({ Count }) => ({ default: Count })),
+);
+
+const views: readonly View[] = ["outline", "check", "details"];
+
+/** Who and when, how far, and the three views. */
+export function Header() {
+  const { state, words } = usePane();
+  return (
+    <header className="band">
+      <h1 className={isFirstRun(state) || state.snapshot === null ? "" : "hidden-text"}>{words.product}</h1>
+      {!isFirstRun(state) && state.snapshot !== null && <WhoAndWhen />}
+      <nav aria-label={words.viewsLabel}>
+        {views.map((view) => (
+          <ViewButton key={view} view={view} />
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function WhoAndWhen() {
+  const { state, run, words, translate } = usePane();
+  const rereading = useLasting(state.reading);
+  const { details } = state.memory;
+  const { complete, required } = wholeProgress(state);
+  const started = state.derived?.sections.some((section) => section.paragraph !== null);
+  return (
+    <>
+      <div className="who">
+        <Link as="button" className="who-link" onClick={() => void run(showView, "details")}>
+          <span className="clipped">{capitalised(words.whoAndWhen(details.agency, translate(timeName(details))))}</span>
+          <span className="hidden-text">, {words.editDetails}</span>
+          <Icon name="edit" />
+        </Link>
+        {started && (
+          <span id="progress-words" className="quiet">
+            {rereading ? words.states.rereading : words.progress(complete, required)}
+          </span>
+        )}
+      </div>
+      {started && (
+        <div className="progress">
+          <Suspense fallback={null}>
+            <Progress value={complete} max={Math.max(1, required)} labelledBy="progress-words" />
+          </Suspense>
+        </div>
+      )}
+    </>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
+function ViewButton({ view }: { readonly view: View }) {
+  const { state, run, words } = usePane();
+  const count = view === "check" && state.report ? shownFindings(state.report).length : 0;
+  return (
+    <button
+      type="button"
+      className="view"
+      aria-current={state.view === view ? "page" : undefined}
+      onClick={() => void run(showView, view)}
+    >
+      {words.views[view]}
+      {count > 0 && (
+        <>
+          {" "}
+          <Suspense fallback={count}>
+            <Count count={count} />
+          </Suspense>
+        </>
+      )}
+    </button>
+  );
+}

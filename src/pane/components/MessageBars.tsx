@@ -1,0 +1,109 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { cancelCheck } from "../actions/check";
+import { saveMemory } from "../actions/details";
+import { goToSection } from "../actions/go-to";
+import { undo } from "../actions/undo";
+import { dismiss, readAgain } from "../actions/views";
+import type { NoticeKind } from "../state/state";
+import { troubleText } from "../state/trouble";
+import { stillToDo, whatWasDone } from "../words/notice-text";
+import { ActionButton } from "./ActionButton";
+import { usePane } from "./context";
+import { Disclosure } from "./Disclosure";
+import { useLasting } from "./use-lasting";
+
+/** What was just done, or what went wrong and what to do about it. */
+export default function MessageBars() {
+  const { state, words } = usePane();
+  const lasting = useLasting(state.work !== null);
+  return (
+    <>
+      {state.memoryProblem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.memoryProblems[state.memoryProblem]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.trouble ? <TroubleBar /> : lasting ? <WorkBar /> : <NoticeBar />}
+    </>
+  );
+}
+
+function WorkBar() {
+  const { state, words } = usePane();
+  const { work } = state;
+  if (work === null) return null;
+  const steps = work.progress && ` ${words.check.steps(work.progress.done, work.progress.total)}`;
+  return (
+    <MessageBar intent="info" icon={<Spinner size="extra-tiny" />} layout="singleline" className="message">
+      <MessageBarBody>
+        {words.states.working[work.kind]}
+        {steps}
+      </MessageBarBody>
+      {work.kind === "check" && (
+        <MessageBarActions>
+          <ActionButton action={cancelCheck} />
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function TroubleBar() {
+  const { state, run, words } = usePane();
+  const { trouble } = state;
+  if (trouble === null) return null;
+  return (
+    <MessageBar intent="error" layout="multiline" className="trouble">
+      <MessageBarBody>
+        {troubleText(trouble, words)}
+        <Disclosure label={words.detailsWord}>
+          <code>{`${trouble.kind}: ${trouble.detail}`}</code>
+        </Disclosure>
+      </MessageBarBody>
+      <MessageBarActions>
+        <ActionButton action={trouble.kind === "memory" ? saveMemory : readAgain} />
+        {state.snapshot !== null && (
+          <Button size="small" appearance="transparent" onClick={() => void run(dismiss)}>
+            {words.actions.close}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function NoticeBar() {
+  const { state, words } = usePane();
+  // What the view itself shows is only told to screen readers: saving what is typed must not move the form under the hand.
+  const notice = state.notice !== null && shownInView.has(state.notice.what.key) ? null : state.notice;
+  if (notice === null && state.undo === null) return null;
+  const toDo = notice === null ? [] : stillToDo(notice, words);
+  const place = placeOf(notice?.what ?? state.undo!.what);
+  return (
+    <MessageBar intent={toDo.length > 0 ? "warning" : "info"} layout="singleline" className="message">
+      <MessageBarBody>
+        {whatWasDone(notice?.what ?? state.undo!.what, words)}
+        {toDo.length > 0 && (
+          <Disclosure label={words.toNote(toDo.length)}>
+            {toDo.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Disclosure>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        {place !== null && <ActionButton action={goToSection} input={place} />}
+        {state.undo !== null && <ActionButton action={undo} icon={<ArrowUndoRegular />} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked"]);
+
+/** The section a notice is about, to go there. */
+function placeOf(what: NoticeKind): string | null {
+  if (what.key === "inserted") return what.all ? null : (what.sections[0] ?? null);
+  return what.key === "example" ? what.section : null;
+}

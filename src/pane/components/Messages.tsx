@@ -1,0 +1,20 @@
+import { lazy, Suspense } from "react";
+import { usePane } from "./context";
+
+const MessageBars = lazy(() => import(/* webpackChunkName: "messages" */ "./MessageBars"));
+
+/** A fixed place, outside what scrolls, for what was just done and what went wrong; undo stays in it as long as it is possible. */
+export function Messages() {
+  const { state, words } = usePane();
+  const { memoryProblem, trouble, work, notice, undo } = state;
+  const quiet = [memoryProblem, trouble, work, notice, undo].every((one) => one === null);
+  return (
+    <section className="messages" aria-label={words.messagesLabel}>
+      {!quiet && (
+        <Suspense fallback={null}>
+          <MessageBars />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from "@fluentui/react-components";
+import { check } from "../../actions/check";
+import { proposeCleaning, proposeFixes } from "../../actions/proposals";
+import { findingGroups, severities, severityCounts, shownFindings } from "../../state/finding-groups";
+import { cleaningEdits, safeFixes } from "../../state/fixing";
+import { ActionButton } from "../ActionButton";
+import { usePane } from "../context";
+import { ProposalPanel } from "../ProposalPanel";
+import { KindGroup } from "./KindGroup";
+import { SeverityIcon } from "./SeverityIcon";
+import { OutcomeLists } from "./OutcomeLists";
+import { TakeAway } from "./TakeAway";
+
+/** The result of the check: how much of each severity, then one line a kind, then all that was looked at. */
+export default function CheckView() {
+  const { state, words } = usePane();
+  const { report } = state;
+  if (report === null) {
+    return (
+      <>
+        <p>{words.check.intro}</p>
+        <ActionButton action={check} appearance="primary" size="medium" />
+      </>
+    );
+  }
+  const groups = findingGroups(state);
+  return (
+    <>
+      <h2 className="hidden-text">{words.views.check}</h2>
+      <Severities />
+      {groups.length === 0 && <p>{state.severity === null ? words.check.nothing : words.check.noneOfSeverity}</p>}
+      <div className="kinds">
+        {groups.map((group) => (
+          <KindGroup key={group.kind} group={group} />
+        ))}
+      </div>
+      <Together />
+      <OutcomeLists report={report} />
+      <TakeAway report={report} />
+    </>
+  );
+}
+
+/** The counts, each of which shows its severity only. */
+function Severities() {
+  const { state, dispatch, words } = usePane();
+  const counts = severityCounts(state.report ? shownFindings(state.report) : []);
+  return (
+    <div className="toggles" role="group" aria-label={words.check.filterLabel}>
+      {severities
+        .filter((severity) => counts[severity] > 0 || state.severity === severity)
+        .map((severity) => (
+          <Button
+            key={severity}
+            size="small"
+            shape="circular"
+            icon={<SeverityIcon severity={severity} />}
+            title={words.check.severityMeans[severity]}
+            appearance={state.severity === severity ? "primary" : "secondary"}
+            aria-pressed={state.severity === severity}
+            onClick={() => dispatch({ type: "severity", severity: state.severity === severity ? null : severity })}
+          >
+            {words.check.severityCount(words.check.severities[severity], counts[severity])}
+          </Button>
+        ))}
+    </div>
+  );
+}
+
+/** What can be mended in one go: all safe fixes, and what is left of our own guidance. */
+function Together() {
+  const { state } = usePane();
+  const findings = state.report?.findings ?? [];
+  const place = state.proposal?.place;
+  return (
+    <div className="together">
+      <div className="buttons">
+        {safeFixes(findings).count > 0 && <ActionButton action={proposeFixes} input={{ place: "all", findings }} />}
+        {cleaningEdits(state).length > 0 && <ActionButton action={proposeCleaning} />}
+        <ActionButton action={check} appearance="subtle" />
+      </div>
+      {(place === "all" || place === "clean") && <ProposalPanel />}
+    </div>
+  );
+}

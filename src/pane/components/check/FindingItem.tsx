@@ -1,0 +1,148 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { Finding } from "../../../core/check/report";
+import { chooseFinding, ignoreFinding } from "../../actions/findings";
+import { insertSection } from "../../actions/insert";
+import { writeNext } from "../../actions/go-to";
+import { proposeFix } from "../../actions/proposals";
+import { answerHeading } from "../../actions/sections";
+import { kindOf } from "../../state/finding-groups";
+import { whyOf } from "../../words/rule-words";
+import { ActionButton } from "../ActionButton";
+import { usePane } from "../context";
+import { Disclosure } from "../Disclosure";
+import { keepInView } from "../keep-in-view";
+import { ProposalPanel } from "../ProposalPanel";
+import { SeverityIcon } from "./SeverityIcon";
+import { ReasonForm } from "../ReasonForm";
+
+/** One finding: a line until it is chosen; then in full, what mends it first, and Word is at its place. One is open at a time. */
+export function FindingItem({ finding }: { readonly finding: Finding }) {
+  const { state, run, words, translate } = usePane();
+  const item = useRef<HTMLLIElement>(null);
+  const region = useId();
+  const chosen = state.finding === finding.fingerprint;
+  useEffect(() => {
+    if (chosen && item.current) keepInView(item.current);
+  }, [chosen]);
+  return (
+    <li ref={item} className="finding" aria-current={chosen ? "true" : undefined}>
+      <button
+        type="button"
+        className="plain-button"
+        data-finding={finding.fingerprint}
+        aria-expanded={chosen}
+        aria-controls={region}
+        onClick={() => void run(chooseFinding, chosen ? null : finding)}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span>
+          <span className="hidden-text">{words.check.severities[finding.severity]}: </span>
+          <span className={chosen ? "" : "clamped"}>{translate(finding.message)}</span>
+        </span>
+      </button>
+      <div id={region} hidden={!chosen} className="disclosed">
+        {chosen && <InFull finding={finding} />}
+      </div>
+    </li>
+  );
+}
+
+function InFull({ finding }: { readonly finding: Finding }) {
+  const { state, run, words, translate } = usePane();
+  const [ignoring, setIgnoring] = useState(false);
+  const why = whyOf(finding.rule);
+  return (
+    <>
+      <Evidence finding={finding} />
+      <Mending finding={finding} />
+      {state.proposal?.place === finding.fingerprint && <ProposalPanel />}
+      <div className="buttons">
+        {finding.paragraph !== null && (
+          <ActionButton action={chooseFinding} input={finding} appearance="subtle">
+            {words.check.goTo}
+          </ActionButton>
+        )}
+        <ReasonForm
+          open={ignoring}
+          opener={words.check.ignore}
+          label={words.check.ignoreReason}
+          common={words.check.commonReasons}
+          onOpen={setIgnoring}
+          onSave={(reason) => void run(ignoreFinding, { finding, reason })}
+        />
+      </div>
+      {why && (
+        <Disclosure label={words.check.why}>
+          <p>{translate(why)}</p>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Evidence({ finding: { actual, expected } }: { readonly finding: Finding }) {
+  const { words, translate } = usePane();
+  if (actual === null && expected === null) return null;
+  return (
+    <dl>
+      {actual && (
+        <>
+          <dt>{words.check.actual}</dt>
+          <dd>{translate(actual)}</dd>
+        </>
+      )}
+      {expected && (
+        <>
+          <dt>{words.check.expected}</dt>
+          <dd>{translate(expected)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** What can be done about it here: its fix, a choice of fixes, the section it lacks, the question it asks, or the section to write in. */
+function Mending({ finding }: { readonly finding: Finding }) {
+  const { words, translate } = usePane();
+  const { fix, suggestions, section } = finding;
+  const kind = kindOf(finding);
+  return (
+    <>
+      <div className="buttons">
+        {fix && (
+          <ActionButton action={proposeFix} input={{ finding, fix }} appearance="primary">
+            {translate(fix.label)}…
+          </ActionButton>
+        )}
+        {section !== null && kind === "missing" && (
+          <ActionButton action={insertSection} input={section} appearance="primary" />
+        )}
+        {section !== null && finding.rule === "unsure-section" && (
+          <>
+            <ActionButton action={answerHeading} input={{ section, isIt: true }} />
+            <ActionButton action={answerHeading} input={{ section, isIt: false }} />
+          </>
+        )}
+        {section !== null && toWrite.has(kind) && (
+          <ActionButton action={writeNext} input={section}>
+            {words.check.openSection(section)}
+          </ActionButton>
+        )}
+      </div>
+      {suggestions.length > 0 && (
+        <div role="group" aria-label={words.check.suggestions}>
+          <p className="quiet">{words.check.suggestions}</p>
+          <div className="buttons">
+            {suggestions.map((suggestion) => (
+              <ActionButton key={suggestion.label.vi} action={proposeFix} input={{ finding, fix: suggestion }}>
+                {translate(suggestion.label)}
+              </ActionButton>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+const toWrite: ReadonlySet<string> = new Set(["unwritten", "thin", "contents"]);

@@ -1,0 +1,95 @@
+import type { Report, RuleOutcome } from "../../../core/check/report";
+import { takeFindingBack } from "../../actions/findings";
+import { setReviewed } from "../../actions/sections";
+import { passingTitle } from "../../words/rule-words";
+import { ActionButton } from "../ActionButton";
+import { usePane } from "../context";
+import { Disclosure } from "../Disclosure";
+
+/** Everything that was looked at besides the findings, so that "nothing to fix" can be audited. */
+export function OutcomeLists({ report }: { readonly report: Report }) {
+  const { words, translate } = usePane();
+  return (
+    <div className="outcomes">
+      <Outcomes
+        title={words.check.notChecked}
+        outcomes={of(report, "notChecked")}
+        titleOf={(outcome) => words.check.toHold(translate(passingTitle(outcome)))}
+      />
+      <Reviewed />
+      <Ignored report={report} />
+      <Outcomes title={words.check.passed} outcomes={of(report, "passed")} />
+      <Outcomes
+        title={words.check.inapplicable}
+        outcomes={of(report, "inapplicable")}
+        titleOf={(outcome) => words.check.toHold(translate(passingTitle(outcome)))}
+      />
+    </div>
+  );
+}
+
+interface OutcomesProps {
+  readonly title: string;
+  readonly outcomes: readonly RuleOutcome[];
+  readonly titleOf?: (outcome: RuleOutcome) => string;
+}
+
+function Outcomes({ title, outcomes, titleOf }: OutcomesProps) {
+  const { translate } = usePane();
+  if (outcomes.length === 0) return null;
+  return (
+    <Disclosure label={`${title} (${outcomes.length})`}>
+      <ul>
+        {outcomes.map((outcome) => (
+          <li key={outcome.rule}>
+            {titleOf ? titleOf(outcome) : translate(passingTitle(outcome))}
+            {outcome.reason && <span className="quiet"> – {translate(outcome.reason)}</span>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What stands on the author's word alone. */
+function Reviewed() {
+  const { state, words } = usePane();
+  const criteria = [...state.outline.sections, ...state.outline.wholeReport].flatMap((group) => group.criteria);
+  const reviewed = criteria.filter(({ id }) => state.memory.ticks.includes(id));
+  if (reviewed.length === 0) return null;
+  return (
+    <Disclosure label={`${words.check.reviewed} (${reviewed.length})`}>
+      <ul>
+        {reviewed.map((criterion) => (
+          <li key={criterion.id}>
+            <span lang="vi">{criterion.text}</span>{" "}
+            <ActionButton action={setReviewed} input={{ criterion: criterion.id, on: false }}>
+              {words.check.takeBack}
+            </ActionButton>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Ignored({ report }: { readonly report: Report }) {
+  const { words, translate } = usePane();
+  if (report.ignored.length === 0) return null;
+  return (
+    <Disclosure label={`${words.check.ignored} (${report.ignored.length})`}>
+      <ul>
+        {report.ignored.map((finding) => (
+          <li key={finding.fingerprint}>
+            {translate(finding.message)} <span className="quiet">– {finding.reason}</span>{" "}
+            <ActionButton action={takeFindingBack} input={finding.fingerprint} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function of(report: Report, outcome: RuleOutcome["outcome"]): readonly RuleOutcome[] {
+  return report.outcomes.filter((entry) => entry.outcome === outcome);
+}

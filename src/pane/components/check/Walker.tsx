@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { chooseFinding } from "../../actions/findings";
+import { walkOrder } from "../../state/finding-groups";
+import { usePane } from "../context";
+
+/** Walks the findings in the order of the screen; it never leaves the screen. */
+export default function Walker() {
+  const { state, run, dispatch, words } = usePane();
+  const order = walkOrder(state);
+  if (order.length === 0) return null;
+  const index = order.findIndex((finding) => finding.fingerprint === state.finding);
+  const at = (position: number) => order[position];
+
+  function step(by: number) {
+    const target = at(index < 0 ? 0 : index + by);
+    if (!target) return;
+    // A kind that the user shut is opened again by walking into it.
+    dispatch({ type: "resetKinds" });
+    void run(chooseFinding, target);
+  }
+
+  return (
+    <footer className="footer walker" role="group" aria-label={words.check.walk}>
+      <Button size="small" disabledFocusable={index <= 0} onClick={() => step(-1)}>
+        {words.check.previous}
+      </Button>
+      <span className="quiet">{words.check.position(index + 1, order.length)}</span>
+      <Button size="small" appearance="primary" disabledFocusable={index === order.length - 1} onClick={() => step(1)}>
+        {words.check.next}
+      </Button>
+    </footer>
+  );
+}

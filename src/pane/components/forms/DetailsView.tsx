@@ -1,0 +1,100 @@
+import { Checkbox, Field } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { keepDefaults, setAutoOpen } from "../../actions/details";
+import { usePane } from "../context";
+import { ProposalPanel } from "../ProposalPanel";
+import { PeriodField, RecipientsField, TextField, UnitTypeField, YearField } from "./fields";
+
+/** Thông tin báo cáo: what header, title and signature are made of. Kept in the document as it is typed. */
+export function DetailsView() {
+  const { state, words } = usePane();
+  const { groups } = words.details;
+  return (
+    <section className="form">
+      <h2>{words.details.title}</h2>
+      <p className="quiet">{words.details.intro}</p>
+      {state.proposal?.place === "update" && <ProposalPanel />}
+      <Group title={groups.office}>
+        <UnitTypeField label={words.details.unitType} />
+        <TextField name="parentAgency" />
+        <TextField name="agency" />
+      </Group>
+      <Group title={groups.period}>
+        <div className="pair pair-uneven">
+          <PeriodField label={words.details.period} />
+          <YearField />
+        </div>
+      </Group>
+      <Group title={groups.date}>
+        <div className="pair">
+          <TextField name="symbol" />
+          <TextField name="place" />
+        </div>
+        <div className="pair">
+          <TextField name="day" />
+          <TextField name="month" />
+        </div>
+      </Group>
+      <Group title={groups.dispatch}>
+        <div className="pair">
+          <TextField name="dispatchNumber" />
+          <TextField name="dispatchDate" />
+        </div>
+        <TextField name="addressee" />
+      </Group>
+      <Group title={groups.signer}>
+        <RecipientsField />
+        <TextField name="authority" />
+        <TextField name="position" />
+        <TextField name="signer" />
+      </Group>
+      <Remember />
+      <AutoOpen />
+    </section>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function Remember() {
+  const { surroundings, run, words } = usePane();
+  const [kept, setKept] = useState(() => surroundings.defaults.load() !== null);
+  return (
+    <Field hint={words.details.rememberHint}>
+      <Checkbox
+        label={words.details.remember}
+        checked={kept}
+        onChange={(_, { checked }) => {
+          setKept(checked === true);
+          void run(keepDefaults, checked === true);
+        }}
+      />
+    </Field>
+  );
+}
+
+function AutoOpen() {
+  const { surroundings, run, words } = usePane();
+  const { autoOpen } = surroundings;
+  const [on, setOn] = useState(() => autoOpen?.isOn() ?? false);
+  if (autoOpen === null) return null;
+  return (
+    <Field hint={words.details.autoOpenHint}>
+      <Checkbox
+        label={words.details.autoOpen}
+        checked={on}
+        onChange={(_, { checked }) => {
+          setOn(checked === true);
+          void run(setAutoOpen, checked === true);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,104 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
+import type { InsertPlace } from "../../../core/edits/edits";
+import { previewOf, type PreviewItem, type SkeletonChoice } from "../../../core/insertion/skeleton";
+import type { SectionId } from "../../../core/outline/outline";
+import { insertChosen } from "../../actions/insert-chosen";
+import { plannedInsertions } from "../../state/planned-insertions";
+import { ActionButton } from "../ActionButton";
+import { usePane } from "../context";
+import type { Words } from "../../words";
+import { ChoiceField, GuidanceField } from "./fields";
+
+type What = keyof Words["insertion"]["whats"];
+type Where = "end" | "cursor";
+
+/** Inserts a part of the report, or sections one chooses, after showing what goes where. */
+export function InsertionForm() {
+  const { state, words } = usePane();
+  const [what, setWhat] = useState<What>("whole");
+  const [where, setWhere] = useState<Where>("end");
+  const [chosen, setChosen] = useState<readonly SectionId[]>([]);
+  const choice: SkeletonChoice = {
+    what: what === "whole" ? "report" : what === "chosen" ? chosen : what,
+    guidance: state.withGuidance,
+    at: where === "cursor" ? "cursor" : "neighbours",
+  };
+  return (
+    <div className="form">
+      <ChoiceField label={words.insertion.what} names={words.insertion.whats} value={what} onChange={setWhat} />
+      {what === "chosen" && <SectionChoice chosen={chosen} onChange={setChosen} />}
+      <ChoiceField label={words.insertion.where} names={words.insertion.wheres} value={where} onChange={setWhere} />
+      <GuidanceField />
+      <Preview items={previewOf(plannedInsertions(state, choice))} />
+      <div>
+        <ActionButton action={insertChosen} input={choice} size="medium" />
+      </div>
+    </div>
+  );
+}
+
+interface SectionChoiceProps {
+  readonly chosen: readonly SectionId[];
+  readonly onChange: (chosen: readonly SectionId[]) => void;
+}
+
+/** Only sections the document does not have can be chosen: the others would be doubled. */
+function SectionChoice({ chosen, onChange }: SectionChoiceProps) {
+  const { state, words } = usePane();
+  const absent = (state.derived?.sections ?? []).filter((section) => section.paragraph === null);
+  return (
+    <fieldset>
+      <legend>{words.insertion.chooseSections}</legend>
+      {absent.length === 0 && <p className="quiet">{words.insertion.previewNothing}</p>}
+      {absent.map((section) => (
+        <Checkbox
+          key={section.id}
+          label={`${section.number} ${section.title}`}
+          checked={chosen.includes(section.id)}
+          onChange={(_, { checked }) =>
+            onChange(checked === true ? [...chosen, section.id] : chosen.filter((id) => id !== section.id))
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Preview({ items }: { readonly items: readonly PreviewItem[] }) {
+  const { words } = usePane();
+  if (items.length === 0) return <p className="quiet">{words.insertion.previewNothing}</p>;
+  return (
+    <div className="preview" role="group" aria-label={words.insertion.preview}>
+      <p>{words.insertion.preview}</p>
+      {items.map((item, index) => (
+        <div key={index}>
+          <p className="quiet">{placeText(item.at, words)}</p>
+          <ul lang="vi" tabIndex={0} aria-label={words.insertion.preview}>
+            {summarised(item, words).map((line, position) => (
+              <li key={position} className={`preview-${line.role}`}>
+                {line.text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Header and signature are told in one line each; headings and guidance as they will read. */
+function summarised(item: PreviewItem, words: Words): PreviewItem["lines"] {
+  const block = { header: words.insertion.headerBlock, signature: words.insertion.signatureBlock };
+  return item.lines.flatMap((line, index) => {
+    if (line.role !== "header" && line.role !== "signature") return [line];
+    return item.lines[index - 1]?.role === line.role ? [] : [{ role: line.role, text: block[line.role] }];
+  });
+}
+
+function placeText(at: InsertPlace, words: Words): string {
+  const { places } = words.insertion;
+  if (at.where === "end" || at.where === "cursor") return places[at.where];
+  const text = at.text.trim();
+  return places[at.where](text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

@@ -1,0 +1,57 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { usePane } from "../context";
+
+interface ReasonFieldsProps {
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly common: readonly string[];
+  readonly onCancel: () => void;
+  readonly onSave: (reason: string) => void;
+}
+
+/** A reason in one press, or in one's own words. */
+export function ReasonFields({ label, hint, common, onCancel, onSave }: ReasonFieldsProps) {
+  const { words } = usePane();
+  const [reason, setReason] = useState("");
+  const given = reason.trim();
+  return (
+    <form
+      className="reason"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (given !== "") onSave(given);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
+    >
+      {common.length > 0 && (
+        <div className="buttons" role="group" aria-label={label}>
+          {common.map((text) => (
+            <Button key={text} size="small" onClick={() => onSave(text)}>
+              {text}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Field label={common.length > 0 ? words.check.otherReason : label} hint={hint}>
+        <Input
+          size="small"
+          autoFocus={common.length === 0}
+          value={reason}
+          maxLength={300}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </Field>
+      <div className="buttons">
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={given === ""}>
+          {words.actions.save}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.actions.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

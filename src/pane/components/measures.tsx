@@ -1,0 +1,22 @@
+import { Badge, ProgressBar } from "@fluentui/react-components";
+
+interface ProgressProps {
+  readonly value: number;
+  readonly max: number;
+  /** Id of the words that say the same. */
+  readonly labelledBy: string;
+}
+
+/** How far the report is. */
+export function Progress({ value, max, labelledBy }: ProgressProps) {
+  return <ProgressBar aria-labelledby={labelledBy} value={value} max={max} />;
+}
+
+/** How many points the check found. */
+export function Count({ count }: { readonly count: number }) {
+  return (
+    <Badge size="small" appearance="tint" color="informative">
+      {count}
+    </Badge>
+  );
+}

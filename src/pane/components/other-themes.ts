@@ -1,0 +1,2 @@
+/** The themes that most people never need. */
+export { teamsHighContrastTheme as contrast, webDarkTheme as dark } from "@fluentui/react-components";

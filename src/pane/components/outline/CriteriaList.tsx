@@ -1,0 +1,63 @@
+import type { Criterion, Pillar } from "../../../core/outline/outline";
+import type { SectionState } from "../../../core/sections/section-state";
+import { usePane } from "../context";
+import { Disclosure } from "../Disclosure";
+import { CriterionItem, type CriterionSign } from "./CriterionItem";
+
+const pillars: readonly (Pillar | null)[] = ["disclosure", "deliberation", "consultation", "oversight", null];
+
+interface CriteriaListProps {
+  /** Their section; null for criteria of the whole report. */
+  readonly section: SectionState | null;
+  readonly criteria: readonly Criterion[];
+}
+
+/** The criteria that apply to this unit: what is still to be said under its pillar, what was said or gone through folded below. */
+export function CriteriaList({ section, criteria: all }: CriteriaListProps) {
+  const { state, words } = usePane();
+  const { unitType } = state.memory.details;
+  const signed = all
+    .filter((criterion) => criterion.appliesTo.includes(unitType))
+    .map((criterion) => ({ criterion, sign: signOf(criterion) }));
+  if (signed.length === 0) return null;
+  const of = (...signs: readonly CriterionSign[]) => signed.filter(({ sign }) => signs.includes(sign));
+  const open = of("notFound", "weak");
+  const covered = of("covered");
+  const reviewed = of("reviewed");
+  const items = (some: readonly { readonly criterion: Criterion; readonly sign: CriterionSign }[]) => (
+    <ul>
+      {some.map(({ criterion, sign }) => (
+        <CriterionItem key={criterion.id} section={section?.id ?? null} criterion={criterion} sign={sign} />
+      ))}
+    </ul>
+  );
+  const grouped = signed.some(({ criterion }) => criterion.pillar !== null);
+  return (
+    <>
+      <p className="quiet">
+        {words.tree.remaining(open.length, signed.length)}
+        {section !== null && section.words > 0 && ` · ${words.measure(section.words, null)}`}
+      </p>
+      {grouped
+        ? pillars.map((pillar) => {
+            const group = open.filter(({ criterion }) => criterion.pillar === pillar);
+            if (group.length === 0) return null;
+            return (
+              <section key={pillar ?? "none"}>
+                <h5>{words.pillars[pillar ?? "none"]}</h5>
+                {items(group)}
+              </section>
+            );
+          })
+        : open.length > 0 && items(open)}
+      {covered.length > 0 && <Disclosure label={words.tree.covered(covered.length)}>{items(covered)}</Disclosure>}
+      {reviewed.length > 0 && <Disclosure label={words.tree.reviewed(reviewed.length)}>{items(reviewed)}</Disclosure>}
+    </>
+  );
+
+  /** What the text says, and where it says too little the author's own word. */
+  function signOf(criterion: Criterion): CriterionSign {
+    const outcome = state.derived?.criteria.find(({ id }) => id === criterion.id)?.outcome ?? "notFound";
+    return outcome !== "covered" && state.memory.ticks.includes(criterion.id) ? "reviewed" : outcome;
+  }
+}

@@ -1,0 +1,123 @@
+import { useEffect, useId, useState } from "react";
+import type { CriterionOutcome } from "../../../core/criteria/evaluate-criteria";
+import type { Criterion, LegalBasis, SectionId } from "../../../core/outline/outline";
+import { goTo } from "../../actions/go-to";
+import { insertExample } from "../../actions/insert-example";
+import { setReviewed } from "../../actions/sections";
+import { explained } from "../../state/explained";
+import { basisText } from "../../words/basis-text";
+import { ActionButton } from "../ActionButton";
+import { usePane } from "../context";
+import { Disclosure } from "../Disclosure";
+import { Icon } from "../Icon";
+
+/** What the text says about a criterion; `reviewed` where only the author's word stands for it. */
+export type CriterionSign = CriterionOutcome | "reviewed";
+
+interface CriterionItemProps {
+  /** Its section; null for a criterion of the whole report. */
+  readonly section: SectionId | null;
+  readonly criterion: Criterion;
+  readonly sign: CriterionSign;
+}
+
+/** One thing to report: one line until it is chosen, then what can be done about it and why it is asked. */
+export function CriterionItem({ section, criterion, sign }: CriterionItemProps) {
+  const { state, words } = usePane();
+  const [open, setOpen] = useState(false);
+  const region = useId();
+  const found = state.derived?.criteria.find((candidate) => candidate.id === criterion.id);
+  return (
+    <li className="criterion">
+      <button
+        type="button"
+        className={`plain-button sign-${sign}`}
+        aria-expanded={open}
+        aria-controls={region}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={sign} />
+        <span>
+          <span className="hidden-text">{words.criterion.outcomes[sign]}: </span>
+          <span lang="vi">{criterion.text}</span>
+          {!criterion.required && <span className="quiet"> ({words.criterion.recommended})</span>}
+          {sign === "weak" && found && found.asked.length > 0 && (
+            <span className="asked"> {words.criterion.asked(found.asked.join("; "))}</span>
+          )}
+        </span>
+      </button>
+      <div id={region} hidden={!open} className="disclosed">
+        {open && (
+          <>
+            {found?.quote && <blockquote lang="vi">{found.quote}</blockquote>}
+            <div className="buttons">
+              {found && found.paragraph !== null && (
+                <ActionButton action={goTo} input={found.paragraph}>
+                  {words.criterion.goTo}
+                </ActionButton>
+              )}
+              {section !== null && sign !== "covered" && (
+                <ActionButton action={insertExample} input={{ criterion, section }} />
+              )}
+              {sign !== "covered" && (
+                <ActionButton
+                  action={setReviewed}
+                  input={{ criterion: criterion.id, on: sign !== "reviewed" }}
+                  aria-pressed={sign === "reviewed"}
+                />
+              )}
+            </div>
+            <Explanation criterion={criterion} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** An example sentence and the legal bases; where they were not fetched yet, they appear when they are. */
+function Explanation({ criterion }: { readonly criterion: Criterion }) {
+  const { words } = usePane();
+  const [full, setFull] = useState(criterion);
+  useEffect(() => {
+    let shown = true;
+    // What cannot be fetched leaves the criterion as it is; it is asked for again when it is opened again.
+    explained(criterion).then(
+      (found) => shown && setFull(found),
+      () => undefined,
+    );
+    return () => {
+      shown = false;
+    };
+  }, [criterion]);
+  return (
+    <>
+      {full.example !== "" && (
+        <Disclosure label={words.criterion.example}>
+          <blockquote lang="vi">{full.example}</blockquote>
+        </Disclosure>
+      )}
+      {full.basis.length > 0 && (
+        <Disclosure label={words.criterion.why}>
+          <Bases bases={full.basis} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Each legal basis in a sentence, with its article; what could not be read in full says so. */
+function Bases({ bases }: { readonly bases: readonly LegalBasis[] }) {
+  const { words } = usePane();
+  return (
+    <ul>
+      {bases.map((basis) => (
+        <li key={`${basis.act}-${basis.article}-${basis.clause}`}>
+          <span lang="vi">{basis.requires}</span>
+          {basis.measure && <span lang="vi"> ({basis.measure})</span>}{" "}
+          <span className="quiet">– {basisText(basis, words)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from "react";
+import type { SectionState } from "../../../core/sections/section-state";
+import { answerHeading, setApplicable, setNotApplicable } from "../../actions/sections";
+import { ActionButton } from "../ActionButton";
+import { usePane } from "../context";
+import { Disclosure } from "../Disclosure";
+import { ReasonForm } from "../ReasonForm";
+import { CriteriaList } from "./CriteriaList";
+
+/** What a section must report: what is still to be said first, then the outline's own words, what changed in 2025, and what can be done with it. */
+export function SectionGuide({ section }: { readonly section: SectionState }) {
+  const { state, words, translate } = usePane();
+  const data = state.outline.sections.find((candidate) => candidate.id === section.id);
+  if (!data) return null;
+  const { guidance, notes, criteria } = data;
+  return (
+    <>
+      {section.status === "unsure" && <Question section={section} />}
+      {section.status !== "notApplicable" && <CriteriaList section={section} criteria={criteria} />}
+      {guidance.length > 0 && (
+        <Disclosure
+          label={words.tree.guidance(guidance.length)}
+          startsOpen={section.status !== "written" && section.guidanceParagraphs.length === 0}
+        >
+          <ul className="dashes" lang="vi">
+            {guidance.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {notes.length > 0 && (
+        <Disclosure label={words.tree.notes(notes.length)}>
+          {notes.map((note) => (
+            <p key={note.vi}>{translate(note)}</p>
+          ))}
+        </Disclosure>
+      )}
+      <Applicability section={section} />
+    </>
+  );
+}
+
+/** A near match was found: only a person can say whether it is this section. */
+export function Question({ section }: { readonly section: SectionState }) {
+  const { state, words } = usePane();
+  const heading = section.paragraph === null ? "" : (state.snapshot?.paragraphs[section.paragraph]?.text ?? "");
+  return (
+    <div className="note" role="group" aria-label={words.section.unsure}>
+      <p>{words.tree.ask(heading.trim())}</p>
+      <div className="buttons">
+        <ActionButton action={answerHeading} input={{ section: section.id, isIt: true }} />
+        <ActionButton action={answerHeading} input={{ section: section.id, isIt: false }} />
+      </div>
+    </div>
+  );
+}
+
+function Applicability({ section }: { readonly section: SectionState }) {
+  const { state, run, words } = usePane();
+  const [asking, setAsking] = useState(false);
+  const byUser = state.memory.notApplicable.some((entry) => entry.section === section.id);
+  if (byUser) {
+    return (
+      <div>
+        <p>{words.tree.because(section.reason ?? "")}</p>
+        <ActionButton action={setApplicable} input={section.id} />
+      </div>
+    );
+  }
+  if (section.status === "notApplicable") return <p className="quiet">{words.tree.byUnitType}</p>;
+  return (
+    <ReasonForm
+      open={asking}
+      opener={words.tree.notApplicable}
+      label={words.tree.reason}
+      hint={words.tree.reasonHint}
+      onOpen={setAsking}
+      onSave={(reason) => void run(setNotApplicable, { section: section.id, reason })}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, type RefObject } from "react";
+
+/**
+ * What was just used may disappear with what it did (a form that was sent, a finding that was mended). Then the focus goes to what is left of
+ * its surroundings, never to the page's body, from which the next Tab would leave the pane. A focus that is in the document, or anywhere
+ * else outside the pane, is left alone.
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const pane = root.current;
+    if (pane === null) return;
+    let path: readonly HTMLElement[] = [];
+    const remember = (event: FocusEvent) => {
+      path = ancestors(event.target as HTMLElement, pane);
+    };
+    const mend = () => {
+      const { activeElement, body } = document;
+      if (path.length === 0 || !document.hasFocus()) return;
+      if (activeElement !== null && activeElement !== body && isShown(activeElement)) return;
+      if (isShown(path[0]!)) return;
+      const home = path.slice(1).find(isShown);
+      if (home) focusWithin(home);
+    };
+    const watcher = new MutationObserver(mend);
+    watcher.observe(pane, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
+    pane.addEventListener("focusin", remember);
+    return () => {
+      watcher.disconnect();
+      pane.removeEventListener("focusin", remember);
+    };
+  }, [root]);
+}
+
+function ancestors(element: HTMLElement, end: HTMLElement): readonly HTMLElement[] {
+  const path: HTMLElement[] = [];
+  for (let one: HTMLElement | null = element; one !== null; one = one.parentElement) {
+    path.push(one);
+    if (one === end) break;
+  }
+  return path;
+}
+
+function isShown(element: Element): boolean {
+  return element.isConnected && element.closest("[hidden]") === null;
+}
+
+/** The first thing the keyboard reaches there; where there is none, the place itself. */
+function focusWithin(home: HTMLElement): void {
+  const reachable = [...home.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [tabindex]")];
+  const target = reachable.find((one) => isShown(one) && one.tabIndex >= 0) ?? home;
+  if (target === home && !home.hasAttribute("tabindex")) home.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
