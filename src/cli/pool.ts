@@ -1,7 +1,8 @@
+import { fork, type ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { fileURLToPath } from "node:url";
 import type { Bilingual } from "../core/outline/language";
-import { failed, internal, traceOf, type Judged, type Wishes } from "./judge";
+import { failed, internal, type Judged, type Wishes } from "./judge";
 
 /** What one file may cost; a report of 3,000 pages takes a small part of either. */
 export interface PoolLimits {
@@ -20,8 +21,9 @@ export const poolLimits: PoolLimits = {
 const AHEAD = 64;
 
 /**
- * Judges files in a few threads and gives the results in the order of the files. A file that takes too long or too much memory
- * costs its thread, which is replaced, and never the other files.
+ * Judges files in a few processes and gives the results in the order of the files. A file that takes too long or too much memory costs its process,
+ * which is replaced, and never the other files. Processes, not threads: V8 ends the whole process when one of its threads runs out of memory in the
+ * wrong moment.
  */
 export async function* judgeAll(
   files: readonly string[],
@@ -53,13 +55,16 @@ export async function* judgeAll(
       feed();
     }
   } finally {
-    await Promise.all(slots.map((slot) => slot.close()));
+    for (const slot of slots) slot.close();
   }
 }
 
-/** One thread and whatever replaces it. It runs from the bundle that scripts/check.mjs makes, where it is a file of its own. */
+/** What a process of the pool says: that it has started, a result, or a fault that judging itself could not catch. */
+export type Said = "ready" | Judged | { readonly fault: string };
+
+/** One process and whatever replaces it. It runs from the bundle that scripts/check.mjs makes, where it is a file of its own. */
 class Slot {
-  private worker: Worker | null;
+  private child: ChildProcess | null;
   private job: { readonly file: string; readonly done: (judged: Judged) => void } | null = null;
   private timer: NodeJS.Timeout | null = null;
   private ready = false;
@@ -68,7 +73,7 @@ class Slot {
     private readonly wishes: Wishes,
     private readonly limits: PoolLimits,
   ) {
-    this.worker = this.start();
+    this.child = this.start();
   }
 
   get free(): boolean {
@@ -77,50 +82,56 @@ class Slot {
 
   judge(file: string, done: (judged: Judged) => void): void {
     this.job = { file, done };
-    this.worker ??= this.start();
+    this.child ??= this.start();
     if (this.ready) this.send();
   }
 
-  async close(): Promise<void> {
+  close(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.worker?.removeAllListeners();
-    await this.worker?.terminate();
+    this.end();
   }
 
-  private start(): Worker {
+  private start(): ChildProcess {
     this.ready = false;
-    const worker = new Worker(new URL("./worker.mjs", import.meta.url), {
-      workerData: this.wishes,
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+    const { megabytes } = this.limits;
+    const child = fork(fileURLToPath(new URL("./worker.mjs", import.meta.url)), [JSON.stringify(this.wishes)], {
+      execArgv: [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=16", "--stack-size=3900"],
+      // What V8 prints when it dies is for nobody here.
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    worker.on("message", (message: Judged | "ready") => {
-      if (message === "ready") {
+    child.on("message", (said: Said) => {
+      if (said === "ready") {
         this.ready = true;
         if (this.job !== null) this.send();
-      } else this.finish(message);
+      } else if ("fault" in said) this.give("internal", internal, said.fault);
+      else this.finish(said);
     });
-    worker.on("error", (error: NodeJS.ErrnoException) => {
-      const tooHeavy = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      this.give(tooHeavy ? "tooLarge" : "internal", tooHeavy ? heavy : internal, traceOf(error));
+    child.on("error", (error) => this.give("internal", internal, error.message));
+    child.on("exit", (code, signal) => {
+      const tooHeavy = signal === "SIGABRT" || abortCodes.has(code ?? 0);
+      this.give(tooHeavy ? "tooLarge" : "internal", tooHeavy ? heavy : internal, `${signal ?? code}`);
     });
-    return worker;
+    return child;
   }
 
   private send(): void {
     const { milliseconds } = this.limits;
-    // The thread's own start is not the file's fault and not counted.
+    // The process's own start is not the file's fault and not counted.
     this.timer = setTimeout(() => this.give("tooSlow", slow, `${milliseconds} ms`), milliseconds);
-    this.worker?.postMessage(this.job?.file);
+    this.child?.send(this.job?.file ?? "");
   }
 
-  /** Gives the thread up, and the file it was at; the next file gets a new one. */
+  /** Gives the process up, and the file it was at; the next file gets a new one. */
   private give(kind: string, line: Bilingual, detail: string): void {
-    this.worker?.removeAllListeners();
-    // What dies in its own way may still say so.
-    this.worker?.on("error", () => undefined);
-    void this.worker?.terminate();
-    this.worker = null;
+    this.end();
     if (this.job !== null) this.finish(failed(this.job.file, this.wishes, kind, line, detail));
+  }
+
+  private end(): void {
+    this.child?.removeAllListeners();
+    this.child?.on("error", () => undefined);
+    this.child?.kill("SIGKILL");
+    this.child = null;
   }
 
   private finish(judged: Judged): void {
@@ -130,6 +141,9 @@ class Slot {
     job?.done(judged);
   }
 }
+
+/** How a process ends that V8 aborts: by shells, and on Windows. */
+const abortCodes: ReadonlySet<number> = new Set([134, 0x80000003]);
 
 const slow: Bilingual = {
   vi: "Tệp đọc quá lâu nên đã dừng, để các tệp khác vẫn được kiểm tra. Hãy mở bằng Word rồi lưu lại, hoặc xin lại tệp.",

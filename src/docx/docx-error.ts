@@ -2,7 +2,7 @@ import type { Bilingual } from "../core/outline/language";
 
 /** Why a file cannot be read, sorted by what its owner can do about it. */
 export type DocxErrorKind =
-  "notWord" | "oldFormat" | "encrypted" | "damaged" | "notDocument" | "tooLarge" | "unreachable";
+  "notWord" | "oldFormat" | "openDocument" | "encrypted" | "damaged" | "notDocument" | "tooLarge" | "unreachable";
 
 /** A file that cannot be read. `lines` says what it is and what to do; `detail` is the technical place. */
 export class DocxError extends Error {
@@ -27,6 +27,10 @@ const lines: Readonly<Record<DocxErrorKind, Bilingual>> = {
   oldFormat: {
     vi: "Tệp theo định dạng Word cũ (.doc, .rtf). Hãy mở bằng Word rồi chọn Lưu dưới dạng › Tài liệu Word (.docx).",
     en: "The file is in an older Word format (.doc, .rtf). Open it in Word and choose Save As › Word Document (.docx).",
+  },
+  openDocument: {
+    vi: "Tệp theo định dạng OpenDocument (.odt), không phải .docx. Hãy mở bằng Word hoặc LibreOffice rồi chọn Lưu dưới dạng › Tài liệu Word (.docx).",
+    en: "An OpenDocument file (.odt), not a .docx file. Open it in Word or LibreOffice and choose Save As › Word Document (.docx).",
   },
   encrypted: {
     vi: "Tệp có mật khẩu nên không đọc được. Hãy mở bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu để bỏ mật khẩu rồi lưu lại.",

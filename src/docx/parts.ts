@@ -1,6 +1,6 @@
 import { DocxError } from "./docx-error";
 import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import { unpackWhole, type Zip } from "./zip";
 
 /** Names of the parts we read, as the package's relationships give them; null when the file has none. */
 export interface Parts {
@@ -20,7 +20,10 @@ export interface Parts {
 /** Finds the parts by relationship type, never by a fixed name (ECMA-376 part 2, 6.5); Transitional and Strict types end alike. */
 export function findParts(zip: Zip): Parts {
   const main = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
-  if (!zip.has(main)) throw new DocxError("notDocument", `no main part ${main}`);
+  if (!zip.has(main))
+    throw isOpenDocument(zip)
+      ? new DocxError("openDocument", "mimetype")
+      : new DocxError("notDocument", `no main part ${main}`);
   const related = relationships(zip, main).filter(({ target }) => zip.has(target));
   const first = (wanted: string) => related.find(({ type }) => type === wanted)?.target ?? null;
   return {
@@ -34,6 +37,13 @@ export function findParts(zip: Zip): Parts {
     customXml: [...new Set(related.filter(({ type }) => type === "customXml").map(({ target }) => target))],
     imports: new Map(related.filter(({ type }) => type === "aFChunk").map(({ id, target }) => [id, target])),
   };
+}
+
+/** An OpenDocument file names its format in a part of its own, also when it was renamed to .docx (OpenDocument 1.3, part 2, 3.3). */
+function isOpenDocument(zip: Zip): boolean {
+  if (!zip.has("mimetype")) return false;
+  const type = new TextDecoder().decode(unpackWhole(zip, "mimetype", 1000));
+  return type.startsWith("application/vnd.oasis.opendocument.text");
 }
 
 interface Relationship {

@@ -8,6 +8,8 @@ export const zipLimits = {
   entries: 10_000,
   /** Bytes of one part once unpacked. A 3,000-page document stays below. */
   partBytes: 128 * 1024 * 1024,
+  /** Bytes of all parts that are read, those read twice counted twice. */
+  totalBytes: 384 * 1024 * 1024,
   /** XML packs 10 to 30 times; only a bomb packs more than this once it is larger than `ratioFrom` bytes. */
   ratio: 250,
   ratioFrom: 8 * 1024 * 1024,
@@ -38,13 +40,19 @@ interface Entry {
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
+  let total = 0;
+  const counted = (take: (piece: Uint8Array) => void) => (piece: Uint8Array) => {
+    total += piece.length;
+    if (total > zipLimits.totalBytes) throw new DocxError("tooLarge", `over ${total} bytes in all`);
+    take(piece);
+  };
   return {
     names: [...entries.values()].map(({ name }) => name),
     has: (name) => entries.has(key(name)),
     unpack(name, take) {
       const entry = entries.get(key(name));
       if (entry === undefined) throw new DocxError("notDocument", `no part ${name}`);
-      guarded(name, () => unpackEntry(bytes, view, name, entry, handing(take)));
+      guarded(name, () => unpackEntry(bytes, view, name, entry, handing(counted(take))));
     },
   };
 }
@@ -73,29 +81,73 @@ function key(name: string): string {
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry & { name: string }> {
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  if (count > zipLimits.entries) throw new DocxError("tooLarge", `${count} entries`);
   const entries = new Map<string, Entry & { name: string }>();
-  let at = view.getUint32(end + 16, true);
   guarded("central directory", () => {
+    const { count, start } = findDirectory(view);
+    if (count > zipLimits.entries) throw new DocxError("tooLarge", `${count} entries`);
+    let at = start;
     for (let index = 0; index < count; index++) {
       if (view.getUint32(at, true) !== 0x02014b50) throw new DocxError("damaged", `central directory entry ${index}`);
       const nameLength = view.getUint16(at + 28, true);
+      const extraLength = view.getUint16(at + 30, true);
       const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
+      const sizes = {
+        size: view.getUint32(at + 24, true),
+        packed: view.getUint32(at + 20, true),
+        offset: view.getUint32(at + 42, true),
+      };
       entries.set(key(name), {
         name: name.replace(/^\//, ""),
         encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
-        packed: view.getUint32(at + 20, true),
-        size: view.getUint32(at + 24, true),
-        offset: view.getUint32(at + 42, true),
+        ...large(view, at + 46 + nameLength, extraLength, sizes),
       });
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     }
   });
   return entries;
+}
+
+/** Stands in a 32-bit field whose value is in the zip64 record. */
+const ELSEWHERE = 0xffffffff;
+
+/** Sizes and offset from the zip64 extra field (APPNOTE 4.5.3), which holds only those that are "elsewhere", in this order. */
+function large<Sizes extends Record<"size" | "packed" | "offset", number>>(
+  view: DataView,
+  start: number,
+  length: number,
+  sizes: Sizes,
+): Sizes {
+  const found = { ...sizes };
+  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 0x0001) continue;
+    let field = at + 4;
+    for (const name of ["size", "packed", "offset"] as const)
+      if (sizes[name] === ELSEWHERE) {
+        found[name] = sane(view.getBigUint64(field, true)) as Sizes[typeof name];
+        field += 8;
+      }
+  }
+  return found;
+}
+
+function sane(value: bigint): number {
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new DocxError("damaged", `size ${value}`);
+  return Number(value);
+}
+
+/** Where the central directory begins and how many entries it has; of large archives the zip64 record says it (APPNOTE 4.3.14). */
+function findDirectory(view: DataView): { readonly count: number; readonly start: number } {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== ELSEWHERE) return { count, start };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return { count, start };
+  const record = sane(view.getBigUint64(locator + 8, true));
+  if (view.getUint32(record, true) !== 0x06064b50) throw new DocxError("damaged", "no zip64 end of central directory");
+  return { count: sane(view.getBigUint64(record + 32, true)), start: sane(view.getBigUint64(record + 48, true)) };
 }
 
 /** The end record is 22 bytes and may be followed by a comment of up to 65,535. */

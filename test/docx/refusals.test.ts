@@ -1,9 +1,12 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import fc from "fast-check";
+import { emptyMemory, memoryElement, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 import { DocxError, readDocx } from "../../src/docx";
+import { soNoiVu2025 } from "../../src/outlines";
 import { openZip, zipLimits } from "../../src/docx/zip";
 import { buildDocx } from "../support/docx-builder";
 import { packDocx } from "../support/docx-package";
+import { rawZip } from "../support/raw-zip";
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const good = buildDocx([{ text: "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO" }, { text: "Đảng ủy đã ban hành 12 văn bản." }]);
@@ -35,8 +38,6 @@ function patch(bytes: Uint8Array, signature: number, offset: number, value: numb
 }
 
 const central = 0x02014b50;
-
-import { memoryElement, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 
 describe("a file that is not a readable .docx", () => {
   const document = (xml: string) => packDocx({ body: "", parts: { "word/document.xml": xml } });
@@ -165,6 +166,32 @@ describe("a zip bomb", () => {
   });
 });
 
+describe("what is no ordinary .docx archive", () => {
+  const report = packDocx({ body: "<w:p><w:r><w:t>Báo cáo</w:t></w:r></w:p>" });
+
+  it("is read when its sizes and places stand in 64-bit records only", () => {
+    const { paragraphs } = readDocx(rawZip(unzipSync(report), true)).snapshot;
+    expect(paragraphs.map(({ text }) => text)).toEqual(["Báo cáo"]);
+  });
+
+  it("is damaged, never waited for, when those records say what cannot be", () => {
+    const bytes = rawZip(unzipSync(report), true);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at < bytes.length - 8; at += 7) {
+      const changed = Uint8Array.from(bytes);
+      new DataView(changed.buffer).setBigUint64(at, view.getBigUint64(at, true) ^ 0x7fff_ffff_ffff_ffffn, true);
+      expect(["read", "damaged", "notDocument", "encrypted", "tooLarge", "notWord"]).toContain(kindOf(changed));
+    }
+  });
+
+  it("is named when it is an OpenDocument text, whatever its name", () => {
+    const of = (type: string) => kindOf(rawZip({ mimetype: strToU8(type), "content.xml": strToU8("<x/>") }));
+    expect(of("application/vnd.oasis.opendocument.text")).toBe("openDocument");
+    expect(of("application/vnd.oasis.opendocument.text-template")).toBe("openDocument");
+    expect(of("application/vnd.oasis.opendocument.spreadsheet")).toBe("notDocument");
+  });
+});
+
 describe("our part of the document's memory", () => {
   const text = '{"version":1,"outline":"so-noi-vu-2025"}';
   const ours = memoryElement(text);
@@ -195,8 +222,9 @@ describe("our part of the document's memory", () => {
 
   it("keeps the signs that look like line ends, written raw or escaped", () => {
     const reason = "dòng một\u0085hai\u2028ba\u2029bốn";
-    for (const json of [JSON.stringify(reason), serializeMemory(reason as never)])
-      expect(JSON.parse(recalled(memoryElement(json)) ?? "")).toBe(reason);
+    const memory = { ...emptyMemory(soNoiVu2025), notApplicable: [{ section: "V", reason }] };
+    for (const json of [JSON.stringify(memory), serializeMemory(memory)])
+      expect(parseMemory(recalled(memoryElement(json))).memory?.notApplicable).toEqual(memory.notApplicable);
   });
 
   it("is damaged, not a reason to refuse the file, when it is broken or far too large", () => {

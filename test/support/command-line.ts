@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -29,6 +29,35 @@ export function runUnread(args: readonly string[]): Promise<Ended> {
   let stderr = "";
   child.stderr.on("data", (piece) => (stderr += String(piece)));
   return new Promise((done) => child.on("close", (status) => done({ status, stdout: "", stderr })));
+}
+
+/** The same, with the most memory that one of its processes held, in MB; 0 where the system does not tell. */
+export async function runWatched(args: readonly string[]): Promise<Ended & { readonly megabytes: number }> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: resolve("."), stdio: ["ignore", "pipe", "pipe"] });
+  let [stdout, stderr, most] = ["", "", 0];
+  child.stdout.on("data", (piece) => (stdout += String(piece)));
+  child.stderr.on("data", (piece) => (stderr += String(piece)));
+  const timer = setInterval(() => (most = Math.max(most, ...familyOf(child.pid ?? 0).map(peakOf))), 50);
+  const status = await new Promise<number | null>((done) => child.on("close", done));
+  clearInterval(timer);
+  return { status, stdout, stderr, megabytes: most };
+}
+
+function familyOf(pid: number): readonly number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
+    return [pid, ...children.map(Number)];
+  } catch {
+    return [];
+  }
+}
+
+function peakOf(pid: number): number {
+  try {
+    return Number(/VmHWM:\s*(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 /** A folder for the files of a test, and how to put them there and take all away. */
