@@ -1,4 +1,5 @@
 import type { Period, SectionId } from "../outline/outline";
+import { periods } from "../outline/report-time";
 import { changingFacts } from "../vietnamese/changing-facts";
 import { countWords, fold } from "../vietnamese/fold";
 import { hash } from "../vietnamese/hash";
@@ -39,7 +40,13 @@ export function isTelling(sentence: string): boolean {
 
 /** Reads a remembered print back; null when it is not one. */
 export function readPreviousPrint(value: unknown): PreviousPrint | null {
-  if (!isRecord(value) || !isText(value.unit) || !isText(value.period) || !Array.isArray(value.sections)) return null;
+  if (
+    !isRecord(value) ||
+    !isText(value.unit) ||
+    !periods.includes(value.period as Period) ||
+    !Array.isArray(value.sections)
+  )
+    return null;
   const { year } = value;
   if (!Number.isInteger(year) || (year as number) < 1998 || (year as number) > 2100) return null;
   const sections = value.sections.filter(

@@ -1,4 +1,4 @@
-import { periodWords, type ReportTime } from "./report-time";
+import { periodWords, timeName, type ReportTime } from "./report-time";
 
 /** What the `{fields}` of an outline may stand for. Period and year are always known; the rest falls back to what the outline prints. */
 export interface FieldValues extends ReportTime {
@@ -11,6 +11,7 @@ export interface FieldValues extends ReportTime {
  * Fills the fields of an outline's text.
  *
  * - `{period}` the time reported on: "6 tháng đầu năm", "6 tháng cuối năm 2025", "năm 2025";
+ * - `{time}` the same, its year always with it: "6 tháng đầu năm 2025"; `{TIME}` in capitals;
  * - `{nextPeriod}` the time whose tasks follow: "6 tháng cuối năm 2025", "năm 2026", "quý II năm 2026"; `{NEXT_PERIOD}` in capitals;
  * - `{year}` the year reported on;
  * - `{agency|…}`, `{dispatchNumber|…}`, `{dispatchDate|…}` what the user typed, or the printed text after the bar.
@@ -23,6 +24,8 @@ export function fillFields(text: string, values: FieldValues): string {
 
 /** Names that may stand in braces in an outline. */
 export const fieldNames = [
+  "time",
+  "TIME",
   "period",
   "nextPeriod",
   "NEXT_PERIOD",
@@ -34,7 +37,10 @@ export const fieldNames = [
 
 function fillTime(text: string, values: FieldValues): string {
   const words = periodWords(values);
+  const time = timeName(values).vi;
   return text
+    .replaceAll("{time}", time)
+    .replaceAll("{TIME}", time.toLocaleUpperCase("vi"))
     .replaceAll("{period}", words.period)
     .replaceAll("{nextPeriod}", words.nextPeriod)
     .replaceAll("{NEXT_PERIOD}", words.nextPeriod.toUpperCase())

@@ -1,5 +1,6 @@
 import type { Bilingual } from "./language";
 import type { OpeningRole, Outline, Period, Section, UnitType } from "./outline";
+import { periods } from "./report-time";
 import { validateOutline } from "./validate";
 
 /** What an outline file says of itself; read before anything else, so that a later version can say so. */
@@ -62,7 +63,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function outlineOf(value: Fields): Outline | null {
   const { id, name, defaults, opening, sections, closingNote = "" } = value;
   if (!isText(id) || !isFields(name) || !isText(name.vi) || !isText(closingNote)) return null;
-  if (!isFields(defaults) || !isText(defaults.period) || !isYear(defaults.year)) return null;
+  if (!isFields(defaults) || !periods.includes(defaults.period as Period) || !isYear(defaults.year)) return null;
   if (!isList(opening, isOpening) || !Array.isArray(sections) || sections.length > MOST_SECTIONS) return null;
   const read = sections.map(sectionOf);
   if (read.some((section) => section === null)) return null;

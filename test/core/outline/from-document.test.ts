@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../../src/docx";
 import { outlineFromDocument, type SourceParagraph } from "../../../src/core/outline/from-document";
+import type { FieldValues } from "../../../src/core/outline/fields";
 import type { Outline, Section } from "../../../src/core/outline/outline";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { buildDocx } from "../../support/docx-builder";
@@ -114,3 +115,24 @@ function undashed(text: string): string {
 function paragraphsOf(lines: readonly string[]) {
   return readDocx(buildDocx(lines.map((text) => ({ text })) as never)).snapshot.paragraphs;
 }
+
+it.each([
+  ["6 tháng đầu năm 2026", "6 tháng cuối năm 2026", { period: "fullYear", year: 2027 }, "năm 2027", "năm 2028"],
+  ["năm 2026", "năm 2027", { period: "firstHalf", year: 2027 }, "6 tháng đầu năm 2027", "6 tháng cuối năm 2027"],
+  ["quý III năm 2026", "quý IV năm 2026", { period: "fullYear", year: 2026 }, "năm 2026", "năm 2027"],
+] as const)("an outline printed for %s, tasks of %s, serves another time", (time, next, values, then, after) => {
+  const lines = [
+    "ĐỀ CƯƠNG BÁO CÁO",
+    `Kết quả thực hiện dân chủ ở cơ sở ${time}`,
+    "I. KẾT QUẢ",
+    `- Số cuộc kiểm tra trong ${time}.`,
+    `II. NHIỆM VỤ ${next.toUpperCase()}`,
+  ];
+  const { outline } = outlineFromDocument(paragraphsOf(lines), "docx-1", today);
+  const told = (values?: FieldValues) => outlineLines(outline!, values).map(({ text }) => text);
+  expect(told()).toEqual([...lines, ""]);
+  expect(told(values)).toEqual([
+    ...lines.map((line) => line.replace(time, then).replace(next.toUpperCase(), after.toUpperCase())),
+    "",
+  ]);
+});

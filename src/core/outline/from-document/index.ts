@@ -1,9 +1,9 @@
 import type { Bilingual } from "../language";
 import { unitTypes, type Outline, type Section, type SectionId } from "../outline";
+import { firstTime } from "../read-times";
 import { findHeadings, type OutlineHeading } from "./headings";
 import { sourceLines, type SourceLine, type SourceParagraph } from "./lines";
 import { findBeginning, readOpening } from "./opening";
-import { printedPeriod } from "./printed-period";
 import { looksLikeReport } from "./report-or-outline";
 import { toFields, type PrintedPeriod } from "./to-fields";
 
@@ -38,7 +38,7 @@ export function outlineFromDocument(
   const first = headings[0]!.at;
   if (looksLikeReport(lines, beginning, headings)) return refused(reasons.report);
 
-  const named = printedPeriod(
+  const named = firstTime(
     lines
       .slice(beginning.start, first)
       .map(({ folded }) => folded)

@@ -1,4 +1,4 @@
-import { periodWords, type ReportTime } from "../report-time";
+import { periodWords, timeName, type ReportTime } from "../report-time";
 
 /** The time an outline was printed for. */
 export type PrintedPeriod = ReportTime;
@@ -8,17 +8,24 @@ export type PrintedPeriod = ReportTime;
  * and the time of its tasks are taken; years of laws, plans and stages stay as they are.
  */
 export function toFields(text: string, printed: PrintedPeriod): string {
-  const { year } = printed;
   const words = periodWords(printed);
-  const named = [
-    [words.nextPeriod.toUpperCase(), "{NEXT_PERIOD}"],
+  const time = timeName(printed).vi;
+  const named: readonly (readonly [string, string])[] = [
+    [words.nextPeriod.toLocaleUpperCase("vi"), "{NEXT_PERIOD}"],
     [words.nextPeriod, "{nextPeriod}"],
-    // The printed line may name the year a second time behind the half-year; it then names the year itself.
-    ...(words.period.includes(String(year)) ? [[words.period, "{period}"] as const] : []),
-  ] as const;
-  let result = named.reduce((line, [printed, field]) => line.replaceAll(printed, field), text);
-  if (!words.period.includes(String(year))) result = result.replace(new RegExp(words.period, "gu"), "{period}");
-  return result.replace(new RegExp(`(năm\\s+|\\}\\s+)${year}(?!\\d)`, "giu"), "$1{year}");
+    [time.toLocaleUpperCase("vi"), "{TIME}"],
+    [time, "{time}"],
+    [words.period, "{period}"],
+  ];
+  return named
+    .reduce((line, [words, field]) => line.replace(wholeWords(words), field), text)
+    .replace(new RegExp(`(năm\\s+)${printed.year}(?!\\d)`, "giu"), "$1{year}");
+}
+
+/** "năm 2026", but neither in "năm 20261" nor in "năm 2026-2027". */
+function wholeWords(words: string): RegExp {
+  const literal = words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
+  return new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d]|\\s?[-–]\\s?\\d)`, "gu");
 }
 
 /** Blanks of a "ban hành kèm theo" line, which the office fills in: number and date of the công văn. */
