@@ -5,6 +5,7 @@ import { survey, surveyTexts, type Survey } from "../read/survey";
 import { align, alignOurs, expectBlank, type Expected } from "../write/alignment";
 import type { Plan } from "../write/plan";
 import { findReplacements } from "../write/replace";
+import { watchWrite } from "../write/meanwhile";
 import { touchable } from "../write/touchable";
 import { expectReturn, putBack, spotOf, type Return } from "./put-back";
 import { whereNow } from "./where-now";
@@ -70,9 +71,12 @@ async function takeBack(
     back.edits.filter((edit) => edit.kind === "replace"),
   );
   if (returns.length > 0) await putBack(context, found, returns);
+  const meanwhile = watchWrite(context, found, { insertions: [], removed: added });
   replace.queue();
   removeAll(items, added);
   await context.sync();
+  if (replace.putBack() > 0) await context.sync();
+  await meanwhile.putBack();
   return expectedThen(found, added, inverse, returns);
 }
 

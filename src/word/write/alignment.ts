@@ -72,19 +72,52 @@ export function align(expected: readonly Expected[], actual: readonly string[]):
 }
 
 /**
- * The same in a document somebody else wrote in meanwhile: what is ours must stand there whole and in one piece, anything else may have changed
- * (-1). Null when ours is not found so.
+ * The same in a document somebody else wrote in meanwhile: what is ours is found by its own words and must stand there whole and in one piece,
+ * anything else may have changed (-1). Null when ours is not found so.
  */
 export function alignOurs(expected: readonly Expected[], actual: readonly string[]): readonly number[] | null {
   const places = longestMatch(expected, actual);
-  const whole =
-    places !== null &&
-    insertionsOf(expected).every((tokens) => {
-      const found = tokens.filter((token) => places[token]! >= 0);
-      const complete = tokens.every((token) => expected[token]!.optional || places[token]! >= 0);
-      return complete && found.every((token, index) => places[token] === places[found[0]!]! + index);
-    });
-  return whole ? places : null;
+  if (places === null) return null;
+  const found = [...places];
+  for (const tokens of insertionsOf(expected)) for (const token of tokens) found[token] = -1;
+  const taken = new Set<number>();
+  for (const tokens of insertionsOf(expected)) {
+    const core = tokens.filter((token) => !expected[token]!.optional);
+    if (core.length === 0) continue;
+    const hint = places[core[0]!]! >= 0 ? places[core[0]!]! : core[0]!;
+    const start = nearest(
+      core.map((token) => expected[token]!.text),
+      actual,
+      hint,
+      taken,
+    );
+    if (start === null) return null;
+    for (const [offset, token] of core.entries()) found[token] = start + offset;
+    const others = new Set(expected.flatMap(({ was }, token) => (was === null ? [] : [found[token]!])));
+    const blank = (index: number) => actual[index] === "" && !others.has(index) && !taken.has(index);
+    const lead = tokens.filter((token) => token < core[0]!).reverse();
+    const tail = tokens.filter((token) => token > core.at(-1)!);
+    for (let at = start - 1, count = 0; count < lead.length && blank(at); at--) found[lead[count++]!] = at;
+    for (let at = start + core.length, count = 0; count < tail.length && blank(at); at++) found[tail[count++]!] = at;
+    for (const token of tokens) if (found[token]! >= 0) taken.add(found[token]!);
+  }
+  for (const [token, { was }] of expected.entries()) if (was !== null && taken.has(found[token]!)) found[token] = -1;
+  return found;
+}
+
+/** Where these lines stand one below the other, the place nearest to `hint`; null when nowhere. */
+function nearest(
+  lines: readonly string[],
+  actual: readonly string[],
+  hint: number,
+  taken: ReadonlySet<number>,
+): number | null {
+  let best: number | null = null;
+  for (let at = 0; at + lines.length <= actual.length; at++) {
+    if (best !== null && Math.abs(at - hint) >= Math.abs(best - hint)) continue;
+    if (lines.every((text, offset) => actual[at + offset] === text && !taken.has(at + offset))) best = at;
+  }
+  return best;
 }
 
 /** Tokens of ours, those next to each other together. */

@@ -117,7 +117,10 @@ async function write(
   const replace = await findReplacements(context, found, plan.replacements);
   if (controls.some(({ size }) => size > 0)) await context.sync();
   const spots = plan.insertions.map(({ gap }, index) => spotFor(found, gap, controls[index]!));
-  const meanwhile = watchWrite(context, found, plan);
+  const meanwhile = watchWrite(context, found, {
+    insertions: plan.insertions,
+    removed: plan.removals.map(({ paragraph }) => paragraph),
+  });
   // From the end backwards: what is written leaves every place above it where it was.
   for (const [insertion, spot] of [...pairs(plan.insertions, spots)].reverse())
     queueInsertion(context, insertion, spot);

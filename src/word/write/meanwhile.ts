@@ -17,32 +17,38 @@ export interface Meanwhile {
  * Queues the question how the document stands, to be sent in one batch with the write: a batch runs in one piece, so its answer is what the
  * write met. To be called before anything is queued that changes the document.
  */
-export function watchWrite(context: Word.RequestContext, found: Survey, plan: Plan): Meanwhile {
+export function watchWrite(
+  context: Word.RequestContext,
+  found: Survey,
+  { insertions, removed }: { readonly insertions: Plan["insertions"]; readonly removed: readonly number[] },
+): Meanwhile {
   const { body } = context.document;
   const { paragraphs } = body;
   paragraphs.load("text,tableNestingLevel,isListItem,style");
-  const xml = plan.removals.length > 0 && found.anatomy !== null ? body.getOoxml() : null;
+  const xml = removed.length > 0 && found.anatomy !== null ? body.getOoxml() : null;
   const texts = () => paragraphs.items.map(({ text }) => readableText(text));
   return {
-    writtenTwice: () => isWrittenTwice(plan, found.raw.map(readableText), texts()),
+    writtenTwice: () => isWrittenTwice({ insertions }, found.raw.map(readableText), texts()),
     async putBack() {
       const anatomy = xml === null ? null : anatomyOf(xml.value, texts());
       if (anatomy === null) return new Set();
       const met = texts();
       const places = follow(found.raw.map(readableText), met);
-      const lost = plan.removals.filter(({ paragraph }) => {
+      const lost = removed.filter((paragraph) => {
+        // A cell is not put back by itself.
+        if (found.items[paragraph]!.tableNestingLevel > 0) return false;
         const place = places[paragraph]!;
         const there = anatomy.paragraphs[place];
-        const allowed = there && (there.plain || (found.tracked && there.plainInsertion));
+        const allowed = there && (there.plain || there.plainInsertion);
         return !allowed || met[place] !== readableText(found.raw[paragraph]!);
       });
       if (lost.length === 0) return new Set();
-      const removed = new Set(plan.removals.map(({ paragraph }) => places[paragraph]!));
+      const gone = new Set(removed.map((paragraph) => places[paragraph]!));
       const stays = (index: number, step: -1 | 1): number | null => {
         const next = step < 0 ? anatomy.paragraphs[index]!.above : anatomy.paragraphs[index]!.below;
-        return next !== null && removed.has(next) ? stays(next, step) : next;
+        return next !== null && gone.has(next) ? stays(next, step) : next;
       };
-      const returns = lost.map(({ paragraph }) => {
+      const returns = lost.map((paragraph) => {
         const place = places[paragraph]!;
         return {
           lines: [met[place]!],
@@ -60,13 +66,17 @@ export function watchWrite(context: Word.RequestContext, found: Survey, plan: Pl
         anatomy,
       };
       await putBack(context, met_, returns);
-      return new Set(lost.map(({ paragraph }) => paragraph));
+      return new Set(lost);
     },
   };
 }
 
 /** True when a heading, a title or a head that is to be inserted stands there more often than when the insertion was planned. */
-export function isWrittenTwice({ insertions }: Plan, seen: readonly string[], now: readonly string[]): boolean {
+export function isWrittenTwice(
+  { insertions }: Pick<Plan, "insertions">,
+  seen: readonly string[],
+  now: readonly string[],
+): boolean {
   const lines = insertions.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.kind === "header"

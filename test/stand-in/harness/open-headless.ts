@@ -26,6 +26,8 @@ export interface Headless {
   readonly standIn: StandIn;
   /** Batches the add-in has sent so far. */
   readonly batches: readonly Batch[];
+  /** Called right before a batch runs: the moment for a user, or another pane, to do something meanwhile. */
+  beforeBatch: ((batch: Batch) => void) | null;
   save(): Uint8Array;
   /** Takes the globals away and closes the window. */
   close(): void;
@@ -39,6 +41,7 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
   const document = await openDocument(bytes ?? blankDocument());
   const language = options.language ?? "vi-VN";
   const batches: Batch[] = [];
+  let opened: Headless | null = null;
   const dom = addInWindow(language);
   const { window } = dom;
   const standIn = createStandIn(document, {
@@ -47,7 +50,10 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
     wordApi: options.wordApi ?? "1.3",
     documentUrl: "https://localhost:3001/bao-cao.docx",
     faults: options.faults,
-    onBatch: (batch) => batches.push(batch),
+    onBatch: (batch) => {
+      batches.push(batch);
+      opened?.beforeBatch?.(batch);
+    },
     post: (message) => {
       const event = new window.MessageEvent("message", { data: message, origin: hostOrigin });
       window.setTimeout(() => window.dispatchEvent(event), 0);
@@ -64,11 +70,12 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
     XMLSerializer: window["XMLSerializer"],
   } as unknown as Globals;
   const withdraw = provide(made);
-  return {
+  opened = {
     ...made,
     document,
     standIn,
     batches,
+    beforeBatch: null,
     save: () => document.save(),
     close: () => {
       standIn.close();
@@ -76,6 +83,7 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
       window.close();
     },
   };
+  return opened;
 }
 
 /** Besides the library's objects the two parts of a browser that Node lacks. */
