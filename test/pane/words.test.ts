@@ -1,3 +1,4 @@
+import { acts } from "../../src/outlines/acts";
 import { basisText } from "../../src/pane/words/basis-text";
 import { interfaceLanguage } from "../../src/pane/words/language";
 import { loadTheme, themeName } from "../../src/pane/components/themes";
@@ -76,6 +77,15 @@ describe("a legal basis", () => {
     );
     expect(basisText({ ...law, article: 15 }, en)).toBe("Article 15, Law 10/2022/QH15 on grassroots democracy");
     expect(basisText({ ...law, article: 15, clause: "2" }, en)).toContain("Article 15, clause 2,");
+  });
+
+  it("says of which version an amended law is cited, as the table of acts knows it", () => {
+    const amended = "(theo bản năm 2022; đã được sửa đổi, cần đối chiếu)";
+    expect(basisText({ ...law, article: 15 }, vi, acts)).toBe(`${basisText({ ...law, article: 15 }, vi)} ${amended}`);
+    expect(basisText({ act: "decree-30-2020", article: null, clause: "9b", requires: "" }, vi, acts)).not.toContain(
+      "sửa đổi",
+    );
+    expect(basisText({ act: "labour-code-2019", article: 63, requires: "" }, vi, acts)).not.toContain("sửa đổi");
   });
 
   it("says when it was not read in full", () => {

@@ -45,7 +45,7 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   const { outline, snapshot, memory } = input;
   const { sections, kind } = readReport(outline, snapshot, memory);
   if (kind.kind === "other") return notJudged(outline, sections, kind, rules);
-  const criteria = once(() => evaluateCriteria(outline, snapshot, sections, memory?.details.unitType ?? "commune"));
+  const criteria = once(() => evaluateCriteria(outline, snapshot, sections, context.unitType, context.occasion));
   const context = new RuleContext({
     outline,
     snapshot,

@@ -48,6 +48,11 @@ export function termParts(term: string): readonly (readonly string[])[] {
   return term.split(" + ").map((part) => part.split("|"));
 }
 
+/** The terms of a criterion that are one phrase each: those that can be shown to a reader. */
+export function plainTerms({ evidence }: Criterion): readonly string[] {
+  return evidence.filter((term) => !/ \+ |\|/u.test(term));
+}
+
 function buildIndex(outline: Outline): CriteriaIndex {
   const entries = [...sectionEntries(outline), ...groupEntries(outline)];
   const uses = new Map<string, PhraseUse[]>();

@@ -1,3 +1,4 @@
+import { isAsked, unknownOccasion, type Occasion } from "./asked";
 import { criteriaIndex, type CriterionEntry } from "./criteria-index";
 import { placesOf } from "./places";
 import { readEvidence, type Evidence } from "./read-evidence";
@@ -44,7 +45,7 @@ export interface CriterionFigure {
 }
 
 /**
- * Reads from the text how far each criterion is met: one state for every criterion that applies to the unit, in the outline's order, those
+ * Reads from the text how far each criterion is met: one state for every criterion that is asked of the unit on the occasion, in the outline's order, those
  * of the whole report last. Sections that do not apply are left out. One pass, linear in the text.
  */
 export function evaluateCriteria(
@@ -52,6 +53,7 @@ export function evaluateCriteria(
   snapshot: Snapshot,
   sections: readonly SectionState[],
   unitType: UnitType,
+  occasion: Occasion = unknownOccasion,
 ): CriterionState[] {
   const { entries } = criteriaIndex(outline);
   const answers = new Map(nothingToReport(outline, snapshot, sections));
@@ -61,7 +63,7 @@ export function evaluateCriteria(
 
   return entries.flatMap((entry, index) => {
     const { criterion, appliesTo, place } = entry;
-    if (!criterion.appliesTo.includes(unitType) || !appliesTo.includes(unitType)) return [];
+    if (!isAsked(criterion, unitType, occasion) || !appliesTo.includes(unitType)) return [];
     if (status.get(place) === "notApplicable") return [];
     const none = answers.get(place);
     return [none === undefined ? state(entry, snapshot, sentences, found[index]) : answered(entry, snapshot, none)];

@@ -184,6 +184,9 @@ class EvidenceReader {
   }
 }
 
+/** "Quy chế giữ nguyên.": nothing new to report is a full answer. */
+const UNCHANGED = /(?<!\p{L})(?:(?:không|chưa)(?: có)? (?:gì )?thay đổi|giữ nguyên)(?!\p{L})/u;
+
 /** Judges the criteria that one statement speaks of; what they share is worked out once, and only when one of them needs it. */
 class StatementReading {
   private all: readonly PlacedFigure[] | undefined;
@@ -202,7 +205,7 @@ class StatementReading {
     if (this.unfilled()) return null;
     if (hit.specific) return this.figuresOf(entry);
     if (entry.countable && this.figures().length > 0) return this.figuresOf(entry);
-    return isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? [] : null;
+    return UNCHANGED.test(this.text) || isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? [] : null;
   }
 
   /** The same for a criterion that an earlier statement announced: the figure must be of a kind asked for, unless `any` will do. */

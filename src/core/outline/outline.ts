@@ -96,7 +96,10 @@ export interface Criterion {
   /** What to report, one Vietnamese sentence. */
   readonly text: string;
   readonly pillar: Pillar | null;
-  /** Phrases of which one in a paragraph shows that it is spoken of (compared folded). */
+  /**
+   * Terms of which one in a sentence shows that it is spoken of (compared folded). Most are one phrase; "kiểm tra|giám sát + chi bộ" asks for one of the
+   * first and one of the second, anywhere in the sentence.
+   */
   readonly evidence: readonly string[];
   /** Figures a full answer carries. When none of them has a unit, no number can stand for them: only `specifics` do. */
   readonly figures: readonly Figure[];
@@ -106,6 +109,12 @@ export interface Criterion {
   readonly appliesTo: readonly UnitType[];
   /** True when the outline or the law asks for it; false when it is only advisable. */
   readonly required: boolean;
+  /** "year": asked only of reports on a whole year (năm, năm học). */
+  readonly periods?: "year";
+  /** Not asked of reports on later years: what it asks about was done by then. */
+  readonly lastYear?: number;
+  /** Not asked of a phường. */
+  readonly except?: "ward";
   /** A sentence to start from, with `[placeholders]` where figures go. */
   readonly example: string;
 }

@@ -82,9 +82,9 @@ const yearBefore = /(?<!\p{L})(?:năm|nhiệm kỳ|giai đoạn|khóa) $|\d{4} ?
 /** What may stand before the number of a list at the head of a paragraph. */
 const listHead = /^[\s+*•-]*(?:[ivx]+[.)/-]?)?$/;
 
-/** Documents of central bodies, with their date. */
+/** Documents of central bodies, with their date; slips of the pen in them ("59/2023/ND-CP") make them no figure of the unit's own. */
 const centralDocument =
-  /\d+(?:\/\d{4})?(?:\/qh\d+|\/ubtvqh\d*|\/nđ-cp|\/nq-cp|\/qđ-ttg|\/ct-ttg|\/tt-\p{L}+|\/nq-ubtvqh\d*|\/pl-ubtvqh\d*| ?- ?(?:ct|kl|nq|qđ|qđi|qc|hd|tb) ?\/ ?(?:tw|bbt))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
+  /\d+(?:\/\d{4})?(?: ?[-/] ?(?:qh\d+|(?:nđ|nd|nq|nqlt) ?[-/] ?cp|(?:qđ|qd|ct) ?[-/] ?ttg|tt ?[-/] ?\p{L}+|(?:nq|pl) ?[-/] ?ubtvqh\d*|ubtvqh\d*|(?:ct|kl|nq|qđ|qđi|qc|hd|tb) ?[-/]? ?(?:t[wư]|bbt)))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
 
 /** "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted. */
 const spelledOut =

@@ -47,6 +47,7 @@ export function deniesAll({ denied }: NegativeAnswer, foldedTitles: readonly str
  */
 export function isDenied(sentence: string, from: number, to: number): boolean {
   for (const denial of denialsIn(sentence)) {
+    if (denial.at >= from && denial.at < to) return true;
     if (denial.at < from) {
       const object = sentence.slice(denial.objectAt, from);
       const clause = sentence.slice(sentence.lastIndexOf(",", from) + 1, endOfClause(sentence, to));
@@ -117,7 +118,7 @@ const REACH = 60;
 
 /** "không có", "chưa phát sinh", or a bare "không" at the end or after a colon. */
 const DENIES =
-  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|thành lập|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$))/gu;
+  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|thành lập|tổ chức|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$))/gu;
 
 /** Words of something done: what stands beside them is told, not denied. */
 const TOLD =

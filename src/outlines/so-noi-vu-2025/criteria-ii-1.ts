@@ -21,6 +21,10 @@ export const communes: readonly Criterion[] = [
       "trang thông tin điện tử",
       "cổng thông tin điện tử",
       "truyền thanh",
+      "công khai|niêm yết + văn bản|nội dung|nhóm|chế độ|chính sách|danh sách|thông tin|hình thức|nhà văn hóa|trụ sở|dự toán|quy hoạch",
+      "được công khai",
+      "văn bản đã công khai",
+      "công khai + đều|kịp thời|đúng quy định",
     ],
     figures: [
       figure("nội dung, văn bản đã công khai", "văn bản"),
@@ -37,18 +41,23 @@ export const communes: readonly Criterion[] = [
         "Pháp luật chưa quy định thời điểm thì phải công khai kể từ khi có quyết định, văn bản.",
         "chậm nhất 05 ngày làm việc",
       ),
-      law(13, "2", "Niêm yết tại trụ sở, nhà văn hóa và điểm sinh hoạt cộng đồng.", "ít nhất 30 ngày liên tục"),
+      law(
+        13,
+        "2",
+        "Niêm yết các nội dung tại khoản 1 đến khoản 3 và khoản 5 đến khoản 12 Điều 11 ở trụ sở, nhà văn hóa, điểm sinh hoạt cộng đồng; khoản 4 và khoản 13 niêm yết thường xuyên.",
+        "ít nhất 30 ngày liên tục",
+      ),
       law(
         13,
         "3",
-        "Phát trên hệ thống truyền thanh cấp xã các nội dung tại khoản 7 đến khoản 12 Điều 11.",
+        "Phát trên hệ thống truyền thanh cấp xã (nếu có) các nội dung tại khoản 7 đến khoản 12 Điều 11.",
         "ít nhất 03 ngày liên tục",
       ),
     ],
     appliesTo: commune,
     required: true,
     example:
-      "Đã công khai [số] văn bản thuộc [số] nhóm nội dung bằng niêm yết tại [số] nhà văn hóa thôn, đăng trang thông tin điện tử; [tỷ lệ]% đúng hạn.",
+      "Đã công khai [số] văn bản thuộc [số] nhóm nội dung bằng [hình thức công khai], niêm yết tại [số] nhà văn hóa thôn, tổ dân phố; [tỷ lệ]% đúng hạn.",
   },
   {
     id: "II.1a-2",
@@ -62,9 +71,22 @@ export const communes: readonly Criterion[] = [
       "cập nhật theo quý",
       "cập nhật theo từng quý",
       "cập nhật từng quý",
+      "danh sách|danh mục + công khai",
+      "cập nhật + quý",
     ],
     figures: [figure("quý đã cập nhật, niêm yết", "lần")],
-    specifics: ["quý I", "quý II", "quý III", "quý IV"],
+    specifics: [
+      "quý I",
+      "quý II",
+      "quý III",
+      "quý IV",
+      "từng quý",
+      "hằng quý",
+      "mỗi quý",
+      "hàng quý",
+      "cuối quý",
+      "theo quý",
+    ],
     basis: [
       law(
         13,
@@ -91,6 +113,13 @@ export const communes: readonly Criterion[] = [
       "Nhân dân đóng góp",
       "ngày công",
       "hiến đất",
+      "bàn bạc",
+      "dân bàn",
+      "quyết định trực tiếp",
+      "trực tiếp quyết định",
+      "hiến + đất",
+      "góp|đóng góp|huy động + nhân dân|người dân|bà con|hộ",
+      "họp + thôn|bản|ấp|tổ dân phố|khu phố|hộ",
     ],
     figures: [
       figure("cuộc họp", "cuộc"),
@@ -107,8 +136,8 @@ export const communes: readonly Criterion[] = [
       law(
         21,
         "1",
-        "Đóng góp và thu chi được thông qua khi đủ tỷ lệ đại diện hộ tán thành; các việc khác trên 50%.",
-        "từ 2/3 đại diện hộ gia đình trở lên",
+        "Đóng góp, thu chi trong thôn, tổ dân phố cần từ 2/3 đại diện hộ gia đình tán thành; trong phạm vi cấp xã cần từ 2/3 số thôn, tổ dân phố; các việc khác trên 50% đại diện hộ.",
+        "từ 2/3 đại diện hộ hoặc 2/3 số thôn; trên 50%",
       ),
     ],
     appliesTo: commune,
@@ -118,26 +147,13 @@ export const communes: readonly Criterion[] = [
   },
   {
     id: "II.1a-4",
-    text: "Hương ước, quy ước: số công nhận, sửa đổi, bãi bỏ; bầu, cho thôi Trưởng thôn, Tổ trưởng tổ dân phố.",
+    text: "Hương ước, quy ước: số đã công nhận, sửa đổi, bãi bỏ trên tổng số thôn, tổ dân phố.",
     pillar: "deliberation",
-    evidence: [
-      "hương ước",
-      "quy ước",
-      "bầu Trưởng thôn",
-      "bầu Tổ trưởng",
-      "cho thôi làm Trưởng thôn",
-      "bầu trưởng ấp",
-      "bầu trưởng bản",
-    ],
-    figures: [
-      figure("hương ước, quy ước được công nhận", "bản"),
-      figure("sửa đổi, bãi bỏ", "bản"),
-      figure("Trưởng thôn, Tổ trưởng được bầu", "người"),
-    ],
+    evidence: ["hương ước", "quy ước", "rà soát hương ước"],
+    figures: [figure("hương ước, quy ước được công nhận", "bản"), figure("sửa đổi, bãi bỏ", "bản")],
     specifics: [],
     basis: [
       law(15, "3", "Nhân dân bàn, quyết định nội dung hương ước, quy ước."),
-      law(15, "4", "Nhân dân bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố."),
       law(
         21,
         "2",
@@ -148,7 +164,7 @@ export const communes: readonly Criterion[] = [
         article(
           "decree-61-2023",
           16,
-          "",
+          "3",
           "Thống kê hương ước, quy ước; Ủy ban nhân dân cấp tỉnh báo cáo hằng năm.",
           "trước ngày 30/11",
         ),
@@ -156,7 +172,7 @@ export const communes: readonly Criterion[] = [
     ],
     appliesTo: commune,
     required: true,
-    example: "Có [số]/[số] thôn có hương ước, quy ước được công nhận; sửa đổi [số] bản; bầu [số] Trưởng thôn.",
+    example: "Có [số]/[số] thôn, tổ dân phố có hương ước, quy ước được công nhận; sửa đổi [số] bản, bãi bỏ [số] bản.",
   },
   {
     id: "II.1a-5",
@@ -169,6 +185,9 @@ export const communes: readonly Criterion[] = [
       "góp ý dự thảo",
       "góp ý vào dự thảo",
       "tiếp thu, giải trình",
+      "ý kiến + dự thảo|phương án|đề án|quy hoạch|đồ án",
+      "trưng cầu ý kiến",
+      "góp ý + dự thảo|phương án|đề án|quy hoạch",
     ],
     figures: [
       figure("dự thảo lấy ý kiến", "dự thảo"),
@@ -200,6 +219,10 @@ export const communes: readonly Criterion[] = [
       "hòm thư góp ý",
       "đường dây nóng",
       "hài lòng",
+      "phản ánh|kiến nghị + xử lý|giải quyết|trả lời|tiếp nhận|khắc phục",
+      "hộp thư",
+      "phản ánh hiện trường",
+      "giám sát + người dân|cộng đồng dân cư",
     ],
     figures: [
       figure("kiến nghị, phản ánh", "kiến nghị"),
@@ -223,10 +246,61 @@ export const communes: readonly Criterion[] = [
       "Qua hòm thư góp ý, đường dây nóng tiếp nhận [số] kiến nghị, phản ánh, đã xử lý [số]; mức độ hài lòng đạt [tỷ lệ]%.",
   },
   {
+    id: "II.1a-7",
+    text: "Hội nghị định kỳ cuối năm của cộng đồng dân cư: số thôn, tổ dân phố đã tổ chức trên tổng số, số hộ dự, ý kiến.",
+    pillar: "oversight",
+    evidence: [
+      "hội nghị định kỳ",
+      "hội nghị của cộng đồng dân cư",
+      "hội nghị cộng đồng dân cư",
+      "hội nghị + cuối năm|thôn|tổ dân phố|khu dân cư",
+    ],
+    figures: [figure("thôn, tổ dân phố đã tổ chức", "thôn"), figure("hộ dự", "hộ"), figure("ý kiến", "ý kiến")],
+    specifics: [],
+    basis: [law(33, "1", "Hội nghị của cộng đồng dân cư họp định kỳ vào cuối năm.", "mỗi năm một lần")],
+    appliesTo: commune,
+    required: false,
+    periods: "year",
+    example: "Có [số]/[số] thôn, tổ dân phố tổ chức hội nghị định kỳ cuối năm với [số] hộ dự, [số] ý kiến.",
+  },
+  {
+    id: "II.1a-8",
+    text: "Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố: số người được bầu, được công nhận.",
+    pillar: "deliberation",
+    evidence: [
+      "bầu Trưởng thôn",
+      "bầu Tổ trưởng",
+      "cho thôi làm Trưởng thôn",
+      "bầu + trưởng thôn|tổ trưởng|trưởng bản|trưởng ấp|trưởng khu",
+    ],
+    figures: [figure("Trưởng thôn, Tổ trưởng được bầu", "người")],
+    specifics: [],
+    basis: [
+      law(15, "4", "Nhân dân bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố."),
+      law(
+        21,
+        "2",
+        "Ủy ban nhân dân cấp xã ban hành quyết định công nhận hoặc trả lời rõ lý do kể từ khi nhận quyết định của cộng đồng.",
+        "chậm nhất 05 ngày làm việc",
+      ),
+    ],
+    appliesTo: commune,
+    required: false,
+    periods: "year",
+    example:
+      "Đã bầu [số] Trưởng thôn, Tổ trưởng tổ dân phố, cho thôi [số] người; Ủy ban nhân dân công nhận [số] người.",
+  },
+  {
     id: "II.1b-1",
     text: "Tiếp công dân: số lượt, người, vụ việc; định kỳ, thường xuyên, đột xuất; đoàn đông người; so cùng kỳ.",
     pillar: null,
-    evidence: ["tiếp công dân", "tiếp dân", "lượt công dân", "đoàn đông người"],
+    evidence: [
+      "tiếp công dân",
+      "tiếp dân",
+      "lượt công dân",
+      "đoàn đông người",
+      "tiếp + lượt người|lượt công dân|lượt dân",
+    ],
     figures: [
       figure("lượt tiếp", "lượt"),
       figure("người được tiếp", "người"),
@@ -251,6 +325,7 @@ export const communes: readonly Criterion[] = [
       "Chủ tịch Ủy ban nhân dân xã tiếp",
       "Bí thư tiếp",
       "Bí thư Đảng ủy tiếp",
+      "chủ tịch|bí thư|lãnh đạo|người đứng đầu + tiếp công dân|tiếp dân|trực tiếp tiếp",
     ],
     figures: [figure("kỳ tiếp dân theo lịch", "kỳ"), figure("kỳ đã thực hiện", "kỳ")],
     specifics: [],
@@ -282,6 +357,13 @@ export const communes: readonly Criterion[] = [
       article(
         "law-72-2025",
         43,
+        "1",
+        "Chính quyền cấp xã đối thoại với Nhân dân định kỳ, khi đủ số cử tri yêu cầu hoặc khi cần thiết.",
+        "ít nhất mỗi năm một lần; 10% cử tri",
+      ),
+      article(
+        "law-72-2025",
+        43,
         "2",
         "Thông báo thời gian, địa điểm, nội dung hội nghị đối thoại trước ngày tổ chức.",
         "chậm nhất 07 ngày trước hội nghị",
@@ -303,7 +385,15 @@ export const communes: readonly Criterion[] = [
     id: "II.1b-4",
     text: "Đơn thư: tồn kỳ trước, tiếp nhận, khiếu nại, tố cáo, kiến nghị, thuộc thẩm quyền, đã giải quyết, tỷ lệ, còn lại.",
     pillar: null,
-    evidence: ["đơn thư", "khiếu nại", "tố cáo", "đơn kiến nghị", "đơn phản ánh", "tiếp nhận đơn"],
+    evidence: [
+      "đơn thư",
+      "khiếu nại",
+      "tố cáo",
+      "đơn kiến nghị",
+      "đơn phản ánh",
+      "tiếp nhận đơn",
+      "đơn + khiếu nại|tố cáo|kiến nghị|phản ánh|thẩm quyền|giải quyết|tiếp nhận|nhận",
+    ],
     figures: [
       figure("đơn tồn kỳ trước", "đơn"),
       figure("đơn tiếp nhận", "đơn"),
@@ -336,6 +426,8 @@ export const communes: readonly Criterion[] = [
       "đề án thành lập",
       "điều chỉnh địa giới",
       "lấy ý kiến cử tri",
+      "sắp xếp + xã|phường|thôn|tổ dân phố|bản|ấp|đơn vị hành chính",
+      "nhập|chia|tách|đổi tên + xã|phường|thôn|tổ dân phố",
     ],
     figures: [
       figure("cử tri, hộ được lấy ý kiến", "cử tri"),
@@ -355,6 +447,7 @@ export const communes: readonly Criterion[] = [
     required: true,
     example:
       "Về sắp xếp đơn vị hành chính, đã lấy ý kiến [số] cử tri tại [số] thôn; [tỷ lệ]% đồng ý với đề án và tên gọi mới.",
+    lastYear: 2025,
   },
   {
     id: "II.1b-6",
@@ -370,6 +463,10 @@ export const communes: readonly Criterion[] = [
       "bố trí cán bộ",
       "bố trí, sắp xếp cán bộ",
       "sắp xếp cán bộ",
+      "sắp xếp + cán bộ|công chức|biên chế",
+      "bố trí + cán bộ|công chức",
+      "nghỉ + chế độ|hưu trước tuổi|theo nghị định",
+      "cơ cấu lại",
     ],
     figures: [
       figure("biên chế giảm", "người"),
@@ -383,7 +480,34 @@ export const communes: readonly Criterion[] = [
     appliesTo: territory,
     required: true,
     example:
-      "Thực hiện tinh giản biên chế [số] người, giải quyết nghỉ chế độ [số] người, điều động [số] người; tiêu chí được công khai.",
+      "Thực hiện tinh giản biên chế [số] người, giải quyết nghỉ chế độ [số] người, điều động [số] người; tiêu chí công khai bằng [hình thức công khai].",
+  },
+  {
+    id: "II.1b-7",
+    text: "Sắp xếp, đặt tên, đổi tên thôn, tổ dân phố: số trước và sau, số hộ được lấy ý kiến, tỷ lệ đồng ý.",
+    pillar: "consultation",
+    evidence: [
+      "sắp xếp thôn",
+      "sắp xếp tổ dân phố",
+      "sắp xếp|sáp nhập|nhập|đổi tên|đặt tên + thôn|tổ dân phố|bản|ấp|khu phố",
+    ],
+    figures: [
+      figure("thôn, tổ dân phố trước và sau", "thôn"),
+      figure("hộ được lấy ý kiến", "hộ"),
+      figure("tỷ lệ đồng ý", "%"),
+    ],
+    specifics: [],
+    basis: [
+      law(
+        25,
+        "4",
+        "Nhân dân tham gia ý kiến về dự thảo đề án thành lập, nhập, chia, đặt tên, đổi tên đơn vị hành chính, thôn, tổ dân phố.",
+      ),
+    ],
+    appliesTo: commune,
+    required: false,
+    periods: "year",
+    example: "Sắp xếp [số] thôn, tổ dân phố còn [số]; lấy ý kiến [số] hộ, [tỷ lệ]% đồng ý.",
   },
   {
     id: "II.1c-1",
@@ -410,7 +534,7 @@ export const communes: readonly Criterion[] = [
       article(
         "decree-59-2023",
         14,
-        "1",
+        "1b",
         "Kế hoạch kiểm tra, giám sát gửi trước khi tiến hành.",
         "chậm nhất 05 ngày làm việc",
       ),
@@ -430,6 +554,8 @@ export const communes: readonly Criterion[] = [
       "Ban GSĐTCĐ",
       "GSĐTCĐ",
       "giám sát đầu tư của cộng đồng",
+      "giám sát cộng đồng",
+      "giám sát đầu tư",
     ],
     figures: [
       figure("ban đã lập", "ban"),
@@ -486,7 +612,7 @@ export const communes: readonly Criterion[] = [
   },
   {
     id: "II.1c-5",
-    text: "Xây dựng nông thôn mới, đô thị văn minh: đóng góp (tiền, đất, ngày công), lấy ý kiến hài lòng của người dân.",
+    text: "Gắn với xây dựng nông thôn mới: Nhân dân bàn, đóng góp (tiền, đất, ngày công) và giám sát.",
     pillar: null,
     evidence: ["nông thôn mới", "đô thị văn minh"],
     figures: [
@@ -500,8 +626,8 @@ export const communes: readonly Criterion[] = [
     basis: [outline("II.1", 3, "Nêu kết quả gắn với chương trình mục tiêu quốc gia xây dựng nông thôn mới.")],
     appliesTo: commune,
     required: true,
-    example:
-      "Trong xây dựng nông thôn mới, Nhân dân đóng góp [số] triệu đồng, [số] ngày công; lấy ý kiến [số] hộ, [tỷ lệ]% hài lòng.",
+    example: "Trong xây dựng nông thôn mới, Nhân dân đóng góp [số] triệu đồng, [số] ngày công, hiến [số] m² đất.",
+    except: "ward",
   },
   {
     id: "II.1c-6",
@@ -517,5 +643,26 @@ export const communes: readonly Criterion[] = [
     appliesTo: commune,
     required: true,
     example: "Các thôn họp [số] cuộc bình xét công khai; toàn xã còn [số] hộ nghèo, [số] hộ cận nghèo.",
+  },
+  {
+    id: "II.1c-7",
+    text: "Cả năm: Ban Thanh tra nhân dân thực hiện chương trình, kế hoạch năm, báo cáo hoạt động với Mặt trận Tổ quốc.",
+    pillar: "oversight",
+    evidence: ["thanh tra nhân dân|ttnd + kế hoạch|chương trình|báo cáo|cả năm|nhiệm kỳ"],
+    figures: [figure("cuộc theo kế hoạch năm", "cuộc"), figure("ngày báo cáo", "ngày")],
+    specifics: [],
+    basis: [
+      law(39, "2", "Ban Thanh tra nhân dân có kế hoạch hoạt động theo kỳ.", "từng quý, 06 tháng, hằng năm"),
+      law(
+        39,
+        "3",
+        "Ban Thanh tra nhân dân báo cáo hoạt động định kỳ hoặc khi có yêu cầu với Ủy ban Mặt trận Tổ quốc cấp xã.",
+      ),
+    ],
+    appliesTo: commune,
+    required: false,
+    periods: "year",
+    example:
+      "Ban Thanh tra nhân dân thực hiện [số]/[số] cuộc theo kế hoạch năm, đã báo cáo Ủy ban Mặt trận Tổ quốc ngày [ngày/tháng/năm].",
   },
 ];

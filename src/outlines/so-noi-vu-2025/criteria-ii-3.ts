@@ -3,7 +3,8 @@ import { article, figure, law, outline, unverified } from "../parts";
 
 const employer: readonly UnitType[] = ["employer"];
 const compiled: readonly UnitType[] = ["employer", "compiler"];
-const anywhere: readonly UnitType[] = ["commune", "employer", "compiler"];
+/** Who has employers on its ground: an enterprise does not count enterprises. */
+const territory: readonly UnitType[] = ["commune", "compiler"];
 
 /** Section II.3: democracy in organisations that employ labour (Law, chapter IV). */
 export const employers: readonly Criterion[] = [
@@ -26,7 +27,7 @@ export const employers: readonly Criterion[] = [
         "Ban lãnh đạo doanh nghiệp nhà nước xây dựng, ban hành quy chế thực hiện dân chủ của doanh nghiệp.",
       ),
     ],
-    appliesTo: anywhere,
+    appliesTo: territory,
     required: true,
     example:
       "Trên địa bàn có [số] doanh nghiệp nhà nước, [số] doanh nghiệp (đạt [tỷ lệ]%) đã có quy chế thực hiện dân chủ.",
@@ -45,6 +46,7 @@ export const employers: readonly Criterion[] = [
       "bảng lương",
       "quỹ phúc lợi",
       "bảo hiểm xã hội",
+      "công khai",
     ],
     figures: [figure("nội dung đã công khai", "nội dung"), figure("tỷ lệ đúng hạn", "%")],
     specifics: [],
@@ -57,7 +59,7 @@ export const employers: readonly Criterion[] = [
     appliesTo: employer,
     required: true,
     example:
-      "Doanh nghiệp đã công khai [số]/8 nhóm nội dung (thang lương, bảng lương, quỹ phúc lợi…), [tỷ lệ]% đúng hạn.",
+      "Doanh nghiệp đã công khai [số]/8 nhóm nội dung ([tên các nhóm nội dung]) bằng [hình thức công khai], [tỷ lệ]% đúng hạn.",
   },
   {
     id: "II.3a-3",
@@ -74,7 +76,7 @@ export const employers: readonly Criterion[] = [
       article(
         "decree-59-2023",
         26,
-        "1",
+        "1b",
         "Kế hoạch kiểm tra, giám sát được thông báo trước khi tiến hành.",
         "chậm nhất 05 ngày làm việc",
       ),
@@ -93,6 +95,10 @@ export const employers: readonly Criterion[] = [
       "quy chế của doanh nghiệp",
       "sửa đổi, bổ sung quy chế",
       "nghị quyết hội nghị người lao động",
+      "quy chế + sửa đổi|ban hành|xây dựng",
+      "nghị quyết + hội nghị",
+      "nội quy",
+      "thỏa ước",
     ],
     figures: [figure("nội quy, quy chế, thỏa ước sửa đổi", "văn bản"), figure("ngày kiểm tra 06 tháng", "ngày")],
     specifics: [],
@@ -113,7 +119,7 @@ export const employers: readonly Criterion[] = [
     appliesTo: employer,
     required: true,
     example:
-      "Đã sửa đổi [số] nội quy, quy chế và thỏa ước lao động tập thể; ngày [ngày/tháng/năm] kiểm tra việc thực hiện nghị quyết hội nghị người lao động.",
+      "Đã sửa đổi [số] nội quy, quy chế, thỏa ước lao động tập thể; ngày [ngày/tháng/năm] kiểm tra việc thực hiện nghị quyết hội nghị người lao động.",
   },
   {
     id: "II.3b-1",
@@ -132,6 +138,8 @@ export const employers: readonly Criterion[] = [
       "công ty trách nhiệm hữu hạn",
       "không có doanh nghiệp nào",
       "không có doanh nghiệp ngoài",
+      "hợp tác xã",
+      "doanh nghiệp + công đoàn|hợp tác xã|ngoài|tổng số|đang hoạt động|nhỏ|tư nhân",
     ],
     figures: [
       figure("doanh nghiệp", "doanh nghiệp"),
@@ -145,7 +153,7 @@ export const employers: readonly Criterion[] = [
       law(82, "1", "Doanh nghiệp ngoài Nhà nước thực hiện dân chủ theo Chương I của Luật và pháp luật lao động."),
       unverified(article("decree-145-2020", 48, "", "Ban hành quy chế dân chủ ở cơ sở tại nơi làm việc.")),
     ],
-    appliesTo: anywhere,
+    appliesTo: territory,
     required: true,
     example:
       "Tổng số doanh nghiệp trên địa bàn là [số]; [số] có công đoàn cơ sở, [số] (đạt [tỷ lệ]%) có quy chế dân chủ ở nơi làm việc.",
@@ -189,8 +197,7 @@ export const employers: readonly Criterion[] = [
     basis: [outline("II.3", 2, "Đánh giá kết quả tại doanh nghiệp, tổ chức khác có thuê mướn, sử dụng lao động.")],
     appliesTo: ["compiler"],
     required: false,
-    example:
-      "Còn [số] doanh nghiệp, hợp tác xã chưa có tổ chức công đoàn nên khó tổ chức đối thoại, hội nghị người lao động.",
+    example: "Còn [số] doanh nghiệp, hợp tác xã chưa có tổ chức công đoàn; khó khăn: [khó khăn cụ thể].",
   },
   {
     id: "II.3c-1",
@@ -227,10 +234,15 @@ export const employers: readonly Criterion[] = [
   },
   {
     id: "II.3c-2",
-    text: "Hội nghị người lao động: số doanh nghiệp đã tổ chức trên tổng số, tỷ lệ.",
+    text: "Hội nghị người lao động: ngày tổ chức, số người dự; cơ quan tổng hợp nêu số doanh nghiệp đã tổ chức trên tổng số, tỷ lệ.",
     pillar: "deliberation",
-    evidence: ["hội nghị người lao động", "hội nghị NLĐ", "HNNLĐ"],
-    figures: [figure("doanh nghiệp đã tổ chức trên tổng số", "doanh nghiệp"), figure("tỷ lệ", "%")],
+    evidence: ["hội nghị người lao động", "hội nghị NLĐ", "HNNLĐ", "hội nghị + người lao động|nlđ"],
+    figures: [
+      figure("ngày tổ chức", "ngày"),
+      figure("đại biểu, người dự", "người"),
+      figure("doanh nghiệp đã tổ chức trên tổng số", "doanh nghiệp"),
+      figure("tỷ lệ", "%"),
+    ],
     specifics: [],
     basis: [
       outline("II.3", 3, "Đánh giá kết quả tổ chức hội nghị người lao động."),
@@ -244,7 +256,8 @@ export const employers: readonly Criterion[] = [
     ],
     appliesTo: compiled,
     required: true,
-    example: "Có [số]/[số] doanh nghiệp (đạt [tỷ lệ]%) tổ chức hội nghị người lao động.",
+    example:
+      "Hội nghị người lao động tổ chức ngày [ngày/tháng/năm] với [số] đại biểu; toàn địa bàn có [số]/[số] doanh nghiệp (đạt [tỷ lệ]%) đã tổ chức.",
   },
   {
     id: "II.3c-3",
@@ -258,6 +271,8 @@ export const employers: readonly Criterion[] = [
       "điều kiện làm việc",
       "tiền lương",
       "chế độ phúc lợi",
+      "kiến nghị|ý kiến + người lao động|nlđ|công nhân",
+      "ý kiến + giải quyết|giải đáp|trả lời|tiếp thu",
     ],
     figures: [figure("kiến nghị của người lao động", "kiến nghị"), figure("kiến nghị đã giải quyết", "kiến nghị")],
     specifics: [],

@@ -24,7 +24,7 @@ export const wholeReport: readonly CriteriaGroup[] = [
         appliesTo: everyUnit,
         required: true,
         example:
-          "Thực hiện Công văn số [số]/SNV-XDCQ ngày [ngày/tháng/năm] của Sở Nội vụ về việc báo cáo kết quả thực hiện dân chủ ở cơ sở, [tên đơn vị] báo cáo như sau:",
+          "Thực hiện Công văn số [số, ký hiệu] ngày [ngày/tháng/năm] của [cơ quan yêu cầu báo cáo] về việc [trích yếu], [tên đơn vị] báo cáo như sau:",
       },
       {
         id: "MO-2",
@@ -73,7 +73,7 @@ export const wholeReport: readonly CriteriaGroup[] = [
         appliesTo: everyUnit,
         required: false,
         example:
-          "Căn cứ Luật Thực hiện dân chủ ở cơ sở và Nghị định số 59/2023/NĐ-CP của Chính phủ, [tên đơn vị] đã triển khai thực hiện dân chủ ở cơ sở.",
+          "Căn cứ Luật Thực hiện dân chủ ở cơ sở; Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở, [tên đơn vị] đã triển khai thực hiện dân chủ ở cơ sở.",
       },
     ],
   },

@@ -104,7 +104,7 @@ export const printedOutline: Outline = {
       ],
       minimumWords: 30,
       mayBeNegative: true,
-      appliesTo: everyUnit,
+      appliesTo: ["commune", "agency", "partyOrFront", "compiler"],
       notes: notes["I.3"],
       criteria: [],
     },

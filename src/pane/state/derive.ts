@@ -1,5 +1,8 @@
+import { occasionOf, type Occasion } from "../../core/criteria/asked";
 import type { CriterionState } from "../../core/criteria/evaluate-criteria";
 import { evaluateCriteria } from "../../core/criteria/evaluate-criteria";
+import { findFrame } from "../../core/frame/find-frame";
+import { reportTime } from "../../core/frame/report-period";
 import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { Memory } from "../../core/memory/memory";
 import type { Outline, Section, SectionId } from "../../core/outline/outline";
@@ -11,14 +14,18 @@ import type { SectionState, Summary } from "../../core/sections/section-state";
 export interface Derived {
   readonly sections: readonly SectionState[];
   readonly criteria: readonly CriterionState[];
+  /** What of the report decides which criteria are asked of it. */
+  readonly occasion: Occasion;
   readonly summary: Summary;
 }
 
 export function derive(outline: Outline, snapshot: Snapshot, memory: Memory): Derived {
   const sections = readSections(outline, snapshot, memory);
+  const occasion = occasionOf(findFrame(snapshot), reportTime(snapshot, memory.details, outline.defaults));
   return {
     sections,
-    criteria: evaluateCriteria(outline, snapshot, sections, memory.details.unitType),
+    criteria: evaluateCriteria(outline, snapshot, sections, memory.details.unitType, occasion),
+    occasion,
     summary: summarise(sections),
   };
 }

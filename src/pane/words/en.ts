@@ -215,6 +215,7 @@ export const en: Words = {
     goTo: "Go there",
     recommended: "advisable",
     unverified: "to be verified",
+    amended: (year: number) => `as of ${year}; amended since, to be verified`,
   },
   acts: {
     outline: "Outline of the report",

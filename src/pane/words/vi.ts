@@ -210,6 +210,7 @@ export const vi = {
     goTo: "Tới chỗ này",
     recommended: "nên có",
     unverified: "cần đối chiếu",
+    amended: (year: number) => `theo bản năm ${year}; đã được sửa đổi, cần đối chiếu`,
   },
   acts: {
     outline: "Đề cương báo cáo",

@@ -22,7 +22,7 @@ describe("an honest report", () => {
 
   it.each(reports.map((report) => [report.name, report] as const))(
     "%s: nothing is said of it that a competent clerk would call wrong",
-    (_, { snapshot, memory, verdicts }) => {
+    (name, { snapshot, memory, verdicts }) => {
       const { findings } = check({ outline, snapshot, memory });
       const wrong: string[] = [];
       for (const finding of findings) {
@@ -31,7 +31,7 @@ describe("an honest report", () => {
         table.set(finding.rule, { ...row, [verdict]: (row[verdict] ?? 0) + 1 });
         if (verdict === "false") wrong.push(described(finding));
       }
-      if (process.env.PRINT_HONEST) console.log(wrong.join("\n"));
+      if (process.env.PRINT_HONEST) console.log([name, ...wrong].join("\n"));
       expect(wrong.filter((line) => !pending.has(line.split(" ")[0]!))).toEqual([]);
     },
   );

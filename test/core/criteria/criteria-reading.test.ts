@@ -1,3 +1,4 @@
+import type { Occasion } from "../../../src/core/criteria/asked";
 import fc from "fast-check";
 import { criteriaIndex } from "../../../src/core/criteria/criteria-index";
 import { evaluateCriteria } from "../../../src/core/criteria/evaluate-criteria";
@@ -13,6 +14,9 @@ import { unknownFacts } from "../../../src/core/snapshot/snapshot";
 import { criterionCases } from "../../fixtures/criteria-cases";
 import { paragraph, reportWith } from "../../support/one-section";
 
+/** A report on which everything is asked. */
+const wholeYear: Occasion = { period: "fullYear", year: 2025, ward: false };
+
 function stateOf(
   id: string,
   place: string,
@@ -21,7 +25,7 @@ function stateOf(
   state?: Partial<SectionState>,
 ) {
   const { snapshot, sections } = reportWith(outline, place, texts, state);
-  return evaluateCriteria(outline, snapshot, sections, unit).find((one) => one.id === id);
+  return evaluateCriteria(outline, snapshot, sections, unit, wholeYear).find((one) => one.id === id);
 }
 
 const sectionCriteria = outline.sections.flatMap(({ id, criteria }) =>
@@ -165,7 +169,11 @@ describe("reading criteria from a report", () => {
     expect(asked("agency")).not.toContain("II.1");
     expect(asked("agency")).not.toContain("II.3");
     expect(asked("employer")).not.toContain("II.2");
-    expect(asked("employer").filter((section) => section === "II.3")).toHaveLength(9);
+    expect(asked("employer").filter((section) => section === "II.3")).toHaveLength(7);
+    expect(asked("employer")).not.toContain("I.3");
+    expect(stateOf("I.4-5", "I.4", [], "agency")).toBeUndefined();
+    expect(stateOf("II.3a-1", "II.3", [], "employer")).toBeUndefined();
+    expect(stateOf("II.3a-1", "II.3", [], "commune")).toBeDefined();
     expect(stateOf("I.2-3", "I.2", [], "compiler")).toBeUndefined();
     expect(stateOf("II.3b-3", "II.3", [], "compiler")).toBeDefined();
   });

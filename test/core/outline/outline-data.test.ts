@@ -9,18 +9,18 @@ const groups: Readonly<Record<string, number>> = {
   "I.2": 6,
   "I.3": 5,
   "I.4": 6,
-  "II.1a": 6,
-  "II.1b": 6,
-  "II.1c": 6,
+  "II.1a": 8,
+  "II.1b": 7,
+  "II.1c": 7,
   "II.2a": 6,
   "II.2b": 3,
   "II.2c": 5,
   "II.3a": 4,
   "II.3b": 3,
   "II.3c": 3,
-  "III.1": 3,
+  "III.1": 5,
   "III.2": 4,
-  IV: 5,
+  IV: 6,
   V: 3,
   KT: 2,
 };
@@ -40,14 +40,14 @@ describe("every outline", () => {
 });
 
 describe("the outline of 2025", () => {
-  it("holds all 19 groups of criteria, 85 in all", () => {
+  it("holds all 19 groups of criteria, 92 in all", () => {
     const counts: Record<string, number> = {};
     for (const { id } of criteria) {
       const group = id.slice(0, id.lastIndexOf("-"));
       counts[group] = (counts[group] ?? 0) + 1;
     }
     expect(counts).toEqual(groups);
-    expect(criteria).toHaveLength(85);
+    expect(criteria).toHaveLength(92);
   });
 
   it("puts in each pillar of II.1 what chapter II of the Law puts there", () => {

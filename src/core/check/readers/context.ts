@@ -1,3 +1,4 @@
+import { occasionOf, type Occasion } from "../../criteria/asked";
 import type { CriterionState } from "../../criteria/evaluate-criteria";
 import type { Details } from "../../outline/details";
 import type { Snapshot } from "../../snapshot/snapshot";
@@ -37,6 +38,8 @@ export class RuleContext {
   readonly frame: Frame;
   /** What time the report is about, and how that is known. */
   readonly period: KnownTime;
+  /** What of it decides which criteria are asked. */
+  readonly occasion: Occasion;
   /** Paragraphs above the first heading: [0, openingEnd). */
   readonly openingEnd: number;
   /** Bits of `feature` for each paragraph. */
@@ -66,6 +69,7 @@ export class RuleContext {
     const first = this.holders.findIndex((holder) => holder !== null);
     this.openingEnd = first < 0 ? snapshot.paragraphs.length : first;
     this.period = reportTime(snapshot, this.details, outline.defaults);
+    this.occasion = occasionOf(this.frame, this.period);
     this.guidance = guidanceReader(outline, this.period);
     this.guidanceParagraphs = new Set(sections.flatMap((section) => section.guidanceParagraphs));
   }

@@ -22,7 +22,7 @@ export function criteriaOf(context: RuleContext, outcome: CriterionOutcome): rea
     const criterion = criteria.get(state.id);
     const section = sections.get(state.section);
     if (state.outcome !== outcome || criterion === undefined || section === undefined) continue;
-    if (!criterion.required || !criterion.appliesTo.includes(context.unitType)) continue;
+    if (!criterion.required) continue;
     if (section.status !== "written" && section.status !== "thin") continue;
     judged.push({ criterion, state, section });
   }

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../outline/outline";
+import { plainTerms } from "../../criteria/criteria-index";
 import { criteriaOf } from "../readers/criteria-of";
 import { quote, say, type Rule } from "../rule";
 
@@ -33,7 +34,7 @@ export const missingCriterion: Rule = {
     })),
 };
 
-function expectedTerms({ evidence }: Criterion) {
-  const terms = evidence.slice(0, 4).join(", ");
+function expectedTerms(criterion: Criterion) {
+  const terms = plainTerms(criterion).slice(0, 4).join(", ");
   return { vi: `có nói đến ${quote(terms).vi}`, en: `mentions ${quote(terms).en}` };
 }

@@ -1,3 +1,4 @@
+import { isAsked, unknownOccasion } from "../../../core/criteria/asked";
 import type { Criterion, Pillar } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
 import { usePane } from "../context";
@@ -17,7 +18,7 @@ export function CriteriaList({ section, criteria: all }: CriteriaListProps) {
   const { state, words } = usePane();
   const { unitType } = state.memory.details;
   const signed = all
-    .filter((criterion) => criterion.appliesTo.includes(unitType))
+    .filter((criterion) => isAsked(criterion, unitType, state.derived?.occasion ?? unknownOccasion))
     .map((criterion) => ({ criterion, sign: signOf(criterion) }));
   if (signed.length === 0) return null;
   const of = (...signs: readonly CriterionSign[]) => signed.filter(({ sign }) => signs.includes(sign));

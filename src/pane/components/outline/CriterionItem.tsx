@@ -108,14 +108,14 @@ function Explanation({ criterion }: { readonly criterion: Criterion }) {
 
 /** Each legal basis in a sentence, with its article; what could not be read in full says so. */
 function Bases({ bases }: { readonly bases: readonly LegalBasis[] }) {
-  const { words } = usePane();
+  const { state, words } = usePane();
   return (
     <ul>
       {bases.map((basis) => (
         <li key={`${basis.act}-${basis.article}-${basis.clause}`}>
           <span lang="vi">{basis.requires}</span>
           {basis.measure && <span lang="vi"> ({basis.measure})</span>}{" "}
-          <span className="quiet">– {basisText(basis, words)}</span>
+          <span className="quiet">– {basisText(basis, words, state.outline.acts)}</span>
         </li>
       ))}
     </ul>
