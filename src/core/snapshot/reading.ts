@@ -1,11 +1,11 @@
 import { computed } from "./computed";
-import type { Paragraph, Snapshot } from "./snapshot";
-import { decode, encodingOf, type Encoding } from "../vietnamese/legacy-fonts";
-import { fold, foldAndCount } from "../vietnamese/fold";
+import type { Snapshot } from "./snapshot";
+import { decode, encodingOf, encodingOfDocument, type Encoding } from "../vietnamese/legacy-fonts";
+import { foldAndCount } from "../vietnamese/fold";
 import { plainText, type PlainText } from "./plain-text";
 
 /**
- * The folded text of a paragraph (see `fold`), old encodings decoded. Computed when first asked for and kept with the snapshot, so that matching,
+ * The folded text of a paragraph (see `fold`), old encodings decoded: also the key under which an answer about it is remembered. Computed when first asked for and kept with the snapshot, so that matching,
  * criteria and rules share one reading.
  */
 export function foldedParagraph(snapshot: Snapshot, index: number): string {
@@ -33,15 +33,18 @@ function plainTextsOf({ paragraphs }: Snapshot): (PlainText | undefined)[] {
   return new Array(paragraphs.length);
 }
 
-/** `foldedParagraph` for a paragraph by itself: the key under which an answer about it is remembered (memory.ts). */
-export function foldedText({ text, font }: Paragraph): string {
-  return fold(decode(text, font));
-}
-
 /** How the letters of a paragraph are stored. */
 export function paragraphEncoding(snapshot: Snapshot, index: number): Encoding {
   const paragraph = snapshot.paragraphs[index];
-  return paragraph === undefined ? "unicode" : encodingOf(paragraph.text, paragraph.font);
+  return paragraph === undefined ? "unicode" : encodingOf(paragraph.text, paragraph.font, documentEncoding(snapshot));
+}
+
+function documentEncoding(snapshot: Snapshot): Encoding {
+  return computed(snapshot, encodingOfParagraphs);
+}
+
+function encodingOfParagraphs({ paragraphs }: Snapshot): Encoding {
+  return encodingOfDocument(paragraphs);
 }
 
 interface Reading {
@@ -62,6 +65,6 @@ function readingOf(snapshot: Snapshot, index: number): Reading {
   if (known !== undefined) return known;
   const paragraph = snapshot.paragraphs[index];
   if (paragraph === undefined) return nothing;
-  const readable = decode(paragraph.text, paragraph.font);
+  const readable = decode(paragraph.text, paragraph.font, documentEncoding(snapshot));
   return (all[index] = { readable, ...foldAndCount(readable) });
 }

@@ -4,44 +4,127 @@ import { isVietnameseUnicode } from "./letters";
 export type Encoding = "unicode" | "tcvn3" | "vni";
 
 /**
- * Tells the encoding by the font (".VnTime", "VNI-Times") and by the letters themselves, because pasted text often lost its font. A paragraph with one real
- * Vietnamese Unicode letter is Unicode, whatever its font says.
+ * Tells the encoding by the font (".VnTime", "VNI-Times") and by the letters themselves, because pasted text often lost its font. A text with one real
+ * Vietnamese Unicode letter is Unicode, whatever its font says. `document`: what `encodingOfDocument` found, which lets one sign suffice.
  */
-export function encodingOf(text: string, font: string | null): Encoding {
-  let high = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0xa1) continue;
-    if (isVietnameseUnicode(unit) || (unit >= 0x300 && unit <= 0x36f)) return "unicode";
-    if (unit <= 0xff || (unit >= 0xf0a1 && unit <= 0xf0ff)) high++;
-  }
-  if (high === 0) return "unicode";
+export function encodingOf(text: string, font: string | null, document: Encoding = "unicode"): Encoding {
+  if (kindOfLetters(text) !== "high") return "unicode";
   const named = font === null ? null : encodingOfFont(font);
-  return named ?? byLetters(text);
+  if (named !== null) return named;
+  const signs = countSigns(text);
+  const letters = byLetters(text, signs);
+  if (document === "unicode" || signs.tcvn3 + signs.vni === 0) return letters;
+  return signs[other(document)] > Math.max(3, 3 * signs[document]) ? letters : document;
 }
 
+/** The old encoding that a document, or a good part of it, is stored in: told from all its paragraphs, since one may hold signs of both. */
+export function encodingOfDocument(
+  paragraphs: readonly { readonly text: string; readonly font: string | null }[],
+): Encoding {
+  const total = { tcvn3: 0, vni: 0 };
+  for (const { text, font } of paragraphs) {
+    const kind = kindOfLetters(text);
+    if (kind === "plain") continue;
+    const named = font === null ? null : encodingOfFont(font);
+    const signs = countSigns(text);
+    // Of a paragraph that was converted in part, the signs of TCVN3 that no Unicode text has.
+    if (kind === "vietnamese") total.tcvn3 += (text.match(TCVN3_SYMBOLS) ?? []).length;
+    else if (named !== null) total[named] += 10;
+    else {
+      const letters = byLetters(text, signs);
+      if (letters !== "unicode") total[letters] += signs[letters];
+    }
+  }
+  const likelier = total.vni > total.tcvn3 ? "vni" : "tcvn3";
+  return total[likelier] >= ENOUGH ? likelier : "unicode";
+}
+
+/** Signs that a whole document must show. */
+const ENOUGH = 4;
+
 /** The text as its author meant it, NFC; for reading only. Unicode text comes back unchanged. */
-export function decode(text: string, font: string | null): string {
-  const encoding = encodingOf(text, font);
-  if (encoding === "unicode") return text;
-  const plain = encoding === "vni" ? decodeVni(text) : decodeTcvn3(text);
+export function decode(text: string, font: string | null, document: Encoding = "unicode"): string {
+  const encoding = encodingOf(text, font, document);
+  if (encoding === "unicode") return document === "unicode" ? withoutBrokenD(text) : decodeMixed(text, document);
+  const plain = decodeAs(text, encoding);
   return font !== null && /^\.vn.*h$/i.test(font) ? plain.toUpperCase() : plain;
 }
 
-function encodingOfFont(font: string): Encoding | null {
+function decodeAs(text: string, encoding: "tcvn3" | "vni"): string {
+  return encoding === "vni" ? decodeVni(text) : decodeTcvn3(text);
+}
+
+/** A paragraph converted in part: the stretches of words without Vietnamese Unicode that show signs of the document's encoding. */
+function decodeMixed(text: string, encoding: "tcvn3" | "vni"): string {
+  if (kindOfLetters(text) !== "vietnamese") return text;
+  let mixed = "";
+  let stretch = "";
+  const end = () => {
+    mixed += countSigns(stretch)[encoding] > 0 ? decodeAs(stretch, encoding) : stretch;
+    stretch = "";
+  };
+  for (const piece of text.split(/(\s+)/u)) {
+    if (kindOfLetters(piece) !== "vietnamese") stretch += piece;
+    else {
+      end();
+      mixed += encoding === "tcvn3" ? piece.replace(TCVN3_SYMBOLS, decodeTcvn3) : piece;
+    }
+  }
+  end();
+  return mixed;
+}
+
+/** A conversion that left "ự" for "đ": "ựạt", "ựồng bào". No syllable begins so. */
+export function hasBrokenD(text: string): boolean {
+  return BROKEN_D.test(text);
+}
+
+function withoutBrokenD(text: string): string {
+  if (!text.includes("ự") && !text.includes("Ự")) return text;
+  return text.replace(new RegExp(BROKEN_D, "giu"), (sign) => (sign === "Ự" ? "Đ" : "đ"));
+}
+
+const BROKEN_D = /(?<!\p{L})[ựỰ](?=[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ])/iu;
+
+/** "vietnamese": holds a letter that only Unicode has; "high": only letters of the upper half of one byte; "plain": neither. */
+function kindOfLetters(text: string): "vietnamese" | "high" | "plain" {
+  let high = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0xa1) continue;
+    if (isVietnameseUnicode(unit) || (unit >= 0x300 && unit <= 0x36f)) return "vietnamese";
+    if (unit <= 0xff || (unit >= 0xf0a1 && unit <= 0xf0ff)) high = true;
+  }
+  return high ? "high" : "plain";
+}
+
+function countSigns(text: string): Record<"tcvn3" | "vni", number> {
+  return { tcvn3: (text.match(TCVN3_SIGNS) ?? []).length, vni: (text.match(VNI_SIGNS) ?? []).length };
+}
+
+function other(encoding: "tcvn3" | "vni"): "tcvn3" | "vni" {
+  return encoding === "vni" ? "tcvn3" : "vni";
+}
+
+function encodingOfFont(font: string): Exclude<Encoding, "unicode"> | null {
   if (/^\.vn/i.test(font)) return "tcvn3";
   return /^vni[- ]/i.test(font) ? "vni" : null;
 }
 
 /**
- * Without a known font: letters that only one of the encodings uses, each beside letters it can stand beside. Two are asked for, or one in a text
- * of a few letters, so that "Noël", "±" or "°" in a foreign phrase stays what it is.
+ * Without a known font: letters that only one of the encodings uses, each beside letters it can stand beside. Two are asked for, as many as such text really
+ * has, and of TCVN3 one that is no letter anywhere else, so that "Noël", "Müller", "±" or "«Dân vận khéo»" stay what they are.
  */
-function byLetters(text: string): Encoding {
-  const vni = (text.match(VNI_SIGNS) ?? []).length;
-  const tcvn3 = (text.match(TCVN3_SIGNS) ?? []).length;
-  if (vni < 2 && tcvn3 < 2) return "unicode";
-  return vni > tcvn3 ? "vni" : "tcvn3";
+function byLetters(text: string, { tcvn3, vni }: Record<"tcvn3" | "vni", number>): Encoding {
+  const least = Math.max(2, countBlanks(text) / 8);
+  if (vni >= least && vni > tcvn3) return "vni";
+  return tcvn3 >= least && TCVN3_SYMBOL.test(text) ? "tcvn3" : "unicode";
+}
+
+function countBlanks(text: string): number {
+  let blanks = 0;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) blanks++;
+  return blanks;
 }
 
 function decodeTcvn3(text: string): string {
@@ -114,6 +197,9 @@ for (const [stored, letter] of ["ìì", "íí", "æỉ", "óĩ", "òị", "ôơ"
 
 /** A vowel with a mark of VNI behind it that can follow it in no Vietnamese syllable, or VNI's đ and ư beside other letters. */
 const VNI_SIGNS = /[aeouyôö][øûõïåäëü]|a[àáâãèéêú]|e[àáâã]|oâ|ñ(?=[aeiouyöô])|ö(?=[nmuôøùûõï])/gi;
-/** Positions of TCVN3 that Unicode Vietnamese never uses, next to a letter. */
+/** Positions of TCVN3 that Unicode Vietnamese never uses, next to a letter; of the quotes « » only one within a word. */
 const TCVN3_SIGNS =
-  /[¨©ª«¬®µ¶·¸¹»¼½¾ÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþ\u00ad](?=[a-zA-Z])|[a-zA-Z][¨©ª«¬®µ¶·¸¹»¼½¾ÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]/g;
+  /[¨©ª¬®µ¶·¸¹¼½¾ÆÇËÎÏÑÖØÜÞåæçëîïñ÷øûüþ\u00ad](?=[a-zA-Z])|[a-zA-Z](?:[¨©ª¬®µ¶·¸¹¼½¾ÆÇËÎÏÑÖØÜÞåæçëîïñ÷øûüþ]|[«»](?=[a-zA-Z]))/g;
+/** Those of them that are no letter in any other writing. */
+const TCVN3_SYMBOL = /[¨©ª¬®µ¶·¸¹¼½¾÷](?=[a-zA-Z])|[a-zA-Z][¨©ª¬®µ¶·¸¹¼½¾÷]|[a-zA-Z]\u00ad[a-zA-Zª«¬]/;
+const TCVN3_SYMBOLS = /[¨©ª¬®µ¶·¸¹¼½¾](?=\p{L})/gu;

@@ -1,5 +1,5 @@
 import type { SectionId } from "../../core/outline/outline";
-import { foldedText } from "../../core/snapshot/reading";
+import { foldedParagraph } from "../../core/snapshot/reading";
 import * as remembered from "../../core/memory/memory-changes";
 import type { Action } from "./action";
 
@@ -32,9 +32,9 @@ export const answerHeading: Action<{ readonly section: SectionId; readonly isIt:
   async perform(tools, { section, isIt }) {
     const { derived, snapshot } = tools.get();
     const candidate = derived?.sections.find((state) => state.id === section)?.paragraph ?? null;
-    const heading = candidate === null ? undefined : snapshot?.paragraphs[candidate];
-    if (heading === undefined) return;
-    await tools.remember((memory) => remembered.answer(memory, section, foldedText(heading), isIt), {
+    if (candidate === null || snapshot === null || snapshot.paragraphs[candidate] === undefined) return;
+    const heading = foldedParagraph(snapshot, candidate);
+    await tools.remember((memory) => remembered.answer(memory, section, heading, isIt), {
       key: "answered",
     });
   },

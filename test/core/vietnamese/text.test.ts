@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decode, encodingOf } from "../../../src/core/vietnamese/legacy-fonts";
+import { decode, encodingOf, encodingOfDocument } from "../../../src/core/vietnamese/legacy-fonts";
 import { splitNumber } from "../../../src/core/vietnamese/heading-number";
 import { countWords, fold } from "../../../src/core/vietnamese/fold";
 import { vietnamese } from "../../support/vietnamese";
@@ -80,6 +80,87 @@ describe("text of before Unicode", () => {
 
   it("never mistakes Unicode Vietnamese", () => {
     fc.assert(fc.property(vietnamese(), (text) => expect(decode(`${text} được`, null)).toBe(`${text} được`)));
+  });
+});
+
+describe("a document of before Unicode", () => {
+  /** Letters as an old font stored them: the way back from what each stored form is read as. */
+  const encoder = (stored: readonly string[], font: string) => {
+    const table = new Map(stored.map((sign) => [decode(sign, font), sign]));
+    return (text: string) => [...text].map((letter) => table.get(letter) ?? letter).join("");
+  };
+  const bytes = Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at));
+  const pairs = [..."aeouyôöAEOUYÔÖ"].flatMap((vowel) => bytes.map((mark) => vowel + mark));
+  const writers = {
+    tcvn3: encoder(bytes, ".VnTime"),
+    vni: encoder([...bytes, ...pairs], "VNI-Times"),
+  };
+  const words =
+    "công tác lãnh đạo chỉ đạo của cấp ủy tổ chức đảng kết quả thực hiện dân chủ ở cơ sở nhiệm vụ kiến nghị đề xuất ưu điểm hạn chế nguyên nhân nhân dân bàn và quyết định giám sát đầu tư của cộng đồng thanh tra hội nghị người lao động".split(
+      " ",
+    );
+  const phrase = fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 12 }).map((some) => some.join(" "));
+  const document = fc.array(phrase, { minLength: 8, maxLength: 20 });
+
+  it.each(["tcvn3", "vni"] as const)("is read as a whole, also where its font was lost: %s", (encoding) => {
+    fc.assert(
+      fc.property(document, (texts) => {
+        const stored = texts.map((text) => ({ text: writers[encoding](text), font: null }));
+        const found = encodingOfDocument(stored);
+        expect(found).toBe(encoding);
+        for (const [at, { text, font }] of stored.entries())
+          if (encodingOf(text, font, found) !== "unicode" || text === texts[at])
+            expect(decode(text, font, found)).toBe(texts[at]);
+        const unread = stored.filter(({ text, font }, at) => decode(text, font, found) !== texts[at]).length;
+        expect(unread / texts.length).toBeLessThan(0.2);
+      }),
+    );
+  });
+
+  it("is read also where a heading was converted in part", () => {
+    const found = encodingOfDocument(words.map((word) => ({ text: `x· ${writers.tcvn3(word)}`, font: null })));
+    for (const [stored, meant] of [
+      ["3. ho¹t ®éng cña ban chØ đạo thực hiện", "3. hoạt động của ban chỉ đạo thực hiện"],
+      ["v. kiÕn nghÞ, ®Ề XUẤT", "v. kiến nghị, đỀ XUẤT"],
+      ["Các xã, phường đã bàn", "Các xã, phường đã bàn"],
+    ] as const)
+      expect(decode(stored, null, found)).toBe(meant);
+  });
+
+  it("is not seen where a few words are foreign", () => {
+    const texts = [
+      "Mô hình «Dân vận khéo» ± 2",
+      "Köln, Müller, Straße, Noël, naïve, façade",
+      "5×7 = 35",
+      "Các xã bàn bạc",
+      "Windows® Excel® Word® Teams®: đã dùng",
+    ];
+    const stored = texts.map((text) => ({ text, font: null }));
+    expect(encodingOfDocument(stored)).toBe("unicode");
+    expect(texts.map((text) => decode(text, null))).toEqual(texts);
+  });
+
+  it.each([
+    ["ựạt, ựồng bào, ƯU ựIỂM, Ựảng", "đạt, đồng bào, ƯU đIỂM, Đảng"],
+    ["tự do, sự, cự ly, ựng", "tự do, sự, cự ly, ựng"],
+  ])("and one converted badly is read: %s", (stored, meant) => {
+    expect(decode(stored, null)).toBe(meant);
+  });
+});
+
+describe("letters of other alphabets and signs that are not seen", () => {
+  it.each([
+    ["Cyrillic", "КẾТ QUẢ ĐẠТ ĐƯỢС", "kết quả đạt được"],
+    ["Greek", "ΝHIỆΜ VỤ", "nhiệm vụ"],
+    ["African and Icelandic đ", "Ɖánh giá, ɖạt, Ðảng, ðã", "đánh giá, đạt, đảng, đã"],
+    ["full width", "ＩＩ．Kết quả：１２％", "ii.kết quả:12%"],
+    ["joiners and selectors", "k\u034fết qu\ufe0fả \ufffcđạt", "kết quả đạt"],
+    ["loose marks behind a joiner", "ke\u034f\u0302\u0301t", "kết"],
+    ["blanks of Braille and Hangul", "kết\u2800quả\u3164đạt", "kết quả đạt"],
+    ["fractions", "41⁄46 hộ, ⅓", "41/46 hộ, 1/3"],
+  ])("are read as they look: %s", (_what, text, folded) => {
+    expect(fold(text)).toBe(folded);
+    expect(fold(fold(text))).toBe(folded);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../snapshot/snapshot";
 import { readableParagraph } from "../../snapshot/reading";
+import { hasBrokenD } from "../../vietnamese/legacy-fonts";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../readers/features";
 import { quoteStored, say, type Found, type Rule } from "../rule";
@@ -15,8 +16,8 @@ export const legacyEncoding: Rule = {
       "Decree 30/2020/NĐ-CP asks for Unicode (TCVN 6909:2001). Other encodings show wrongly elsewhere and cannot be searched; they are read here, but should be converted.",
     ),
     trigger: say(
-      "Đoạn dùng phông .Vn… hoặc VNI-…, có chữ Ƣ/ƣ thay Ư/ư, dấu tách rời khỏi chữ, gạch nối mềm hoặc ký tự hỏng.",
-      "A paragraph in a .Vn… or VNI-… font, with Ƣ for Ư, marks apart from their letters, soft hyphens or broken characters.",
+      "Đoạn dùng phông .Vn… hoặc VNI-…, có chữ Ƣ/ƣ thay Ư/ư, “ự” thay “đ”, dấu tách rời khỏi chữ, gạch nối mềm hoặc ký tự hỏng.",
+      "A paragraph in a .Vn… or VNI-… font, with Ƣ for Ư, “ự” for “đ”, marks apart from their letters, soft hyphens or broken characters.",
     ),
     example: "Các cơ quan chƣa đƣợc tập huấn",
     mended: "Các cơ quan chưa được tập huấn",
@@ -54,8 +55,14 @@ const kinds: readonly {
   readonly needsDamage: boolean;
 }[] = [
   {
+    test: ({ text }) => hasBrokenD(text),
+    message: say("Chữ “ự” đứng thay “đ” (chuyển mã hỏng)", "“ự” stands for “đ” (a broken conversion)"),
+    needsDamage: false,
+  },
+  {
     test: ({ index, text, font }, { snapshot }) =>
-      readableParagraph(snapshot, index) !== text || (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
+      (readableParagraph(snapshot, index) !== text && !hasBrokenD(text)) ||
+      (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
     message: say("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
     needsDamage: false,
   },
