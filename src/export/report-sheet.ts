@@ -1,5 +1,6 @@
 import type { Finding, RuleOutcome, Severity } from "../core/check/report";
 import type { SectionState } from "../core/sections/section-state";
+import { severities } from "../core/check/severity";
 import { outcomeTitle, ruleWords, type ExportInput } from "./input";
 import type { Sheet, SheetBlock, SheetDetail, SheetItem } from "./sheet";
 import { wordsOf, type Words } from "./words";
@@ -29,7 +30,7 @@ export function reportSheet(input: ExportInput): Sheet {
       ...listed(words.passed, outcomes("passed"), words),
       ...listed(
         words.inapplicable,
-        [...report.sections.flatMap((section) => inapplicableItem(section, words)), ...outcomes("inapplicable")],
+        [...report.sections.flatMap((section) => inapplicableItem(section, input, words)), ...outcomes("inapplicable")],
         words,
       ),
       ...listed(words.notChecked, outcomes("notChecked"), words),
@@ -37,8 +38,6 @@ export function reportSheet(input: ExportInput): Sheet {
     ],
   };
 }
-
-const severities: readonly Severity[] = ["must", "should", "note"];
 
 function facts(
   { report, outlineName, language, document, agency, day }: ExportInput,
@@ -125,10 +124,12 @@ function outcomeItem(outcome: RuleOutcome, { language }: ExportInput): SheetItem
   return { text: outcome.reason === null ? title : `${title} – ${outcome.reason[language]}`, details: [] };
 }
 
-function inapplicableItem(section: SectionState, words: Words): readonly SheetItem[] {
+function inapplicableItem(section: SectionState, { language }: ExportInput, words: Words): readonly SheetItem[] {
   if (section.status !== "notApplicable") return [];
   const title = `${words.section(section.id)}. ${section.title}`;
-  return [{ text: title, details: section.reason === null ? [] : [{ label: words.reason, text: section.reason }] }];
+  return [
+    { text: title, details: section.reason === null ? [] : [{ label: words.reason, text: section.reason[language] }] },
+  ];
 }
 
 /** A list that is always there: "none" is an answer too. */

@@ -78,25 +78,11 @@ function group(title: string, findings: readonly Finding[], input: ExportInput, 
   ];
 }
 
-function item(
-  { rule, section, message, expected, actual }: Finding,
-  { language }: ExportInput,
-  words: Words,
-): SheetItem {
+/** The section is named above the list. */
+function item({ brief, expected, actual }: Finding, { language }: ExportInput, words: Words): SheetItem {
   const details = [
-    // The terms looked for are how the machine searches, not what the office should copy into its report.
-    expected && rule !== "missing-criterion" && { label: words.expected, text: expected[language] },
+    expected && { label: words.expected, text: expected[language] },
     actual && { label: words.actual, text: actual[language] },
   ];
-  return {
-    text: withoutSection(message[language], section, words),
-    details: details.filter((detail) => detail !== null && detail !== false),
-  };
-}
-
-/** The section is named above the list: "Mục I.1 chưa nêu: …" begins "Chưa nêu: …" here. */
-function withoutSection(message: string, section: string | null, words: Words): string {
-  const name = section === null ? "" : `${words.section(section)} `;
-  const rest = name !== "" && message.startsWith(name) ? message.slice(name.length) : message;
-  return rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
+  return { text: brief[language], details: details.filter((detail) => detail !== null) };
 }

@@ -1,15 +1,10 @@
-import type { Bilingual, Language } from "../core/outline/language";
-import type { Severity } from "../core/check/report";
-import type { Status } from "../core/sections/section-state";
+import { inLanguage, type Language } from "../core/outline/language";
+import { severityMeanings, severityNames } from "../core/check/severity";
+import { statusNames } from "../core/sections/status-names";
 
 /** The words of exported results, in the reader's language. */
 export function wordsOf(language: Language): Words {
   return words[language];
-}
-
-/** The half of a bilingual sentence that is wanted. */
-export function inLanguage(sentence: Bilingual, language: Language): string {
-  return sentence[language];
 }
 
 export type Words = typeof vi;
@@ -24,22 +19,10 @@ const vi = {
   counts: (must: number, should: number, note: number) =>
     `${must} điểm phải sửa, ${should} điểm nên sửa, ${note} lưu ý`,
   sections: "Các mục của đề cương",
-  columns: ["Mục", "Tên mục", "Trạng thái", "Âm tiết", "Nội dung đã nêu"],
-  status: {
-    missing: "Thiếu mục",
-    empty: "Còn trống",
-    unfilled: "Chưa viết",
-    thin: "Còn ngắn",
-    written: "Đã viết",
-    unsure: "Cần xem lại",
-    notApplicable: "Không áp dụng",
-  } satisfies Record<Status, string>,
-  severity: { must: "Phải sửa", should: "Nên sửa", note: "Lưu ý" } satisfies Record<Severity, string>,
-  severityMeans: {
-    must: "để nguyên thì báo cáo dễ bị trả lại",
-    should: "báo cáo vẫn nhận được nhưng chưa đạt yêu cầu",
-    note: "để biết, không bắt buộc sửa",
-  } satisfies Record<Severity, string>,
+  columns: ["Mục", "Tên mục", "Trạng thái", "Chữ", "Nội dung đã nêu"],
+  status: inLanguage(statusNames, "vi"),
+  severity: inLanguage(severityNames, "vi"),
+  severityMeans: inLanguage(severityMeanings, "vi"),
   nothingFound: "Không có điểm nào phải sửa, nên sửa hay lưu ý trong những điều đã kiểm tra.",
   wholeReport: "Toàn văn bản",
   section: (id: string) => `Mục ${id}`,
@@ -85,22 +68,10 @@ const en: Words = {
   summary: (written, required) => `${written} of ${required} sections written`,
   counts: (must, should, note) => `${must} to correct, ${should} to improve, ${note} to note`,
   sections: "Sections of the outline",
-  columns: ["No.", "Section", "Status", "Syllables", "Contents reported"],
-  status: {
-    missing: "Missing",
-    empty: "Empty",
-    unfilled: "Not written",
-    thin: "Short",
-    written: "Written",
-    unsure: "To be confirmed",
-    notApplicable: "Not applicable",
-  },
-  severity: { must: "Must be corrected", should: "Should be improved", note: "For information" },
-  severityMeans: {
-    must: "the report would probably be sent back",
-    should: "the report is accepted but does not meet the demand",
-    note: "good to know, no change is required",
-  },
+  columns: ["No.", "Section", "Status", "Words", "Contents reported"],
+  status: inLanguage(statusNames, "en"),
+  severity: inLanguage(severityNames, "en"),
+  severityMeans: inLanguage(severityMeanings, "en"),
   nothingFound: "Nothing to correct, improve or note in what was checked.",
   wholeReport: "Whole document",
   section: (id) => `Section ${id}`,

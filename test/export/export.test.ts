@@ -26,7 +26,7 @@ describe("the result as text", () => {
       "NÊN SỬA (1)",
       "báo cáo vẫn nhận được nhưng chưa đạt yêu cầu",
       expect.stringMatching(
-        /^- Mục I\.1 còn ngắn\n {4}Chỗ: Mục I\.1, đoạn thứ 8\n {4}Cần: ít nhất 30 âm tiết\n {4}Đang có: 12\/30 âm tiết\n {4}Vì sao: .+$/,
+        /^- Mục I\.1 còn ngắn\n {4}Chỗ: Mục I\.1, đoạn thứ 8\n {4}Cần: ít nhất 30 chữ\n {4}Đang có: 12\/30 chữ\n {4}Vì sao: .+$/,
       ),
       "LƯU Ý (1)",
       "để biết, không bắt buộc sửa",
@@ -110,7 +110,7 @@ describe("the send-back note", () => {
       "- Thiếu mục V",
       "NÊN HOÀN THIỆN THÊM",
       "Mục I.1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng – Còn ngắn",
-      "- Còn ngắn\n    Cần: ít nhất 30 âm tiết\n    Đang có: 12/30 âm tiết",
+      "- Còn ngắn\n    Cần: ít nhất 30 chữ\n    Đang có: 12/30 chữ",
       "Nội dung không phát sinh trong kỳ, xin ghi rõ “Không phát sinh”; mục không áp dụng, xin nêu lý do.",
       "Những điểm sau máy chưa đối chiếu được, xin quý cơ quan, đơn vị tự rà lại:",
       "- rule-of-tomorrow",
@@ -138,7 +138,7 @@ function everywhere(text: string): ExportInput {
     outlineName: both,
     report: {
       ...report,
-      sections: report.sections.map((section) => ({ ...section, title: text, reason: text })),
+      sections: report.sections.map((section) => ({ ...section, title: text, reason: both })),
       findings: report.findings.map((each) => ({ ...each, message: both, expected: both, actual: both })),
       ignored: report.ignored.map((each) => ({ ...each, message: both, reason: text })),
       outcomes: report.outcomes.map((each) => ({ ...each, reason: both })),
@@ -198,7 +198,7 @@ describe("the result as a page", () => {
       "Mục",
       "Tên mục",
       "Trạng thái",
-      "Âm tiết",
+      "Chữ",
       "Nội dung đã nêu",
     ]);
     expect([...(table?.querySelectorAll("tbody th[scope=row]") ?? [])].map(({ textContent }) => textContent)).toEqual([
@@ -215,7 +215,7 @@ describe("the result as Markdown", () => {
     const markdown = reportAsMarkdown(input);
     expect(markdown).toContain("# KẾT QUẢ KIỂM TRA BÁO CÁO\n\n");
     expect(markdown).toContain(
-      "| Mục | Tên mục | Trạng thái | Âm tiết | Nội dung đã nêu |\n| --- | --- | --- | --- | --- |\n| I | CÔNG TÁC",
+      "| Mục | Tên mục | Trạng thái | Chữ | Nội dung đã nêu |\n| --- | --- | --- | --- | --- |\n| I | CÔNG TÁC",
     );
     expect(markdown).toContain("- Mục I.1 còn ngắn\n  - *Chỗ:* Mục I.1, đoạn thứ 8\n");
   });

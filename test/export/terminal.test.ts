@@ -32,14 +32,14 @@ describe("a table in a terminal", () => {
   it("says per section what the pane says, then what was found", () => {
     expect(reportForTerminal(input).split("\n").slice(0, 9)).toEqual([
       "Bao cao xa An Bình.docx – 0/2 mục đã viết",
-      "Mục  Trạng thái     Âm tiết  Tên mục",
-      "I    Đã viết                 CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
-      "I.1  Còn ngắn       12/30    Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
-      "I.4  Không áp dụng  0/30     Hoạt động của Mặt trận Tổ quốc Việt Nam",
-      "V    Thiếu mục      0/15     KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
+      "Mục  Trạng thái     Chữ    Tên mục",
+      "I    Đã viết               CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+      "I.1  Còn ngắn       12/30  Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
+      "I.4  Không áp dụng  0/30   Hoạt động của Mặt trận Tổ quốc Việt Nam",
+      "V    Thiếu mục      0/15   KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
       "",
       "Phải sửa  V             Thiếu mục V",
-      "Nên sửa   I.1           Mục I.1 còn ngắn (cần: ít nhất 30 âm tiết; đang có: 12/30 âm tiết)",
+      "Nên sửa   I.1           Mục I.1 còn ngắn (cần: ít nhất 30 chữ; đang có: 12/30 chữ)",
     ]);
   });
 

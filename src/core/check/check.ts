@@ -9,7 +9,8 @@ import { summarise } from "../sections/progress";
 import { otherKindLine, type DocumentKind } from "../sections/document-kind";
 import { readReport } from "../sections/read-sections";
 import type { SectionState } from "../sections/section-state";
-import type { Finding, Report, RuleOutcome, Severity } from "./report";
+import type { Finding, Report, RuleOutcome } from "./report";
+import { severities } from "./severity";
 import { RuleContext } from "./readers/context";
 import { rules as everyRule } from "./rules/index";
 import { storedFix, storedRange } from "./stored";
@@ -135,6 +136,7 @@ function asFindings(rule: Rule, found: readonly Found[], context: RuleContext): 
       paragraph,
       range: paragraph === null || !each.range ? null : storedRange(context.snapshot, paragraph, each.range),
       message: each.message ?? rule.words.failing,
+      brief: each.brief ?? each.message ?? rule.words.failing,
       expected: each.expected ?? null,
       actual: each.actual ?? null,
       fingerprint: occurrence === 0 ? first : fingerprintOf(rule.id, section, own, occurrence),
@@ -153,15 +155,13 @@ function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-const severities: Readonly<Record<Severity, number>> = { must: 0, should: 1, note: 2 };
-
 /** Severity, then section in outline order (the whole document first), then position; equal ones as the rules are listed. */
 function inOrder(findings: readonly Finding[], outline: Outline): readonly Finding[] {
   const rank = new Map(outline.sections.map(({ id }, index) => [id, index]));
   const place = ({ section }: Finding) => (section === null ? -1 : (rank.get(section) ?? -1));
   return [...findings].sort(
     (one, other) =>
-      severities[one.severity] - severities[other.severity] ||
+      severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
       place(one) - place(other) ||
       (one.paragraph ?? -1) - (other.paragraph ?? -1) ||
       (one.range?.from ?? 0) - (other.range?.from ?? 0),

@@ -32,6 +32,8 @@ export interface Finding {
   /** Offsets within the paragraph's text when only a part of it is meant. */
   readonly range: { readonly from: number; readonly to: number } | null;
   readonly message: Bilingual;
+  /** The same where its section is already named: "Còn ngắn" for "Mục I.1 còn ngắn". */
+  readonly brief: Bilingual;
   readonly expected: Bilingual | null;
   readonly actual: Bilingual | null;
   /** Identifies this finding across edits elsewhere. */

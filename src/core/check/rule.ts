@@ -33,6 +33,8 @@ export interface Found {
   readonly range?: Finding["range"];
   /** Left out: the rule's failing title. */
   readonly message?: Bilingual;
+  /** The message where its section is already named. Left out: the message. */
+  readonly brief?: Bilingual;
   readonly expected?: Bilingual;
   readonly actual?: Bilingual;
   /** Left out: the rule's severity. */
@@ -53,6 +55,12 @@ export interface NotLooked {
 /** Shorthand for words in both languages. */
 export function say(vi: string, en: string): Bilingual {
   return { vi, en };
+}
+
+/** The words of a finding that begin with its section: "Mục I.1 còn ngắn", and "Còn ngắn" where the section is already named. */
+export function ofSection(id: SectionId, vi: string, en: string): Required<Pick<Found, "message" | "brief">> {
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+  return { message: say(`Mục ${id} ${vi}`, `Section ${id} ${en}`), brief: say(capital(vi), capital(en)) };
 }
 
 /** A text of the document, quoted as its reader sees it, cut when long. */

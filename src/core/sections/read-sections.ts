@@ -1,3 +1,4 @@
+import type { Bilingual } from "../outline/language";
 import type { Snapshot } from "../snapshot/snapshot";
 import { reportTime } from "../frame/report-period";
 import { fillFields } from "../outline/fields";
@@ -114,22 +115,24 @@ function statusOf(section: Section, content: Content): Status {
 }
 
 /** Why a section is not asked of this unit: its author's reason, or the kind of unit; null when it is asked. */
-function notApplicable(section: Section, { sections }: Outline, memory: Memory | null): string | null {
+function notApplicable(section: Section, { sections }: Outline, memory: Memory | null): Bilingual | null {
   if (memory === null) return null;
   const said = memory.notApplicable.find(({ section: id }) => id === section.id || id === section.parent);
-  if (said) return said.reason;
+  if (said) return { vi: said.reason, en: said.reason };
   const { unitType } = memory.details;
   const parent = sections.find(({ id }) => id === section.parent);
   const applies = section.appliesTo.includes(unitType) && (parent?.appliesTo.includes(unitType) ?? true);
-  return applies ? null : `Không thuộc phần báo cáo của ${UNIT_NAMES[unitType]}.`;
+  if (applies) return null;
+  const { vi, en } = UNIT_NAMES[unitType];
+  return { vi: `Không thuộc phần báo cáo của ${vi}.`, en: `Not asked of ${en}.` };
 }
 
-const UNIT_NAMES: Readonly<Record<UnitType, string>> = {
-  commune: "Ủy ban nhân dân cấp xã",
-  agency: "cơ quan, đơn vị",
-  employer: "tổ chức có sử dụng lao động",
-  partyOrFront: "Đảng ủy, Mặt trận Tổ quốc cấp xã",
-  compiler: "cơ quan tổng hợp báo cáo của tỉnh",
+const UNIT_NAMES: Readonly<Record<UnitType, Bilingual>> = {
+  commune: { vi: "Ủy ban nhân dân cấp xã", en: "People’s Committees of communes" },
+  agency: { vi: "cơ quan, đơn vị", en: "agencies and public units" },
+  employer: { vi: "tổ chức có sử dụng lao động", en: "employers" },
+  partyOrFront: { vi: "Đảng ủy, Mặt trận Tổ quốc cấp xã", en: "Party committees and the Front of communes" },
+  compiler: { vi: "cơ quan tổng hợp báo cáo của tỉnh", en: "the agency that compiles the province’s reports" },
 };
 
 /**

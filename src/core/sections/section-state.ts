@@ -1,3 +1,4 @@
+import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
 
 /** State of a section, in the words of docs/architecture.md. */
@@ -37,7 +38,7 @@ export interface SectionState {
   readonly pieces?: readonly Piece[];
   readonly matchedBy: MatchedBy | null;
   /** Why it does not apply, when the user or the unit type says so. */
-  readonly reason: string | null;
+  readonly reason: Bilingual | null;
   /** Paragraphs below the heading that hold unchanged guidance of ours. */
   readonly guidanceParagraphs: readonly number[];
 }

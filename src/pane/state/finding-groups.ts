@@ -1,3 +1,4 @@
+import { severities } from "../../core/check/severity";
 import type { Finding, Report, Severity } from "../../core/check/report";
 import type { State } from "./state";
 
@@ -50,8 +51,6 @@ const kindByRule: Readonly<Record<string, FindingKind>> = {
   "header-fields": "form",
   "page-and-type": "form",
 };
-
-export const severities: readonly Severity[] = ["must", "should", "note"];
 
 export function kindOf({ rule }: Pick<Finding, "rule">): FindingKind {
   return kindByRule[rule] ?? "text";

@@ -1,3 +1,6 @@
+import { severityMeanings, severityNames } from "../../core/check/severity";
+import { inLanguage } from "../../core/outline/language";
+import { statusNames } from "../../core/sections/status-names";
 import type { Words } from "./vi";
 
 /** The interface in English, for an Office that does not speak Vietnamese. The outline and the report stay in Vietnamese. */
@@ -32,15 +35,7 @@ export const en: Words = {
   whoAndWhen: (agency, period) => (agency === "" ? period : `${agency} · ${period}`),
   editDetails: "edit the details of the report",
 
-  status: {
-    missing: "Missing",
-    empty: "Empty",
-    unfilled: "Not written",
-    thin: "Short",
-    written: "Written",
-    unsure: "To confirm",
-    notApplicable: "Not applicable",
-  },
+  status: inLanguage(statusNames, "en"),
   measure: (words, minimum) => (minimum === null ? `${words} words` : `${words}/${minimum} words`),
   section: {
     missing: "missing",
@@ -235,12 +230,8 @@ export const en: Words = {
   check: {
     intro:
       "The check names everything that may get the report sent back: missing or empty sections, template text, figures, legal basis, layout.",
-    severities: { must: "To fix", should: "To improve", note: "To note" },
-    severityMeans: {
-      must: "as it is, the report is likely to be sent back",
-      should: "the report is acceptable but falls short",
-      note: "for information, need not be changed",
-    },
+    severities: inLanguage(severityNames, "en"),
+    severityMeans: inLanguage(severityMeanings, "en"),
     nothing: "Nothing is left to fix among the points that were checked.",
     noneOfSeverity: "Nothing of this severity.",
     kinds: {

@@ -1,3 +1,6 @@
+import { severityMeanings, severityNames } from "../../core/check/severity";
+import { inLanguage } from "../../core/outline/language";
+import { statusNames } from "../../core/sections/status-names";
 import type { HostErrorKind } from "../../core/edits/document-host";
 import type { LegalAct } from "../../core/outline/outline";
 
@@ -33,15 +36,7 @@ export const vi = {
   whoAndWhen: (agency: string, period: string) => (agency === "" ? period : `${agency} · ${period}`),
   editDetails: "sửa thông tin báo cáo",
 
-  status: {
-    missing: "Thiếu mục",
-    empty: "Còn trống",
-    unfilled: "Chưa viết",
-    thin: "Còn ngắn",
-    written: "Đã viết",
-    unsure: "Cần xem lại",
-    notApplicable: "Không áp dụng",
-  },
+  status: inLanguage(statusNames, "vi"),
   measure: (words: number, minimum: number | null) => (minimum === null ? `${words} chữ` : `${words}/${minimum} chữ`),
   section: {
     missing: "thiếu mục",
@@ -230,12 +225,8 @@ export const vi = {
   check: {
     intro:
       "Kiểm tra cho biết mọi điểm khiến báo cáo có thể bị trả lại: mục thiếu, còn trống, chữ mẫu, số liệu, căn cứ, thể thức.",
-    severities: { must: "Phải sửa", should: "Nên sửa", note: "Lưu ý" },
-    severityMeans: {
-      must: "để nguyên thì báo cáo dễ bị trả lại",
-      should: "báo cáo vẫn nhận được nhưng chưa đạt yêu cầu",
-      note: "để biết, không bắt buộc sửa",
-    },
+    severities: inLanguage(severityNames, "vi"),
+    severityMeans: inLanguage(severityMeanings, "vi"),
     nothing: "Không còn điểm nào cần sửa trong những điều đã kiểm tra.",
     noneOfSeverity: "Không có điểm nào ở mức này.",
     kinds: {

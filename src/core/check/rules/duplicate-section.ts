@@ -1,7 +1,7 @@
 import type { SectionId } from "../../outline/outline";
 import { fold } from "../../vietnamese/fold";
 import type { RuleContext } from "../readers/context";
-import { say, type Found, type Rule } from "../rule";
+import { ofSection, say, type Found, type Rule } from "../rule";
 
 export const duplicateSection: Rule = {
   id: "duplicate-section",
@@ -36,7 +36,7 @@ export const duplicateSection: Rule = {
       found.push({
         paragraph: index,
         section: id,
-        message: say(`Mục ${id} bị lặp`, `Section ${id} appears twice`),
+        ...ofSection(id, "bị lặp", "appears twice"),
         expected: say("mỗi mục một lần", "each section once"),
         actual: say(
           `đã có ở đoạn ${first + 1}, gặp lại ở đoạn ${index + 1}`,

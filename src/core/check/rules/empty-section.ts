@@ -1,5 +1,5 @@
 import { expectedWords, isOptional } from "./missing-section";
-import { say, type Rule } from "../rule";
+import { ofSection, say, type Rule } from "../rule";
 
 export const emptySection: Rule = {
   id: "empty-section",
@@ -23,8 +23,8 @@ export const emptySection: Rule = {
         paragraph,
         section: id,
         severity: isOptional(title) ? "should" : "must",
-        message: say(`Mục ${id} còn trống`, `Section ${id} is empty`),
+        ...ofSection(id, "còn trống", "is empty"),
         expected: expectedWords(minimumWords, isOptional(title)),
-        actual: say(`0/${minimumWords ?? 1} âm tiết`, `0/${minimumWords ?? 1} syllables`),
+        actual: say(`0/${minimumWords ?? 1} chữ`, `0/${minimumWords ?? 1} words`),
       })),
 };

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../outline/outline";
-import { plainTerms } from "../../criteria/criteria-index";
+import type { SectionState } from "../../sections/section-state";
 import { criteriaOf } from "../readers/criteria-of";
-import { quote, say, type Rule } from "../rule";
+import { ofSection, say, type Found, type Rule } from "../rule";
 
 export const missingCriterion: Rule = {
   id: "missing-criterion",
@@ -14,27 +14,38 @@ export const missingCriterion: Rule = {
       "The outline and the Law on grassroots democracy ask for it; if there is nothing to report, say “Không phát sinh”.",
     ),
     trigger: say(
-      "Mục đã viết nhưng không có cụm từ nào của một nội dung bắt buộc đối với loại đơn vị. Mục thiếu, trống hoặc chưa viết thì không nêu thêm ở đây.",
-      "The section is written, but nothing in it speaks of a content required of this type of unit. Missing, empty and unwritten sections are not repeated here.",
+      "Mục đã viết nhưng không có cụm từ nào của một nội dung bắt buộc đối với loại đơn vị. Mỗi mục nêu một lần, kèm mọi nội dung còn thiếu. Mục thiếu, trống hoặc chưa viết thì không nêu thêm ở đây.",
+      "The section is written, but nothing in it speaks of a content required of this type of unit. One finding a section, with all that it lacks. Missing, empty and unwritten sections are not repeated here.",
     ),
     example: "3. Hoạt động của Ban chỉ đạo thực hiện QCDC ở cơ sở\nBan Chỉ đạo hoạt động nền nếp, có hiệu quả.",
     mended:
       "3. Hoạt động của Ban chỉ đạo thực hiện QCDC ở cơ sở\nBan Chỉ đạo được kiện toàn theo Quyết định số 45/QĐ-UBND ngày 12/02/2025, gồm 15 thành viên; đã họp 02 phiên.",
   },
-  find: (context) =>
-    criteriaOf(context, "notFound").map(({ criterion, section }) => ({
-      paragraph: section.paragraph,
-      section: section.id,
-      own: criterion.id,
-      message: say(
-        `Mục ${section.id} chưa nêu: ${criterion.text}`,
-        `Section ${section.id} does not report: ${criterion.text}`,
+  find: (context) => {
+    const lacking = criteriaOf(context, "notFound");
+    return [...new Set(lacking.map(({ section }) => section))].map((section) =>
+      inSection(
+        section,
+        lacking.filter((each) => each.section === section).map(({ criterion }) => criterion),
       ),
-      expected: expectedTerms(criterion),
-    })),
+    );
+  },
 };
 
-function expectedTerms(criterion: Criterion) {
-  const terms = plainTerms(criterion).slice(0, 4).join(", ");
-  return { vi: `có nói đến ${quote(terms).vi}`, en: `mentions ${quote(terms).en}` };
+/** One finding a section, so that a short one does not bury everything else. */
+function inSection({ id, paragraph }: SectionState, lacking: readonly Criterion[]): Found {
+  const texts = lacking.map(({ text }) => text.replace(/\.$/u, ""));
+  const found = { paragraph, section: id, own: lacking.map((criterion) => criterion.id).join(" ") };
+  if (texts.length === 1)
+    return { ...found, ...ofSection(id, `chưa nêu: ${texts[0]}.`, `does not report: ${texts[0]}.`) };
+  const list = texts.map((text, at) => `(${at + 1}) ${text}`).join("; ");
+  return {
+    ...found,
+    ...ofSection(
+      id,
+      `chưa nêu ${texts.length} nội dung cần có`,
+      `does not report ${texts.length} contents that are required`,
+    ),
+    expected: say(list, list),
+  };
 }

@@ -55,7 +55,5 @@ export function isOptional(title: string): boolean {
 /** What a section without text should hold; one marked "(nếu có)" may simply say that there is nothing. */
 export function expectedWords(minimumWords: number | null, optional: boolean): Bilingual | undefined {
   if (optional) return say("nội dung, hoặc ghi “Không có”", "content, or “Không có”");
-  return minimumWords === null
-    ? undefined
-    : say(`ít nhất ${minimumWords} âm tiết`, `at least ${minimumWords} syllables`);
+  return minimumWords === null ? undefined : say(`ít nhất ${minimumWords} chữ`, `at least ${minimumWords} words`);
 }

@@ -1,5 +1,5 @@
 import type { SectionState } from "../../sections/section-state";
-import { say, type Rule } from "../rule";
+import { ofSection, say, type Rule } from "../rule";
 
 export const sectionOrder: Rule = {
   id: "section-order",
@@ -36,7 +36,7 @@ export const sectionOrder: Rule = {
         return {
           paragraph: section.paragraph,
           section: section.id,
-          message: say(`Mục ${section.id} không đúng thứ tự`, `Section ${section.id} is out of order`),
+          ...ofSection(section.id, "không đúng thứ tự", "is out of order"),
           expected: placeBetween(before, after),
           actual: standsAfter(section, placed),
         };

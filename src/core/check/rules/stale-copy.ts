@@ -4,7 +4,7 @@ import { readableParagraph } from "../../snapshot/reading";
 import { isBlank } from "../../vietnamese/fold";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
-import { quote, say, type Found, type Rule } from "../rule";
+import { ofSection, quote, say, type Found, type Rule } from "../rule";
 
 export const staleCopy: Rule = {
   id: "stale-copy",
@@ -69,12 +69,13 @@ function inSection(context: RuleContext, section: SectionState, print: SectionPr
       section: id,
       range: sameText ? { from: first.from, to: first.to } : null,
       own: places.map(({ text }) => text).join(" "),
-      message: unchanged
-        ? say(`Mục ${id} giống hệt kỳ trước`, `Section ${id} is the same as last period`)
-        : say(
-            `Mục ${id} còn ${places.length} câu chép nguyên từ kỳ trước`,
-            `Section ${id} still holds ${places.length} ${places.length === 1 ? "sentence" : "sentences"} of last period`,
-          ),
+      ...(unchanged
+        ? ofSection(id, "giống hệt kỳ trước", "is the same as last period")
+        : ofSection(
+            id,
+            `còn ${places.length} câu chép nguyên từ kỳ trước`,
+            `still holds ${places.length} ${places.length === 1 ? "sentence" : "sentences"} of last period`,
+          )),
       expected: say("số liệu, ngày và văn bản của kỳ này", "this period's figures, dates and documents"),
       actual: quote(first.text),
     },

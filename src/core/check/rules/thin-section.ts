@@ -1,5 +1,5 @@
 import type { RuleContext } from "../readers/context";
-import { say, type Rule } from "../rule";
+import { ofSection, say, type Rule } from "../rule";
 
 export const thinSection: Rule = {
   id: "thin-section",
@@ -12,7 +12,7 @@ export const thinSection: Rule = {
       "A section of one general sentence seldom answers what the outline asks.",
     ),
     trigger: say(
-      "Số âm tiết do đơn vị viết ít hơn mức tối thiểu của mục; gợi ý, dấu chấm và chỗ chờ điền không tính.",
+      "Số chữ do đơn vị viết ít hơn mức tối thiểu của mục; gợi ý, dấu chấm và chỗ chờ điền không tính.",
       "The unit's own words are fewer than the section's minimum; prompts, dots and blanks do not count.",
     ),
     example: "2. Thực hiện dân chủ ở cơ quan, đơn vị\nĐơn vị thực hiện tốt quy chế dân chủ.",
@@ -25,12 +25,9 @@ export const thinSection: Rule = {
       .map((section) => ({
         paragraph: section.paragraph,
         section: section.id,
-        message: say(`Mục ${section.id} còn ngắn`, `Section ${section.id} is short`),
-        expected: say(`ít nhất ${section.minimumWords} âm tiết`, `at least ${section.minimumWords} syllables`),
-        actual: say(
-          `${section.words}/${section.minimumWords} âm tiết`,
-          `${section.words}/${section.minimumWords} syllables`,
-        ),
+        ...ofSection(section.id, "còn ngắn", "is short"),
+        expected: say(`ít nhất ${section.minimumWords} chữ`, `at least ${section.minimumWords} words`),
+        actual: say(`${section.words}/${section.minimumWords} chữ`, `${section.words}/${section.minimumWords} words`),
         own: ownText(section, context),
       })),
 };

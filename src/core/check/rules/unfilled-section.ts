@@ -1,5 +1,5 @@
 import { expectedWords, isOptional } from "./missing-section";
-import { say, type Rule } from "../rule";
+import { ofSection, say, type Rule } from "../rule";
 
 export const unfilledSection: Rule = {
   id: "unfilled-section",
@@ -26,7 +26,7 @@ export const unfilledSection: Rule = {
         paragraph,
         section: id,
         severity: isOptional(title) ? "should" : "must",
-        message: say(`Mục ${id} chưa viết`, `Section ${id} is not written yet`),
+        ...ofSection(id, "chưa viết", "is not written yet"),
         expected: expectedWords(minimumWords, isOptional(title)),
         actual:
           guidanceParagraphs.length > 0

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { check } from "../../actions/check";
 import { proposeCleaning, proposeFixes } from "../../actions/proposals";
-import { findingGroups, severities, severityCounts, shownFindings } from "../../state/finding-groups";
+import { severities } from "../../../core/check/severity";
+import { findingGroups, severityCounts, shownFindings } from "../../state/finding-groups";
 import { cleaningEdits, safeFixes } from "../../state/fixing";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";

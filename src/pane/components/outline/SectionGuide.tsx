@@ -57,13 +57,13 @@ export function Question({ section }: { readonly section: SectionState }) {
 }
 
 function Applicability({ section }: { readonly section: SectionState }) {
-  const { state, run, words } = usePane();
+  const { state, run, words, translate } = usePane();
   const [asking, setAsking] = useState(false);
   const byUser = state.memory.notApplicable.some((entry) => entry.section === section.id);
   if (byUser) {
     return (
       <div>
-        <p>{words.tree.because(section.reason ?? "")}</p>
+        <p>{words.tree.because(section.reason === null ? "" : translate(section.reason))}</p>
         <ActionButton action={setApplicable} input={section.id} />
       </div>
     );

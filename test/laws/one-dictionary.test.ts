@@ -1,0 +1,28 @@
+import { severityMeanings, severityNames } from "../../src/core/check/severity";
+import { statusNames } from "../../src/core/sections/status-names";
+import { wordsOf } from "../../src/export/words";
+import { en } from "../../src/pane/words/en";
+import { vi } from "../../src/pane/words/vi";
+
+/** A user who reads "Còn ngắn" in the pane must find the same words in what he prints and sends. */
+describe.each([
+  ["vi", vi],
+  ["en", en],
+] as const)("in %s", (language, pane) => {
+  const printed = wordsOf(language);
+
+  it.each(Object.keys(statusNames) as (keyof typeof statusNames)[])("the status %s has one name", (status) => {
+    expect(pane.status[status]).toBe(statusNames[status][language]);
+    expect(printed.status[status]).toBe(statusNames[status][language]);
+  });
+
+  it.each(Object.keys(severityNames) as (keyof typeof severityNames)[])(
+    "the severity %s has one name and meaning",
+    (severity) => {
+      expect(pane.check.severities[severity]).toBe(severityNames[severity][language]);
+      expect(printed.severity[severity]).toBe(severityNames[severity][language]);
+      expect(pane.check.severityMeans[severity]).toBe(severityMeanings[severity][language]);
+      expect(printed.severityMeans[severity]).toBe(severityMeanings[severity][language]);
+    },
+  );
+});
