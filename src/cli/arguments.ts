@@ -1,7 +1,11 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../core/outline/language";
-import { outlineById, outlines } from "../outlines";
+import type { Bilingual, Language } from "../core/outline/language";
+import { writeOutlineFile } from "../core/outline/outline-file";
+import { timeAround } from "../core/outline/report-time";
+import { outlines } from "../outlines";
 import type { HeadingWord } from "./judge";
+import { outlineFromPath } from "./outline-file";
+import { namedOutline } from "./outline-for";
 
 export interface Options {
   readonly json: boolean;
@@ -10,8 +14,10 @@ export interface Options {
   readonly explain: boolean;
   readonly note: string | null;
   readonly language: Language;
-  /** Null: the one each document remembers, else the first. */
+  /** An id, or an outline file's text; null: the one each document remembers or carries, else the first. */
   readonly outline: string | null;
+  /** What was said of the outline's file: lines that could not be made out. */
+  readonly remarks: readonly Bilingual[];
   readonly headings: readonly HeadingWord[];
 }
 
@@ -26,7 +32,8 @@ Cách dùng: npm run check -- [lựa chọn] TỆP.docx … (hoặc thư mục: 
   --json            in một mảng JSON, mỗi tệp một đối tượng
   --summary         chỉ in bảng tổng hợp
   --explain         in vì sao từng dòng được nhận, hỏi lại hay không nhận là đề mục
-  --outline ID      đề cương dùng để đối chiếu: ${outlines.map(({ id }) => id).join(", ")}
+  --outline ID      đề cương dùng để đối chiếu: ${outlines.map(({ id }) => id).join(", ")};
+                    hoặc tệp .docx của công văn, hoặc tệp đề cương .json
   --is "III=Nhận xét, đánh giá"      đề mục này chính là mục III (không ghi vào tệp; dùng được nhiều lần)
   --is-not "III=Nhận xét, đánh giá"  đề mục này không phải mục III
   --note THƯ_MỤC    ghi "Phiếu đề nghị bổ sung" cho từng tệp vào thư mục này
@@ -64,8 +71,8 @@ export function parseArguments(args: readonly string[]): Parsed {
   const { values, positionals } = parsed;
   if (values.help) return { usage: help, code: 0 };
   if (positionals.length === 0) return wrong("Chưa có tệp nào để kiểm tra.");
-  if (values.outline !== undefined && outlineById(values.outline) === undefined)
-    return wrong(`Không có đề cương "${values.outline}".`);
+  const asked = askedOutline(values.outline);
+  if ("problem" in asked) return wrong(asked.problem);
   const headings: HeadingWord[] = [];
   for (const [name, isIt] of [
     ["is", true],
@@ -75,18 +82,34 @@ export function parseArguments(args: readonly string[]): Parsed {
       const [, section, heading] = /^\s*([^=\s]+)\s*=(.*\S.*)$/su.exec(said) ?? [];
       if (section === undefined || heading === undefined)
         return wrong(`Hãy viết --${name} "SỐ MỤC=đề mục trong tệp", ví dụ --${name} "III=Nhận xét, đánh giá".`);
-      const known = outlines.some(
-        ({ id, sections }) => (values.outline ?? id) === id && sections.some((one) => one.id === section),
+      const known = (asked.outline === null ? outlines : [namedOutline(asked.outline)]).some((outline) =>
+        outline?.sections.some((one) => one.id === section),
       );
       if (!known) return wrong(`Đề cương không có mục "${section}".`);
       headings.push({ section, heading, isIt });
     }
-  const { json, summary, explain, note, outline } = values;
+  const { json, summary, explain, note } = values;
+  const { outline, remarks } = asked;
   const language = values.english ? "en" : "vi";
   return {
     files: positionals,
-    options: { json, summary, explain, note: note ?? null, language, outline: outline ?? null, headings },
+    options: { json, summary, explain, note: note ?? null, language, outline, remarks, headings },
   };
+}
+
+/** An id as it is; a .docx or .json file as the text of an outline file. */
+function askedOutline(
+  value: string | undefined,
+): { readonly outline: string | null; readonly remarks: readonly Bilingual[] } | { readonly problem: string } {
+  if (value === undefined) return { outline: null, remarks: [] };
+  if (!/\.(?:docx|docm|dotx|json)$/iu.test(value))
+    return namedOutline(value) === null
+      ? { problem: `Không có đề cương "${value}".` }
+      : { outline: value, remarks: [] };
+  const now = new Date();
+  const read = outlineFromPath(value, timeAround(now.getFullYear(), now.getMonth() + 1));
+  if ("problem" in read) return { problem: `${value}: ${read.problem.vi}` };
+  return { outline: writeOutlineFile(read.outline), remarks: read.remarks };
 }
 
 /** Node says it in English only. */

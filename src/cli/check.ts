@@ -24,6 +24,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const { json, summary, note, language } = options;
   if (note !== null) makeFolder(note);
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
+  await complain(options.remarks.map((remark) => remark[language]));
   const wishes: Wishes = {
     outline: options.outline,
     language,

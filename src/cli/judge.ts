@@ -13,7 +13,7 @@ import { DocxError, readDocx } from "../docx";
 import { sendBackNote } from "../export";
 import { failureAsJson, jsonLine, reportAsJson } from "../export/as-json";
 import { reportForTerminal, shownSafely, summaryRow, type SummaryRow } from "../export/terminal";
-import { outlineById, outlines } from "../outlines";
+import { outlineFor } from "./outline-for";
 import { explain } from "./explain";
 import { readFile } from "./files";
 
@@ -26,7 +26,7 @@ export interface HeadingWord {
 
 /** What is asked about each file. */
 export interface Wishes {
-  /** Null: the one the document remembers, else the first. */
+  /** An id, or an outline file's text; null: the one the document remembers or carries, else the first. */
   readonly outline: string | null;
   readonly language: Language;
   readonly headings: readonly HeadingWord[];
@@ -57,7 +57,8 @@ export function judge(file: string, wishes: Wishes): Judged {
     const { snapshot, memory: text } = readDocx(readFile(file));
     const { memory: remembered, problem } = parseMemory(text);
     const lines = problem === null ? [] : [`${file}: ${memoryProblems[problem][language]}`];
-    const outline = outlineById(wishes.outline ?? remembered?.outline ?? "") ?? (outlines[0] as Outline);
+    const { outline, problem: otherOutline } = outlineFor(wishes.outline, remembered);
+    if (otherOutline !== null) lines.push(`${file}: ${otherOutline[language]}`);
     const memory = withWords(wishes.headings, remembered, outline, snapshot, (heading) =>
       lines.push(`${file}: ${notFound[language]} "${heading}"`),
     );
@@ -90,10 +91,10 @@ export function judge(file: string, wishes: Wishes): Judged {
 
 /** What is told of a file that could not be judged. */
 export function failed(file: string, wishes: Wishes, kind: string, line: Bilingual, detail: string): Judged {
-  const outline = wishes.outline ?? (outlines[0] as Outline).id;
+  const { outline } = outlineFor(wishes.outline, null);
   return {
     row: { file, counts: null },
-    json: wishes.want.json ? jsonLine(failureAsJson(file, outline, kind, line, wishes.language)) : null,
+    json: wishes.want.json ? jsonLine(failureAsJson(file, outline.id, kind, line, wishes.language)) : null,
     text: null,
     note: null,
     lines: [`${file}: ${line[wishes.language]} [${kind}: ${detail}]`],

@@ -94,7 +94,7 @@ class Slot {
   private start(): ChildProcess {
     this.ready = false;
     const { megabytes } = this.limits;
-    const child = fork(fileURLToPath(new URL("./worker.mjs", import.meta.url)), [JSON.stringify(this.wishes)], {
+    const child = fork(fileURLToPath(new URL("./worker.mjs", import.meta.url)), {
       execArgv: [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=16", "--stack-size=3900"],
       // What V8 prints when it dies is for nobody here.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -111,6 +111,8 @@ class Slot {
       const tooHeavy = signal === "SIGABRT" || abortCodes.has(code ?? 0);
       this.give(tooHeavy ? "tooLarge" : "internal", tooHeavy ? heavy : internal, `${signal ?? code}`);
     });
+    // Not as an argument: an outline among the wishes may be longer than a command line can be.
+    child.send(this.wishes);
     return child;
   }
 

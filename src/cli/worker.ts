@@ -1,10 +1,13 @@
 import { judge, traceOf, type Wishes } from "./judge";
 import type { Said } from "./pool";
 
-/** A process of the pool: judges the files it is told, one at a time, until the one that started it is gone. */
-const wishes = JSON.parse(process.argv[2] ?? "") as Wishes;
+/** A process of the pool: told what is asked of every file, then judges the files it is given, one at a time, until the one that started it is gone. */
+let wishes: Wishes | null = null;
 const say = (said: Said) => process.send?.(said);
 process.on("uncaughtException", (error) => say({ fault: traceOf(error) }));
 process.on("disconnect", () => process.exit());
-process.on("message", (file: string) => say(judge(file, wishes)));
-say("ready");
+process.on("message", (message: Wishes | string) => {
+  if (typeof message === "string") return void say(judge(message, wishes as Wishes));
+  wishes = message;
+  say("ready");
+});

@@ -255,14 +255,29 @@ function rarity(word: string): number {
   return Math.log((headingsCounted + 1) / ((background.get(word) ?? 1) + 1)) + 0.3;
 }
 
-/** Runs of three words that the report's subject line shares with two titles or more: what the outline is about. */
+/**
+ * What the outline is about, in runs of three words of its subject line: those that two titles or more share with it; where its titles do not repeat the subject, all that say
+ * more than that something is reported on.
+ */
 function subjectRuns(outline: Outline, titles: readonly Title[]): ReadonlySet<string> {
   const subject = outline.opening
-    .filter((line) => line.role === "subject")
+    .filter((line) => line.role === "subject" || line.role === "title")
     .flatMap((line) => runsOf(canonicalWords(titleWords(fold(fillFields(line.text, outline.defaults))))));
   const own = titles.filter((title) => title.by === "exact").map((title) => new Set(runsOf(title.words)));
-  return new Set(subject.filter((run) => own.filter((runs) => runs.has(run)).length >= 2));
+  const repeated = subject.filter((run) => own.filter((runs) => runs.has(run)).length >= 2);
+  return new Set(repeated.length > 0 ? repeated : subject.filter((run) => !run.split(" ").every(isOfReporting)));
 }
+
+/** Words that the subject of any report may be made of. */
+function isOfReporting(word: string): boolean {
+  return fillerWords.has(word) || ofReporting.has(word);
+}
+
+const ofReporting: ReadonlySet<string> = new Set(
+  "đề cương báo cáo kết quả thực hiện tình hình công tác triển khai tổ chức nhiệm vụ trọng tâm phương hướng đánh giá tổng sơ mẫu khung".split(
+    " ",
+  ),
+);
 
 function runsOf(words: readonly string[]): string[] {
   const runs: string[] = [];
