@@ -19,6 +19,8 @@ export interface JsonEntry {
     readonly words: number;
     readonly paragraph: number | null;
     readonly matchedBy: MatchedBy | null;
+    /** The section under whose heading it is written as well. */
+    readonly sharedWith?: string;
   }[];
   readonly findings: readonly {
     readonly rule: string;
@@ -43,13 +45,14 @@ export function reportAsJson(
     kind: kind.kind,
     kindName: kind.name[language],
     why: kind.why[language],
-    sections: sections.map(({ id, title, status, words, paragraph, matchedBy }) => ({
+    sections: sections.map(({ id, title, status, words, paragraph, matchedBy, sharedWith }) => ({
       id,
       title,
       status,
       words,
       paragraph,
       matchedBy,
+      ...(sharedWith !== undefined && { sharedWith }),
     })),
     findings: findings.map(({ rule, severity, section, paragraph, message }) => ({
       rule,

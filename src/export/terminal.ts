@@ -13,7 +13,7 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
     section.id,
     words.status[section.status],
     section.minimumWords === null ? "" : `${section.words}/${section.minimumWords}`,
-    shorten(section.title, 72),
+    shorten(section.title, 72) + (section.sharedWith === undefined ? "" : ` (${words.sharedWith(section.sharedWith)})`),
   ]);
   const findings = report.findings.map(({ severity, section, message, expected, actual }) => {
     const figures = [

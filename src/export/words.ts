@@ -16,6 +16,7 @@ const vi = {
   agency: "Đơn vị báo cáo",
   checkedOn: "Ngày kiểm tra",
   summary: (written: number, required: number) => `${written}/${required} mục đã viết`,
+  sharedWith: (section: string) => `viết chung với ${section}`,
   counts: (must: number, should: number, note: number) =>
     `${must} điểm phải sửa, ${should} điểm nên sửa, ${note} lưu ý`,
   sections: "Các mục của đề cương",
@@ -66,6 +67,7 @@ const en: Words = {
   agency: "Reporting office",
   checkedOn: "Checked on",
   summary: (written, required) => `${written} of ${required} sections written`,
+  sharedWith: (section) => `written together with ${section}`,
   counts: (must, should, note) => `${must} to correct, ${should} to improve, ${note} to note`,
   sections: "Sections of the outline",
   columns: ["No.", "Section", "Status", "Words", "Contents reported"],

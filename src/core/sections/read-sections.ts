@@ -84,6 +84,7 @@ function readSection(
     contentEnd,
     ...(pieces.length > 0 && { pieces }),
     matchedBy: match.by,
+    ...(match.sharedWith !== undefined && { sharedWith: match.sharedWith }),
     guidanceParagraphs: content.guidance,
   };
 }

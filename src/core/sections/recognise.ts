@@ -24,6 +24,8 @@ export interface Match {
   readonly by: MatchedBy;
   /** False when a person must say whether this is the section. */
   readonly sure: boolean;
+  /** The section whose heading this is as well: "Ưu điểm và hạn chế" opens III.1 and answers III.2. */
+  readonly sharedWith?: SectionId;
 }
 
 /** What was recognised, with what led to it. */
@@ -115,13 +117,15 @@ class Recogniser {
     const taken: Taken[] = pairs.map(({ candidate, section, margin }) => {
       const score = table[candidate]?.[section] as Score;
       const answer = this.answered.get(section) === candidate;
-      const least = between.has(key(candidate, section)) ? SURE_TEXT_BETWEEN : SURE_TEXT;
+      const least =
+        between.has(key(candidate, section)) || this.namesTwo(score, section, pairs) ? SURE_TEXT_BETWEEN : SURE_TEXT;
       const clear = margin >= SURE || this.stands(candidate, section, table);
       const sure = answer || (clear && (score.equal !== null || score.text >= least));
       return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
     });
     const all = this.withOutOfOrder(taken, table).sort((a, b) => a.section - b.section);
     const found = new Map(all.map((one) => [this.idOf(one.section), this.match(one)]));
+    for (const [section, match] of this.shared(all)) found.set(section, match);
     const sections = all.map(({ sure, score }) => ({ sure, words: score.extent.words }));
     const kind = documentKind(this.snapshot, profilesOf(this.outline), sections);
     const rows = new Map(this.candidates.map((candidate, c) => [candidate, table[c] as Row]));
@@ -254,7 +258,7 @@ class Recogniser {
         if (sections.has(section) || !score || score.text < LEAST_OUT_OF_ORDER) return;
         const margin = score.total + OUT_OF_ORDER;
         const sure = this.stands(candidate, section, table);
-        if (margin <= 0 || (!sure && !this.mayBeAsked(score, candidate))) return;
+        if (margin <= 0 || (!sure && !score.numbered)) return;
         offers.push({ candidate, section, score, margin, sure, why: "outOfOrder" });
       });
     });
@@ -266,6 +270,32 @@ class Recogniser {
       found.push(offer);
     }
     return found;
+  }
+
+  /** Half of its words are about the section after it, which has no heading of its own: what it says of each is less than it says of both. */
+  private namesTwo(score: Score, section: number, pairs: Assignment["pairs"]): boolean {
+    const beside = section + 1;
+    return (
+      this.sections[beside]?.parent === this.sections[section]?.parent &&
+      !pairs.some((pair) => pair.section === beside) &&
+      profilesOf(this.outline).namesBoth(score.extent.words, section, beside)
+    );
+  }
+
+  /** Sections without a heading of their own that the certain heading of the one before names as well. */
+  private shared(taken: readonly Taken[]): (readonly [SectionId, Match])[] {
+    const { namesBoth } = profilesOf(this.outline);
+    const open = (section: number) => !taken.some((one) => one.section === section);
+    return taken.flatMap((one) => {
+      if (!one.sure || one.score.equal !== null) return [];
+      const beside = one.section + 1;
+      const [own, other] = [this.sections[one.section], this.sections[beside]];
+      if (!own || !other || own.parent !== other.parent || !open(beside)) return [];
+      if (this.isDenied(beside, this.candidates[one.candidate] as Candidate)) return [];
+      if (!namesBoth(one.score.extent.words, one.section, beside)) return [];
+      const match: Match = { ...this.match(one), section: other.id, by: "near", sharedWith: own.id };
+      return [[other.id, match] as const];
+    });
   }
 
   private match({ candidate: c, section, score, sure, why }: Taken): Match {

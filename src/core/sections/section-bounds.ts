@@ -19,7 +19,9 @@ export function boundaries(
     annexes[0] && { paragraph: annexes[0].paragraph, offset: annexes[0].from },
   ];
   const bodyEnd = outside.filter((place) => !!place).sort(compare)[0];
-  const inOrder = [...matches.values()].sort((a, b) => compare(a.start, b.start));
+  const inOrder = [...matches.values()]
+    .filter(({ sharedWith }) => sharedWith === undefined)
+    .sort((a, b) => compare(a.start, b.start));
   const opening = new Set(inOrder.map(({ candidate }) => candidate));
   const last: Place = { paragraph: snapshot.paragraphs.length, offset: 0 };
   const parts = inOrder.filter(({ section }) => !section.includes("."));
@@ -34,6 +36,10 @@ export function boundaries(
     const sayOf = (candidate: Candidate) => scoreOf(candidate, match.section)?.text ?? 0;
     ends.set(match.section, firstStranger(match, part, within, sayOf) ?? next);
   });
+  for (const { section, sharedWith } of matches.values()) {
+    const end = sharedWith && ends.get(sharedWith);
+    if (end) ends.set(section, end);
+  }
   return ends;
 }
 

@@ -37,6 +37,8 @@ export interface SectionState {
   /** Text of the section that shares a paragraph with its heading or with the next one, in order; absent when there is none. */
   readonly pieces?: readonly Piece[];
   readonly matchedBy: MatchedBy | null;
+  /** The section it is written together with under one heading, which the other one opens; absent when it has a heading of its own. */
+  readonly sharedWith?: SectionId;
   /** Why it does not apply, when the user or the unit type says so. */
   readonly reason: Bilingual | null;
   /** Paragraphs below the heading that hold unchanged guidance of ours. */

@@ -32,6 +32,8 @@ export interface Profiles {
   readonly longest: number;
   /** How well a heading's canonical words speak of each section, 0-1; `null` when they speak of none. */
   compare(words: readonly string[]): readonly number[] | null;
+  /** True when the words name what only the one section is about and also what only the other is: "Ưu điểm và hạn chế" answers two at once. */
+  namesBoth(words: readonly string[], one: number, other: number): boolean;
   /** True when the words speak of what the outline's reports are about. */
   aboutSubject(canonical: readonly string[]): boolean;
 }
@@ -88,6 +90,7 @@ function build(outline: Outline): Profiles {
     beginnings,
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
     compare: comparer(outline, titles),
+    namesBoth: bothNamed(outline, titles),
     aboutSubject: (words) => runsOf(words).some((run) => runs.has(run)),
   };
 }
@@ -105,6 +108,19 @@ function add(map: Map<string, Title[]>, key: string, title: Title): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [title]);
   else if (!list.some((other) => other.section === title.section)) list.push(title);
+}
+
+function bothNamed(outline: Outline, titles: readonly Title[]): Profiles["namesBoth"] {
+  const holders = new Map<number, Set<number>>();
+  for (const { section, words } of titles)
+    for (const { concept } of conceptsIn(words)) holders.set(concept, (holders.get(concept) ?? new Set()).add(section));
+  const few = Math.max(2, outline.sections.length / 4);
+  return (words, one, other) => {
+    const named = conceptsIn(words).map(({ concept }) => holders.get(concept) ?? new Set<number>());
+    const only = (section: number, not: number) =>
+      named.some((sections) => sections.size <= few && sections.has(section) && !sections.has(not));
+    return only(one, other) && only(other, one);
+  };
 }
 
 /** A word of the outline: how telling it is, and how much each section has to do with it. */
