@@ -1,3 +1,4 @@
+import { foldedParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isDateLine } from "./fixed-lines";
 import { asPart, isDots, linesOf, partOf, type FramePart, type Line } from "./lines";
@@ -49,6 +50,7 @@ function labelParagraph(snapshot: Snapshot): number | null {
     const { text } = snapshot.paragraphs[index] as Snapshot["paragraphs"][number];
     // Every way of storing the word begins with an N, or stands behind a break of the line.
     if (!/(?:^|[\v\n\t])\s*["*]?\s*N/iu.test(text)) continue;
+    if (!foldedParagraph(snapshot, index).includes("nơi ")) continue;
     if (linesOf(snapshot, index, "tail").some(isLabel)) return index;
   }
   return null;

@@ -1,3 +1,4 @@
+import { foldedParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
 import { isAnyNumberLine, isDateLine } from "./fixed-lines";
@@ -122,6 +123,8 @@ function lineBelow(snapshot: Snapshot, from: number, test: (line: Line) => boole
   for (let index = from; index < snapshot.paragraphs.length; index++) {
     const { text } = snapshot.paragraphs[index] as Paragraph;
     if (text.length < 4 || text.length > longestHeaderLine || !/[BCĐ§]/u.test(text)) continue;
+    // The folded paragraph is at hand; parting it into lines costs much more.
+    if (!/b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(foldedParagraph(snapshot, index))) continue;
     const found = linesOf(snapshot, index).find(test);
     if (found) return found;
   }
