@@ -81,6 +81,8 @@ const officeJsFiles = [
   "vi-vn/office_strings.js",
   "en-us/office_strings.js",
   "telemetry/oteljs_agave.js",
+  // Asked for outside Office alone, where the check-list page is opened first; without it the library never says that there is no Word.
+  "o15apptofilemappingtable.js",
 ];
 
 /** Windows PowerShell reads a script without a mark as ANSI, and regedit wants UTF-16: otherwise every Vietnamese letter is lost. */

@@ -36,7 +36,7 @@ export function nginxRules(configuration: string): Rules {
     ),
   );
   const charset = /\bcharset (\S+);/.exec(text)![1];
-  const withCharset = new Set(/charset_types ([^;]+);/.exec(text)![1]!.split(/\s+/));
+  const withCharset = new Set(["text/html", .../charset_types ([^;]+);/.exec(text)![1]!.split(/\s+/)]);
   const locations = [...text.matchAll(/location (~ )?(\S+) \{([^}]*)\}/g)].map(([, isPattern, what, body]) => ({
     fits: (path: string) => (isPattern ? new RegExp(what!).test(path) : path.startsWith(what!)),
     isPattern: Boolean(isPattern),
