@@ -6,6 +6,7 @@ import { initialState } from "./pane/state/state";
 import { createStore } from "./pane/state/store";
 import type { Surroundings } from "./pane/state/surroundings";
 import { dictionary } from "./pane/words";
+import { howArrived, ribbonWish } from "./ribbon-wish";
 import { createWordHost } from "./word";
 
 /** Joins the pane to the document that is open in Word. Called once office.js is ready. */
@@ -16,7 +17,7 @@ export async function openPane(root: Root, surroundings: Surroundings): Promise<
   root.render(<App store={store} controller={controller} surroundings={surroundings} words={words} />);
   await controller.start();
   fetchTheRest();
-  await controller.fulfil(new URLSearchParams(location.search).get("do"));
+  await controller.fulfil(ribbonWish(location.href, howArrived()));
 }
 
 /** What is not needed to begin is fetched once the document is on the screen, so that the first press of a button waits for nothing. */

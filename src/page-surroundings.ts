@@ -12,6 +12,7 @@ export function pageSurroundings(): Surroundings {
   return {
     language: interfaceLanguage(officeContext()?.displayLanguage),
     defaults: defaultsIn(storage()),
+    undoKept: undoKept(),
     theme: () =>
       themeName(officeContext()?.officeTheme?.bodyBackgroundColor, { dark: dark.matches, forced: forced.matches }),
     watchTheme(listener) {
@@ -54,6 +55,27 @@ function storage(): Storage | null {
   } catch {
     return null;
   }
+}
+
+/** Session storage belongs to this pane alone and ends with it, so what another document's pane keeps is never met here. */
+function undoKept(): Surroundings["undoKept"] {
+  const key = "bao-cao-dan-chu-co-so.undo";
+  const attempt = <Result>(work: () => Result): Result | null => {
+    try {
+      return work();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    load: () => attempt(() => sessionStorage.getItem(key)),
+    keep(text) {
+      // A storage too full for the new change must not go on offering the one before it.
+      attempt(() => sessionStorage.removeItem(key));
+      attempt(() => sessionStorage.setItem(key, text));
+    },
+    forget: () => void attempt(() => sessionStorage.removeItem(key)),
+  };
 }
 
 /** The older way to copy, for web views that keep the clipboard from embedded pages. */

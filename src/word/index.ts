@@ -20,6 +20,10 @@ export function createWordHost(): DocumentHost {
       const { apply } = await import(/* webpackChunkName: "write" */ "./write/apply");
       return apply(edits, seen);
     },
+    async undoBy(receipt) {
+      const { undoBy } = await import(/* webpackChunkName: "write" */ "./undo/undo");
+      await undoBy(receipt);
+    },
     cursor,
     select,
     watch,

@@ -1,7 +1,6 @@
 import { HostError } from "../../src/core/edits/document-host";
 import { parseMemory } from "../../src/core/memory/memory-xml";
 import { soNoiVu2025 } from "../../src/outlines";
-import { mainAction } from "../../src/pane/state/main-action";
 import { check, cancelCheck } from "../../src/pane/actions/check";
 import { keepDefaults, saveMemory, setDetails } from "../../src/pane/actions/details";
 import { ignoreFinding, takeFindingBack } from "../../src/pane/actions/findings";
@@ -10,6 +9,7 @@ import { applyProposal } from "../../src/pane/actions/proposals";
 import { setNotApplicable, setReviewed } from "../../src/pane/actions/sections";
 import { undo } from "../../src/pane/actions/undo";
 import { readAgain } from "../../src/pane/actions/views";
+import { ribbonWish } from "../../src/ribbon-wish";
 import { FakeHost } from "../support/fake-host";
 import { FakeSurroundings, startSession, stopSessions } from "./open-pane";
 
@@ -274,16 +274,70 @@ describe("details", () => {
 });
 
 describe("a ribbon button", () => {
-  it("inserts or checks as the pane's own buttons do", async () => {
-    const host = new FakeHost();
+  it("that inserts only shows what would be inserted; the pane's own button does it", async () => {
+    const host = new FakeHost(["Kế hoạch tuyên truyền."]);
     const { store, controller } = await startSession(host);
     await controller.fulfil("insert");
-    expect(host.texts()).toContain("BÁO CÁO");
+    expect(host.texts()).toEqual(["Kế hoạch tuyên truyền."]);
+    expect(host.asked.apply).toBe(0);
+    expect(store.get()).toMatchObject({ view: "outline", insertionAsked: true });
+  });
+
+  it("that checks checks, and a page without a wish does nothing", async () => {
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    await controller.fulfil(null);
+    expect(store.get()).toMatchObject({ view: "outline", insertionAsked: false, report: null });
     await controller.fulfil("check");
     expect(store.get().view).toBe("check");
     expect(store.get().report).not.toBeNull();
-    await controller.fulfil(null);
-    // Nothing is missing any more: the next step is to write the first section.
-    expect(mainAction(store.get())).toEqual({ kind: "writeNext", section: "I.1" });
+    expect(host.asked.apply).toBe(0);
+  });
+
+  it.each([
+    ["pressed", "navigate", "insert"],
+    ["found in a browser that does not say how", undefined, "insert"],
+    ["loaded again", "reload", null],
+    ["gone back to", "back_forward", null],
+  ])("%s has its wish or not", (_what, arrived, wish) => {
+    expect(ribbonWish("https://may-chu.example/taskpane.html?do=insert", arrived)).toBe(wish);
+    expect(ribbonWish("https://may-chu.example/taskpane.html", arrived)).toBeNull();
+  });
+});
+
+describe("a pane that is loaded again", () => {
+  it("still takes back what was inserted before", async () => {
+    const host = new FakeHost(["Một dòng."]);
+    const before = host.texts();
+    const { controller, surroundings } = await startSession(host);
+    await controller.run(insert, whole);
+    controller.stop();
+
+    const again = await startSession(host, surroundings);
+    expect(again.store.get().undo?.what.key).toBe("inserted");
+    await again.controller.run(undo);
+    expect(host.texts()).toEqual(before);
+    expect(again.store.get().undo).toBeNull();
+    expect(surroundings.session).toBeNull();
+  });
+
+  it("offers nothing once that text was touched, nor in another document", async () => {
+    const host = new FakeHost(["Một dòng."]);
+    const { controller, surroundings } = await startSession(host);
+    await controller.run(insert, whole);
+    const other = await startSession(new FakeHost(["Văn bản khác."]), surroundings);
+    expect(other.store.get().undo).toBeNull();
+
+    host.type(host.texts().indexOf("BÁO CÁO"), "BÁO CÁO NHANH");
+    const again = await startSession(host, surroundings);
+    expect(again.store.get().undo).toBeNull();
+  });
+
+  it("loses the offer alone when what was kept cannot be read", async () => {
+    const surroundings = new FakeSurroundings();
+    for (const kept of ["{", "null", "{}", '{"receipt":"0","offer":{"lines":"x"}}', "[1]"]) {
+      surroundings.session = kept;
+      expect((await startSession(new FakeHost(["Một dòng."]), surroundings)).store.get().undo).toBeNull();
+    }
   });
 });

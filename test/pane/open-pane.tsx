@@ -36,6 +36,18 @@ export class FakeSurroundings implements Surroundings {
     },
   };
 
+  /** What a reload of the pane finds again; another pane has another. */
+  session: string | null = null;
+  readonly undoKept = {
+    load: () => this.session,
+    keep: (text: string) => {
+      this.session = text;
+    },
+    forget: () => {
+      this.session = null;
+    },
+  };
+
   constructor(readonly language: Language = "vi") {}
 
   theme = () => "light" as const;

@@ -86,6 +86,9 @@ export class FakeHost implements DocumentHost {
     this.tell("selection");
   }
 
+  /** What was done, by the receipts given for it: they outlive a pane, as the document does. */
+  private readonly receipts: Done[] = [];
+
   async read(): Promise<Snapshot> {
     this.ask("read");
     const paragraphs = this.held.map((held, index): Paragraph => ({ ...held.rest, text: held.text, index }));
@@ -116,12 +119,14 @@ export class FakeHost implements DocumentHost {
     if (this.held.length === 0) this.held.push(hold(""));
     const after = this.held.map((held) => ({ held, text: held.text }));
     this.tell("text");
+    const done: Done = { before, after, added, changed, removed };
     return {
       paragraphs: added.length + changed.length + removed.length,
       left: 0,
       tracked: this.facts.trackingChanges === true,
       warnings: this.warnings,
-      undo: async () => this.undo({ before, after, added, changed, removed }),
+      undo: async () => this.undo(done),
+      receipt: () => String(this.receipts.push(done) - 1),
     };
   }
 
@@ -148,6 +153,12 @@ export class FakeHost implements DocumentHost {
   async remember(memory: string): Promise<void> {
     this.ask("remember");
     this.memory = memory;
+  }
+
+  async undoBy(receipt: string): Promise<void> {
+    const done = this.receipts[Number(receipt)];
+    if (done === undefined) throw new HostError("changed", "fake receipt");
+    this.undo(done);
   }
 
   private undo(done: Done): void {

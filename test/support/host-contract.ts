@@ -208,6 +208,24 @@ export function hostContract(name: string, open: OpenHost, { guidance = guidance
       expect(await texts(host)).toEqual(["Một, viết thêm", "Hai, viết thêm"]);
     });
 
+    test("a receipt takes back what its undo would, also removals, and nothing once the user wrote there", async () => {
+      const { host, type } = await start("Một", "- Gợi ý.", "Hai");
+      const removed = await host.apply([{ kind: "remove", paragraph: 1, text: "- Gợi ý." }]);
+      const receipt = removed.receipt();
+      expect(await texts(host)).toEqual(["Một", "Hai"]);
+      await host.undoBy(receipt);
+      expect(await texts(host)).toEqual(["Một", "- Gợi ý.", "Hai"]);
+
+      const inserted = await host.apply([
+        { kind: "insert", at: { where: "after", paragraph: 0, text: "Một" }, blocks: section },
+      ]);
+      await type((await texts(host)).indexOf("- Kết quả tiếp dân."), "Đã tiếp 120 lượt công dân.");
+      const before = await texts(host);
+      await expect(host.undoBy(inserted.receipt())).rejects.toMatchObject({ kind: "changed" });
+      await expect(host.undoBy("không phải biên nhận")).rejects.toMatchObject({ kind: "changed" });
+      expect(await texts(host)).toEqual(before);
+    });
+
     test("undo touches nothing once the user wrote into what was inserted", async () => {
       const { host, type } = await start("Một", "Hai");
       const applied = await host.apply([

@@ -15,6 +15,8 @@ export interface DocumentHost {
    * take it back.
    */
   apply(edits: readonly Edit[]): Promise<Applied>;
+  /** Takes back an earlier write by its `receipt`, under the same conditions as its `undo`. */
+  undoBy(receipt: string): Promise<void>;
   /** Moves Word's own selection to a paragraph. `text` is what the caller believes stands there; a mismatch is found again by text or is "changed". */
   select(paragraph: number, text: string): Promise<void>;
   /** Calls back, debounced by the caller, when text or selection may have changed. Resolves to a function that stops it. */

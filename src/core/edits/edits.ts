@@ -46,6 +46,8 @@ export interface Applied {
   readonly warnings: readonly AppliedWarning[];
   /** Takes it back; fails with HostError "changed", having done nothing, once the user has touched that text. */
   readonly undo: () => Promise<void>;
+  /** The same in words the host alone reads, for `DocumentHost.undoBy`: a pane that was loaded again can still take it back. */
+  readonly receipt: () => string;
 }
 
 export type AppliedWarning = "pageSetup" | "fallback" | "tracked";

@@ -11,6 +11,15 @@ export const showView: Action<View> = {
   },
 };
 
+/** Shows what would be inserted, with the one button that does it; writes nothing. */
+export const askInsertion: Action = {
+  label: (words) => words.insertion.title,
+  perform({ dispatch }) {
+    dispatch({ type: "show", view: "outline" });
+    dispatch({ type: "askInsertion" });
+  },
+};
+
 /** Reads the document again after it could not be read. */
 export const readAgain: Action = {
   label: (words) => words.actions.readAgain,

@@ -5,9 +5,9 @@ import type { Memory } from "../../core/memory/memory";
 import { parseMemory, serializeMemory } from "../../core/memory/memory-xml";
 import type { Action, Run, Tools } from "../actions/action";
 import { check } from "../actions/check";
-import { insert } from "../actions/insert";
+import { askInsertion } from "../actions/views";
 import { createChecker } from "./checking";
-import { mainAction } from "./main-action";
+import { keepUndo, keptUndo } from "./kept-undo";
 import { createReader } from "./reading";
 import type { NoticeKind } from "./state";
 import type { Store } from "./store";
@@ -20,7 +20,7 @@ export interface Controller {
   start(): Promise<void>;
   stop(): void;
   readonly run: Run;
-  /** Does what a ribbon button asked for when it opened the pane: "insert" or "check"; anything else is no wish. */
+  /** Does what a ribbon button asked for when it opened the pane: "check" checks, "insert" shows what would be inserted; anything else is no wish. */
   fulfil(wish: string | null): Promise<void>;
 }
 
@@ -34,7 +34,8 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     // A result on the screen follows the document; the first check is the user's to ask for.
     if (get().report !== null) void checker.run({ quiet: true });
   });
-  let lastApplied: Applied | null = null;
+  /** Takes the last change back; null when there is none to take back. */
+  let takeBack: (() => Promise<void>) | null = null;
   let typingTimer: ReturnType<typeof setTimeout> | null = null;
   let unwatch: (() => void) | null = null;
 
@@ -47,17 +48,19 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     await reader.readNow();
     const told = what(applied.left);
     if (applied.paragraphs > 0) {
-      lastApplied = applied;
+      takeBack = applied.undo;
       const { snapshot } = get();
-      dispatch({ type: "undo", undo: { what: told, lines: snapshot ? linesLeft(edits, snapshot) : [] } });
+      const offer = { what: told, lines: snapshot ? linesLeft(edits, snapshot) : [] };
+      dispatch({ type: "undo", undo: offer });
+      keepUndo(surroundings.undoKept, applied.receipt(), offer, snapshot);
     }
     tell(told, applied);
   }
 
   async function undo(): Promise<void> {
-    if (lastApplied === null) return;
+    if (takeBack === null) return;
     try {
-      await lastApplied.undo();
+      await takeBack();
     } catch (error) {
       // Word may be busy now and answer later; text that was touched stays touched.
       if (troubleOf(error).kind === "changed") forgetUndo();
@@ -69,8 +72,18 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   }
 
   function forgetUndo(): void {
-    lastApplied = null;
+    takeBack = null;
+    surroundings.undoKept.forget();
     dispatch({ type: "undo", undo: null });
+  }
+
+  /** Office loads a pane again by itself, and a ribbon button does: what was done just before can still be taken back. */
+  function offerKeptUndo(): void {
+    const { snapshot } = get();
+    const kept = snapshot && keptUndo(surroundings.undoKept, snapshot);
+    if (!kept) return;
+    takeBack = () => host.undoBy(kept.receipt);
+    dispatch({ type: "undo", undo: kept.offer });
   }
 
   /** A failure to write leaves what the user entered in the pane. */
@@ -156,6 +169,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       const guess = last !== null && last.year > 0 ? last : timeToday(surroundings.today());
       dispatch({ type: "recalled", memory: started, problem, guess });
       await reader.readNow();
+      offerKeptUndo();
       try {
         unwatch = await host.watch((kind) => reader.hint(kind));
       } catch (error) {
@@ -170,12 +184,8 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     },
     run,
     async fulfil(wish) {
-      const next = mainAction(get())?.kind;
       if (wish === "check") await run(check);
-      if (wish === "insert" && next !== undefined) {
-        const what = next === "insertAll" || next === "insertAtEnd" ? "report" : "missing";
-        await run(insert, { what, guidance: get().withGuidance, at: "neighbours" });
-      }
+      if (wish === "insert") await run(askInsertion);
     },
   };
 }

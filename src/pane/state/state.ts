@@ -29,6 +29,8 @@ export interface State {
   readonly opened: Readonly<Record<SectionId, boolean>>;
   /** Which sections the list shows. */
   readonly filter: "all" | "unfinished";
+  /** A ribbon button asked for the form that inserts: it stands open. */
+  readonly insertionAsked: boolean;
   readonly withGuidance: boolean;
   readonly report: Report | null;
   /** The user stopped the check under way. */
@@ -121,6 +123,7 @@ export type Change =
   | { readonly type: "cursor"; readonly paragraph: number | null }
   | { readonly type: "show"; readonly view: View }
   | { readonly type: "open"; readonly section: SectionId; readonly open: boolean }
+  | { readonly type: "askInsertion" }
   | { readonly type: "guidance"; readonly on: boolean }
   | { readonly type: "memory"; readonly memory: Memory }
   | { readonly type: "work"; readonly work: Work | null }
@@ -151,6 +154,7 @@ export function initialState(outline: Outline, memory: Memory = emptyMemory(outl
     view: "outline",
     opened: {},
     filter: "all",
+    insertionAsked: false,
     withGuidance: true,
     report: null,
     checkStopped: false,
@@ -203,6 +207,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, checkStopped: change.stop };
     case "undo":
       return { ...state, undo: change.undo };
+    case "askInsertion":
+      return { ...state, insertionAsked: true };
     case "guidance":
       return { ...state, withGuidance: change.on };
     case "memory":

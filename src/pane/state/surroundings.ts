@@ -1,5 +1,6 @@
 import type { Details } from "../../core/outline/details";
 import type { Language } from "../../core/outline/language";
+import type { SessionText } from "./kept-undo";
 import type { ThemeName } from "../components/themes";
 
 /** What the pane needs from the page around it and from Office, apart from the document. */
@@ -7,6 +8,8 @@ export interface Surroundings {
   readonly language: Language;
   /** Details remembered on this computer, if the user wished so. */
   readonly defaults: DefaultsStore;
+  /** The last change, kept for a reload of the pane. */
+  readonly undoKept: SessionText;
   /** The theme that fits Office and the system now. */
   theme(): ThemeName;
   /** Calls back when it may have changed; returns the function that stops it. */

@@ -36,6 +36,30 @@ export function undoOf(done: Done): () => Promise<void> {
   };
 }
 
+/** What `undoBy` needs to take a write back after the pane was loaded again. */
+export function receiptOf(done: Done): string {
+  const removed = done.removed.map((one) => ({ ...one, packages: [one.package(false), one.package(true)] }));
+  return JSON.stringify({ ...done, removed });
+}
+
+/** Takes a write back by its receipt; one that cannot be read is "changed", as is one whose text was touched. */
+export async function undoBy(receipt: string): Promise<void> {
+  let done: Done;
+  try {
+    const kept = JSON.parse(receipt) as Omit<Done, "removed"> & {
+      removed: readonly (Omit<Return, "package"> & { readonly packages: readonly string[] })[];
+    };
+    const removed = kept.removed.map((one): Return => ({
+      ...one,
+      package: (separate) => one.packages[Number(separate)]!,
+    }));
+    done = { ...kept, removed };
+  } catch (cause) {
+    throw new HostError("changed", "receipt not read at undo", { cause });
+  }
+  await undoOf(done)();
+}
+
 /** Removes the blank paragraphs that writing left, then compares with what should stand there. */
 export async function settle(expected: readonly Expected[]): Promise<void> {
   await run("write", "undo", (context) => removeLeftovers(context, expected));

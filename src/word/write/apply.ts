@@ -11,7 +11,7 @@ import { findReplacements } from "./replace";
 import { run } from "../run";
 import { indexOf, isInBody, survey, surveyTexts, type Survey } from "../read/survey";
 import type { Return } from "../undo/put-back";
-import { undoOf, type Done } from "../undo/undo";
+import { receiptOf, undoOf, type Done } from "../undo/undo";
 import { touchable, type RemovedGroup } from "./touchable";
 import { isWrittenTwice, watchWrite } from "./meanwhile";
 
@@ -58,6 +58,7 @@ export async function apply(edits: readonly Edit[], seen: readonly string[] | nu
     tracked: attempt.tracked,
     warnings,
     undo: undoOf(done),
+    receipt: () => receiptOf(done),
   };
 }
 
@@ -149,7 +150,7 @@ async function write(
 const mayBeTriedPlainly: ReadonlySet<string> = new Set(["refused", "unknown", "tooOld", "tooLarge"]);
 
 function nothingDone({ left, tracked }: Attempt): Applied {
-  return { paragraphs: 0, left, tracked, warnings: [], undo: async () => undefined };
+  return { paragraphs: 0, left, tracked, warnings: [], undo: async () => undefined, receipt: () => "" };
 }
 
 /** What it takes to put a group back. */

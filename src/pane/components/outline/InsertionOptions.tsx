@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
 
@@ -8,12 +8,19 @@ const InsertionForm = lazy(() =>
 
 /** Insertion by choice, for whoever wants a part of the report only; its form is fetched when it is opened. */
 export function InsertionOptions() {
-  const { words } = usePane();
+  const { state, words } = usePane();
+  const place = useRef<HTMLDivElement>(null);
+  const asked = state.insertionAsked;
+  useEffect(() => {
+    if (asked) place.current?.focus();
+  }, [asked]);
   return (
-    <Disclosure label={words.insertion.title}>
-      <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
-        <InsertionForm />
-      </Suspense>
-    </Disclosure>
+    <div ref={place} tabIndex={-1}>
+      <Disclosure key={String(asked)} label={words.insertion.title} startsOpen={asked}>
+        <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
+          <InsertionForm />
+        </Suspense>
+      </Disclosure>
+    </div>
   );
 }
