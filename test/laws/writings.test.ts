@@ -66,9 +66,10 @@ function said(snapshot: Snapshot): readonly unknown[] {
 
 /** What a range of the stored text shows its reader. */
 function plainPart(snapshot: Snapshot, at: number, { from, to }: NonNullable<Finding["range"]>): string {
-  const { text, font } = snapshot.paragraphs[at]!;
-  const part = { ...snapshot.paragraphs[0]!, index: 0, text: text.slice(from, to), font };
-  return plainParagraph({ ...snapshot, paragraphs: [part] }, 0).text;
+  const plain = plainParagraph(snapshot, at);
+  return Array.from(plain.text, (_, unit) => plain.toRaw(unit, unit + 1))
+    .map((raw, unit) => (raw.from >= from && raw.to <= to ? plain.text[unit]! : ""))
+    .join("");
 }
 
 const base = said(report);

@@ -1,6 +1,7 @@
 import { check } from "../../src/core/check/check";
 import { fillFields, type FieldValues } from "../../src/core/outline/fields";
 import type { Period } from "../../src/core/outline/outline";
+import { rules } from "../../src/core/check/rules";
 import type { Finding } from "../../src/core/check/report";
 import { unknownFacts, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { soNoiVu2025 as outline } from "../../src/outlines";
@@ -51,8 +52,8 @@ export function soundReport({
 
 /** What a rule says of that sentence: its findings that are not there without it. */
 export function findingsOf(rule: string, given: ReportWith): readonly Finding[] {
-  const of = (snapshot: Snapshot) =>
-    check({ outline, snapshot, memory: null }).findings.filter((finding) => finding.rule === rule);
+  const only = rules.filter(({ id }) => id === rule);
+  const of = (snapshot: Snapshot) => check({ outline, snapshot, memory: null }, only).findings;
   const others = new Set(of(soundReport({ ...given, sentence: filler })).map(({ fingerprint }) => fingerprint));
   return of(soundReport(given)).filter(({ fingerprint }) => !others.has(fingerprint));
 }

@@ -47,7 +47,7 @@ function termsOf(year: number): readonly number[] {
 
 const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
 const state = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4})(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?)(?<agency>\p{Lu}[\p{L}&\d]{0,14})(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4}(?:\.\d{1,2})?)(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?)(?<agency>\p{Lu}[\p{L}&\d]{0,14})(?![\p{L}\d])`,
   "u",
 );
 
@@ -71,12 +71,40 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     if (agency === "TW" || agency === "TƯ" || isParty(slash!, hyphen!, agency!)) continue;
     const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ");
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
-    // The Government's resolutions carry no year ("15/NQ-CP"), its decrees always do.
-    const meant = named ?? (written === "NQ" && agency === "CP" && year !== "" ? "NĐ" : null);
+    const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
-    const right = `${number}${year.replace(/\s/gu, "")}/${other ? meant : written}-${agency}`;
-    if (right !== match[0]) slips.push({ ...at(match), right, safe: !other });
+    const right = `${number}${year.replace(/\s/gu, "")}/${other ? meant : written}-${ofMinistry(agency!)}`;
+    if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: !other });
   }
+}
+
+/** Until 2025 the Government's resolutions carried no year ("15/NQ-CP"), its decrees always do; since then both may ("05/2025/NQ-CP"). */
+function isBeforeYears(year: string): boolean {
+  return year !== "" && Number(year.replace(/\D/gu, "")) < 2025;
+}
+
+/** Ministries sign without "&": "BGD&ĐT" is BGDĐT. Symbols of offices within one may hold it. */
+function ofMinistry(agency: string): string {
+  const joined = agency.replaceAll("&", "");
+  return ministries.has(joined) ? joined : agency;
+}
+
+const ministries = new Set([
+  "BGDĐT",
+  "BLĐTBXH",
+  "BTNMT",
+  "BNNPTNT",
+  "BNNMT",
+  "BKHĐT",
+  "BKHCN",
+  "BTTTT",
+  "BVHTTDL",
+  "BDTTG",
+]);
+
+/** Any dash for the hyphen, and room around it, is how many type; nobody is misled. */
+function withoutRoom(symbol: string): string {
+  return symbol.replace(/\s?[-–]\s?/gu, "-");
 }
 
 /** Party symbols put the hyphen first: "12-KH/ĐU". */
@@ -104,13 +132,13 @@ function fitsKind(written: string, meant: string): boolean {
   return written === meant || (meant === "TT" && written === "TTLT");
 }
 
-/** "30-CTTƯ", "30 –CT/TW", "30/CT-TW": the Party's central documents read "30-CT/TW". */
+/** "30-CTTƯ", "30/CT-TW": the Party's central documents read "30-CT/TW". */
 function partySymbols(text: string, slips: CitationSlip[]): void {
   if (!text.includes("TW") && !text.includes("TƯ")) return;
   const pattern = /(?<![\d/\-–])(\d{1,4})\s?[-–‑/]\s?(CT|NQ|KL|QĐ|QĐi|HD|TB|QC|QyĐ)\s?[-–‑/]?\s?(TW|TƯ)(?![\p{L}\d])/gu;
   for (const match of text.matchAll(pattern)) {
     const right = `${match[1]}-${match[2]}/TW`;
-    if (right !== match[0]) slips.push({ ...at(match), right, safe: true });
+    if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: true });
   }
 }
 

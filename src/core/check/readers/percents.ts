@@ -32,9 +32,14 @@ function clauseAt(text: string, sign: number): Clause | null {
     const match = ratioFirst.exec(before);
     if (match !== null) return read(match, text, start);
   }
-  if (before.includes(" tổng ")) {
-    const match = outOf.exec(before);
-    if (match !== null) return read(match, text, start);
+  for (const [sign, pattern] of [
+    [" tổng ", outOf],
+    ["ng số ", wholeFirst],
+    ["trong đó", wholeFirst],
+  ] as const) {
+    const match = before.includes(sign) ? pattern.exec(before) : null;
+    const clause = match === null ? null : read(match, text, start);
+    if (clause !== null) return clause;
   }
   const around = text.slice(Math.max(0, sign - 12), sign + 80);
   if (!/^%\s?\S{0,10}\s?\S{0,5}\s?[(=,]/u.test(text.slice(sign, sign + 24))) return null;
@@ -60,11 +65,18 @@ const outOf = new RegExp(
   "u",
 );
 
+/** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
+const wholeFirst = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d;%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì)\s(?<part>${number})\s\k<unit>(?<gap>[^\d;%/\n\v]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  "u",
+);
+
 /** Words after which the percentage is no longer that of the ratio. */
 const otherPercent =
   /tăng|giảm|so với|cao hơn|thấp hơn|vượt|còn lại|trong đó|kế hoạch|chỉ tiêu|ngày|tháng|năm|\.\s+\p{Lu}/iu;
-/** Before a/b: a date, a quarter, a document or an article, not a share. */
-const notShare = /(?:ngày|tháng|quý|đợt|số|điều|khoản|từ|đến|và|kỳ|nhiệm kỳ|năm|lần|phiên)\s*$/iu;
+/** Before a/b: a date, a quarter, a document, an article or a level, not a share; nor is the second of two numbers in a row ("mức 1, 2"). */
+const notShare =
+  /(?:ngày|tháng|quý|đợt|số|điều|khoản|từ|đến|và|kỳ|nhiệm kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
 
 interface Clause {
   readonly from: number;
@@ -73,10 +85,17 @@ interface Clause {
   readonly whole: string;
   readonly percent: string;
   readonly correction: { readonly from: number; readonly to: number };
+  /** Where "a/b" stands; null when it is said in words. */
+  readonly share: { readonly from: number; readonly to: number } | null;
 }
 
 function read(match: RegExpExecArray, text: string, start: number): Clause | null {
-  const { part, whole, percent, gap } = match.groups as { part: string; whole: string; percent: string; gap: string };
+  const { part, whole, percent, gap, between } = match.groups as Record<
+    "part" | "whole" | "percent" | "gap",
+    string
+  > & {
+    between?: string;
+  };
   const from = start + match.index;
   const to = from + match[0].length;
   const [clause] = match;
@@ -84,8 +103,26 @@ function read(match: RegExpExecArray, text: string, start: number): Clause | nul
   const percentFrom = from + (leads ? 0 : clause.lastIndexOf(percent, clause.lastIndexOf("%")));
   const before = text.slice(Math.max(0, from - 14), from);
   if (otherPercent.test(gap) || approximate.test(gap) || approximate.test(before.trimEnd())) return null;
-  if (leads ? /(?:tăng|giảm|vượt|hơn|còn)\s*$/iu.test(before) : notShare.test(before)) return null;
-  return { from, to, part, whole, percent, correction: { from: percentFrom, to: text.indexOf("%", percentFrom) + 1 } };
+  // Two figures apart are one statement only when the first is called the total, or the second a part of it.
+  if (between !== undefined && !isTotal(text, from, clause)) return null;
+  if (leads ? /(?:tăng|giảm|vượt|hơn|còn)\s*$/iu.test(before) : between === undefined && notShare.test(before))
+    return null;
+  const [fraction] =
+    new RegExp(`${part.replaceAll(".", "\\.")}\\s?/\\s?${whole.replaceAll(".", "\\.")}`, "u").exec(clause) ?? [];
+  const at = fraction === undefined ? -1 : from + clause.indexOf(fraction);
+  return {
+    from,
+    to,
+    part,
+    whole,
+    percent,
+    correction: { from: percentFrom, to: text.indexOf("%", percentFrom) + 1 },
+    share: fraction === undefined ? null : { from: at, to: at + fraction.length },
+  };
+}
+
+function isTotal(text: string, from: number, clause: string): boolean {
+  return /tổng số\s*$/iu.test(text.slice(Math.max(0, from - 12), from)) || clause.includes("trong đó");
 }
 
 function judge(clause: Clause): Misstated | null {
@@ -100,7 +137,20 @@ function judge(clause: Clause): Misstated | null {
   // Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow.
   const tolerance = Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
   if (Math.abs(exact - stated) <= tolerance) return null;
-  const right = `${formatNumber(exact, Math.min(2, Math.max(1, decimals)))}%`;
+  const shown = (value: number) => `${formatNumber(value, Math.min(2, Math.max(1, decimals)))}%`;
+  const inverted = Math.abs((whole / part) * 100 - stated) <= tolerance;
+  if (inverted && clause.share !== null) {
+    const right = `${clause.whole}/${clause.part}`;
+    return {
+      from: clause.from,
+      to: clause.to,
+      written: `${clause.part}/${clause.whole}`,
+      right,
+      reckoning: `${right} = ${shown((whole / part) * 100)}`,
+      correction: clause.share,
+    };
+  }
+  const right = shown(exact);
   return {
     from: clause.from,
     to: clause.to,

@@ -1,4 +1,5 @@
 import { approximate, formatNumber, parseNumber } from "../../vietnamese/numbers";
+import { belongTogether } from "./counted";
 import type { Misstated } from "./percents";
 
 /**
@@ -32,13 +33,6 @@ export function misstatedTotals(text: string): readonly Misstated[] {
 
 const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s/gu;
 const remains = /còn|chưa|đang/iu;
-
-/** Words that count things: parts counted in other units cannot be added to the total. */
-const measures = new Set(
-  "người lượt hộ triệu tỷ đồng nghìn cuộc buổi ngày tháng năm thôn bản xã phường đơn vụ ý hội tổ ban ha km m2 m2. m² công văn lớp tin bài phiên kỳ tập cá thành viên đại mô điều khoản nội".split(
-    " ",
-  ),
-);
 
 interface Total {
   readonly from: number;
@@ -77,7 +71,7 @@ interface Parts {
   readonly last: string;
 }
 
-/** Every part must hold one plain number in the total's unit (or in none); anything else and the sum is not judged. */
+/** Every part must hold one plain number of what the total counts (see `belongTogether`); anything else and the sum is not judged. */
 function readParts(list: string, unit: string): Parts | null {
   const pieces = list
     .replace(/\([^()]{0,40}\)/gu, "")
@@ -86,19 +80,28 @@ function readParts(list: string, unit: string): Parts | null {
   if (pieces.length < 2) return null;
   const values: number[] = [];
   const written: string[] = [];
+  const counted: string[] = [];
   for (const piece of pieces) {
     const numbers = [...piece.matchAll(/\d[\d.,/]*/gu)];
     const only = numbers[0]?.[0].replace(/[.,]$/u, "");
     const value = numbers.length === 1 ? parseNumber(only!) : null;
-    const next = firstWord(piece.slice((numbers[0]?.index ?? 0) + (only?.length ?? 0)));
     const lead = piece.slice(0, numbers[0]?.index ?? 0);
+    const after = piece.slice((numbers[0]?.index ?? 0) + (only?.length ?? 0)).trim();
     if (value === null || piece.includes("%") || approximate.test(lead.trimEnd()) || /tăng|giảm|so với/iu.test(piece))
       return null;
-    if (next !== "" && next !== unit && measures.has(next)) return null;
+    if (isTime(lead, only!)) return null;
     values.push(value);
     written.push(only!);
+    counted.push(after.toLowerCase());
   }
-  return { values, written, last: pieces.at(-1)! };
+  return belongTogether(counted, unit) ? { values, written, last: pieces.at(-1)! } : null;
+}
+
+/** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */
+function isTime(lead: string, written: string): boolean {
+  return (
+    /(?:năm|tháng|ngày|quý|kỳ|đợt|lần|thứ|số)\s*(?:[IVX]+\s*)?\/?\s*$/iu.test(lead) || /^(?:19|20)\d\d$/u.test(written)
+  );
 }
 
 function firstWord(text: string): string {

@@ -1,5 +1,6 @@
+import { oldUnits } from "../readers/old-units";
 import type { RuleContext } from "../readers/context";
-import { sentenceAt } from "../../vietnamese/sentences";
+import { reportDays } from "../readers/report-date";
 import { quote, say, type Found, type Rule } from "../rule";
 
 export const termsAfterTwoTier: Rule = {
@@ -7,14 +8,17 @@ export const termsAfterTwoTier: Rule = {
   severity: "note",
   words: {
     failing: say("Tên gọi của mô hình trước 01/7/2025", "A name from before 1 July 2025"),
-    passing: say("Phần nhiệm vụ dùng tên gọi của mô hình 02 cấp", "The plan uses the names of the two-tier model"),
+    passing: say(
+      "Phần viết về thời gian sau 01/7/2025 dùng tên gọi của mô hình 02 cấp",
+      "What is written of the time after 1 July 2025 uses the names of the two-tier model",
+    ),
     why: say(
       "Từ 01/7/2025 không còn cấp huyện; cấp xã gồm xã, phường, đặc khu (Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1, khoản 3 Điều 51). Nhiệm vụ giao cho cấp huyện sẽ không có nơi thực hiện.",
       "Since 1 July 2025 there is no district level; the commune level is xã, phường, đặc khu (Law 72/2025/QH15, Article 1 and Article 51.3). Tasks given to districts would have nobody to do them.",
     ),
     trigger: say(
-      "Trong mục nhiệm vụ của thời gian sau 01/7/2025 có “cấp huyện”, “UBND huyện”, “huyện ủy”, “quận”, “thị xã”, “thị trấn”… mà câu không nói về việc sắp xếp, kết thúc. Chỉ lưu ý, không sửa hộ: phần kết quả trước 01/7/2025 dùng tên cũ là đúng.",
-      "The plan for a time after 1 July 2025 says “cấp huyện”, “thị trấn” and the like, in a sentence that is not about the reorganisation itself. Only a note: in results before that day the old names are right.",
+      "Trong phần viết về thời gian sau 01/7/2025 (mục nhiệm vụ; cả các mục kết quả khi kỳ báo cáo bắt đầu từ ngày đó) có “huyện”, “quận”, “thị xã”, “thị trấn”, “thành phố thuộc tỉnh”, “huyện ủy”, “Thành ủy”… Không tính: câu nói về sắp xếp, chuyển giao, tên gọi cũ; văn bản và việc có ngày trước 01/7/2025; tên luật, tên chương của luật; tên trường, chợ, đường. Chỉ lưu ý, không sửa hộ.",
+      "What is written of a time after 1 July 2025 (the plan; the results too when the period begins on or after that day) says “huyện”, “quận”, “thị xã”, “thị trấn”, “Thành ủy” and the like. Sentences about the reorganisation, documents and events dated before, titles of laws and names of schools or places do not count. Only a note.",
     ),
     example: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025\nPhối hợp với Phòng Nội vụ huyện kiểm tra 05 đơn vị.",
     mended: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025\nPhối hợp với Sở Nội vụ kiểm tra 05 đơn vị.",
@@ -30,36 +34,39 @@ export const termsAfterTwoTier: Rule = {
         ),
       };
     }
+    const resultsToo = reportDays(context).periodStart >= firstDay;
+    const cityRun = headOfCity.test(opening(context));
     return context.sections
-      .filter(({ title }) => /^nhiệm vụ|^phương hướng/iu.test(title))
-      .flatMap(({ contentStart, contentEnd }) => inSection(context, contentStart, contentEnd));
+      .filter(({ id, title }) => (resultsToo && context.isLeaf(id)) || /^nhiệm vụ|^phương hướng/iu.test(title))
+      .flatMap(({ contentStart, contentEnd }) => inSection(context, contentStart, contentEnd, cityRun));
   },
 };
 
-const oldTerms =
-  /(?<!\p{L})(?:cấp huyện|thị trấn|thị xã|huyện ủy|huyện uỷ|quận ủy|(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Ban Chỉ đạo|Mặt trận Tổ quốc|Phòng \p{L}+(?: \p{L}+)?) (?:các )?(?:huyện|quận)|huyện(?= \p{Lu})|quận(?= \p{Lu})|các huyện)(?!\p{L})/giu;
+/** Law 72/2025/QH15, Article 51.3. */
+const firstDay = "2025-07-01";
 
-const aboutChange =
-  /sắp xếp|sáp nhập|kết thúc|không tổ chức|không còn|bỏ cấp|giải thể|trước đây|bàn giao|chuyển tiếp|\(cũ\)|\scũ(?!\p{L})|hợp nhất/iu;
+/** In cities run by the centre the city's own Party committee is still "Thành ủy". */
+const headOfCity = /(?:thành phố|tp\.?)\s?(?:hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế)(?!\p{L})/u;
+
+function opening(context: RuleContext): string {
+  return Array.from({ length: Math.min(context.openingEnd, 40) }, (_, index) => context.folded(index)).join("\n");
+}
 
 /** One finding a paragraph: the author rereads the whole of it anyway. */
-function inSection(context: RuleContext, from: number | null, to: number | null): Found[] {
+function inSection(context: RuleContext, from: number | null, to: number | null, cityRun: boolean): Found[] {
   if (from === null || to === null) return [];
   const found: Found[] = [];
   for (let index = from; index < to; index++) {
     const text = context.text(index);
-    if (context.isGuidance(index) || !/huyện|quận|thị (?:trấn|xã)/iu.test(text)) continue;
-    const terms = [...text.matchAll(oldTerms)].filter((match) => {
-      const sentence = sentenceAt(text, match.index);
-      return !aboutChange.test(text.slice(sentence.from, sentence.to));
-    });
+    if (context.isGuidance(index)) continue;
+    const terms = oldUnits(text, firstDay).filter(({ term }) => !cityRun || !/^thành/iu.test(term));
     const [first] = terms;
     if (first === undefined) continue;
     found.push({
       paragraph: index,
-      range: { from: first.index, to: first.index + first[0].length },
+      range: { from: first.from, to: first.to },
       expected: say("xã, phường, đặc khu; tỉnh, thành phố", "xã, phường, đặc khu; tỉnh, thành phố"),
-      actual: quote([...new Set(terms.map(([term]) => term))].join(", ")),
+      actual: quote([...new Set(terms.map(({ term }) => term))].join(", ")),
     });
   }
   return found;

@@ -1,0 +1,54 @@
+/**
+ * True when parts count what their total counts, so that they can be added up: each names the total's own unit, only says how it stands ("đã giải quyết"),
+ * or is one kind of it ("14 thành viên, gồm 11 nam và 02 nữ"; "12 văn bản, gồm 05 kế hoạch và 07 quyết định"). "81 doanh nghiệp (81 chủ doanh nghiệp,
+ * 1.016 lao động)" counts three things.
+ *
+ * @param parts what stands behind each part's number, lower case
+ * @param unit the first word behind the total's number, lower case
+ */
+export function belongTogether(parts: readonly string[], unit: string): boolean {
+  const kinds = parts.map((part) => kindOf(part, unit));
+  if (kinds.includes(null)) return false;
+  // People are counted by sex, by membership or by post; a list of one side only leaves the others out.
+  const sides = new Set(kinds);
+  if (sides.has("nam") || sides.has("nữ")) return sides.has("nam") && sides.has("nữ") && sides.size === 2;
+  return !sides.has("đảng viên") && !sides.has("quần chúng");
+}
+
+/** "=": the unit itself, or no other named; else the kind of it; null for something else. */
+function kindOf(part: string, unit: string): string | null {
+  if (part === "" || startsWith(part, unit) || states.test(part)) return "=";
+  if (people.test(`${unit} `)) {
+    const side = /^(?:đồng chí |người |thành viên |đại biểu )?(?:là )?(nam|nữ|đảng viên|quần chúng)(?!\p{L})/u.exec(
+      part,
+    );
+    if (side !== null) return side[1]!;
+    return people.test(`${part} `) ? "post" : null;
+  }
+  const family = families.find(({ whole }) => whole.test(`${unit} `));
+  return family?.parts.test(`${part} `) ? "kind" : null;
+}
+
+function startsWith(part: string, unit: string): boolean {
+  return unit !== "" && (part === unit || part.startsWith(`${unit} `));
+}
+
+/** How things stand, not what they are. */
+const states =
+  /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|quá hạn|đúng hạn|trước hạn|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
+
+const people =
+  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
+
+/** What is counted, and the kinds it comes in. Only the first word of the total's unit is known. */
+const families: readonly { readonly whole: RegExp; readonly parts: RegExp }[] = [
+  {
+    whole: /^văn /u,
+    parts:
+      /^(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|quy chế|quy định|kết luận|đề án|giấy mời|phương án|biên bản)(?!\p{L})/u,
+  },
+  {
+    whole: /^(?:đơn|lượt|ý|kiến) /u,
+    parts: /^(?:đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp|ý kiến)(?!\p{L})/u,
+  },
+];

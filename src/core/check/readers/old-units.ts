@@ -1,0 +1,82 @@
+import { sentenceAt } from "../../vietnamese/sentences";
+import { latestDay } from "./history";
+
+/** A name of the district level, or of a township, said of a time in which there is none. */
+export interface OldUnit {
+  readonly from: number;
+  readonly to: number;
+  /** With the office it is part of: "Phòng Nội vụ huyện". */
+  readonly term: string;
+}
+
+/**
+ * Names of the level that ended, where a sentence speaks of them as if they were there. Silent: sentences about the change itself, about documents and events
+ * dated before `lastDay`, titles of laws and their chapters, and names of schools, markets and streets.
+ */
+export function oldUnits(text: string, firstDay: string): readonly OldUnit[] {
+  if (!mayHold.test(text)) return [];
+  const found: OldUnit[] = [];
+  for (const match of text.matchAll(unit)) {
+    const { from, to } = sentenceAt(text, match.index);
+    const sentence = text.slice(from, to);
+    const before = text.slice(from, match.index);
+    const after = text.slice(match.index + match[0].length, to);
+    if (aboutChange.test(sentence) || isName(before, match[0]) || isTitle(before, after) || stillThere(match[0], after))
+      continue;
+    const day = latestDay(sentence);
+    if (day !== null && day < firstDay) continue;
+    const office =
+      /(?:(?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Hội đồng nhân dân|Ban Chỉ đạo|Mặt trận Tổ quốc|Phòng \p{L}+(?: \p{L}+)?) (?:các )?)$/u;
+    const lead = office.exec(before)?.[0] ?? "";
+    const start = match.index - lead.length;
+    found.push({ from: start, to: match.index + match[0].length, term: `${lead}${match[0]}` });
+  }
+  return found;
+}
+
+const mayHold =
+  /huy[eệ]n|qu[aậ]n|th[iị] (?:trấn|xã|ủy|uỷ)|thành (?:phố thuộc|ủy|uỷ)|H[uU][yY][eEệỆ]N|Qu[aậ]n|Th[iị] (?:trấn|xã|ủy)|Thành (?:phố thuộc|ủy|uỷ)|QUẬN|THỊ (?:TRẤN|XÃ)/iu;
+
+const unit =
+  /(?<!\p{L})(?:cấp huyện|huyện (?:ủy|uỷ|đoàn)|quận (?:ủy|uỷ|đoàn)|thị (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ)|các huyện|huyện|quận|thị trấn|thị xã|thành phố thuộc tỉnh)(?!\p{L})/giu;
+
+/** The sentence tells of the change, or of what was called so. */
+const aboutChange =
+  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước đó|trước khi|trước ngày|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nay là|(?<!\p{L})nguyên (?:là|thuộc)|đổi tên|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống/iu;
+
+/** "Trường THPT huyện …", "Chợ Huyện", "đường Thị Trấn". */
+function isName(before: string, term: string): boolean {
+  if (
+    /(?<!\p{L})trường(?!\p{L})[^,;.:()]{0,40}$/iu.test(before) &&
+    !/hiện trường|môi trường|thị trường/iu.test(before.slice(-50))
+  )
+    return true;
+  return (
+    /^\p{Lu}/u.test(term) &&
+    /(?<!\p{L})(?:chợ|đường|phố|ngã (?:ba|tư)|bến xe|thôn|bản|ấp|khu phố|tổ dân phố|đình|chùa|đền|ga|cầu|hồ|xóm|nhà hàng|khách sạn|công viên|sân vận động)\s+$/iu.test(
+      before,
+    )
+  );
+}
+
+/** "… thực hiện dân chủ ở xã, phường, thị trấn": words of the Law, its chapters and its forerunner; or anything put in quotation marks. */
+function isTitle(before: string, after: string): boolean {
+  if (/dân chủ ở (?:cấp )?xã, phường,?(?: và)? $/iu.test(before)) return true;
+  if (
+    /(?:luật|pháp lệnh|nghị định|nghị quyết|thông tư|chương|điều|mục)(?!\p{L})[^;]*xã, phường,?(?: và)? $/iu.test(
+      before,
+    ) &&
+    !/^\s*(?:đã|tổ chức)/u.test(after)
+  )
+    return true;
+  const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
+  return open >= 0 && !/[”»]/u.test(before.slice(open)) && /[”»]/u.test(after);
+}
+
+/** Cities run by the centre keep their Party committee. */
+function stillThere(term: string, after: string): boolean {
+  return (
+    /^thành (?:ủy|uỷ)/iu.test(term) &&
+    /^\s*(?:thành phố\s|tp\.?\s?)?(?:hà nội|hồ chí minh|hcm|tp\.?\s?hcm|hải phòng|đà nẵng|cần thơ|huế)/iu.test(after)
+  );
+}

@@ -1,0 +1,150 @@
+/** A place where a text waits to be filled in. */
+export interface Blank {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The only reader of blanks: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)",
+ * dates and numbers without their digits, "a) …". Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
+ * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
+ */
+export function blanksIn(text: string): readonly Blank[] {
+  if (!mayHold.test(text)) return [];
+  const all: Blank[] = [];
+  for (const [pattern, isBlank] of kinds) {
+    for (const match of text.matchAll(pattern)) {
+      const blank = { from: match.index, to: match.index + match[0].length };
+      if (isBlank(match[0], text, blank)) all.push(blank);
+    }
+  }
+  all.sort((one, other) => one.from - other.from || other.to - one.to);
+  return all.reduce<Blank[]>(joined, []);
+}
+
+/** The author's own words of a text: what is still to be filled in, and the room for it, taken out. */
+export function withoutBlanks(text: string): string {
+  const blanks = blanksIn(text);
+  if (blanks.length === 0) return text;
+  let own = "";
+  let at = 0;
+  for (const { from, to } of blanks) {
+    own += `${text.slice(at, from)} `;
+    at = to;
+  }
+  return own + text.slice(at);
+}
+
+/** "ngày   tháng" and "tháng   năm" are one blank. */
+function joined(blanks: Blank[], blank: Blank): Blank[] {
+  const last = blanks.at(-1);
+  if (last !== undefined && blank.from < last.to) {
+    blanks[blanks.length - 1] = { from: last.from, to: Math.max(last.to, blank.to) };
+  } else blanks.push(blank);
+  return blanks;
+}
+
+/** Rules most text out at one look. */
+const mayHold =
+  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|điền|nhập|bổ sung|cập nhật|số liệu)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s\//iu;
+
+type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
+
+const always: IsBlank = () => true;
+
+const kinds: readonly (readonly [RegExp, IsBlank])[] = [
+  [/(?:[.…]{2,}|…)[.…]*|(?:[.…]\s){2,}[.…]+/gu, isDots],
+  [/[·•∙⋅‧]{2,}/gu, always],
+  [
+    /_{2,}(?:\s?[/.-]\s?_{2,})*/gu,
+    (whole, text) => (whole.length > 2 || /_\s?[/.-]|[/.-]\s?_/u.test(text)) && /\p{L}/u.test(text),
+  ],
+  [/-{3,}/gu, (_, text) => /\p{L}[^-]*-{3}|-{3}[^-]*\p{L}/u.test(text)],
+  [/\[[^[\]]{1,80}\]/gu, isBracketed],
+  [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
+  [/«[^«»]{1,60}»/gu, (whole) => !/\s/u.test(whole.slice(1, -1).trim()) || asksFor.test(whole.slice(1))],
+  [/<<?\p{L}[^<>]{0,60}>>?/gu, always],
+  [/\?(?:\s?\?)+|\(\s?\?\s?\)/gu, always],
+  [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
+  [
+    /\((?:(?:ghi|nêu) rõ|điền|nhập|bổ sung sau|cập nhật sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
+    always,
+  ],
+  [
+    /ngày(?:[ \t]{2,}|[ ]*[.…_]+[ ]*)(?:tháng|\/)|ngày[ ]+tháng[ ]+năm[ ]+20\d\d|ngày[ ]+\/[ ]*\d{1,2}[ ]*\//giu,
+    always,
+  ],
+  [/tháng(?:[ \t]{2,}|[ ]*[.…_]+[ ]*)năm/giu, always],
+  [/(?:số|SỐ|Số)[ ]*:?[ \t]*(?:[ \t]{2}|:[ ]?|[ ](?=\/[ ]?\p{Lu}{1,5}[-–]\p{Lu}))\/[ ]?\p{Lu}{1,5}[-–]/gu, always],
+];
+
+/** Words that ask for something: "[tên xã]", "«số cuộc»". */
+const asksFor =
+  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh)(?!\p{L})/iu;
+
+/** Words that a remark begins with. */
+const remark =
+  /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|sic|không|chưa|đã|có|và|hoặc|là)(?!\p{L})/iu;
+
+/** A remark says something in full: it begins as one, or holds a figure and asks for nothing. */
+function isBracketed(whole: string): boolean {
+  const inside = whole.slice(1, -1);
+  if (/[.…_]{2,}|…/u.test(inside)) return true;
+  if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
+  return asksFor.test(inside) ? !/\d\s*\p{L}+.*\d/u.test(inside) : !/\d/u.test(inside);
+}
+
+/** "XX cuộc", "ngày XX/XX/2025", but "thế kỷ XX", "Đại hội XX", "XX. KIẾN NGHỊ". */
+function isLetterForDigit(whole: string, text: string, { from, to }: Blank): boolean {
+  if (!/^X+$/iu.test(whole)) return true;
+  const before = text.slice(Math.max(0, from - 16), from);
+  if (
+    /(?:thế kỷ|thế kỉ|đại hội|khóa|khoá|thứ|chương|phần|mục|phụ lục|điều|hội nghị|kỳ|lần|tập|quyển)\s+$/iu.test(before)
+  )
+    return false;
+  return before.trim() !== "" || !/^\s*[.)/]/u.test(text.slice(to));
+}
+
+function isDots(whole: string, text: string, { from, to }: Blank): boolean {
+  const before = text.slice(Math.max(0, from - 60), from);
+  const after = text.slice(to, to + 40);
+  if (/^\s*(?:[\p{L}\d]{1,3}[.)]|[-+*])\s*$/u.test(text.slice(0, from)) && from < 8 && after.trim() === "") return true;
+  // A leader of a table of contents, and the end mark "./." with what stands near it.
+  if (/^\s*\d{1,3}\s*$/u.test(after) && whole.length > 3) return false;
+  if (/(?:v\.v|vv)\.?$/iu.test(before.trimEnd())) return false;
+  const weight = whole.replace(/\s/gu, "").replaceAll("…", "...").length;
+  if (weight === 2) return /(?:ngày|tháng|số|năm)\s*$|\/\s?$/iu.test(before) && /^\s*\//u.test(after);
+  if (weight >= 4 && !isAndSoOn(before, after, weight)) return true;
+  return weight >= 3 && standsForValue(before, after);
+}
+
+/** Tied to the word before it, behind a list or before a word that goes on: "hội thi, hội thảo....", "tọa đàm.... đều". */
+function isAndSoOn(before: string, after: string, weight: number): boolean {
+  if (!/\p{L}$/u.test(before) || awaits.test(before)) return false;
+  if (after.trim() === "" || /^\s*[.;)”"]/u.test(after)) return /[,;]/u.test(before) || weight < 6;
+  const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  return next !== undefined && (connectives.has(next) || (/[,;]/u.test(before) && !counted.has(next)));
+}
+
+/** Words behind which a value is awaited. */
+const awaits =
+  /(?:^|\s)(?:được|có|là|với|đạt|gồm|số|ngày|tháng|năm|tổ chức|ban hành|khoảng|tên|ông|bà|tại|họp|mở|thu|chi)$/iu;
+
+/** "đã tổ chức … cuộc", "Số: …/BC", "đạt …%", "năm …": a value is awaited; "thôn, xóm, …" and "v.v…" mean "and so on". */
+function standsForValue(before: string, after: string): boolean {
+  if (/^\s*[/%]/u.test(after)) return !/[,;]\s*$/u.test(before);
+  if (/(?:số|ngày|tháng|năm|:)\s*$/iu.test(before)) return true;
+  if (!/(?:^|[\s(])$/u.test(before) || /[,;]\s*$/u.test(before)) return false;
+  const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1];
+  return next !== undefined && !connectives.has(next);
+}
+
+const connectives = new Set(
+  "và hoặc hay nhằm để đã được trong của theo từ tại do với thì là có đều cũng cho trên gắn bảo đảm qua góp thuộc ở về không chưa đang nên mà".split(
+    " ",
+  ),
+);
+
+const counted = new Set(
+  "cuộc lượt người hội buổi lớp văn hộ thôn đơn vụ ý tỷ triệu đồng phiên kỳ thành tổ ban công".split(" "),
+);
