@@ -15,11 +15,12 @@ export interface CitedAct {
  * "tháng 04/2015" and "Quyết định 60/2013" are other things.
  */
 export function citedActs(text: string, outline: Outline): readonly CitedAct[] {
-  const { years, named, acts } = computed(outline, prepared);
+  const { numbers, signs, named, acts } = computed(outline, prepared);
   const found: CitedAct[] = [];
-  if (years.test(text)) byNumber(text, acts, found);
-  for (const [sign, pattern, act] of named) {
-    if (!text.includes(sign)) continue;
+  if (numbers.test(text)) byNumber(text, acts, found);
+  if (!signs.test(text)) return found;
+  for (const [needed, pattern, act] of named) {
+    if (!needed.every((sign) => text.includes(sign))) continue;
     for (const match of text.matchAll(pattern)) {
       const to = match.index + match[0].length;
       if (isAnotherYear(text, to, act)) continue;
@@ -32,20 +33,29 @@ export function citedActs(text: string, outline: Outline): readonly CitedAct[] {
 
 interface Prepared {
   readonly acts: readonly Act[];
-  /** A slash and the year of one of the acts: rules most paragraphs out. */
-  readonly years: RegExp;
-  /** A piece the citation must hold, what it looks like, and the act it means. */
-  readonly named: readonly (readonly [string, RegExp, Act])[];
+  /** The number and year of one of the acts: rules most paragraphs out. */
+  readonly numbers: RegExp;
+  /** One of the signs that `named` needs most. */
+  readonly signs: RegExp;
+  readonly named: readonly Named[];
 }
+
+/** Pieces a citation must hold, what it looks like, and the act it means. */
+type Named = readonly [needed: readonly string[], pattern: RegExp, act: Act];
 
 function prepared(outline: Outline): Prepared {
   const acts = outline.acts.filter(({ inForce }) => inForce.to !== null);
-  const years = [...new Set(acts.map(({ issued }) => issued))];
+  const named = acts.flatMap((act) => namesOf(act, outline.acts));
   return {
     acts,
-    years: new RegExp(`/\\s?(?:${years.join("|")})(?!\\d)`, "u"),
-    named: acts.flatMap((act) => namesOf(act, outline.acts)),
+    numbers: new RegExp(`(?:${acts.map((act) => `${digitsOf(act)}\\s?/\\s?${act.issued}`).join("|")})(?!\\d)`, "u"),
+    signs: new RegExp([...new Set(named.map(([[rarest]]) => rarest!))].join("|"), "u"),
+    named,
   };
+}
+
+function digitsOf({ number }: Act): string {
+  return String(Number(/^\d+/u.exec(number)![0]));
 }
 
 const number =
@@ -67,7 +77,7 @@ function byNumber(text: string, acts: readonly Act[], found: CitedAct[]): void {
 const listed = /^\s*(?:,|;|và|hoặc|cùng)\s*(?:số\s*)?$/u;
 
 function isMeant(act: Act, number: number, year: number, symbol: string | undefined, kind: string | null): boolean {
-  if (act.issued !== year || Number(/^\d+/u.exec(act.number)?.[0]) !== number) return false;
+  if (act.issued !== year || Number(digitsOf(act)) !== number) return false;
   if (symbol !== undefined) {
     const own = letters(act.number.replace(/^[\d/]+/u, ""));
     const cited = letters(symbol);
@@ -109,11 +119,11 @@ function kindBefore(text: string, at: number): string | null {
 }
 
 /** The ways to cite an act without the number and year its number holds. */
-function namesOf(act: Act, all: readonly Act[]): (readonly [string, RegExp, Act])[] {
+function namesOf(act: Act, all: readonly Act[]): Named[] {
   const kind = `(?<!\\p{L})${anyOf(kindWords[act.kind])}`;
-  const digits = String(Number(/^\d+/u.exec(act.number)![0]));
-  const names: (readonly [string, RegExp, Act])[] = act.shortNames.map((name) => [
-    name.split(" ")[1]!,
+  const digits = digitsOf(act);
+  const names: Named[] = act.shortNames.map((name) => [
+    shortSigns(name),
     new RegExp(
       `(?<!\\p{L})${name.split(" ").join(`\\s+${filler}`).replaceAll(" ", "\\s+")}(?![\\p{L}\\d]|\\s?[-–/]\\s?[\\p{Lu}\\d])`,
       "giu",
@@ -122,7 +132,7 @@ function namesOf(act: Act, all: readonly Act[]): (readonly [string, RegExp, Act]
   ]);
   // "Nghị định số 04 năm 2015", "Nghị định số 04 ngày 09/01/2015".
   names.push([
-    String(act.issued),
+    [String(act.issued), digits],
     new RegExp(
       `${kind}\\s*(?:số\\s*:?\\s*)?0*${digits}\\s+(?:của \\p{L}+(?: \\p{L}+)? )?(?:năm\\s+|ngày\\s+\\d[^;.]{0,24}?)${act.issued}(?!\\d)`,
       "giu",
@@ -134,7 +144,7 @@ function namesOf(act: Act, all: readonly Act[]): (readonly [string, RegExp, Act]
   if (act.name !== "" && alone) {
     const words = act.name.split(/[\s,]+/u).join("[\\s,]+");
     names.push([
-      String(act.issued),
+      [String(act.issued), act.name.split(" ").at(-1)!.slice(1)],
       new RegExp(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
       act,
     ]);
@@ -143,12 +153,18 @@ function namesOf(act: Act, all: readonly Act[]): (readonly [string, RegExp, Act]
   if (!act.number.includes(`/${act.issued}/`)) {
     const [, sort, body] = /^\d+-(\p{L}+)\/(\p{L}+)$/u.exec(act.number)!;
     names.push([
-      sort!,
+      [body!, digits],
       new RegExp(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
       act,
     ]);
   }
   return names;
+}
+
+/** "Nghị định 04": "04"; "Pháp lệnh dân chủ": the rarest word of it, without the letter that may be a capital. */
+function shortSigns(name: string): readonly string[] {
+  const last = name.split(" ").at(-1)!;
+  return /^\d/u.test(last) ? [`${last}`, name.split(" ")[1]!.slice(1)] : [name.split(" ")[1]!.slice(1)];
 }
 
 /** Words that may stand inside a short name: "Pháp lệnh về thực hiện Quy chế dân chủ". */
