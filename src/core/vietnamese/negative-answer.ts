@@ -50,7 +50,10 @@ export function isDenied(sentence: string, from: number, to: number): boolean {
     if (denial.at >= from && denial.at < to) return true;
     if (denial.at < from) {
       const object = sentence.slice(denial.objectAt, from);
-      const clause = sentence.slice(sentence.lastIndexOf(",", from) + 1, endOfClause(sentence, to));
+      const clause = sentence.slice(
+        Math.max(denial.objectAt, sentence.lastIndexOf(",", from) + 1),
+        endOfClause(sentence, to),
+      );
       if (object.length <= REACH && !/[:;]/.test(object) && !QUALITY.test(object) && !TOLD.test(`${object} ${clause}`))
         return true;
     } else if (denial.at >= to && isEmptyObject(denial.object)) {
