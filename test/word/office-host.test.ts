@@ -9,3 +9,10 @@ hostContract(
   (paragraphs) => openOfficeHost(paragraphs, { faults: { insertOoxml: "GeneralException" } }),
   { guidance: "Normal" },
 );
+
+// All the habits of Word that an insertion, a search and a reading can meet, at once.
+hostContract("The oddest Word", (paragraphs) =>
+  openOfficeHost(paragraphs, {
+    faults: { extraParagraph: true, singleParagraphMerges: true, textIncludesDeletions: true },
+  }),
+);

@@ -3,6 +3,7 @@ import { can, isReadOnly } from "../abilities";
 import { toHostError } from "../errors";
 import { run } from "../run";
 import { askChanges, mayReview, reviewedTexts } from "./current-texts";
+import { askBoldReach, mayRunIn } from "./bold-reach";
 import { readableText } from "./texts";
 
 /** What is asked of every paragraph, by name: a bare load fetches everything and can freeze Word. */
@@ -42,11 +43,15 @@ async function readBody(context: Word.RequestContext, asked: (typeof askings)[nu
   const askedFacts = asked.facts ? askFacts(context) : () => ({ ...nothingKnown, readOnly: isReadOnly() || null });
   await context.sync();
   const facts = askedFacts();
-  const { labels, reviewed } = await secondRound(context, paragraphs.items, facts);
+  const { labels, boldUntil, reviewed } = await secondRound(context, paragraphs.items, facts, asked.fonts);
   return {
-    paragraphs: paragraphs.items.map((item, index) =>
-      toParagraph(item, index, labels.get(index), reviewed?.[index], asked.fonts),
-    ),
+    paragraphs: paragraphs.items.map((item, index) => {
+      const reach = boldUntil.get(index);
+      return {
+        ...toParagraph(item, index, labels.get(index), reviewed?.[index], asked.fonts),
+        ...(reach !== undefined && { boldUntil: reach }),
+      };
+    }),
     facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
   };
 }
@@ -77,6 +82,7 @@ function askFacts(context: Word.RequestContext): () => Omit<DocumentFacts, "text
 
 interface SecondRound {
   readonly labels: ReadonlyMap<number, string>;
+  readonly boldUntil: ReadonlyMap<number, number>;
   /** Null where struck-out text could not be left out. */
   readonly reviewed: readonly string[] | null;
 }
@@ -85,23 +91,32 @@ async function secondRound(
   context: Word.RequestContext,
   items: readonly Word.Paragraph[],
   facts: Pick<DocumentFacts, "revisions" | "trackingChanges">,
+  withFont: boolean,
 ): Promise<SecondRound> {
   const lists = items.flatMap((item, index) => (item.isListItem ? [{ index, list: item.listItemOrNullObject }] : []));
+  const mixed = items.flatMap((item, index) => (withFont && mayRunIn(item) ? [index] : []));
   const review = mayReview(items, { tracking: facts.trackingChanges, revisions: facts.revisions });
-  if (lists.length === 0) return { labels: new Map(), reviewed: review ? await reviewedTexts(context, items) : null };
+  const wordsOnly = async (): Promise<SecondRound> => ({
+    labels: new Map(),
+    boldUntil: new Map(),
+    reviewed: review ? await reviewedTexts(context, items) : null,
+  });
+  if (lists.length === 0 && mixed.length === 0) return wordsOnly();
   const current = review ? items.map((item) => item.getReviewedText("Current")) : null;
   try {
+    const boldUntil = askBoldReach(items, mixed);
     for (const { list } of lists) list.load("listString");
     await context.sync();
     return {
       labels: new Map(lists.map(({ index, list }) => [index, list.isNullObject ? "" : list.listString])),
+      boldUntil: boldUntil(),
       reviewed: current?.map(({ value }) => value) ?? null,
     };
   } catch (error) {
     const failure = toHostError(error, "read lists");
     if (failure.kind === "timeout") throw failure;
     // Numbers are not known then; the words must be, or no later step would find them again.
-    return { labels: new Map(), reviewed: review ? await reviewedTexts(context, items) : null };
+    return wordsOnly();
   }
 }
 

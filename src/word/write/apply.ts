@@ -44,7 +44,7 @@ export async function apply(edits: readonly Edit[], seen: readonly string[] | nu
     ...(attempt.tracked ? ["tracked" as const] : []),
   ];
   // Where changes are tracked, struck-out text may go on being read: the write is not followed then, and cannot be taken back by us.
-  if (places === null && plan.insertions.length > 0 && !attempt.tracked) {
+  if (places === null && plan.insertions.length > 0 && !attempt.tracked && !standsThere(expected, after)) {
     throw new HostError("unknown", "the document differs from what was written at apply");
   }
   const done: Done = { before, plan, removed: attempt.removed, expected, places, after };
@@ -162,6 +162,13 @@ function returnOf({ paragraphs, above, below }: RemovedGroup, { texts, items, an
     below,
     package: (separate) => anatomy!.packageOf(paragraphs, { separate }),
   };
+}
+
+/** Most of our lines stand there: somebody wrote into them already. It was inserted then, and is the user's now: undo will leave it alone. */
+function standsThere(expected: readonly Expected[], after: readonly string[]): boolean {
+  const standing = new Set(after);
+  const ours = expected.filter(({ was, text }) => was === null && text !== "");
+  return ours.length > 0 && 2 * ours.filter(({ text }) => standing.has(text)).length > ours.length;
 }
 
 /** Places in a document where somebody typed meanwhile; null when a removed line still stands there, struck out. */

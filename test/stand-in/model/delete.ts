@@ -5,7 +5,7 @@ import { contentOf, wholeOf, type Span } from "./span";
 
 /**
  * Deletes a paragraph as Word does: the only one of a cell or of the document, and the last of the document, keep their mark and lose
- * their text (an empty last one goes, unless a table stands above it); the only one of a content control takes the control with it.
+ * their text; the only one of a content control takes the control with it.
  */
 export function deleteParagraph(session: Session, entry: ParagraphEntry): void {
   const span = removable(session.doc, entry);
@@ -16,8 +16,6 @@ function removable(doc: Node, entry: ParagraphEntry): Span {
   const $pos = doc.resolve(entry.pos);
   if ($pos.parent.childCount > 1) {
     const last = $pos.depth === 0 && $pos.index() === doc.childCount - 1;
-    // An empty last paragraph goes: the one above it becomes the last. A table above keeps it.
-    if (last && entry.node.content.size === 0 && $pos.nodeBefore?.isTextblock) return wholeOf(entry);
     // A cell must end in a paragraph, so the one behind a nested table stays.
     const closesCell =
       isCell($pos.parent) && $pos.index() === $pos.parent.childCount - 1 && !$pos.nodeBefore?.isTextblock;

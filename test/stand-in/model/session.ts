@@ -45,7 +45,14 @@ export class Session {
   /** Changes the document. Fails with the code of the read-only switch when it is on. */
   change(edit: (transaction: Transaction) => void): void {
     this.mustBeWritable();
-    this.edit(edit);
+    this.edit((transaction) => {
+      const known = transaction.steps.length;
+      edit(transaction);
+      if (!touchesLocked(transaction, known)) return;
+      this.pending = this.live.state().tr;
+      for (const step of transaction.steps.slice(0, known)) this.pending.step(step);
+      throw new Failure("NotAllowed");
+    });
   }
 
   mustBeWritable(): void {
@@ -83,7 +90,7 @@ export class Session {
     try {
       edit(this.pending);
     } finally {
-      for (const map of this.pending.mapping.maps.slice(known)) this.places.changed(map);
+      for (const map of this.pending!.mapping.maps.slice(known)) this.places.changed(map);
     }
   }
 
@@ -109,4 +116,23 @@ export class Session {
     else closeHistory(transaction);
     this.first ??= transaction;
   }
+}
+
+/** True when a step changes what a locked content control holds, or takes away one that must stay. */
+function touchesLocked(transaction: Transaction, from: number): boolean {
+  return transaction.mapping.maps.slice(from).some((map, index) => {
+    const doc = transaction.docs[from + index]!;
+    let locked = false;
+    map.forEach((start, end) => {
+      doc.nodesBetween(start, Math.max(end, Math.min(start + 1, doc.content.size)), (node, pos) => {
+        const lock = String(node.attrs["lock"] ?? "");
+        const inside = start > pos && end < pos + node.nodeSize;
+        const whole = start <= pos && end >= pos + node.nodeSize && end > start;
+        if (inside && /content/iu.test(lock)) locked = true;
+        if (whole && /^sdt/u.test(lock)) locked = true;
+        return !node.isTextblock || node.inlineContent;
+      });
+    });
+    return locked;
+  });
 }

@@ -7,7 +7,7 @@ export interface PlacedText {
   readonly at: readonly number[];
 }
 
-/** Text as Word's `text` gives it: "\v" for a line break, "\t" for a tab, no hidden text, no note signs, no automatic number. */
+/** Text as Word's `text` gives it: "\v" for a line break, "\t" for a tab, a sign for a note, no hidden text, no automatic number. */
 export function textOf(paragraph: Node, deletions: boolean): string {
   return placedText(paragraph, deletions).text;
 }
@@ -35,8 +35,10 @@ function build(paragraph: Node, counts: (node: Node) => boolean): PlacedText {
   paragraph.descendants((node, offset) => {
     if (!node.isLeaf) return true;
     if (!counts(node)) return false;
-    const piece = node.isText ? node.text! : leafText(node);
-    for (let index = 0; index < piece.length; index++) at.push(offset + (node.isText ? index : 0));
+    // Where a note hangs, Word's text has its own sign and not the number that is shown.
+    const note = has(node, "footnoteRef");
+    const piece = note ? noteSign : node.isText ? node.text! : leafText(node);
+    for (let index = 0; index < piece.length; index++) at.push(offset + (node.isText && !note ? index : 0));
     text += piece;
     return false;
   });
@@ -48,13 +50,16 @@ function build(paragraph: Node, counts: (node: Node) => boolean): PlacedText {
 function endOfLast(paragraph: Node, at: readonly number[]): number {
   const last = at[at.length - 1]!;
   const node = paragraph.nodeAt(last);
-  return node && !node.isText ? last + node.nodeSize : last + 1;
+  return node && (!node.isText || has(node, "footnoteRef")) ? last + node.nodeSize : last + 1;
 }
 
 /** Where text goes that is typed in a paragraph without any: inside an inline control when there is one. */
 function emptyStart(paragraph: Node): number {
   return paragraph.childCount === 1 && paragraph.child(0).type.name === "sdt" ? 1 : 0;
 }
+
+/** U+0002 stands for a reference to a footnote or an endnote. */
+const noteSign = "\u0002";
 
 function leafText(node: Node): string {
   switch (node.type.name) {
@@ -70,7 +75,7 @@ function leafText(node: Node): string {
 }
 
 function shown(node: Node): boolean {
-  return !has(node, "hidden") && !has(node, "footnoteRef");
+  return !has(node, "hidden");
 }
 
 function has(node: Node, mark: string): boolean {

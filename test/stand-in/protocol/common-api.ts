@@ -121,6 +121,9 @@ export class CommonApi {
 
   private addPart(xml: string): Call {
     this.refuseWrites();
+    // The root needs a namespace (xmlns), and above about a megabyte Word on the web fails (office-js #2408).
+    if (xml.length > largestPart || !/^\s*(<\?[^>]*>\s*)?<[^>]*\sxmlns(:\w+)?=/u.test(xml))
+      throw new CallFailure(osfError.customXml);
     try {
       const part = this.live.parts.addCustomXml(xml, newStoreId(this.live));
       return { DataPartProperties: { id: part.id, DataPartBuiltIn: false } };
@@ -141,6 +144,8 @@ export class CommonApi {
   }
 }
 
+const largestPart = 1_000_000;
+
 /** The one text argument of the custom XML calls; its key differs from call to call. */
 function text(call: Call): string {
   const found = Object.entries(call).find(([key, value]) => key !== "DdaMethod" && typeof value === "string");
@@ -148,10 +153,13 @@ function text(call: Call): string {
 }
 
 /** A store id no part of the document has. */
+/** An id is never given twice, not even after its part is gone. */
 function newStoreId(live: LiveDocument): string {
   const taken = new Set(live.parts.customXml().map((part) => part.id));
-  for (let number = 1; ; number++) {
-    const id = `{00000000-0000-4000-9000-${String(number).padStart(12, "0")}}`;
+  for (;;) {
+    const id = `{00000000-0000-4000-9000-${String(++given).padStart(12, "0")}}`;
     if (!taken.has(id)) return id;
   }
 }
+
+let given = 0;

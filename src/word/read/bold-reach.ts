@@ -1,0 +1,44 @@
+import { readableText } from "./texts";
+
+/** More paragraphs than this are not asked about: a document of that many is no report with headings in bold before their text. */
+const most = 80;
+
+/** Paragraphs of which only a part is bold, as a heading that runs into its text is; outside tables. */
+export function mayRunIn({ font, text, tableNestingLevel }: Word.Paragraph): boolean {
+  return typeof font.bold !== "boolean" && tableNestingLevel === 0 && text.trim() !== "";
+}
+
+/**
+ * Queues the question how far the bold at the beginning of these paragraphs reaches; the answer, by index, is read after the sync: offset of the
+ * first letter or digit that is not bold. Nothing is said of a paragraph that does not begin in bold, nor of one that holds struck-out words.
+ */
+export function askBoldReach(
+  items: readonly Word.Paragraph[],
+  indexes: readonly number[],
+): () => ReadonlyMap<number, number> {
+  const asked = indexes.slice(0, most).map((index) => {
+    const words = items[index]!.getTextRanges([" "], false);
+    words.load("text,font/bold");
+    return { index, words };
+  });
+  return () => {
+    const reach = new Map<number, number>();
+    for (const { index, words } of asked) {
+      const parts = words.items.map((word) => ({ text: readableText(word.text), bold: word.font.bold }));
+      if (parts.map(({ text }) => text).join("") !== readableText(items[index]!.text)) continue;
+      const until = reachOf(parts);
+      if (until !== null && until > 0) reach.set(index, until);
+    }
+    return reach;
+  };
+}
+
+function reachOf(parts: readonly { readonly text: string; readonly bold: unknown }[]): number | null {
+  let offset = 0;
+  for (const { text, bold } of parts) {
+    const first = text.search(/[\p{L}\p{N}]/u);
+    if (first >= 0 && bold !== true) return offset + first;
+    offset += text.length;
+  }
+  return null;
+}
