@@ -66,7 +66,7 @@ const markings: Readonly<Record<string, string>> = {
 };
 
 const picture = `<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="360000" cy="360000"/><wp:docPr id="#" name="Hình #"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="#" name="hinh.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rPicture"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
-const textBox = `<w:pict><v:shape id="s#" style="width:90pt;height:30pt"><v:textbox><w:txbxContent>${paragraph(run("Chữ trong hộp"))}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+const textBox = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="900000" cy="300000"/><wp:docPr id="#" name="Hộp #"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx><w:txbxContent>${paragraph(run("Chữ trong hộp"))}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent>`;
 
 const guidance = outline.sections.flatMap((section) =>
   section.guidance.map((line) => `- ${fillFields(line, outline.defaults).trim()}`),
@@ -194,7 +194,6 @@ const body = fc.oneof(
     arbitrary: fc
       .constantFrom(
         paragraph(w("r", "", picture)),
-        paragraph(w("r", "", textBox)),
         paragraph(`<w:r><w:footnoteReference w:id="2"/></w:r>`),
         paragraph(run("ẩn", "<w:vanish/>")),
         paragraph(`<w:del w:id="#" ${author}><w:r><w:delText>đã bỏ</w:delText></w:r></w:del>`),

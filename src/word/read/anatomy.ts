@@ -26,6 +26,8 @@ export interface ParagraphAnatomy {
   readonly plain: boolean;
   /** Only that it was inserted as a whole while changes were tracked keeps it from being plain. */
   readonly plainInsertion: boolean;
+  /** Nothing is in it but text, whatever goes on over it or begins and ends beside it. */
+  readonly bare: boolean;
   /** It has an automatic number or bullet, which inserted OOXML does not bring back for certain. */
   readonly listed: boolean;
   /** Blocks may be put right above, right below it: not in a table, a control or a field such as a table of contents. */
@@ -58,16 +60,17 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
   return {
     blank: isBlank(body),
     paragraphs: elements.map((element, index): ParagraphAnatomy => {
-      const { crossed, fieldAbove, fieldBelow } = covered[index]!;
+      const { crossed, rangesAbove, fieldAbove, fieldBelow } = covered[index]!;
       const around = wrappersOf(element);
-      const read = readParagraph(element, fieldAbove);
+      const read = readParagraph(element, { field: fieldAbove, ranges: rangesAbove });
       const same = [read.text, read.textWithDeletions].some((text) => readableText(text) === texts[index]);
       const controls = around.filter(({ localName }) => localName === "sdt");
-      const free = same && !crossed && !fieldAbove && !fieldBelow && controls.length === 0;
+      const free = same && !fieldAbove && !fieldBelow && controls.length === 0;
       const inBody = around.every(({ localName }) => localName === "customXml");
       return {
-        plain: free && read.plain,
-        plainInsertion: free && read.plainInsertion,
+        plain: free && !crossed && read.plain,
+        plainInsertion: free && !crossed && read.plainInsertion,
+        bare: free && (read.plain || read.plainInsertion),
         listed: read.listed,
         roomAbove: inBody && !fieldAbove,
         roomBelow: inBody && !fieldBelow,

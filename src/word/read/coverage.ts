@@ -4,6 +4,8 @@ import { isNothing, w } from "./paragraph-xml";
 export interface Coverage {
   /** A comment, a permission or a moved stretch goes on over it, or a mark that stands between paragraphs touches it. */
   crossed: boolean;
+  /** How many comments, permissions and moved stretches are open where it begins. */
+  rangesAbove: number;
   /** A field (a table of contents, say) is open where it begins, where it ends. */
   fieldAbove: boolean;
   fieldBelow: boolean;
@@ -13,6 +15,7 @@ export interface Coverage {
 export function coverage(body: Element, indexes: ReadonlyMap<Element | null, number>): readonly Coverage[] {
   const found = Array.from({ length: indexes.size }, (): Coverage => ({
     crossed: false,
+    rangesAbove: 0,
     fieldAbove: false,
     fieldBelow: false,
   }));
@@ -30,6 +33,7 @@ export function coverage(body: Element, indexes: ReadonlyMap<Element | null, num
     if (key !== null && range![2] === "Start") open.add(key);
     if (key !== null && range![2] === "End") open.delete(key);
     if (!inParagraph && (key !== null || name === "bookmarkStart" || name === "bookmarkEnd") && !isNothing(element)) {
+      // Between paragraphs: what is taken out there and put back may come to stand on the other side of the mark.
       if (last !== null) last.crossed = true;
       touchesNext = true;
     }
@@ -43,6 +47,7 @@ export function coverage(body: Element, indexes: ReadonlyMap<Element | null, num
   };
   const paragraph = (element: Element, covered: Coverage): void => {
     covered.fieldAbove = fields > 0;
+    covered.rangesAbove = open.size;
     covered.crossed = open.size > 0 || touchesNext;
     touchesNext = false;
     for (const one of element.children) walk(one, true);

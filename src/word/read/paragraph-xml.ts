@@ -26,9 +26,9 @@ export interface ParagraphXml {
   readonly listed: boolean;
 }
 
-/** @param inField the paragraph begins inside a field (a table of contents, say): none of its letters may be changed by itself */
-export function readParagraph(paragraph: Element, inField = false): ParagraphXml {
-  const reader = new Reader(inField ? 1 : 0);
+/** @param open what the paragraph begins inside of: a field (a table of contents, say), ranges such as comments. Letters in one may not be changed by themselves */
+export function readParagraph(paragraph: Element, open = { field: false, ranges: 0 }): ParagraphXml {
+  const reader = new Reader(open.field ? 1 : 0, open.ranges);
   for (const child of paragraph.children) reader.take(child, "own");
   const properties = child(paragraph, "pPr");
   const mark = properties && child(properties, "rPr");
@@ -74,7 +74,10 @@ class Reader {
   private look: string | null = null;
   private goBack: string | null = null;
 
-  constructor(private fields: number) {}
+  constructor(
+    private fields: number,
+    private ranges: number,
+  ) {}
 
   take(element: Element, how: "own" | "inserted" | "wrapped" | "deleted"): void {
     const name = element.namespaceURI === w ? element.localName : "";
@@ -87,6 +90,9 @@ class Reader {
       return;
     }
     this.other = true;
+    // What is written at the edge of a commented stretch may come to stand outside of it.
+    if (/^(comment|perm|move|customXml).*Start$/u.test(name)) this.ranges++;
+    if (/^(comment|perm|move|customXml).*End$/u.test(name)) this.ranges = Math.max(0, this.ranges - 1);
     const gone = name === "del" || name === "moveFrom" ? "deleted" : null;
     if (wrappers.has(name))
       for (const one of element.children) this.take(one, gone ?? (how === "deleted" ? how : "wrapped"));
@@ -102,7 +108,11 @@ class Reader {
     if (!plain) this.other = true;
     if (how === "own") this.ownText = true;
     const look =
-      plain && how === "own" ? (properties === null ? "" : new XMLSerializer().serializeToString(properties)) : null;
+      plain && how === "own" && this.ranges === 0
+        ? properties === null
+          ? ""
+          : new XMLSerializer().serializeToString(properties)
+        : null;
     for (const part of run.children) {
       if (part === properties || isNothing(part)) continue;
       const text = textOfPart(part);

@@ -110,9 +110,9 @@ function mustBeOurs(added: readonly number[], { anatomy, texts }: Survey): void 
   if (anatomy === null) throw new HostError("refused", "OOXML not shown at undo");
   const ours = new Set(added);
   const tables = new Set(added.map((index) => anatomy.paragraphs[index]!.table));
-  for (const [index, { plain, plainInsertion, table }] of anatomy.paragraphs.entries()) {
+  for (const [index, { bare, table }] of anatomy.paragraphs.entries()) {
     const stranger = table !== null && tables.has(table) && !ours.has(index);
-    if (stranger || (ours.has(index) && !plain && !plainInsertion)) {
+    if (stranger || (ours.has(index) && !bare)) {
       throw new HostError("changed", `paragraph ${index} is not ours alone at undo: ${texts[index]!.slice(0, 20)}`);
     }
   }
@@ -189,8 +189,7 @@ async function removeLeftovers(context: Word.RequestContext, expected: readonly 
     optional && places && places[token]! >= 0 ? [places[token]!] : [],
   );
   for (const index of [...new Set(blanks)].sort((one, other) => other - one)) {
-    const { plain = false, plainInsertion = false } = anatomy?.paragraphs[index] ?? {};
-    if (!plain && !plainInsertion) continue;
+    if (!anatomy?.paragraphs[index]?.bare) continue;
     const above = items[index - 1];
     if (index < items.length - 1) items[index]!.delete();
     // The last mark cannot go. The one above it is what Backspace in a blank last paragraph would delete: the text above keeps its form.

@@ -39,7 +39,7 @@ export function watchWrite(
         if (found.items[paragraph]!.tableNestingLevel > 0) return false;
         const place = places[paragraph]!;
         const there = anatomy.paragraphs[place];
-        const allowed = there && (there.plain || there.plainInsertion);
+        const allowed = there?.bare;
         return !allowed || met[place] !== readableText(found.raw[paragraph]!);
       });
       if (lost.length === 0) return new Set();

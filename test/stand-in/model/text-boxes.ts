@@ -1,0 +1,9 @@
+import type { Node } from "prosemirror-model";
+
+/** A text box stands in front of the paragraph it belongs to, and stays with it. */
+export function aboveBoxes(doc: Node, pos: number): number {
+  let at = pos;
+  for (let box = doc.resolve(at).nodeBefore; box?.type.name === "textBox"; box = doc.resolve(at).nodeBefore)
+    at -= box.nodeSize;
+  return at;
+}
