@@ -147,7 +147,11 @@ function memoryOf(head: readonly string[], outline: Outline): Memory | null {
   return {
     version: 1,
     outline: outline.id,
-    details: { ...emptyDetails(outline.defaults), unitType: (unit as UnitType | undefined) ?? "commune" },
+    details: {
+      ...emptyDetails(outline.defaults),
+      unitType: (unit as UnitType | undefined) ?? "commune",
+      unitChosen: unit !== undefined,
+    },
     ticks: [],
     notApplicable: skipped.map((line) => {
       const [, section = "", reason = ""] = /^not-applicable: (\S+) (.*)$/.exec(line) ?? [];

@@ -71,7 +71,7 @@ function remembering(outline: Outline, unitType: UnitType): Memory {
   return {
     version: 1,
     outline: outline.id,
-    details: { ...emptyDetails(outline.defaults), unitType },
+    details: { ...emptyDetails(outline.defaults), unitType, unitChosen: true },
     ticks: [],
     notApplicable: [],
     ignored: [],

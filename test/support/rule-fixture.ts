@@ -130,7 +130,7 @@ function directive([name, ...values]: readonly string[], state: State, made: Par
         details: { ...details(), period: values[0] as Period, year: Number(values[1]), timeChosen: true },
       });
     case "unit":
-      return remember({ details: { ...details(), unitType: values[0] as UnitType } });
+      return remember({ details: { ...details(), unitType: values[0] as UnitType, unitChosen: true } });
     case "revisions":
     case "comments":
       state.facts = { ...state.facts, [name]: Number(values[0]) };

@@ -45,9 +45,13 @@ export function serializeMemory(memory: Memory): string {
   );
 }
 
-/** A period nobody chose is only a guess of the day: the document must not keep it. */
-function written({ period, year, fromYear, ...details }: Details): Partial<Details> {
-  return details.timeChosen ? { ...details, period, year, fromYear } : details;
+/** A period or kind of unit that nobody chose is only a guess: the document must not keep it. */
+function written({ period, year, fromYear, unitType, ...details }: Details): Partial<Details> {
+  return {
+    ...details,
+    ...(details.unitChosen && { unitType }),
+    ...(details.timeChosen && { period, year, fromYear }),
+  };
 }
 
 /** The custom XML part around that text. Reading it back needs an XML parser, which each side brings: the core reads data only. */
@@ -146,15 +150,17 @@ function readDetails(value: unknown, fault: () => void): Details {
         details[name] = found;
       else fault();
     }
-  return isFields(value) && value.timeChosen === undefined
-    ? formerTime(details as unknown as Details)
-    : (details as unknown as Details);
+  return former(details as unknown as Details, isFields(value) ? value : {});
 }
 
-/** An earlier version kept the period its outline printed whether anybody had chosen it or not: only another one is known to be the user's. */
-function formerTime(details: Details): Details {
+/** An earlier version kept what its outline printed whether anybody had chosen it or not: only another period or kind of unit is known to be the user's. */
+function former(details: Details, value: Fields): Details {
   const printed = details.period === "firstHalf" && (details.year === 2025 || details.year === 0);
-  return printed ? { ...details, year: 0 } : { ...details, timeChosen: true };
+  return {
+    ...details,
+    ...(value.timeChosen === undefined && (printed ? { year: 0 } : { timeChosen: true })),
+    ...(value.unitChosen === undefined && { unitChosen: details.unitType !== "commune" }),
+  };
 }
 
 /** A year that a report can be of; 0 is none. */

@@ -3,6 +3,8 @@ import type { Period, UnitType } from "./outline";
 /** "Thông tin báo cáo": what the header, title and signature need. An empty string is inserted as dots that the checker knows. */
 export interface Details {
   readonly unitType: UnitType;
+  /** True once the user chose the kind of unit for this document; until then the header tells it. */
+  readonly unitChosen: boolean;
   /** Cơ quan chủ quản. */
   readonly parentAgency: string;
   /** Cơ quan ban hành. */
@@ -43,6 +45,7 @@ export interface Details {
 export function emptyDetails(defaults: { readonly period: Period; readonly year: number }): Details {
   return {
     unitType: "commune",
+    unitChosen: false,
     parentAgency: "",
     agency: "",
     symbol: "",

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../outline/language";
 import type { Snapshot } from "../snapshot/snapshot";
 import { reportTime } from "../frame/report-period";
+import { unitOf } from "../frame/unit";
 import { fillFields } from "../outline/fields";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
 import type { DocumentKind } from "./document-kind";
@@ -53,7 +54,7 @@ function readSection(
   around: Surroundings,
 ): SectionState {
   const { outline, snapshot, memory, guidance } = around;
-  const reason = notApplicable(section, outline, memory);
+  const reason = notApplicable(section, outline, memory, unitOf(snapshot, memory?.details ?? null).unitType);
   const base = {
     id: section.id,
     parent: section.parent,
@@ -116,16 +117,27 @@ function statusOf(section: Section, content: Content): Status {
 }
 
 /** Why a section is not asked of this unit: its author's reason, or the kind of unit; null when it is asked. */
-function notApplicable(section: Section, { sections }: Outline, memory: Memory | null): Bilingual | null {
-  if (memory === null) return null;
-  const said = memory.notApplicable.find(({ section: id }) => id === section.id || id === section.parent);
+function notApplicable(
+  section: Section,
+  { sections }: Outline,
+  memory: Memory | null,
+  unitType: UnitType,
+): Bilingual | null {
+  const said = memory?.notApplicable.find(({ section: id }) => id === section.id || id === section.parent);
   if (said) return { vi: said.reason, en: said.reason };
-  const { unitType } = memory.details;
   const parent = sections.find(({ id }) => id === section.parent);
   const applies = section.appliesTo.includes(unitType) && (parent?.appliesTo.includes(unitType) ?? true);
-  if (applies) return null;
-  const { vi, en } = UNIT_NAMES[unitType];
-  return { vi: `Không thuộc phần báo cáo của ${vi}.`, en: `Not asked of ${en}.` };
+  return applies ? null : asked(section, unitType);
+}
+
+/** Whose part it is, so that the sentence tells more than that it is not this unit's. */
+function asked({ appliesTo }: Section, unitType: UnitType): Bilingual {
+  const others = appliesTo.filter((other) => other !== "compiler").map((other) => UNIT_NAMES[other]);
+  const own = UNIT_NAMES[unitType];
+  return {
+    vi: `Phần này do ${others.map(({ vi }) => vi).join("; ")} báo cáo, không thuộc phần của ${own.vi}.`,
+    en: `Asked of ${others.map(({ en }) => en).join("; ")}, not of ${own.en}.`,
+  };
 }
 
 const UNIT_NAMES: Readonly<Record<UnitType, Bilingual>> = {

@@ -6,6 +6,7 @@ import type { Outline, SectionId } from "../../core/outline/outline";
 import type { Report, Severity } from "../../core/check/report";
 import type { Snapshot } from "../../core/snapshot/snapshot";
 import { withReportTime } from "../../core/frame/report-period";
+import { withUnit } from "../../core/frame/unit";
 import type { ReportTime } from "../../core/outline/report-time";
 import { derive, type Derived } from "./derive";
 
@@ -244,7 +245,10 @@ function afterReading(before: State, snapshot: Snapshot, cursor: number | null):
 function derived(state: State): State {
   const { snapshot, outline, guess } = state;
   if (snapshot === null) return state;
-  const memory = { ...state.memory, details: withReportTime(state.memory.details, snapshot, guess) };
+  const memory = {
+    ...state.memory,
+    details: withUnit(withReportTime(state.memory.details, snapshot, guess), snapshot),
+  };
   return { ...state, memory, derived: derive(outline, snapshot, memory) };
 }
 

@@ -8,7 +8,7 @@ import { fixtureSnapshot, prose } from "../../support/fixture-file";
 const memory: Memory = {
   version: 1,
   outline: soNoiVu2025.id,
-  details: { ...emptyDetails(soNoiVu2025.defaults), unitType: "agency" },
+  details: { ...emptyDetails(soNoiVu2025.defaults), unitType: "agency", unitChosen: true },
   ticks: [],
   notApplicable: [{ section: "I", reason: "Đã báo cáo riêng" }],
   ignored: [],
@@ -65,7 +65,8 @@ describe("a section that does not apply", () => {
     ]);
     expect(sections["II.1"]).toMatchObject({
       status: "notApplicable",
-      reason: "Không thuộc phần báo cáo của cơ quan, đơn vị.",
+      reason:
+        "Phần này do Ủy ban nhân dân cấp xã; Đảng ủy, Mặt trận Tổ quốc cấp xã báo cáo, không thuộc phần của cơ quan, đơn vị.",
     });
     expect(sections["II.2"]).toMatchObject({ status: "missing", reason: null });
   });

@@ -10,6 +10,7 @@ import type { PreviousPrint } from "../../memory/previous-print";
 import type { Outline, Section, SectionId, UnitType } from "../../outline/outline";
 import type { SectionState } from "../../sections/section-state";
 import { findFrame, type Frame } from "../../frame/find-frame";
+import { unitOf } from "../../frame/unit";
 import { reportTime, type KnownTime } from "../../frame/report-period";
 import { readFeatures } from "./features";
 
@@ -59,7 +60,7 @@ export class RuleContext {
     this.previous = input.previous;
     this.sections = sections;
     this.details = memory?.details ?? null;
-    this.unitType = this.details?.unitType ?? "commune";
+    this.unitType = unitOf(snapshot, this.details).unitType;
     this.frame = findFrame(snapshot);
     const { texts, bits } = computed(snapshot, readFeatures);
     this.texts = texts;

@@ -1,0 +1,65 @@
+import type { Details } from "../outline/details";
+import type { UnitType } from "../outline/outline";
+import { computed } from "../snapshot/computed";
+import type { Snapshot } from "../snapshot/snapshot";
+import { fold } from "../vietnamese/fold";
+import { addresseeNames, nameIn } from "./details-from-frame";
+import { findFrame } from "./find-frame";
+
+/** What kind of unit reports, and how that is known. */
+export interface KnownUnit {
+  readonly unitType: UnitType;
+  /** `chosen` by the user for this document; read from its `header`; else only a `guess`. */
+  readonly known: "chosen" | "header" | "guess";
+  /** The name in the header it was read from. */
+  readonly from: string | null;
+}
+
+/** The kind of unit that reports: what the user chose for this document, else what its header says, else the details' own, else a commune. */
+export function unitOf(snapshot: Snapshot, details: Details | null): KnownUnit {
+  if (details !== null && details.unitChosen) return { unitType: details.unitType, known: "chosen", from: null };
+  return computed(snapshot, unitInHeader) ?? { unitType: details?.unitType ?? "commune", known: "guess", from: null };
+}
+
+/** Details with the kind of unit of the document's header filled in, as long as the user chose none. */
+export function withUnit(details: Details, snapshot: Snapshot): Details {
+  const { unitType } = unitOf(snapshot, details);
+  return unitType === details.unitType ? details : { ...details, unitType };
+}
+
+function unitInHeader(snapshot: Snapshot): KnownUnit | null {
+  const frame = findFrame(snapshot);
+  const from = nameIn(frame.agency);
+  if (from === "") return null;
+  const name = fold(from);
+  const about = fold([...frame.subject.map(({ text }) => text), ...addresseeNames(frame)].join(" "));
+  const unitType = unitByName(name, frame.party, about);
+  return unitType === null ? null : { unitType, known: "header", from };
+}
+
+function unitByName(name: string, party: boolean, about: string): UnitType | null {
+  if (enterprise.test(name)) return "employer";
+  if (partyOrFront.test(name) || (party && !/^(?:tỉnh ủy|thành ủy)/u.test(name)))
+    return ofProvince.test(name) ? "compiler" : "partyOrFront";
+  // Sở Nội vụ reports on itself too: it compiles only where its report is about the province or goes to those above the province's offices.
+  if (/^sở nội vụ/u.test(name)) return compiling.test(about) ? "compiler" : "agency";
+  if (government.test(name)) {
+    if (commune.test(name)) return "commune";
+    return above.test(name) ? "compiler" : null;
+  }
+  return office.test(name) ? "agency" : null;
+}
+
+const enterprise =
+  /^(?:(?:tổng )?công ty|tập đoàn|doanh nghiệp|xí nghiệp|nhà máy|hợp tác xã|htx|ngân hàng|chi nhánh|liên hiệp hợp tác xã)(?!\p{L})|(?:^|\s)(?:cổ phần|tnhh|trách nhiệm hữu hạn)(?!\p{L})/u;
+const partyOrFront =
+  /^(?:đảng ủy|đảng bộ|chi bộ|ban thường vụ|ban chấp hành đảng bộ|(?:ủy ban |ubmttq|ub ?)?(?:mặt trận|mttq)|ubmttq)(?!\p{L})/u;
+const government =
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban chỉ đạo|bcđ|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
+const commune = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
+const above = /(?:^|\s)(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?!\p{L})/u;
+const ofProvince = /(?:^|\s)(?:tỉnh|thành phố)(?!\p{L})(?!.*(?:xã|phường))/u;
+const compiling =
+  /(?:trên địa bàn|toàn|của|trong) (?:tỉnh|thành phố)|(?:^|\s)(?:bộ nội vụ|chính phủ|tỉnh ủy|thành ủy|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố))(?!\p{L})/u;
+const office =
+  /^(?:sở|trường|bệnh viện|trung tâm|chi cục|cục|tổng cục|phòng|ban|viện|văn phòng|thanh tra|công an|học viện|đại học|cao đẳng|đài|báo|trạm|kho bạc|thuế|tòa án|viện kiểm sát|bảo hiểm xã hội|hạt|thư viện|bảo tàng|quỹ|hội|liên đoàn|liên hiệp|bộ chỉ huy|ban chỉ huy|cơ quan)(?!\p{L})/u;

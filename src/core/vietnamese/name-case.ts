@@ -1,0 +1,146 @@
+import { fold } from "./fold";
+
+/**
+ * The name of an office as it is written inside a sentence (Decree 30/2020, Phụ lục II): "ỦY BAN NHÂN DÂN XÃ AN BÌNH" -> "Ủy ban nhân dân xã An Bình". A name
+ * that already has small letters stays as it is; abbreviations stay in capitals; words that name no kind of office are proper names.
+ */
+export function sentenceCaseName(name: string): string {
+  if (name !== name.toLocaleUpperCase("vi")) return name;
+  const words = name.split(" ");
+  const folded = words.map((word) => fold(word));
+  const written: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const known = longestAt(folded, at);
+    if (known === null) {
+      written.push(properWord(words[at] as string, folded[at] as string));
+      at++;
+      continue;
+    }
+    written.push(...known.split(" "));
+    at += known.split(" ").length;
+  }
+  const text = written.join(" ");
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
+/** The same with a small letter at its head where a kind of place begins it: "xã An Bình". For the middle of a sentence. */
+function properWord(word: string, folded: string): string {
+  if (abbreviations.has(folded.replace(/[^\p{L}]/gu, ""))) return word;
+  if (!/\p{L}/u.test(word) || /^\p{Lu}{1,2}\.$/u.test(word) || /\d/u.test(word) || /^[IVX]+$/u.test(word)) return word;
+  return word
+    .split("-")
+    .map((part) => part.charAt(0) + part.slice(1).toLocaleLowerCase("vi"))
+    .join("-");
+}
+
+function longestAt(folded: readonly string[], at: number): string | null {
+  for (let length = Math.min(6, folded.length - at); length > 0; length--) {
+    const written = phrases.get(folded.slice(at, at + length).join(" "));
+    if (written !== undefined) return written;
+  }
+  return null;
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  "ubnd hđnd mttq ubmttq bcđ tnhh mtv cp thpt thcs tcvn bhxh tand vksnd csgt pccc cntt vnpt evn htx khcn tw ttgdnn".split(
+    " ",
+  ),
+);
+
+/** Kinds of office, places and what offices are for, as they are written; each found by its folded form. */
+const phrases: ReadonlyMap<string, string> = new Map(
+  [
+    "Ủy ban nhân dân",
+    "Hội đồng nhân dân",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam",
+    "Mặt trận Tổ quốc Việt Nam",
+    "Ủy ban Mặt trận Tổ quốc",
+    "Mặt trận Tổ quốc",
+    "Ban Chỉ đạo",
+    "Ban Thường vụ",
+    "Ban Chấp hành",
+    "Ban Dân vận",
+    "Ban Quản lý",
+    "Ban Tuyên giáo và Dân vận",
+    "Đảng ủy",
+    "Đảng bộ",
+    "Chi bộ",
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Huyện ủy",
+    "Quận ủy",
+    "Thị ủy",
+    "Sở",
+    "Phòng",
+    "Ban",
+    "Bộ",
+    "Cục",
+    "Chi cục",
+    "Tổng cục",
+    "Viện",
+    "Văn phòng",
+    "Thanh tra",
+    "Trung tâm",
+    "Bệnh viện",
+    "Trạm",
+    "Trường",
+    "Học viện",
+    "Công ty",
+    "Tổng công ty",
+    "Tập đoàn",
+    "Xí nghiệp",
+    "Nhà máy",
+    "Ngân hàng",
+    "Quỹ",
+    "Hội",
+    "Liên đoàn Lao động",
+    "Công đoàn",
+    "Đoàn Thanh niên",
+    "Công an",
+    "Nội vụ",
+    "Y tế",
+    "Tài chính",
+    "Tư pháp",
+    "Xây dựng",
+    "Công Thương",
+    "Giáo dục và Đào tạo",
+    "Khoa học và Công nghệ",
+    "Nông nghiệp và Môi trường",
+    "Nông nghiệp và Phát triển nông thôn",
+    "Tài nguyên và Môi trường",
+    "Kế hoạch và Đầu tư",
+    "Thông tin và Truyền thông",
+    "Lao động - Thương binh và Xã hội",
+    "Văn hóa, Thể thao và Du lịch",
+    "Văn hóa và Thể thao",
+    "Dân tộc và Tôn giáo",
+    "Giao thông vận tải",
+    "Mầm non",
+    "Tiểu học",
+    "Trung học cơ sở",
+    "Trung học phổ thông",
+    "đa khoa",
+    "Cổ phần",
+    "Trách nhiệm hữu hạn",
+    "một thành viên",
+    "thực hiện",
+    "quy chế",
+    "dân chủ",
+    "cơ sở",
+    "ở",
+    "và",
+    "của",
+    "về",
+    "xã",
+    "phường",
+    "thị trấn",
+    "đặc khu",
+    "huyện",
+    "quận",
+    "thị xã",
+    "thành phố",
+    "tỉnh",
+    "thôn",
+    "tổ dân phố",
+  ].map((phrase) => [fold(phrase), phrase] as const),
+);

@@ -1,0 +1,26 @@
+import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
+
+/** A paragraph as a test says it: its text, or what of its form matters. */
+export type GivenLine = string | (Partial<Omit<Paragraph, "index">> & { readonly text: string });
+
+/** A document of these paragraphs. */
+export function snapshotOf(lines: readonly GivenLine[]): Snapshot {
+  const paragraphs = lines.map((line, index): Paragraph => ({
+    ...plain,
+    ...(typeof line === "string" ? { text: line } : line),
+    index,
+  }));
+  return { paragraphs, facts: unknownFacts };
+}
+
+const plain: Omit<Paragraph, "index"> = {
+  text: "",
+  style: "Normal",
+  outlineLevel: null,
+  tableLevel: 0,
+  listLabel: null,
+  font: null,
+  size: null,
+  bold: null,
+  highlighted: false,
+};
