@@ -41,8 +41,12 @@ export const setAutoOpen: Action<boolean> = {
   },
 };
 
-/** A period or year that the user changed is chosen from then on. */
+/** A period or kind of unit that the user changed is chosen from then on. */
 function chosen(before: Details, after: Details): Details {
-  const isSame = before.period === after.period && before.year === after.year && before.fromYear === after.fromYear;
-  return isSame ? after : { ...after, timeChosen: true };
+  const isSameTime = before.period === after.period && before.year === after.year && before.fromYear === after.fromYear;
+  return {
+    ...after,
+    timeChosen: after.timeChosen || !isSameTime,
+    unitChosen: after.unitChosen || before.unitType !== after.unitType,
+  };
 }
