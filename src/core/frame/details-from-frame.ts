@@ -1,6 +1,6 @@
 import type { Details } from "../outline/details";
 import { fold } from "../vietnamese/fold";
-import { sentenceCaseName } from "../vietnamese/name-case";
+import { sentenceCaseName } from "./office-names";
 import type { Frame, FramePart } from "./find-frame";
 import { dateOf } from "./report-period";
 

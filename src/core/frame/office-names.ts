@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../vietnamese/fold";
 
 /**
  * The name of an office as it is written inside a sentence (Decree 30/2020, Phụ lục II): "ỦY BAN NHÂN DÂN XÃ AN BÌNH" -> "Ủy ban nhân dân xã An Bình". A name
