@@ -7,7 +7,8 @@ import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { Memory } from "../../core/memory/memory";
 import type { Outline, Section, SectionId } from "../../core/outline/outline";
 import { summarise } from "../../core/sections/progress";
-import { readSections } from "../../core/sections/read-sections";
+import type { DocumentKind } from "../../core/sections/document-kind";
+import { readReport } from "../../core/sections/read-sections";
 import type { SectionState, Summary } from "../../core/sections/section-state";
 
 /** What the document says about the outline, recomputed after every reading and every change of the memory. */
@@ -17,16 +18,19 @@ export interface Derived {
   /** What of the report decides which criteria are asked of it. */
   readonly occasion: Occasion;
   readonly summary: Summary;
+  /** Whether this is the outline's report at all, and why that is thought. */
+  readonly kind: DocumentKind;
 }
 
 export function derive(outline: Outline, snapshot: Snapshot, memory: Memory): Derived {
-  const sections = readSections(outline, snapshot, memory);
+  const { sections, kind } = readReport(outline, snapshot, memory);
   const occasion = occasionOf(findFrame(snapshot), reportTime(snapshot, memory.details, outline.defaults));
   return {
     sections,
     criteria: evaluateCriteria(outline, snapshot, sections, memory.details.unitType, occasion),
     occasion,
     summary: summarise(sections),
+    kind,
   };
 }
 

@@ -9,12 +9,14 @@ export type MainAction =
   | { readonly kind: "writeNext"; readonly section: SectionId };
 
 /**
- * What the main button offers, by what the document holds; null before the first reading. Sections are inserted into a report that
+ * What the main button offers, by what the document holds; null before the first reading, and for another kind of document. Sections are inserted into a report that
  * somebody wrote only where it lacks most of them; otherwise the next step is to write on, then to check.
  */
 export function mainAction(state: State): MainAction | null {
   const { snapshot, derived } = state;
   if (snapshot === null || derived === null) return null;
+  // Nothing is offered to be put into a document that is something else.
+  if (derived.kind.kind === "other") return null;
   if (derived.sections.every((section) => section.paragraph === null)) {
     return { kind: isBlankDocument(snapshot) ? "insertAll" : "insertAtEnd" };
   }

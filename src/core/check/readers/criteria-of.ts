@@ -9,7 +9,10 @@ export interface JudgedCriterion {
   readonly section: SectionState;
 }
 
-/** Required criteria of this unit type with the given outcome, in sections that have been written at all. */
+/**
+ * Required criteria of this unit type with the given outcome, in sections that have been written at all. What the author says he went through is
+ * his word: it is not held against the report, and is listed as his.
+ */
 export function criteriaOf(context: RuleContext, outcome: CriterionOutcome): readonly JudgedCriterion[] {
   const sections = new Map(context.sections.map((section) => [section.id, section]));
   const criteria = new Map(
@@ -22,6 +25,7 @@ export function criteriaOf(context: RuleContext, outcome: CriterionOutcome): rea
     const criterion = criteria.get(state.id);
     const section = sections.get(state.section);
     if (state.outcome !== outcome || criterion === undefined || section === undefined) continue;
+    if (context.memory?.ticks.includes(state.id)) continue;
     if (!criterion.required) continue;
     if (section.status !== "written" && section.status !== "thin") continue;
     judged.push({ criterion, state, section });

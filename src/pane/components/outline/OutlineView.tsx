@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { insertMissing, missingLeaves } from "../../actions/insert";
 import type { SectionId } from "../../../core/outline/outline";
+import { otherKindLine, type DocumentKind } from "../../../core/sections/document-kind";
 import { childrenOf, sectionAt } from "../../state/derive";
 import { mainAction } from "../../state/main-action";
 import { sectionProgress } from "../../state/section-progress";
@@ -47,6 +48,7 @@ export function OutlineView() {
   return (
     <>
       <h2 className="hidden-text">{words.tree.label}</h2>
+      {state.derived?.kind.kind === "other" && <OtherKind kind={state.derived.kind} />}
       {foreign ? <p className="note">{words.foreign}</p> : <Filter unfinished={countLeaves(state, unfinished)} />}
       {listed.length === 0 && <p>{words.tree.allFinished}</p>}
       {listed.length > 0 && (
@@ -94,7 +96,22 @@ export function OutlineView() {
   );
 }
 
-/** Chosen sections of the outline that the document does not have, where inserting them is not the next step anyway. */
+/** Another kind of document: which, why that is thought, and what can be done. */
+function OtherKind({ kind }: { readonly kind: DocumentKind }) {
+  const { words, translate } = usePane();
+  const line = otherKindLine(kind);
+  if (line === null) return null;
+  return (
+    <div className="note">
+      <p>{translate(line)}</p>
+      <Disclosure label={words.criterion.why}>
+        <p>{translate(kind.why)}</p>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Sections of the outline that the document does not have, where inserting them is not the next step anyway. */
 function Missing() {
   const { state, words } = usePane();
   const missing = missingLeaves(state);
