@@ -1,13 +1,13 @@
 import ts from "typescript";
 
-/** What a criterion says only when it is opened: the largest part of its words. */
-const explanation = new Set(["basis", "example"]);
-/** What finds it in the text, and is asked of everybody. */
-const evidence = new Set(["text", "evidence", "figures", "specifics"]);
+/** What a criterion says only when it is opened. */
+const explanation = new Set(["basis"]);
+/** What finds it in the text, and is asked of everybody. The example too: while its placeholders stand, it is known as ours. */
+const evidence = new Set(["text", "evidence", "figures", "specifics", "example"]);
 
 /**
- * webpack loader for the criteria of src/outlines: the pane opens with what is read and counted, and fetches the legal bases and example
- * sentences when the first of them is opened. In the layer "explanations" only those are left, everywhere else they are left out.
+ * webpack loader for the criteria of src/outlines: the pane opens with what is read and counted, and fetches the legal bases when the first of
+ * them is opened. In the layer "explanations" only those are left, everywhere else they are left out.
  */
 export default function partedCriteria(source) {
   const left = this._module.layer === "explanations" ? evidence : explanation;

@@ -15,7 +15,11 @@ export function row({ pane }: Desk, id: SectionId): Locator {
 
 /** Waits until the section's row says that. */
 export async function sectionSays(desk: Desk, id: SectionId, state: string | RegExp): Promise<void> {
-  await row(desk, id).locator(".status").getByText(state).first().waitFor();
+  try {
+    await row(desk, id).locator(".status").getByText(state).first().waitFor();
+  } catch (error) {
+    throw new Error(`Mục ${id} đang là “${await row(desk, id).locator(".status").innerText()}”`, { cause: error });
+  }
 }
 
 /** Opens what a section must report. */

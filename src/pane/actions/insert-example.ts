@@ -1,6 +1,5 @@
 import type { Criterion, SectionId } from "../../core/outline/outline";
 import { exampleEdit } from "../state/example-edit";
-import { explained } from "../state/explained";
 import type { Action } from "./action";
 
 /** Puts a criterion's example sentence at the end of its section. */
@@ -13,7 +12,7 @@ export const insertExample: Action<{ readonly criterion: Criterion; readonly sec
     ) ?? false,
   async perform(tools, { criterion, section }) {
     if (!(await tools.read())) return;
-    const edit = exampleEdit(tools.get(), (await explained(criterion)).example, section);
+    const edit = exampleEdit(tools.get(), criterion.example, section);
     if (edit !== null) await tools.apply([edit], () => ({ key: "example", section }));
   },
 };

@@ -20,14 +20,21 @@ export default function Walker() {
   }
 
   return (
-    <footer className="footer walker" role="group" aria-label={words.check.walk}>
-      <Button size="small" disabledFocusable={index <= 0} onClick={() => step(-1)}>
-        {words.check.previous}
-      </Button>
-      <span className="quiet">{words.check.position(index + 1, order.length)}</span>
-      <Button size="small" appearance="primary" disabledFocusable={index === order.length - 1} onClick={() => step(1)}>
-        {words.check.next}
-      </Button>
+    <footer className="footer">
+      <div className="walker" role="group" aria-label={words.check.walk}>
+        <Button size="small" disabledFocusable={index <= 0} onClick={() => step(-1)}>
+          {words.check.previous}
+        </Button>
+        <span className="quiet">{words.check.position(index + 1, order.length)}</span>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={index === order.length - 1}
+          onClick={() => step(1)}
+        >
+          {words.check.next}
+        </Button>
+      </div>
     </footer>
   );
 }

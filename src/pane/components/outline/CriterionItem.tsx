@@ -4,7 +4,7 @@ import type { Criterion, LegalBasis, SectionId } from "../../../core/outline/out
 import { goTo } from "../../actions/go-to";
 import { insertExample } from "../../actions/insert-example";
 import { setReviewed } from "../../actions/sections";
-import { explained } from "../../state/explained";
+import { basisOf } from "../../state/basis-of";
 import { basisText } from "../../words/basis-text";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
@@ -75,15 +75,15 @@ export function CriterionItem({ section, criterion, sign }: CriterionItemProps) 
   );
 }
 
-/** An example sentence and the legal bases; where they were not fetched yet, they appear when they are. */
+/** An example sentence, and the legal bases, which are fetched when the first criterion is opened. */
 function Explanation({ criterion }: { readonly criterion: Criterion }) {
   const { words } = usePane();
-  const [full, setFull] = useState(criterion);
+  const [bases, setBases] = useState(criterion.basis);
   useEffect(() => {
     let shown = true;
-    // What cannot be fetched leaves the criterion as it is; it is asked for again when it is opened again.
-    explained(criterion).then(
-      (found) => shown && setFull(found),
+    // What cannot be fetched is asked for again when the criterion is opened again.
+    basisOf(criterion).then(
+      (found) => shown && setBases(found),
       () => undefined,
     );
     return () => {
@@ -92,14 +92,14 @@ function Explanation({ criterion }: { readonly criterion: Criterion }) {
   }, [criterion]);
   return (
     <>
-      {full.example !== "" && (
+      {criterion.example !== "" && (
         <Disclosure label={words.criterion.example}>
-          <blockquote lang="vi">{full.example}</blockquote>
+          <blockquote lang="vi">{criterion.example}</blockquote>
         </Disclosure>
       )}
-      {full.basis.length > 0 && (
+      {bases.length > 0 && (
         <Disclosure label={words.criterion.why}>
-          <Bases bases={full.basis} />
+          <Bases bases={bases} />
         </Disclosure>
       )}
     </>
