@@ -221,7 +221,7 @@ it("opens the result as a Word document, or offers it and never claims that it w
   expect(pane.surroundings.opened.map(({ name }) => name)).toEqual(["ket-qua-kiem-tra-ubnd-xa-duc-binh.docx"]);
   pane.surroundings.opensDocuments = false;
   await pane.press("Mở thành văn bản Word");
-  expect(pane.status()).not.toMatch(/Đã lưu/);
+  expect(pane.status()).not.toMatch(/Đã lưu tệp/);
   for (const name of ["Tải .html", "Tải .md"]) await pane.press(name);
   expect(pane.surroundings.downloaded.map(({ name }) => name)).toEqual([
     "ket-qua-kiem-tra-ubnd-xa-duc-binh.docx",
