@@ -1,10 +1,12 @@
-import type { Snapshot } from "../snapshot/snapshot";
+import type { Snapshot, Unread } from "../snapshot/snapshot";
+import { withoutBlanks } from "../snapshot/blanks";
 import { foldedParagraph, readableParagraph, wordsInParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import type { Section } from "../outline/outline";
 import { deniesSubject, negativeAnswer } from "../vietnamese/negative-answer";
 import type { Piece } from "./section-state";
 import { countWords, fold, isBlank, wordsOf } from "../vietnamese/fold";
+import { splitNumber } from "../vietnamese/heading-number";
 
 /** What stands below a heading, measured. */
 export interface Content {
@@ -14,6 +16,8 @@ export interface Content {
   readonly written: boolean;
   /** Paragraphs that are one unchanged line of guidance. */
   readonly guidance: readonly number[];
+  /** What Word shows there and nobody could read. */
+  readonly unread: readonly Unread[];
   /** The author's words, folded, as far as a short answer needs them. */
   readonly beginning: string;
 }
@@ -38,8 +42,10 @@ export function readContent(
   }
   let afterGuidance = false;
   const lines: number[] = [];
+  const unread = new Set<Unread>();
   for (let at = start; at < end; at++) {
     const text = snapshot.paragraphs[at]?.text ?? "";
+    for (const kind of snapshot.paragraphs[at]?.unread ?? []) unread.add(kind);
     if (isBlank(text)) continue;
     written = true;
     const ours = guidanceIn(snapshot, at, guidance, afterGuidance);
@@ -51,17 +57,29 @@ export function readContent(
     if (words <= SHORT_ANSWER) beginning = `${beginning}\n${text}`;
     words += own;
   }
-  return { words, written, guidance: lines, beginning };
+  return { words, written, guidance: lines, unread: [...unread], beginning };
 }
 
 function ownWordsOf(snapshot: Snapshot, at: number): number {
   const text = readableParagraph(snapshot, at);
-  return text.includes("[") || text.includes("(") ? countOwnWords(text) : wordsInParagraph(snapshot, at);
+  const prompts = snapshot.paragraphs[at]?.prompts;
+  const own = ownText(text, prompts);
+  return own === text ? wordsInParagraph(snapshot, at) : countOwn(own);
 }
 
-/** Words left when dots, dashes, "[…]" and "(ghi rõ …)" are taken away. */
+/** Words left when everything that is still to be filled in is taken away: dots, "[tên xã]", "(ghi rõ …)", and the number of a line of nothing else. */
 export function countOwnWords(text: string): number {
-  return countWords(text.replace(PLACEHOLDERS, " "));
+  const own = ownText(text);
+  return own === text ? countWords(text) : countOwn(own);
+}
+
+function ownText(text: string, prompts?: readonly string[]): string {
+  const own = withoutBlanks(text, prompts);
+  return own.includes("(") ? own.replace(ASIDES, " ") : own;
+}
+
+function countOwn(own: string): number {
+  return splitNumber(fold(own)).rest === "" ? 0 : countWords(own);
 }
 
 /**
@@ -79,8 +97,7 @@ export function isCompleteAnswer(section: Section, { words, beginning }: Content
   );
 }
 
-const PLACEHOLDERS =
-  /\[[^[\]]{0,120}\]|\((?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá)(?![\p{L}])[^()]{0,120}\)/giu;
+const ASIDES = /\((?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá)(?![\p{L}])[^()]{0,120}\)/giu;
 /** More words than this are measured, not read as an answer. */
 const SHORT_ANSWER = 60;
 

@@ -86,6 +86,7 @@ function readSection(
     ...(pieces.length > 0 && { pieces }),
     matchedBy: match.by,
     ...(match.sharedWith !== undefined && { sharedWith: match.sharedWith }),
+    ...(content.unread.length > 0 && { unread: content.unread }),
     guidanceParagraphs: content.guidance,
   };
 }
@@ -113,6 +114,8 @@ function statusOf(section: Section, content: Content): Status {
     if (content.words >= (section.minimumWords ?? 0)) return "written";
     return isCompleteAnswer(section, content) ? "written" : "thin";
   }
+  // A picture or an object may be the whole answer; that it cannot be read is said, never that nothing is there.
+  if (content.unread.length > 0) return "thin";
   return content.written ? "unfilled" : "empty";
 }
 

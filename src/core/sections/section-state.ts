@@ -1,3 +1,4 @@
+import type { Unread } from "../snapshot/snapshot";
 import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
 
@@ -41,6 +42,8 @@ export interface SectionState {
   readonly sharedWith?: SectionId;
   /** Why it does not apply, when the user or the unit type says so. */
   readonly reason: Bilingual | null;
+  /** What Word shows in the section and nobody could read: a section of nothing else is not empty. Absent when there is nothing. */
+  readonly unread?: readonly Unread[];
   /** Paragraphs below the heading that hold unchanged guidance of ours. */
   readonly guidanceParagraphs: readonly number[];
 }

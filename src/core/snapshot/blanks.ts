@@ -6,12 +6,12 @@ export interface Blank {
 
 /**
  * The only reader of blanks: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)",
- * dates and numbers without their digits, "a) …". Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
+ * dates and numbers without their digits, "a) …". `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
  * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
  */
-export function blanksIn(text: string): readonly Blank[] {
-  if (!mayHold.test(text)) return [];
-  const all: Blank[] = [];
+export function blanksIn(text: string, prompts: readonly string[] = []): readonly Blank[] {
+  if (prompts.length === 0 && !mayHold.test(text)) return [];
+  const all: Blank[] = promptsIn(text, prompts);
   for (const [pattern, isBlank] of kinds) {
     for (const match of text.matchAll(pattern)) {
       const blank = { from: match.index, to: match.index + match[0].length };
@@ -23,8 +23,8 @@ export function blanksIn(text: string): readonly Blank[] {
 }
 
 /** The author's own words of a text: what is still to be filled in, and the room for it, taken out. */
-export function withoutBlanks(text: string): string {
-  const blanks = blanksIn(text);
+export function withoutBlanks(text: string, prompts: readonly string[] = []): string {
+  const blanks = blanksIn(text, prompts);
   if (blanks.length === 0) return text;
   let own = "";
   let at = 0;
@@ -33,6 +33,17 @@ export function withoutBlanks(text: string): string {
     at = to;
   }
   return own + text.slice(at);
+}
+
+/** Where the prompts stand, each behind the one before. */
+function promptsIn(text: string, prompts: readonly string[]): Blank[] {
+  let from = 0;
+  return prompts.flatMap((prompt) => {
+    const at = prompt.trim() === "" ? -1 : text.indexOf(prompt, from);
+    if (at < 0) return [];
+    from = at + prompt.length;
+    return [{ from: at, to: from }];
+  });
 }
 
 /** "ngày   tháng" and "tháng   năm" are one blank. */

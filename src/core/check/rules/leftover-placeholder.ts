@@ -21,10 +21,10 @@ export const leftoverPlaceholder: Rule = {
   },
   find: (context) => {
     const found: Found[] = [];
-    context.snapshot.paragraphs.forEach(({ highlighted, style }, index) => {
+    context.snapshot.paragraphs.forEach(({ highlighted, style, prompts }, index) => {
       const text = context.text(index);
       if (context.isGuidance(index)) return;
-      const blanks = /^TOC/iu.test(style) ? [] : blanksIn(text);
+      const blanks = /^TOC/iu.test(style) ? [] : blanksIn(text, prompts);
       if (blanks.length > 0) found.push(blankFound(text, blanks, index, context));
       else if (highlighted && text.trim() !== "") found.push(highlightFound(text, index));
     });
