@@ -68,7 +68,8 @@ export default tseslint.config(
   },
   { files: ["src/outlines/**/*.ts", "src/export/**/*.ts"], languageOptions: pure },
   {
-    files: ["src/word/**/*.ts"],
+    // The composition roots speak to Office too: its theme, its settings, its readiness.
+    files: ["src/word/**/*.ts", "src/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     languageOptions: {
       globals: { ...globals.browser, Office: "readonly", Word: "readonly", OfficeExtension: "readonly" },

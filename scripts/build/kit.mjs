@@ -67,6 +67,10 @@ function kitFiles(baseUrl, officeJs) {
     files[`quan-tri/office-js/${name}`] = readFileSync(join(officeJsFolder, "dist", name));
   }
   files["quan-tri/office-js/LICENSE.md"] = readFileSync(join(officeJsFolder, "LICENSE.md"));
+  files["huong-dan.html"] = htmlPage(join(root, "docs/huong-dan.md"), "");
+  for (const name of readdirSync(join(root, "docs/pictures")).filter((one) => one.endsWith(".webp"))) {
+    files[`pictures/${name}`] = readFileSync(join(root, "docs/pictures", name));
+  }
   files["quan-tri/trien-khai.html"] = htmlPage(join(root, "docs/deployment.md"), "../");
   return files;
 }

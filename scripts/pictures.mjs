@@ -1,0 +1,142 @@
+/**
+ * The pictures of README and the guides, made from the stand-in so that they never go stale: `npm run pictures`. Stills are WebP in docs/pictures; chen-viet-kiem-tra.gif shows inserting,
+ * writing and checking. `-- --out FOLDER` writes them elsewhere.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import gifenc from "gifenc";
+import { chromium } from "playwright-core";
+import { register } from "tsx/esm/api";
+
+register();
+const { startBrowserServer } = await import("../test/support/start-browser.ts");
+const { startServer } = await import("../test/stand-in/server.ts");
+
+const root = resolve(import.meta.dirname, "..");
+const { values } = parseArgs({ options: { out: { type: "string" } } });
+const folder = resolve(values.out ?? join(root, "docs/pictures"));
+mkdirSync(folder, { recursive: true });
+
+/** Half of the screen's size: letters stay readable, and twenty frames stay well below 2 MB. */
+const FRAME = { width: 820, height: 461 };
+const sentences = [
+  "Đảng ủy xã An Bình đã tổ chức 04 hội nghị quán triệt các quy định về thực hiện dân chủ ở cơ sở, với 312 lượt cán bộ, đảng viên tham dự.",
+  "Trong kỳ đã ban hành Kế hoạch số 21-KH/ĐU và kiểm tra 03 chi bộ về thực hiện dân chủ.",
+];
+
+const server = await startServer({ root, port: 0, document: null });
+const browserServer = await startBrowserServer();
+const browser = await chromium.connect(browserServer.wsEndpoint());
+try {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 768 },
+    locale: "vi-VN",
+    reducedMotion: "reduce",
+  });
+  const [page, studio] = [await context.newPage(), await context.newPage()];
+  await page.bringToFront();
+  const frames = [];
+  const shot = () => page.screenshot({ animations: "disabled", caret: "initial" });
+  const frame = async (hold) => frames.push({ hold, rgba: await shrunk(studio, await shot()) });
+  const still = async (name) => writeFileSync(join(folder, `${name}.webp`), await asWebp(studio, await shot()));
+
+  await page.goto(server.url);
+  const pane = page.frameLocator('iframe[title="Ngăn tác vụ"]');
+  const insert = pane.getByRole("button", { name: "Chèn đề cương" });
+  await insert.waitFor();
+  await page.waitForTimeout(1500);
+  await still("1-bat-dau");
+  await frame(1800);
+
+  await insert.click();
+  await pane.getByRole("button", { name: "Hoàn tác" }).waitFor();
+  await page.waitForTimeout(1200);
+  await frame(1800);
+  await still("2-da-chen");
+
+  await page.getByText("giám sát việc thực hiện dân chủ ở cơ sở.", { exact: false }).first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowDown");
+  for (const [number, sentence] of sentences.entries()) {
+    if (number > 0) await page.keyboard.press("Enter");
+    for (let at = 0; at < sentence.length; at += 24) {
+      await page.keyboard.type(sentence.slice(at, at + 24));
+      await frame(160);
+    }
+  }
+  await page.waitForTimeout(1800);
+  await frame(1800);
+  await still("3-dang-viet");
+
+  await pane
+    .getByRole("navigation")
+    .getByRole("button", { name: /^Kiểm tra/ })
+    .click();
+  await pane
+    .getByText(/^Kiểm tra xong/)
+    .first()
+    .waitFor();
+  await page.waitForTimeout(1000);
+  await frame(3000);
+  await still("4-kiem-tra");
+
+  const gif = animation(frames);
+  if (gif.length > 2e6) throw new Error(`The animation has ${gif.length} bytes, at most 2 MB are allowed`);
+  writeFileSync(join(folder, "chen-viet-kiem-tra.gif"), gif);
+  console.log(`${folder}: 4 stills, ${frames.length} frames, ${(gif.length / 1e6).toFixed(2)} MB`);
+} finally {
+  await browser.close();
+  await browserServer.close();
+  await server.close();
+}
+
+function animation(frames) {
+  const { GIFEncoder, quantize, applyPalette } = gifenc;
+  const encoder = GIFEncoder();
+  for (const { rgba, hold } of frames) {
+    const palette = quantize(rgba, 96);
+    encoder.writeFrame(applyPalette(rgba, palette), FRAME.width, FRAME.height, { palette, delay: hold });
+  }
+  encoder.finish();
+  return encoder.bytes();
+}
+
+/** A screenshot in the animation's size, as plain pixels; the browser itself is the graphics program. */
+async function shrunk(studio, png) {
+  const pixels = await studio.evaluate(
+    async ([source, { width, height }]) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext("2d");
+      context.imageSmoothingQuality = "high";
+      context.drawImage(image, 0, 0, width, height);
+      const { data } = context.getImageData(0, 0, width, height);
+      let text = "";
+      for (let at = 0; at < data.length; at += 32768) text += String.fromCharCode(...data.subarray(at, at + 32768));
+      return btoa(text);
+    },
+    [`data:image/png;base64,${png.toString("base64")}`, FRAME],
+  );
+  return new Uint8Array(Buffer.from(pixels, "base64"));
+}
+
+async function asWebp(studio, png) {
+  const url = await studio.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      canvas.width = image.width;
+      canvas.height = image.height;
+      canvas.getContext("2d").drawImage(image, 0, 0);
+      return canvas.toDataURL("image/webp", 0.9);
+    },
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
+  return Buffer.from(url.split(",")[1], "base64");
+}
