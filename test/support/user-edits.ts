@@ -18,8 +18,9 @@ export function edit(document: LiveDocument, { kind, at }: UserEdit): boolean {
   const { paragraphs } = bodyOf(doc);
   const entry = paragraphs[Math.min(paragraphs.length - 1, Math.floor(at * paragraphs.length))]!;
   const end = entry.pos + entry.node.nodeSize;
-  if (kind === "type") tr.insertText(usersWords, end - 1);
-  else if (kind === "typeAtStart") tr.insertText(usersWords, entry.pos + 1);
+  // In a run of their own: not in the look of a note's sign or of hidden words.
+  if (kind === "type") tr.insert(end - 1, doc.type.schema.text(usersWords));
+  else if (kind === "typeAtStart") tr.insert(entry.pos + 1, doc.type.schema.text(usersWords));
   else if (kind === "newParagraph") {
     const { schema } = doc.type;
     tr.insert(end, schema.nodes["paragraph"]!.create({ paraId: newParagraphId(doc) }, schema.text(usersWords)));

@@ -11,8 +11,19 @@ let office: OfficeHost;
 afterEach(() => office.close());
 const open = async (body: string, options: HeadlessOptions = {}) => {
   office = await officeHostOf(pack(body), options);
+  if (options.wordApi === "1.5") replacesWholeDocuments(office.office.Word);
   return office.host;
 };
+
+/** The call of WordApi 1.5 that the npm copy of office.js lacks, over the one for the body that it has. */
+function replacesWholeDocuments(word: typeof Word): void {
+  Object.defineProperty(word.Document.prototype, "insertFileFromBase64", {
+    configurable: true,
+    value(this: Word.Document, file: string, where: "Replace") {
+      return this.body.insertFileFromBase64(file, where);
+    },
+  });
+}
 const file = () => canonicalBody(office.office.save());
 const p = (content: string, properties = "") => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 const t = (words: string, look = "") =>
@@ -50,6 +61,19 @@ describe("Văn bản chỉ trông như trống không bao giờ bị thay", () =
       if (wordApi === "1.3") await office.close();
     }
   });
+});
+
+test("văn bản trống thật sự thì bắt đầu bằng tệp của ta, có sẵn khổ giấy; hoàn tác trả lại văn bản trống", async () => {
+  const host = await open(p(""), { wordApi: "1.5" });
+  await host.read();
+  const applied = await host.apply([report]);
+  expect(applied).toMatchObject({ paragraphs: 3, left: 0, warnings: [] });
+  expect((await host.read()).paragraphs.map(({ text }) => text).filter((text) => text !== "")).toEqual([
+    "IV. NHIỆM VỤ",
+    "- Nhiệm vụ chung.",
+  ]);
+  await applied.undo();
+  expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual([""]);
 });
 
 test("hộp chữ đứng một mình trong văn bản không mất khi chèn", async () => {
