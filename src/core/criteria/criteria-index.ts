@@ -28,6 +28,8 @@ export interface CriteriaIndex {
   readonly phrases: readonly string[];
   /** For each phrase, the criteria it serves. */
   readonly uses: readonly (readonly PhraseUse[])[];
+  /** The same from the other side: for each criterion its phrases, one entry a use. */
+  readonly phrasesOf: readonly (readonly number[])[];
   readonly finder: PhraseFinder;
 }
 
@@ -71,7 +73,9 @@ function buildIndex(outline: Outline): CriteriaIndex {
     new Set(criterion.specifics.map(fold)).forEach((phrase) => add(phrase, { entry, term: -1, part: 0 }));
   });
   const phrases = [...uses.keys()];
-  return { entries, phrases, uses: [...uses.values()], finder: phraseFinder(phrases) };
+  const phrasesOf = entries.map((): number[] => []);
+  [...uses.values()].forEach((all, phrase) => all.forEach(({ entry }) => phrasesOf[entry]!.push(phrase)));
+  return { entries, phrases, uses: [...uses.values()], phrasesOf, finder: phraseFinder(phrases) };
 }
 
 function sectionEntries({ sections }: Outline): CriterionEntry[] {

@@ -35,6 +35,9 @@ export function readEvidence(outline: Outline, snapshot: Snapshot, places: Place
   return reader.best;
 }
 
+/** A criterion that this many statements cover is shown by the best of them; more are not looked at, so that a long report costs little more. */
+const ENOUGH = 3;
+
 /** What one statement holds of one criterion. */
 interface Hit {
   readonly entry: number;
@@ -54,6 +57,9 @@ class EvidenceReader {
   readonly best: (Evidence | undefined)[];
   private readonly index: ReturnType<typeof criteriaIndex>;
   private waiting: Waiting = new Map();
+  /** How often each criterion was found covered; and for each phrase, how many of its criteria may still be shown better. */
+  private readonly coverings: Uint8Array;
+  private readonly live: Uint16Array;
   /** How far what the last paragraph announced reaches. */
   private reach: "list" | "paragraph" | null = null;
   private first = false;
@@ -65,6 +71,8 @@ class EvidenceReader {
   ) {
     this.index = criteriaIndex(outline);
     this.best = new Array<Evidence | undefined>(this.index.entries.length).fill(undefined);
+    this.coverings = new Uint8Array(this.index.entries.length);
+    this.live = Uint16Array.from(this.index.uses, (uses) => uses.length);
   }
 
   read(at: number): void {
@@ -107,12 +115,18 @@ class EvidenceReader {
 
   /** Phrases of criteria that this paragraph may speak of, by where they end. Null when there are none. */
   private hitsIn(at: number, text: string): [number, number][] | null {
-    let hits: [number, number][] | null = null;
+    const hits: [number, number][] = [];
+    // What is settled matters only beside something that is not: it tells that the text went on to something else.
+    let open = this.waiting.size > 0;
     this.index.finder.find(text, (phrase, end) => {
-      if (this.index.uses[phrase]!.some(({ entry }) => this.places.mayHold(at, this.index.entries[entry]!)))
-        (hits ??= []).push([phrase, end]);
+      hits.push([phrase, end]);
+      open ||= this.live[phrase]! > 0 && this.isHere(at, phrase);
     });
-    return hits;
+    return open ? hits.filter(([phrase]) => this.isHere(at, phrase)) : null;
+  }
+
+  private isHere(at: number, phrase: number): boolean {
+    return this.index.uses[phrase]!.some(({ entry }) => this.places.mayHold(at, this.index.entries[entry]!));
   }
 
   private readStatement(
@@ -123,12 +137,14 @@ class EvidenceReader {
     inTable: boolean,
     number: number,
   ): void {
+    if (this.waiting.size === 0 && !hits.some(([phrase]) => this.live[phrase]! > 0)) return;
     const found = this.gather(at, from, hits);
     const statement = text.slice(from, to);
     const spoken = [...found.values()].filter((hit) => hit.terms > 0);
     const reading = new StatementReading(this.snapshot, at, statement, text.slice(sentence.from, sentence.to), inTable);
     if (this.waiting.size > 0) this.answerWaiting(at, reading, found, number);
     for (const hit of spoken) {
+      if (this.coverings[hit.entry]! >= ENOUGH) continue;
       const figures = reading.covers(this.index.entries[hit.entry]!, hit);
       this.keep(hit, { paragraph: at, statement, covered: figures !== null, figures: figures ?? [] });
       if (figures === null && !inTable) this.waiting.set(hit.entry, { paragraph: at, statement, hit });
@@ -172,11 +188,16 @@ class EvidenceReader {
     return found;
   }
 
+  private settle(settled: number): void {
+    for (const phrase of this.index.phrasesOf[settled]!) this.live[phrase]!--;
+  }
+
   private keep(hit: Hit, what: Omit<Evidence, "phrase" | "terms" | "annex">): void {
     const annex = this.places.isAnnex(what.paragraph);
     const known = this.best[hit.entry];
     const evidence = { ...what, phrase: hit.phrase, terms: hit.terms, annex };
     if (annex && !what.covered) return;
+    if (what.covered && !annex && ++this.coverings[hit.entry]! === ENOUGH) this.settle(hit.entry);
     const better =
       known === undefined ||
       (known.covered === evidence.covered ? !annex && hit.terms > known.terms : evidence.covered);
