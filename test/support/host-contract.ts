@@ -275,6 +275,7 @@ const header: Block = {
 };
 const signature: Block = {
   kind: "signature",
+  signer: "",
   recipients: ["Như trên;", "Lưu: VT."],
   authority: "TM. ỦY BAN NHÂN DÂN",
   position: "CHỦ TỊCH",

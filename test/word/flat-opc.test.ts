@@ -48,6 +48,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     recipients: fc.array(words, { maxLength: 4 }),
     authority: words,
     position: words,
+    signer: words,
   }),
 );
 const blocks = fc.array(block, { minLength: 1, maxLength: 12 });

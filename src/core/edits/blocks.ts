@@ -33,4 +33,6 @@ export interface SignatureBlock {
   readonly recipients: readonly string[];
   readonly authority: string;
   readonly position: string;
+  /** Họ và tên; "" leaves dots. */
+  readonly signer: string;
 }

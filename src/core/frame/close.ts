@@ -144,7 +144,7 @@ function recipientList(lines: readonly Line[], labelAt: number): readonly Line[]
   if (labelAt < 0) return [];
   const found: Line[] = [];
   for (const line of lines.slice(labelAt + 1)) {
-    const listed = /^[-–+•*]\s*\p{L}|^như trên|^lưu(?![\p{L}])/iu.test(line.text);
+    const listed = /^[-–+•*]\s*\S|^như trên|^lưu(?![\p{L}])/iu.test(line.text);
     if (!listed && (isSigner(line) || isDots(line) || found.length === 0 || !found.at(-1)?.text.endsWith(","))) break;
     found.push(line);
   }

@@ -2,6 +2,8 @@ import type { Block, HeaderBlock, SignatureBlock, TextBlock, TextRole } from "..
 import { dots } from "../edits/block-lines";
 import type { Details } from "../outline/details";
 import { fillFields } from "../outline/fields";
+import { signingYear, type ReportTime } from "../outline/report-time";
+import { sentenceCaseName } from "../frame/office-names";
 import type { OpeningRole, Outline } from "../outline/outline";
 
 /** Header of the report: agencies and number at the left; quốc hiệu, tiêu ngữ, place and date at the right (Decree 30/2020, Phụ lục I, mục II.1-4). */
@@ -22,19 +24,18 @@ export function reportHeader(outline: Outline, details: Details): HeaderBlock {
 
 /**
  * "An Bình, ngày 05 tháng 6 năm 2025". Days below 10 and the months 1 and 2 take a leading 0
- * (Decree 30/2020, Phụ lục I, mục II.4b).
+ * (Decree 30/2020, Phụ lục I, mục II.4b). A report of the end of a year that is signed in the first months of the next carries that year.
  */
 export function placeDate(details: Details): string {
   const day = padded(details.day, 9);
   const month = padded(details.month, 2);
-  return `${plain(details.place) || dots}, ngày ${day} tháng ${month} năm ${details.year}`;
+  return `${plain(details.place) || dots}, ngày ${day} tháng ${month} năm ${signingYear(details, Number(month) || 0)}`;
 }
 
 /** Type of document, its subject with the rule below, and "Kính gửi", which a report to a superior office must carry (mục II.9b). */
 export function reportTitle(outline: Outline, details: Details): readonly Block[] {
-  const { period, year } = details;
   const titles = opening(outline, "title").map((line) => line.replace(/^ĐỀ CƯƠNG\s+/u, ""));
-  const subjects = opening(outline, "subject").map((line) => fillFields(line, { period, year }));
+  const subjects = opening(outline, "subject").map((line) => fillFields(line, timeOf(details)));
   return [
     ...titles.map((line) => text("title", line)),
     ...subjects.map((line) => text("subject", line)),
@@ -45,14 +46,13 @@ export function reportTitle(outline: Outline, details: Details): readonly Block[
 
 /** First sentence of the text: which công văn asked for the report, who reports, on what. */
 export function openingSentence(outline: Outline, details: Details): TextBlock {
-  const { period, year } = details;
   const subject = opening(outline, "subject")
-    .map((line) => fillFields(line, { period, year }))
+    .map((line) => fillFields(line, timeOf(details)))
     .join(" ");
   const number = plain(details.dispatchNumber) || dots;
   const date = plain(details.dispatchDate) || dots;
   const sender = addresseeNames(details.addressee)[0] ?? dots;
-  const agency = plain(details.agency) || dots;
+  const agency = sentenceCaseName(plain(details.agency)) || dots;
   const content = `Thực hiện Công văn số ${number} ngày ${date} của ${sender}, ${agency} báo cáo ${lowerFirst(subject)} như sau:`;
   return text("body", content);
 }
@@ -66,6 +66,7 @@ export function reportSignature(details: Details): SignatureBlock {
     recipients: recipients(details.recipients),
     authority: authority !== "" || position !== "" ? authority : dots,
     position: position || dots,
+    signer: plain(details.signer),
   };
 }
 
@@ -125,4 +126,9 @@ function lowerFirst(sentence: string): string {
 
 function text(role: TextRole, content: string): TextBlock {
   return { kind: "text", role, text: content, section: null };
+}
+
+/** The time of a report alone: what else the user typed is no field of a title. */
+function timeOf({ period, year, fromYear }: Details): ReportTime {
+  return { period, year, fromYear };
 }

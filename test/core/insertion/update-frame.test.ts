@@ -1,0 +1,129 @@
+import { applyEdits } from "../../support/apply-edits";
+import { snapshotOf } from "../../support/lines";
+import { updateFrame } from "../../../src/core/insertion/update-frame";
+import { skeletonEdits } from "../../../src/core/insertion/skeleton";
+import { detailsFromFrame } from "../../../src/core/frame/details-from-frame";
+import { findFrame } from "../../../src/core/frame/find-frame";
+import { emptyDetails, type Details } from "../../../src/core/outline/details";
+import { readSections } from "../../../src/core/sections/read-sections";
+import type { Snapshot } from "../../../src/core/snapshot/snapshot";
+import { soNoiVu2025 as outline } from "../../../src/outlines";
+import { FakeHost } from "../../support/fake-host";
+
+const details: Details = {
+  ...emptyDetails(outline.defaults),
+  period: "fullYear",
+  year: 2026,
+  timeChosen: true,
+  parentAgency: "",
+  agency: "Ủy ban nhân dân phường Tân Lập",
+  symbol: "UBND",
+  place: "Tân Lập",
+  day: "5",
+  month: "12",
+  dispatchNumber: "123/SNV-XDCQ",
+  dispatchDate: "10/11/2026",
+  addressee: "Sở Nội vụ tỉnh Bình Minh",
+  recipients: ["TT. Đảng ủy phường"],
+  authority: "TM. Ủy ban nhân dân",
+  position: "Chủ tịch",
+  signer: "Trần Thị Bình",
+};
+
+async function skeleton(of: Details): Promise<{ host: FakeHost; snapshot: Snapshot }> {
+  const host = new FakeHost();
+  await host.apply(
+    skeletonEdits(outline, of, [], await host.read(), { what: "report", guidance: false, at: "neighbours" }),
+  );
+  return { host, snapshot: await host.read() };
+}
+
+function update(snapshot: Snapshot, of: Details = details) {
+  return updateFrame(of, snapshot, readSections(outline, snapshot, null));
+}
+
+describe("Cập nhật thông tin vào văn bản đã có đề cương", () => {
+  test("đề cương chèn khi chưa có thông tin trở thành đúng như chèn khi đã có", async () => {
+    const { snapshot } = await skeleton({ ...emptyDetails(outline.defaults), period: "fullYear", year: 2026 });
+    const whole = await skeleton({ ...details, authority: details.authority });
+    const after = applyEdits(snapshot, update(snapshot).edits).paragraphs.map(({ text }) => text);
+    // An empty form leaves a row of dots for a superior agency, which this unit has not.
+    expect(after.filter((text) => text !== "…………")).toEqual(whole.host.texts());
+  });
+
+  test("cập nhật rồi thì không còn gì để cập nhật", async () => {
+    const { snapshot } = await skeleton(details);
+    expect(update(snapshot).changes).toEqual([]);
+  });
+
+  test("đổi kỳ: trích yếu, câu mở đầu, đề mục nhiệm vụ theo kỳ mới; hoàn tác trả lại như cũ", async () => {
+    const { host, snapshot } = await skeleton({ ...details, period: "firstHalf", year: 2025 });
+    const { edits, changes } = update(snapshot);
+    const applied = await host.apply(edits);
+    expect(changes.filter(({ what }) => what === "heading").map(({ after }) => after)).toEqual(["NĂM 2027"]);
+    expect(host.texts()).toEqual(
+      expect.arrayContaining([
+        "Kết quả việc thực hiện dân chủ ở cơ sở năm 2026,",
+        "nhiệm vụ trọng tâm năm 2027",
+        "IV. NHIỆM VỤ NĂM 2027",
+      ]),
+    );
+    await applied.undo();
+    expect((await host.read()).paragraphs).toEqual(snapshot.paragraphs);
+  });
+
+  test("chỉ những chữ khác mới bị thay; chữ người dùng viết ở đoạn khác còn nguyên", () => {
+    const snapshot = snapshotOf([
+      "UBND XÃ AN BÌNH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Số: 05/BC-UBND\tAn Bình, ngày 02 tháng 12 năm 2026",
+      "BÁO CÁO",
+      "Kết quả thực hiện dân chủ ở cơ sở năm 2026",
+      "Ủy ban nhân dân xã An Bình luôn bám sát cơ sở.",
+    ]);
+    const { edits } = update(snapshot, { ...emptyDetails(outline.defaults), day: "15" });
+    expect(edits).toEqual([expect.objectContaining({ paragraph: 2, insert: "15 " })]);
+    expect(applyEdits(snapshot, edits).paragraphs[2]?.text).toBe("Số: 05/BC-UBND\tAn Bình, ngày 15 tháng 12 năm 2026");
+  });
+
+  test("mục bỏ trống trong biểu mẫu không xóa gì của văn bản", async () => {
+    const { snapshot } = await skeleton(details);
+    expect(update(snapshot, emptyDetails({ period: "fullYear", year: 2026 })).changes).toEqual([]);
+  });
+
+  test("chữ TCVN3 để nguyên, vì chữ mới sẽ hiện sai trong phông cũ", () => {
+    const snapshot = snapshotOf([
+      { text: "UBND x· An B×nh", font: ".VnTimeH" },
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "BÁO CÁO",
+    ]);
+    expect(update(snapshot).changes.filter(({ what }) => what === "agency")).toEqual([]);
+  });
+});
+
+describe("Biểu mẫu điền từ phần đầu và phần ký của văn bản", () => {
+  test("đọc lại đúng những gì đã chèn", async () => {
+    const { snapshot } = await skeleton(details);
+    const { parentAgency: _, ...expected } = details;
+    const read = detailsFromFrame(findFrame(snapshot));
+    expect(read).toMatchObject({
+      agency: expected.agency,
+      symbol: "UBND",
+      place: "Tân Lập",
+      day: "5",
+      month: "12",
+      dispatchNumber: expected.dispatchNumber,
+      dispatchDate: expected.dispatchDate,
+      addressee: expected.addressee,
+      recipients: ["TT. Đảng ủy phường", "Lưu: VT"],
+      authority: "TM. ỦY BAN NHÂN DÂN",
+      position: "CHỦ TỊCH",
+      signer: "Trần Thị Bình",
+    });
+  });
+
+  test("dấu chấm chờ điền không phải là thông tin", async () => {
+    const { snapshot } = await skeleton(emptyDetails(outline.defaults));
+    expect(detailsFromFrame(findFrame(snapshot))).toEqual({ recipients: ["Lưu: VT"] });
+  });
+});
