@@ -159,7 +159,7 @@ function changeRecipients({ recipientLines }: Frame, { recipients }: Details, ch
 
 function changeSignature(frame: Frame, { authority, position, signer }: Details, change: Change): void {
   const differs = (part: FramePart | null | undefined, text: string) =>
-    text.trim() !== "" && part != null && fold(part.text) !== fold(text);
+    text.trim() !== "" && part !== null && part !== undefined && fold(part.text) !== fold(text);
   if (frame.authority.length === 1 && differs(frame.authority[0], authority))
     change("authority", frame.authority[0] ?? null, upper(authority));
   if (differs(frame.position, position)) change("position", frame.position, upper(position));
