@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../core/outline/language";
 import type { Report, Severity } from "../core/check/report";
+import { timeName } from "../core/outline/report-time";
 import { shownSafely } from "./terminal";
 import type { MatchedBy, Status } from "../core/sections/section-state";
 
@@ -12,6 +13,15 @@ export interface JsonEntry {
   readonly kindName: string | null;
   /** What spoke for that. */
   readonly why: string | null;
+  /** Kind of unit that reports: `chosen` in the document, guessed from the `header` (`from` says which name), or only a `guess`; null when the file was not read. */
+  readonly unit: { readonly type: string; readonly known: string; readonly from: string | null } | null;
+  /** What the report is about: `chosen` in the document, read in the `title`, `heading` or `date`, or only a `guess`. */
+  readonly period: {
+    readonly period: string;
+    readonly year: number;
+    readonly name: string;
+    readonly known: string;
+  } | null;
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -36,7 +46,7 @@ export interface JsonEntry {
 
 export function reportAsJson(
   file: string,
-  { outline, kind, sections, findings, summary }: Report,
+  { outline, kind, about, sections, findings, summary }: Report,
   language: Language,
 ): JsonEntry {
   return {
@@ -45,6 +55,13 @@ export function reportAsJson(
     kind: kind.kind,
     kindName: kind.name[language],
     why: kind.why[language],
+    unit: { type: about.unit.unitType, known: about.unit.known, from: about.unit.from },
+    period: {
+      period: about.time.period,
+      year: about.time.year,
+      name: timeName(about.time)[language],
+      known: about.time.known,
+    },
     sections: sections.map(({ id, title, status, words, paragraph, matchedBy, sharedWith }) => ({
       id,
       title,
@@ -79,6 +96,8 @@ export function failureAsJson(
     kind: null,
     kindName: null,
     why: null,
+    unit: null,
+    period: null,
     sections: [],
     findings: [],
     summary: { written: 0, required: 0 },

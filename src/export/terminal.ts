@@ -1,5 +1,6 @@
 import type { Language } from "../core/outline/language";
 import type { Report, Severity } from "../core/check/report";
+import { aboutLine } from "../core/frame/about-report";
 import { otherKindLine } from "../core/sections/document-kind";
 import { oneLine } from "./as-text";
 import type { ExportInput } from "./input";
@@ -27,6 +28,7 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
   if (other !== null) return `${safe(document)} – ${other[language]}\n(${safe(report.kind.why[language])})\n`;
   return [
     `${safe(document)} – ${words.summary(report.summary.written, report.summary.required)}`,
+    safe(aboutLine(report.about)[language]),
     tableForTerminal([[number, status, syllables, title], ...rows]),
     ...(findings.length === 0 ? [] : ["", tableForTerminal(findings)]),
     "",

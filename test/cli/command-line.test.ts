@@ -36,7 +36,9 @@ describe("npm run check", () => {
   it("ends with 0 when every required section is written, and shows the table of sections", () => {
     const { status, stdout, stderr } = run(save("du.docx", reportWithout()));
     expect(stderr).toBe("");
-    expect(stdout).toMatch(/du\.docx – 11\/11 mục đã viết\nMục +Trạng thái +Âm tiết +Tên mục\nI +Đã viết/);
+    expect(stdout).toMatch(
+      /du\.docx – 11\/11 mục đã viết\nĐơn vị: .+ Kỳ: .+\nMục +Trạng thái +Chữ +Tên mục\nI +Đã viết/,
+    );
     expect(status).toBe(0);
   });
 
@@ -70,6 +72,8 @@ describe("npm run check", () => {
       "kind",
       "kindName",
       "why",
+      "unit",
+      "period",
       "sections",
       "findings",
       "summary",

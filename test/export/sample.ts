@@ -47,6 +47,10 @@ const missing = finding({
 
 /** A report with one of everything. */
 export const report: Report = {
+  about: {
+    unit: { unitType: "commune", known: "header", from: "Ủy ban nhân dân xã An Bình" },
+    time: { period: "firstHalf", year: 2025, known: "title" },
+  },
   kind: {
     kind: "report",
     name: { vi: "Báo cáo", en: "a report" },

@@ -30,8 +30,9 @@ describe("a table in a terminal", () => {
   });
 
   it("says per section what the pane says, then what was found", () => {
-    expect(reportForTerminal(input).split("\n").slice(0, 9)).toEqual([
+    expect(reportForTerminal(input).split("\n").slice(0, 10)).toEqual([
       "Bao cao xa An Bình.docx – 0/2 mục đã viết",
+      "Đơn vị: Ủy ban nhân dân cấp xã (đoán từ tên “Ủy ban nhân dân xã An Bình”). Kỳ: 6 tháng đầu năm 2025 (theo tiêu đề).",
       "Mục  Trạng thái     Chữ    Tên mục",
       "I    Đã viết               CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
       "I.1  Còn ngắn       12/30  Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
@@ -67,7 +68,7 @@ describe("a table in a terminal", () => {
 
   it("cuts long titles at a whole letter", () => {
     const sections = report.sections.map((section) => ({ ...section, title: "ệ".normalize("NFD").repeat(100) }));
-    const line = reportForTerminal({ ...input, report: { ...report, sections } }).split("\n")[2] ?? "";
+    const line = reportForTerminal({ ...input, report: { ...report, sections } }).split("\n")[3] ?? "";
     expect(line.normalize("NFC")).toMatch(/ệ{71}…$/);
   });
 });

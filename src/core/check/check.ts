@@ -1,3 +1,4 @@
+import { aboutReport, type About } from "../frame/about-report";
 import type { CriterionState } from "../criteria/evaluate-criteria";
 import { evaluateCriteria } from "../criteria/evaluate-criteria";
 import type { Snapshot } from "../snapshot/snapshot";
@@ -45,7 +46,8 @@ export function check(input: CheckInput, rules: readonly Rule[] = everyRule): Re
 export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRule): Generator<CheckStep, Report, void> {
   const { outline, snapshot, memory } = input;
   const { sections, kind } = readReport(outline, snapshot, memory);
-  if (kind.kind === "other") return notJudged(outline, sections, kind, rules);
+  const about = aboutReport(snapshot, memory?.details ?? null, outline.defaults);
+  if (kind.kind === "other") return notJudged(outline, sections, kind, about, rules);
   const criteria = once(() => evaluateCriteria(outline, snapshot, sections, context.unitType, context.occasion));
   const context = new RuleContext({
     outline,
@@ -70,6 +72,7 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   return {
     outline: outline.id,
     kind,
+    about,
     sections,
     criteria: attempt(criteria) ?? [],
     findings,
@@ -84,6 +87,7 @@ function notJudged(
   outline: Outline,
   sections: readonly SectionState[],
   kind: DocumentKind,
+  about: About,
   rules: readonly Rule[],
 ): Report {
   const reason = otherKindLine(kind);
@@ -91,6 +95,7 @@ function notJudged(
   return {
     outline: outline.id,
     kind,
+    about,
     sections,
     criteria: [],
     findings: [],

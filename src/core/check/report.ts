@@ -1,5 +1,6 @@
 import type { CriterionState } from "../criteria/evaluate-criteria";
 import type { Edit } from "../edits/edits";
+import type { About } from "../frame/about-report";
 import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
 import type { DocumentKind } from "../sections/document-kind";
@@ -10,6 +11,8 @@ export interface Report {
   readonly outline: string;
   /** Whether this is the outline's report at all; when it is another document nothing is judged. */
   readonly kind: DocumentKind;
+  /** Whose report it is and of what time, and how that is known. */
+  readonly about: About;
   readonly sections: readonly SectionState[];
   readonly criteria: readonly CriterionState[];
   /** In report order: severity, then section, then position. */
