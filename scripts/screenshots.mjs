@@ -1,5 +1,5 @@
 /**
- * Pictures of the pane, to be looked at: 320 and 450 px wide, light, dark and high contrast, in its main states. They are written to
+ * Pictures of the pane, to be looked at: 320, 380 and 450 px wide, light, dark and high contrast, in its main states. They are written to
  * .cache/screenshots: `node scripts/screenshots.mjs`.
  */
 import { mkdirSync } from "node:fs";
@@ -19,13 +19,14 @@ const themes = {
   light: { colorScheme: "light", forcedColors: "none" },
   dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },
+  "contrast-light": { colorScheme: "light", forcedColors: "active" },
 };
 
 const server = await startServer({ root, port: 0, document: null });
 const browserServer = await startBrowserServer();
 try {
   const browser = await chromium.connect(browserServer.wsEndpoint());
-  for (const width of [320, 450])
+  for (const width of [320, 380, 450])
     for (const [theme, media] of Object.entries(themes)) await take(browser, width, theme, media);
   await browser.close();
 } finally {
@@ -49,6 +50,7 @@ async function take(browser, width, theme, media) {
       .locator(".pane")
       .screenshot({ path: resolve(folder, `${state}-${width}-${theme}.png`), animations: "disabled" });
 
+  const turnTo = (name) => pane.getByRole("navigation").getByRole("button", { name }).click();
   await pane.getByRole("button", { name: "Chèn đề cương" }).waitFor();
   await shoot("1-first");
   await pane.getByRole("button", { name: "Chèn đề cương" }).click();
@@ -56,20 +58,20 @@ async function take(browser, width, theme, media) {
     .getByText(/^Đã chèn 14 mục\./)
     .first()
     .waitFor();
-  await pane
-    .getByRole("button", { name: /^Mở .*II\.1/ })
-    .first()
-    .click();
-  await pane.locator('[data-row="II.1"]').scrollIntoViewIfNeeded();
   await shoot("2-outline");
-  await page.getByRole("button", { name: "Kiểm tra" }).click();
+  await pane.locator('[data-row="II.1"]').click();
+  await pane.locator("#guide-II\\.1").waitFor();
+  await shoot("3-section");
+  await turnTo(/^Kiểm tra/);
   await pane
     .getByText(/^Kiểm tra xong: /)
     .first()
     .waitFor();
-  await shoot("3-check");
-  await pane.getByRole("navigation").getByRole("button", { name: "Thông tin" }).click();
+  await shoot("4-check");
+  await pane.getByRole("button", { name: "Điểm sau" }).click();
+  await shoot("5-finding");
+  await turnTo("Thông tin");
   await pane.getByRole("heading", { name: "Thông tin báo cáo" }).waitFor();
-  await shoot("4-details");
+  await shoot("6-details");
   await context.close();
 }

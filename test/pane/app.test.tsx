@@ -243,6 +243,29 @@ it("asks in the send-back note for the ticked points only", async () => {
   expect(await points()).toHaveLength(all.length - 1);
 });
 
+it("fills what is empty in Thông tin from the document's own head, and leaves what was typed", async () => {
+  pane = await openPane(
+    new FakeHost([
+      "ỦY BAN NHÂN DÂN TỈNH BÌNH MINH",
+      "ỦY BAN NHÂN DÂN XÃ AN BÌNH",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Số: 45/BC-UBND",
+      "An Bình, ngày 05 tháng 6 năm 2025",
+      "BÁO CÁO",
+      "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025",
+      ...headings,
+    ]),
+  );
+  await pane.press("Thông tin");
+  await pane.fill("Địa danh", "Xã An Bình");
+  await pane.press(/^Điền \d+ ô từ phần đầu/);
+  expect(pane.field("Cơ quan ban hành").value).toMatch(/xã An Bình/i);
+  expect(pane.field("Địa danh").value).toBe("Xã An Bình");
+  expect([pane.field("Ngày").value, pane.field("Tháng").value].map(Number)).toEqual([5, 6]);
+  expect(pane.hasButton(/^Điền \d+ ô/)).toBe(false);
+});
+
 it("opens with the document only when that was chosen", async () => {
   pane = await openPane(new FakeHost());
   expect(pane.surroundings.autoOpens).toBe(false);

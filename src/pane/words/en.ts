@@ -296,7 +296,7 @@ export const en: Words = {
   details: {
     title: "Details of the report",
     intro: "Used for the header, title and signature. Whatever is empty is inserted as dots.",
-    filled: "Filled in from the head of the document.",
+    fill: (fields) => `Fill ${fields} ${fields === 1 ? "field" : "fields"} from the head and close of the document`,
     groups: {
       office: "Office",
       period: "Period of the report",

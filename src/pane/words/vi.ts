@@ -291,7 +291,7 @@ export const vi = {
   details: {
     title: "Thông tin báo cáo",
     intro: "Dùng cho phần đầu, tiêu đề và chữ ký. Chỗ bỏ trống được chèn bằng dấu chấm.",
-    filled: "Đã điền từ phần đầu của văn bản.",
+    fill: (fields: number) => `Điền ${fields} ô từ phần đầu, phần ký của văn bản`,
     groups: {
       office: "Cơ quan",
       period: "Kỳ báo cáo",

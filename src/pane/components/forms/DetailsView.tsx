@@ -1,8 +1,9 @@
 import { Checkbox, Field } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { keepDefaults, setAutoOpen } from "../../actions/details";
+import { fillable, fillDetails } from "../../actions/fill-details";
+import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
-import { ProposalPanel } from "../ProposalPanel";
 import { PeriodField, RecipientsField, TextField, UnitTypeField, YearField } from "./fields";
 
 /** Thông tin báo cáo: what header, title and signature are made of. Kept in the document as it is typed. */
@@ -13,7 +14,11 @@ export function DetailsView() {
     <section className="form">
       <h2>{words.details.title}</h2>
       <p className="quiet">{words.details.intro}</p>
-      {state.proposal?.place === "update" && <ProposalPanel />}
+      {Object.keys(fillable(state)).length > 0 && (
+        <div>
+          <ActionButton action={fillDetails} />
+        </div>
+      )}
       <Group title={groups.office}>
         <UnitTypeField label={words.details.unitType} />
         <TextField name="parentAgency" />
