@@ -5,6 +5,7 @@ import { readEvidence, type Evidence } from "./read-evidence";
 import { sentenceFinder, type SentenceFinder } from "./sentence-range";
 import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
+import { computedOf } from "../snapshot/computed";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isUnfilled } from "../vietnamese/figures";
@@ -57,7 +58,9 @@ export function evaluateCriteria(
 ): CriterionState[] {
   const { entries } = criteriaIndex(outline);
   const answers = new Map(nothingToReport(outline, snapshot, sections));
-  const found = readEvidence(outline, snapshot, placesOf(snapshot, sections));
+  const found = computedOf(snapshot, readEvidence, [outline, sections], () =>
+    readEvidence(outline, snapshot, placesOf(snapshot, sections)),
+  );
   const sentences = sentenceFinder(snapshot);
   const status = new Map(sections.map((section) => [section.id, section.status]));
 

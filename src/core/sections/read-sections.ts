@@ -1,4 +1,5 @@
 import type { Bilingual } from "../outline/language";
+import { computedOf } from "../snapshot/computed";
 import type { Snapshot } from "../snapshot/snapshot";
 import { reportTime } from "../frame/report-period";
 import { unitOf } from "../frame/unit";
@@ -22,8 +23,15 @@ export function readSections(outline: Outline, snapshot: Snapshot, memory: Memor
   return [...readReport(outline, snapshot, memory).sections];
 }
 
-/** The sections, and whether the document is the outline's report at all; when it is not, no section is found. */
+/**
+ * The sections, and whether the document is the outline's report at all; when it is not, no section is found. Read once for each snapshot, outline and
+ * memory.
+ */
 export function readReport(outline: Outline, snapshot: Snapshot, memory: Memory | null): ReportReading {
+  return computedOf(snapshot, readReport, [outline, memory], () => reportOf(outline, snapshot, memory));
+}
+
+function reportOf(outline: Outline, snapshot: Snapshot, memory: Memory | null): ReportReading {
   const recognition = recognise(outline, snapshot, memory);
   const { matches } = recognition;
   const guidance = guidanceIndex(outline);

@@ -11,4 +11,21 @@ export function computed<Owner extends object, Value>(owner: Owner, make: (owner
   return value;
 }
 
+/**
+ * The same where more than the owner decides: what came of the last inputs, told apart by identity, is kept. So the pane's outline view and its check share
+ * one reading of a document.
+ */
+export function computedOf<Value>(owner: object, key: object, inputs: readonly unknown[], make: () => Value): Value {
+  const slots = computed(owner, slotsOf);
+  const slot = slots.get(key);
+  if (slot !== undefined && slot.inputs.every((input, at) => input === inputs[at])) return slot.value as Value;
+  const value = make();
+  slots.set(key, { inputs, value });
+  return value;
+}
+
+function slotsOf(): Map<object, { readonly inputs: readonly unknown[]; readonly value: unknown }> {
+  return new Map();
+}
+
 const kept = new WeakMap<object, Map<unknown, unknown>>();
