@@ -84,6 +84,9 @@ export class Original {
       }
       const child = doc.child(at++);
       // Dropped again while nobody wrote in it.
+      // A block that was written in keeps its place among the marks between blocks.
+      const place = this.byId.get(firstParagraphId(child) ?? "") ?? body.blocks.length;
+      while (place < body.blocks.length && glued <= place) out.push(body.between[glued++]!);
       if (!asShown && this.added && (child === this.added || child.eq(this.added))) continue;
       out.push(blockXml(child, styles));
     }
