@@ -33,18 +33,21 @@ function unitInHeader(snapshot: Snapshot): KnownUnit | null {
   if (from === "") return null;
   const name = fold(from);
   const about = fold([...frame.subject.map(({ text }) => text), ...addresseeNames(frame)].join(" "));
-  const unitType = unitByName(name, frame.party, about);
+  const unitType = unitByName(name, `${fold(nameIn(frame.parentAgency))} ${name}`, frame.party, about);
   return unitType === null ? null : { unitType, known: "header", from };
 }
 
-function unitByName(name: string, party: boolean, about: string): UnitType | null {
+function unitByName(name: string, names: string, party: boolean, about: string): UnitType | null {
   if (enterprise.test(name)) return "employer";
-  if (partyOrFront.test(name) || (party && !/^(?:tỉnh ủy|thành ủy)/u.test(name)))
-    return ofProvince.test(name) ? "compiler" : "partyOrFront";
+  if (partyOrFront.test(name) || party) {
+    if (commune.test(names)) return "partyOrFront";
+    return ofProvince.test(names) ? "compiler" : null;
+  }
   // Sở Nội vụ reports on itself too: it compiles only where its report is about the province or goes to those above the province's offices.
   if (/^sở nội vụ/u.test(name)) return compiling.test(about) ? "compiler" : "agency";
   if (government.test(name)) {
-    if (commune.test(name)) return "commune";
+    // A steering committee is of the commune that its superior line names.
+    if (commune.test(/^(?:ban chỉ đạo|bcđ)/u.test(name) ? names : name)) return "commune";
     return above.test(name) ? "compiler" : null;
   }
   return office.test(name) ? "agency" : null;
@@ -58,7 +61,7 @@ const government =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban chỉ đạo|bcđ|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
 const commune = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
 const above = /(?:^|\s)(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?!\p{L})/u;
-const ofProvince = /(?:^|\s)(?:tỉnh|thành phố)(?!\p{L})(?!.*(?:xã|phường))/u;
+const ofProvince = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)(?!\p{L})/u;
 const compiling =
   /(?:trên địa bàn|toàn|của|trong) (?:tỉnh|thành phố)|(?:^|\s)(?:bộ nội vụ|chính phủ|tỉnh ủy|thành ủy|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố))(?!\p{L})/u;
 const office =

@@ -62,7 +62,10 @@ function readSection(
   around: Surroundings,
 ): SectionState {
   const { outline, snapshot, memory, guidance } = around;
-  const reason = notApplicable(section, outline, memory, unitOf(snapshot, memory?.details ?? null).unitType);
+  const unit = unitOf(snapshot, memory?.details ?? null);
+  // What stands in the document is read, whatever kind of unit its header makes one think of.
+  const asksUnit = match === null || unit.known === "chosen" ? unit.unitType : null;
+  const reason = notApplicable(section, outline, memory, asksUnit);
   const base = {
     id: section.id,
     parent: section.parent,
@@ -132,10 +135,11 @@ function notApplicable(
   section: Section,
   { sections }: Outline,
   memory: Memory | null,
-  unitType: UnitType,
+  unitType: UnitType | null,
 ): Bilingual | null {
   const said = memory?.notApplicable.find(({ section: id }) => id === section.id || id === section.parent);
   if (said) return { vi: said.reason, en: said.reason };
+  if (unitType === null) return null;
   const parent = sections.find(({ id }) => id === section.parent);
   const applies = section.appliesTo.includes(unitType) && (parent?.appliesTo.includes(unitType) ?? true);
   return applies ? null : asked(section, unitType);

@@ -1,5 +1,7 @@
 import { unitOf } from "../../../src/core/frame/unit";
 import { emptyDetails } from "../../../src/core/outline/details";
+import { readSections } from "../../../src/core/sections/read-sections";
+import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { snapshotOf } from "../../support/lines";
 
 const printed = { period: "firstHalf", year: 2025 } as const;
@@ -29,6 +31,7 @@ describe("Loại đơn vị đoán từ tên cơ quan ở phần đầu", () => 
     [["ĐẢNG BỘ TỈNH BÌNH MINH", "ĐẢNG ỦY XÃ AN BÌNH"], "partyOrFront"],
     [["ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "PHƯỜNG TÂN LẬP"], "partyOrFront"],
     [["ỦY BAN NHÂN DÂN", "TỈNH BÌNH MINH"], "compiler"],
+    [["UBND XÃ AN BÌNH", "BAN CHỈ ĐẠO THỰC HIỆN", "DÂN CHỦ Ở CƠ SỞ"], "commune"],
   ] as const)("%j là %s", (agency, unitType) => {
     expect(unitOf(headedBy(...agency), null)).toMatchObject({ unitType, known: "header" });
   });
@@ -56,5 +59,24 @@ describe("Loại đơn vị đoán từ tên cơ quan ở phần đầu", () => 
       known: "guess",
       from: null,
     });
+  });
+
+  test("đơn vị chỉ là đoán thì mục nào đã viết vẫn được đọc; mục không có mới là không áp dụng", () => {
+    const given = [
+      "UBND TỈNH BÌNH MINH",
+      "SỞ XÂY DỰNG",
+      "Số: 12/BC-SXD",
+      "BÁO CÁO",
+      "Kết quả thực hiện dân chủ ở cơ sở năm 2026",
+      "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
+    ];
+    const written = [...given, "1. Thực hiện dân chủ ở xã, phường, thị trấn", "Sở đã phối hợp với các xã."];
+    const statusOf = (lines: readonly string[], id: string) =>
+      readSections(outline, snapshotOf(lines), null).find((section) => section.id === id)?.status;
+    expect([statusOf(given, "II.1"), statusOf(written, "II.1"), statusOf(given, "II.2")]).toEqual([
+      "notApplicable",
+      "thin",
+      "missing",
+    ]);
   });
 });

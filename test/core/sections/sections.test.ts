@@ -59,14 +59,15 @@ describe("a section's place", () => {
 describe("a section that does not apply", () => {
   it("says why, in the user's words or by the kind of unit", () => {
     const sections = read([], memory);
-    expect([sections.I, sections["I.2"]].map((section) => section!.reason)).toEqual([
+    expect([sections.I, sections["I.2"]].map((section) => section!.reason?.vi)).toEqual([
       "Đã báo cáo riêng",
       "Đã báo cáo riêng",
     ]);
     expect(sections["II.1"]).toMatchObject({
       status: "notApplicable",
-      reason:
-        "Phần này do Ủy ban nhân dân cấp xã; Đảng ủy, Mặt trận Tổ quốc cấp xã báo cáo, không thuộc phần của cơ quan, đơn vị.",
+      reason: {
+        vi: "Phần này do Ủy ban nhân dân cấp xã; Đảng ủy, Mặt trận Tổ quốc cấp xã báo cáo, không thuộc phần của cơ quan, đơn vị.",
+      },
     });
     expect(sections["II.2"]).toMatchObject({ status: "missing", reason: null });
   });
