@@ -163,7 +163,7 @@ function signatureOf(lines: readonly Line[], labelAt: number, from: number): Sig
   const authority = signers.filter(isAuthority);
   const position = signers.find((line) => !isAuthority(line)) ?? null;
   const last = zone.indexOf(position ?? (signers.at(-1) as Line));
-  const signer = zone.slice(last + 1).find((line) => isSignerName(line) || isDots(line)) ?? null;
+  const signer = zone.slice(last + 1).find((line) => (isSignerName(line) && !isSigner(line)) || isDots(line)) ?? null;
   return { authority: authority.map(asPart), position: partOf(position), signer: partOf(signer) };
 }
 

@@ -157,7 +157,8 @@ function agencyCandidates(header: readonly Line[], lines: readonly Line[], last:
   const candidates: Line[] = [];
   for (const line of header) {
     const at = lines.indexOf(line);
-    if (at > last && last >= 0) break;
+    // Below a quốc hiệu typed in the middle of the page only what begins as the names of offices do.
+    if (at > last && last >= 0 && !(line.capitals && beginsName(line))) break;
     if (last < 0 && (at >= 4 || !(candidates.length > 0 ? mayBeAgency(line) : beginsName(line) && line.capitals)))
       break;
     if (mayBeAgency(line) && !/đảng cộng sản việt nam/u.test(line.folded)) candidates.push(line);

@@ -48,6 +48,6 @@ export function isClosingSentence({ folded }: Line): boolean {
 
 const marks = /^(?:t\s?[./]\s?m|k\s?[./]\s?t|t\s?[./]\s?l|t\s?[./]\s?u\s?[./]\s?q|tm|kt|tl|tuq|q)(?=[\s./:]|$)/u;
 const positions =
-  /^(?:(?:phó|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|trưởng (?:ban|phòng|trạm|khoa|công an|đoàn|thôn|đài|đại diện|tiểu ban)|hiệu trưởng|hiệu phó|thủ trưởng|văn phòng|cục trưởng|cục phó|viện trưởng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|đội trưởng|trạm trưởng|hạt trưởng|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|thực hiện))(?![\p{L}])/u;
+  /^(?:(?:phó|p\.|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|trưởng (?:ban|phòng|trạm|khoa|công an|đoàn|thôn|đài|đại diện|tiểu ban)|hiệu trưởng|hiệu phó|thủ trưởng|văn phòng|cục trưởng|cục phó|viện trưởng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|đội trưởng|trạm trưởng|hạt trưởng|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|thực hiện))(?![\p{L}])/u;
 const longest = 80;
 const longestSentence = 200;

@@ -145,6 +145,22 @@ describe("the head of a report, however it is laid out and stored", () => {
   });
 });
 
+describe("a head typed in the middle of the page", () => {
+  it("has the agency below the motto", () => {
+    const lines = [
+      nation,
+      motto,
+      "UBND PHƯỜNG TÂN LẬP",
+      "TRẠM Y TẾ",
+      "BÁO CÁO",
+      "Tình hình thực hiện dân chủ năm 2026",
+      ...body,
+    ];
+    const frame = findFrame(snapshotOf(lines));
+    expect([text(frame.parentAgency), text(frame.agency)]).toEqual(["UBND PHƯỜNG TÂN LẬP", "TRẠM Y TẾ"]);
+  });
+});
+
 describe("the title", () => {
   it("is not a running title above it, nor the name of an office that speaks of a quy chế", () => {
     const frame = findFrame(snapshotOf(["QUY CHẾ DÂN CHỦ Ở CƠ SỞ", "BÁO CÁO", "Kết quả thực hiện năm 2026", ...body]));
@@ -189,6 +205,7 @@ describe("the close of a report", () => {
     ["the head of a school", ["", "HIỆU TRƯỞNG", "", "Phạm Thị Hoa"], 1],
     ["who wrote it", ["NGƯỜI LẬP BIỂU", "Phạm Thị Hoa"], 0],
     ["a date line above the signature", ["An Bình, ngày 05 tháng 6 năm 2025", "GIÁM ĐỐC", "", "Hoàng Văn Tám"], 0],
+    ["a deputy, an annex behind", ["Ngày 05 tháng 6 năm 2025", "P. TRƯỞNG BAN", "Lê Hoa", "Phụ lục 1"], 0],
     ["thanks", ["Trân trọng báo cáo./."], 0],
     ["more courteous thanks", ["Xin trân trọng cảm ơn!"], 0],
   ];
