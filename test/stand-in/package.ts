@@ -4,12 +4,13 @@ import { parseDocx } from "@eigenpal/docx-editor-core/docx";
 import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
 import { blocksOf } from "./body-xml";
 import { forEditor } from "./for-editor";
+import { mainPart, withKnownMainPart } from "./main-part";
 import { Parts } from "./parts";
 import { Original } from "./save";
 
 /**
  * A .docx file opened for the stand-in: its parts, its body as a ProseMirror document, and a save that sends every block nobody
- * touched out as the XML it came in. Throws when the bytes are not a zip or hold no word/document.xml.
+ * touched out as the XML it came in. Throws when the bytes are not a zip or hold no main part.
  */
 export interface WordPackage {
   readonly parts: Parts;
@@ -32,10 +33,9 @@ export interface WordPackage {
   save(doc: Node): Uint8Array;
 }
 
-const mainPart = "word/document.xml";
-
 export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
   const parts = Parts.read(bytes);
+  withKnownMainPart(parts);
   const source = parts.text(mainPart);
   if (source === null) throw new Error("Tệp này không phải tài liệu Word (.docx): không có word/document.xml.");
 
