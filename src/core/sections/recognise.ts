@@ -9,7 +9,7 @@ import { assignInOrder, type Assignment } from "./assignment";
 import { findCandidates, isNamed, type Candidate, type Place } from "./candidates";
 import { documentKind, type DocumentKind } from "./document-kind";
 import { guidanceIndex } from "./guidance-index";
-import { Scorer, type Score } from "./score";
+import { Scorer, weights, type Score } from "./score";
 import type { MatchedBy } from "./section-state";
 
 /** The place where a section begins. */
@@ -59,22 +59,6 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
   return new Recogniser(outline, snapshot, memory).run();
 }
 
-/** The margin from which a match is taken without asking. */
-const SURE = 0.7;
-/** The least a heading must itself say of the section to be taken; less is asked about. */
-const SURE_TEXT = 0.5;
-/** The same where certain neighbours and a fitting number leave little else. */
-const SURE_TEXT_BETWEEN = 0.42;
-/** What it is worth to stand between the certain neighbours of the section. */
-const BETWEEN = 0.4;
-/** Out of order a heading must say nearly all by itself. */
-const LEAST_OUT_OF_ORDER = 0.7;
-/** A question is worth asking only where something speaks for a yes. */
-const LEAST_ASKED = 0.3;
-const LEAST_MISNUMBERED = 0.65;
-const OUT_OF_ORDER = -0.4;
-/** Numbering the parts otherwise than the outline does needs a reason. */
-const SHIFT = -0.3;
 const ANSWER = 100;
 
 interface Taken {
@@ -111,16 +95,11 @@ class Recogniser {
 
   run(): Recognition {
     const { shift, table } = this.bestShift();
-    const first = this.assign(table);
-    const between = this.between(first, table);
-    const pairs = between.size === 0 ? first.pairs : this.assign(table, between).pairs;
+    const { pairs } = this.assign(table);
     const taken: Taken[] = pairs.map(({ candidate, section, margin }) => {
       const score = table[candidate]?.[section] as Score;
       const answer = this.answered.get(section) === candidate;
-      const least =
-        between.has(key(candidate, section)) || this.namesTwo(score, section, pairs) ? SURE_TEXT_BETWEEN : SURE_TEXT;
-      const clear = margin >= SURE || this.stands(candidate, section, table);
-      const sure = answer || (clear && (score.equal !== null || score.text >= least));
+      const sure = answer || margin >= weights.sureMargin || this.stands(candidate, section, table);
       return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
     });
     const all = this.withOutOfOrder(taken, table).sort((a, b) => a.section - b.section);
@@ -146,14 +125,15 @@ class Recogniser {
     const shifts = new Set<number>();
     plain.forEach((row, c) =>
       row.forEach((score, s) => {
-        if (!score || score.numbered || score.text < SURE_TEXT || this.sections[s]?.parent !== null) return;
+        if (!score || score.numbered || score.text < weights.outOfOrderText || this.sections[s]?.parent !== null)
+          return;
         for (const by of this.scorer.shiftsOf(this.candidates[c] as Candidate, s)) shifts.add(by);
       }),
     );
     let best = { shift: 0, table: plain, worth: shifts.size === 0 ? 0 : this.assign(plain).worth };
     for (const shift of shifts) {
       const table = this.table(shift);
-      const worth = this.assign(table).worth + SHIFT * Math.abs(shift);
+      const worth = this.assign(table).worth;
       if (worth > best.worth) best = { shift, table, worth };
     }
     return best;
@@ -190,7 +170,7 @@ class Recogniser {
     return { extent, equal: null, text: 0, number: 0, form: 0, total: 0, numbered: false };
   }
 
-  private assign(table: Table, between: ReadonlySet<string> = new Set()): Assignment {
+  private assign(table: Table): Assignment {
     const speaking = table.flatMap((row, c) => (row === NOTHING ? [] : [c]));
     const { pairs, worth } = assignInOrder(speaking.length, this.sections.length, (at, s) => {
       const c = speaking[at] as number;
@@ -198,31 +178,9 @@ class Recogniser {
       if (answer !== undefined) return answer === c ? ANSWER : null;
       const score = table[c]?.[s];
       if (!score) return null;
-      return score.total + (between.size > 0 && between.has(key(c, s)) ? BETWEEN : 0);
+      return score.total;
     });
     return { pairs: pairs.map((pair) => ({ ...pair, candidate: speaking[pair.candidate] as number })), worth };
-  }
-
-  /** Pairs that stand where the outline expects them: right after the certain heading of what comes before, or right before that of what comes next. */
-  private between({ pairs }: Assignment, table: Table): ReadonlySet<string> {
-    const certain = pairs.filter(({ candidate, section, margin }) => {
-      const score = table[candidate]?.[section];
-      return margin >= SURE && score && (score.equal !== null || score.text >= SURE_TEXT);
-    });
-    const found = new Set<string>();
-    for (let c = 0; c < this.candidates.length; c++) {
-      if (table[c] === NOTHING) continue;
-      const before = certain.findLast((pair) => pair.candidate < c);
-      const after = certain.find((pair) => pair.candidate > c);
-      for (let s = 0; s < this.sections.length; s++) {
-        const score = table[c]?.[s];
-        if (!score?.numbered) continue;
-        const follows = before === undefined ? s === 0 : before.section === s - 1;
-        const leads = after === undefined ? s === this.sections.length - 1 : after.section === s + 1;
-        if (follows && leads) found.add(key(c, s));
-      }
-    }
-    return found;
   }
 
   /**
@@ -236,13 +194,7 @@ class Recogniser {
       ...table.flatMap((row, c) => (c !== candidate && !isTitle(row[section]) ? [row[section]?.total ?? 0] : [])),
       ...(table[candidate] ?? []).flatMap((other, s) => (s !== section ? [other?.total ?? 0] : [])),
     ];
-    return score.total - Math.max(0, ...rivals) >= SURE;
-  }
-
-  /** A question is worth asking about a heading with the section's number, or without any; else it must say much of the section. */
-  private mayBeAsked({ numbered, text }: Score, candidate: number): boolean {
-    const { readings } = this.candidates[candidate] as Candidate;
-    return text >= (numbered || readings.length === 0 ? LEAST_ASKED : LEAST_MISNUMBERED);
+    return score.total - Math.max(0, ...rivals) >= weights.sureMargin;
   }
 
   /** With what the order of the outline left over: what is sure first, then by worth; a question in order gives way to a sure heading out of order. */
@@ -250,13 +202,13 @@ class Recogniser {
     const found = inOrder.filter(({ sure }) => sure);
     const sections = new Set(found.map(({ section }) => section));
     const candidates = new Set(found.map(({ candidate }) => candidate));
-    const offers = inOrder.filter(({ sure, score, candidate }) => !sure && this.mayBeAsked(score, candidate));
+    const offers = inOrder.filter(({ sure }) => !sure);
     this.candidates.forEach((_, candidate) => {
       if (candidates.has(candidate)) return;
       this.sections.forEach((_section, section) => {
         const score = table[candidate]?.[section];
-        if (sections.has(section) || !score || score.text < LEAST_OUT_OF_ORDER) return;
-        const margin = score.total + OUT_OF_ORDER;
+        if (sections.has(section) || !score || score.text < weights.outOfOrderText) return;
+        const margin = score.total;
         const sure = this.stands(candidate, section, table);
         if (margin <= 0 || (!sure && !score.numbered)) return;
         offers.push({ candidate, section, score, margin, sure, why: "outOfOrder" });
@@ -270,16 +222,6 @@ class Recogniser {
       found.push(offer);
     }
     return found;
-  }
-
-  /** Half of its words are about the section after it, which has no heading of its own: what it says of each is less than it says of both. */
-  private namesTwo(score: Score, section: number, pairs: Assignment["pairs"]): boolean {
-    const beside = section + 1;
-    return (
-      this.sections[beside]?.parent === this.sections[section]?.parent &&
-      !pairs.some((pair) => pair.section === beside) &&
-      profilesOf(this.outline).namesBoth(score.extent.words, section, beside)
-    );
   }
 
   /** Sections without a heading of their own that the certain heading of the one before names as well. */
@@ -359,10 +301,6 @@ type Row = readonly (Score | null)[];
 type Table = readonly Row[];
 /** Of a candidate that speaks of no section. */
 const NOTHING: Row = [];
-
-function key(candidate: number, section: number): string {
-  return `${candidate} ${section}`;
-}
 
 /** A table of contents without page numbers: titles one below the other, each of which comes again further down. */
 function contentsList(candidates: readonly Candidate[]): ReadonlySet<Candidate> {

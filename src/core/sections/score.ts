@@ -19,32 +19,29 @@ export interface Score {
   readonly numbered: boolean;
 }
 
-/** What each kind of evidence weighs. Every one has a fixture that fails without it. */
+/** What each kind of evidence weighs, and from where on something is taken or asked. Every one has a fixture that fails without it (weights.test.ts). */
 export const weights = {
   text: 2.2,
   equal: 1,
   sameNumber: 0.8,
   otherNumber: -0.4,
-  sameLevel: 0.5,
   otherLevel: -0.8,
-  letterForNumber: -0.7,
-  plain: -0.3,
-  sentence: -0.6,
-  bullet: -0.7,
-  grid: -0.5,
-  afterMark: -0.3,
+  letterForNumber: -1.6,
   /** Word for word the title of another section. */
   othersTitle: -1.5,
+  /** Closed or long as a sentence. */
+  sentence: -0.6,
   /** What a match must be worth before it is one. */
   threshold: -1,
+  /** A title that text follows after a mere mark must say more than one on a line of its own. */
+  markText: 0.7,
+  /** The margin over the next best explanation from which a match is taken without asking. */
+  sureMargin: 0.7,
+  /** Out of order a heading must say nearly all by itself. */
+  outOfOrderText: 0.7,
+  /** Below this a heading and a section have too little to do with each other even for a question. */
+  askedText: 0.3,
 };
-
-/** Below this a heading and a section have nothing to do with each other. */
-const LEAST_TEXT = 0.2;
-/** From here on the number of a heading counts in full; below, a right number alone proves little. */
-const SPEAKING_TEXT = 0.5;
-/** A title that text follows after a mere mark must say more than one on a line of its own. */
-const LEAST_BEFORE_MARK = 0.7;
 
 /** Parts of its own that an office may put in front. */
 const FURTHEST_SHIFT = 2;
@@ -73,21 +70,16 @@ export class Scorer {
     for (const extent of candidate.extents) {
       const equal = extent.titles.find(({ title }) => title.section === section)?.by ?? null;
       const text = equal !== null ? (equal === "near" ? 0.95 : 1) : (this.textOf(extent)?.[section] ?? 0);
-      if (text < LEAST_TEXT) continue;
+      if (text < weights.askedText) continue;
       const cut = extent.reach === "mark" || extent.reach === "colon";
-      if (equal === null && (!formed || extent.reach === "mark" || (cut && text < LEAST_BEFORE_MARK))) continue;
+      if (equal === null && (!formed || extent.reach === "mark" || (cut && text < weights.markText))) continue;
       const form =
-        (formed ? 0 : weights.plain) +
-        (bullet ? weights.bullet : 0) +
-        (candidate.inGrid ? weights.grid : 0) +
         (candidate.sentence && extent.reach === "line" && equal === null ? weights.sentence : 0) +
-        (equal === null && extent.titles.some(({ by }) => by !== "near") ? weights.othersTitle : 0) +
-        (cut ? weights.afterMark : 0);
-      const number = worth > 0 ? worth * Math.min(1, text / SPEAKING_TEXT) : worth;
-      const total = weights.threshold + weights.text * text + (equal !== null ? weights.equal : 0) + number + form;
+        (equal === null && extent.titles.some(({ by }) => by !== "near") ? weights.othersTitle : 0);
+      const total = weights.threshold + weights.text * text + (equal !== null ? weights.equal : 0) + worth + form;
       // A shorter title may itself be known ("… chính trị - xã hội" | "trong thực hiện …"): the longer of two equal ones is meant.
       if (best === null || total > best.total || (total === best.total && equal !== null))
-        best = { extent, equal, text, number, form, total, numbered };
+        best = { extent, equal, text, number: worth, form, total, numbered };
     }
     return best;
   }
@@ -118,12 +110,12 @@ export class Scorer {
     const numbered = values.at(-1) === wanted && kind !== "letter";
     const own = numbered ? weights.sameNumber : weights.otherNumber;
     if (part) {
-      if (kind === "roman" || kind === "part") return { worth: own + weights.sameLevel, numbered };
-      return { worth: own + (kind === "decimal" && values.length === 1 ? 0 : weights.otherLevel), numbered };
+      const fits = kind === "roman" || kind === "part" || (kind === "decimal" && values.length === 1);
+      return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
     }
     if (kind === "letter") return { worth: weights.letterForNumber, numbered };
-    const nested = values.length > 1 || kind === "decimal";
-    return { worth: own + (nested ? weights.sameLevel : weights.otherLevel), numbered };
+    const fits = values.length > 1 || kind === "decimal";
+    return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
   }
 }
 

@@ -129,17 +129,20 @@ interface Entry {
   readonly sections: readonly (readonly [section: number, weight: number])[];
 }
 
-/** Guidance and the titles of a part's sections say what a section is about, less surely than its own titles. */
+/** How surely a word speaks of a section. Every one has a fixture that fails without it (test/core/sections/weights.test.ts). */
+export const wordWeights = {
+  /** In the section's own guidance: less surely than in its own titles, which weigh 1. */
+  guidance: 0.35,
+  /** Met alone, without the neighbour it has in a title. */
+  alone: 0.6,
+  /** Another word for the same thing; a word with a slip in it. */
+  meant: 0.85,
+  slipped: 0.9,
+  /** How much of the score is the heading's words found in the section, the rest being the section's title found in the heading. */
+  coverage: 0.8,
+};
+
 const TITLE = 1;
-const GUIDANCE = 0.35;
-const CHILD = 0.3;
-/** A word met alone, without the neighbour it has in a title. */
-const ALONE = 0.6;
-/** Another word for the same thing; a word with a slip in it. */
-const MEANT = 0.85;
-const SLIPPED = 0.9;
-/** How much of the score is the heading's words found in the section, the rest being the section's title found in the heading. */
-const COVERAGE = 0.8;
 
 function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare"] {
   const count = outline.sections.length;
@@ -151,13 +154,10 @@ function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare
     if (list === undefined) map.set(key, (list = new Array<number>(count).fill(0)));
     list[section] = Math.max(list[section] as number, weight);
   };
-  const parentOf = outline.sections.map(({ parent }) => outline.sections.findIndex(({ id }) => id === parent));
   for (const { section, words } of titles) {
-    const parent = parentOf[section] as number;
     words.forEach((word, at) => {
       if (fillerWords.has(word)) return;
       raise(weights, word, section, TITLE);
-      if (parent >= 0) raise(weights, word, parent, CHILD);
       pairs.add(`${word} ${nextTelling(words, at)}`);
     });
     for (const { concept } of conceptsIn(words)) raise(meanings, concept, section, TITLE);
@@ -165,7 +165,7 @@ function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare
   outline.sections.forEach(({ guidance }, section) => {
     for (const line of guidance) {
       for (const word of canonicalWords(titleWords(fold(fillFields(line, outline.defaults))))) {
-        if (!fillerWords.has(word)) raise(weights, word, section, GUIDANCE);
+        if (!fillerWords.has(word)) raise(weights, word, section, wordWeights.guidance);
       }
     }
   });
@@ -212,7 +212,7 @@ function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare
         const meant = meantWord(word);
         if (meant !== null) {
           entry = entries.get(meant);
-          sureness = SLIPPED;
+          sureness = wordWeights.slipped;
           word = meant;
         }
       }
@@ -225,9 +225,9 @@ function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare
       total += telling;
       const values = new Map<number, number>();
       for (const [section, weight] of entry?.sections ?? [])
-        values.set(section, weight * sureness * (paired ? 1 : ALONE));
+        values.set(section, weight * sureness * (paired ? 1 : wordWeights.alone));
       for (const [section, weight] of meaning?.sections ?? [])
-        values.set(section, Math.max(values.get(section) ?? 0, weight * MEANT));
+        values.set(section, Math.max(values.get(section) ?? 0, weight * wordWeights.meant));
       for (const [section, value] of values) {
         found[section] = (found[section] as number) + value * telling;
         any = true;
@@ -240,7 +240,10 @@ function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare
       for (const word of title.words) if (present.has(word)) shared += entries.get(word)?.telling ?? 0;
       recall[title.section] = Math.max(recall[title.section] as number, shared / (title.total || 1));
     }
-    return found.map((value, section) => (COVERAGE * value) / total + (1 - COVERAGE) * (recall[section] as number));
+    return found.map(
+      (value, section) =>
+        (wordWeights.coverage * value) / total + (1 - wordWeights.coverage) * (recall[section] as number),
+    );
   };
 }
 
