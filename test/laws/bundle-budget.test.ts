@@ -8,6 +8,6 @@ import { buildAndWeigh } from "../../scripts/bench/bundle";
 test("the pane weighs no more than is known: what must arrive before it is usable, and all of it", () => {
   const { opening, everything } = buildAndWeigh(resolve("."), resolve(".cache/weighed"));
   expect(opening).toBeGreaterThan(50_000);
-  expect(opening).toBeLessThanOrEqual(180_000);
-  expect(everything).toBeLessThanOrEqual(280_000);
+  expect(opening).toBeLessThanOrEqual(195_000);
+  expect(everything).toBeLessThanOrEqual(300_000);
 }, 180_000);
