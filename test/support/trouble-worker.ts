@@ -2,16 +2,20 @@ import { failed, traceOf, type Wishes } from "../../src/cli/judge";
 import type { Said } from "../../src/cli/pool";
 
 /** Stands where the pool's own process would and does what the file's name says: hangs, eats memory, throws, ends, or answers. */
-const wishes = JSON.parse(process.argv[2] ?? "") as Wishes;
+let wishes: Wishes | null = null;
 const say = (said: Said) => process.send?.(said);
 const eaten: string[][] = [];
 process.on("uncaughtException", (error) => say({ fault: traceOf(error) }));
 process.on("disconnect", () => process.exit());
-process.on("message", (file: string) => {
+process.on("message", (message: Wishes | string) => {
+  if (typeof message !== "string") {
+    wishes = message;
+    return void say("ready");
+  }
+  const file = message;
   if (file === "hang") for (;;);
   if (file === "eat") for (;;) eaten.push(Array.from({ length: 10_000 }, (_, at) => `${at}${eaten.length}`));
   if (file === "throw") throw new TypeError("không ngờ tới");
   if (file === "end") process.exit(0);
-  say(failed(file, wishes, "answered", { vi: "", en: "" }, ""));
+  say(failed(file, wishes as Wishes, "answered", { vi: "", en: "" }, ""));
 });
-say("ready");
