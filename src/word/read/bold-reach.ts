@@ -17,28 +17,30 @@ export function askBoldReach(
   indexes: readonly number[],
 ): () => ReadonlyMap<number, number> {
   const asked = indexes.slice(0, most).map((index) => {
-    const words = items[index]!.getTextRanges([" "], false);
+    const words = items[index]!.getTextRanges([" "], true);
     words.load("text,font/bold");
     return { index, words };
   });
   return () => {
     const reach = new Map<number, number>();
     for (const { index, words } of asked) {
-      const parts = words.items.map((word) => ({ text: readableText(word.text), bold: word.font.bold }));
-      if (parts.map(({ text }) => text).join("") !== readableText(items[index]!.text)) continue;
-      const until = reachOf(parts);
+      const parts = words.items.map((word) => ({ text: readableText(word.text).trim(), bold: word.font.bold }));
+      const until = reachOf(readableText(items[index]!.text), parts);
       if (until !== null && until > 0) reach.set(index, until);
     }
     return reach;
   };
 }
 
-function reachOf(parts: readonly { readonly text: string; readonly bold: unknown }[]): number | null {
+/** Words without the blanks around them: the blank behind the last bold word is often not bold itself. Null when a word is not where it should be. */
+function reachOf(whole: string, parts: readonly { readonly text: string; readonly bold: unknown }[]): number | null {
   let offset = 0;
   for (const { text, bold } of parts) {
+    const at = whole.indexOf(text, offset);
+    if (at < 0) return null;
     const first = text.search(/[\p{L}\p{N}]/u);
-    if (first >= 0 && bold !== true) return offset + first;
-    offset += text.length;
+    if (first >= 0 && bold !== true) return at + first;
+    offset = at + text.length;
   }
   return null;
 }
