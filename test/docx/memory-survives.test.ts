@@ -7,6 +7,7 @@ import { officeHostOf } from "../support/office-host";
 describe("what the document remembers", () => {
   const memory = {
     ...emptyMemory(soNoiVu2025),
+    details: { ...emptyMemory(soNoiVu2025).details, timeChosen: true },
     ticks: ["II.1-3"],
     notApplicable: [{ section: "I.4", reason: 'Đơn vị không có tổ chức này <&> "từ 01/7/2025"' }],
   };

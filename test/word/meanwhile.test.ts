@@ -16,6 +16,8 @@ import { richDocuments } from "../support/rich-document";
 import { edit, usersWords, type UserEdit } from "../support/user-edits";
 
 const numRuns = Number(process.env["RICH_DOCUMENTS"] ?? 20);
+/** The same documents at every run of the suite; others by hand, with RICH_DOCUMENTS. */
+const repeatable = process.env["RICH_DOCUMENTS"] === undefined ? { seed: 20_261_125 } : {};
 jest.setTimeout(Math.max(120_000, numRuns * 2_000));
 const tally = { documents: 0, refused: 0, done: 0, undone: 0, undoRefused: 0 };
 afterAll(() => {
@@ -50,7 +52,8 @@ const userEdits: fc.Arbitrary<UserEdit> = fc.record({
 test("whatever the user does while the pane writes or takes back, his words and all that hangs on paragraphs stay", async () => {
   await fc.assert(
     fc.asyncProperty(
-      richDocuments.filter(({ tracked }) => !tracked),
+      // The stand-in's editor cuts a text box out of a paragraph that it writes anew, which Word does not.
+      richDocuments.filter(({ tracked, blocks }) => !tracked && !blocks.some((block) => block.includes("wps:txbx"))),
       fc.constantFrom(...Object.keys(actions)),
       userEdits,
       fc.nat(3),
@@ -84,7 +87,7 @@ test("whatever the user does while the pane writes or takes back, his words and 
         }
       },
     ),
-    { numRuns },
+    { numRuns, ...repeatable },
   );
 });
 

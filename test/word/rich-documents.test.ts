@@ -13,6 +13,8 @@ import { richDocuments, type RichDocument } from "../support/rich-document";
 
 /** How many documents each law is tried on; thousands by hand: RICH_DOCUMENTS=1000. */
 const numRuns = Number(process.env["RICH_DOCUMENTS"] ?? 15);
+/** The same documents at every run of the suite; others by hand, with RICH_DOCUMENTS. */
+const repeatable = process.env["RICH_DOCUMENTS"] === undefined ? { seed: 20_261_125 } : {};
 jest.setTimeout(Math.max(120_000, numRuns * 2_000));
 
 const details = emptyDetails(outline.defaults);
@@ -70,6 +72,7 @@ test("removing guidance takes away lines that are nothing but ours, says how man
 
 test("a fix changes its letters only, and undo gives the same file back", async () => {
   await eachDocument(fc.constant(null), async (office, document) => {
+    if (hasTextBox(document)) return;
     const file = canonicalBody(office.office.save());
     const read = await office.host.read();
     const applied = await act(office, fixes);
@@ -82,6 +85,11 @@ test("a fix changes its letters only, and undo gives the same file back", async 
     await takeBack(office, document, applied, file);
   });
 });
+
+/** The stand-in's editor cuts a text box out of a paragraph that it writes anew, which Word does not: nothing can be learnt there. */
+function hasTextBox({ blocks }: RichDocument): boolean {
+  return blocks.some((block) => block.includes("wps:txbx"));
+}
 
 /** Blocks in which no fix was made; the stand-in writes a whole block anew where one was. */
 function untouched(body: string): readonly string[] {
@@ -123,7 +131,7 @@ async function eachDocument<Extra>(
         await office.close();
       }
     }),
-    { numRuns },
+    { numRuns, ...repeatable },
   );
 }
 
