@@ -21,10 +21,17 @@ export function roomPage(): string {
       "",
       `**${answers}**${mayImport.length > 0 ? ` Imports ${mayImport.map((name) => `\`${name}\``).join(", ")}.` : " Imports nothing."}`,
       "",
-      ...files.filter((file) => roomOf(file) === room).map((file) => fileLine(file, room)),
+      ...files.filter((file) => roomOf(file) === room && !isRule(file)).map((file) => fileLine(file, room)),
+      ...(room === "core/check"
+        ? ["- `rules/`: one rule a file, each with a page of its own in [rules](rules/README.md)."]
+        : []),
     ].join("\n"),
   );
   return `${head}\n\n${sections.join("\n\n")}\n`;
+}
+
+function isRule(file: string): boolean {
+  return file.startsWith("core/check/rules/") && !file.endsWith("/index.ts");
 }
 
 const head = `<!-- Viết từ scripts/rooms.mjs và lời mở đầu của từng tệp bằng \`npm run docs\`; đừng sửa tay. Generated; do not edit. -->

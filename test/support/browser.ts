@@ -105,10 +105,11 @@ export async function putCursorIn({ page }: Desk, text: string): Promise<void> {
 export async function putCursorAfter(desk: Desk, text: string): Promise<void> {
   await putCursorIn(desk, text);
   await desk.page.keyboard.press("End");
-  await desk.page.waitForFunction(() => {
+  await desk.page.waitForFunction((wanted) => {
     const { anchorNode, anchorOffset } = getSelection()!;
-    return anchorNode?.nodeType === 3 && anchorOffset === anchorNode.textContent!.length;
-  });
+    const held = anchorNode?.nodeType === 3 ? anchorNode.textContent! : "";
+    return held !== "" && anchorOffset === held.length && wanted.endsWith(held.trimEnd().slice(-4));
+  }, text.trimEnd());
 }
 
 /** Puts the cursor into the empty paragraph below the one whose last painted line shows `text`. */

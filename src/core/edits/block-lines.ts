@@ -63,7 +63,12 @@ function signatureTable(block: SignatureBlock): TableLines {
   return [
     [
       [{ text: "Nơi nhận:", look: "recipients-label" }, ...recipients],
-      [...authority, { text: block.position, look: "position" }, ...room, { text: block.signer || dots, look: "signer" }],
+      [
+        ...authority,
+        { text: block.position, look: "position" },
+        ...room,
+        { text: block.signer || dots, look: "signer" },
+      ],
     ],
   ];
 }

@@ -37,7 +37,7 @@ export function skeletonEdits(
   snapshot: Snapshot,
   choice: SkeletonChoice,
 ): readonly InsertEdit[] {
-  const asked = new Asked(outline, details, sections, snapshot, choice);
+  const asked = new ChosenSections(outline, details, sections, snapshot, choice);
   const head = asked.wantsHead() ? headBlocks(outline, details, snapshot) : [];
   const body = asked.sections();
   const tail = choice.what === "report" && !hasSignature(snapshot) ? [reportSignature(details)] : [];
@@ -76,7 +76,7 @@ export function previewOf(edits: readonly InsertEdit[]): readonly PreviewItem[] 
 }
 
 /** The choice, answered section by section. */
-class Asked {
+class ChosenSections {
   private readonly states: ReadonlyMap<SectionId, SectionState>;
 
   constructor(

@@ -1,6 +1,7 @@
 import { check } from "./check";
 import type { View } from "../state/state";
 import type { Action } from "./action";
+import { missingLeaves } from "./insert";
 
 /** Turns to another view; turning to the check checks, whatever is missing. */
 export const showView: Action<View> = {
@@ -14,8 +15,10 @@ export const showView: Action<View> = {
 /** Shows what would be inserted, with the one button that does it; writes nothing. */
 export const askInsertion: Action = {
   label: (words) => words.insertion.title,
-  perform({ dispatch }) {
+  perform({ dispatch, get, tell }) {
+    const state = get();
     dispatch({ type: "show", view: "outline" });
+    if (state.derived !== null && missingLeaves(state).length === 0) return tell({ key: "nothingToInsert" });
     dispatch({ type: "askInsertion" });
   },
 };

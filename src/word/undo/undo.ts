@@ -11,7 +11,7 @@ import { expectReturn, putBack, spotOf, type Return } from "./put-back";
 import { whereNow } from "./where-now";
 
 /** What a write did, as far as taking it back needs to know. */
-export interface Done {
+export interface AppliedWrite {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly plan: Plan;
@@ -27,7 +27,7 @@ export interface Done {
  * back, but only while nothing but our own text stands there; else HostError "changed" and nothing is done. What came of it is read again:
  * HostError "differs" when that is not what stood there before.
  */
-export function undoOf(done: Done): () => Promise<void> {
+export function undoOf(done: AppliedWrite): () => Promise<void> {
   return async () => {
     const { places } = done;
     if (places === null) throw new HostError("changed", "document not followed at undo");
@@ -37,16 +37,16 @@ export function undoOf(done: Done): () => Promise<void> {
 }
 
 /** What `undoBy` needs to take a write back after the pane was loaded again. */
-export function receiptOf(done: Done): string {
+export function receiptOf(done: AppliedWrite): string {
   const removed = done.removed.map((one) => ({ ...one, packages: [one.package(false), one.package(true)] }));
   return JSON.stringify({ ...done, removed });
 }
 
 /** Takes a write back by its receipt; one that cannot be read is "changed", as is one whose text was touched. */
 export async function undoBy(receipt: string): Promise<void> {
-  let done: Done;
+  let done: AppliedWrite;
   try {
-    const kept = JSON.parse(receipt) as Omit<Done, "removed"> & {
+    const kept = JSON.parse(receipt) as Omit<AppliedWrite, "removed"> & {
       removed: readonly (Omit<Return, "package"> & { readonly packages: readonly string[] })[];
     };
     const removed = kept.removed.map((one): Return => ({
@@ -72,7 +72,7 @@ export async function settle(expected: readonly Expected[]): Promise<void> {
 
 async function takeBack(
   context: Word.RequestContext,
-  done: Done,
+  done: AppliedWrite,
   places: readonly number[],
 ): Promise<readonly Expected[]> {
   const found = await survey(context);
@@ -130,7 +130,7 @@ function removeAll(items: readonly Word.Paragraph[], indexes: readonly number[])
 /** The same paragraphs with their neighbours as they stand now. */
 function placed(
   one: Return,
-  { expected }: Done,
+  { expected }: AppliedWrite,
   places: readonly number[],
   now: (indexes: readonly number[]) => readonly number[],
 ): Return {
@@ -199,7 +199,10 @@ async function removeLeftovers(context: Word.RequestContext, expected: readonly 
 }
 
 /** The replacements turned round, with positions as in `after`. */
-function inverseReplacements({ expected, after, plan }: Done, places: readonly number[]): readonly ReplaceEdit[] {
+function inverseReplacements(
+  { expected, after, plan }: AppliedWrite,
+  places: readonly number[],
+): readonly ReplaceEdit[] {
   const byParagraph = new Map<number, ReplaceEdit[]>();
   for (const edit of plan.replacements)
     byParagraph.set(edit.paragraph, [...(byParagraph.get(edit.paragraph) ?? []), edit]);

@@ -11,7 +11,7 @@ import { findReplacements } from "./replace";
 import { run } from "../run";
 import { indexOf, isInBody, survey, surveyTexts, type Survey } from "../read/survey";
 import type { Return } from "../undo/put-back";
-import { receiptOf, undoOf, type Done } from "../undo/undo";
+import { receiptOf, undoOf, type AppliedWrite } from "../undo/undo";
 import { touchable, type RemovedGroup } from "./touchable";
 import { isWrittenTwice, watchWrite } from "./meanwhile";
 
@@ -47,7 +47,7 @@ export async function apply(edits: readonly Edit[], seen: readonly string[] | nu
   if (places === null && plan.insertions.length > 0 && !attempt.tracked && !standsThere(expected, after)) {
     throw new HostError("unknown", "the document differs from what was written at apply");
   }
-  const done: Done = { before, plan, removed: attempt.removed, expected, places, after };
+  const done: AppliedWrite = { before, plan, removed: attempt.removed, expected, places, after };
   if (attempt.writtenTwice) {
     await undoOf(done)();
     throw new HostError("changed", "the same was written meanwhile at apply");

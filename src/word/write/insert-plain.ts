@@ -10,13 +10,13 @@ import type { Insertion } from "./plan";
  * Returns what queues the looks of tables: to be sent afterwards, so that a Word that cannot set them has the text all the same.
  */
 export function queuePlainInsertion({ blocks }: Insertion, spot: Spot): () => void {
-  const pen = new Pen(spot);
+  const writer = new ParagraphWriter(spot);
   for (const block of blocks) {
-    if (block.kind === "text") pen.paragraph(blockLines(block)[0]!);
-    else pen.table(block);
+    if (block.kind === "text") writer.paragraph(blockLines(block)[0]!);
+    else writer.table(block);
   }
-  pen.finish();
-  return () => pen.dressTables();
+  writer.finish();
+  return () => writer.dressTables();
 }
 
 /** How many blank paragraphs the plain way puts before and after the lines of the blocks. */
@@ -46,7 +46,7 @@ export function dress(paragraph: Word.Paragraph, line: BlockLine): void {
 type TableBlock = Exclude<Block, { kind: "text" }>;
 
 /** Writes downwards from a spot, each paragraph below the one before. */
-class Pen {
+class ParagraphWriter {
   private last: Word.Paragraph | null = null;
   private lastTable: Word.Table | null = null;
   private readonly tables: Word.Table[] = [];

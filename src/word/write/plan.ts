@@ -25,7 +25,7 @@ export interface Plan {
 }
 
 /** What planning needs to know of the document. */
-export interface Ground {
+export interface BodyReading {
   readonly texts: readonly string[];
   readonly cursor: number | null;
   /** 0 outside tables, by paragraph. */
@@ -35,7 +35,7 @@ export interface Ground {
 }
 
 /** Where each edit goes. HostError "changed" when one no longer fits, "badPlace" where nothing may be put. */
-export function planEdits(edits: readonly Edit[], ground: Ground): Plan {
+export function planEdits(edits: readonly Edit[], ground: BodyReading): Plan {
   for (const edit of edits) mustFit(edit, ground);
   if (edits.some((edit, index) => edits.slice(index + 1).some((other) => overlap(edit, other)))) {
     throw new HostError("changed", "overlapping edits at apply");
@@ -61,7 +61,7 @@ export function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => blockLines(block).map(({ text }) => text));
 }
 
-function mustFit(edit: Edit, { texts, tableLevels, cursor }: Ground): void {
+function mustFit(edit: Edit, { texts, tableLevels, cursor }: BodyReading): void {
   if (edit.kind === "insert") {
     if (edit.at.where === "end") return;
     if (edit.at.where === "cursor") {
@@ -76,7 +76,7 @@ function mustFit(edit: Edit, { texts, tableLevels, cursor }: Ground): void {
 }
 
 /** A blank last paragraph stays last: Word cannot remove it, and what is inserted above it can be taken back without a trace. */
-function gapOf({ at }: InsertEdit, { texts, tableLevels, cursor, isEmpty }: Ground): number {
+function gapOf({ at }: InsertEdit, { texts, tableLevels, cursor, isEmpty }: BodyReading): number {
   if (texts.length === 1 && isEmpty(0)) return 0;
   if (at.where === "before") return at.paragraph;
   if (at.where === "after") return at.paragraph + 1;
