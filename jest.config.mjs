@@ -22,6 +22,7 @@ export default {
     {
       ...shared,
       displayName: "unit",
+      setupFiles: ["<rootDir>/test/support/one-seed.ts"],
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["\\.browser\\.test\\.ts$"],

@@ -164,5 +164,8 @@ function cleaned(text: string): string {
     else if (kind & markFlag) plain += text[i];
     else if (kind & compatibleFlag) plain += spelledOut(text[i] as string);
   }
-  return plain.normalize("NFC").replace(/[\u0300-\u036f]/g, "");
+  // Lower case once more: that of "İ" is a letter with a loose mark behind it.
+  return plain.normalize("NFC").replace(MARKS, "").toLowerCase().replace(MARKS, "");
 }
+
+const MARKS = /[\u0300-\u036f]/g;
