@@ -104,12 +104,22 @@ export async function putCursorIn({ page }: Desk, text: string): Promise<void> {
 /** Puts the cursor at the end of the paragraph whose last painted line shows `text`. */
 export async function putCursorAfter(desk: Desk, text: string): Promise<void> {
   await putCursorIn(desk, text);
-  await desk.page.keyboard.press("End");
-  await desk.page.waitForFunction((wanted) => {
-    const { anchorNode, anchorOffset } = getSelection()!;
-    const held = anchorNode?.nodeType === 3 ? anchorNode.textContent! : "";
-    return held !== "" && anchorOffset === held.length && wanted.endsWith(held.trimEnd().slice(-4));
-  }, text.trimEnd());
+  const isThere = (wanted: string) =>
+    new Promise<boolean>((resolve) => {
+      // What the click before has set going in the editor must have settled: it sets the cursor once more by itself.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const { anchorNode, anchorOffset } = getSelection()!;
+          const held = anchorNode?.nodeType === 3 ? anchorNode.textContent! : "";
+          resolve(held !== "" && anchorOffset === held.length && wanted.endsWith(held.trimEnd().slice(-4)));
+        }),
+      );
+    });
+  for (let steady = 0, tries = 0; steady < 5; tries++) {
+    if (tries > 200) throw new Error(`The cursor does not stay behind “${text}”.`);
+    if (steady === 0) await desk.page.keyboard.press("End");
+    steady = (await desk.page.evaluate(isThere, text.trimEnd())) ? steady + 1 : 0;
+  }
 }
 
 /** Puts the cursor into the empty paragraph below the one whose last painted line shows `text`. */
