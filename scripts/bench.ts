@@ -37,7 +37,7 @@ function bundleFigures(): Figure[] {
       unit: "KB gzip",
       budget: 165,
       reference,
-      exact: true,
+      exact: false,
     },
     {
       promise: "the same with the check, exports and English",
@@ -45,7 +45,7 @@ function bundleFigures(): Figure[] {
       unit: "KB gzip",
       budget: 240,
       reference,
-      exact: true,
+      exact: false,
     },
   ];
 }
@@ -99,6 +99,8 @@ function print(all: readonly Figure[]): void {
     );
   }
   if (all.some(({ exact, measured, budget }) => !exact && measured > budget)) {
-    console.log("! over its budget on this machine, now; timings are not a gate, because machines are noisy");
+    console.log(
+      "! over its budget on this machine, now; not a gate: machines are noisy, and what the pane weighs is held by test/laws",
+    );
   }
 }

@@ -23,7 +23,12 @@ export async function openOfficeHost(
 export async function officeHostOf(bytes: Uint8Array | null, options: HeadlessOptions = {}): Promise<OfficeHost> {
   const office = await openHeadless(bytes, options);
   // Node has no XML parser of its own; in the pane it is the browser's.
-  Object.assign(globalThis, { DOMParser });
+  try {
+    Object.assign(globalThis, { DOMParser });
+  } catch {
+    // A bundle for plain Node has put a getter there.
+    Object.defineProperty(globalThis, "DOMParser", { value: DOMParser, configurable: true, writable: true });
+  }
   return {
     office,
     host: createWordHost(),
