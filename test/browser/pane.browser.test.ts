@@ -177,6 +177,39 @@ describe("kiểm tra trước khi nộp", () => {
     }));
 });
 
+describe("thông tin báo cáo đổi sau khi đã chèn", () => {
+  test("xem từng chỗ sẽ đổi, bỏ chọn một chỗ, áp dụng, rồi hoàn tác về đúng như cũ", () =>
+    atDesk({}, async (desk) => {
+      await insertOutline(desk);
+      const inserted = await texts((await downloadFile(desk)).bytes);
+      await view(desk, vi.views.details).click();
+      await desk.pane.getByText(vi.details.upToDate).waitFor();
+      await desk.pane.getByLabel(vi.details.period, { exact: true }).selectOption("fullYear");
+      await desk.pane.getByLabel(vi.details.agency).fill("Ủy ban nhân dân xã An Bình");
+      await desk.pane.getByLabel(vi.details.position).fill("Chủ tịch");
+      const opener = button(desk, /^Cập nhật vào văn bản \(\d+ chỗ\)…$/);
+      await opener.focus();
+      await desk.page.keyboard.press("Enter");
+      const panel = desk.pane.getByRole("group", { name: /^Sẽ cập nhật \d+ chỗ:$/ });
+      const places = await panel.getByRole("checkbox").count();
+      await panel.getByRole("checkbox", { name: /CHỦ TỊCH/ }).uncheck();
+      await panel.getByRole("button", { name: vi.actions.apply }).click();
+      await desk.pane
+        .getByText(vi.notices.updated(places - 1))
+        .first()
+        .waitFor();
+
+      const updated = await texts((await downloadFile(desk)).bytes);
+      expect(updated).toHaveLength(inserted.length);
+      expect(updated).toContain("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+      expect(updated.join("\n")).not.toMatch(/6 tháng (đầu|cuối) năm|CHỦ TỊCH/i);
+      await button(desk, vi.details.update(1)).waitFor();
+      await button(desk, vi.actions.undo).click();
+      await desk.pane.getByText(vi.notices.undone).first().waitFor();
+      expect(await texts((await downloadFile(desk)).bytes)).toEqual(inserted);
+    }));
+});
+
 describe("câu mẫu", () => {
   test("vào cuối đúng mục, và mục vẫn chưa viết cho tới khi chỗ trống được điền", () =>
     atDesk({}, async (desk) => {

@@ -266,6 +266,90 @@ it("fills what is empty in Thông tin from the document's own head, and leaves w
   expect(pane.hasButton(/^Điền \d+ ô/)).toBe(false);
 });
 
+it("brings changed details into the document at the places left chosen, as one step that can be taken back", async () => {
+  const host = new FakeHost();
+  pane = await openPane(host);
+  await pane.press("Chèn đề cương");
+  const before = host.texts();
+  await pane.press("Thông tin");
+  expect(pane.text()).toContain("Văn bản khớp với thông tin này.");
+  await pane.fill("Kỳ", "fullYear");
+  await pane.fill("Cơ quan ban hành", "Ủy ban nhân dân xã An Bình");
+  const places = Number(/\d+/.exec(pane.button(/^Cập nhật vào văn bản/).textContent)![0]);
+  expect(places).toBeGreaterThan(2);
+  await pane.press(`Cập nhật vào văn bản (${places} chỗ)…`);
+  expect(host.texts()).toEqual(before);
+  const agency = pane.store
+    .get()
+    .proposal!.edits.findIndex((edit) => edit.kind === "replace" && /XÃ AN BÌNH/.test(edit.insert));
+  await pane.settled(() => document.querySelectorAll<HTMLElement>(".proposal input")[agency]!.click());
+  await pane.press("Áp dụng");
+  expect(pane.status()).toBe(`Đã cập nhật ${places - 1} chỗ.`);
+  expect(host.texts()).not.toContain("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+  expect(host.texts().some((text) => /6 tháng đầu năm/i.test(text))).toBe(false);
+  expect(pane.hasButton("Cập nhật vào văn bản (1 chỗ)…")).toBe(true);
+  await pane.press("Hoàn tác");
+  expect(host.texts()).toEqual(before);
+});
+
+it("takes an offer of changes away when the details it was made for are typed further, without calling the hand back", async () => {
+  pane = await openPane(new FakeHost());
+  await pane.press("Chèn đề cương");
+  await pane.press("Thông tin");
+  await pane.fill("Họ và tên người ký", "Trần Văn A");
+  await pane.fill("Cơ quan ban hành", "Ủy ban nhân dân xã An Bình");
+  await pane.settled(() => pane.button(/^Cập nhật vào văn bản/).focus());
+  await pane.press(/^Cập nhật vào văn bản/);
+  expect(pane.hasButton("Áp dụng")).toBe(true);
+  await pane.settled(() => pane.field("Cơ quan ban hành").focus());
+  await pane.fill("Cơ quan ban hành", "Ủy ban nhân dân xã An Bình Đông");
+  expect(pane.hasButton("Áp dụng")).toBe(false);
+  expect(document.activeElement).toBe(pane.field("Cơ quan ban hành"));
+});
+
+it("says which section is written together with another one, in its row and at its head", async () => {
+  pane = await openPane(
+    new FakeHost(
+      headings.flatMap((heading) =>
+        heading.startsWith("IV.") ? ["IV. NHIỆM VỤ VÀ KIẾN NGHỊ"] : heading.startsWith("V.") ? [] : [heading],
+      ),
+    ),
+  );
+  expect(document.querySelector('[data-row="V"]')!.textContent).toContain("viết chung với IV");
+  expect(document.querySelector('[data-row="IV"]')!.textContent).not.toContain("viết chung");
+  await pane.pressSection("V");
+  expect(pane.text()).toContain("Văn bản viết mục này chung dưới đề mục của IV");
+});
+
+it("offers headings as the outline prints them only for a time in which they name what is called otherwise", async () => {
+  const host = new FakeHost(["Biên bản họp thôn"]);
+  pane = await openPane(host);
+  const inDetails = async (label: string, value: string) => {
+    await pane.press("Thông tin");
+    await pane.fill(label, value);
+    await pane.press("Đề cương");
+  };
+  await inDetails("Kỳ", "firstHalf");
+  await pane.press("Chèn theo lựa chọn");
+  expect(pane.text()).not.toContain("Tên gọi trong đề mục");
+  await inDetails("Năm", "2026");
+  await pane.press("Chèn theo lựa chọn");
+  expect(pane.field("Tên gọi trong đề mục").value).toBe("today");
+  await pane.fill("Tên gọi trong đề mục", "printed");
+  await pane.press("Chèn");
+  expect(host.texts().filter((text) => /xã, phường, (thị trấn|đặc khu)/.test(text))).toEqual([
+    "1. Thực hiện dân chủ ở xã, phường, thị trấn",
+  ]);
+});
+
+it("says that the document cannot be written as soon as Word says so, before anything is tried", async () => {
+  const host = new FakeHost(headings);
+  host.facts = { ...host.facts, readOnly: true };
+  pane = await openPane(host);
+  expect(pane.text()).toContain("Văn bản đang ở chế độ chỉ đọc.");
+  expect(host.asked.apply).toBe(0);
+});
+
 it("opens with the document only when that was chosen", async () => {
   pane = await openPane(new FakeHost());
   expect(pane.surroundings.autoOpens).toBe(false);

@@ -1,5 +1,7 @@
+import type { Edit } from "../../src/core/edits/edits";
 import { HostError } from "../../src/core/edits/document-host";
-import { parseMemory } from "../../src/core/memory/memory-xml";
+import { emptyDetails } from "../../src/core/outline/details";
+import { emptyMemory, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 import { soNoiVu2025 } from "../../src/outlines";
 import { check, cancelCheck } from "../../src/pane/actions/check";
 import { keepDefaults, saveMemory, setDetails } from "../../src/pane/actions/details";
@@ -10,12 +12,23 @@ import { setNotApplicable, setReviewed } from "../../src/pane/actions/sections";
 import { undo } from "../../src/pane/actions/undo";
 import { readAgain } from "../../src/pane/actions/views";
 import { ribbonWish } from "../../src/ribbon-wish";
+import { defaultsIn } from "../../src/pane/state/defaults";
 import { FakeHost } from "../support/fake-host";
 import { FakeSurroundings, startSession, stopSessions } from "./open-pane";
 
 afterEach(stopSessions);
 
 const whole = { what: "report", guidance: true, at: "neighbours" } as const;
+/** A browser's storage, in memory. */
+function memoryStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    ...{ length: 0, clear: () => kept.clear(), key: (index) => [...kept.keys()][index] ?? null },
+    ...{ getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) },
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
 const missing = { what: "missing", guidance: false, at: "neighbours" } as const;
 
 describe("inserting", () => {
@@ -218,15 +231,11 @@ describe("checking", () => {
   it("applies a proposal as one step and offers to undo it", async () => {
     const host = new FakeHost(["Ngày họp", "thừa"]);
     const { store, controller } = await startSession(host);
-    store.dispatch({
-      type: "propose",
-      proposal: {
-        kind: "fix",
-        place: "",
-        edits: [{ kind: "replace", paragraph: 0, text: "Ngày họp", from: 5, to: 8, insert: "báo cáo" }],
-      },
-    });
-    await controller.run(applyProposal);
+    const edits: readonly Edit[] = [
+      { kind: "replace", paragraph: 0, text: "Ngày họp", from: 5, to: 8, insert: "báo cáo" },
+    ];
+    store.dispatch({ type: "propose", proposal: { kind: "fix", place: "", edits } });
+    await controller.run(applyProposal, edits);
     expect(host.texts()).toEqual(["Ngày báo cáo", "thừa"]);
     expect(host.asked.apply).toBe(1);
     await controller.run(undo);
@@ -270,6 +279,31 @@ describe("details", () => {
 
     const next = await startSession(new FakeHost(), surroundings);
     expect(next.store.get().memory.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+  });
+});
+
+describe("details remembered on this computer", () => {
+  it("are without what belongs to one report: its period, its date, the công văn that asked for it", () => {
+    const storage = memoryStorage();
+    const store = defaultsIn(storage);
+    const details = {
+      ...emptyDetails({ period: "fullYear", year: 2026 }),
+      ...{ timeChosen: true, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH", place: "An Bình", signer: "Trần Văn A" },
+      ...{ day: "05", month: "6", dispatchNumber: "123/SNV", dispatchDate: "15/5/2025" },
+    };
+    store.keep(details);
+    const expected = {
+      ...{ agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH", place: "An Bình", signer: "Trần Văn A" },
+      ...{ day: "", month: "", dispatchNumber: "", dispatchDate: "", year: 0, timeChosen: false },
+    };
+    expect(store.load()).toMatchObject(expected);
+    // What an earlier version kept whole is read without them, too.
+    const key = storage.key(0)!;
+    storage.setItem(key, serializeMemory({ ...emptyMemory(soNoiVu2025), details }));
+    expect(store.load()).toMatchObject(expected);
+    expect(storage.getItem(key)).toContain("15/5/2025");
+    store.keep(store.load()!);
+    expect(storage.getItem(key)).not.toContain("15/5/2025");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Outline } from "../outline/outline";
 import { daysOf, type ReportTime } from "../outline/report-time";
 
 /**
@@ -7,6 +8,11 @@ import { daysOf, type ReportTime } from "../outline/report-time";
 export function todaysWording(title: string, time: ReportTime): string {
   if (daysOf(time).last < firstDay) return title;
   return names.reduce((text, [before, now]) => text.replace(before, now), title);
+}
+
+/** True when an outline prints names in its headings that no longer hold in that time: then there is a choice between the two. */
+export function printsOlderNames({ sections }: Pick<Outline, "sections">, time: ReportTime): boolean {
+  return sections.some(({ title }) => todaysWording(title, time) !== title);
 }
 
 const firstDay = "2025-07-01";

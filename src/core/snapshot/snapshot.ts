@@ -49,6 +49,8 @@ export type Unread = "picture" | "textBox" | "object" | "import";
 /** Facts about the whole document; null means "this host cannot tell", which is said to the user, never guessed. */
 export interface DocumentFacts {
   readonly readOnly: boolean | null;
+  /** True when the document is protected against editing ("Hạn chế chỉnh sửa"); absent when it is not, or the host cannot tell. */
+  readonly isProtected?: true;
   readonly trackingChanges: boolean | null;
   /** Number of tracked changes left in the body. */
   readonly revisions: number | null;

@@ -1,3 +1,4 @@
+import type { Edit } from "../../core/edits/edits";
 import type { Finding, Fix } from "../../core/check/report";
 import type { Words } from "../words";
 import { cleaningEdits, safeFixes } from "../state/fixing";
@@ -28,16 +29,16 @@ export const proposeCleaning: Action = {
     dispatch({ type: "propose", proposal: { kind: "clean", place: "clean", edits: cleaningEdits(get()) } }),
 };
 
-/** Makes the edits that were shown, as one step. */
-export const applyProposal: Action = {
+/** Makes those of the edits shown that the user left chosen, as one step. */
+export const applyProposal: Action<readonly Edit[]> = {
   label: (words) => words.actions.apply,
   busy: "fix",
-  possible: (state) => state.proposal !== null,
-  async perform(tools) {
+  possible: (state, edits) => state.proposal !== null && edits.length > 0,
+  async perform(tools, edits) {
     const { proposal } = tools.get();
     if (proposal === null) return;
     tools.dispatch({ type: "propose", proposal: null });
-    await tools.apply(proposal.edits, (left) => ({ key: done[proposal.kind], count: proposal.edits.length - left }));
+    await tools.apply(edits, (left) => ({ key: done[proposal.kind], count: edits.length - left }));
   },
 };
 
@@ -48,7 +49,7 @@ export const dropProposal: Action = {
 };
 
 /** What the user reads above the list of edits. */
-export function proposalTitle({ kind, edits }: Proposal, words: Words): string {
+export function proposalTitle({ kind, edits }: Pick<Proposal, "kind" | "edits">, words: Words): string {
   if (kind === "clean") return words.check.cleanTitle(edits.length);
   return kind === "update" ? words.details.updateTitle(edits.length) : words.check.fixAllTitle(edits.length);
 }

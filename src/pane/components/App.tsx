@@ -80,7 +80,11 @@ export function App({ store, controller, surroundings, words }: AppProps) {
 
 function View({ state }: { readonly state: State }) {
   const { words } = usePane();
-  if (state.snapshot === null) return state.notRead ? <NotRead /> : <p className="quiet">{words.states.reading}</p>;
+  if (state.snapshot === null) {
+    // Never an error and "đang đọc" at once: a new try says so only when the user asked for it, which took the error away.
+    const failed = state.notRead && (!state.reading || state.trouble !== null);
+    return failed ? <NotRead /> : <p className="quiet">{words.states.reading}</p>;
+  }
   const Current = isFirstRun(state) ? FirstRun : views[state.view];
   return (
     <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>

@@ -6,7 +6,7 @@ import { goToSection } from "../actions/go-to";
 import { undo } from "../actions/undo";
 import { dismiss, readAgain } from "../actions/views";
 import type { NoticeKind } from "../state/state";
-import { troubleText } from "../state/trouble";
+import { isFirstReading, lockOf, troubleText } from "../state/trouble";
 import { stillToDo, whatWasDone } from "../words/notice-text";
 import { ActionButton } from "./ActionButton";
 import { usePane } from "./context";
@@ -17,6 +17,7 @@ import { useLasting } from "./use-lasting";
 export default function MessageBars() {
   const { state, words } = usePane();
   const lasting = useLasting(state.work !== null);
+  const lock = lockOf(state);
   return (
     <>
       {state.memoryProblem && (
@@ -24,7 +25,12 @@ export default function MessageBars() {
           <MessageBarBody>{words.memoryProblems[state.memoryProblem]}</MessageBarBody>
         </MessageBar>
       )}
-      {state.trouble ? <TroubleBar /> : lasting ? <WorkBar /> : <NoticeBar />}
+      {lock !== null && lock !== state.trouble?.kind && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.troubles[lock]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.trouble && !isFirstReading(state) ? <TroubleBar /> : lasting ? <WorkBar /> : <NoticeBar />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { lockOf } from "../state/trouble";
 import { usePane } from "./context";
 
 const MessageBars = lazy(() => import(/* webpackChunkName: "messages" */ "./MessageBars"));
@@ -7,7 +8,7 @@ const MessageBars = lazy(() => import(/* webpackChunkName: "messages" */ "./Mess
 export function Messages() {
   const { state, words } = usePane();
   const { memoryProblem, trouble, work, notice, undo } = state;
-  const quiet = [memoryProblem, trouble, work, notice, undo].every((one) => one === null);
+  const quiet = [memoryProblem, trouble, work, notice, undo, lockOf(state)].every((one) => one === null);
   return (
     <section className="messages" aria-label={words.messagesLabel}>
       {!quiet && (

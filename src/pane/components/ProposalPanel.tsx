@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Edit } from "../../core/edits/edits";
 import { previewOf } from "../../core/insertion/skeleton";
 import { applyProposal, dropProposal, proposalTitle } from "../actions/proposals";
@@ -6,21 +7,29 @@ import { ActionButton } from "./ActionButton";
 import { usePane } from "./context";
 import { keepInView } from "./keep-in-view";
 
-/** Edits before they are made, each one listed; nothing happens until "Áp dụng". */
+/** Edits before they are made, each one listed; nothing happens until "Áp dụng". Places that are independent of each other can be left out one by one. */
 export function ProposalPanel() {
   const { state, run, words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  const [left, setLeft] = useState<ReadonlySet<Edit>>(() => new Set());
+  useLayoutEffect(() => {
+    const element = panel.current;
     const opener = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
-    if (panel.current) keepInView(panel.current);
+    element?.focus({ preventScroll: true });
+    if (element) keepInView(element);
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // Who went on elsewhere meanwhile (typing in a field takes the offer away) is not called back.
+      const inside = element?.contains(document.activeElement) === true;
+      if (inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   const { proposal } = state;
   if (proposal === null) return null;
-  const title = proposalTitle(proposal, words);
+  const { kind } = proposal;
+  const edits = proposal.edits.filter((edit) => !left.has(edit));
+  const title = proposalTitle({ kind, edits }, words);
+  const tick = (edit: Edit, on: boolean) =>
+    setLeft(new Set(on ? [...left].filter((one) => one !== edit) : [...left, edit]));
   return (
     <div
       ref={panel}
@@ -36,13 +45,22 @@ export function ProposalPanel() {
       <ol tabIndex={0} aria-label={title}>
         {proposal.edits.map((edit, index) => (
           <li key={index}>
-            <EditPreview edit={edit} />
+            {kind === "update" ? (
+              <Checkbox
+                label={<EditPreview edit={edit} />}
+                checked={!left.has(edit)}
+                onChange={(_, { checked }) => tick(edit, checked === true)}
+              />
+            ) : (
+              <EditPreview edit={edit} />
+            )}
           </li>
         ))}
       </ol>
-      {proposal.kind === "clean" && <p className="quiet">{words.check.cleanKeep}</p>}
+      {kind === "clean" && <p className="quiet">{words.check.cleanKeep}</p>}
+      {kind === "update" && <p className="quiet">{words.details.updateLeft}</p>}
       <div className="buttons">
-        <ActionButton action={applyProposal} appearance="primary" />
+        <ActionButton action={applyProposal} input={edits} appearance="primary" />
         <ActionButton action={dropProposal} />
       </div>
     </div>

@@ -166,8 +166,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       // What was chosen last time is a guess for this document, and is not kept in it until it is chosen here.
       const details = memory === null && last !== null ? { ...last, timeChosen: false } : null;
       const started = memory ?? (details && { ...get().memory, details });
-      const guess = last !== null && last.year > 0 ? last : timeToday(surroundings.today());
-      dispatch({ type: "recalled", memory: started, problem, guess });
+      dispatch({ type: "recalled", memory: started, problem, guess: timeToday(surroundings.today()) });
       await reader.readNow();
       offerKeptUndo();
       try {

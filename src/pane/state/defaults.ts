@@ -5,19 +5,20 @@ import type { DefaultsStore } from "./surroundings";
 const KEY = "bao-cao-dan-chu-co-so.details";
 
 /**
- * Details remembered on this computer, in the form they have in a document, so that one reader tolerates both.
+ * Details remembered on this computer for the next report, in the form they have in a document, so that one reader tolerates both. What belongs to one report
+ * only is not among them: its period, its date, the công văn that asked for it.
  *
  * @param storage null when the browser has none for us: then nothing is kept. One that throws (full, or shut in an embedded page) counts as
  *   none: what the user entered still goes into the document.
  */
 export function defaultsIn(storage: Storage | null): DefaultsStore {
   return {
-    load: () => attempt(() => parseMemory(stored(storage)).memory?.details ?? null),
+    load: () => attempt(() => lasting(parseMemory(stored(storage)).memory?.details ?? null)),
     keep(details: Details) {
       const memory = {
         version: 1,
         outline: "",
-        details,
+        details: lasting(details),
         ticks: [],
         notApplicable: [],
         ignored: [],
@@ -29,6 +30,17 @@ export function defaultsIn(storage: Storage | null): DefaultsStore {
       attempt(() => storage?.removeItem(KEY));
     },
   };
+}
+
+/** An earlier version kept more: it is left out when it is read, too. */
+function lasting<Some extends Details | null>(details: Some): Some {
+  return (
+    details && {
+      ...details,
+      ...{ day: "", month: "", dispatchNumber: "", dispatchDate: "" },
+      ...{ year: 0, fromYear: 0, timeChosen: false },
+    }
+  );
 }
 
 function attempt<Result>(work: () => Result): Result | null {

@@ -16,7 +16,7 @@ export interface State {
   readonly snapshot: Snapshot | null;
   readonly memory: Memory;
   readonly memoryProblem: MemoryProblem | null;
-  /** The period used last time, else the one due today: what a document that says nothing of its period is taken to be about. */
+  /** The period due today: what a document that says nothing of its period is taken to be about. */
   readonly guess: ReportTime;
   /** What follows from outline, snapshot and memory; null before the first reading. */
   readonly derived: Derived | null;
@@ -213,7 +213,12 @@ export function reduce(state: State, change: Change): State {
     case "guidance":
       return { ...state, withGuidance: change.on };
     case "memory":
-      return derived({ ...state, memory: change.memory });
+      // What was offered for the details as they were no longer fits.
+      return derived({
+        ...state,
+        memory: change.memory,
+        proposal: state.proposal?.kind === "update" ? null : state.proposal,
+      });
     case "work":
       // What was said about the last action is over once another begins.
       return change.work === null || state.work !== null

@@ -1,11 +1,22 @@
 import { HostError } from "../../core/edits/document-host";
-import type { Trouble } from "./state";
+import type { State, Trouble } from "./state";
 import type { Words } from "../words";
 
 /** Any failure as something the user can be told; what is not a HostError is a fault of ours and keeps its own text. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof HostError) return { kind: error.kind, detail: error.detail };
   return { kind: "unknown", detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
+
+/** Why nothing can be written, as far as Word says so before it is tried; null when it can, or nobody knows. */
+export function lockOf({ snapshot }: Pick<State, "snapshot">): "readOnly" | "protected" | null {
+  if (snapshot?.facts.readOnly === true) return "readOnly";
+  return snapshot?.facts.isProtected === true ? "protected" : null;
+}
+
+/** True while the first reading goes on: what went wrong before it is told once there is something to tell it of. */
+export function isFirstReading({ snapshot, notRead }: Pick<State, "snapshot" | "notRead">): boolean {
+  return snapshot === null && !notRead;
 }
 
 /** The sentence that says what to do next. */

@@ -1,6 +1,5 @@
 import type { RuleContext } from "../readers/context";
-import type { Bilingual, Language } from "../../outline/language";
-import type { Unread } from "../../snapshot/snapshot";
+import { unreadName } from "../../sections/unread-names";
 import { ofSection, say, type Rule } from "../rule";
 
 export const thinSection: Rule = {
@@ -28,7 +27,7 @@ export const thinSection: Rule = {
         paragraph: section.paragraph,
         section: section.id,
         ...(section.words === 0 && section.unread !== undefined
-          ? ofSection(section.id, unreadWords(section.unread, "vi"), unreadWords(section.unread, "en"))
+          ? ofSection(section.id, unreadName(section.unread).vi, unreadName(section.unread).en)
           : ofSection(section.id, "còn ngắn", "is short")),
         expected: say(`ít nhất ${section.minimumWords} chữ`, `at least ${section.minimumWords} words`),
         actual: say(`${section.words}/${section.minimumWords} chữ`, `${section.words}/${section.minimumWords} words`),
@@ -43,22 +42,3 @@ function ownText({ contentStart, contentEnd }: RuleContext["sections"][number], 
     .filter((text) => text !== "")
     .join("\n");
 }
-
-/** "có hình, không đọc được chữ trong hình": what stands there instead of text. */
-function unreadWords(unread: readonly Unread[], language: Language): string {
-  const kind = unread.includes("object") && unread.includes("picture") ? "object" : (unread[0] as Unread);
-  return unreadKinds[kind][language];
-}
-
-const unreadKinds: Readonly<Record<Unread, Bilingual>> = {
-  picture: {
-    vi: "có hình, không đọc được chữ trong hình",
-    en: "holds a picture, whose text cannot be read",
-  },
-  object: {
-    vi: "có đối tượng nhúng, không đọc được nội dung trong đó",
-    en: "holds an embedded object, which cannot be read",
-  },
-  textBox: { vi: "có khung chữ không đọc được", en: "holds a text box that cannot be read" },
-  import: { vi: "có tệp khác chèn vào, không đọc được", en: "holds another file that cannot be read" },
-};

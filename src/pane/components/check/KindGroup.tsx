@@ -39,7 +39,7 @@ export function KindGroup({ group }: { readonly group: FindingGroup }) {
           </span>
           <SeverityIcon severity={severity} />
           <span className="count">
-            {findings.length}
+            {typeof name === "string" && findings.length}
             <span className="hidden-text"> {words.check.severities[severity]}</span>
           </span>
         </button>

@@ -1,12 +1,27 @@
+import { proposeUpdate } from "../../actions/update-document";
+import { frameUpdate } from "../../state/frame-update";
+import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 
-/** What the form says about itself, where it moves nothing. */
+/** Brings the details into the document that already stands; and what the form says about itself, where it moves nothing. */
 export function DetailsFooter() {
   const { state, words } = usePane();
-  if (state.notice?.what.key !== "detailsKept") return null;
+  const kept = state.notice?.what.key === "detailsKept";
+  const places = frameUpdate(state).edits.length;
+  const isWritten = state.derived?.sections.some(({ paragraph }) => paragraph !== null) === true;
+  if (!isWritten && places === 0 && !kept) return null;
   return (
-    <footer className="footer">
-      <span className="quiet">{words.details.kept}</span>
+    <footer className="footer footer-spread">
+      {places > 0 ? (
+        <ActionButton
+          action={proposeUpdate}
+          appearance={state.proposal === null ? "primary" : "secondary"}
+          size="medium"
+        />
+      ) : (
+        <span className="quiet">{isWritten && words.details.upToDate}</span>
+      )}
+      <span className="quiet">{kept && words.details.kept}</span>
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import { keepDefaults, setAutoOpen } from "../../actions/details";
 import { fillable, fillDetails } from "../../actions/fill-details";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
+import { ProposalPanel } from "../ProposalPanel";
 import { PeriodField, RecipientsField, TextField, UnitTypeField, YearField } from "./fields";
 
 /** Thông tin báo cáo: what header, title and signature are made of. Kept in the document as it is typed. */
@@ -55,6 +56,7 @@ export function DetailsView() {
       </Group>
       <Remember />
       <AutoOpen />
+      {state.proposal?.kind === "update" && <ProposalPanel />}
     </section>
   );
 }

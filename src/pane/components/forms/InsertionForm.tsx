@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InsertPlace } from "../../../core/edits/edits";
 import { previewOf, type PreviewItem, type SkeletonChoice } from "../../../core/insertion/skeleton";
+import { printsOlderNames } from "../../../core/insertion/todays-wording";
 import type { SectionId } from "../../../core/outline/outline";
 import { insertChosen } from "../../actions/insert-chosen";
 import { plannedInsertions } from "../../state/planned-insertions";
@@ -12,23 +13,34 @@ import { ChoiceField, GuidanceField } from "./fields";
 
 type What = keyof Words["insertion"]["whats"];
 type Where = "end" | "cursor";
+type Wording = keyof Words["insertion"]["wordings"];
 
 /** Inserts a part of the report, or sections one chooses, after showing what goes where. */
 export function InsertionForm() {
   const { state, words } = usePane();
   const [what, setWhat] = useState<What>("whole");
   const [where, setWhere] = useState<Where>("end");
+  const [wording, setWording] = useState<Wording>("today");
   const [chosen, setChosen] = useState<readonly SectionId[]>([]);
   const choice: SkeletonChoice = {
     what: what === "whole" ? "report" : what === "chosen" ? chosen : what,
     guidance: state.withGuidance,
     at: where === "cursor" ? "cursor" : "neighbours",
+    ...(wording === "printed" && { wording }),
   };
   return (
     <div className="form">
       <ChoiceField label={words.insertion.what} names={words.insertion.whats} value={what} onChange={setWhat} />
       {what === "chosen" && <SectionChoice chosen={chosen} onChange={setChosen} />}
       <ChoiceField label={words.insertion.where} names={words.insertion.wheres} value={where} onChange={setWhere} />
+      {printsOlderNames(state.outline, state.memory.details) && (
+        <ChoiceField
+          label={words.insertion.wording}
+          names={words.insertion.wordings}
+          value={wording}
+          onChange={setWording}
+        />
+      )}
       <GuidanceField />
       <Preview items={previewOf(plannedInsertions(state, choice))} />
       <div>

@@ -7,6 +7,9 @@ import { CriterionItem, type CriterionSign } from "./CriterionItem";
 
 const pillars: readonly (Pillar | null)[] = ["disclosure", "deliberation", "consultation", "oversight", null];
 
+/** More contents than these do not fit on one screen beside the others' headings. */
+const FITTING = 8;
+
 interface CriteriaListProps {
   /** Their section; null for criteria of the whole report. */
   readonly section: SectionState | null;
@@ -40,16 +43,24 @@ export function CriteriaList({ section, criteria: all }: CriteriaListProps) {
         {section !== null && section.words > 0 && ` · ${words.measure(section.words, null)}`}
       </p>
       {grouped
-        ? pillars.map((pillar) => {
-            const group = open.filter(({ criterion }) => criterion.pillar === pillar);
-            if (group.length === 0) return null;
-            return (
-              <section key={pillar ?? "none"}>
-                <h5>{words.pillars[pillar ?? "none"]}</h5>
-                {items(group)}
-              </section>
-            );
-          })
+        ? pillars
+            .map((pillar) => ({ pillar, group: open.filter(({ criterion }) => criterion.pillar === pillar) }))
+            .filter(({ group }) => group.length > 0)
+            .map(({ pillar, group }, position) => {
+              const name = words.pillars[pillar ?? "none"];
+              const key = pillar ?? "none";
+              // A long section is one screen of headings, the first one open: what it asks for can be seen as a whole.
+              return open.length > FITTING ? (
+                <Disclosure key={key} heading="h5" label={`${name} (${group.length})`} startsOpen={position === 0}>
+                  {items(group)}
+                </Disclosure>
+              ) : (
+                <section key={key}>
+                  <h5>{name}</h5>
+                  {items(group)}
+                </section>
+              );
+            })
         : open.length > 0 && items(open)}
       {covered.length > 0 && <Disclosure label={words.tree.covered(covered.length)}>{items(covered)}</Disclosure>}
       {reviewed.length > 0 && <Disclosure label={words.tree.reviewed(reviewed.length)}>{items(reviewed)}</Disclosure>}

@@ -16,6 +16,7 @@ export function SectionGuide({ section }: { readonly section: SectionState }) {
   return (
     <>
       {section.status === "unsure" && <Question section={section} />}
+      {section.sharedWith !== undefined && <p>{words.tree.sharedHeading(section.sharedWith)}</p>}
       {section.status !== "notApplicable" && <CriteriaList section={section} criteria={criteria} />}
       {guidance.length > 0 && (
         <Disclosure

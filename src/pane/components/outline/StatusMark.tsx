@@ -1,3 +1,4 @@
+import { unreadName } from "../../../core/sections/unread-names";
 import type { SectionState } from "../../../core/sections/section-state";
 import { sectionProgress, wholeProgress } from "../../state/section-progress";
 import { usePane } from "../context";
@@ -23,7 +24,19 @@ export function StatusMark({ section, isPart }: StatusMarkProps) {
       <Icon name={kind} />
       <span>{name}</span>
       <Measure section={section} />
+      <Remarks section={section} />
     </span>
+  );
+}
+
+/** What else decides how the state is to be taken: another section opens it, or part of it could not be read. */
+function Remarks({ section: { sharedWith, unread } }: { readonly section: SectionState }) {
+  const { words, translate } = usePane();
+  return (
+    <>
+      {sharedWith !== undefined && <span className="quiet">· {words.tree.sharedWith(sharedWith)}</span>}
+      {unread !== undefined && unread.length > 0 && <span className="quiet">· {translate(unreadName(unread))}</span>}
+    </>
   );
 }
 
