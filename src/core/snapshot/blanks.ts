@@ -57,7 +57,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|điền|nhập|bổ sung|cập nhật|số liệu)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s\//iu;
+  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|điền|nhập|bổ sung|cập nhật|số|tên|họ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s\//iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -81,6 +81,11 @@ const kinds: readonly (readonly [RegExp, IsBlank])[] = [
     /\((?:(?:ghi|nêu) rõ|điền|nhập|bổ sung sau|cập nhật sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
     always,
   ],
+  // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
+  [
+    /\((?:số(?: lượng| liệu)?|tên(?: (?:xã|phường|đơn vị|cơ quan|trường))?|họ(?: và)? tên)\)(?=\s\p{Ll}|[.,;]|$)/giu,
+    always,
+  ],
   [
     /ngày(?:[ \t]{2,}|[ ]*[.…_]+[ ]*)(?:tháng|\/)|ngày[ ]+tháng[ ]+năm[ ]+20\d\d|ngày[ ]+\/[ ]*\d{1,2}[ ]*\//giu,
     always,
@@ -97,9 +102,10 @@ const asksFor =
 const remark =
   /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|sic|không|chưa|đã|có|và|hoặc|là)(?!\p{L})/iu;
 
-/** A remark says something in full: it begins as one, or holds a figure and asks for nothing. */
+/** A remark says something in full: it begins as one, or holds a figure and asks for nothing. "[kỳ trước: 22]" is ours: last period's figure, to be replaced. */
 function isBracketed(whole: string): boolean {
   const inside = whole.slice(1, -1);
+  if (/^\s*kỳ trước\s*:/iu.test(inside)) return true;
   if (/[.…_]{2,}|…/u.test(inside)) return true;
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
   return asksFor.test(inside) ? !/\d\s*\p{L}+.*\d/u.test(inside) : !/\d/u.test(inside);

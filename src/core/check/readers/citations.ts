@@ -47,7 +47,7 @@ function termsOf(year: number): readonly number[] {
 
 const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
 const state = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4}(?:\.\d{1,2})?)(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?)(?<agency>\p{Lu}[\p{L}&\d]{0,14})(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4}(?:\.\d{1,2})?)(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?)(?<agency>\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}){0,2})(?![\p{L}\d])`,
   "u",
 );
 
@@ -73,7 +73,7 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
-    const right = `${number}${year.replace(/\s/gu, "")}/${other ? meant : written}-${ofMinistry(agency!)}`;
+    const right = `${number}${year.replace(/\s/gu, "")}/${other ? meant : written}-${ofMinistry(withoutRoom(agency!))}`;
     if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: !other });
   }
 }
@@ -83,9 +83,9 @@ function isBeforeYears(year: string): boolean {
   return year !== "" && Number(year.replace(/\D/gu, "")) < 2025;
 }
 
-/** Ministries sign without "&": "BGD&ĐT" is BGDĐT. Symbols of offices within one may hold it. */
+/** Ministries sign in one run of letters: "BGD&ĐT" and "BGD-ĐT" are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign. */
 function ofMinistry(agency: string): string {
-  const joined = agency.replaceAll("&", "");
+  const joined = agency.replace(/[&–-]/gu, "");
   return ministries.has(joined) ? joined : agency;
 }
 

@@ -15,14 +15,25 @@ export function belongTogether(parts: readonly string[], unit: string): boolean 
   return !sides.has("đảng viên") && !sides.has("quần chúng");
 }
 
+/** True for two parts that are the men and the women of something: nobody is left out. */
+export function isBothSexes(parts: readonly string[]): boolean {
+  const sides = parts.map(sideOf);
+  return sides.length === 2 && sides.includes("nam") && sides.includes("nữ");
+}
+
+function sideOf(part: string): string | null {
+  return (
+    /^(?:đồng chí |người |thành viên |đại biểu )?(?:là )?(nam|nữ|đảng viên|quần chúng)(?!\p{L})/u.exec(part)?.[1] ??
+    null
+  );
+}
+
 /** "=": the unit itself, or no other named; else the kind of it; null for something else. */
 function kindOf(part: string, unit: string): string | null {
   if (part === "" || startsWith(part, unit) || states.test(part)) return "=";
   if (people.test(`${unit} `)) {
-    const side = /^(?:đồng chí |người |thành viên |đại biểu )?(?:là )?(nam|nữ|đảng viên|quần chúng)(?!\p{L})/u.exec(
-      part,
-    );
-    if (side !== null) return side[1]!;
+    const side = sideOf(part);
+    if (side !== null) return side;
     return people.test(`${part} `) ? "post" : null;
   }
   const family = families.find(({ whole }) => whole.test(`${unit} `));

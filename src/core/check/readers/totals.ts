@@ -1,10 +1,10 @@
 import { approximate, formatNumber, parseNumber } from "../../vietnamese/numbers";
-import { belongTogether } from "./counted";
+import { belongTogether, isBothSexes } from "./counted";
 import type { Misstated } from "./percents";
 
 /**
  * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
- * when its last part is what remains ("còn lại", "chưa", "đang"), since it often names some parts only.
+ * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only.
  */
 export function misstatedTotals(text: string): readonly Misstated[] {
   // "ồm" stands for "gồm": a search that starts from a rare letter is several times faster.
@@ -16,7 +16,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const from = match.index + match[0].length;
     const list = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
     const parts = readParts(list, total.unit);
-    if (parts === null || (/đó/iu.test(match[0]) && !remains.test(parts.last))) continue;
+    if (parts === null || (/đó/iu.test(match[0]) && !remains.test(parts.last) && !isBothSexes(parts.counted))) continue;
     const sum = parts.values.reduce((one, other) => one + other, 0);
     if (Math.abs(sum - total.value) < 1e-6) continue;
     found.push({
@@ -69,6 +69,8 @@ interface Parts {
   readonly values: readonly number[];
   readonly written: readonly string[];
   readonly last: string;
+  /** What stands behind each number, lower case. */
+  readonly counted: readonly string[];
 }
 
 /** Every part must hold one plain number of what the total counts (see `belongTogether`); anything else and the sum is not judged. */
@@ -94,7 +96,7 @@ function readParts(list: string, unit: string): Parts | null {
     written.push(only!);
     counted.push(after.toLowerCase());
   }
-  return belongTogether(counted, unit) ? { values, written, last: pieces.at(-1)! } : null;
+  return belongTogether(counted, unit) ? { values, written, last: pieces.at(-1)!, counted } : null;
 }
 
 /** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */

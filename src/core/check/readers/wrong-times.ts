@@ -61,7 +61,7 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
     const before = lower.slice(0, named.from);
     if (named.year === null || !headOfClause.test(before) || lookingBack.test(before)) continue;
     if (!telling.test(lower.slice(named.to))) continue;
-    if (isPartOfYear(named) ? !isOfPart(named, before) || isWithin(named, time) : !isLongAgo(named, before, time))
+    if (isPartOfYear(named) ? !isOfPart(named, before) || isWithin(named, time) : !isLongAgo(named, lower, time))
       continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
   }
@@ -85,14 +85,26 @@ function isWithin(named: NamedTime, time: ReportTime): boolean {
   return other.first >= own.first && other.last <= own.last;
 }
 
-function isLongAgo(named: NamedTime, before: string, time: ReportTime): boolean {
-  return (
-    named.period === "fullYear" &&
-    /(?<!\p{L})trong\s*$/u.test(before) &&
-    (named.year as number) < time.year - 1 &&
-    yearsIn(time).length === 1
-  );
+/**
+ * "Trong năm 2021, …", or a sentence that opens with "Năm 2024, xã đã tổ chức 12 cuộc …" in a report of 2026: deeds with their figures, told as this period's. What is
+ * history (founded, recognised, came into force) or stands beside the report's own year is said rightly of another one.
+ */
+function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
+  if (named.period !== "fullYear" || (named.year as number) >= time.year - 1 || yearsIn(time).length !== 1)
+    return false;
+  const before = lower.slice(0, named.from);
+  if (/(?<!\p{L})trong\s*$/u.test(before)) return true;
+  if (before.trim() !== "" || history.test(lower)) return false;
+  const told = deed.exec(lower.slice(named.to));
+  if (told === null || timesIn(lower).length > 1) return false;
+  return /\d/u.test(told[0]);
 }
+
+/** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
+const deed =
+  /^,?\s[^,;:.]{2,60}?(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})[^;.]*/u;
+const history =
+  /(?<!\p{L})(?:công nhận|thành lập|sáp nhập|sắp xếp|hợp nhất|hiệu lực|khánh thành|đạt chuẩn|đến nay|từ đó|tiền thân|bắt đầu)(?!\p{L})/u;
 
 const headOfClause =
   /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|đến hết|tính đến hết|tính đến)\s+)?$/u;

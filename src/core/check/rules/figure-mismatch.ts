@@ -1,6 +1,7 @@
 import { feature } from "../readers/features";
 import { misstatedPercents } from "../readers/percents";
 import { say, type Rule } from "../rule";
+import { impossibleShares } from "../readers/shares";
 import { misstatedTotals } from "../readers/totals";
 
 export const figureMismatch: Rule = {
@@ -14,8 +15,8 @@ export const figureMismatch: Rule = {
       "A wrong percentage or total undermines the whole report and spreads when offices add figures up.",
     ),
     trigger: say(
-      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn, ±0,06 điểm); “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng. “gần”, “hơn”, “trên”, “khoảng” và “tăng/giảm” không kiểm chặt.",
-      "Within a sentence: “a/b … p%” where a/b is not p% (rounding allowed, ±0.06 points); a total whose parts, said to be all of them, add up to something else. “Nearly”, “over”, “about” and rises or falls are not held to it.",
+      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn, ±0,06 điểm); “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; số đã giải quyết nhiều hơn tổng số (“giải quyết 21/18 đơn”), tỷ lệ đồng ý, hài lòng trên 100%. “gần”, “hơn”, “trên”, “khoảng” và “tăng/giảm” không kiểm chặt.",
+      "Within a sentence: “a/b … p%” where a/b is not p% (rounding allowed, ±0.06 points); a total whose parts, said to be all of them, add up to something else; more cases dealt with than there were (“giải quyết 21/18 đơn”), more than 100% agreeing or content. “Nearly”, “over”, “about” and rises or falls are not held to it.",
     ),
     example: "Có 41/46 đơn vị ban hành quy chế, đạt 101%.",
     mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
@@ -24,18 +25,20 @@ export const figureMismatch: Rule = {
     [...context.withFeature(feature.digit)].flatMap((index) => {
       const text = context.text(index);
       const percents = (context.features[index]! & feature.percent) === 0 ? [] : misstatedPercents(text);
-      return [...percents, ...misstatedTotals(text)].map(({ from, to, written, right, reckoning, correction }) => ({
-        paragraph: index,
-        range: { from, to },
-        own: text.slice(from, to),
-        expected: say(reckoning, reckoning),
-        actual: say(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
-        suggestions: [
-          {
-            label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
-            edits: [{ kind: "replace" as const, paragraph: index, text, ...correction, insert: right }],
-          },
-        ],
-      }));
+      return [...percents, ...impossibleShares(text), ...misstatedTotals(text)].map(
+        ({ from, to, written, right, reckoning, correction }) => ({
+          paragraph: index,
+          range: { from, to },
+          own: text.slice(from, to),
+          expected: say(reckoning, reckoning),
+          actual: say(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
+          suggestions: [
+            {
+              label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
+              edits: [{ kind: "replace" as const, paragraph: index, text, ...correction, insert: right }],
+            },
+          ],
+        }),
+      );
     }),
 };

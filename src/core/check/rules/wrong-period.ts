@@ -128,7 +128,7 @@ function inResults(context: RuleContext): Found[] {
       /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu.test(context.section(section)?.title ?? "")
     )
       return [];
-    if (!/tháng (?:đầu|cuối)|quý|học k|trong năm/iu.test(text)) return [];
+    if (!/tháng (?:đầu|cuối)|quý|học k|trong năm|(?:^|[.;]\s+)năm 20/iu.test(text)) return [];
     for (const { from, to } of sentencesIn(text)) {
       const wrong = wrongInSentence(text.slice(from, to).toLowerCase(), context.period);
       if (wrong !== null) return [found(context, index, from, wrong, section)];

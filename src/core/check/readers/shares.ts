@@ -1,0 +1,50 @@
+import { parseNumber } from "../../vietnamese/numbers";
+import type { Misstated } from "./percents";
+
+/**
+ * A part larger than its whole: "Giải quyết 21/18 đơn" (most likely written the wrong way round) and "mức độ hài lòng đạt 112%". Only of what cannot go beyond
+ * its whole: cases dealt with, and people who agree or are content. A plan can be exceeded.
+ */
+export function impossibleShares(text: string): readonly Misstated[] {
+  return [...inverted(text), ...beyondAll(text)];
+}
+
+function inverted(text: string): Misstated[] {
+  if (!text.includes("/")) return [];
+  return [...text.matchAll(dealtWith)].flatMap((match) => {
+    const { part, whole } = match.groups as { part: string; whole: string };
+    const [a, b] = [parseNumber(part), parseNumber(whole)];
+    if (a === null || b === null || a <= b || exceeded.test(around(text, match.index))) return [];
+    const right = `${whole}/${part}`;
+    const from = match.index + match[0].indexOf(`${part}/`);
+    const correction = { from, to: from + part.length + 1 + whole.length };
+    return [{ from: match.index, to: correction.to, written: `${part}/${whole}`, right, reckoning: right, correction }];
+  });
+}
+
+function beyondAll(text: string): Misstated[] {
+  if (!/\d{3}(?:[.,]\d+)?\s?%/u.test(text)) return [];
+  return [...text.matchAll(contentOrAgreed)].flatMap((match) => {
+    const value = parseNumber(match[1] as string);
+    if (value === null || value <= 100 || exceeded.test(around(text, match.index))) return [];
+    const to = match.index + match[0].length;
+    const from = text.lastIndexOf(match[1] as string, to);
+    const [written, right] = [text.slice(from, to), "100%"];
+    return [{ from: match.index, to, written, right, reckoning: `≤ ${right}`, correction: { from, to } }];
+  });
+}
+
+/** The sentence, near enough: what says that a plan was exceeded stands close by. */
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 80), at + 120);
+}
+
+const number = String.raw`\d[\d.]*\d|\d`;
+/** "đã giải quyết 21/18 đơn", "hòa giải thành 19/17 vụ việc". */
+const dealtWith = new RegExp(
+  String.raw`(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|(?:hòa|hoà) giải thành|khắc phục)(?:\s(?:được|xong|dứt điểm|đúng hạn))?\s(?<part>${number})\/(?<whole>${number})(?=\s(?:đơn|vụ|ý kiến|kiến nghị|phản ánh|trường hợp|việc|hồ sơ|khiếu nại|tố cáo|mâu thuẫn|câu hỏi|nội dung kiến nghị)(?!\p{L}))`,
+  "giu",
+);
+const contentOrAgreed =
+  /(?:hài lòng|đồng ý|đồng thuận|tán thành|nhất trí|đúng hạn|trước hạn|dự họp)[^\d%.;]{0,40}?(\d{3}(?:,\d+)?)\s?%/giu;
+const exceeded = /kế hoạch|chỉ tiêu|vượt|dự toán|so với|tăng|kỳ trước|tồn/iu;
