@@ -1,4 +1,4 @@
-import type { Node } from "prosemirror-model";
+import { Fragment, type Node } from "prosemirror-model";
 import type { StyleDefinitions } from "@eigenpal/docx-editor-core/types/document";
 import { createStyleResolver } from "@eigenpal/docx-editor-core/prosemirror";
 import { proseDocToBlocks } from "@eigenpal/docx-editor-core/prosemirror/conversion";
@@ -6,11 +6,42 @@ import { serializeBlockContent } from "@eigenpal/docx-editor-core/docx/serialize
 import { leaveToStyle } from "./leave-to-style";
 import { inSchemaOrder } from "./schema-order";
 
-/** WordprocessingML of one changed or new top-level node, with only the formatting that its style does not already give. */
-export function blockXml(node: Node, styles: StyleDefinitions): string {
+/**
+ * WordprocessingML of one changed or new top-level node, with only the formatting that its style does not already give. A text box gives none by itself:
+ * it is written with its paragraph.
+ *
+ * @param untouched the XML of a paragraph inside the node that nobody touched; null for one that is to be written anew
+ */
+export function blockXml(
+  node: Node,
+  styles: StyleDefinitions,
+  untouched: (paragraph: Node) => string | null = () => null,
+): string {
+  if (node.type.name === "textBox") return "";
   const resolver = createStyleResolver(styles);
-  const blocks = proseDocToBlocks(node.type.schema.topNodeType.create(null, [node]))
+  const blocks = proseDocToBlocks(node.type.schema.topNodeType.create(null, [withoutBoxes(node)]))
     .map((block) => serializeBlockContent(leaveToStyle(block, resolver)))
     .join("");
-  return inSchemaOrder(blocks);
+  return inSchemaOrder(blocks, node.isTextblock ? new Map() : sources(node, untouched));
+}
+
+function withoutBoxes(node: Node): Node {
+  if (node.isTextblock || node.isLeaf) return node;
+  const kept: Node[] = [];
+  node.forEach((child) => {
+    if (child.type.name !== "textBox") kept.push(withoutBoxes(child));
+  });
+  return node.copy(Fragment.from(kept));
+}
+
+/** By paragraph id. */
+function sources(node: Node, untouched: (paragraph: Node) => string | null): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  node.descendants((child) => {
+    if (!child.isTextblock) return child.type.name !== "textBox";
+    const xml = untouched(child);
+    if (xml !== null) found.set(String(child.attrs["paraId"]), xml);
+    return false;
+  });
+  return found;
 }

@@ -62,6 +62,24 @@ export function blocksOf(source: string): BodyXml {
   };
 }
 
+/** The paragraphs in the XML of a block, in order, as they stand there; those of text boxes are part of theirs. */
+export function paragraphSources(block: string): readonly string[] {
+  const parser = new SaxesParser();
+  const found: string[] = [];
+  let [depth, open, start] = [0, -1, 0];
+  parser.on("opentag", ({ name }) => {
+    if (open < 0 && localName(name) === "p") [open, start] = [depth, block.lastIndexOf("<", parser.position - 1)];
+    depth++;
+  });
+  parser.on("closetag", () => {
+    if (--depth !== open) return;
+    found.push(block.slice(start, parser.position));
+    open = -1;
+  });
+  parser.write(block).close();
+  return found;
+}
+
 const blockNames = new Set(["p", "tbl", "sdt", "sectPr"]);
 
 /** The body itself, or nothing but custom XML wrappers between it and here: their children are blocks of the body too. */

@@ -1,9 +1,10 @@
 import { XMLSerializer, type Element, type Node } from "@xmldom/xmldom";
+import { setBoxesAside } from "./kept-aside";
 import { parseXml } from "./parts";
 
 /**
  * document.xml as the editor's parser can read it whole: smart tags and custom XML unwrapped, content controls in table cells
- * unwrapped (it would drop what they hold), special hyphens as their characters. Only ever shown, never saved.
+ * unwrapped (it would drop what they hold), special hyphens as their characters, a mark beside every text box. Only ever shown, never saved.
  */
 export function forEditor(documentXml: string): string {
   const document = parseXml(documentXml);
@@ -13,6 +14,7 @@ export function forEditor(documentXml: string): string {
 
 function unwrapAll(element: Element): void {
   for (const child of elements(element)) {
+    if (child.localName === "r") setBoxesAside(child);
     unwrapAll(child);
     if (child.localName === "smartTag" || child.localName === "customXml") replaceBy(child, [...child.childNodes]);
     else if (child.localName === "sdt" && element.localName === "tc")

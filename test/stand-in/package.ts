@@ -41,7 +41,7 @@ export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
 
   const shown = parts.copy();
   shown.set(mainPart, forEditor(source));
-  const editorBytes = shown.zip();
+  const editorBytes = shown.zip(0);
   const parsed = await parseDocx(editorBytes, { preloadFonts: false });
   let styles: StyleDefinitions = parsed.package.styles ?? { styles: [] };
   const doc = toProseDoc(parsed, { styles });

@@ -44,14 +44,14 @@ export class Parts {
     return new Parts(new Map(this.byName));
   }
 
-  /** The zip, content types first as the packaging convention asks. */
-  zip(): Uint8Array {
+  /** The zip, content types first as the packaging convention asks. Packed lightly: whoever asks for it waits for it. */
+  zip(level: 0 | 1 = 1): Uint8Array {
     const first = "[Content_Types].xml";
     const names = [first, ...this.names().filter((name) => name !== first)];
     return zipSync(
       Object.fromEntries(names.flatMap((name) => (this.has(name) ? [[name, this.byName.get(name)!]] : []))),
       {
-        level: 6,
+        level,
         mtime: "1980-01-01",
       },
     );

@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { Document, StyleDefinitions } from "@eigenpal/docx-editor-core/types/document";
 import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
-import type { BodyXml } from "./body-xml";
+import { paragraphSources, type BodyXml } from "./body-xml";
 import { blockXml } from "./block-xml";
 import { withNamespaces } from "./namespaces";
 
@@ -19,6 +19,8 @@ export class Original {
   private groups: (readonly Node[])[] = [];
   /** XML of blocks that came in later, by index behind those of the file. */
   private readonly cameIn: string[] = [];
+  /** Paragraphs of blocks that were written in, by block and id. */
+  private readonly inside = new Map<number, Map<string, { readonly node: Node; readonly xml: string }>>();
   /** The paragraph the parser put behind a last table; not in the file. */
   private added: Node | null = null;
 
@@ -45,8 +47,7 @@ export class Original {
       const first = group[0];
       if (!first) return;
       this.firstNodes.set(first, index);
-      const id = firstParagraphId(first);
-      if (id) this.byId.set(id, index);
+      this.remember(group, index);
     });
     this.added = doc.childCount > total ? doc.lastChild : null;
   }
@@ -58,8 +59,15 @@ export class Original {
     const index = this.groups.push(nodes) - 1;
     this.cameIn.push(xml);
     this.firstNodes.set(first, index);
-    const id = firstParagraphId(first);
-    if (id) this.byId.set(id, index);
+    this.remember(nodes, index);
+  }
+
+  /** A block that is more than one node (a text box above its paragraph) is known by each of them. */
+  private remember(nodes: readonly Node[], index: number): void {
+    for (const node of nodes) {
+      const id = firstParagraphId(node);
+      if (id) this.byId.set(id, index);
+    }
   }
 
   /**
@@ -83,16 +91,37 @@ export class Original {
         continue;
       }
       const child = doc.child(at++);
-      // Dropped again while nobody wrote in it.
       // A block that was written in keeps its place among the marks between blocks.
-      const place = this.byId.get(firstParagraphId(child) ?? "") ?? body.blocks.length;
+      const place = this.byId.get(firstParagraphId(child) ?? "") ?? -1;
       while (place < body.blocks.length && glued <= place) out.push(body.between[glued++]!);
+      // Dropped again while nobody wrote in it.
       if (!asShown && this.added && (child === this.added || child.eq(this.added))) continue;
-      out.push(blockXml(child, styles));
+      out.push(blockXml(child, styles, this.untouched(place)));
     }
     while (this.matched && glued < body.between.length) out.push(body.between[glued++]!);
     const content = out.join("");
     return withNamespaces(body.head, content) + content + this.section + body.tail;
+  }
+
+  /** What the paragraphs of a table or control were before it was written in. */
+  private untouched(index: number): (paragraph: Node) => string | null {
+    const source =
+      index < this.body.blocks.length ? this.body.blocks[index] : this.cameIn[index - this.body.blocks.length];
+    if (source === undefined) return () => null;
+    let known = this.inside.get(index);
+    if (!known) {
+      const nodes = this.groups[index]!.flatMap(paragraphsOf);
+      const sources = paragraphSources(source);
+      const matched = nodes.length === sources.length;
+      known = new Map(
+        matched ? nodes.map((node, at) => [String(node.attrs["paraId"]), { node, xml: sources[at]! }]) : [],
+      );
+      this.inside.set(index, known);
+    }
+    return (paragraph) => {
+      const before = known.get(String(paragraph.attrs["paraId"]));
+      return before && (before.node === paragraph || before.node.eq(paragraph)) ? before.xml : null;
+    };
   }
 
   /** The block whose nodes stand untouched at this child of the document. */
@@ -124,6 +153,16 @@ export function nodesPerBlock(parsed: Document, styles: StyleDefinitions): numbe
     };
     return toProseDoc(alone, { styles }).childCount - 1;
   });
+}
+
+function paragraphsOf(node: Node): readonly Node[] {
+  if (node.isTextblock) return [node];
+  const found: Node[] = [];
+  node.descendants((child) => {
+    if (child.isTextblock) found.push(child);
+    return !child.isTextblock && child.type.name !== "textBox";
+  });
+  return node.type.name === "textBox" ? [] : found;
 }
 
 function firstParagraphId(node: Node): string | null {

@@ -13,6 +13,8 @@ import { answerTo, errorCode, readRequest, type RequestMessage } from "./protoco
 
 export interface StandInOptions extends HostIdentity {
   readonly faults?: Faults;
+  /** What an add-in that was there before this host has registered for. */
+  readonly registrations?: readonly RequestMessage[];
   /** Sends a message to the add-in's window. */
   readonly post: (message: string) => void;
   /** Told of every RichApi batch: how many there were is how many round trips the add-in made. */
@@ -43,6 +45,7 @@ export function createStandIn(live: LiveDocument, options: StandInOptions): Stan
     references,
   };
   const events = new Events(options.origin, options.post);
+  for (const request of options.registrations ?? []) events.register(request);
   const common = new CommonApi(live, session, faults, options.documentUrl, (batch) => {
     options.onBatch?.(batch);
     return execute(batch);

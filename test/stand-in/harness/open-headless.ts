@@ -1,13 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import path from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { blankDocument } from "../blank-document";
 import type { Batch } from "../dispatcher/batch";
 import type { Faults } from "../faults";
 import { openHeadless as openDocument, type LiveDocument } from "../live-document";
-import { frameName } from "../protocol/app-context";
 import { createStandIn, type StandIn } from "../stand-in";
+import { hostOrigin, officeWindow } from "./office-window";
 
 export interface HeadlessOptions {
   readonly faults?: Faults;
@@ -29,39 +25,36 @@ export interface Headless {
   /** Called right before a batch runs: the moment for a user, or another pane, to do something meanwhile. */
   beforeBatch: ((batch: Batch) => void) | null;
   save(): Uint8Array;
-  /** Takes the globals away and closes the window. */
+  /** Takes the globals away and gives the window back. */
   close(): void;
 }
-
-const hostOrigin = "https://localhost:3001";
-const addInPage = "https://localhost:3000/taskpane.html";
 
 /** Opens a .docx (null: an empty document) and starts office.js on it; `Office` and `Word` become globals, as the add-in's code expects. */
 export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOptions = {}): Promise<Headless> {
   const document = await openDocument(bytes ?? blankDocument());
   const language = options.language ?? "vi-VN";
+  const wordApi = options.wordApi ?? "1.3";
   const batches: Batch[] = [];
   let opened: Headless | null = null;
-  const dom = addInWindow(language);
-  const { window } = dom;
-  const standIn = createStandIn(document, {
-    origin: hostOrigin,
-    language,
-    wordApi: options.wordApi ?? "1.3",
-    documentUrl: "https://localhost:3001/bao-cao.docx",
-    faults: options.faults,
-    onBatch: (batch) => {
-      batches.push(batch);
-      opened?.beforeBatch?.(batch);
+  let standIn!: StandIn;
+  const host = { origin: hostOrigin, language, wordApi, documentUrl: "https://localhost:3001/bao-cao.docx" };
+  const frame = await officeWindow(
+    { language, host: `${wordApi} ${document.parts.text("word/webextensions/webextension1.xml") ?? ""}` },
+    (post, registrations) => {
+      standIn = createStandIn(document, {
+        ...host,
+        faults: options.faults,
+        registrations,
+        onBatch: (batch) => {
+          batches.push(batch);
+          opened?.beforeBatch?.(batch);
+        },
+        post,
+      });
+      return (data) => standIn.receive(data);
     },
-    post: (message) => {
-      const event = new window.MessageEvent("message", { data: message, origin: hostOrigin });
-      window.setTimeout(() => window.dispatchEvent(event), 0);
-    },
-  });
-  playParent(window, (data) => standIn.receive(data));
-  await officeReady(window);
-
+  );
+  const { window } = frame;
   const made = {
     Office: window["Office"],
     Word: window["Word"],
@@ -80,7 +73,7 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
     close: () => {
       standIn.close();
       withdraw();
-      window.close();
+      frame.release();
     },
   };
   return opened;
@@ -98,52 +91,4 @@ function provide(made: Globals): () => void {
   return () => {
     given = null;
   };
-}
-
-function addInWindow(language: string): JSDOM {
-  const virtualConsole = new VirtualConsole();
-  virtualConsole.on("jsdomError", (error) => console.error(error));
-  return new JSDOM(`<!DOCTYPE html><html><head></head><body></body></html>`, {
-    url: addInPage,
-    runScripts: "dangerously",
-    resources: new OfficeFiles(),
-    virtualConsole,
-    beforeParse(window) {
-      window.name = frameName({ origin: hostOrigin, language });
-      // jsdom has no document.domain; office.js reads it to trust its own host.
-      Object.defineProperty(window.document, "domain", { value: new URL(addInPage).hostname });
-    },
-  });
-}
-
-/** The window that frames the add-in: all it ever does is take messages. */
-function playParent(window: DOMWindow, receive: (data: unknown) => void): void {
-  const parent = { postMessage: (data: unknown) => window.setTimeout(() => receive(data), 0) };
-  Object.defineProperty(window, "parent", { value: parent, configurable: true });
-}
-
-async function officeReady(window: DOMWindow): Promise<void> {
-  const script = window.document.createElement("script");
-  script.src = "/office/office.js";
-  const loaded = new Promise<void>((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error("office.js did not load"));
-  });
-  window.document.head.append(script);
-  await loaded;
-  await (window["Office"] as typeof Office).onReady();
-}
-
-const officeFolder = path.join(
-  path.dirname(createRequire(path.resolve("package.json")).resolve("@microsoft/office-js/package.json")),
-  "dist",
-);
-
-/** office.js and what it asks for, from the package on disk. Nothing is fetched from a network. */
-class OfficeFiles extends ResourceLoader {
-  override fetch(url: string) {
-    const name = new URL(url).pathname.replace(/^\/office\//, "");
-    const read = readFile(path.join(officeFolder, name)).then((bytes) => bytes);
-    return Object.assign(read, { abort: () => undefined }) as never;
-  }
 }

@@ -35,7 +35,7 @@ export async function blocksOfPackage(session: Session, parts: Parts): Promise<F
   own.set(mainPart, forEditor(source));
   const styles = merged?.xml ?? resident;
   if (styles !== null) own.set("word/styles.xml", styles);
-  const parsed = await parseDocx(own.zip(), { preloadFonts: false });
+  const parsed = await parseDocx(own.zip(0), { preloadFonts: false });
   if (merged && parsed.package.styles) session.live.adoptStyles(merged.xml, parsed.package.styles);
   const made = toProseDoc(parsed, { styles: session.live.styles() });
   const blocks = withNewIds(session.doc, withoutAddedParagraph(made, parsed.package.document.content.at(-1)?.type));
