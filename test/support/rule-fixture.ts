@@ -4,8 +4,7 @@ import { emptyDetails } from "../../src/core/outline/details";
 import { unknownFacts, type DocumentFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { fillFields } from "../../src/core/outline/fields";
 import { guidanceStyle } from "../../src/core/sections/guidance";
-import { printOf, readPrevious } from "../../src/core/previous/read-previous";
-import { readSections } from "../../src/core/sections/read-sections";
+import { readPrevious } from "../../src/core/previous/read-previous";
 import type { PreviousPrint } from "../../src/core/memory/previous-print";
 import type { Memory } from "../../src/core/memory/memory";
 import type { Period, UnitType } from "../../src/core/outline/outline";
@@ -20,6 +19,7 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
  *     @ period firstHalf 2025          facts and details; see `directive`
  *     {style=Heading1; table}Đoạn văn  a paragraph, its form in braces when it matters; "\t" a tab
  *     < Câu của kỳ trước             a paragraph of last period's report; a heading of it opens its section
+ *     @ before firstHalf 2024          its time; the second half of 2024 when left out
  *     ! must: message | mong: expected | thấy: actual | sửa: paragraph after the fix | gợi ý: …
  *     = passed                         the rule's outcome
  *
@@ -91,7 +91,7 @@ interface Reading {
 function read(input: readonly string[]): Reading {
   const made: Paragraph[] = [];
   const before: Paragraph[] = [];
-  const state: State = { facts: unknownFacts, memory: null };
+  const state: State = { facts: unknownFacts, memory: null, before: { period: "secondHalf", year: 2024 } };
   const lines = input.map((line) => {
     const first = made.length;
     if (line.startsWith("@ ")) directive(line.slice(2).split(" "), state, made);
@@ -102,21 +102,21 @@ function read(input: readonly string[]): Reading {
   return {
     snapshot: { paragraphs: made, facts: state.facts },
     memory: state.memory,
-    previous: previousOf(before),
+    previous: previousOf(before, state.before),
     lines,
   };
 }
 
-function previousOf(paragraphs: readonly Paragraph[]): PreviousPrint | null {
+function previousOf(paragraphs: readonly Paragraph[], time: PreviousPrint["time"]): PreviousPrint | null {
   if (paragraphs.length === 0) return null;
-  const snapshot = { paragraphs, facts: unknownFacts };
-  const about = { unit: "", period: "secondHalf", year: 2024 } as const;
-  return printOf(readPrevious(snapshot, readSections(outline, snapshot, null), about));
+  return { ...readPrevious(outline, { paragraphs, facts: unknownFacts }).print, time };
 }
 
 interface State {
   facts: DocumentFacts;
   memory: Memory | null;
+  /** The time of last period's report. */
+  before: PreviousPrint["time"];
 }
 
 function directive([name, ...values]: readonly string[], state: State, made: Paragraph[]): void {
@@ -129,6 +129,9 @@ function directive([name, ...values]: readonly string[], state: State, made: Par
       return remember({
         details: { ...details(), period: values[0] as Period, year: Number(values[1]), timeChosen: true },
       });
+    case "before":
+      state.before = { period: values[0] as Period, year: Number(values[1]) };
+      return;
     case "unit":
       return remember({ details: { ...details(), unitType: values[0] as UnitType, unitChosen: true } });
     case "revisions":

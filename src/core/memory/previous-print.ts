@@ -1,30 +1,40 @@
-import type { Period, SectionId } from "../outline/outline";
-import { periods } from "../outline/report-time";
-import { changingFacts } from "../vietnamese/changing-facts";
-import { countWords, fold } from "../vietnamese/fold";
+import type { SectionId } from "../outline/outline";
+import { periods, type ReportTime } from "../outline/report-time";
+import { fold } from "../vietnamese/fold";
 import { hash } from "../vietnamese/hash";
 
 /**
- * Last period's report in a form small enough to be remembered in the document: no sentence of it, only what is needed to know one again. A report of
- * 14,000 words takes about 8 KB.
+ * Last period's report in a form small enough to be remembered in the document: no sentence of it, only what is needed to know one again, and its figures. A
+ * report of 14,000 words takes about 10 KB.
  */
 export interface PreviousPrint {
   /** The unit as its header named it, "" when it did not. */
   readonly unit: string;
-  readonly period: Period;
-  readonly year: number;
+  /** What it reported on; null when it did not say. */
+  readonly time: ReportTime | null;
   readonly sections: readonly SectionPrint[];
+  readonly figures: readonly FigurePrint[];
 }
 
 export interface SectionPrint {
   readonly section: SectionId;
   /** Print of the whole text of the section. */
   readonly whole: string;
-  /** Prints of its sentences that hold a changing fact and at least twelve words. */
+  /** Prints of its sentences that must change from one period to the next. */
   readonly sentences: readonly string[];
 }
 
-/** Equal for sentences that differ in blanks, letters' case, tone-mark places and signs at their ends only. */
+/** A figure that was given for a criterion. */
+export interface FigurePrint {
+  readonly criterion: string;
+  /** As written, folded: "1.240". */
+  readonly written: string;
+  readonly value: number;
+  /** "%", else the words behind the number. */
+  readonly unit: string;
+}
+
+/** The same for sentences that differ in blanks, letters' case, tone-mark places and signs at their ends only. */
 export function sentencePrint(sentence: string): string {
   return hash(
     fold(sentence)
@@ -33,32 +43,63 @@ export function sentencePrint(sentence: string): string {
   );
 }
 
-/** True for a sentence that must change from one period to the next: long enough to be one's own, with a figure, a date, a document number or a period. */
-export function isTelling(sentence: string): boolean {
-  return countWords(sentence) >= FEWEST_WORDS && changingFacts(sentence).length > 0;
+/** Most characters of a remembered print. */
+export const LARGEST_PRINT = 65_536;
+
+/** The print, shortened to what a document should carry: sentences of the longest sections are left out first. */
+export function fittingPrint(print: PreviousPrint): PreviousPrint {
+  let fitting = print;
+  for (let most = 4096; most >= 1 && JSON.stringify(fitting).length > LARGEST_PRINT; most /= 2)
+    fitting = {
+      ...print,
+      figures: print.figures.slice(0, most),
+      sections: print.sections.map((each) => ({ ...each, sentences: each.sentences.slice(0, most) })),
+    };
+  return fitting;
 }
 
 /** Reads a remembered print back; null when it is not one. */
 export function readPreviousPrint(value: unknown): PreviousPrint | null {
-  if (
-    !isRecord(value) ||
-    !isText(value.unit) ||
-    !periods.includes(value.period as Period) ||
-    !Array.isArray(value.sections)
-  )
+  if (!isRecord(value) || !isText(value.unit) || !Array.isArray(value.sections) || !Array.isArray(value.figures))
     return null;
-  const { year } = value;
-  if (!Number.isInteger(year) || (year as number) < 1998 || (year as number) > 2100) return null;
-  const sections = value.sections.filter(
-    (print): print is SectionPrint =>
-      isRecord(print) &&
-      isText(print.section) &&
-      isText(print.whole) &&
-      Array.isArray(print.sentences) &&
-      print.sentences.every(isText),
+  const time = value.time === null ? null : readTime(value.time);
+  const sections = value.sections.filter(isSectionPrint);
+  const figures = value.figures.filter(isFigurePrint);
+  const isWhole = sections.length === value.sections.length && figures.length === value.figures.length;
+  return isWhole && time !== undefined ? { unit: value.unit, time, sections, figures } : null;
+}
+
+function isSectionPrint(print: unknown): print is SectionPrint {
+  return (
+    isRecord(print) &&
+    isText(print.section) &&
+    isText(print.whole) &&
+    Array.isArray(print.sentences) &&
+    print.sentences.every(isText)
   );
-  if (sections.length < value.sections.length) return null;
-  return { unit: value.unit, period: value.period as Period, year: year as number, sections };
+}
+
+function isFigurePrint(print: unknown): print is FigurePrint {
+  return (
+    isRecord(print) &&
+    isText(print.criterion) &&
+    isText(print.written) &&
+    isText(print.unit) &&
+    typeof print.value === "number"
+  );
+}
+
+/** Undefined when it is no time that a report can be of. */
+function readTime(value: unknown): ReportTime | undefined {
+  if (!isRecord(value)) return undefined;
+  const { period, year, fromYear = 0 } = value as Partial<ReportTime>;
+  if (period === undefined || year === undefined || !periods.includes(period)) return undefined;
+  if (!isYear(year) || (fromYear !== 0 && !isYear(fromYear))) return undefined;
+  return { period, year, ...(fromYear > 0 && { fromYear }) };
+}
+
+function isYear(year: unknown): boolean {
+  return Number.isInteger(year) && (year as number) >= 1998 && (year as number) <= 2100;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -68,5 +109,3 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isText(value: unknown): value is string {
   return typeof value === "string";
 }
-
-const FEWEST_WORDS = 12;

@@ -1,67 +1,110 @@
-import { isTelling, sentencePrint, type PreviousPrint, type SectionPrint } from "../memory/previous-print";
-import type { Period, SectionId } from "../outline/outline";
-import type { SectionState } from "../sections/section-state";
-import { readableParagraph } from "../snapshot/reading";
+import { comparableFigures } from "../criteria/compared-figures";
+import { occasionOf } from "../criteria/asked";
+import { evaluateCriteria } from "../criteria/evaluate-criteria";
+import { aboutReport } from "../frame/about-report";
+import { nameIn } from "../frame/details-from-frame";
+import { findFrame } from "../frame/find-frame";
+import { isTellingSentence } from "../memory/own-sentences";
+import {
+  fittingPrint,
+  sentencePrint,
+  type FigurePrint,
+  type PreviousPrint,
+  type SectionPrint,
+} from "../memory/previous-print";
+import type { Bilingual } from "../outline/language";
+import type { Outline, SectionId } from "../outline/outline";
+import type { ReportTime } from "../outline/report-time";
+import { otherKindLine } from "../sections/document-kind";
+import { readReport } from "../sections/read-sections";
+import { OPENING, openingTexts, sectionTexts, type SectionText } from "../criteria/section-texts";
+import { computedOf } from "../snapshot/computed";
+import { plainText } from "../snapshot/plain-text";
 import type { Snapshot } from "../snapshot/snapshot";
-import { isBlank } from "../vietnamese/fold";
 import { sentencesIn } from "../vietnamese/sentences";
 
 /** Last period's report, section by section, as its author wrote it. Kept for the session only; nothing of it enters the new report without a press. */
 export interface PreviousReport {
   /** The unit as its header names it, "" when it does not. */
   readonly unit: string;
-  readonly period: Period;
-  readonly year: number;
+  /** What it reports on; null when it does not say. */
+  readonly time: ReportTime | null;
+  /** What it is when it is no report of the outline, in a sentence. */
+  readonly other: Bilingual | null;
   readonly sections: readonly PreviousSection[];
+  readonly print: PreviousPrint;
 }
 
 export interface PreviousSection {
   readonly section: SectionId;
-  /** Paragraphs below the heading, guidance and blank ones left out; old encodings decoded. */
+  /** Paragraphs below the heading; guidance, tables and blank ones left out. */
   readonly paragraphs: readonly string[];
+  /** How many paragraphs stood in tables, which are not brought over. */
+  readonly inTables: number;
 }
 
-/** Takes a report that was read and recognised like any other apart into what each section said. */
-export function readPrevious(
-  snapshot: Snapshot,
-  sections: readonly SectionState[],
-  about: Pick<PreviousReport, "unit" | "period" | "year">,
-): PreviousReport {
+/** Takes a report that was read like any other apart into what each section said. Read once for each snapshot and outline. */
+export function readPrevious(outline: Outline, snapshot: Snapshot): PreviousReport {
+  return computedOf(snapshot, readPrevious, [outline], () => previousOf(outline, snapshot));
+}
+
+function previousOf(outline: Outline, snapshot: Snapshot): PreviousReport {
+  const { sections, kind } = readReport(outline, snapshot, null);
+  const frame = findFrame(snapshot);
+  const { unit, time } = aboutReport(snapshot, null, outline.defaults);
+  const states = evaluateCriteria(outline, snapshot, sections, unit.unitType, occasionOf(frame, time));
+  const texts = sections.map((state) => ({ section: state.id, texts: sectionTexts(snapshot, state) }));
+  const named = {
+    unit: nameIn(frame.agency),
+    time: time.known === "guess" ? null : { period: time.period, year: time.year },
+  };
   return {
-    ...about,
-    sections: sections
-      .map(({ id, status, contentStart, contentEnd, guidanceParagraphs }) => ({
-        section: id,
-        paragraphs:
-          status === "unsure" || contentStart === null || contentEnd === null
-            ? []
-            : range(contentStart, contentEnd)
-                .filter((at) => !guidanceParagraphs.includes(at))
-                .map((at) => readableParagraph(snapshot, at).trim())
-                .filter((text) => !isBlank(text)),
+    ...named,
+    other: otherKindLine(kind),
+    sections: texts
+      .map(({ section, texts }) => ({
+        section,
+        paragraphs: texts.filter(({ inTable }) => !inTable).flatMap(({ text }) => linesOf(text)),
+        inTables: texts.filter(({ inTable }) => inTable).length,
       }))
-      .filter(({ paragraphs }) => paragraphs.length > 0),
+      .filter(({ paragraphs, inTables }) => paragraphs.length + inTables > 0),
+    print: fittingPrint({
+      ...named,
+      sections: [{ section: OPENING, texts: openingTexts(snapshot, sections) }, ...texts]
+        .filter(({ texts }) => texts.length > 0)
+        .map(printOf),
+      figures: comparableFigures(states) satisfies readonly FigurePrint[],
+    }),
   };
 }
 
-/** Its small form, to be remembered in the document, so that tomorrow's check knows it too. */
-export function printOf({ unit, period, year, sections }: PreviousReport): PreviousPrint {
+/** Lines parted by hand become paragraphs of their own; letters composed, so that what is inserted is found again. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .normalize("NFC")
+    .split(/[\v\n]/u)
+    .map((line) => line.replaceAll("\t", " ").trim())
+    .filter((line) => line !== "");
+}
+
+function printOf({
+  section,
+  texts,
+}: {
+  readonly section: SectionId;
+  readonly texts: readonly SectionText[];
+}): SectionPrint {
+  const plain = texts.map(({ text }) => plainText(text).text);
   return {
-    unit,
-    period,
-    year,
-    sections: sections.map(({ section, paragraphs }): SectionPrint => ({
-      section,
-      whole: sentencePrint(paragraphs.join("\n")),
-      sentences: paragraphs.flatMap((text) => tellingSentences(text).map(sentencePrint)),
-    })),
+    section,
+    whole: sentencePrint(plain.join("\n")),
+    sentences: plain.flatMap((text) => [...tellingSentences(text)].map(sentencePrint)),
   };
 }
 
-function tellingSentences(text: string): string[] {
-  return [...sentencesIn(text)].map(({ from, to }) => text.slice(from, to)).filter(isTelling);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+function* tellingSentences(text: string): Generator<string> {
+  for (const { from, to } of sentencesIn(text)) {
+    const sentence = text.slice(from, to);
+    if (isTellingSentence(sentence)) yield sentence;
+  }
 }

@@ -6,8 +6,9 @@ export interface ChangingFact {
 }
 
 /**
- * What a report of one period says that the next one cannot say again: periods and years, dates, numbers of the unit's own documents, and figures. Not taken: articles and clauses, laws and
- * decrees, numbers in names ("thôn 3", "Tổ dân phố số 5"), list numbers at the head of the text, and what already stands in square brackets.
+ * What a report of one period says that the next one cannot say again: periods and years, dates, numbers of the unit's own documents, and figures. Not taken:
+ * articles and clauses, laws and decrees with their dates, limits that a law sets ("chậm nhất 05 ngày"), terms of office, numbers in names ("thôn 3", "Tổ dân phố
+ * số 5"), list numbers at the head of the text, and what already stands in square brackets.
  */
 export function changingFacts(text: string): readonly ChangingFact[] {
   const facts: ChangingFact[] = [];
@@ -17,11 +18,14 @@ export function changingFacts(text: string): readonly ChangingFact[] {
     if (kind === null) continue;
     const from = match.index;
     const to = from + match[0].length;
-    if (kind === "figure" && isName(text, from, to)) continue;
+    if (kind === "figure" && isNoFigure(text, from, to)) continue;
+    if (kind === "period" && OF_A_LAW.test(text.slice(Math.max(0, from - 70), from))) continue;
     facts.push({ from, to, kind });
   }
   return facts;
 }
+
+const DAY = String.raw`\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d| tháng \d{1,2} năm (?:19|20)\d\d)`;
 
 /** In the order in which they are looked for: what is skipped first, then the longest that may begin at a place. */
 const FACT = new RegExp(
@@ -29,11 +33,13 @@ const FACT = new RegExp(
     // Square brackets are blanks already, or somebody's remark.
     String.raw`(?<skip>\[[^\]]*\])`,
     // Laws, decrees and documents of the Party's centre outlive a period.
-    String.raw`(?<law>\d+(?:\/\d{4})?\/(?:QH\d+|UBTVQH\d*|NĐ-CP|NQ-CP|QĐ-TTg|CT-TTg|TT-[\p{Lu}Đ]+|TTLT-[\p{Lu}Đ-]+|PL-UBTVQH\d*)|\d+\s?[-–]\s?(?:CT|KL|NQ|QĐ|QC|HD|TB)\/TW)`,
-    String.raw`(?<document>(?<![\p{L}\d/])\d+(?:\/\d{4})?\s?[/-]\s?(?:NQ|QĐ|CT|KH|HD|BC|TB|TTr|KL|CV|QC|CTr|ĐA|GM|BB)[\p{Lu}\d/&.-]*)`,
-    String.raw`(?<period>(?<!\p{L})(?:(?:0?6|0?9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: \d{4})?|quý (?:[1-4]|IV|I{1,3})(?:[/ -]\s?(?:năm )?\d{4})?|học k[ỳì] (?:I{1,2}|[12])|năm (?:học )?20\d\d(?:\s?[-–]\s?20\d\d)?|tháng \d{1,2}[/ ](?:năm )?20\d\d)(?!\d))`,
-    String.raw`(?<date>(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d(?![\d/])|(?<=ngày )\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|\/\d{1,2}(?![\d/]))|(?<![\d/])\d{1,2}\/20\d\d(?![\d/]))`,
-    String.raw`(?<figure>(?<![\p{L}\d/.,-])\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?(?:\s?%)?(?![\p{L}\d]))`,
+    String.raw`(?<law>(?:\d+(?:\/\d{4})?\/(?:QH\d+|UBTVQH\d*|NĐ-CP|NQ-CP|QĐ-TTg|CT-TTg|TT-\p{L}+|TTLT-[\p{L}-]+|PL-UBTVQH\d*)|\d+\s?[-–]\s?(?:CT|KL|NQ|QĐ|QC|HD|TB)\/\p{L}{0,4}TW)(?:,? ngày ${DAY})?)`,
+    // Places in a law, and terms of office.
+    String.raw`(?<place>(?<!\p{L})(?:điều|khoản|điểm) \d+[a-zđ]?(?:\s?(?:,|;|và|-|–|đến)\s?\d+[a-zđ]?(?=\s?(?:,|;|và|điều|khoản|luật|nghị|của|thuộc|chương)(?!\p{L})))*|(?<!\p{L})(?:giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|khóa)(?: năm)? (?:19|20)\d\d(?:\s?(?:[-–]|đến(?: năm)?)\s?(?:20)?\d\d)?(?!\d))`,
+    String.raw`(?<document>(?<![\p{L}\d/])\d+(?:\/\d{4})?\s?(?:[/-]\s?(?:NQ|QĐ|CT|KH|HD|BC|TB|TTr|KL|CV|QC|CTr|ĐA|GM|BB)(?!\p{Ll})[\p{L}\d/&.-]*[\p{L}\d]|\/\s?\p{L}{2,8}\s?[-–]\s?\p{L}{2,12}(?:[&.]\p{L}{2,12})*))`,
+    String.raw`(?<period>(?<!\p{L})(?:(?:0?6|0?9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: \d{4})?|quý (?:[1-4]|IV|I{1,3})(?:[/ -]\s?(?:năm )?\d{4})?|học k[ỳì] (?:I{1,2}|[12])|năm (?:học )?20\d\d(?:\s?[-–]\s?20\d\d)?|tháng \d{1,2}[/ ](?:năm )?20\d\d)(?![\d\p{L}]))`,
+    String.raw`(?<date>(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:20)?\d\d(?![\d/])|(?<=ngày )\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|\/\d{1,2}(?![\d/]))|(?<![\d/])\d{1,2}\/20\d\d(?![\d/]))`,
+    String.raw`(?<figure>(?<![\p{L}\d/.,-])\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?(?:\s?%)?(?![\p{L}\d])|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?(?= (?:cuộc|hội nghị|lớp|buổi|lượt|đợt|phiên|công trình|dự án|mô hình|vụ|đơn|ý kiến|kiến nghị|phản ánh)(?!\p{L})))`,
   ].join("|"),
   "giu",
 );
@@ -45,13 +51,23 @@ function kindOf({ groups = {} }: RegExpExecArray): ChangingFact["kind"] | null {
   return groups.figure === undefined ? null : "figure";
 }
 
-/** A number that is part of a name or of a place in a law, or the number of a list item. */
-function isName(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 24), from);
-  if (IN_NAME.test(before)) return true;
-  const head = text.slice(0, from);
-  return /^[\s+*•–-]*$/u.test(head) && /^[.)/:]/u.test(text.slice(to)) && to - from <= 5;
+/** A number that is part of a name or of a place in a law, a limit set by one, or the number of a list item. */
+function isNoFigure(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 28), from);
+  const after = text.slice(to, to + 16);
+  if (IN_NAME.test(before) || LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after)) return true;
+  // "cấp 2", but "đã cấp 120 giấy"; "đường 5", but "đường 2,5 km".
+  if (OF_RANK.test(before) && !/^ ?[\p{L}%]/u.test(after)) return true;
+  if (/^0?[23]$/u.test(text.slice(from, to)) && /^ cấp(?!\p{L})/u.test(after)) return true;
+  return /^[\s+*•–-]*$/u.test(text.slice(0, from)) && /^[.)/:]/u.test(after) && to - from <= 5;
 }
 
 const IN_NAME =
-  /(?<!\p{L})(?:điều|khoản|điểm|chương|phụ lục|mẫu(?: số)?|thôn|xóm|ấp|bản|khu phố|khu|khối|tổ(?: dân phố)?|khóa|nhiệm kỳ|mức(?: độ)?|loại|cấp|hạng|phần|mục|đề án|chỉ tiêu|đường|quốc lộ|trường|nghị quyết trung ương)(?: số)? $/iu;
+  /(?<!\p{L})(?:điều|khoản|điểm|chương|phụ lục|mẫu(?: số)?|thôn|xóm|ấp|bản|khu phố|khu|tổ(?: dân phố)?|khóa|nhiệm kỳ|phần|mục|đề án|quốc lộ|lần thứ|thứ|nghị quyết trung ương)(?: số)? $/iu;
+const OF_RANK = /(?<!\p{L})(?:cấp|mức(?: độ)?|loại|hạng|khối|chỉ tiêu|đường|trường)(?: số)? $/iu;
+const LIMIT_BEFORE =
+  /(?<!\p{L})(?:chậm nhất|ít nhất|tối thiểu|tối đa|không quá|không dưới|thời hạn|trong vòng)(?: (?:là|sau|trước))? $/iu;
+const LIMIT_AFTER = /^ ?(?:ngày (?:làm việc|liên tục)|trở lên)(?!\p{L})/iu;
+
+/** "Luật Thực hiện dân chủ ở cơ sở năm 2022": the year belongs to the law's name. */
+const OF_A_LAW = /(?<!\p{L})(?:luật|hiến pháp|pháp lệnh|nghị định)(?!\p{L})[^.;,()\d]*$/iu;

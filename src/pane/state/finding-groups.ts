@@ -47,6 +47,7 @@ export const kindByRule: Readonly<Record<string, FindingKind>> = {
   "figure-mismatch": "figures",
   "wrong-period": "basis",
   "stale-copy": "basis",
+  "wrong-comparison": "figures",
   "repealed-document": "basis",
   "malformed-citation": "basis",
   "terms-after-two-tier": "basis",

@@ -16,6 +16,11 @@ describe("last period's sentence as a draft", () => {
       "Hội nghị ngày 05 tháng 3 năm 2025 có 1.409/1.485 cử tri dự.",
       "Hội nghị ngày [kỳ trước: 05 tháng 3 năm 2025] có [kỳ trước: 1.409/1.485] cử tri dự.",
     ],
+    ["Theo Công văn số 1234/SNV-XDCQ.", "Theo Công văn số [kỳ trước: 1234/SNV-XDCQ]."],
+    [
+      "Đã cấp 120 giấy, làm đường 2,5 km, mở ba hội nghị.",
+      "Đã cấp [kỳ trước: 120] giấy, làm đường [kỳ trước: 2,5] km, mở [kỳ trước: ba] hội nghị.",
+    ],
     ["2. Quý II/2025 họp 03 phiên.", "2. [kỳ trước: Quý II/2025] họp [kỳ trước: 03] phiên."],
   ])("%s", (text, draft) => {
     expect(draftOf(text)).toBe(draft);
@@ -27,7 +32,12 @@ describe("last period's sentence as a draft", () => {
     "Nhân dân thôn 3 và Tổ dân phố số 5 đã bàn việc làm đường.",
     "Ủy ban nhân dân xã niêm yết công khai tại trụ sở và nhà văn hóa các thôn.",
     "a) Công khai [số] nội dung.",
-    "Chỉ thị số 30-CT/TW của Bộ Chính trị.",
+    "Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị.",
+    "Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ.",
+    "Thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2022.",
+    "Niêm yết ít nhất 30 ngày liên tục, gửi chậm nhất là 05 ngày làm việc, khi từ 50% trở lên tán thành.",
+    "Theo khoản 1, 2 và khoản 3 Điều 15, Điều 16 của Luật.",
+    "Hội đồng nhân dân nhiệm kỳ 2021 - 2026; giai đoạn 2021-2025; chính quyền địa phương 02 cấp.",
   ])("leaves what holds in every period: %s", (text) => expect(draftOf(text)).toBe(text));
 
   it("loses nothing: the old values put back give the old text, whatever it was", () => {

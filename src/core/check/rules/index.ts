@@ -20,6 +20,7 @@ import { pageAndType } from "./page-and-type";
 import { repealedDocument } from "./repealed-document";
 import { termsAfterTwoTier } from "./terms-after-two-tier";
 import { unresolvedChanges } from "./unresolved-changes";
+import { wrongComparison } from "./wrong-comparison";
 import { wrongPeriod } from "./wrong-period";
 
 /** Every rule, in the order reports list them. A new check is one file, one fixture and one line here. */
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   figureMismatch,
   wrongPeriod,
   staleCopy,
+  wrongComparison,
   repealedDocument,
   malformedCitation,
   termsAfterTwoTier,

@@ -1,8 +1,9 @@
-import { isTelling, sentencePrint, type SectionPrint } from "../../memory/previous-print";
-import type { SectionState } from "../../sections/section-state";
-import { readableParagraph } from "../../snapshot/reading";
-import { isBlank } from "../../vietnamese/fold";
+import { isOwnSentence, isTellingSentence } from "../../memory/own-sentences";
+import { sentencePrint, type PreviousPrint } from "../../memory/previous-print";
+import { OPENING, openingTexts, sectionTexts, type SectionText } from "../../criteria/section-texts";
+import { plainText } from "../../snapshot/plain-text";
 import { sentencesIn } from "../../vietnamese/sentences";
+import { namedAgain } from "../last-period/named-again";
 import type { RuleContext } from "../readers/context";
 import { ofSection, quote, say, type Found, type Rule } from "../rule";
 
@@ -17,67 +18,145 @@ export const staleCopy: Rule = {
       "Figures, dates and document numbers left over from last period are what reports are sent back for most.",
     ),
     trigger: say(
-      "Một câu từ mười hai chữ trở lên, có số liệu, ngày, số văn bản hoặc kỳ, giống hệt báo cáo kỳ trước đã chọn; hoặc cả mục không đổi. Câu về luật, tên mục, câu mở và câu kết không tính.",
-      "A sentence of twelve words or more that holds a figure, date, document number or period and equals one of the chosen report of last period; or a whole section unchanged. Sentences of law, titles and standing phrases do not count.",
+      "Một câu từ mười hai chữ trở lên, có số liệu, ngày, số văn bản hoặc kỳ, giống hệt báo cáo kỳ trước đã chọn (khác dấu cách, chữ hoa vẫn là giống); một đoạn còn nêu kỳ trước như kỳ này; cả mục không đổi. Câu về luật, tên mục, câu kết “Trên đây là …” không tính. Mỗi mục một điểm, kèm các chỗ.",
+      "A sentence of twelve words or more that holds a figure, date, document number or period and equals one of the chosen report of last period, whatever its blanks and capitals; a paragraph that still speaks of last period as this one; a whole section unchanged. Sentences of law, titles and closing phrases do not count. One finding a section, with its places.",
     ),
     example:
       "Kỳ trước: Ủy ban nhân dân xã đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.\nKỳ này: Ủy ban nhân dân xã đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.",
     mended: "Kỳ này: Ủy ban nhân dân xã đã tiếp 31 lượt công dân đến kiến nghị, phản ánh.",
   },
   find: (context) => {
-    const { previous } = context;
+    const { previous, snapshot } = context;
     if (previous === null) {
       return {
         outcome: "inapplicable",
         reason: say("Chưa chọn báo cáo kỳ trước để đối chiếu.", "No report of last period has been chosen."),
       };
     }
-    const known = new Map(previous.sections.map((print) => [print.section, print]));
-    return context.sections.flatMap((section) => {
-      const print = known.get(section.id);
-      return print === undefined ? [] : inSection(context, section, print);
-    });
+    const last = lastPeriod(previous);
+    const parts = [
+      { id: OPENING, texts: openingTexts(snapshot, context.sections) },
+      ...context.sections
+        .filter(({ status }) => status === "written" || status === "thin")
+        .map((section) => ({ id: section.id, texts: sectionTexts(snapshot, section) })),
+    ];
+    return parts.flatMap((part) => inPart(context, part, last));
   },
 };
 
-/** One finding a section: the first place, and how many there are. */
-function inSection(context: RuleContext, section: SectionState, print: SectionPrint): Found[] {
-  const { id, status, contentStart, contentEnd } = section;
-  if ((status !== "written" && status !== "thin") || contentStart === null || contentEnd === null) return [];
-  const sentences = new Set(print.sentences);
+interface LastPeriod {
+  readonly time: PreviousPrint["time"];
+  /** Of all sections: a sentence may have moved to another. */
+  readonly sentences: ReadonlySet<string>;
+  readonly wholes: ReadonlyMap<string, string>;
+}
+
+function lastPeriod({ sections, time }: PreviousPrint): LastPeriod {
+  return {
+    time,
+    sentences: new Set(sections.flatMap(({ sentences }) => sentences)),
+    wholes: new Map(sections.map(({ section, whole }) => [section, whole])),
+  };
+}
+
+interface Place {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** One finding a section: its first place, and all of them in its words. */
+function inPart(
+  context: RuleContext,
+  { id, texts }: { readonly id: string; readonly texts: readonly SectionText[] },
+  last: LastPeriod,
+): Found[] {
+  const copied: Place[] = [];
+  const named: Place[] = [];
   const whole: string[] = [];
-  const places: { readonly paragraph: number; readonly from: number; readonly to: number; readonly text: string }[] =
-    [];
-  for (let paragraph = contentStart; paragraph < contentEnd; paragraph++) {
-    const text = readableParagraph(context.snapshot, paragraph);
-    if (isBlank(text) || context.isGuidance(paragraph)) continue;
-    whole.push(text.trim());
-    if (sentences.size === 0) continue;
+  let own: Place | null = null;
+  for (const each of texts) {
+    const { paragraph } = each;
+    const { text, start } = plainOf(context, each);
+    whole.push(text);
     for (const { from, to } of sentencesIn(text)) {
       const sentence = text.slice(from, to);
-      if (isTelling(sentence) && sentences.has(sentencePrint(sentence)))
-        places.push({ paragraph, from, to, text: sentence });
+      const place = { paragraph, from: start + from, to: start + to, text: sentence };
+      if (isTellingSentence(sentence) && last.sentences.has(sentencePrint(sentence))) copied.push(place);
+      else if (own === null && isOwnSentence(sentence)) own = place;
     }
+    const again = namedIn(context, text, last);
+    const isCopied = (at: number) =>
+      copied.some(({ paragraph: of, from, to }) => of === paragraph && from <= at && at < to);
+    if (again !== null && !isCopied(start + again.from))
+      named.push({
+        paragraph,
+        from: start + again.from,
+        to: start + again.to,
+        text: text.slice(again.from, again.to),
+      });
   }
-  const first = places[0];
-  if (first === undefined) return [];
-  const unchanged = sentencePrint(whole.join("\n")) === print.whole;
-  const sameText = readableParagraph(context.snapshot, first.paragraph) === context.text(first.paragraph);
+  const places = [...copied, ...named].sort((one, other) => one.paragraph - other.paragraph || one.from - other.from);
+  const isWhole = id !== OPENING && last.wholes.get(id) === sentencePrint(whole.join("\n"));
+  const first = places[0] ?? (isWhole ? own : null);
+  if (first === null) return [];
   return [
     {
       paragraph: first.paragraph,
-      section: id,
-      range: sameText ? { from: first.from, to: first.to } : null,
+      section: id === OPENING ? null : id,
+      range: { from: first.from, to: first.to },
       own: places.map(({ text }) => text).join(" "),
-      ...(unchanged
-        ? ofSection(id, "giống hệt kỳ trước", "is the same as last period")
-        : ofSection(
-            id,
-            `còn ${places.length} câu chép nguyên từ kỳ trước`,
-            `still holds ${places.length} ${places.length === 1 ? "sentence" : "sentences"} of last period`,
-          )),
+      ...wordsFor(id, isWhole, copied.length, named.length),
       expected: say("số liệu, ngày và văn bản của kỳ này", "this period's figures, dates and documents"),
-      actual: quote(first.text),
+      actual: listed(places.length === 0 ? [first] : places),
     },
   ];
 }
+
+/** Plain text, with what to add to its offsets to come to those of the plain paragraph. */
+function plainOf(context: RuleContext, { paragraph, piece, text }: SectionText) {
+  if (piece === null) return { text: context.text(paragraph), start: 0 };
+  const plain = plainText(text).text;
+  return { text: plain, start: Math.max(0, context.text(paragraph).indexOf(plain)) };
+}
+
+function namedIn({ period }: RuleContext, text: string, { time }: LastPeriod) {
+  return time === null || period.known === "guess" ? null : namedAgain(text, time, period);
+}
+
+function wordsFor(
+  id: string,
+  whole: boolean,
+  copied: number,
+  named: number,
+): Required<Pick<Found, "message" | "brief">> {
+  const sentences = copied === 1 ? "sentence" : "sentences";
+  const [vi, en] = whole
+    ? ["giống hệt kỳ trước", "is the same as last period"]
+    : [
+        [
+          ...(copied > 0 ? [`còn ${copied} câu chép nguyên từ kỳ trước`] : []),
+          ...(named > 0 ? [`còn ${named} đoạn nêu kỳ trước`] : []),
+        ].join(", "),
+        [
+          ...(copied > 0 ? [`still holds ${copied} ${sentences} of last period`] : []),
+          ...(named > 0 ? [`speaks of last period in ${named} ${named === 1 ? "place" : "places"}`] : []),
+        ].join(", "),
+      ];
+  if (id !== OPENING) return ofSection(id, vi, en);
+  const message = say(`Phần mở đầu ${vi}`, `The opening ${en}`);
+  return { message, brief: message };
+}
+
+/** The places of a section, in its order; more than a few are counted. */
+function listed(places: readonly Place[]) {
+  const shown = places.slice(0, MOST_SHOWN).map(({ text }) => quote(text));
+  const more = places.length - shown.length;
+  return say(
+    [...shown.map(({ vi }) => vi), ...(more > 0 ? [`và ${more} chỗ nữa`] : [])].join("; "),
+    [...shown.map(({ en }) => en), ...(more > 0 ? [`and ${more} more`] : [])].join("; "),
+  );
+}
+
+const MOST_SHOWN = 5;

@@ -1,0 +1,75 @@
+import { compareFigures } from "../../criteria/compared-figures";
+import { wrongChange } from "../last-period/said-changes";
+import { quote, say, type Found, type Rule } from "../rule";
+
+export const wrongComparison: Rule = {
+  id: "wrong-comparison",
+  severity: "should",
+  words: {
+    failing: say("So sánh với kỳ trước chưa đúng", "A comparison with last period is wrong"),
+    passing: say(
+      "Các so sánh với kỳ trước khớp số liệu hai kỳ",
+      "Comparisons with last period agree with both reports",
+    ),
+    why: say(
+      "Cấp trên đặt hai báo cáo cạnh nhau: “tăng” mà số liệu giảm, hoặc tỷ lệ không khớp, là chỗ bị hỏi lại đầu tiên.",
+      "Whoever receives the report has the last one at hand: a rise that is a fall, or a percentage that does not fit, is asked about first.",
+    ),
+    trigger: say(
+      "“tăng”, “giảm” đứng sau một số liệu mà báo cáo kỳ trước đã chọn cũng có, khi chiều, số chênh lệch hoặc tỷ lệ không khớp số liệu hai kỳ. Số ước chừng (“khoảng”, “hơn”) chỉ xét chiều; so với một kỳ khác kỳ của báo cáo đã chọn thì không xét.",
+      "“tăng” or “giảm” behind a figure that the chosen report of last period also gives, when direction, difference or percentage do not agree with both. Of rough amounts only the direction counts; comparisons with another time are passed over.",
+    ),
+    example:
+      "Kỳ trước: Đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.\nKỳ này: Đã tiếp 31 lượt công dân đến kiến nghị, phản ánh, giảm 9 lượt so với cùng kỳ.",
+    mended: "Kỳ này: Đã tiếp 31 lượt công dân đến kiến nghị, phản ánh, tăng 9 lượt so với cùng kỳ.",
+  },
+  find: (context) => {
+    const { previous, period } = context;
+    if (previous === null || previous.time === null)
+      return {
+        outcome: "inapplicable",
+        reason: say(
+          "Chưa chọn báo cáo kỳ trước có ghi kỳ để đối chiếu.",
+          "No report of last period that names its time has been chosen.",
+        ),
+      };
+    if (period.known === "guess")
+      return {
+        outcome: "notChecked",
+        reason: say("Chưa biết kỳ của báo cáo này.", "The time of this report is not known."),
+      };
+    const last = previous.time;
+    const seen = new Set<string>();
+    return compareFigures(previous.figures, context.criteria).flatMap((pair): Found[] => {
+      const { paragraph } = pair.now;
+      const text = context.text(paragraph);
+      const wrong = wrongChange(text, pair, last, period);
+      // One sentence may serve several criteria.
+      if (wrong === null || seen.has(`${paragraph} ${wrong.from}`)) return [];
+      seen.add(`${paragraph} ${wrong.from}`);
+      const { from, to, right } = wrong;
+      const figures = `${pair.old.written} → ${pair.now.written} ${pair.unit}`;
+      return [
+        {
+          paragraph,
+          range: { from, to },
+          own: `${text.slice(from, to)} ${figures}`,
+          expected:
+            right === null
+              ? say(`không tăng, không giảm (${figures})`, `no change (${figures})`)
+              : say(`${right} (${figures})`, `${right} (${figures})`),
+          actual: quote(text.slice(from, to)),
+          suggestions:
+            right === null
+              ? []
+              : [
+                  {
+                    label: say(`Sửa thành “${right}”`, `Change to “${right}”`),
+                    edits: [{ kind: "replace", paragraph, text, from, to, insert: right }],
+                  },
+                ],
+        },
+      ];
+    });
+  },
+};
