@@ -15,6 +15,16 @@ const report = buildDocx([
   { text: "Đoạn cuối." },
 ]);
 const blocks = (bytes: Uint8Array) => blocksOf(Parts.read(bytes).text("word/document.xml")!).blocks;
+const format = '<w:pPr><w:ind w:firstLine="720"/><w:jc w:val="both"/></w:pPr>';
+
+/** The report with a paragraph's own format, put into its XML. */
+function withFormat(text: string, properties: string): Uint8Array {
+  const parts = Parts.read(report);
+  const main = parts.text("word/document.xml")!;
+  const start = main.lastIndexOf("<w:p>", main.indexOf(text)) + "<w:p>".length;
+  parts.set("word/document.xml", main.slice(0, start) + properties + main.slice(start));
+  return parts.zip();
+}
 
 describe("trang Word dùng thử", () => {
   test("mở tệp, gõ một câu, tải về: chỉ đoạn ấy khác", () =>
@@ -28,6 +38,20 @@ describe("trang Word dùng thử", () => {
       expect(blocks(bytes).slice(0, -1)).toEqual(blocks(report).slice(0, -1));
       expect(blocks(bytes).at(-1)).toContain("Đoạn cuối. Thêm một câu.");
     }));
+
+  test("Enter ở cuối đoạn: đoạn sau giữ căn lề và thụt đầu dòng của đoạn trước, như trong Word", () =>
+    atDesk(
+      { query: { pane: "closed" }, document: { name: "bao-cao.docx", bytes: withFormat("Đoạn cuối.", format) } },
+      async (desk) => {
+        await putCursorAfter(desk, "Đoạn cuối.");
+        await desk.page.keyboard.press("Enter");
+        await type(desk, "Đoạn gõ thêm.");
+        const added = blocks((await downloadFile(desk)).bytes).at(-1)!;
+        expect(added).toContain("Đoạn gõ thêm.");
+        expect(added).toMatch(/<w:jc w:val="both"\s*\/>/);
+        expect(added).toMatch(/<w:ind [^>]*w:firstLine="720"/);
+      },
+    ));
 
   test("tệp hỏng được báo bằng lời, văn bản đang mở còn nguyên", () =>
     atDesk({ query: { pane: "closed" }, document: { name: "bao-cao.docx", bytes: report } }, async (desk) => {

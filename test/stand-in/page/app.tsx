@@ -3,6 +3,7 @@ import { DocxEditor, type DocxEditorRef } from "@eigenpal/docx-editor-react";
 import { blankDocument } from "../blank-document";
 import { openPackage, type WordPackage } from "../package";
 import { Bar } from "./bar";
+import { keepFormat } from "./keep-format";
 import { LiveView } from "./live-view";
 import { noUnderline } from "./no-underline";
 import { PaneFrame } from "./pane-frame";
@@ -107,7 +108,7 @@ function OpenDocument({ opened, options, pane, live, onClosePane }: OpenDocument
     () => new LiveView(opened.file, (position) => editor.current?.scrollToPosition(position)),
     [opened],
   );
-  const plugins = useMemo(() => [document.plugin, noUnderline()], [document]);
+  const plugins = useMemo(() => [document.plugin, noUnderline(), keepFormat()], [document]);
   return (
     <>
       <section className="document" aria-label="Văn bản" data-ready={ready}>
