@@ -24,12 +24,28 @@ export interface CriterionEntry {
 
 export interface CriteriaIndex {
   readonly entries: readonly CriterionEntry[];
-  /** Folded, each once: the words of all evidence terms and specifics. */
+  /** The phrases of the criteria that a paragraph of this place may speak of; made when first asked for. */
+  phrasesAt(place: Place): PlacePhrases;
+}
+
+/** Where a paragraph stands, as far as it decides which criteria it may speak of. */
+export interface Place {
+  /** The section whose content it is. */
+  readonly holder: SectionId | null;
+  /** In a table behind the signature, which belongs to every section. */
+  readonly annex: boolean;
+  /** Above the first section. */
+  readonly opening: boolean;
+}
+
+/** The words of the evidence terms and specifics of some criteria, and what finds them all in one pass. */
+export interface PlacePhrases {
+  /** Positions of these criteria in `entries`. */
+  readonly entries: readonly number[];
+  /** Folded, each once. */
   readonly phrases: readonly string[];
   /** For each phrase, the criteria it serves. */
   readonly uses: readonly (readonly PhraseUse[])[];
-  /** The same from the other side: for each criterion its phrases, one entry a use. */
-  readonly phrasesOf: readonly (readonly number[])[];
   readonly finder: PhraseFinder;
 }
 
@@ -50,13 +66,27 @@ export function termParts(term: string): readonly (readonly string[])[] {
   return term.split(" + ").map((part) => part.split("|"));
 }
 
-/** The terms of a criterion that are one phrase each: those that can be shown to a reader. */
-export function plainTerms({ evidence }: Criterion): readonly string[] {
-  return evidence.filter((term) => !/ \+ |\|/u.test(term));
-}
-
 function buildIndex(outline: Outline): CriteriaIndex {
   const entries = [...sectionEntries(outline), ...groupEntries(outline)];
+  const byPlace = new Map<string, PlacePhrases>();
+  return {
+    entries,
+    phrasesAt: (place) => {
+      const key = `${place.opening ? "opening " : ""}${place.annex ? "annex " : ""}${place.holder ?? ""}`;
+      let phrases = byPlace.get(key);
+      if (phrases === undefined) byPlace.set(key, (phrases = phrasesOf(entries, place)));
+      return phrases;
+    },
+  };
+}
+
+function mayHold({ holder, annex, opening }: Place, { scope, place }: CriterionEntry): boolean {
+  if (scope === "section") return annex || holder === place;
+  return scope === "anywhere" || opening;
+}
+
+function phrasesOf(entries: readonly CriterionEntry[], place: Place): PlacePhrases {
+  const here = entries.flatMap((entry, at) => (mayHold(place, entry) ? [at] : []));
   const uses = new Map<string, PhraseUse[]>();
   const add = (phrase: string, use: PhraseUse) => {
     const folded = fold(phrase);
@@ -64,18 +94,17 @@ function buildIndex(outline: Outline): CriteriaIndex {
     if (known === undefined) uses.set(folded, [use]);
     else known.push(use);
   };
-  entries.forEach(({ criterion }, entry) => {
+  for (const entry of here) {
+    const { criterion } = entries[entry]!;
     criterion.evidence.forEach((text, term) =>
       termParts(text).forEach((alternatives, part) =>
         alternatives.forEach((phrase) => add(phrase, { entry, term, part })),
       ),
     );
     new Set(criterion.specifics.map(fold)).forEach((phrase) => add(phrase, { entry, term: -1, part: 0 }));
-  });
+  }
   const phrases = [...uses.keys()];
-  const phrasesOf = entries.map((): number[] => []);
-  [...uses.values()].forEach((all, phrase) => all.forEach(({ entry }) => phrasesOf[entry]!.push(phrase)));
-  return { entries, phrases, uses: [...uses.values()], phrasesOf, finder: phraseFinder(phrases) };
+  return { entries: here, phrases, uses: [...uses.values()], finder: phraseFinder(phrases) };
 }
 
 function sectionEntries({ sections }: Outline): CriterionEntry[] {

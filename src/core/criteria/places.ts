@@ -1,4 +1,4 @@
-import type { CriterionEntry } from "./criteria-index";
+import type { Place } from "./criteria-index";
 import { findFrame } from "../frame/find-frame";
 import type { SectionId } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
@@ -6,13 +6,12 @@ import type { Snapshot } from "../snapshot/snapshot";
 
 /** Which paragraph may speak of which criterion. */
 export interface Places {
-  /** For each paragraph the section whose content it is. */
-  readonly holders: readonly (SectionId | null)[];
   /** One of our own guidance lines: not to be read. */
   isGuidance(paragraph: number): boolean;
-  /** A table behind the signature, which belongs to every section. */
+  /** A table behind the signature. */
   isAnnex(paragraph: number): boolean;
-  mayHold(paragraph: number, entry: CriterionEntry): boolean;
+  /** Where a paragraph stands; the same object for neighbours of one place. */
+  of(paragraph: number): Place;
 }
 
 /** Sections not yet confirmed hold nothing. */
@@ -28,13 +27,14 @@ export function placesOf(snapshot: Snapshot, sections: readonly SectionState[]):
   const guidance = new Set(sections.flatMap(({ guidanceParagraphs }) => guidanceParagraphs));
   const annex = findFrame(snapshot).annexes[0]?.paragraph ?? paragraphs.length;
   const isAnnex = (at: number) => at >= annex && paragraphs[at]!.tableLevel > 0 && holders[at] === null;
+  let last: Place = { holder: null, annex: false, opening: false };
   return {
-    holders,
     isGuidance: (at) => guidance.has(at),
     isAnnex,
-    mayHold: (at, { scope, place }) => {
-      if (scope === "section") return holders[at] === place || isAnnex(at);
-      return scope === "anywhere" || at < opening;
+    of: (at) => {
+      const place = { holder: holders[at]!, annex: isAnnex(at), opening: at < opening };
+      if (place.holder !== last.holder || place.annex !== last.annex || place.opening !== last.opening) last = place;
+      return last;
     },
   };
 }

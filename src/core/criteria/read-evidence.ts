@@ -1,4 +1,4 @@
-import { criteriaIndex, type CriterionEntry } from "./criteria-index";
+import { criteriaIndex, type CriterionEntry, type Place, type PlacePhrases } from "./criteria-index";
 import type { Places } from "./places";
 import { announces, isListItem, statements, type Statement } from "./statements";
 import { rowFigure, type PlacedFigure } from "./table-figures";
@@ -31,7 +31,7 @@ export interface Evidence {
  */
 export function readEvidence(outline: Outline, snapshot: Snapshot, places: Places): readonly (Evidence | undefined)[] {
   const reader = new EvidenceReader(outline, snapshot, places);
-  for (let at = 0; at < places.holders.length; at++) reader.read(at);
+  for (let at = 0; at < snapshot.paragraphs.length; at++) reader.read(at);
   return reader.best;
 }
 
@@ -41,8 +41,8 @@ const ENOUGH = 3;
 /** What one statement holds of one criterion. */
 interface Hit {
   readonly entry: number;
-  /** Bits of the parts found, by term. */
-  readonly found: Map<number, number>;
+  /** Of terms in several parts the parts found so far: bits, by term. */
+  parts: Map<number, number> | null;
   /** Where the first phrase of a term stands in the statement. */
   at: number;
   phrase: string;
@@ -57,12 +57,18 @@ class EvidenceReader {
   readonly best: (Evidence | undefined)[];
   private readonly index: ReturnType<typeof criteriaIndex>;
   private waiting: Waiting = new Map();
-  /** How often each criterion was found covered; and for each phrase, how many of its criteria may still be shown better. */
+  /** How often each criterion was found covered. */
   private readonly coverings: Uint8Array;
-  private readonly live: Uint16Array;
   /** How far what the last paragraph announced reaches. */
   private reach: "list" | "paragraph" | null = null;
   private first = false;
+  private place: Place | null = null;
+  private here: PlacePhrases | null = null;
+  /** How many of the criteria of this place may still be shown better. */
+  private open = 0;
+  /** The phrases of the line being read, in order, and where each ends. */
+  private readonly phrases: number[] = [];
+  private readonly ends: number[] = [];
 
   constructor(
     outline: Outline,
@@ -72,16 +78,27 @@ class EvidenceReader {
     this.index = criteriaIndex(outline);
     this.best = new Array<Evidence | undefined>(this.index.entries.length).fill(undefined);
     this.coverings = new Uint8Array(this.index.entries.length);
-    this.live = Uint16Array.from(this.index.uses, (uses) => uses.length);
   }
 
   read(at: number): void {
     if (this.places.isGuidance(at)) return this.forget();
+    this.stand(this.places.of(at));
     const { text, tableLevel } = this.snapshot.paragraphs[at]!;
     if (text.includes("\v"))
       for (const line of readableParagraph(this.snapshot, at).split("\v"))
         this.readLine(at, fold(line), tableLevel > 0);
     else this.readLine(at, foldedParagraph(this.snapshot, at), tableLevel > 0);
+  }
+
+  private stand(place: Place): void {
+    if (place === this.place) return;
+    this.place = place;
+    this.here = this.index.phrasesAt(place);
+    this.open = this.here.entries.filter((entry) => this.isOpen(entry)).length;
+  }
+
+  private isOpen(entry: number): boolean {
+    return this.coverings[entry]! < ENOUGH;
   }
 
   private readLine(at: number, text: string, inTable: boolean): void {
@@ -92,13 +109,12 @@ class EvidenceReader {
     ) {
       if (this.reach !== "paragraph") this.forget();
     }
-    const hits = this.hitsIn(at, text);
-    if (hits !== null || this.waiting.size > 0) {
+    if (this.isToRead(text)) {
       let next = 0;
       statements(text).forEach((part, number) => {
         const begin = next;
-        while (next < (hits?.length ?? 0) && hits![next]![1] <= part.to) next++;
-        this.readStatement(at, text, part, hits?.slice(begin, next) ?? [], inTable, number);
+        while (next < this.ends.length && this.ends[next]! <= part.to) next++;
+        this.readStatement(at, text, part, begin, next, inTable, number);
       });
     }
     const announced = inTable ? null : announces(text);
@@ -109,42 +125,49 @@ class EvidenceReader {
   }
 
   private forget(): void {
-    this.waiting.clear();
+    if (this.waiting.size > 0) this.waiting.clear();
     this.reach = null;
   }
 
-  /** Phrases of criteria that this paragraph may speak of, by where they end. Null when there are none. */
-  private hitsIn(at: number, text: string): [number, number][] | null {
-    const hits: [number, number][] = [];
-    // What is settled matters only beside something that is not: it tells that the text went on to something else.
-    let open = this.waiting.size > 0;
-    this.index.finder.find(text, (phrase, end) => {
-      hits.push([phrase, end]);
-      open ||= this.live[phrase]! > 0 && this.isHere(at, phrase);
+  /**
+   * Finds the phrases of the line; true when its statements are to be read. What is settled matters only beside something that is not: it tells that the text
+   * went on to something else.
+   */
+  private isToRead(text: string): boolean {
+    this.phrases.length = 0;
+    this.ends.length = 0;
+    let toRead = this.waiting.size > 0;
+    if (!toRead && this.open === 0) return false;
+    this.here!.finder.find(text, (phrase, end) => {
+      this.phrases.push(phrase);
+      this.ends.push(end);
+      toRead ||= this.isLive(phrase);
     });
-    return open ? hits.filter(([phrase]) => this.isHere(at, phrase)) : null;
+    return toRead;
   }
 
-  private isHere(at: number, phrase: number): boolean {
-    return this.index.uses[phrase]!.some(({ entry }) => this.places.mayHold(at, this.index.entries[entry]!));
+  /** One of its criteria may still be shown better. */
+  private isLive(phrase: number): boolean {
+    return this.here!.uses[phrase]!.some(({ entry }) => this.isOpen(entry));
   }
 
+  /** The phrases [begin, end) of the line stand in this statement. */
   private readStatement(
     at: number,
     text: string,
     { from, to, sentence }: Statement,
-    hits: readonly (readonly [number, number])[],
+    begin: number,
+    end: number,
     inTable: boolean,
     number: number,
   ): void {
-    if (this.waiting.size === 0 && !hits.some(([phrase]) => this.live[phrase]! > 0)) return;
-    const found = this.gather(at, from, hits);
+    const found = this.gather(from, begin, end);
+    if (this.waiting.size === 0 && found.length === 0) return;
     const statement = text.slice(from, to);
-    const spoken = [...found.values()].filter((hit) => hit.terms > 0);
     const reading = new StatementReading(this.snapshot, at, statement, text.slice(sentence.from, sentence.to), inTable);
     if (this.waiting.size > 0) this.answerWaiting(at, reading, found, number);
-    for (const hit of spoken) {
-      if (this.coverings[hit.entry]! >= ENOUGH) continue;
+    for (const hit of found) {
+      if (hit.terms === 0 || !this.isOpen(hit.entry)) continue;
       const figures = reading.covers(this.index.entries[hit.entry]!, hit);
       this.keep(hit, { paragraph: at, statement, covered: figures !== null, figures: figures ?? [] });
       if (figures === null && !inTable) this.waiting.set(hit.entry, { paragraph: at, statement, hit });
@@ -152,58 +175,65 @@ class EvidenceReader {
   }
 
   /** What was announced is answered by a figure of its kind, as long as nothing else is spoken of. */
-  private answerWaiting(at: number, reading: StatementReading, found: ReadonlyMap<number, Hit>, number: number): void {
-    const others = [...found.values()].some(({ entry, terms }) => terms > 0 && !this.waiting.has(entry));
+  private answerWaiting(at: number, reading: StatementReading, found: readonly Hit[], number: number): void {
+    const others = found.some(({ entry, terms }) => terms > 0 && !this.waiting.has(entry));
     if (others) return this.waiting.clear();
     const any = this.reach === "list" && this.first && number === 0;
     for (const [entry, { paragraph, statement, hit }] of this.waiting) {
-      const figures = reading.answers(this.index.entries[entry]!, any || false, found.get(entry)?.specific === true);
+      const specific = found.some((one) => one.entry === entry && one.specific);
+      const figures = reading.answers(this.index.entries[entry]!, any, specific);
       if (figures === null) continue;
       this.keep(hit, { paragraph, statement, covered: true, figures });
       this.waiting.delete(entry);
     }
   }
 
-  private gather(at: number, from: number, hits: readonly (readonly [number, number])[]): Map<number, Hit> {
-    const found = new Map<number, Hit>();
-    for (const [phrase, end] of hits)
-      for (const { entry, term, part } of this.index.uses[phrase]!) {
-        const { parts } = this.index.entries[entry]!;
-        if (!this.places.mayHold(at, this.index.entries[entry]!)) continue;
-        let hit = found.get(entry);
+  /** What a statement holds of each criterion, by where it begins to speak of it; of settled ones only while something waits. */
+  private gather(from: number, begin: number, end: number): readonly Hit[] {
+    if (begin === end) return NO_HITS;
+    const { uses, phrases } = this.here!;
+    const found: Hit[] = [];
+    for (let at = begin; at < end; at++) {
+      const phrase = this.phrases[at]!;
+      for (const { entry, term, part } of uses[phrase]!) {
+        if (this.waiting.size === 0 && !this.isOpen(entry)) continue;
+        let hit = found.find((one) => one.entry === entry);
         if (hit === undefined)
-          found.set(entry, (hit = { entry, found: new Map(), at: -1, phrase: "", terms: 0, specific: false }));
-        if (term < 0) {
-          hit.specific = true;
-          continue;
+          found.push((hit = { entry, parts: null, at: -1, phrase: "", terms: 0, specific: false }));
+        if (term < 0) hit.specific = true;
+        else if (this.isComplete(hit, term, part)) {
+          hit.terms++;
+          if (hit.at >= 0) continue;
+          hit.phrase = phrases[phrase]!;
+          hit.at = this.ends[at]! - from - hit.phrase.length;
         }
-        const bits = (hit.found.get(term) ?? 0) | (1 << part);
-        hit.found.set(term, bits);
-        if (bits !== (1 << parts[term]!) - 1) continue;
-        hit.terms++;
-        if (hit.at >= 0) continue;
-        hit.phrase = this.index.phrases[phrase]!;
-        hit.at = end - from - hit.phrase.length;
       }
+    }
     return found;
   }
 
-  private settle(settled: number): void {
-    for (const phrase of this.index.phrasesOf[settled]!) this.live[phrase]!--;
+  /** All parts of the term stand in the statement now that this one does. */
+  private isComplete(hit: Hit, term: number, part: number): boolean {
+    const parts = this.index.entries[hit.entry]!.parts[term]!;
+    if (parts === 1) return true;
+    hit.parts ??= new Map();
+    const bits = (hit.parts.get(term) ?? 0) | (1 << part);
+    hit.parts.set(term, bits);
+    return bits === (1 << parts) - 1;
   }
 
   private keep(hit: Hit, what: Omit<Evidence, "phrase" | "terms" | "annex">): void {
     const annex = this.places.isAnnex(what.paragraph);
     const known = this.best[hit.entry];
-    const evidence = { ...what, phrase: hit.phrase, terms: hit.terms, annex };
     if (annex && !what.covered) return;
-    if (what.covered && !annex && ++this.coverings[hit.entry]! === ENOUGH) this.settle(hit.entry);
+    if (what.covered && !annex && ++this.coverings[hit.entry]! === ENOUGH) this.open--;
     const better =
-      known === undefined ||
-      (known.covered === evidence.covered ? !annex && hit.terms > known.terms : evidence.covered);
-    if (better) this.best[hit.entry] = evidence;
+      known === undefined || (known.covered === what.covered ? !annex && hit.terms > known.terms : what.covered);
+    if (better) this.best[hit.entry] = { ...what, phrase: hit.phrase, terms: hit.terms, annex };
   }
 }
+
+const NO_HITS: readonly Hit[] = [];
 
 /** "Quy chế giữ nguyên.": nothing new to report is a full answer. */
 const UNCHANGED = /(?<!\p{L})(?:(?:không|chưa)(?: có)? (?:gì )?thay đổi|giữ nguyên)(?!\p{L})/u;

@@ -9,26 +9,33 @@ export interface Statement {
  * The statements of a folded paragraph: its sentences, parted again at semicolons. The number of a list ("1. ") and the dots of "v.v." end none.
  */
 export function statements(text: string): Statement[] {
-  return pieces(text, 0, text.length, STOP).flatMap((sentence) =>
-    pieces(text, sentence.from, sentence.to, SEMICOLON).map(({ from, to }) => ({ from, to, sentence })),
-  );
-}
-
-function pieces(text: string, start: number, end: number, stop: RegExp): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(stop)) {
-    const to = start + match.index + 1;
-    if (LIST_HEAD.test(text.slice(from, to))) continue;
-    found.push({ from, to });
+  const found: Statement[] = [];
+  let sentence = { from: 0, to: text.length };
+  let from = 0;
+  const end = (to: number) => {
+    if (from < to) found.push({ from, to, sentence });
     from = to;
+  };
+  for (const { index, 0: sign } of text.matchAll(STOP)) {
+    const to = index + 1;
+    if (sign === ";") end(to);
+    else if (!ABBREVIATED.test(text.slice(Math.max(0, index - 5), index)) && !isListHead(text, sentence.from, to)) {
+      sentence.to = to;
+      end(to);
+      sentence = { from: to, to: text.length };
+    }
   }
-  if (from < end) found.push({ from, to: end });
+  end(text.length);
   return found;
 }
 
-const STOP = /(?<!v\.v|\s(?:tp|tt|ths|ts))[.!?](?= |$)/gu;
-const SEMICOLON = /;(?= |$)/gu;
+function isListHead(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_HEAD && LIST_HEAD.test(text.slice(from, to));
+}
+
+const STOP = /[.!?;](?= |$)/g;
+const ABBREVIATED = /(?:v\.v|\s(?:tp|tt|ths|ts))$/u;
+const LONGEST_HEAD = 8;
 /** "1." or "a." at the head of a paragraph. */
 const LIST_HEAD = /^\s*(?:[\d.]{1,5}|\p{L}\.)\s*$/u;
 
@@ -38,9 +45,12 @@ const LIST_HEAD = /^\s*(?:[\d.]{1,5}|\p{L}\.)\s*$/u;
  */
 export function announces(text: string): "list" | "paragraph" | null {
   if (text.endsWith(":")) return "list";
-  return /[\p{L}\d)”"]$/u.test(text) && text.split(" ").length <= LONGEST_TITLE ? "paragraph" : null;
+  return OPEN_END.test(text.slice(-1)) && text.split(" ", LONGEST_TITLE + 1).length <= LONGEST_TITLE
+    ? "paragraph"
+    : null;
 }
 
+const OPEN_END = /[\p{L}\d)”"]/u;
 const LONGEST_TITLE = 24;
 
 /** "- …", "+ …", "a) …", "1. …": one entry of a list. */

@@ -5,6 +5,19 @@ import { fold } from "../vietnamese/fold";
  * kind; "" for none.
  */
 export function unitClass(unit: string): string {
+  let known = classes.get(unit);
+  if (known === undefined) {
+    if (classes.size >= MOST_KEPT) classes.clear();
+    classes.set(unit, (known = classOf(unit)));
+  }
+  return known;
+}
+
+/** Reports count the same few dozen things over and over. */
+const classes = new Map<string, string>();
+const MOST_KEPT = 2000;
+
+function classOf(unit: string): string {
   const words = fold(unit);
   for (const [name, pattern] of kinds) if (pattern.test(words)) return name;
   return /^\p{L}+/u.exec(words)?.[0] ?? words;

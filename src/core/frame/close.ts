@@ -1,3 +1,4 @@
+import { feature, storedFeatures } from "../snapshot/features";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isDateLine } from "./fixed-lines";
@@ -49,7 +50,8 @@ function labelParagraph(snapshot: Snapshot): number | null {
   for (let index = snapshot.paragraphs.length - 1; index >= 0; index--) {
     const { text } = snapshot.paragraphs[index] as Snapshot["paragraphs"][number];
     // Every way of storing the word begins with an N, or stands behind a break of the line.
-    if (!/(?:^|[\v\n\t])\s*["*]?\s*N/iu.test(text)) continue;
+    const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
+    if (!(broken ? /(?:^|[\v\n\t])\s*["*]?\s*N/iu : /^\s*["*]?\s*N/iu).test(text)) continue;
     if (!foldedParagraph(snapshot, index).includes("nơi ")) continue;
     if (linesOf(snapshot, index, "tail").some(isLabel)) return index;
   }

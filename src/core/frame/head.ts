@@ -1,3 +1,4 @@
+import { feature, storedFeatures } from "../snapshot/features";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
@@ -122,13 +123,21 @@ function withTitleBelow(snapshot: Snapshot, head: Head): Head {
 function lineBelow(snapshot: Snapshot, from: number, test: (line: Line) => boolean): Line | null {
   for (let index = from; index < snapshot.paragraphs.length; index++) {
     const { text } = snapshot.paragraphs[index] as Paragraph;
-    if (text.length < 4 || text.length > longestHeaderLine || !/[BCĐ§]/u.test(text)) continue;
-    // The folded paragraph is at hand; parting it into lines costs much more.
-    if (!/b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(foldedParagraph(snapshot, index))) continue;
+    if (text.length < 4 || text.length > longestHeaderLine || !mayHoldHeader(snapshot, index)) continue;
     const found = linesOf(snapshot, index).find(test);
     if (found) return found;
   }
   return null;
+}
+
+/** The folded paragraph is at hand; parting it into lines costs much more. */
+function mayHoldHeader(snapshot: Snapshot, index: number): boolean {
+  const { text } = snapshot.paragraphs[index] as Paragraph;
+  const folded = foldedParagraph(snapshot, index);
+  const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
+  // One line as long as this is neither a title nor cut into columns: it would have to begin as the headline does.
+  if (text.length > longestOneLine && folded.length > longestTitle && !broken) return folded.startsWith("cộng hòa");
+  return /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(folded) && /[BCĐ§]/u.test(text);
 }
 
 function isNation({ folded }: Line): boolean {
@@ -195,3 +204,5 @@ const mostParagraphs = 80;
 const mostLines = 120;
 const mostLinesAbove = 6;
 const longestHeaderLine = 400;
+const longestOneLine = 240;
+const longestTitle = 60;

@@ -1,5 +1,6 @@
 import { canonicalWords } from "../vietnamese/abbreviations";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
+import { feature, storedFeatures } from "../snapshot/features";
 import { linesOf, type Line } from "../snapshot/lines";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
@@ -70,7 +71,6 @@ export function findCandidates(
 /** A number, a mark or a dividing word may stand here; every word of prose that begins with none of these letters is ruled out at once. */
 const MAY_BEGIN =
   /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\s*[^\p{L}\s]|(?:phần|chương|mục|tiểu|đề|nội dung|nhóm|vấn đề|nhiệm vụ|thứ)\s|[IVXivx]+\s)/iu;
-const HAS_BREAK = /[\v\n\f\r\u2028]/u;
 
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
@@ -101,7 +101,7 @@ class CandidateReader {
       !bold &&
       !boldUntil &&
       !outlineLevel &&
-      !HAS_BREAK.test(text)
+      (storedFeatures(this.snapshot)[at]! & feature.lineBreak) === 0
     )
       return false;
     return !isContents(paragraph) && !isLegalChapter(this.snapshot, at);

@@ -1,6 +1,7 @@
 import type { Snapshot, Unread } from "../snapshot/snapshot";
 import { withoutBlanks } from "../snapshot/blanks";
-import { foldedParagraph, readableParagraph, wordsInParagraph } from "../snapshot/reading";
+import { feature } from "../snapshot/features";
+import { foldedParagraph, paragraphFeatures, readableParagraph, wordsInParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import type { Section } from "../outline/outline";
 import { deniesSubject, negativeAnswer } from "../vietnamese/negative-answer";
@@ -61,8 +62,10 @@ export function readContent(
 }
 
 function ownWordsOf(snapshot: Snapshot, at: number): number {
-  const text = readableParagraph(snapshot, at);
   const prompts = snapshot.paragraphs[at]?.prompts;
+  if (prompts === undefined && (paragraphFeatures(snapshot)[at]! & feature.blank) === 0)
+    return wordsInParagraph(snapshot, at);
+  const text = readableParagraph(snapshot, at);
   const own = ownText(text, prompts);
   return own === text ? wordsInParagraph(snapshot, at) : countOwn(own);
 }

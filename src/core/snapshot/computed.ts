@@ -3,9 +3,9 @@
  * as the owner lives. `make` must be one function of a module, not written anew at each call: it is the key. The one cache of the core.
  */
 export function computed<Owner extends object, Value>(owner: Owner, make: (owner: Owner) => Value): Value {
-  let values = kept.get(owner);
-  if (values === undefined) kept.set(owner, (values = new Map()));
-  if (values.has(make)) return values.get(make) as Value;
+  const values = owner === lastOwner ? lastValues : valuesOf(owner);
+  const known = values.get(make);
+  if (known !== undefined || values.has(make)) return known as Value;
   const value = make(owner);
   values.set(make, value);
   return value;
@@ -28,4 +28,14 @@ function slotsOf(): Map<object, { readonly inputs: readonly unknown[]; readonly 
   return new Map();
 }
 
+function valuesOf(owner: object): Map<unknown, unknown> {
+  let values = kept.get(owner);
+  if (values === undefined) kept.set(owner, (values = new Map()));
+  lastOwner = owner;
+  return (lastValues = values);
+}
+
 const kept = new WeakMap<object, Map<unknown, unknown>>();
+/** One document is asked about many thousand times in a row, so the last one asked about is at hand. */
+let lastOwner: object | undefined;
+let lastValues: Map<unknown, unknown> = new Map();

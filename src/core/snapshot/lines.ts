@@ -1,4 +1,5 @@
 import { fold } from "../vietnamese/fold";
+import { feature, storedFeatures } from "./features";
 import type { Snapshot } from "./snapshot";
 import { foldedParagraph, readableParagraph } from "./reading";
 
@@ -17,7 +18,7 @@ export interface Line {
 export function linesOf(snapshot: Snapshot, paragraph: number): readonly Line[] {
   const text = snapshot.paragraphs[paragraph]?.text ?? "";
   const readable = readableParagraph(snapshot, paragraph);
-  if (!BREAK.test(text))
+  if ((storedFeatures(snapshot)[paragraph]! & feature.lineBreak) === 0)
     return [{ paragraph, from: 0, to: text.length, readable, folded: foldedParagraph(snapshot, paragraph) }];
   // Decoding keeps breaks where they are, so that the same line of both texts is found by counting.
   const shown = readable.split(BREAK);

@@ -1,4 +1,5 @@
 import { computed } from "./computed";
+import { feature, featuresOf, storedFeatures } from "./features";
 import type { Snapshot } from "./snapshot";
 import { decode, encodingOf, encodingOfDocument, type Encoding } from "../vietnamese/legacy-fonts";
 import { foldAndCount } from "../vietnamese/fold";
@@ -29,6 +30,20 @@ export function plainParagraph(snapshot: Snapshot, index: number): PlainText {
   return (all[index] ??= plainText(paragraph?.text ?? "", readableParagraph(snapshot, index)));
 }
 
+/** Bits of `feature` for each paragraph, told of the stored text and of the plain one where that is another. */
+export function paragraphFeatures(snapshot: Snapshot): Uint32Array {
+  return computed(snapshot, featuresOfBoth);
+}
+
+function featuresOfBoth(snapshot: Snapshot): Uint32Array {
+  const features = storedFeatures(snapshot).slice();
+  snapshot.paragraphs.forEach(({ text }, index) => {
+    if ((features[index]! & feature.odd) === 0 && readableParagraph(snapshot, index) === text) return;
+    features[index]! |= featuresOf(plainParagraph(snapshot, index).text) | feature.odd;
+  });
+  return features;
+}
+
 function plainTextsOf({ paragraphs }: Snapshot): (PlainText | undefined)[] {
   return new Array(paragraphs.length);
 }
@@ -43,8 +58,22 @@ function documentEncoding(snapshot: Snapshot): Encoding {
   return computed(snapshot, encodingOfParagraphs);
 }
 
-function encodingOfParagraphs({ paragraphs }: Snapshot): Encoding {
-  return encodingOfDocument(paragraphs);
+/** Only paragraphs that can tell: without Vietnamese Unicode, or with signs of the old letters beside it. */
+function encodingOfParagraphs(snapshot: Snapshot): Encoding {
+  const features = storedFeatures(snapshot);
+  return encodingOfDocument(
+    snapshot.paragraphs.filter(
+      (_, at) => (features[at]! & (feature.vietnamese | feature.oldSign)) !== feature.vietnamese,
+    ),
+  );
+}
+
+/** Sure without a closer look. */
+function isUnicode(snapshot: Snapshot, index: number): boolean {
+  const bits = storedFeatures(snapshot)[index]!;
+  return (
+    (bits & (feature.vietnamese | feature.brokenD)) === feature.vietnamese && documentEncoding(snapshot) === "unicode"
+  );
 }
 
 interface Reading {
@@ -65,6 +94,9 @@ function readingOf(snapshot: Snapshot, index: number): Reading {
   if (known !== undefined) return known;
   const paragraph = snapshot.paragraphs[index];
   if (paragraph === undefined) return nothing;
-  const readable = decode(paragraph.text, paragraph.font, documentEncoding(snapshot));
-  return (all[index] = { readable, ...foldAndCount(readable) });
+  const readable = isUnicode(snapshot, index)
+    ? paragraph.text
+    : decode(paragraph.text, paragraph.font, documentEncoding(snapshot));
+  const { folded, words } = foldAndCount(readable);
+  return (all[index] = { readable, folded, words });
 }

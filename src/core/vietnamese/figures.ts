@@ -56,7 +56,7 @@ function figureAt(folded: string, from: number, to: number): Figure {
 
 /** True while something is still to be filled in: "[số]", "……", "số      /", "ngày    /5/2025". */
 export function isUnfilled(folded: string): boolean {
-  return marks.some((mark) => folded.includes(mark)) || (folded.includes("[") && /\[[^\]]*\]/.test(folded));
+  return UNFILLED.test(folded);
 }
 
 /** How many characters around a number tell what it is. */
@@ -102,9 +102,4 @@ const inWords: Readonly<Record<string, number>> = {
   mười: 10,
 };
 
-const marks = [
-  ...["……", "….", "....", "___"],
-  ...["số", "ngày"].flatMap((word) =>
-    ["", ":"].flatMap((colon) => ["/", "-", "…"].map((sign) => `${word}${colon} ${sign}`)),
-  ),
-];
+const UNFILLED = /…[….]|\.{4}|_{3}|(?:số|ngày):? [/…-]|\[[^\]]*\]/u;

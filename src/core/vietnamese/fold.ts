@@ -6,6 +6,7 @@ import {
   dropCode,
   letterFlag,
   markFlag,
+  movesBehindFlag,
   spelledOut,
   toneMovesFlag,
 } from "./letters";
@@ -28,7 +29,8 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
   let folded = "";
   let from = 0;
   let syllable = 0;
-  let flags = 0;
+  let moves = 0;
+  let previous = 0;
   let afterBlank = true;
   let words = 0;
   let inWord = false;
@@ -39,12 +41,13 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
     const target = kind & 0xffff;
     if (kind & LETTER) {
       if (target !== unit) return foldAndCount(cleaned(text));
-      flags |= kind;
+      moves |= (kind & ALONE) | ((previous << 1) & kind & BEHIND);
+      previous = kind;
       afterBlank = false;
       continue;
     }
     if (target === DROP) return foldAndCount(cleaned(text));
-    if (flags & MOVES || lower.charCodeAt(i - 1) === I) {
+    if (moves !== 0 || lower.charCodeAt(i - 1) === I) {
       const placed = placeTone(lower, syllable, i);
       if (placed !== null) {
         folded += lower.slice(from, syllable) + placed;
@@ -52,7 +55,8 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
       }
     }
     if (syllable < i || (unit >= 0x30 && unit <= 0x39)) inWord = true;
-    flags = 0;
+    moves = 0;
+    previous = 0;
     syllable = i + 1;
     if (target === BLANK) {
       if (inWord) words++;
@@ -70,7 +74,7 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
       from = i + 1;
     }
   }
-  const placed = flags & MOVES || lower.charCodeAt(length - 1) === I ? placeTone(lower, syllable, length) : null;
+  const placed = moves !== 0 || lower.charCodeAt(length - 1) === I ? placeTone(lower, syllable, length) : null;
   folded += placed === null ? lower.slice(from) : lower.slice(from, syllable) + placed;
   if (inWord || syllable < length) words++;
   return { folded: afterBlank && folded !== "" ? folded.slice(0, -1) : folded, words };
@@ -145,7 +149,8 @@ const table = charTable;
 const BLANK = blankCode;
 const DROP = dropCode;
 const LETTER = letterFlag;
-const MOVES = toneMovesFlag;
+const ALONE = toneMovesFlag;
+const BEHIND = movesBehindFlag;
 /** A lone final i, which may stand for y. */
 const I = 0x69;
 

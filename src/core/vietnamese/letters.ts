@@ -9,8 +9,10 @@ export const dropCode = 0;
 export const letterFlag = 1 << 16;
 /** A combining mark: the text is not NFC. */
 export const markFlag = 1 << 17;
-/** A letter whose syllable may have its tone mark in another place. */
+/** A letter whose syllable may have its tone mark in another place, whatever stands before it; and one that may behind a letter of the flag below. */
 export const toneMovesFlag = 1 << 18;
+export const movesBehindFlag = 1 << 21;
+export const movesBeforeFlag = 1 << 20;
 /** A sign that stands for others: "Ⅱ", "①", "％", "、" (see `spelledOut`). */
 export const compatibleFlag = 1 << 19;
 
@@ -53,7 +55,14 @@ function describe(unit: number): number {
   const special = LOOKALIKES[unit];
   const lower = special ?? lowerCase(unit);
   if (!isLetter(lower)) return lower;
-  return lower | letterFlag | (TONE_MOVES.includes(String.fromCharCode(lower)) ? toneMovesFlag : 0);
+  const letter = String.fromCharCode(lower);
+  return (
+    lower |
+    letterFlag |
+    (TONED_I.includes(letter) ? toneMovesFlag : 0) |
+    (MOVES_BEFORE.includes(letter) ? movesBeforeFlag : 0) |
+    (MOVES_BEHIND.includes(letter) ? movesBehindFlag : 0)
+  );
 }
 
 function rare(unit: number): number {
@@ -145,6 +154,10 @@ function lookalikes(rows: readonly (readonly [string, string])[]): Record<number
   return table;
 }
 
-const TONE_MOVES = "ìíỉĩịòóỏõọùúủũụàáảãạèéẻẽẹỳýỷỹỵ";
+/** May be a y ("kì"), or have its tone too early ("gía"). */
+const TONED_I = "ìíỉĩị";
+/** Two vowels in a row: "oà", "uỷ"; "òan", "qúa". */
+const MOVES_BEFORE = "ouòóỏõọùúủũụ";
+const MOVES_BEHIND = "àáảãạèéẻẽẹỳýỷỹỵaăâeêioôơuưy";
 
 export const charTable: Uint32Array = build();

@@ -2,8 +2,8 @@ import { occasionOf, type Occasion } from "../../criteria/asked";
 import type { CriterionState } from "../../criteria/evaluate-criteria";
 import type { Details } from "../../outline/details";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { computed } from "../../snapshot/computed";
-import { foldedParagraph } from "../../snapshot/reading";
+import { feature } from "../../snapshot/features";
+import { foldedParagraph, paragraphFeatures, plainParagraph } from "../../snapshot/reading";
 import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
 import type { Memory } from "../../memory/memory";
 import type { PreviousPrint } from "../../memory/previous-print";
@@ -12,7 +12,6 @@ import type { SectionState } from "../../sections/section-state";
 import { findFrame, type Frame } from "../../frame/find-frame";
 import { unitOf } from "../../frame/unit";
 import { reportTime, type KnownTime } from "../../frame/report-period";
-import { readFeatures } from "./features";
 
 export interface ContextInput {
   readonly outline: Outline;
@@ -44,9 +43,7 @@ export class RuleContext {
   /** Paragraphs above the first heading: [0, openingEnd). */
   readonly openingEnd: number;
   /** Bits of `feature` for each paragraph. */
-  readonly features: Uint16Array;
-  /** The plain text of each paragraph. */
-  private readonly texts: readonly string[];
+  readonly features: Uint32Array;
 
   private readonly holders: readonly (SectionId | null)[];
   private readonly byId: ReadonlyMap<SectionId, Section>;
@@ -62,9 +59,7 @@ export class RuleContext {
     this.details = memory?.details ?? null;
     this.unitType = unitOf(snapshot, this.details).unitType;
     this.frame = findFrame(snapshot);
-    const { texts, bits } = computed(snapshot, readFeatures);
-    this.texts = texts;
-    this.features = bits;
+    this.features = paragraphFeatures(snapshot);
     this.byId = new Map(outline.sections.map((section) => [section.id, section]));
     this.holders = holdersOf(snapshot, sections);
     const first = this.holders.findIndex((holder) => holder !== null);
@@ -84,7 +79,8 @@ export class RuleContext {
    * the characters they stand for in the document.
    */
   text(paragraph: number): string {
-    return this.texts[paragraph] ?? "";
+    if ((this.features[paragraph]! & feature.odd) !== 0) return plainParagraph(this.snapshot, paragraph).text;
+    return this.snapshot.paragraphs[paragraph]?.text ?? "";
   }
 
   /** Folded as headings are compared: case, blanks, tone-mark places and normal form evened out, old encodings decoded. */
@@ -111,10 +107,12 @@ export class RuleContext {
   }
 
   /** Indexes of the paragraphs that have one of these features; guidance lines of ours left out. */
-  *withFeature(bits: number): Generator<number> {
+  withFeature(bits: number): readonly number[] {
+    const found: number[] = [];
     for (let index = 0; index < this.features.length; index++) {
-      if ((this.features[index]! & bits) !== 0 && !this.isGuidance(index)) yield index;
+      if ((this.features[index]! & bits) !== 0 && !this.isGuidance(index)) found.push(index);
     }
+    return found;
   }
 }
 

@@ -1,4 +1,4 @@
-import { feature } from "../readers/features";
+import { feature } from "../../snapshot/features";
 import { misstatedPercents } from "../readers/percents";
 import { say, type Rule } from "../rule";
 import { impossibleShares } from "../readers/shares";
@@ -22,7 +22,7 @@ export const figureMismatch: Rule = {
     mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
   },
   find: (context) =>
-    [...context.withFeature(feature.digit)].flatMap((index) => {
+    context.withFeature(feature.digit).flatMap((index) => {
       const text = context.text(index);
       const percents = (context.features[index]! & feature.percent) === 0 ? [] : misstatedPercents(text);
       return [...percents, ...impossibleShares(text), ...misstatedTotals(text)].map(

@@ -1,4 +1,5 @@
 import { blanksIn, type Blank } from "../../snapshot/blanks";
+import { feature } from "../../snapshot/features";
 import type { RuleContext } from "../readers/context";
 import { quote, say, type Found, type Rule } from "../rule";
 
@@ -22,9 +23,10 @@ export const leftoverPlaceholder: Rule = {
   find: (context) => {
     const found: Found[] = [];
     context.snapshot.paragraphs.forEach(({ highlighted, style, prompts }, index) => {
-      const text = context.text(index);
       if (context.isGuidance(index)) return;
-      const blanks = /^TOC/iu.test(style) ? [] : blanksIn(text, prompts);
+      const text = context.text(index);
+      const mayHold = (context.features[index]! & feature.blank) !== 0 || prompts !== undefined;
+      const blanks = !mayHold || /^TOC/iu.test(style) ? [] : blanksIn(text, prompts);
       if (blanks.length > 0) found.push(blankFound(text, blanks, index, context));
       else if (highlighted && text.trim() !== "") found.push(highlightFound(text, index));
     });

@@ -2,7 +2,7 @@ import type { Paragraph } from "../../snapshot/snapshot";
 import { readableParagraph } from "../../snapshot/reading";
 import { hasBrokenD } from "../../vietnamese/legacy-fonts";
 import type { RuleContext } from "../readers/context";
-import { feature } from "../readers/features";
+import { feature } from "../../snapshot/features";
 import { quoteStored, say, type Found, type Rule } from "../rule";
 
 export const legacyEncoding: Rule = {
@@ -55,7 +55,7 @@ const kinds: readonly {
   readonly needsDamage: boolean;
 }[] = [
   {
-    test: ({ text }) => hasBrokenD(text),
+    test: ({ index, text }, { features }) => (features[index]! & feature.brokenD) !== 0 && hasBrokenD(text),
     message: say("Chữ “ự” đứng thay “đ” (chuyển mã hỏng)", "“ự” stands for “đ” (a broken conversion)"),
     needsDamage: false,
   },

@@ -1,5 +1,5 @@
 import type { RuleContext } from "../readers/context";
-import { feature } from "../readers/features";
+import { feature } from "../../snapshot/features";
 import { say, type Rule } from "../rule";
 
 export const mixedToneMarks: Rule = {

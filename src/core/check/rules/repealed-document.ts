@@ -1,7 +1,7 @@
 import type { Act } from "../../outline/act";
 import { citedActs } from "../readers/cited-acts";
 import type { RuleContext } from "../readers/context";
-import { feature } from "../readers/features";
+import { feature } from "../../snapshot/features";
 import { tellsHistory } from "../readers/history";
 import { reportDays, type ReportDays } from "../readers/report-date";
 import { quote, say, type Found, type Rule } from "../rule";

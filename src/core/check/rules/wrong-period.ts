@@ -3,7 +3,7 @@ import { planStart } from "../../outline/read-times";
 import { signingYears } from "../../outline/report-time";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
-import { feature } from "../readers/features";
+import { feature } from "../../snapshot/features";
 import { wrongInSentence, wrongInTitle, type WrongTime } from "../readers/wrong-times";
 import { quote, say, type Found, type Rule } from "../rule";
 
@@ -98,7 +98,7 @@ function inComparisons(context: RuleContext): Found[] {
   // A term of a school year is compared with one that began a year earlier, and is named by either of its years.
   const right =
     period === "schoolYear" || period === "firstTerm" || period === "secondTerm" ? [before, year] : [before];
-  return [...context.withFeature(feature.digit)].flatMap((index) => {
+  return context.withFeature(feature.digit).flatMap((index) => {
     const text = context.text(index);
     if (!/ùng\sk/u.test(text)) return [];
     return [...text.matchAll(comparison)]
@@ -120,7 +120,7 @@ function inComparisons(context: RuleContext): Found[] {
 
 /** What a report says was done, outside its tasks and requests. */
 function inResults(context: RuleContext): Found[] {
-  return [...context.withFeature(feature.digit)].flatMap((index) => {
+  return context.withFeature(feature.digit).flatMap((index) => {
     const section = context.sectionOf(index);
     const text = context.text(index);
     if (

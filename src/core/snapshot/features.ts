@@ -1,0 +1,118 @@
+import { charKind, isVietnameseUnicode, letterFlag } from "../vietnamese/letters";
+import { computed } from "./computed";
+import { isOdd } from "./plain-text";
+import type { Snapshot } from "./snapshot";
+
+/** What the characters of a paragraph tell, before anything is looked for in it: bits, some of one character and some of two in a row. */
+const bit = {
+  digit: 1 << 0,
+  percent: 1 << 1,
+  slash: 1 << 2,
+  /** A letter that only Vietnamese Unicode has (Đ, ơ, ế …), or a mark apart from its letter. */
+  vietnamese: 1 << 3,
+  /** "¨", "©", "µ" …: letters of TCVN3 that are none in Unicode. */
+  oldSign: 1 << 4,
+  /** Anything the plain text writes otherwise: Ƣ, marks apart from their letters, no-break spaces, what is invisible. */
+  odd: 1 << 5,
+  lineBreak: 1 << 6,
+  tab: 1 << 7,
+  /** "[", "_", "…", "?" and the like, or a round bracket: may be room left for something. */
+  gap: 1 << 8,
+  oldTone: 1 << 10,
+  newTone: 1 << 12,
+  dots: 1 << 14,
+  blanks: 1 << 16,
+  blankBeforeSlash: 1 << 18,
+  strokes: 1 << 20,
+  brokenD: 1 << 22,
+  symbol: 1 << 24,
+};
+
+/** Names for the bits, so that rules look closely only where there is something to see. Each may be there where nothing is, never the other way round. */
+export const feature = {
+  digit: bit.digit,
+  percent: bit.percent,
+  slash: bit.slash,
+  vietnamese: bit.vietnamese,
+  oldSign: bit.oldSign,
+  odd: bit.odd,
+  lineBreak: bit.lineBreak,
+  tab: bit.tab,
+  /** "oà", "oẻ", "uỷ": maybe the old way to set a tone mark (also inside "hoàn", where there is only one way). */
+  oldTone: bit.oldTone,
+  /** "òa", "ỏe", "ủy". */
+  newTone: bit.newTone,
+  /** "ự" that begins a word. */
+  brokenD: bit.brokenD,
+  /** "/QĐ", "- NQ": the symbol of a document. */
+  symbol: bit.symbol,
+  /** One of the signs that every blank to fill in has (see blanks.ts). */
+  blank: bit.gap | bit.tab | bit.dots | bit.blanks | bit.blankBeforeSlash | bit.strokes,
+} as const;
+
+/** Bits of `feature` for each paragraph, told of the text as it is stored. */
+export function storedFeatures(snapshot: Snapshot): Uint32Array {
+  return computed(snapshot, readFeatures);
+}
+
+function readFeatures({ paragraphs }: Snapshot): Uint32Array {
+  return Uint32Array.from(paragraphs, ({ text }) => featuresOf(text));
+}
+
+/** Bits of `feature` for one text. */
+export function featuresOf(text: string): number {
+  let bits = 0;
+  let previous = before;
+  for (let at = 0; at < text.length; at++) {
+    const entry = table[text.charCodeAt(at)]!;
+    // The second of a pair has the bit above that of the first.
+    bits |= (entry & SINGLE) | ((previous << 1) & entry);
+    previous = entry & FIRST;
+  }
+  return bits;
+}
+
+const SINGLE = 0x1ff;
+/** The bits of those that come first in a pair. */
+const FIRST = 0x00aa_aa00;
+const table = new Uint32Array(0x10000);
+
+function mark(bits: number, characters: string): void {
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)]! |= bits;
+}
+
+const SPACES =
+  "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+mark(bit.digit, "0123456789");
+mark(bit.percent, "%");
+mark(bit.slash, "/");
+mark(bit.oldSign, "¨©ª¬®µ¶·¸¹¼½¾");
+mark(bit.lineBreak, "\v\n\f\r\u2028");
+mark(bit.tab, "\t");
+mark(bit.gap, "[…_{<«·•∙⋅‧?(");
+for (const [pair, first, second] of [
+  [bit.oldTone, "oOuU", "àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ"],
+  [bit.newTone, "òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ", "aeyAEY"],
+  [bit.dots, `.${SPACES}`, "."],
+  [bit.blanks, SPACES, SPACES],
+  [bit.blankBeforeSlash, `:${SPACES}`, "/"],
+  [bit.strokes, "-xX", "-xX"],
+  [bit.symbol, "/-–‑", `NQTCKHBP${SPACES}`],
+] as const) {
+  mark(pair >> 1, first);
+  mark(pair, second);
+}
+mark(bit.brokenD, "ựỰ");
+for (let unit = 0; unit < table.length; unit++) {
+  if ((charKind(unit) & letterFlag) === 0) table[unit]! |= bit.brokenD >> 1;
+  if (isVietnameseUnicode(unit) || (unit >= 0x300 && unit <= 0x36f)) table[unit]! |= bit.vietnamese;
+}
+/** Signs written otherwise stand in these ranges only; the rest are letters and signs of other scripts. */
+for (const [first, last] of [
+  [0, 0x31ff],
+  [0xfe00, 0xffff],
+] as const)
+  for (let unit = first; unit <= last; unit++) if (isOdd(unit)) table[unit]! |= bit.odd;
+
+/** In front of the first character stands no letter. */
+const before = bit.brokenD >> 1;
