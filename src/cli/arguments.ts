@@ -13,6 +13,8 @@ export interface Options {
   /** Tells how each section was recognised, in place of the report. */
   readonly explain: boolean;
   readonly note: string | null;
+  /** A file or folder with reports of last period. */
+  readonly previous: string | null;
   readonly language: Language;
   /** An id, or an outline file's text; null: the one each document remembers or carries, else the first. */
   readonly outline: string | null;
@@ -37,6 +39,7 @@ Cách dùng: npm run check -- [lựa chọn] TỆP.docx … (hoặc thư mục: 
   --is "III=Nhận xét, đánh giá"      đề mục này chính là mục III (không ghi vào tệp; dùng được nhiều lần)
   --is-not "III=Nhận xét, đánh giá"  đề mục này không phải mục III
   --note THƯ_MỤC    ghi "Phiếu đề nghị bổ sung" cho từng tệp vào thư mục này
+  --previous TỆP    đối chiếu với báo cáo kỳ trước: một tệp .docx, hoặc thư mục (ghép theo tên đơn vị ở phần đầu)
   --english         in bằng tiếng Anh
   --help            in hướng dẫn này
 
@@ -61,6 +64,7 @@ export function parseArguments(args: readonly string[]): Parsed {
         is: { type: "string", multiple: true, default: [] },
         "is-not": { type: "string", multiple: true, default: [] },
         note: { type: "string" },
+        previous: { type: "string" },
         english: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -88,12 +92,22 @@ export function parseArguments(args: readonly string[]): Parsed {
       if (!known) return wrong(`Đề cương không có mục "${section}".`);
       headings.push({ section, heading, isIt });
     }
-  const { json, summary, explain, note } = values;
+  const { json, summary, explain, note, previous } = values;
   const { outline, remarks } = asked;
   const language = values.english ? "en" : "vi";
   return {
     files: positionals,
-    options: { json, summary, explain, note: note ?? null, language, outline, remarks, headings },
+    options: {
+      json,
+      summary,
+      explain,
+      note: note ?? null,
+      previous: previous ?? null,
+      language,
+      outline,
+      remarks,
+      headings,
+    },
   };
 }
 

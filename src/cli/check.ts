@@ -4,6 +4,7 @@ import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judge";
 import { complain, makeFolder, OutputError, print, printUsage, writeNote } from "./output";
 import { judgeAll } from "./pool";
+import type { PreviousFile } from "./previous";
 
 async function main(args: readonly string[]): Promise<number> {
   try {
@@ -32,10 +33,13 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     want: { json, text: !json && !summary, note: note !== null, explanation: options.explain },
   };
   const rows: SummaryRow[] = [];
-  let code = empty.length > 0 ? 2 : 0;
+  const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
+  const compared = new Set<string>();
+  let code = empty.length > 0 || before?.failed ? 2 : 0;
   let problem: unknown = null;
-  for await (const judged of judgeAll(files, wishes)) {
+  for await (const judged of judgeAll(files, before === null ? wishes : { ...wishes, previous: before })) {
     rows.push(judged.row);
+    if (judged.comparedWith !== undefined) compared.add(judged.comparedWith);
     code = Math.max(code, judged.code);
     await complain(judged.lines);
     if (judged.json !== null) await print((rows.length === 1 ? "[\n" : ",\n") + judged.json);
@@ -51,8 +55,30 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (json) await print(rows.length === 0 ? "[]\n" : "\n]\n");
   else if (rows.length > 0 && (summary || rows.length > 1)) await print(summaryForTerminal(rows, language));
   if (problem !== null) throw problem;
+  const left = (before?.files ?? []).filter(({ file }) => !compared.has(file));
+  await complain(left.map(({ file }) => `${file}: ${notCompared[language]}`));
   return code;
 }
+
+/** Reads the reports of last period in processes of their own, like any other file. */
+async function readPreviousFiles(path: string, reports: number, wishes: Wishes) {
+  const { files, empty } = expandFolders([path]);
+  const { language } = wishes;
+  await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
+  const read: PreviousFile[] = [];
+  const want = { json: false, text: false, note: false, explanation: false, print: true };
+  for await (const { row, print, lines } of judgeAll(files, { ...wishes, headings: [], want })) {
+    await complain(lines);
+    if (print !== undefined) read.push({ file: row.file, print });
+  }
+  const isFile = files.length === 1 && files[0] === path;
+  return { files: read, whatever: isFile && reports === 1, failed: read.length < files.length || empty.length > 0 };
+}
+
+const notCompared = {
+  vi: "báo cáo kỳ trước này không ghép được với báo cáo nào của kỳ này.",
+  en: "this report of last period was paired with no report of this one.",
+};
 
 const nothing = {
   vi: "trong thư mục không có tệp .docx, .docm hay .dotx nào để kiểm tra.",

@@ -2,9 +2,11 @@ import { basename } from "node:path";
 import { check } from "../core/check/check";
 import { answer } from "../core/memory/memory-changes";
 import type { Memory } from "../core/memory/memory";
+import type { PreviousPrint } from "../core/memory/previous-print";
 import { emptyMemory, parseMemory } from "../core/memory/memory-xml";
 import type { Bilingual, Language } from "../core/outline/language";
 import type { Outline, SectionId } from "../core/outline/outline";
+import { readPrevious } from "../core/previous/read-previous";
 import { foldedParagraph } from "../core/snapshot/reading";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { fold } from "../core/vietnamese/fold";
@@ -13,6 +15,7 @@ import { DocxError, readDocx } from "../docx";
 import { sendBackNote } from "../export";
 import { failureAsJson, jsonLine, reportAsJson } from "../export/as-json";
 import { reportForTerminal, shownSafely, summaryRow, type SummaryRow } from "../export/terminal";
+import { paired, type PreviousFiles } from "./previous";
 import { outlineFor } from "./outline-for";
 import { explain } from "./explain";
 import { readFile } from "./files";
@@ -30,11 +33,15 @@ export interface Wishes {
   readonly outline: string | null;
   readonly language: Language;
   readonly headings: readonly HeadingWord[];
+  /** Reports of last period to compare with; absent when none were given. */
+  readonly previous?: PreviousFiles;
   readonly want: {
     readonly json: boolean;
     readonly text: boolean;
     readonly note: boolean;
     readonly explanation: boolean;
+    /** The light form of the file, as of a report of last period; nothing is judged. */
+    readonly print?: boolean;
   };
 }
 
@@ -44,6 +51,9 @@ export interface Judged {
   readonly json: string | null;
   readonly text: string | null;
   readonly note: string | null;
+  readonly print?: PreviousPrint;
+  /** The file of last period it was compared with. */
+  readonly comparedWith?: string;
   /** Lines for the error stream. */
   readonly lines: readonly string[];
   /** 0 every required section is written, 1 something is missing, 2 not read. */
@@ -62,7 +72,10 @@ export function judge(file: string, wishes: Wishes): Judged {
     const memory = withWords(wishes.headings, remembered, outline, snapshot, (heading) =>
       lines.push(`${file}: ${notFound[language]} "${heading}"`),
     );
-    const report = check({ outline, snapshot, memory });
+    if (want.print === true) return printed(file, readPrevious(outline, snapshot).print);
+    const pair = wishes.previous && paired(wishes.previous, outline, snapshot, memory?.details ?? null);
+    for (const line of pair?.lines ?? []) lines.push(`${file}: ${line[language]}`);
+    const report = check({ outline, snapshot, memory, previous: pair?.previous?.print });
     const input = {
       report,
       outlineName: outline.name,
@@ -80,6 +93,7 @@ export function judge(file: string, wishes: Wishes): Judged {
           ? reportForTerminal(input)
           : null,
       note: want.note ? sendBackNote(input) : null,
+      ...(pair?.previous && { comparedWith: pair.previous.file }),
       lines,
       code: report.summary.written < report.summary.required ? 1 : 0,
     };
@@ -87,6 +101,10 @@ export function judge(file: string, wishes: Wishes): Judged {
     if (error instanceof DocxError) return failed(file, wishes, error.kind, error.lines, error.detail);
     return failed(file, wishes, "internal", internal, traceOf(error));
   }
+}
+
+function printed(file: string, print: PreviousPrint): Judged {
+  return { row: { file, counts: null }, json: null, text: null, note: null, print, lines: [], code: 0 };
 }
 
 /** What is told of a file that could not be judged. */
