@@ -1,14 +1,25 @@
-import type { Finding } from "../core/check/report";
+import type { Finding, Report } from "../core/check/report";
 import type { SectionState } from "../core/sections/section-state";
 import { outcomeTitle, type ExportInput } from "./input";
 import type { Sheet, SheetBlock, SheetItem } from "./sheet";
 import { wordsOf, type Words } from "./words";
 
+/** What a note needs of a report, so that it can also be written from the small row that is kept of each of many. */
+export interface NoteInput extends Omit<ExportInput, "report"> {
+  readonly report: Pick<Report, "outcomes" | "summary"> & {
+    readonly sections: readonly NoteSection[];
+    readonly findings: readonly NoteFinding[];
+  };
+}
+
+export type NoteSection = Pick<SectionState, "id" | "title" | "status">;
+export type NoteFinding = Pick<Finding, "severity" | "section" | "brief" | "expected" | "actual">;
+
 /**
  * "Phiếu đề nghị bổ sung": a courteous letter to the reporting office, listing by section what is missing. What is only for information is
  * left out, save for a section that holds nothing.
  */
-export function sendBackSheet(input: ExportInput): Sheet {
+export function sendBackSheet(input: NoteInput): Sheet {
   const { report, outlineName, language, document, agency, day } = input;
   const words = wordsOf(language);
   const bare = new Set(report.sections.filter(({ status }) => isBare(status)).map(({ id }) => id));
@@ -46,15 +57,15 @@ function isBare(status: SectionState["status"]): boolean {
 }
 
 /** What must be completed comes first; each part by section in the outline's order, what concerns the whole document before them. */
-function parts(findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
+function parts(findings: readonly NoteFinding[], input: NoteInput, words: Words): readonly SheetBlock[] {
   const must = findings.filter(({ severity }) => severity === "must");
   const others = findings.filter(({ severity }) => severity !== "must");
   return [...part(words.noteMust, must, input, words), ...part(words.noteShould, others, input, words)];
 }
 
-function part(title: string, findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
+function part(title: string, findings: readonly NoteFinding[], input: NoteInput, words: Words): readonly SheetBlock[] {
   if (findings.length === 0) return [];
-  const places: readonly (SectionState | null)[] = [null, ...input.report.sections];
+  const places: readonly (NoteSection | null)[] = [null, ...input.report.sections];
   return [
     { kind: "heading", text: title },
     ...places.flatMap((section) => {
@@ -66,12 +77,12 @@ function part(title: string, findings: readonly Finding[], input: ExportInput, w
   ];
 }
 
-function titleOf({ id, title, status }: SectionState, words: Words): string {
+function titleOf({ id, title, status }: NoteSection, words: Words): string {
   const name = `${words.section(id)}. ${title}`;
   return status === "written" ? name : `${name} – ${words.status[status]}`;
 }
 
-function group(title: string, findings: readonly Finding[], input: ExportInput, words: Words): readonly SheetBlock[] {
+function group(title: string, findings: readonly NoteFinding[], input: NoteInput, words: Words): readonly SheetBlock[] {
   return [
     { kind: "subheading", text: title },
     { kind: "list", items: findings.map((finding) => item(finding, input, words)) },
@@ -79,7 +90,7 @@ function group(title: string, findings: readonly Finding[], input: ExportInput, 
 }
 
 /** The section is named above the list. */
-function item({ brief, expected, actual }: Finding, { language }: ExportInput, words: Words): SheetItem {
+function item({ brief, expected, actual }: NoteFinding, { language }: NoteInput, words: Words): SheetItem {
   const details = [
     expected && { label: words.expected, text: expected[language] },
     actual && { label: words.actual, text: actual[language] },

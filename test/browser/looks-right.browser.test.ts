@@ -6,7 +6,7 @@ import { readSections } from "../../src/core/sections/read-sections";
 import { skeletonEdits, type SkeletonChoice } from "../../src/core/insertion/skeleton";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
-import { blocksToDocx } from "../../src/word/wordprocessing/docx-file";
+import { blocksToDocx } from "../../src/wordprocessing/docx-file";
 import { buildDocx } from "../support/docx-builder";
 import { paragraphLooks, type ParagraphLook } from "../support/file-looks";
 import { officeHostOf } from "../support/office-host";

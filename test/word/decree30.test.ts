@@ -4,7 +4,7 @@ import { emptyDetails, type Details } from "../../src/core/outline/details";
 import { unknownFacts } from "../../src/core/snapshot/snapshot";
 import { skeletonEdits } from "../../src/core/insertion/skeleton";
 import { soNoiVu2025 as outline } from "../../src/outlines";
-import { blocksToDocx } from "../../src/word/wordprocessing/docx-file";
+import { blocksToDocx } from "../../src/wordprocessing/docx-file";
 import { validationErrors } from "../support/validate-docx";
 import { FakeHost } from "../support/fake-host";
 

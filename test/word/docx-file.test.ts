@@ -1,8 +1,8 @@
 import { unzipSync, strFromU8 } from "fflate";
 import fc from "fast-check";
-import { base64, zip } from "../../src/word/wordprocessing/zip";
-import { blocksToDocx } from "../../src/word/wordprocessing/docx-file";
-import { textWidth } from "../../src/word/wordprocessing/text-width";
+import { base64, zip } from "../../src/wordprocessing/zip";
+import { blocksToDocx } from "../../src/wordprocessing/docx-file";
+import { textWidth } from "../../src/wordprocessing/text-width";
 import { readDocx } from "../../src/docx";
 
 test("a zip of ours gives back every file, whatever is in it", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { blockLines } from "../../src/core/edits/block-lines";
 import type { Block, TextRole } from "../../src/core/edits/blocks";
-import { blocksToFlatOpc } from "../../src/word/wordprocessing/flat-opc";
+import { blocksToFlatOpc } from "../../src/wordprocessing/flat-opc";
 
 const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const roles: readonly TextRole[] = [

@@ -1,6 +1,6 @@
 import type { Block, HeaderBlock, SignatureBlock, TextRole } from "./blocks";
 
-/** How one line looks; src/word/wordprocessing/decree30.ts says what that means in fonts and sizes. */
+/** How one line looks; src/wordprocessing/decree30.ts says what that means in fonts and sizes. */
 export type Look =
   | TextRole
   | "parent-agency"

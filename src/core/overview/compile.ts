@@ -1,117 +1,133 @@
 import type { Block, TextBlock, TextRole } from "../edits/blocks";
-import { fillFields } from "../outline/fields";
-import type { Criterion, Outline, Period, Section } from "../outline/outline";
+import { skeletonEdits } from "../insertion/skeleton";
+import { emptyDetails, type Details } from "../outline/details";
+import type { Criterion, Outline, Section, SectionId } from "../outline/outline";
+import type { ReportTime } from "../outline/report-time";
+import { unknownFacts } from "../snapshot/snapshot";
 import { formatNumber } from "../vietnamese/numbers";
 import { figuresTable, type FigureColumn } from "./figures-table";
-import type { OverviewRow } from "./row";
+import type { Overview, OverviewUnit } from "./overview";
+import { chosenSentences, type Told } from "./told";
 
-export interface CompileOptions {
-  readonly period: Period;
-  readonly year: number;
+export interface CompileWishes {
   /** Most sentences of the units under one heading; the rest is counted, never dropped in silence. */
   readonly sentences: number;
+  /** What is known of the office that compiles, for the head and the signature. */
+  readonly details?: Partial<Details>;
+}
+
+/** The details of the compiled report: of an office that compiles, about the time of the reports. */
+export function draftDetails(outline: Outline, { time }: Overview, known: Partial<Details> = {}): Details {
+  const { period, year, fromYear = 0 }: ReportTime = time ?? outline.defaults;
+  return {
+    ...emptyDetails({ period, year }),
+    fromYear,
+    unitType: "compiler",
+    unitChosen: true,
+    timeChosen: time !== null,
+    ...known,
+  };
 }
 
 /**
- * A draft of the compiled report by the same outline: under every heading the sums where a sum means something ("theo báo cáo của 142/168 đơn vị"), then the
- * units' own sentences with their source, best covered first, then what nobody reported. Everything is marked as a draft; nothing in it was written by us but the words
- * around the figures.
+ * A draft of the compiled report: the skeleton of the same outline, and under every heading the sums and rates where they mean something ("theo báo cáo của 142/168 đơn vị"), then the
+ * units' own sentences by criterion, best covered first, each with its source, then what nobody reported. It says at its head that it is a draft; what its editor still has to settle
+ * stands in square brackets, which the check reports until they are gone. Nothing in it is ours but the words around the figures.
  */
-export function compileDraft(
-  outline: Outline,
-  rows: readonly OverviewRow[],
-  options: CompileOptions,
-): readonly Block[] {
-  const columns = figuresTable(outline, rows);
-  const parents = new Set(outline.sections.map(({ parent }) => parent));
-  const blocks: Block[] = [
-    text("body", `[BẢN DỰ THẢO TỔNG HỢP TỪ BÁO CÁO CỦA ${rows.length} ĐƠN VỊ: cần biên tập trước khi trình]`, null),
-  ];
-  for (const section of outline.sections) {
-    const title = fillFields(section.title, options);
-    blocks.push(text(section.parent === null ? "part" : "section", `${section.number} ${title}`, section.id));
-    if (!parents.has(section.id)) blocks.push(...sectionBlocks(section, rows, columns, options));
-  }
-  return blocks;
+export function compileDraft(outline: Outline, overview: Overview, wishes: CompileWishes): readonly Block[] {
+  const columns = figuresTable(outline, overview.units);
+  const sections = new Map(outline.sections.map((section) => [section.id, section]));
+  const content = (id: SectionId): readonly Block[] =>
+    sectionLines(sections.get(id)!, overview, columns, wishes.sentences).map((line) => text("body", line, id));
+  const snapshot = { paragraphs: [], facts: unknownFacts };
+  const choice = { what: "report", guidance: false, at: "end" } as const;
+  const [skeleton] = skeletonEdits(outline, draftDetails(outline, overview, wishes.details), [], snapshot, choice);
+  const blocks = (skeleton?.blocks ?? []).flatMap((block): readonly Block[] =>
+    block.kind === "text" && block.role === "room" && block.section !== null ? content(block.section) : [block],
+  );
+  return [text("body", headLine(overview), null), ...blocks];
 }
 
-function sectionBlocks(
+function headLine(overview: Overview): string {
+  const all = overview.units.length + overview.missing.length;
+  const of = overview.missing.length > 0 ? `${overview.units.length}/${all}` : `${all}`;
+  return `[DỰ THẢO tổng hợp từ báo cáo của ${of} đơn vị: cần người biên tập xem lại từng mục trước khi trình]`;
+}
+
+function sectionLines(
   section: Section,
-  rows: readonly OverviewRow[],
+  overview: Overview,
   columns: readonly FigureColumn[],
-  { sentences }: CompileOptions,
-): readonly TextBlock[] {
-  const own = columns.filter((column) => column.section === section.id && column.sum !== null);
-  const sums = own.map((column) => sumLine(column, rows.length));
-  const told = section.criteria.flatMap((criterion) => sentencesOn(criterion, rows));
-  const shown = evenly(told, sentences);
-  const gaps = section.criteria.filter(({ id }) => !told.some(({ criterion }) => criterion === id));
+  limit: number,
+): readonly string[] {
+  const figures = columns
+    .filter((column) => column.section === section.id)
+    .flatMap((column) => figureLine(column, section, overview) ?? []);
+  const { groups, left } = chosenSentences(section.criteria, overview.units, limit);
+  const told = new Set(groups.map(({ criterion }) => criterion.id));
+  const gaps = section.criteria.filter(
+    (criterion) => !told.has(criterion.id) && askedOf(criterion, overview).length > 0,
+  );
   return [
-    ...sums.map((line) => text("body", line, section.id)),
-    ...shown.map(({ sentence, unit }) => text("body", `- ${sentence} [${unit}]`, section.id)),
-    ...(told.length > shown.length
-      ? [text("body", `[Còn ${told.length - shown.length} câu của các đơn vị khác, xem bảng tổng hợp]`, section.id)]
-      : []),
+    ...figures,
+    ...groups.flatMap(({ criterion, units, shown }) => [
+      `- ${labelOf(criterion)} (${units}/${askedCount(criterion, overview)} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
+      ...shown.map((each) => `+ ${each.sentence} (${sourceOf(each)})`),
+    ]),
+    ...(left > 0 ? [`[Còn ${left} câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]`] : []),
     ...(gaps.length > 0
-      ? [
-          text(
-            "body",
-            `[Chưa đơn vị nào nêu: ${gaps.map((gap) => gap.text.replace(/[.…]+$/u, "")).join("; ")}]`,
-            section.id,
-          ),
-        ]
+      ? [`[Chưa đơn vị nào nêu: ${gaps.map((gap) => lowerFirst(withoutStop(gap.text))).join("; ")}]`]
       : []),
   ];
 }
 
-/** "Số lượt công dân: 1.234 lượt người (theo báo cáo của 142/168 đơn vị)." */
-function sumLine({ names, unit, sum, reported }: FigureColumn, all: number): string {
-  const what = names.join(", ");
-  return `${what.charAt(0).toLocaleUpperCase("vi")}${what.slice(1)}: ${formatNumber(sum ?? 0, 2)} ${unit} (theo báo cáo của ${reported}/${all} đơn vị).`;
+/** "Tiếp công dân – lượt tiếp: 1.234 lượt (theo báo cáo của 142/168 đơn vị)." Of rates the span, because they have no sum. */
+function figureLine(column: FigureColumn, { criteria }: Section, overview: Overview): string | null {
+  const { names, measure, sum, range, reported } = column;
+  const criterion = criteria.find(({ id }) => id === column.criterion)!;
+  const what = `${labelOf(criterion)} – ${names.join(", ")}`;
+  const source = `(theo báo cáo của ${reported}/${askedCount(criterion, overview)} đơn vị)`;
+  if (sum !== null) return `${what}: ${formatNumber(sum, 2)} ${measure} ${source}.`;
+  if (measure !== "%" || names.length > 1 || range === null || reported < 2) return null;
+  const [least, middle, most] = [range.least, range.middle, range.most].map((value) => formatNumber(value, 2));
+  return least === most
+    ? `${what}: ${least}% ${source}.`
+    : `${what}: từ ${least}% đến ${most}%, ở giữa là ${middle}% ${source}.`;
 }
 
-interface Told {
-  readonly criterion: string;
-  readonly sentence: string;
-  readonly unit: string;
+/** Units that are asked about a criterion; where all of them are, those that have not handed in are too. */
+function askedCount(criterion: Criterion, overview: Overview): number {
+  const asked = askedOf(criterion, overview).length;
+  return asked === overview.units.length ? asked + overview.missing.length : asked;
 }
 
-/** Covered before weak: a sentence with figures says more. One sentence is told once, however many criteria it serves. */
-function sentencesOn({ id }: Criterion, rows: readonly OverviewRow[]): readonly Told[] {
-  const rank = { covered: 0, weak: 1, notFound: 2 } as const;
-  return rows
-    .flatMap((row) =>
-      row.said
-        .filter((said) => said.criterion === id && said.sentence !== null && said.outcome !== "notFound")
-        .map((said) => ({
-          criterion: id,
-          sentence: said.sentence!.replace(/\s+/gu, " ").trim(),
-          unit: row.unit || row.file,
-          rank: rank[said.outcome],
-        })),
-    )
-    .sort((one, other) => one.rank - other.rank);
+function askedOf({ appliesTo, id }: Criterion, { units }: Overview): readonly OverviewUnit[] {
+  return units.filter(({ rows }) =>
+    rows.some(
+      ({ unitType, said }) =>
+        (unitType !== null && appliesTo.includes(unitType.unitType)) || said.some(({ criterion }) => criterion === id),
+    ),
+  );
 }
 
-/** At most `limit`, one of each criterion in turn, so that no criterion crowds out another; the same sentence of a unit only once. */
-function evenly(told: readonly Told[], limit: number): readonly Told[] {
-  const queues = new Map<string, Told[]>();
-  for (const each of told) queues.set(each.criterion, [...(queues.get(each.criterion) ?? []), each]);
-  const shown: Told[] = [];
-  const seen = new Set<string>();
-  for (let turn = 0; shown.length < limit; turn++) {
-    const round = [...queues.values()].map((queue) => queue[turn]).filter((each): each is Told => each !== undefined);
-    if (round.length === 0) break;
-    for (const each of round) {
-      const key = `${each.unit}\n${each.sentence}`;
-      if (shown.length < limit && !seen.has(key)) shown.push(each);
-      seen.add(key);
-    }
-  }
-  const order = new Map(told.map((each, at) => [each, at]));
-  return shown.sort((one, other) => order.get(one)! - order.get(other)!);
+/** "Tiếp công dân" of "Tiếp công dân: số lượt, người, vụ việc …". */
+function labelOf({ text: whole }: Criterion): string {
+  return withoutStop(/^([^:.]{3,80}):/u.exec(whole)?.[1] ?? whole);
 }
 
-function text(role: TextRole, content: string, section: string | null): TextBlock {
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[.…\s]+$/u, "");
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLocaleLowerCase("vi") + sentence.slice(1);
+}
+
+/** At most three names; the others are counted. */
+function sourceOf({ units }: Told): string {
+  return units.length <= 3 ? units.join("; ") : `${units.slice(0, 2).join("; ")} và ${units.length - 2} đơn vị khác`;
+}
+
+function text(role: TextRole, content: string, section: SectionId | null): TextBlock {
   return { kind: "text", role, text: content, section };
 }

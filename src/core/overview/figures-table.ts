@@ -1,5 +1,8 @@
 import type { Criterion, Outline, SectionId } from "../outline/outline";
+import { outliersAmong } from "./outliers";
+import type { OverviewUnit } from "./overview";
 import type { OverviewRow } from "./row";
+import type { SaidFigure } from "./said-figures";
 
 /** The figures that all reports give for one criterion and one unit of measure. */
 export interface FigureColumn {
@@ -9,81 +12,126 @@ export interface FigureColumn {
   /** What is counted, as the criterion names it; several when it asks for more than one thing in this unit of measure. */
   readonly names: readonly string[];
   /** "cuộc", "lượt người", "%". */
-  readonly unit: string;
+  readonly measure: string;
+  /** Only units that give something; the others are gaps. */
   readonly cells: readonly FigureCell[];
-  /** Sum over the units that give exactly one plain figure; null where it would mean nothing: rates, a criterion that counts two things in one unit of measure, no figure at all. */
+  /** Sum over the units that give exactly one figure; null where it would mean nothing: rates, a criterion that counts two things in one unit of measure, no figure at all. */
   readonly sum: number | null;
-  /** How many units the sum is of. */
+  /** Smallest and largest of the plain figures; null when there are none. */
+  readonly range: { readonly least: number; readonly middle: number; readonly most: number } | null;
+  /** How many units give exactly one figure. */
   readonly reported: number;
 }
 
 export interface FigureCell {
-  readonly file: string;
+  /** Its place in `overview.units`. */
+  readonly at: number;
   readonly unit: string;
-  /** Null: not given, or given in more ways than one. */
+  /** Null when it is given in more ways than one, or cannot be read in one way. */
   readonly value: number | null;
-  /** As written, several when there are; "" when none. */
+  /** As written; several, parted by "; ", when there are. */
   readonly written: string;
-  readonly sentence: string | null;
-  readonly kind: "plain" | "several" | "none";
-  /** More than ten times the median of the others, or less than a tenth: worth a look, never left out by itself. */
+  /** `plain` one figure; `unclear` several, an approximate one, one that can be read in two ways, or two versions of a report that differ: never summed. */
+  readonly kind: "plain" | "unclear";
+  /** Far from all the others (see `outliersAmong`): worth a look, never left out by itself. */
   readonly outlier: boolean;
+  /** Where it was read. Never empty. */
+  readonly readings: readonly FigureReading[];
 }
 
-/**
- * Figures by criterion over all reports. Nothing is invented: only a report that gives exactly one figure in a criterion's unit of measure is summed; one that gives several, or a figure that
- * can be read in two ways, is shown as it stands.
- */
-export function figuresTable(outline: Outline, rows: readonly OverviewRow[]): readonly FigureColumn[] {
+export interface FigureReading {
+  readonly file: string;
+  readonly written: string;
+  readonly sentence: string;
+}
+
+/** Figures by criterion over all units, in the outline's order; columns without any figure are left out. Nothing is invented: what is not given exactly once is shown as it stands. */
+export function figuresTable(outline: Outline, units: readonly OverviewUnit[]): readonly FigureColumn[] {
   return outline.sections.flatMap(({ id, criteria }) =>
-    criteria.flatMap((criterion) => unitsOf(criterion).map((unit) => column(id, criterion, unit, rows))),
+    criteria
+      .flatMap((criterion) => measuresOf(criterion).map((measure) => column(id, criterion, measure, units)))
+      .filter(({ cells }) => cells.length > 0),
   );
 }
 
 /** Units in which a criterion can be counted; documents and days are no quantities. */
-function unitsOf({ figures }: Criterion): readonly string[] {
+function measuresOf({ figures }: Criterion): readonly string[] {
   return [...new Set(figures.map(({ unit }) => unit))].filter((unit) => !["", "văn bản", "ngày"].includes(unit));
 }
 
-function column(section: SectionId, criterion: Criterion, unit: string, rows: readonly OverviewRow[]): FigureColumn {
-  const cells = rows.map((row) => cell(row, criterion.id, unit));
-  const values = cells.flatMap(({ kind, value }) => (kind === "plain" && value !== null ? [value] : []));
-  const middle = median(values);
-  const names = criterion.figures.filter((figure) => figure.unit === unit).map(({ name }) => name);
-  const summable = unit !== "%" && names.length === 1 && values.length > 0;
+function column(
+  section: SectionId,
+  criterion: Criterion,
+  measure: string,
+  units: readonly OverviewUnit[],
+): FigureColumn {
+  const found = units.flatMap(({ name, rows }, at) => cell(at, name, rows, criterion.id, measure) ?? []);
+  const plain = found.filter(({ kind }) => kind === "plain");
+  const values = plain.map(({ value }) => value!);
+  const far = outliersAmong(values, measure === "%" ? "rate" : "count");
+  const marked = new Set(plain.filter((_, at) => far[at]));
+  const names = criterion.figures.filter((figure) => figure.unit === measure).map(({ name }) => name);
+  const summable = measure !== "%" && names.length === 1 && values.length > 0;
+  const sorted = [...values].sort((one, other) => one - other);
   return {
     section,
-    names,
     criterion: criterion.id,
     text: criterion.text,
-    unit,
-    cells: cells.map((each) => ({ ...each, outlier: isOutlier(each.value, middle, values.length) })),
-    sum: summable ? values.reduce((one, other) => one + other, 0) : null,
+    names,
+    measure,
+    cells: found.map((each) => (marked.has(each) ? { ...each, outlier: true } : each)),
+    sum: summable ? rounded(values.reduce((one, other) => one + other, 0)) : null,
+    range:
+      sorted.length === 0
+        ? null
+        : { least: sorted[0]!, middle: sorted[Math.floor((sorted.length - 1) / 2)]!, most: sorted.at(-1)! },
     reported: values.length,
   };
 }
 
-function cell({ file, unit: name, said }: OverviewRow, criterion: string, unit: string): FigureCell {
-  const state = said.find((each) => each.criterion === criterion);
-  const figures = (state?.figures ?? []).filter((figure) => figure.unit === unit || figure.unit.startsWith(`${unit} `));
-  const plain = figures.length === 1 && figures[0]!.value !== null;
+function cell(
+  at: number,
+  unit: string,
+  rows: readonly OverviewRow[],
+  criterion: string,
+  measure: string,
+): FigureCell | null {
+  const found = rows.flatMap((row) =>
+    figuresOf(row, criterion, measure).map((figure) => ({ file: row.file, ...figure })),
+  );
+  if (found.length === 0) return null;
+  const different = new Map(found.map((figure) => [`${figure.value} ${figure.written}`, figure]));
+  const [only] = different.values();
+  const perFile = new Map(found.map(({ file }) => [file, found.filter((each) => each.file === file).length]));
+  const plain =
+    different.size === 1 &&
+    only!.value !== null &&
+    !only!.approximate &&
+    [...perFile.values()].every((count) => count === 1);
   return {
-    file,
-    unit: name,
-    value: plain ? figures[0]!.value : null,
-    written: figures.map(({ written }) => written).join("; "),
-    sentence: figures.length > 0 ? (state?.sentence ?? null) : null,
-    kind: figures.length === 0 ? "none" : plain ? "plain" : "several",
+    at,
+    unit,
+    value: plain ? only!.value : null,
+    written: [...different.values()].map(({ written }) => written).join("; "),
+    kind: plain ? "plain" : "unclear",
     outlier: false,
+    readings: found.map(({ file, written, sentence }) => ({ file, written, sentence })),
   };
 }
 
-/** With fewer than five reports nothing can be called unusual. */
-function isOutlier(value: number | null, middle: number, count: number): boolean {
-  return value !== null && count >= 5 && middle > 0 && (value > middle * 10 || (value > 0 && value < middle / 10));
+function figuresOf(
+  { said }: OverviewRow,
+  criterion: string,
+  measure: string,
+): readonly (SaidFigure & { readonly sentence: string })[] {
+  const state = said.find((each) => each.criterion === criterion);
+  if (state === undefined) return [];
+  return state.figures
+    .filter(({ unit }) => unit === measure || unit.startsWith(`${measure} `))
+    .map((figure) => ({ ...figure, sentence: figure.sentence ?? state.sentence }));
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** Sums of decimals as they are written, without the rest of binary fractions. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

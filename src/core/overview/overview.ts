@@ -1,20 +1,38 @@
+import { isSameTime, type ReportTime } from "../outline/report-time";
 import type { SectionId } from "../outline/outline";
 import type { Status } from "../sections/section-state";
-import { unitKey, type OverviewRow } from "./row";
+import { compareWithList, type HandedIn } from "./expected-units";
+import type { OverviewRow } from "./row";
+import { unitGroups } from "./unit-names";
 
 /** The reports of many units side by side. */
-export interface Overview {
+export interface Overview extends HandedIn {
   readonly rows: readonly OverviewRow[];
-  /** For each section, how many reports have it in which state. */
+  /** The time looked at: the one asked for, else the one most reports are about; null when none says. */
+  readonly time: ReportTime | null;
+  /** What each file counts for, by its name. */
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** The units whose reports count, with all they handed in. */
+  readonly units: readonly OverviewUnit[];
+  /** For each section, how many units have it in which state; of two versions the one with more written. */
   readonly sections: readonly SectionTotals[];
-  /** Reports that hold every required section. */
+  /** Units whose report holds every required section. */
   readonly complete: number;
-  /** Units with more than one file, with the files. */
-  readonly doubled: readonly { readonly unit: string; readonly files: readonly string[] }[];
-  /** Units expected that have handed nothing in. Empty when no list was given. */
-  readonly missing: readonly string[];
-  /** Files whose unit is not on the list. */
-  readonly unexpected: readonly string[];
+  /** Units with more than one file that counts, or copies of one. */
+  readonly doubled: readonly { readonly unit: string; readonly files: readonly string[]; readonly same: boolean }[];
+}
+
+/**
+ * `counted` in totals and sums; `version` another version of a unit's report, counted with it; `copy` the very text of another file; `otherPeriod` of another time than
+ * the one looked at; `other` no report by the outline; `unread`. The last four count for nothing.
+ */
+export type Standing = "counted" | "version" | "copy" | "otherPeriod" | "other" | "unread";
+
+export interface OverviewUnit {
+  /** As its header names it, the name of the file when it does not. */
+  readonly name: string;
+  /** Its report, the fullest version first. Never empty. */
+  readonly rows: readonly OverviewRow[];
 }
 
 export interface SectionTotals {
@@ -22,46 +40,92 @@ export interface SectionTotals {
   readonly counts: Readonly<Partial<Record<Status, number>>>;
 }
 
-/** Puts rows together; `expected` is the list of units that have to report, one a line, in any spelling. */
-export function overviewOf(rows: readonly OverviewRow[], expected: readonly string[] = []): Overview {
-  const byUnit = groupBy(
-    rows.filter(({ unit }) => unit !== ""),
-    ({ unit }) => unitKey(unit),
-  );
-  const wanted = new Map(
-    expected.map((unit) => [unitKey(unit), unit.trim()]).filter(([key]) => key !== "") as [string, string][],
+export interface OverviewWishes {
+  /** Units that have to report, as in the list (see `expectedUnits`); none: nobody is missed. */
+  readonly expected?: readonly string[];
+  /** The time asked for; without it the one most reports are about. */
+  readonly time?: ReportTime | null;
+}
+
+/** Puts rows together: whose they are, which of them count, who is missing. */
+export function overviewOf(
+  rows: readonly OverviewRow[],
+  { expected = [], time: asked }: OverviewWishes = {},
+): Overview {
+  const time = asked ?? mostCommonTime(rows);
+  const standing = new Map<string, Standing>();
+  for (const row of rows)
+    if (row.kind !== "report") standing.set(row.file, row.kind);
+    else if (isOfOtherTime(row, time)) standing.set(row.file, "otherPeriod");
+  const judged = rows.filter(({ file }) => !standing.has(file));
+  const doubled: { unit: string; files: readonly string[]; same: boolean }[] = [];
+  const units = unitGroups(judged).map(({ name, items }): OverviewUnit => {
+    const versions = distinct(items);
+    for (const row of items) standing.set(row.file, versions.includes(row) ? "version" : "copy");
+    standing.set(versions[0]!.file, "counted");
+    const shown = name === "" ? versions[0]!.file : name;
+    if (items.length > 1)
+      doubled.push({ unit: shown, files: items.map(({ file }) => file), same: versions.length === 1 });
+    return { name: shown, rows: versions };
+  });
+  const { missing, unexpected, alike } = compareWithList(
+    units.map(({ name, rows: [first] }) => (first!.unit === "" ? "" : name)),
+    expected,
   );
   return {
     rows,
-    sections: totals(rows),
-    complete: rows.filter(({ written, required }) => required > 0 && written >= required).length,
-    doubled: [...byUnit.values()]
-      .filter((same) => same.length > 1)
-      .map((same) => ({ unit: same[0]!.unit, files: same.map(({ file }) => file) })),
-    missing: [...wanted].filter(([key]) => !byUnit.has(key)).map(([, unit]) => unit),
-    unexpected: wanted.size === 0 ? [] : rows.filter(({ unit }) => !wanted.has(unitKey(unit))).map(({ file }) => file),
+    time,
+    standing,
+    units,
+    sections: totals(units),
+    complete: units.filter(({ rows: [first] }) => first!.required > 0 && first!.written >= first!.required).length,
+    doubled,
+    missing,
+    unexpected: expected.length === 0 ? [] : unexpected,
+    alike,
   };
 }
 
-function totals(rows: readonly OverviewRow[]): readonly SectionTotals[] {
+/** Versions of a report, the fullest first; a file with the very text of another is left out. */
+function distinct(rows: readonly OverviewRow[]): readonly OverviewRow[] {
+  const prints = new Set<string>();
+  return rows
+    .filter(({ print }) => print === "" || (!prints.has(print) && prints.add(print)))
+    .map((row, at) => ({ row, at }))
+    .sort(
+      (one, other) =>
+        other.row.written - one.row.written || other.row.said.length - one.row.said.length || one.at - other.at,
+    )
+    .map(({ row }) => row);
+}
+
+/** Only what the document itself says of its time is held against it. */
+function isOfOtherTime({ time }: OverviewRow, asked: ReportTime | null): boolean {
+  return asked !== null && time !== null && sure.has(time.known) && !isSameTime(time, asked);
+}
+
+const sure: ReadonlySet<string> = new Set(["chosen", "title", "heading"]);
+
+function mostCommonTime(rows: readonly OverviewRow[]): ReportTime | null {
+  const counts = new Map<string, { readonly time: ReportTime; count: number }>();
+  for (const { kind, time } of rows) {
+    if (kind !== "report" || time === null || !sure.has(time.known)) continue;
+    const key = `${time.period} ${time.year}`;
+    const held = counts.get(key);
+    if (held) held.count++;
+    else counts.set(key, { time: { period: time.period, year: time.year, fromYear: time.fromYear ?? 0 }, count: 1 });
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.time ?? null;
+}
+
+function totals(units: readonly OverviewUnit[]): readonly SectionTotals[] {
   const counts = new Map<SectionId, Partial<Record<Status, number>>>();
-  for (const { statuses } of rows) {
-    for (const [section, status] of Object.entries(statuses)) {
+  for (const { rows } of units) {
+    for (const [section, status] of Object.entries(rows[0]!.statuses)) {
       const held = counts.get(section) ?? {};
       held[status] = (held[status] ?? 0) + 1;
       counts.set(section, held);
     }
   }
   return [...counts].map(([section, held]) => ({ section, counts: held }));
-}
-
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
 }

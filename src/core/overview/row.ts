@@ -1,17 +1,37 @@
 import type { Report, Severity } from "../check/report";
-import type { CriterionFigure, CriterionOutcome } from "../criteria/evaluate-criteria";
+import type { CriterionOutcome, CriterionState } from "../criteria/evaluate-criteria";
+import { nameIn } from "../frame/details-from-frame";
+import { findFrame } from "../frame/find-frame";
+import type { KnownTime } from "../frame/report-period";
+import type { KnownUnit } from "../frame/unit";
+import type { Memory } from "../memory/memory";
 import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
 import type { Status } from "../sections/section-state";
-import { fold } from "../vietnamese/fold";
+import { foldedParagraph } from "../snapshot/reading";
+import type { Snapshot } from "../snapshot/snapshot";
+import { hash } from "../vietnamese/hash";
+import { saidFigures, shortened, type SaidFigure } from "./said-figures";
 
-/** One report among many: what its check found, small enough to keep thousands of them. Plain data. */
+/** One file among many: what its check found, small enough to keep thousands of them. Plain data, so that it may cross to a worker or another process. */
 export interface OverviewRow {
-  /** Name of the file, as the receiver knows it. */
+  /** Name of the file, as the receiver knows it; no two rows have the same. */
   readonly file: string;
-  /** The unit as its header names it, "" when it does not. */
+  /** The unit as its header names it, else as its details do; "" when neither does. */
   readonly unit: string;
+  /** The office above it in the header, "" when there is none. */
+  readonly parent: string;
+  /** Id of the outline it was judged by. */
   readonly outline: string;
+  /** `report` of the outline's kind; `other` another document; `unread` a file that could not be read. */
+  readonly kind: "report" | "other" | "unread";
+  /** Of another document what it is; of an unread file why, and what to do. Null for a report. */
+  readonly remark: Bilingual | null;
+  /** Null for a file that was not read. */
+  readonly unitType: KnownUnit | null;
+  readonly time: KnownTime | null;
+  /** The same for two files whose text is the same, however each is formatted; "" when not read. */
+  readonly print: string;
   readonly written: number;
   readonly required: number;
   readonly must: number;
@@ -19,6 +39,8 @@ export interface OverviewRow {
   readonly statuses: Readonly<Record<SectionId, Status>>;
   readonly points: readonly OverviewPoint[];
   readonly said: readonly OverviewSaid[];
+  /** Rules that could not be checked. */
+  readonly unchecked: readonly string[];
 }
 
 /** One finding, without what only an open document needs. */
@@ -27,59 +49,98 @@ export interface OverviewPoint {
   readonly rule: string;
   readonly severity: Severity;
   readonly section: SectionId | null;
+  /** Index in the body; null when it concerns the whole document. */
+  readonly paragraph: number | null;
   readonly message: Bilingual;
+  /** The same where its section is already named. */
+  readonly brief: Bilingual;
   readonly expected: Bilingual | null;
   readonly actual: Bilingual | null;
 }
 
-/** What the report says of one criterion: its sentence and figures. */
+/** What the report says of one criterion: its sentence and figures. Criteria it says nothing of are left out. */
 export interface OverviewSaid {
   readonly criterion: string;
   readonly section: SectionId;
-  readonly outcome: CriterionOutcome;
-  readonly sentence: string | null;
-  readonly figures: readonly CriterionFigure[];
+  readonly outcome: Exclude<CriterionOutcome, "notFound">;
+  readonly sentence: string;
+  readonly figures: readonly SaidFigure[];
 }
 
-/** Takes from a report what the table, the notes, the figures and the compiled draft need. */
-export function overviewRow(file: string, unit: string, report: Report): OverviewRow {
+/** What a file was read into and judged as. */
+export interface JudgedFile {
+  readonly report: Report;
+  readonly snapshot: Snapshot;
+  readonly memory: Memory | null;
+}
+
+/** Takes from a judged file what the table, the notes, the figures and the compiled draft need. */
+export function overviewRow(file: string, { report, snapshot, memory }: JudgedFile): OverviewRow {
   const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length;
+  const frame = findFrame(snapshot);
   return {
     file,
-    unit,
+    unit: nameIn(frame.agency) || (memory?.details.agency ?? ""),
+    parent: nameIn(frame.parentAgency) || (memory?.details.parentAgency ?? ""),
     outline: report.outline,
+    kind: report.kind.kind,
+    remark: report.kind.kind === "other" ? report.kind.name : null,
+    unitType: report.about.unit,
+    time: report.about.time,
+    print: printOf(snapshot),
     written: report.summary.written,
     required: report.summary.required,
     must: count("must"),
     should: count("should"),
     statuses: Object.fromEntries(report.sections.map(({ id, status }) => [id, status])),
-    points: report.findings.map(({ fingerprint, rule, severity, section, message, expected, actual }) => ({
-      fingerprint,
-      rule,
-      severity,
-      section,
-      message,
-      expected,
-      actual,
-    })),
-    said: report.criteria.map(({ id, section, outcome, quote, figures }) => ({
-      criterion: id,
-      section,
-      outcome,
-      sentence: quote,
-      figures,
-    })),
+    points: report.findings.map(
+      ({ fingerprint, rule, severity, section, paragraph, message, brief, expected, actual }) => ({
+        fingerprint,
+        rule,
+        severity,
+        section,
+        paragraph,
+        message,
+        brief,
+        expected,
+        actual,
+      }),
+    ),
+    said: report.criteria.flatMap((state) => saidOf(state, snapshot)),
+    unchecked: report.outcomes.filter(({ outcome }) => outcome === "notChecked").map(({ rule }) => rule),
   };
 }
 
-/** By which two names are one unit: "UBND xã An Bình", "ỦY BAN NHÂN DÂN XÃ AN BÌNH" and "xa an binh" alike. Its Đảng ủy is another unit. */
-export function unitKey(unit: string): string {
-  return fold(unit)
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/đ/gu, "d")
-    .replace(/[^a-z0-9]+/gu, " ")
-    .replace(/\b(?:ubnd|uy ban nhan dan)\b/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+/** The row of a file that could not be read; `remark` says why, and what to do. */
+export function unreadRow(file: string, outline: string, remark: Bilingual): OverviewRow {
+  return {
+    file,
+    unit: "",
+    parent: "",
+    outline,
+    kind: "unread",
+    remark,
+    unitType: null,
+    time: null,
+    print: "",
+    written: 0,
+    required: 0,
+    must: 0,
+    should: 0,
+    statuses: {},
+    points: [],
+    said: [],
+    unchecked: [],
+  };
+}
+
+function saidOf(state: CriterionState, snapshot: Snapshot): readonly OverviewSaid[] {
+  const { id, section, outcome, quote } = state;
+  if (outcome === "notFound" || quote === null) return [];
+  return [{ criterion: id, section, outcome, sentence: shortened(quote), figures: saidFigures(state, snapshot) }];
+}
+
+function printOf(snapshot: Snapshot): string {
+  const text = snapshot.paragraphs.map((_, at) => foldedParagraph(snapshot, at)).filter((folded) => folded !== "");
+  return hash(text.join("\n"));
 }

@@ -1,6 +1,6 @@
 import { blockLines, tableLines, type BlockLine } from "../../core/edits/block-lines";
 import type { Block } from "../../core/edits/blocks";
-import { decree30, fontName } from "../wordprocessing/decree30";
+import { decree30, fontName } from "../../wordprocessing/decree30";
 import type { Spot } from "./insert";
 import type { Insertion } from "./plan";
 

@@ -1,6 +1,6 @@
 import { HostError } from "../../core/edits/document-host";
 import type { Survey } from "../read/survey";
-import { blocksToFlatOpc } from "../wordprocessing/flat-opc";
+import { blocksToFlatOpc } from "../../wordprocessing/flat-opc";
 import type { Insertion } from "./plan";
 
 /** A gap between paragraphs as Word can be told of it. `separate`: the neighbour's text could swallow the first paragraph. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../core/edits/blocks";
 import { can } from "../abilities";
-import { blocksToDocx } from "../wordprocessing/docx-file";
-import { base64 } from "../wordprocessing/zip";
+import { blocksToDocx } from "../../wordprocessing/docx-file";
+import { base64 } from "../../wordprocessing/zip";
 
 /**
  * Starts a blank document from a file of our own, which brings A4, margins and the page number that `insertOoxml` cannot. False when this Word

@@ -3,7 +3,7 @@ import { blockLines } from "../../core/edits/block-lines";
 import type { Block } from "../../core/edits/blocks";
 import type { Edit, InsertEdit, RemoveEdit, ReplaceEdit } from "../../core/edits/edits";
 import { HostError } from "../../core/edits/document-host";
-import { plainAround } from "../wordprocessing/flat-opc";
+import { plainAround } from "../../wordprocessing/flat-opc";
 
 /** Blocks for one gap of the document: in front of paragraph `gap`, or below the last one. */
 export interface Insertion {

@@ -1,74 +1,69 @@
 import { compileDraft } from "../../../src/core/overview/compile";
+import { overviewOf } from "../../../src/core/overview/overview";
 import type { OverviewRow } from "../../../src/core/overview/row";
 import { soNoiVu2025 } from "../../../src/outlines";
+import { overviewRowWith, said } from "../../support/overview-row";
 
-const UNIT = "cuộc";
-const receptions = soNoiVu2025.sections
-  .find(({ id }) => id === "II.1")!
-  .criteria.find(({ figures }) =>
-    figures.some(
-      ({ unit }, at) => unit === UNIT && figures.every((other, place) => place === at || other.unit !== UNIT),
-    ),
-  )!;
-
-function row(unit: string, count: number | null): OverviewRow {
-  return {
+/** "Hội nghị đối thoại" is the one thing that the criterion counts in this unit of measure. */
+const row = (unit: string, count: number | null): OverviewRow =>
+  overviewRowWith({
     file: `${unit}.docx`,
     unit,
-    outline: soNoiVu2025.id,
-    written: 1,
-    required: 1,
-    must: 0,
-    should: 0,
-    statuses: {},
-    points: [],
     said: [
-      {
-        criterion: receptions.id,
-        section: "II.1",
-        outcome: count === null ? "weak" : "covered",
-        sentence: count === null ? `${unit} tiếp công dân đúng lịch.` : `${unit} đã tiếp ${count} ${UNIT}.`,
-        figures: count === null ? [] : [{ written: String(count), value: count, unit: UNIT, paragraph: 0 }],
-      },
+      count === null
+        ? said("II.1b-3", "II.1", `${unit} đối thoại đúng lịch.`, "hội nghị")
+        : said("II.1b-3", "II.1", `${unit} đã tổ chức ${count} hội nghị đối thoại.`, "hội nghị", count),
     ],
-  };
-}
+  });
 
-const draft = (rows: readonly OverviewRow[], sentences = 5) =>
-  compileDraft(soNoiVu2025, rows, { period: "fullYear", year: 2026, sentences }).flatMap((block) =>
-    block.kind === "text" && block.section === "II.1" ? [block.text] : [],
+const rows = [row("Xã An Bình", null), row("Xã Hòa An", 20), row("Xã Tân Lập", 15)];
+const blocks = (sentences = 5, expected: readonly string[] = []) =>
+  compileDraft(soNoiVu2025, overviewOf(rows, { expected }), { sentences });
+const section = (sentences = 5, expected: readonly string[] = []) =>
+  blocks(sentences, expected).flatMap((block) =>
+    block.kind === "text" && block.section === "II.1" && block.role === "body" ? [block.text] : [],
   );
 
 describe("the compiled draft", () => {
-  const rows = [row("Xã An Bình", null), row("Xã Hòa An", 20), row("Xã Tân Lập", 15)];
-
-  it("says the sum and how many units it is of", () => {
-    expect(draft(rows).find((line) => line.includes("theo báo cáo của"))).toMatch(
-      /: 35 cuộc \(theo báo cáo của 2\/3 đơn vị\)\.$/u,
-    );
+  it("says the sum and how many units it is of, those that have not handed in among them", () => {
+    expect(section()[0]).toBe("Đối thoại – hội nghị đối thoại: 35 hội nghị (theo báo cáo của 2/3 đơn vị).");
+    expect(section(5, ["Xã An Bình", "Xã Hòa An", "Xã Tân Lập", "Xã Đồng Tâm"])[0]).toContain("2/4 đơn vị");
   });
 
-  it("quotes the units with their source, those with figures first", () => {
-    expect(draft(rows).filter((line) => line.startsWith("- "))).toEqual([
-      "- Xã Hòa An đã tiếp 20 cuộc. [Xã Hòa An]",
-      "- Xã Tân Lập đã tiếp 15 cuộc. [Xã Tân Lập]",
-      "- Xã An Bình tiếp công dân đúng lịch. [Xã An Bình]",
+  it("quotes the units word for word with their source, those with figures first", () =>
+    expect(section().slice(1, 5)).toEqual([
+      "- Đối thoại (3/3 đơn vị nêu):",
+      "+ Xã Hòa An đã tổ chức 20 hội nghị đối thoại. (Xã Hòa An)",
+      "+ Xã Tân Lập đã tổ chức 15 hội nghị đối thoại. (Xã Tân Lập)",
+      "+ Xã An Bình đối thoại đúng lịch. (Xã An Bình)",
+    ]));
+
+  it("counts what it does not show, and lists what nobody reported", () => {
+    const lines = section(2);
+    expect(lines).toContain("[Còn 1 câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]");
+    expect(lines.at(-1)).toMatch(/^\[Chưa đơn vị nào nêu: /u);
+    expect(lines.at(-1)).toContain("tiếp công dân: số lượt");
+    expect(lines.at(-1)).not.toContain("hội nghị, người dự");
+  });
+
+  it("quotes a sentence that several units share once, with all of them", () => {
+    const same = ["A", "B", "C", "D", "E"].map((unit) => ({
+      ...row(`Xã ${unit}`, null),
+      said: [said("II.1b-3", "II.1", "Đối thoại đúng lịch.", "hội nghị")],
+    }));
+    const all = compileDraft(soNoiVu2025, overviewOf(same), { sentences: 9 });
+    expect(all.filter((block) => block.kind === "text" && block.text.startsWith("+ "))).toMatchObject([
+      { text: "+ Đối thoại đúng lịch. (Xã A; Xã B và 3 đơn vị khác)" },
     ]);
   });
 
-  it("counts what it does not show, and lists what nobody reported", () => {
-    const lines = draft(rows, 2);
-    expect(lines).toContain("[Còn 1 câu của các đơn vị khác, xem bảng tổng hợp]");
-    expect(lines.at(-1)).toMatch(/^\[Chưa đơn vị nào nêu: /u);
-    expect(lines.at(-1)).not.toContain(receptions.text.replace(/\.$/u, ""));
-  });
-
-  it("has every heading of the outline, and says at its head that it is a draft", () => {
-    const blocks = compileDraft(soNoiVu2025, rows, { period: "fullYear", year: 2026, sentences: 5 });
-    const headings = blocks.filter(
+  it("has every heading of the outline in its frame, and says at its head that it is a draft", () => {
+    const all = blocks();
+    const headings = all.filter(
       (block) => block.kind === "text" && (block.role === "part" || block.role === "section"),
     );
     expect(headings).toHaveLength(soNoiVu2025.sections.length);
-    expect(blocks[0]).toMatchObject({ text: expect.stringContaining("DỰ THẢO") });
+    expect(all[0]).toMatchObject({ text: expect.stringContaining("DỰ THẢO") as string });
+    expect(all.filter(({ kind }) => kind !== "text").map(({ kind }) => kind)).toEqual(["header", "signature"]);
   });
 });

@@ -1,5 +1,5 @@
-import { blockLines } from "../../core/edits/block-lines";
-import type { Block } from "../../core/edits/blocks";
+import { blockLines } from "../core/edits/block-lines";
+import type { Block } from "../core/edits/blocks";
 import { page } from "./decree30";
 import { lineXml, plainXml } from "./line-xml";
 import { namespace, stylesXml } from "./styles";

@@ -1,5 +1,5 @@
-import type { Look } from "../../core/edits/block-lines";
-import { guidanceStyle } from "../../core/sections/guidance";
+import type { Look } from "../core/edits/block-lines";
+import { guidanceStyle } from "../core/sections/guidance";
 import { decree30 } from "./decree30";
 import { runProperties } from "./run-xml";
 import { xmlText } from "./xml-text";

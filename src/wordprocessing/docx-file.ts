@@ -1,12 +1,16 @@
-import type { Block } from "../../core/edits/blocks";
+import type { Block } from "../core/edits/blocks";
 import { fontName, page, pageNumber } from "./decree30";
 import { documentXml } from "./flat-opc";
 import { millimetres } from "./run-xml";
 import { namespace, stylesXml } from "./styles";
 import { zip } from "./zip";
 
-/** A whole .docx of blocks: A4, the margins of Decree 30/2020, the page number centred in the top margin from page 2. */
-export function blocksToDocx(blocks: readonly Block[]): Uint8Array {
+/**
+ * A whole .docx of blocks: A4, the margins of Decree 30/2020, the page number centred in the top margin from page 2.
+ *
+ * @param memory a custom XML part that goes with it (see `memoryElement`)
+ */
+export function blocksToDocx(blocks: readonly Block[], memory: string | null = null): Uint8Array {
   const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
   const files = {
     "[Content_Types].xml": contentTypes,
@@ -15,9 +19,11 @@ export function blocksToDocx(blocks: readonly Block[]): Uint8Array {
     "word/_rels/document.xml.rels": relationships(
       [`${office}/styles`, "styles.xml"],
       [`${office}/header`, "header1.xml"],
+      ...(memory === null ? [] : [[`${office}/customXml`, "../customXml/item1.xml"] as const]),
     ),
     "word/styles.xml": stylesXml(),
     "word/header1.xml": headerXml(),
+    ...(memory !== null && { "customXml/item1.xml": memory }),
   };
   return zip(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, declaration + xml])));
 }

@@ -1,5 +1,5 @@
-import { tableLines, type BlockLine } from "../../core/edits/block-lines";
-import type { HeaderBlock, SignatureBlock } from "../../core/edits/blocks";
+import { tableLines, type BlockLine } from "../core/edits/block-lines";
+import type { HeaderBlock, SignatureBlock } from "../core/edits/blocks";
 import { columns, decree30 } from "./decree30";
 import { lineXml } from "./line-xml";
 import { millimetres } from "./run-xml";

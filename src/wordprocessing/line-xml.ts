@@ -1,4 +1,4 @@
-import type { BlockLine, Look } from "../../core/edits/block-lines";
+import type { BlockLine, Look } from "../core/edits/block-lines";
 import { decree30, type Formatting } from "./decree30";
 import { millimetres, runProperties } from "./run-xml";
 import { styleIds } from "./styles";

@@ -1,4 +1,4 @@
-import type { Look } from "../../core/edits/block-lines";
+import type { Look } from "../core/edits/block-lines";
 
 /**
  * How each line of the report looks. Sizes, letters and places are those of Decree 30/2020/NĐ-CP, Phụ lục I, Phần I; where it leaves a range, the

@@ -1,0 +1,118 @@
+import { fold } from "../vietnamese/fold";
+import { bare, isSameUnit, unitKey } from "./unit-names";
+
+/**
+ * The names of units in a list that was pasted or read from a file, as written: rows of cells, one cell a row for plain lines. The column of names is found by its
+ * heading, else by where most names of units stand; numbers, headings, totals and blank rows are no names. A name that comes again is taken once.
+ */
+export function expectedUnits(rows: readonly (readonly string[])[]): readonly string[] {
+  const column = columnOfNames(rows);
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    const name = cleaned(row[column] ?? "");
+    const key = unitKey(name);
+    if (isName(name, key) && !names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
+}
+
+/** Lines of a pasted list: a tab or semicolon parts its columns where every line has one. */
+export function listRows(text: string): readonly (readonly string[])[] {
+  const lines = text
+    .replace(/^\ufeff/u, "")
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line.trim() !== "");
+  const mark = ["\t", ";"].find(
+    (sign) => lines.length > 0 && lines.every((line) => line.trimEnd().slice(0, -1).includes(sign)),
+  );
+  return lines.map((line) => (mark === undefined ? [line] : line.split(mark)));
+}
+
+/** How a list is answered. */
+export interface HandedIn {
+  /** Names of the list that nobody has handed in for. */
+  readonly missing: readonly string[];
+  /** Positions of the units that are on no line of the list. */
+  readonly unexpected: readonly number[];
+  /** Names of the list that may be meant by a unit that is not on it: the letters are the same, the marks are not. */
+  readonly alike: readonly { readonly expected: string; readonly unit: string }[];
+}
+
+/** Compares the units that handed in with the list. "An Bình" alone stands for the one place of that name. */
+export function compareWithList(units: readonly string[], expected: readonly string[]): HandedIn {
+  const found = new Set<number>();
+  const index = indexed(units);
+  const missing = expected.filter((name) => {
+    const at = index(name);
+    if (at.length === 0) return true;
+    at.forEach((each) => found.add(each));
+    return false;
+  });
+  const unexpected = units.flatMap((_, at) => (found.has(at) ? [] : [at]));
+  const alike = missing.flatMap((name) =>
+    unexpected.flatMap((at) =>
+      bare(unitKey(units[at]!)) === bare(unitKey(name)) && units[at] !== ""
+        ? [{ expected: name, unit: units[at]! }]
+        : [],
+    ),
+  );
+  return { missing, unexpected, alike };
+}
+
+/** Where a name of the list stands among the units; by its letters first, so that a long list costs little. */
+function indexed(units: readonly string[]): (name: string) => readonly number[] {
+  const byLetters = new Map<string, number[]>();
+  const byPlace = new Map<string, number[]>();
+  units.forEach((unit, at) => {
+    if (unit === "") return;
+    const letters = bare(unitKey(unit));
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), at]);
+    const place = unitKey(unit).replace(kindOfPlace, "");
+    byPlace.set(place, [...(byPlace.get(place) ?? []), at]);
+  });
+  return (name) => {
+    const same = (byLetters.get(bare(unitKey(name))) ?? []).filter((at) => isSameUnit(units[at]!, name));
+    if (same.length > 0) return same;
+    const only = byPlace.get(unitKey(name)) ?? [];
+    return only.length === 1 ? only : [];
+  };
+}
+
+const kindOfPlace = /^(?:xã|phường|thị trấn|đặc khu) /u;
+
+function columnOfNames(rows: readonly (readonly string[])[]): number {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width <= 1) return 0;
+  for (const row of rows.slice(0, HEADINGS)) {
+    const at = row.findIndex((cell) => heading.test(fold(cell)));
+    if (at >= 0 && row.filter((cell) => cell.trim() !== "").length > 1) return at;
+  }
+  const count = (column: number, test: RegExp) => rows.filter((row) => test.test(fold(row[column] ?? ""))).length;
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const best = (test: RegExp) => columns.reduce((one, other) => (count(other, test) > count(one, test) ? other : one));
+  return count(best(beginsName), beginsName) > 0 ? best(beginsName) : best(/\p{L}{2}/u);
+}
+
+/** A list may have a title and the head of its table above it. */
+const HEADINGS = 15;
+const heading =
+  /^(?:tên )?(?:đơn vị|cơ quan|đơn vị báo cáo|cơ quan, đơn vị|địa phương|xã|xã, phường|xã, phường, (?:thị trấn|đặc khu)|tên (?:xã|phường|đơn vị|cơ quan)|đơn vị hành chính)$/u;
+const beginsName =
+  /^(?:ubnd|ủy ban|xã|phường|thị trấn|đặc khu|p\.|x\.|tt\.?\s|sở|ban|trường|trạm|trung tâm|bệnh viện|phòng|công ty|đảng ủy|mttq|mặt trận|chi cục|hội|văn phòng|thanh tra)/u;
+
+function cleaned(cell: string): string {
+  return cell
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^(?:\d{1,4}|[ivxIVX]{1,5})\s*[.)/:-]\s+|^[-–+•*]\s*|^\d{1,4}\s+(?=\p{L})/u, "")
+    .replace(/[;,.]+$/u, "")
+    .trim();
+}
+
+function isName(name: string, key: string): boolean {
+  return /\p{L}{2}/u.test(key) && name.length <= LONGEST && !noName.test(fold(name)) && !heading.test(fold(name));
+}
+
+const LONGEST = 200;
+const noName =
+  /^(?:danh sách|phụ lục|biểu|biểu mẫu|stt|tt|số tt|tổng(?: số| cộng)?|cộng|ghi chú|kèm theo|\(kèm theo.*|nơi nhận|cộng hòa xã hội.*|độc lập.*|người lập|ngày .*)(?!\p{L})/u;

@@ -1,0 +1,42 @@
+import { Zip, ZipDeflate } from "fflate";
+
+/** A file that goes into an archive. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A .zip of files that are there already. Names are taken as they are: see `safeFileName` and `namesOnce`. */
+export function zipOf(files: readonly ArchiveFile[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const archive = openArchive((piece) => pieces.push(piece));
+  for (const file of files) archive.add(file);
+  archive.end();
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  pieces.reduce((at, piece) => (whole.set(piece, at), at + piece.length), 0);
+  return whole;
+}
+
+/** A .zip written as its files come, so that none of them has to be kept. */
+export interface OpenArchive {
+  add(file: ArchiveFile): void;
+  /** Writes the directory; nothing may be added any more. */
+  end(): void;
+}
+
+export function openArchive(write: (piece: Uint8Array) => void): OpenArchive {
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    write(piece);
+  });
+  return {
+    add({ name, bytes }) {
+      const entry = new ZipDeflate(name, { level: 6 });
+      // The same archive from the same files, whenever it is made (1 January 1980, the first day a .zip can say).
+      entry.mtime = new Date(1980, 0, 1);
+      zip.add(entry);
+      entry.push(bytes, true);
+    },
+    end: () => zip.end(),
+  };
+}

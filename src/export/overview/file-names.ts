@@ -1,0 +1,47 @@
+/**
+ * A name for a file that Windows, macOS, Linux and .zip programs all take: of whatever text it is made, it is one name in one folder, never a path, never a device, never
+ * hidden, and short enough with its ending.
+ */
+export function safeFileName(text: string, ending: string): string {
+  const name = text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ")
+    .replace(/[<>:"/\\|?*]+/gu, "_")
+    .replace(/^[.\s~_-]+|[.\s]+$/gu, "");
+  const short = shortened(name);
+  return `${short === "" || device.test(short) ? `tep-${short}`.replace(/-$/u, "") : short}${ending}`;
+}
+
+/** Gives every name once: of two that file systems would take for one, the later gets a number. */
+export function namesOnce(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const [, stem = name, ending = ""] = /^(.*?)(\.[A-Za-z0-9]+)?$/u.exec(name) ?? [];
+    let free = name;
+    for (let number = 2; taken.has(keyOf(free)); number++) free = `${stem} (${number})${ending}`;
+    taken.add(keyOf(free));
+    return free;
+  };
+}
+
+function keyOf(name: string): string {
+  return name.normalize("NFC").toLocaleLowerCase("vi");
+}
+
+/** Windows' own names of devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\..*)?$/iu;
+
+/** At most this many bytes: names may have 255 in most file systems, and a path on Windows 260 in all. */
+const LONGEST = 120;
+
+function shortened(name: string): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let kept = "";
+  for (const letter of name) {
+    bytes += encoder.encode(letter).length;
+    if (bytes > LONGEST) break;
+    kept += letter;
+  }
+  return kept.replace(/[.\s]+$/u, "");
+}

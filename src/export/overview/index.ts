@@ -1,0 +1,19 @@
+/** The door of what leaves when many reports are looked at together: tables, notes, the compiled draft. Not among the exports of the pane, which never needs it. */
+export { asCsv, csvLine } from "./as-csv";
+export { asXlsx } from "./as-xlsx";
+export { openArchive, zipOf, type ArchiveFile, type OpenArchive } from "./archive";
+export { commentLines, type CommentLines } from "./comment-lines";
+export { draftDocx, type DraftWishes } from "./draft-docx";
+export { namesOnce, safeFileName } from "./file-names";
+export type { Letterhead } from "./letter";
+export {
+  noteDocx,
+  noteName,
+  noteText,
+  reminderDocx,
+  reminderText,
+  type NoteWishes,
+  type ReminderWishes,
+} from "./notes";
+export type { Table, TableCell } from "./table";
+export { figuresSheet, figureSourcesTable, overviewTables, pointsTable, summaryTable } from "./tables";

@@ -1,0 +1,101 @@
+import type { OverviewRow } from "../../core/overview/row";
+import { fillFields } from "../../core/outline/fields";
+import type { Language } from "../../core/outline/language";
+import type { Outline } from "../../core/outline/outline";
+import { timeName, type ReportTime } from "../../core/outline/report-time";
+import { asText } from "../as-text";
+import { sendBackSheet, type NoteInput } from "../send-back-sheet";
+import type { Sheet } from "../sheet";
+import { wordsOf } from "../words";
+import { asLetter, type Letterhead } from "./letter";
+import { safeFileName } from "./file-names";
+import { overviewWords } from "./words";
+
+export interface NoteWishes {
+  readonly language: Language;
+  /** The day as it is to be read ("15/6/2025"); "" leaves it out. */
+  readonly day: string;
+  /** Fingerprints of the points the note asks for; without it every point that is asked for. */
+  readonly points?: ReadonlySet<string>;
+  /** Whom it is for, where another name than the header's is better. */
+  readonly unit?: string;
+  readonly from?: Letterhead;
+}
+
+/** "Phiếu đề nghị bổ sung" to the unit of one file, as a .docx. */
+export function noteDocx(row: OverviewRow, outline: Outline, wishes: NoteWishes): Uint8Array {
+  return asLetter(noteSheet(row, outline, wishes), wishes.from);
+}
+
+/** The same to be pasted into a mail. */
+export function noteText(row: OverviewRow, outline: Outline, wishes: NoteWishes): string {
+  return asText(noteSheet(row, outline, wishes));
+}
+
+export interface ReminderWishes {
+  readonly language: Language;
+  /** The time the report is about; null leaves it out. */
+  readonly time: ReportTime | null;
+  /** The day by which it is asked for ("15/6/2025"); "" leaves room to write. */
+  readonly until: string;
+  readonly from?: Letterhead;
+}
+
+/** A note to a unit that has not handed in, as a .docx. */
+export function reminderDocx(unit: string, outline: Outline, wishes: ReminderWishes): Uint8Array {
+  return asLetter(reminderSheet(unit, outline, wishes), wishes.from);
+}
+
+/** The same to be pasted into a mail. */
+export function reminderText(unit: string, outline: Outline, wishes: ReminderWishes): string {
+  return asText(reminderSheet(unit, outline, wishes));
+}
+
+/** Name of the note to a unit, or to a file whose unit is not known. Not yet unlike all others: see `namesOnce`. */
+export function noteName(
+  what: "note" | "reminder",
+  { unit, file }: { readonly unit: string; readonly file: string },
+): string {
+  const whose = unit !== "" ? unit : file.replace(/^.*[\\/]/u, "").replace(/\.(?:docx|docm|dotx)$/iu, "");
+  return safeFileName(`${what === "note" ? "Phiếu đề nghị bổ sung" : "Phiếu đề nghị nộp báo cáo"} - ${whose}`, ".docx");
+}
+
+function noteSheet(row: OverviewRow, outline: Outline, { language, day, points, unit }: NoteWishes): Sheet {
+  const time = row.time ?? outline.defaults;
+  const input: NoteInput = {
+    language,
+    day,
+    outlineName: outline.name,
+    document: row.file.replace(/^.*[\\/]/u, ""),
+    agency: unit ?? row.unit,
+    report: {
+      summary: { written: row.written, required: row.required },
+      sections: outline.sections.map(({ id, title }) => ({
+        id,
+        title: fillFields(title, time),
+        status: row.statuses[id] ?? "missing",
+      })),
+      findings: row.points.filter(({ fingerprint }) => points === undefined || points.has(fingerprint)),
+      outcomes: row.unchecked.map((rule) => ({ rule, outcome: "notChecked", reason: null })),
+    },
+  };
+  return sendBackSheet(input);
+}
+
+function reminderSheet(unit: string, outline: Outline, { language, time, until }: ReminderWishes): Sheet {
+  const words = overviewWords[language];
+  const { noteTo, noteSign } = wordsOf(language);
+  return {
+    language,
+    title: words.reminderTitle,
+    blocks: [
+      { kind: "paragraph", text: `${noteTo}: ${unit}` },
+      {
+        kind: "paragraph",
+        text: words.reminder(outline.name[language], time === null ? "" : timeName(time)[language]),
+      },
+      { kind: "paragraph", text: words.reminderUntil(until) },
+      { kind: "signature", lines: noteSign },
+    ],
+  };
+}

@@ -1,0 +1,120 @@
+import type { Language } from "../../core/outline/language";
+import type { Standing } from "../../core/overview/overview";
+
+/** The words of tables, notes and letters over many reports. */
+export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
+  vi: {
+    summarySheet: "Tổng hợp",
+    pointsSheet: "Điểm cần sửa",
+    figuresSheet: "Số liệu",
+    sourcesSheet: "Nguồn số liệu",
+    summaryColumns: ["Đơn vị", "Được tính", "Tệp", "Kỳ báo cáo", "Đã viết", "Phải có", "Phải sửa", "Nên sửa"],
+    remark: "Ghi chú",
+    pointColumns: ["Đơn vị", "Tệp", "Mục", "Mức", "Điểm cần sửa", "Cần", "Đang có"],
+    sourceColumns: [
+      "Đơn vị",
+      "Mục",
+      "Nội dung",
+      "Số liệu về",
+      "Giá trị",
+      "Đơn vị tính",
+      "Viết trong báo cáo",
+      "Lưu ý",
+      "Câu trong báo cáo",
+      "Tệp",
+    ],
+    standing: {
+      counted: "có",
+      version: "bản khác của đơn vị",
+      copy: "không: trùng tệp khác",
+      otherPeriod: "không: kỳ khác",
+      other: "không: văn bản khác",
+      unread: "không: không đọc được",
+    },
+    notHandedIn: "chưa nộp",
+    total: "Số đơn vị",
+    unit: "Đơn vị",
+    what: "Số liệu về",
+    measure: "Đơn vị tính",
+    sum: "Cộng (chỉ số liệu rõ)",
+    reported: "Số đơn vị có số liệu rõ",
+    unclear: "chưa rõ, không cộng",
+    outlier: "khác xa các đơn vị khác",
+    reminderTitle: "PHIẾU ĐỀ NGHỊ NỘP BÁO CÁO",
+    reminder: (report, time) =>
+      `Đến nay chưa nhận được báo cáo của đơn vị theo “${report}”${time === "" ? "" : `, kỳ ${time}`}. Đề nghị đơn vị gửi báo cáo để tổng hợp; nếu đã gửi, xin cho biết ngày gửi và nơi nhận.`,
+    reminderUntil: (until) => `Thời hạn gửi: trước ngày ${until === "" ? "……/……/…………" : until}. Trân trọng./.`,
+    notesFolder: "phieu",
+    commentAuthor: "Kiểm tra báo cáo",
+  },
+  en: {
+    summarySheet: "Overview",
+    pointsSheet: "Points to mend",
+    figuresSheet: "Figures",
+    sourcesSheet: "Sources of figures",
+    summaryColumns: ["Unit", "Counted", "File", "Period", "Written", "Required", "To correct", "To improve"],
+    remark: "Remark",
+    pointColumns: ["Unit", "File", "Section", "Severity", "Point", "Expected", "Found"],
+    sourceColumns: [
+      "Unit",
+      "Section",
+      "Criterion",
+      "Figure",
+      "Value",
+      "Measure",
+      "As written",
+      "Note",
+      "Sentence",
+      "File",
+    ],
+    standing: {
+      counted: "yes",
+      version: "another version of the unit’s",
+      copy: "no: copy of another file",
+      otherPeriod: "no: another period",
+      other: "no: another document",
+      unread: "no: cannot be read",
+    },
+    notHandedIn: "not handed in",
+    total: "Units",
+    unit: "Unit",
+    what: "Figure",
+    measure: "Measure",
+    sum: "Sum (clear figures only)",
+    reported: "Units with a clear figure",
+    unclear: "unclear, not summed",
+    outlier: "far from all other units",
+    reminderTitle: "REQUEST FOR A REPORT",
+    reminder: (report, time) =>
+      `No report by “${report}”${time === "" ? "" : ` for ${time}`} has been received from you so far. Please send it, or tell when and where it was sent.`,
+    reminderUntil: (until) => `Please send it before ${until === "" ? "……/……/…………" : until}. Thank you.`,
+    notesFolder: "notes",
+    commentAuthor: "Report check",
+  },
+};
+
+export interface OverviewWords {
+  readonly summarySheet: string;
+  readonly pointsSheet: string;
+  readonly figuresSheet: string;
+  readonly sourcesSheet: string;
+  readonly summaryColumns: readonly string[];
+  readonly remark: string;
+  readonly pointColumns: readonly string[];
+  readonly sourceColumns: readonly string[];
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly notHandedIn: string;
+  readonly total: string;
+  readonly unit: string;
+  readonly what: string;
+  readonly measure: string;
+  readonly sum: string;
+  readonly reported: string;
+  readonly unclear: string;
+  readonly outlier: string;
+  readonly reminderTitle: string;
+  readonly reminder: (report: string, time: string) => string;
+  readonly reminderUntil: (until: string) => string;
+  readonly notesFolder: string;
+  readonly commentAuthor: string;
+}

@@ -1,0 +1,81 @@
+import { figuresTable } from "../../../src/core/overview/figures-table";
+import { outliersAmong } from "../../../src/core/overview/outliers";
+import { overviewOf } from "../../../src/core/overview/overview";
+import type { OverviewRow } from "../../../src/core/overview/row";
+import { soNoiVu2025 } from "../../../src/outlines";
+import { overviewRowWith, said } from "../../support/overview-row";
+
+/** "Người dự" of section I.1, counted in "lượt người" and nothing else in that unit of measure. */
+const row = (file: string, ...values: readonly number[]): OverviewRow =>
+  overviewRowWith({
+    file,
+    unit: `Xã ${file}`,
+    said: values.length === 0 ? [] : [said("I.1-1", "I.1", `Câu của ${file}.`, "lượt người", ...values)],
+  });
+
+const column = (rows: readonly OverviewRow[]) => {
+  const { units } = overviewOf(rows);
+  return figuresTable(soNoiVu2025, units).find(
+    ({ criterion, measure }) => criterion === "I.1-1" && measure === "lượt người",
+  )!;
+};
+
+describe("figures side by side", () => {
+  it("sums what was given once; what was given twice is shown and not summed, what was not given is a gap", () => {
+    const { sum, reported, cells } = column([row("A", 20), row("B", 5), row("C", 3, 4), row("D")]);
+    expect({ sum, reported }).toEqual({ sum: 25, reported: 2 });
+    expect(cells.map(({ unit, kind, written }) => `${unit} ${kind} ${written}`)).toEqual([
+      "Xã A plain 20",
+      "Xã B plain 5",
+      "Xã C unclear 3; 4",
+    ]);
+  });
+
+  it("takes a figure that two versions of a report share once, and none where they differ", () => {
+    const again = (values: number) => ({ ...row("A", values), file: `A-${values}`, print: `${values}` });
+    expect(column([row("A", 20), again(20)])).toMatchObject({ sum: 20, reported: 1 });
+    expect(column([row("A", 20), again(30)])).toMatchObject({ sum: null, reported: 0 });
+  });
+
+  it("does not sum what is only about so many", () => {
+    const near = row("A", 20);
+    const about = {
+      ...near,
+      said: near.said.map((one) => ({
+        ...one,
+        figures: one.figures.map((figure) => ({ ...figure, approximate: true })),
+      })),
+    };
+    expect(column([about, row("B", 5)])).toMatchObject({ sum: 5, reported: 1 });
+  });
+
+  it("marks what is far from all the others, and sums it all the same", () => {
+    const { sum, cells } = column([row("A", 20), row("B", 25), row("C", 22), row("D", 18), row("E", 21_000)]);
+    expect(cells.filter(({ outlier }) => outlier).map(({ unit }) => unit)).toEqual(["Xã E"]);
+    expect(sum).toBe(21_085);
+  });
+
+  it("shows of each figure the sentence and the file", () =>
+    expect(column([row("A", 20)]).cells[0]!.readings).toEqual([{ file: "A", written: "20", sentence: "Câu của A." }]));
+});
+
+describe("what is far from all the others", () => {
+  it("is not hidden by a second wild value", () =>
+    expect(outliersAmong([20, 25, 22, 18, 24, 9_000, 12_000], "count")).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]));
+
+  it("is nothing among places of different size", () =>
+    expect(outliersAmong([12, 40, 25, 60, 18, 90, 33], "count")).not.toContain(true));
+
+  it("is a rate above one hundred", () =>
+    expect(outliersAmong([95, 97, 100, 98, 102], "rate")).toEqual([false, false, false, false, true]));
+
+  it("is nothing among fewer than five", () => expect(outliersAmong([1, 2, 3, 90_000], "count")).not.toContain(true));
+});

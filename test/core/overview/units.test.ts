@@ -1,0 +1,61 @@
+import { compareWithList, expectedUnits, listRows } from "../../../src/core/overview/expected-units";
+import { isSameUnit, unitGroups } from "../../../src/core/overview/unit-names";
+
+describe("two names of one unit", () => {
+  it.each([
+    ["UBND xã An Bình", "ỦY BAN NHÂN DÂN XÃ AN BÌNH"],
+    ["Uỷ ban nhân dân phường Hoà Bình", "phuong hoa binh"],
+    ["UBND phường 5", "P.05"],
+    ["P. Tân Định", "ỦY BAN NHÂN DÂN PHƯỜNG TÂN ĐỊNH"],
+    ["X.An Bình", "xã An Bình"],
+    ["TT. Đông Anh", "UBND THỊ TRẤN ĐÔNG ANH"],
+    ["Xã An Bình, huyện An Sơn", "UBND XÃ AN BÌNH"],
+    ["Ủy ban Mặt trận Tổ quốc Việt Nam xã An Bình", "UBMTTQVN xã An Bình"],
+    ["Ban Chấp hành Đảng bộ xã An Bình", "ĐẢNG ỦY XÃ AN BÌNH"],
+    ["Trường THCS Nguyễn Du", "TRƯỜNG TRUNG HỌC CƠ SỞ NGUYỄN DU"],
+    ["Cty TNHH MTV Cấp nước", "Công ty trách nhiệm hữu hạn một thành viên Cấp nước"],
+  ])("“%s” and “%s”", (one, other) => expect(isSameUnit(one, other)).toBe(true));
+
+  it.each([
+    ["ĐẢNG ỦY XÃ AN BÌNH", "UBND xã An Bình"],
+    ["Xã Tân Thanh", "Xã Tân Thạnh"],
+    ["Xã An Bình", "Phường An Bình"],
+    ["Xã An Bình, huyện An Sơn", "Xã An Bình, huyện Hòa Sơn"],
+    ["Phường 1", "Phường 11"],
+  ])("are not “%s” and “%s”", (one, other) => expect(isSameUnit(one, other)).toBe(false));
+
+  it("are told apart by the office above where both say it", () => {
+    const schools = [
+      { unit: "Trường Tiểu học Số 1", parent: "UBND xã An Bình" },
+      { unit: "Trường Tiểu học Số 1", parent: "UBND xã Hòa An" },
+      { unit: "TRƯỜNG TH SỐ 1", parent: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" },
+    ];
+    expect(unitGroups(schools).map(({ name, items }) => [name, items.length])).toEqual([
+      ["Trường Tiểu học Số 1 (UBND xã An Bình)", 2],
+      ["Trường Tiểu học Số 1 (UBND xã Hòa An)", 1],
+    ]);
+  });
+});
+
+describe("a list of units that have to report", () => {
+  it.each([
+    ["lines", "Xã An Bình\nPhường Hòa An\n\nXã An Bình\n"],
+    ["numbered lines with a title", "DANH SÁCH ĐƠN VỊ\n1. Xã An Bình;\n2. Phường Hòa An.\n"],
+    ["a pasted table", "STT\tĐơn vị\tGhi chú\n1\tXã An Bình\t\n2\tPhường Hòa An\tmới\nTổng\t\t2\n"],
+    ["columns parted by semicolons", "TT;Tên xã, phường;Điện thoại\n1;Xã An Bình;02\n2;Phường Hòa An;03\n"],
+    ["dashes and a mark of the encoding", "\ufeff- Xã An Bình\r\n- Phường Hòa An"],
+  ])("is read from %s", (_, text) => expect(expectedUnits(listRows(text))).toEqual(["Xã An Bình", "Phường Hòa An"]));
+
+  it("is compared with who handed in, whatever the spelling; what may be meant is said", () => {
+    const units = ["UBND xã An Bình", "UBND phường Hoà An", "UBND xã Tân Lấp"];
+    const { missing, unexpected, alike } = compareWithList(units, [
+      "An Bình",
+      "P. Hòa An",
+      "Xã Tân Lập",
+      "Xã Đồng Tâm",
+    ]);
+    expect(missing).toEqual(["Xã Tân Lập", "Xã Đồng Tâm"]);
+    expect(unexpected).toEqual([2]);
+    expect(alike).toEqual([{ expected: "Xã Tân Lập", unit: "UBND xã Tân Lấp" }]);
+  });
+});
