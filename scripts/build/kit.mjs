@@ -111,6 +111,10 @@ function licences() {
     perChunkOutput: false,
     outputFilename: "quan-tri/GIAY-PHEP-BEN-THU-BA.txt",
     addBanner: false,
+    // The package says MIT and comes without the text; it is the same maker's as the components'.
+    licenseTextOverrides: {
+      "@fluentui/react-icons": readFileSync(join(root, "node_modules/@fluentui/react-components/LICENSE"), "utf8"),
+    },
     renderLicenses: (modules) =>
       [
         "Phần bổ trợ dùng các thành phần sau, theo giấy phép của từng thành phần.",
