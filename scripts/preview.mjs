@@ -1,5 +1,5 @@
 /**
- * Opens the stand-in for Word in a browser: `npm run preview -- [--document FILE.docx] [--port N] [--no-open]`.
+ * Opens the stand-in for Word in a browser: `npm run preview -- [--document FILE.docx] [--outlines DIR] [--port N] [--no-open]`.
  * Standard output holds one line, `Ready: https://localhost:PORT/`, once the page answers; everything else goes to standard error.
  */
 import { resolve } from "node:path";
@@ -13,6 +13,8 @@ const { values } = readArguments();
 const { startServer } = await import("../test/stand-in/server.ts");
 const root = resolve(import.meta.dirname, "..");
 const document = values.document === undefined ? null : resolve(values.document);
+/** Outlines that the host publishes: what `npm run publish-outline` wrote. */
+const outlines = values.outlines === undefined ? null : resolve(values.outlines);
 
 try {
   console.error("Đang chuẩn bị Word dùng thử (lần đầu mất khoảng mười giây)…");
@@ -33,7 +35,7 @@ try {
 async function start(asked) {
   for (let port = asked ?? 3000; ; port++) {
     try {
-      return await startServer({ root, port, document });
+      return await startServer({ root, port, document, outlines });
     } catch (error) {
       if (error.code !== "EADDRINUSE") throw error;
       if (asked !== null || port >= 3020)
@@ -50,14 +52,21 @@ async function start(asked) {
 function readArguments() {
   try {
     const parsed = parseArgs({
-      options: { document: { type: "string" }, port: { type: "string" }, "no-open": { type: "boolean" } },
+      options: {
+        document: { type: "string" },
+        outlines: { type: "string" },
+        port: { type: "string" },
+        "no-open": { type: "boolean" },
+      },
     });
     const { port } = parsed.values;
     if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535))
       throw new Error(`--port ${port}: cần một số từ 0 đến 65535`);
     return parsed;
   } catch (error) {
-    console.error(`${error.message}\nCách dùng: npm run preview -- [--document TỆP.docx] [--port N] [--no-open]`);
+    console.error(
+      `${error.message}\nCách dùng: npm run preview -- [--document TỆP.docx] [--outlines THƯ-MỤC] [--port N] [--no-open]`,
+    );
     process.exit(2);
   }
 }

@@ -1,5 +1,5 @@
 import type { Root } from "react-dom/client";
-import { soNoiVu2025 } from "./outlines";
+import { firstOutline } from "./outlines/first";
 import { App } from "./pane/components/App";
 import { createController } from "./pane/state/controller";
 import { initialState } from "./pane/state/state";
@@ -12,7 +12,7 @@ import { createWordHost } from "./word";
 /** Joins the pane to the document that is open in Word. Called once office.js is ready. */
 export async function openPane(root: Root, surroundings: Surroundings): Promise<void> {
   const words = await dictionary(surroundings.language);
-  const store = createStore(initialState(soNoiVu2025));
+  const store = createStore(initialState(firstOutline));
   const controller = createController(createWordHost(), store, surroundings);
   root.render(<App store={store} controller={controller} surroundings={surroundings} words={words} />);
   await controller.start();

@@ -12,7 +12,25 @@ export function pageSurroundings(): Surroundings {
   return {
     language: interfaceLanguage(officeContext()?.displayLanguage),
     defaults: defaultsIn(storage()),
-    undoKept: undoKept(),
+    undoKept: keptIn("bao-cao-dan-chu-co-so.undo", () => sessionStorage),
+    outlineKept: keptIn("bao-cao-dan-chu-co-so.outline", () => localStorage),
+    async readDocx(bytes) {
+      const { readDocx, DocxError } = await import(/* webpackChunkName: "docx" */ "./docx");
+      try {
+        return readDocx(bytes);
+      } catch (error) {
+        if (error instanceof DocxError) return { problem: error.lines };
+        throw error;
+      }
+    },
+    async ownFile(path) {
+      const answer = await fetch(new URL(path, document.baseURI), { cache: "no-cache" }).catch(() => null);
+      return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+    },
+    async sha256(bytes) {
+      const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
+      return [...sum].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    },
     theme: () =>
       themeName(officeContext()?.officeTheme?.bodyBackgroundColor, { dark: dark.matches, forced: forced.matches }),
     watchTheme(listener) {
@@ -57,9 +75,8 @@ function storage(): Storage | null {
   }
 }
 
-/** Session storage belongs to this pane alone and ends with it, so what another document's pane keeps is never met here. */
-function undoKept(): Surroundings["undoKept"] {
-  const key = "bao-cao-dan-chu-co-so.undo";
+/** One text in a storage. Session storage belongs to this pane alone and ends with it, so what another document's pane keeps is never met there. */
+function keptIn(key: string, storage: () => Storage): Surroundings["undoKept"] {
   const attempt = <Result>(work: () => Result): Result | null => {
     try {
       return work();
@@ -68,13 +85,13 @@ function undoKept(): Surroundings["undoKept"] {
     }
   };
   return {
-    load: () => attempt(() => sessionStorage.getItem(key)),
+    load: () => attempt(() => storage().getItem(key)),
     keep(text) {
       // A storage too full for the new change must not go on offering the one before it.
-      attempt(() => sessionStorage.removeItem(key));
-      attempt(() => sessionStorage.setItem(key, text));
+      attempt(() => storage().removeItem(key));
+      attempt(() => storage().setItem(key, text));
     },
-    forget: () => void attempt(() => sessionStorage.removeItem(key)),
+    forget: () => void attempt(() => storage().removeItem(key)),
   };
 }
 

@@ -50,9 +50,7 @@ function kitFiles(baseUrl, officeJs) {
     "PHIEN-BAN": version,
     "MA-PHAN-BO-TRO": /<Id>(.*)<\/Id>/.exec(manifest)[1],
     "OFFICE-JS": /^https?:/.test(officeJs) ? officeJs : `../${officeJs}`,
-    "CHINH-SACH": policy(officeJs).replace(/connect-src ('self'|\S+)/, (all, host) =>
-      host === "'self'" ? all : `connect-src 'self' ${host}`,
-    ),
+    "CHINH-SACH": policy(officeJs),
     HINH: [...new Set([...manifest.matchAll(/assets\/[\w-]+\.png/g)].map(([name]) => name))].join(" "),
   };
   const files = { "quan-tri/manifest.xml": manifest, "quan-tri/dia-chi.txt": `${baseUrl}\n` };

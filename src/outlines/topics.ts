@@ -8,6 +8,7 @@ import { printedOutline } from "./so-noi-vu-2025/lines";
  * first: "Hạn chế trong lãnh đạo" is about shortcomings.
  */
 export const grassrootsDemocracy: Subject = {
+  id: "dan-chu-co-so",
   phrases: ["dân chủ ở cơ sở", "dân chủ cơ sở", "quy chế dân chủ", "thực hiện dân chủ", "qcdc"],
   topics: [
     topic("steering-committee", "Ban Chỉ đạo", "Steering committee", "I.3", [["ban chỉ đạo"], ["bcđ"]]),

@@ -1,13 +1,16 @@
+import "../support/browser-text";
+import { createHash } from "node:crypto";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import type { Details } from "../../src/core/outline/details";
 import type { Language } from "../../src/core/outline/language";
+import { DocxError, readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
 import { App } from "../../src/pane/components/App";
 import { createController, type Controller } from "../../src/pane/state/controller";
 import { initialState } from "../../src/pane/state/state";
 import { createStore, type Store } from "../../src/pane/state/store";
-import type { OfferedFile, Surroundings } from "../../src/pane/state/surroundings";
+import type { DocxReading, OfferedFile, Surroundings } from "../../src/pane/state/surroundings";
 import { dictionary } from "../../src/pane/words";
 import type { FakeHost } from "../support/fake-host";
 
@@ -48,11 +51,42 @@ export class FakeSurroundings implements Surroundings {
     },
   };
 
+  /** The outline this computer remembers. */
+  keptOutline: string | null = null;
+  readonly outlineKept = {
+    load: () => this.keptOutline,
+    keep: (text: string) => {
+      this.keptOutline = text;
+    },
+    forget: () => {
+      this.keptOutline = null;
+    },
+  };
+  /** What stands beside the pane on its host, by path. */
+  readonly ownFiles = new Map<string, Uint8Array>();
+
   constructor(readonly language: Language = "vi") {}
 
   theme = () => "light" as const;
   watchTheme = () => () => undefined;
   today = () => "15/6/2025";
+
+  async readDocx(bytes: Uint8Array): Promise<DocxReading> {
+    try {
+      return readDocx(bytes);
+    } catch (error) {
+      if (error instanceof DocxError) return { problem: error.lines };
+      throw error;
+    }
+  }
+
+  async ownFile(path: string): Promise<Uint8Array | null> {
+    return this.ownFiles.get(path) ?? null;
+  }
+
+  async sha256(bytes: Uint8Array): Promise<string> {
+    return createHash("sha256").update(bytes).digest("hex");
+  }
 
   async copy(text: string): Promise<void> {
     this.copied = text;
@@ -100,6 +134,9 @@ export async function openPane(host: FakeHost, surroundings = new FakeSurroundin
   // What the pane fetches when it is first needed is there already, so that no test waits for a file.
   await Promise.all([
     import("../../src/pane/components/forms"),
+    import("../../src/pane/components/outline-choice"),
+    import("../../src/pane/state/outline-library"),
+    import("../../src/pane/state/outline-change"),
     import("../../src/pane/components/check/CheckView"),
     import("../../src/pane/components/check/Walker"),
     import("../../src/pane/components/MessageBars"),
@@ -150,6 +187,17 @@ export async function openPane(host: FakeHost, surroundings = new FakeSurroundin
         field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
       }),
     field: (label: string) => document.getElementById(labelOf(label).htmlFor) as HTMLInputElement,
+    /** Chooses a file of this computer. */
+    choose: (name: string, bytes: Uint8Array | string) =>
+      settled(() => {
+        const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+        Object.defineProperty(input, "files", {
+          configurable: true,
+          value: [{ name, arrayBuffer: async () => content }],
+        });
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }),
     key: (key: string) =>
       settled(() => {
         document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));

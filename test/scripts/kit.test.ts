@@ -58,10 +58,10 @@ describe("what is built for an address", () => {
     });
   });
 
-  it("lets office.js's host be framed and asked, and nothing else from outside", () => {
+  it("lets office.js's host be framed and asked, our own host be asked for published outlines, and nothing else from outside", () => {
     const policy = policyOf(join(dist, "taskpane.html"));
     expect(policy["frame-src"]).toBe("https://appsforoffice.microsoft.com");
-    expect(policy["connect-src"]).toBe("https://appsforoffice.microsoft.com");
+    expect(policy["connect-src"]).toBe("'self' https://appsforoffice.microsoft.com");
     expect(policy["default-src"]).toBe("'none'");
     expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*|wss:/);
   });

@@ -12,6 +12,8 @@ export interface ServerSettings {
   readonly port: number;
   /** A .docx file to open with; null for an empty document. */
   readonly document: string | null;
+  /** A folder of published outlines (`npm run publish-outline`); left out: the host publishes none. */
+  readonly outlines?: string | null;
 }
 
 export interface RunningServer {
@@ -23,10 +25,16 @@ export interface RunningServer {
  * Serves the stand-in on https://localhost, to this machine only. Rejects with code EADDRINUSE when the port is taken, with the
  * builder's text when a page does not build.
  */
-export async function startServer({ root, port, document }: ServerSettings): Promise<RunningServer> {
+export async function startServer({ root, port, document, outlines = null }: ServerSettings): Promise<RunningServer> {
   if (document !== null && !existsSync(document)) throw new Error(`Không có tệp ${document}.`);
   const { addIn, standIn } = await buildPages(root);
-  const site: Site = { addIn, standIn, officeJs: join(root, "node_modules/@microsoft/office-js/dist"), document };
+  const site: Site = {
+    addIn,
+    standIn,
+    officeJs: join(root, "node_modules/@microsoft/office-js/dist"),
+    document,
+    outlines,
+  };
   const server = createServer(await certificate(join(root, ".cache")), (request, response) => {
     const answer = answerTo(site, request.url ?? "/");
     response.writeHead(answer.status, {

@@ -16,7 +16,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "add-in-secret/key"), "BÍ MẬT");
   writeFileSync(join(folder, "key"), "BÍ MẬT");
   const at = (name: string) => join(folder, name);
-  site = { standIn: at("page"), addIn: at("add-in"), officeJs: at("office-js"), document: null };
+  site = { standIn: at("page"), addIn: at("add-in"), officeJs: at("office-js"), document: null, outlines: null };
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

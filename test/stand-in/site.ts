@@ -10,6 +10,8 @@ export interface Site {
   readonly officeJs: string;
   /** A .docx file to open with; null for an empty document. */
   readonly document: string | null;
+  /** The folder of published outlines; null when the host publishes none. */
+  readonly outlines: string | null;
 }
 
 export interface Answer {
@@ -28,6 +30,7 @@ export function answerTo(site: Site, address: string): Answer {
   if (place === "page") return file(site.standIn, rest!);
   // The library asks for this folder in another case than the package spells it.
   if (place === "office-js") return file(site.officeJs, rest!.replace(/^AgaveErrorUX\//, "agaveerrorux/"));
+  if (path.startsWith("/outlines/")) return published(site.outlines, path.slice("/outlines/".length));
   return file(site.addIn, path.slice(1), { "Content-Security-Policy": paneFrame });
 }
 
@@ -78,6 +81,13 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
   ".json": "application/json",
 };
+
+/** A host without published outlines answers with an empty list, so that the browser of who looks at the stand-in reports no missing file. */
+function published(folder: string | null, name: string): Answer {
+  if (folder !== null) return file(folder, name);
+  if (name !== "index.json") return told(404, "Không có.");
+  return { status: 200, headers: { "Content-Type": types[".json"]! }, body: '{"outlines":[]}' };
+}
 
 function opened(document: string | null): Answer {
   if (document === null) return { status: 204, headers: {}, body: "" };

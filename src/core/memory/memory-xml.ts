@@ -1,6 +1,6 @@
 import { emptyDetails, type Details } from "../outline/details";
 import type { HeadingAnswer, IgnoredFinding, Memory } from "./memory";
-import { unitTypes, type Outline } from "../outline/outline";
+import { LARGEST_CARRIED, unitTypes, type Outline } from "../outline/outline";
 import { readPreviousPrint } from "./previous-print";
 import { periods } from "../outline/report-time";
 
@@ -168,9 +168,6 @@ function isYear(name: string, value: unknown): boolean {
   if (name !== "year" && name !== "fromYear") return true;
   return Number.isInteger(value) && (value === 0 || ((value as number) >= 1998 && (value as number) <= 2100));
 }
-
-/** Largest outline a document carries, in characters: seven times the built-in one. */
-export const LARGEST_CARRIED = 65_536;
 
 function text(value: unknown, longest: number, fault: () => void): string | undefined {
   if (value === undefined) return undefined;

@@ -26,7 +26,7 @@ export function writeOutlineFile(outline: Outline): string {
     defaults,
     opening,
     sections: sections.map(
-      ({ number, title, otherTitles, guidance, minimumWords, mayBeNegative, appliesTo, ...rest }) => ({
+      ({ number, title, otherTitles, guidance, minimumWords, mayBeNegative, appliesTo, topic, ...rest }) => ({
         id: rest.id,
         parent: rest.parent,
         number,
@@ -36,6 +36,7 @@ export function writeOutlineFile(outline: Outline): string {
         ...(minimumWords !== null && { minimumWords }),
         ...(mayBeNegative && { mayBeNegative }),
         appliesTo,
+        ...(topic !== undefined && { topic }),
       }),
     ),
     ...(closingNote !== "" && { closingNote }),
@@ -84,11 +85,11 @@ const MOST_SECTIONS = 200;
 function sectionOf(value: unknown): Section | null {
   if (!isFields(value)) return null;
   const { id, parent = null, number, title, otherTitles = [], guidance = [], minimumWords = null } = value;
-  const { mayBeNegative = false, appliesTo } = value;
+  const { mayBeNegative = false, appliesTo, topic } = value;
   if (!isText(id) || !isText(number) || !isText(title) || !(parent === null || isText(parent))) return null;
   if (!isList(otherTitles, isText) || !isList(guidance, isText) || !isList(appliesTo, isText)) return null;
   if (!(minimumWords === null || (Number.isInteger(minimumWords) && (minimumWords as number) >= 0))) return null;
-  if (typeof mayBeNegative !== "boolean") return null;
+  if (typeof mayBeNegative !== "boolean" || !(topic === undefined || topic === null || isText(topic))) return null;
   return {
     id,
     parent,
@@ -101,6 +102,7 @@ function sectionOf(value: unknown): Section | null {
     appliesTo: appliesTo as readonly UnitType[],
     notes: [],
     criteria: [],
+    ...(topic !== undefined && { topic }),
   };
 }
 

@@ -52,6 +52,8 @@ export interface Section {
   /** What changed around this section on 01/7/2025, told as a note, never an automatic replacement. */
   readonly notes: readonly Bilingual[];
   readonly criteria: readonly Criterion[];
+  /** The topic it draws on, by id (`core/outline/topic`): null for none; left out, the one its title speaks of. */
+  readonly topic?: string | null;
 }
 
 export type SectionId = string;
@@ -93,6 +95,8 @@ export interface CriteriaGroup {
 export interface Criterion {
   /** Section id, a letter for the guidance line it unfolds where there are several, and a running number: `I.1-3`, `II.1a-3`. */
   readonly id: string;
+  /** The topic's criterion it was drawn from, where it stands in another place than that one was written for. */
+  readonly drawnFrom?: string;
   /** What to report, one Vietnamese sentence. */
   readonly text: string;
   readonly pillar: Pillar | null;
@@ -154,3 +158,6 @@ export type LegalAct =
   | "decree-145-2020"
   | "law-72-2025"
   | "law-97-2025";
+
+/** Largest outline a document carries, in characters as they stand in its memory. */
+export const LARGEST_CARRIED = 65_536;

@@ -1,7 +1,7 @@
 import type { Bilingual } from "./language";
 import type { Outline } from "./outline";
-import { readOutlineFile } from "./outline-file";
 import { withTopics, type Subject } from "./topic";
+import { unpackOutline } from "./use/carried";
 
 /** The outlines at hand, the default one first, and the subjects whose topics any outline may draw on. */
 export interface OutlineShelf {
@@ -35,7 +35,7 @@ export function chooseOutline(
   const known = shelf.outlines.find(({ id }) => id === remembered.outline);
   if (known !== undefined) return { outline: known, problem: null };
   if (remembered.carriedOutline === undefined) return { outline: otherwise, problem: problems.unknown };
-  const read = readOutlineFile(remembered.carriedOutline);
+  const read = unpackOutline(remembered.carriedOutline);
   if ("problem" in read) return { outline: otherwise, problem: problems.unreadable };
   return { outline: equipped(shelf, read.outline), problem: null };
 }

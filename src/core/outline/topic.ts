@@ -22,6 +22,8 @@ export interface Topic {
 
 /** What a family of reports is about: topics are drawn on only by outlines that speak of the subject. */
 export interface Subject {
+  /** What outlines on it have in common, whatever their titles say. */
+  readonly id: string;
   /** Folded phrases, one of which the outline's title or several of its headings hold. */
   readonly phrases: readonly string[];
   readonly topics: readonly Topic[];
@@ -47,8 +49,11 @@ export function withTopics(printed: Outline, subject: Subject): Outline {
   };
 }
 
-/** The topic a section is about, by its title: the first that fits, in the subject's order; null when none does. */
-export function topicOf(section: Pick<Section, "title">, topics: readonly Topic[]): Topic | null {
+/** The topic a section is about: the one chosen for it, else by its title the first that fits, in the subject's order; null when none does. */
+export function topicOf(section: Pick<Section, "title" | "topic">, topics: readonly Topic[]): Topic | null {
+  if (section.topic === null) return null;
+  const chosen = topics.find(({ id }) => id === section.topic);
+  if (chosen !== undefined) return chosen;
   const title = fold(section.title);
   return (
     topics.find(
@@ -66,9 +71,11 @@ function drawnOn(section: Section, topic: Topic | null): Section {
 }
 
 function criteriaOf(section: Section, topic: Topic): readonly Criterion[] {
+  const atHome = section.guidance.join("\n") === topic.unfolds.join("\n");
   const unfolded = topic.criteria.map((criterion) => ({
     ...criterion,
     id: idIn(section, criterion),
+    ...(!(atHome && idIn(section, criterion) === criterion.id) && { drawnFrom: criterion.id }),
     basis: criterion.basis.map((basis) => (basis.act === "outline" ? cited(basis, section, topic) : basis)),
   }));
   const known = topic.criteria.flatMap(({ evidence }) => evidence.map((phrase) => fold(phrase)));
@@ -94,7 +101,8 @@ function cited(basis: LegalBasis, { id, guidance }: Section, { unfolds }: Topic)
   return { ...basis, clause: at < 0 ? `mục ${id}` : `mục ${id}, gợi ý thứ ${at + 1}` };
 }
 
-function isAbout({ opening, sections, defaults }: Outline, { phrases }: Subject): boolean {
+/** True when an outline is about the subject: by its title, or by several of its headings. */
+export function isAbout({ opening, sections, defaults }: Outline, { phrases }: Subject): boolean {
   const speaks = (text: string) => phrases.some((phrase) => fold(fillFields(text, defaults)).includes(phrase));
   const head = opening.filter(({ role }) => role === "title" || role === "subject").map(({ text }) => text);
   return speaks(head.join(" ")) || sections.filter(({ title }) => speaks(title)).length >= 2;

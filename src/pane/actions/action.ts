@@ -22,7 +22,7 @@ export interface Action<Input = void> {
 }
 
 /** Does an action, unless it is not possible or another one keeps the pane busy. Never rejects: what goes wrong is told in the state. */
-export type Run = <Input>(action: Action<Input>, ...input: Input extends void ? [] : [Input]) => Promise<void>;
+export type Run = <Input>(action: Action<Input>, ...input: [Input] extends [void] ? [] : [Input]) => Promise<void>;
 
 /** What an action works with. */
 export interface Tools extends Store {

@@ -7,7 +7,7 @@ type ActionButtonProps<Input> = Pick<ButtonProps, "appearance" | "icon" | "aria-
   readonly action: Action<Input>;
   /** In place of the action's own label. */
   readonly children?: ReactNode;
-} & (Input extends void ? { readonly input?: undefined } : { readonly input: Input });
+} & ([Input] extends [void] ? { readonly input?: undefined } : { readonly input: Input });
 
 /** The button of an action. While it is not possible it can still be reached, so that the focus is never lost under it. */
 export function ActionButton<Input = void>({ action, input, children, ...rest }: ActionButtonProps<Input>) {

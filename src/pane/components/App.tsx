@@ -27,6 +27,12 @@ const FirstRun = lazy(() =>
   import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.FirstRun })),
 );
 
+const OutlinePreview = lazy(() =>
+  import(/* webpackChunkName: "outline-choice" */ "./outline-choice").then((choice) => ({
+    default: choice.OutlinePreview,
+  })),
+);
+
 export interface AppProps {
   readonly store: Store;
   readonly controller: Controller;
@@ -65,7 +71,7 @@ export function App({ store, controller, surroundings, words }: AppProps) {
         <Messages />
         <div className="scroller" data-scroller>
           <main className="content">
-            <Boundary key={state.view} words={words}>
+            <Boundary key={state.draft ? state.draft.original.id : state.view} words={words}>
               <View state={state} />
             </Boundary>
             <p className="privacy quiet">{words.privacy}</p>
@@ -85,7 +91,7 @@ function View({ state }: { readonly state: State }) {
     const failed = state.notRead && (!state.reading || state.trouble !== null);
     return failed ? <NotRead /> : <p className="quiet">{words.states.reading}</p>;
   }
-  const Current = isFirstRun(state) ? FirstRun : views[state.view];
+  const Current = state.draft ? OutlinePreview : isFirstRun(state) ? FirstRun : views[state.view];
   return (
     <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
       <Current />

@@ -11,12 +11,18 @@ const DetailsFooter = lazy(() =>
   import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.DetailsFooter })),
 );
 
+const DraftFooter = lazy(() =>
+  import(/* webpackChunkName: "outline-choice" */ "./outline-choice").then((choice) => ({
+    default: choice.DraftFooter,
+  })),
+);
+
 /** What never scrolls away: in each view the one next step. */
 export function Footer() {
   const { state } = usePane();
-  if (state.snapshot === null || isFirstRun(state)) return null;
+  if (state.snapshot === null || (isFirstRun(state) && state.draft === null)) return null;
   const views = { outline: NextStep, check: Walker, details: DetailsFooter };
-  const Current = views[state.view];
+  const Current = state.draft ? DraftFooter : views[state.view];
   return (
     <Suspense fallback={null}>
       <Current />

@@ -15,7 +15,7 @@ import { useLasting } from "./use-lasting";
 
 /** What was just done, or what went wrong and what to do about it. */
 export default function MessageBars() {
-  const { state, words } = usePane();
+  const { state, words, translate } = usePane();
   const lasting = useLasting(state.work !== null);
   const lock = lockOf(state);
   return (
@@ -23,6 +23,11 @@ export default function MessageBars() {
       {state.memoryProblem && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.memoryProblems[state.memoryProblem]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.outlineProblem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{translate(state.outlineProblem)}</MessageBarBody>
         </MessageBar>
       )}
       {lock !== null && lock !== state.trouble?.kind && (

@@ -125,8 +125,23 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     }
   }
 
+  /** The outline the document remembers, or the one chosen last on this computer; without either the first one stands, and nothing is fetched for it. */
+  async function takeUpOutline(memory: Memory | null): Promise<void> {
+    const kept = surroundings.outlineKept.load();
+    const first = get().outline;
+    if (memory === null ? kept === null : memory.outline === first.id && memory.carriedOutline === undefined) return;
+    try {
+      const { outlineOf, rememberedOutline } = await import(/* webpackChunkName: "outlines" */ "./outline-library");
+      const { outline, problem } = outlineOf(memory, kept);
+      const remembered = memory === null ? rememberedOutline(outline) : null;
+      dispatch({ type: "outline", outline, memory: { ...get().memory, ...remembered }, problem, guess: null });
+    } catch (error) {
+      dispatch({ type: "trouble", trouble: troubleOf(error) });
+    }
+  }
+
   /** One change to the document at a time: a second press while one is under way does nothing. */
-  async function run<Input>(action: Action<Input>, ...given: Input extends void ? [] : [Input]): Promise<void> {
+  async function run<Input>(action: Action<Input>, ...given: [Input] extends [void] ? [] : [Input]): Promise<void> {
     const input = given[0] as Input;
     const { busy } = action;
     if (action.possible?.(get(), input) === false) return;
@@ -165,6 +180,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       const last = surroundings.defaults.load();
       // What was chosen last time is a guess for this document, and is not kept in it until it is chosen here.
       const details = memory === null && last !== null ? { ...last, timeChosen: false } : null;
+      await takeUpOutline(memory);
       const started = memory ?? (details && { ...get().memory, details });
       dispatch({ type: "recalled", memory: started, problem, guess: timeToday(surroundings.today()) });
       await reader.readNow();

@@ -2,6 +2,7 @@ import type { Memory } from "../../core/memory/memory";
 import { emptyMemory, type MemoryProblem } from "../../core/memory/memory-xml";
 import type { AppliedWarning, Edit } from "../../core/edits/edits";
 import type { HostErrorKind } from "../../core/edits/document-host";
+import type { Bilingual } from "../../core/outline/language";
 import type { Outline, SectionId } from "../../core/outline/outline";
 import type { Report, Severity } from "../../core/check/report";
 import type { Snapshot } from "../../core/snapshot/snapshot";
@@ -9,10 +10,17 @@ import { withReportTime } from "../../core/frame/report-period";
 import { withUnit } from "../../core/frame/unit";
 import type { ReportTime } from "../../core/outline/report-time";
 import { derive, type Derived } from "./derive";
+import type { OutlineDraft } from "./outline-draft";
 
 /** All that the pane knows, in one place; everything it shows follows from this. */
 export interface State {
   readonly outline: Outline;
+  /** Why it is not the one the document was begun by; null when it is. */
+  readonly outlineProblem: Bilingual | null;
+  /** The outline that is looked at before it is used; null when none is. */
+  readonly draft: OutlineDraft | null;
+  /** Why the file or text looked into last holds no outline. */
+  readonly noOutline: Bilingual | null;
   readonly snapshot: Snapshot | null;
   readonly memory: Memory;
   readonly memoryProblem: MemoryProblem | null;
@@ -53,7 +61,7 @@ export type View = "outline" | "check" | "details";
 
 /** What the pane is doing to the document, told when it lasts. */
 export interface Work {
-  readonly kind: "insert" | "check" | "fix" | "undo";
+  readonly kind: "insert" | "check" | "fix" | "undo" | "outline";
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
@@ -78,7 +86,7 @@ export type NoticeKind =
   | { readonly key: "fixed" | "cleaned" | "updated"; readonly count: number }
   | { readonly key: "checked"; readonly must: number; readonly should: number; readonly note: number }
   | { readonly key: "notApplicable" | "applicable"; readonly number: string }
-  | { readonly key: "downloaded"; readonly name: string }
+  | { readonly key: "downloaded" | "outlineUsed"; readonly name: string }
   | {
       readonly key:
         | "nothingToInsert"
@@ -118,6 +126,16 @@ export type Change =
       readonly problem: MemoryProblem | null;
       readonly guess: ReportTime;
     }
+  | {
+      readonly type: "outline";
+      readonly outline: Outline;
+      readonly memory: Memory;
+      readonly problem: Bilingual | null;
+      /** The time the outline was printed for, where the user chose it for that. */
+      readonly guess: ReportTime | null;
+    }
+  | { readonly type: "draft"; readonly draft: OutlineDraft | null }
+  | { readonly type: "noOutline"; readonly problem: Bilingual | null }
   | { readonly type: "reading" }
   | { readonly type: "read"; readonly snapshot: Snapshot; readonly cursor: number | null }
   | { readonly type: "notRead"; readonly trouble: Trouble }
@@ -144,6 +162,9 @@ export type Change =
 export function initialState(outline: Outline, memory: Memory = emptyMemory(outline)): State {
   return {
     outline,
+    outlineProblem: null,
+    draft: null,
+    noOutline: null,
     snapshot: null,
     memory,
     memoryProblem: null,
@@ -180,6 +201,21 @@ export function reduce(state: State, change: Change): State {
         memoryProblem: change.problem,
         guess: change.guess,
       });
+    case "outline":
+      return derived({
+        ...state,
+        outline: change.outline,
+        memory: change.memory,
+        outlineProblem: change.problem,
+        guess: change.guess ?? state.guess,
+        draft: null,
+        noOutline: null,
+        opened: {},
+      });
+    case "draft":
+      return { ...state, draft: change.draft, noOutline: null };
+    case "noOutline":
+      return { ...state, noOutline: change.problem };
     case "reading":
       return { ...state, reading: true };
     case "read":
@@ -190,7 +226,7 @@ export function reduce(state: State, change: Change): State {
       return state.cursor === change.paragraph ? state : { ...state, cursor: change.paragraph };
     case "show":
       // A message about another view would only distract; what can be undone stays within reach.
-      return { ...state, view: change.view, proposal: null, notice: null };
+      return { ...state, view: change.view, proposal: null, notice: null, draft: null, noOutline: null };
     case "open":
       return {
         ...state,

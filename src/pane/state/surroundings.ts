@@ -1,5 +1,6 @@
 import type { Details } from "../../core/outline/details";
-import type { Language } from "../../core/outline/language";
+import type { Bilingual, Language } from "../../core/outline/language";
+import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { SessionText } from "./kept-undo";
 import type { ThemeName } from "../components/themes";
 
@@ -10,6 +11,14 @@ export interface Surroundings {
   readonly defaults: DefaultsStore;
   /** The last change, kept for a reload of the pane. */
   readonly undoKept: SessionText;
+  /** The outline chosen last on this computer, as it travels in documents: where the next report begins. */
+  readonly outlineKept: SessionText;
+  /** Reads a .docx file that the user chose, here. Never rejects: what is wrong with the file is said. */
+  readDocx(bytes: Uint8Array): Promise<DocxReading>;
+  /** A file that stands beside the pane on its own host ("outlines/index.json"); null when there is none, or it cannot be reached. */
+  ownFile(path: string): Promise<Uint8Array | null>;
+  /** The SHA-256 of some bytes, hexadecimal. */
+  sha256(bytes: Uint8Array): Promise<string>;
   /** The theme that fits Office and the system now. */
   theme(): ThemeName;
   /** Calls back when it may have changed; returns the function that stops it. */
@@ -25,6 +34,10 @@ export interface Surroundings {
   /** Whether Word opens the pane with this document; null where that cannot be set. */
   readonly autoOpen: { isOn(): boolean; set(on: boolean): Promise<void> } | null;
 }
+
+/** What a .docx file holds, or why it cannot be read. */
+export type DocxReading =
+  { readonly snapshot: Snapshot; readonly memory: string | null } | { readonly problem: Bilingual };
 
 /** A file made in the pane. */
 export interface OfferedFile {

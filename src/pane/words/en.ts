@@ -78,6 +78,7 @@ export const en: Words = {
       check: "Checking…",
       fix: "Fixing…",
       undo: "Undoing…",
+      outline: "Reading the outline…",
     },
     notRead: "The document could not be read.",
     notReadNext: "Your document has not changed. See the message above, then press “Read again”.",
@@ -116,6 +117,7 @@ export const en: Words = {
     answered: "Recorded.",
     copied: "Copied to the clipboard.",
     downloaded: (name) => `Asked to download ${name}. If it is not in your downloads, use “Copy” instead.`,
+    outlineUsed: (name) => `Now using the outline “${name}”. The text of the document stays as it is.`,
     opened: "Opened as a new document in Word. Look at it, then save it yourself.",
     detailsKept: "Details saved in the document.",
     defaultsKept: "Details remembered on this computer.",
@@ -342,6 +344,22 @@ export const en: Words = {
     },
     remember: "Remember on this computer for later reports (not period, date and dispatch)",
     rememberHint: "Kept only in Word's browser on this computer; untick to delete.",
+  },
+
+  outlineChoice: {
+    label: "Outline",
+    builtIn: "Built in",
+    published: "Published",
+    newer: (issuer, time) => `A later outline is there${issuer === "" ? "" : `, by ${issuer}`}, for ${time}.`,
+    look: "Look at this outline…",
+    fromFile: "Take from a .docx or .json file…",
+    fromText: "Take from the open document…",
+    current: "View or change the outline…",
+    change: "Change",
+    reset: "As it came",
+    leave: "Back",
+    use: "Use this outline",
+    save: "Save outline",
   },
 
   insertion: {

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../core/outline/outline";
-import { sectionCriteria, wholeReport } from "../../outlines/so-noi-vu-2025/criteria";
+import { sectionCriteria, wholeReport } from "../../outlines/built-in-criteria";
 
 /**
  * Why each of the built-in criteria is asked, by id. In the built pane the criteria themselves come without them (scripts/build/parted-criteria.mjs)

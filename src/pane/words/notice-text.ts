@@ -27,7 +27,8 @@ export function whatWasDone(what: NoticeKind, words: Words): string {
     case "applicable":
       return notices[what.key](what.number);
     case "downloaded":
-      return notices.downloaded(what.name);
+    case "outlineUsed":
+      return notices[what.key](what.name);
     default:
       return notices[what.key];
   }

@@ -79,6 +79,7 @@ export const vi = {
       check: "Đang kiểm tra…",
       fix: "Đang sửa…",
       undo: "Đang hoàn tác…",
+      outline: "Đang đọc đề cương…",
     },
     notRead: "Chưa đọc được văn bản.",
     notReadNext: "Văn bản của bạn không bị thay đổi. Hãy xem câu báo ở trên rồi bấm “Đọc lại”.",
@@ -119,6 +120,7 @@ export const vi = {
     copied: "Đã chép vào bộ nhớ tạm.",
     downloaded: (name: string) =>
       `Đã yêu cầu tải tệp ${name} về máy. Nếu không thấy tệp trong thư mục tải về, hãy dùng “Chép”.`,
+    outlineUsed: (name: string) => `Đang dùng đề cương “${name}”. Chữ trong văn bản giữ nguyên.`,
     opened: "Đã mở thành văn bản mới trong Word. Hãy xem rồi tự lưu.",
     detailsKept: "Đã lưu thông tin trong văn bản.",
     defaultsKept: "Đã nhớ thông tin trên máy này.",
@@ -336,6 +338,23 @@ export const vi = {
     },
     remember: "Nhớ trên máy này cho báo cáo sau (trừ kỳ, ngày, công văn)",
     rememberHint: "Chỉ lưu trong trình duyệt của Word trên máy này; bỏ chọn là xóa.",
+  },
+
+  outlineChoice: {
+    label: "Đề cương",
+    builtIn: "Có sẵn",
+    published: "Đã phát hành",
+    newer: (issuer: string, time: string) =>
+      `Đã có đề cương mới hơn${issuer === "" ? "" : ` của ${issuer}`}, cho ${time}.`,
+    look: "Xem đề cương này…",
+    fromFile: "Lấy từ tệp .docx, .json…",
+    fromText: "Lấy từ văn bản đang mở…",
+    current: "Xem, sửa đề cương…",
+    change: "Sửa",
+    reset: "Lấy lại như ban đầu",
+    leave: "Quay lại",
+    use: "Dùng đề cương này",
+    save: "Lưu đề cương",
   },
 
   insertion: {

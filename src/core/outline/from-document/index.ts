@@ -190,8 +190,10 @@ function roman(value: number): string {
 }
 
 function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual {
+  // "Đề cương báo cáo" alone tells nothing; what it is about stands below it.
+  const of = opening.some(({ role }) => role === "subject") ? "subject" : "title";
   const line = opening
-    .filter(({ role }) => role === "title" || role === "subject")
+    .filter(({ role }) => role === of)
     .map(({ text }) => text.replace(/\{[^}]*\}/gu, "").trim())
     .join(" ")
     .replace(/\s+/gu, " ")

@@ -5,6 +5,7 @@ import { fillable, fillDetails } from "../../actions/fill-details";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
+import { OutlineField } from "../outline-choice/OutlineField";
 import { PeriodField, RecipientsField, TextField, UnitTypeField, YearField } from "./fields";
 
 /** Thông tin báo cáo: what header, title and signature are made of. Kept in the document as it is typed. */
@@ -20,6 +21,7 @@ export function DetailsView() {
           <ActionButton action={fillDetails} />
         </div>
       )}
+      <OutlineField />
       <Group title={groups.office}>
         <UnitTypeField label={words.details.unitType} />
         <TextField name="parentAgency" />

@@ -1,6 +1,7 @@
 import { insert } from "../../actions/insert";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
+import { OutlineField } from "../outline-choice/OutlineField";
 import { GuidanceField, PeriodField, TextField, UnitTypeField, YearField } from "./fields";
 
 /** The first meeting: whose report it is and of when, filled in with the best guess, and the button to begin. */
@@ -9,6 +10,7 @@ export function FirstRun() {
   return (
     <section className="form">
       <p>{words.firstRun.what}</p>
+      <OutlineField />
       <UnitTypeField label={words.firstRun.unitType} />
       <div className="pair pair-uneven">
         <PeriodField label={words.firstRun.period} />
