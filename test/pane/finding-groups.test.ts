@@ -2,7 +2,6 @@ import { check } from "../../src/core/check/check";
 import { rules } from "../../src/core/check/rules";
 import { emptyMemory } from "../../src/core/memory/memory-xml";
 import { tick } from "../../src/core/memory/memory-changes";
-import { unknownFacts, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { soNoiVu2025 } from "../../src/outlines";
 import {
   findingGroups,
@@ -11,22 +10,9 @@ import {
   shownFindings,
   walkOrder,
 } from "../../src/pane/state/finding-groups";
+import { snapshotOf } from "../support/lines";
 
-const snapshot = (...texts: string[]): Snapshot => ({
-  paragraphs: texts.map((text, index) => ({
-    index,
-    text,
-    style: "Normal",
-    outlineLevel: null,
-    tableLevel: 0,
-    listLabel: null,
-    font: null,
-    size: null,
-    bold: null,
-    highlighted: false,
-  })),
-  facts: unknownFacts,
-});
+const snapshot = (...texts: string[]) => snapshotOf(texts);
 
 const headings = soNoiVu2025.sections.map((section) => `${section.number} ${section.title}`);
 const skeleton = soNoiVu2025.sections.flatMap((section) => [

@@ -1,24 +1,11 @@
-import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
+import { snapshotOf } from "../support/lines";
 import { soNoiVu2025 } from "../../src/outlines";
 import { sectionAt } from "../../src/pane/state/derive";
 import { missingLeaves } from "../../src/pane/actions/insert";
 import { isFirstRun, mainAction } from "../../src/pane/state/main-action";
 import { initialState, reduce, type State } from "../../src/pane/state/state";
 
-const paragraph = (text: string, index: number): Paragraph => ({
-  index,
-  text,
-  style: "Normal",
-  outlineLevel: null,
-  tableLevel: 0,
-  listLabel: null,
-  font: null,
-  size: null,
-  bold: null,
-  highlighted: false,
-});
-
-const snapshot = (...texts: string[]): Snapshot => ({ paragraphs: texts.map(paragraph), facts: unknownFacts });
+const snapshot = (...texts: string[]) => snapshotOf(texts);
 
 const reading = (...texts: string[]): State =>
   reduce(initialState(soNoiVu2025), { type: "read", snapshot: snapshot(...texts), cursor: null });

@@ -5,6 +5,7 @@ import type { Edit, InsertEdit, ReplaceEdit } from "../../src/core/edits/edits";
 import { guidanceStyle } from "../../src/core/sections/guidance";
 import { HostError } from "../../src/core/edits/document-host";
 import { overlap, touched } from "../../src/core/edits/overlap";
+import { paragraphOf } from "./lines";
 
 /**
  * What the document would hold once the edits are made. Positions are those of the given snapshot; edits are applied from the end backwards.
@@ -34,7 +35,7 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[], cursor: n
 /** The paragraphs a block becomes, as a snapshot reads them: the head and the signature stand in tables. Indexes are set by the caller. */
 export function blockParagraphs(block: Block): Paragraph[] {
   return blockLines(block).map(({ text, look }) =>
-    plain(text, { ...(styles[look] ?? {}), tableLevel: block.kind === "text" ? 0 : 1 }),
+    paragraphOf({ text, ...(styles[look] ?? {}), tableLevel: block.kind === "text" ? 0 : 1 }, 0),
   );
 }
 
@@ -43,22 +44,6 @@ const styles: Partial<Record<Look, Partial<Paragraph>>> = {
   section: { style: "Heading2", outlineLevel: 2 },
   guidance: { style: guidanceStyle },
 };
-
-function plain(text: string, more: Partial<Paragraph>): Paragraph {
-  return {
-    index: 0,
-    text,
-    style: "Normal",
-    outlineLevel: null,
-    tableLevel: 0,
-    listLabel: null,
-    font: null,
-    size: null,
-    bold: null,
-    highlighted: false,
-    ...more,
-  };
-}
 
 function spliced(text: string, { from, to, insert }: ReplaceEdit): string {
   return text.slice(0, from) + insert + text.slice(to);

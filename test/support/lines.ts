@@ -5,12 +5,12 @@ export type GivenLine = string | (Partial<Omit<Paragraph, "index">> & { readonly
 
 /** A document of these paragraphs. */
 export function snapshotOf(lines: readonly GivenLine[]): Snapshot {
-  const paragraphs = lines.map((line, index): Paragraph => ({
-    ...plain,
-    ...(typeof line === "string" ? { text: line } : line),
-    index,
-  }));
-  return { paragraphs, facts: unknownFacts };
+  return { paragraphs: lines.map(paragraphOf), facts: unknownFacts };
+}
+
+/** One paragraph of it. */
+export function paragraphOf(line: GivenLine, index: number): Paragraph {
+  return { ...plain, ...(typeof line === "string" ? { text: line } : line), index };
 }
 
 const plain: Omit<Paragraph, "index"> = {

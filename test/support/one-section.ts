@@ -1,6 +1,7 @@
-import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
+import type { Snapshot } from "../../src/core/snapshot/snapshot";
 import type { Outline } from "../../src/core/outline/outline";
 import type { SectionState } from "../../src/core/sections/section-state";
+import { snapshotOf } from "./lines";
 
 /** A report that holds one section with these paragraphs (an opening without heading for the whole report's criteria). */
 export function reportWith(
@@ -11,7 +12,7 @@ export function reportWith(
 ): { readonly snapshot: Snapshot; readonly sections: readonly SectionState[] } {
   const section = outline.sections.find(({ id }) => id === place);
   const heading = section === undefined ? [] : [`${section.number} ${section.title}`];
-  const snapshot: Snapshot = { paragraphs: [...heading, ...texts].map(paragraph), facts: unknownFacts };
+  const snapshot = snapshotOf([...heading, ...texts]);
   const whole: SectionState = {
     id: place,
     parent: section?.parent ?? null,
@@ -29,19 +30,4 @@ export function reportWith(
     ...state,
   };
   return { snapshot, sections: section === undefined ? [] : [whole] };
-}
-
-export function paragraph(text: string, index: number): Paragraph {
-  return {
-    index,
-    text,
-    style: "Normal",
-    outlineLevel: null,
-    tableLevel: 0,
-    listLabel: null,
-    font: null,
-    size: null,
-    bold: null,
-    highlighted: false,
-  };
 }

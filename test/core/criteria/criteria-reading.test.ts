@@ -12,7 +12,8 @@ import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { outlineLines } from "../../support/outline-lines";
 import { unknownFacts } from "../../../src/core/snapshot/snapshot";
 import { criterionCases } from "../../fixtures/criteria-cases";
-import { paragraph, reportWith } from "../../support/one-section";
+import { snapshotOf } from "../../support/lines";
+import { reportWith } from "../../support/one-section";
 
 /** A place whose paragraphs may speak of every criterion. */
 const everywhere = { holder: null, annex: true, opening: true };
@@ -234,7 +235,7 @@ describe("the outline's own lines and our own examples", () => {
     const lines = outlineLines(outline).filter(
       ({ role }) => role === "part" || role === "section" || role === "guidance",
     );
-    const snapshot = { paragraphs: lines.map(({ text }, index) => paragraph(text, index)), facts: unknownFacts };
+    const snapshot = snapshotOf(lines.map(({ text }) => text));
     const states = evaluateCriteria(outline, snapshot, readSections(outline, snapshot, null), unit);
     expect(states.filter(({ outcome }) => outcome !== "notFound")).toEqual([]);
   });

@@ -1,24 +1,11 @@
 import { applyEdits } from "../../support/apply-edits";
+import { snapshotOf } from "../../support/lines";
 import { overlap } from "../../../src/core/edits/overlap";
-import type { Paragraph, Snapshot } from "../../../src/core/snapshot/snapshot";
-import { unknownFacts } from "../../../src/core/snapshot/snapshot";
+import type { Snapshot } from "../../../src/core/snapshot/snapshot";
 import type { Edit, InsertEdit } from "../../../src/core/edits/edits";
 import type { TextBlock } from "../../../src/core/edits/blocks";
 
-const paragraph = (text: string, index: number): Paragraph => ({
-  index,
-  text,
-  style: "Normal",
-  outlineLevel: null,
-  tableLevel: 0,
-  listLabel: null,
-  font: null,
-  size: null,
-  bold: null,
-  highlighted: false,
-});
-
-const document = (...texts: string[]): Snapshot => ({ paragraphs: texts.map(paragraph), facts: unknownFacts });
+const document = (...texts: string[]) => snapshotOf(texts);
 const texts = (snapshot: Snapshot) => snapshot.paragraphs.map(({ text }) => text);
 const block = (text: string): TextBlock => ({ kind: "text", role: "body", text, section: null });
 const insert = (at: InsertEdit["at"], ...lines: string[]): InsertEdit => ({
