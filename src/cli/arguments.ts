@@ -13,6 +13,8 @@ export interface Options {
   /** Tells how each section was recognised, in place of the report. */
   readonly explain: boolean;
   readonly note: string | null;
+  /** Where what is made of all files together goes; null for each that is not asked for. */
+  readonly together: Together;
   /** A file or folder with reports of last period. */
   readonly previous: string | null;
   readonly language: Language;
@@ -21,6 +23,21 @@ export interface Options {
   /** What was said of the outline's file: lines that could not be made out. */
   readonly remarks: readonly Bilingual[];
   readonly headings: readonly HeadingWord[];
+}
+
+/** Paths of results over all files. */
+export interface Together {
+  readonly xlsx: string | null;
+  readonly figures: string | null;
+  readonly compile: string | null;
+  /** A folder, or a .zip file. */
+  readonly notes: string | null;
+  /** A list of units that have to report. */
+  readonly expected: string | null;
+  /** Most sentences quoted under one heading of the compiled draft. */
+  readonly sentences: number;
+  /** Whether files that are there already may be written over. */
+  readonly force: boolean;
 }
 
 /** What was asked for; or what to print instead, and the code to end with. */
@@ -42,6 +59,15 @@ Cách dùng: npm run check -- [lựa chọn] TỆP.docx … (hoặc thư mục: 
   --previous TỆP    đối chiếu với báo cáo kỳ trước: một tệp .docx, hoặc thư mục (ghép theo tên đơn vị ở phần đầu)
   --english         in bằng tiếng Anh
   --help            in hướng dẫn này
+
+Cho nơi nhận nhiều báo cáo, dùng cùng một lần gọi, với các lựa chọn trên:
+  --expected DANH_SÁCH    đơn vị phải nộp, mỗi dòng một đơn vị (.txt, .csv, .xlsx): nói đơn vị nào chưa nộp
+  --xlsx TỆP.xlsx         ghi bảng Excel: Tổng hợp, Điểm cần sửa, Số liệu, Nguồn số liệu
+  --figures TỆP.csv       ghi số liệu kèm câu và tệp đã đọc (UTF-8)
+  --notes THƯ_MỤC|TỆP.zip ghi phiếu đề nghị bổ sung .docx cho từng đơn vị; phiếu đề nghị nộp cho đơn vị chưa nộp
+  --compile TỆP.docx      ghi dự thảo báo cáo tổng hợp theo cùng đề cương
+  --sentences SỐ          mỗi mục của dự thảo dẫn nhiều nhất chừng này câu của các đơn vị (không ghi thì 12)
+  --force                 cho ghi đè các tệp kết quả đã có
 
 Mã thoát: 0 mọi mục bắt buộc đã viết; 1 còn mục chưa viết; 2 có tệp không đọc được, không ghi được kết quả hoặc gọi sai cách.
 
@@ -65,6 +91,13 @@ export function parseArguments(args: readonly string[]): Parsed {
         "is-not": { type: "string", multiple: true, default: [] },
         note: { type: "string" },
         previous: { type: "string" },
+        expected: { type: "string" },
+        xlsx: { type: "string" },
+        figures: { type: "string" },
+        notes: { type: "string" },
+        compile: { type: "string" },
+        sentences: { type: "string", default: "12" },
+        force: { type: "boolean", default: false },
         english: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -75,6 +108,12 @@ export function parseArguments(args: readonly string[]): Parsed {
   const { values, positionals } = parsed;
   if (values.help) return { usage: help, code: 0 };
   if (positionals.length === 0) return wrong("Chưa có tệp nào để kiểm tra.");
+  for (const [name, ending] of endings) {
+    const path = values[name];
+    if (path !== undefined && !path.toLowerCase().endsWith(ending))
+      return wrong(`--${name} cần tên tệp kết thúc bằng ${ending}, không phải "${path}".`);
+  }
+  if (!/^\d{1,4}$/u.test(values.sentences)) return wrong(`--sentences cần một số, không phải "${values.sentences}".`);
   const asked = askedOutline(values.outline);
   if ("problem" in asked) return wrong(asked.problem);
   const headings: HeadingWord[] = [];
@@ -102,6 +141,15 @@ export function parseArguments(args: readonly string[]): Parsed {
       summary,
       explain,
       note: note ?? null,
+      together: {
+        xlsx: values.xlsx ?? null,
+        figures: values.figures ?? null,
+        compile: values.compile ?? null,
+        notes: values.notes ?? null,
+        expected: values.expected ?? null,
+        sentences: Number(values.sentences),
+        force: values.force,
+      },
       previous: previous ?? null,
       language,
       outline,
@@ -110,6 +158,13 @@ export function parseArguments(args: readonly string[]): Parsed {
     },
   };
 }
+
+/** Programs open a file by its ending; a result under another would look damaged. */
+const endings = [
+  ["xlsx", ".xlsx"],
+  ["figures", ".csv"],
+  ["compile", ".docx"],
+] as const;
 
 /** An id as it is; a .docx or .json file as the text of an outline file. */
 function askedOutline(

@@ -1,7 +1,9 @@
 import { summaryForTerminal, type SummaryRow } from "../export/terminal";
 import { parseArguments, type Options } from "./arguments";
+import type { OverviewRow } from "../core/overview/row";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judge";
+import { expectedFrom, plannedOutputs, withoutOutputs } from "./planned-outputs";
 import { complain, makeFolder, OutputError, print, printUsage, writeNote } from "./output";
 import { judgeAll } from "./pool";
 import type { PreviousFile } from "./previous";
@@ -21,24 +23,30 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** Files are told of in their order and forgotten, so that hundreds take little more memory than one. */
 async function run(paths: readonly string[], options: Options): Promise<number> {
-  const { files, empty } = expandFolders(paths);
-  const { json, summary, note, language } = options;
+  const { json, summary, note, language, together } = options;
+  const outputs = plannedOutputs(together);
+  const { files: found, empty } = expandFolders(paths);
+  const files = withoutOutputs(found, outputs);
+  const expected = together.expected === null ? [] : expectedFrom(together.expected);
   if (note !== null) makeFolder(note);
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
   await complain(options.remarks.map((remark) => remark[language]));
+  const overview = outputs.length > 0 || together.expected !== null;
   const wishes: Wishes = {
     outline: options.outline,
     language,
     headings: options.headings,
-    want: { json, text: !json && !summary, note: note !== null, explanation: options.explain },
+    want: { json, text: !json && !summary, note: note !== null, explanation: options.explain, overview },
   };
   const rows: SummaryRow[] = [];
+  const kept: OverviewRow[] = [];
   const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
   const compared = new Set<string>();
   let code = empty.length > 0 || before?.failed ? 2 : 0;
   let problem: unknown = null;
   for await (const judged of judgeAll(files, before === null ? wishes : { ...wishes, previous: before })) {
     rows.push(judged.row);
+    if (judged.overview !== undefined) kept.push(judged.overview);
     if (judged.comparedWith !== undefined) compared.add(judged.comparedWith);
     code = Math.max(code, judged.code);
     await complain(judged.lines);
@@ -55,6 +63,13 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (json) await print(rows.length === 0 ? "[]\n" : "\n]\n");
   else if (rows.length > 0 && (summary || rows.length > 1)) await print(summaryForTerminal(rows, language));
   if (problem !== null) throw problem;
+  if (overview) {
+    // Loaded only when it is asked for: one file is judged as soon as before.
+    const { writeTogether } = await import("./together");
+    const told = await writeTogether(kept, expected, options);
+    // What programs read stays what they read.
+    await (json ? complain(told) : print(`${told.join("\n")}\n`));
+  }
   const left = (before?.files ?? []).filter(({ file }) => !compared.has(file));
   await complain(left.map(({ file }) => `${file}: ${notCompared[language]}`));
   return code;

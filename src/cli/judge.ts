@@ -6,6 +6,7 @@ import type { PreviousPrint } from "../core/memory/previous-print";
 import { emptyMemory, parseMemory } from "../core/memory/memory-xml";
 import type { Bilingual, Language } from "../core/outline/language";
 import type { Outline, SectionId } from "../core/outline/outline";
+import { overviewRow, unreadRow, type OverviewRow } from "../core/overview/row";
 import { readPrevious } from "../core/previous/read-previous";
 import { foldedParagraph } from "../core/snapshot/reading";
 import type { Snapshot } from "../core/snapshot/snapshot";
@@ -40,6 +41,8 @@ export interface Wishes {
     readonly text: boolean;
     readonly note: boolean;
     readonly explanation: boolean;
+    /** What is kept of the file to be put beside others. */
+    readonly overview?: boolean;
     /** The light form of the file, as of a report of last period; nothing is judged. */
     readonly print?: boolean;
   };
@@ -51,6 +54,7 @@ export interface Judged {
   readonly json: string | null;
   readonly text: string | null;
   readonly note: string | null;
+  readonly overview?: OverviewRow;
   readonly print?: PreviousPrint;
   /** The file of last period it was compared with. */
   readonly comparedWith?: string;
@@ -93,6 +97,7 @@ export function judge(file: string, wishes: Wishes): Judged {
           ? reportForTerminal(input)
           : null,
       note: want.note ? sendBackNote(input) : null,
+      ...(want.overview && { overview: overviewRow(file, { report, snapshot, memory }) }),
       ...(pair?.previous && { comparedWith: pair.previous.file }),
       lines,
       code: report.summary.written < report.summary.required ? 1 : 0,
@@ -115,6 +120,7 @@ export function failed(file: string, wishes: Wishes, kind: string, line: Bilingu
     json: wishes.want.json ? jsonLine(failureAsJson(file, outline.id, kind, line, wishes.language)) : null,
     text: null,
     note: null,
+    ...(wishes.want.overview && { overview: unreadRow(file, outline.id, line) }),
     lines: [`${file}: ${line[wishes.language]} [${kind}: ${detail}]`],
     code: 2,
   };

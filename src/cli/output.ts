@@ -1,5 +1,15 @@
-import { linkSync, mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { noteFileName } from "../export/file-name";
 import { shownSafely } from "../export/terminal";
 
@@ -58,6 +68,34 @@ export function writeNote(folder: string, file: string, note: string): void {
       rmSync(draft, { force: true });
     }
   });
+}
+
+/** Writes a result whole or not at all; over a file that is there only by `force`. */
+export function writeWhole(path: string, bytes: Uint8Array, force: boolean): void {
+  writePieces(path, force, (write) => write(bytes));
+}
+
+/** The same for a result that comes in pieces. */
+export function writePieces(path: string, force: boolean, fill: (write: (piece: Uint8Array) => void) => void): void {
+  attempt(`Không ghi được ${path}`, () => {
+    const draft = join(dirname(path), `.${basename(path)}-${process.pid}.tmp`);
+    const file = openSync(draft, "w");
+    try {
+      try {
+        fill((piece) => writeFully(file, piece));
+      } finally {
+        closeSync(file);
+      }
+      if (force) renameSync(draft, path);
+      else if (!take(draft, path)) throw Object.assign(new Error(path), { code: "EEXIST" });
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
+}
+
+function writeFully(file: number, piece: Uint8Array): void {
+  for (let at = 0; at < piece.length;) at += writeSync(file, piece, at);
 }
 
 /** Gives the draft its name; false when that is taken. */

@@ -6,7 +6,8 @@ import type { Bilingual } from "../core/outline/language";
 import type { Outline } from "../core/outline/outline";
 import { timeName, type ReportTime } from "../core/outline/report-time";
 import type { PreviousPrint } from "../core/memory/previous-print";
-import { isSameUnit, pairPrevious } from "../core/previous/pair";
+import { isSameUnit } from "../core/frame/unit-names";
+import { pairPrevious } from "../core/previous/pair";
 import type { Snapshot } from "../core/snapshot/snapshot";
 
 /** A report of last period, in the form in which it is handed to whoever judges. */

@@ -46,14 +46,16 @@ function isOpenDocument(zip: Zip): boolean {
   return type.startsWith("application/vnd.oasis.opendocument.text");
 }
 
-interface Relationship {
+/** One relationship of a part to another of the same file. */
+export interface Relationship {
   readonly id: string;
   /** Last piece of the type's address: "styles". */
   readonly type: string;
   readonly target: string;
 }
 
-function relationships(zip: Zip, source: string): readonly Relationship[] {
+/** The relationships of a part, of the whole package for ""; those that lead out of the file are left out. */
+export function relationships(zip: Zip, source: string): readonly Relationship[] {
   const folder = source.slice(0, source.lastIndexOf("/") + 1);
   const part = `${folder}_rels/${source.slice(folder.length)}.rels`;
   const found: Relationship[] = [];

@@ -89,6 +89,8 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.microsoft.com/office/drawing/2014/chartex": "cx",
   "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
   "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
+  "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
+  "http://purl.oclc.org/ooxml/spreadsheetml/main": "x",
   "urn:schemas-microsoft-com:vml": "v",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
   "http://schemas.microsoft.com/office/word/2012/wordml": "w15",

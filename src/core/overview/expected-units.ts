@@ -1,5 +1,5 @@
 import { fold } from "../vietnamese/fold";
-import { bare, isSameUnit, unitKey } from "./unit-names";
+import { bare, isSameUnit, unitKey } from "../frame/unit-names";
 
 /**
  * The names of units in a list that was pasted or read from a file, as written: rows of cells, one cell a row for plain lines. The column of names is found by its
@@ -26,6 +26,26 @@ export function listRows(text: string): readonly (readonly string[])[] {
     (sign) => lines.length > 0 && lines.every((line) => line.trimEnd().slice(0, -1).includes(sign)),
   );
   return lines.map((line) => (mark === undefined ? [line] : line.split(mark)));
+}
+
+/** The rows of a .csv file: parted by whichever of tab, semicolon and comma its lines have most of; quotes hold a field together (RFC 4180). */
+export function csvRows(text: string): readonly (readonly string[])[] {
+  const clean = text.replace(/^\ufeff/u, "");
+  const count = (sign: string) => clean.slice(0, 10_000).split(sign).length;
+  const mark = ["\t", ";", ","].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const rows: string[][] = [[]];
+  const field = /"((?:[^"]|"")*)"|[^"]/gsu;
+  let cell = "";
+  for (const [piece, quoted] of clean.replace(/\r\n?/gu, "\n").matchAll(field)) {
+    if (quoted !== undefined) cell += quoted.replaceAll('""', '"');
+    else if (piece === mark || piece === "\n") {
+      rows.at(-1)!.push(cell);
+      cell = "";
+      if (piece === "\n") rows.push([]);
+    } else cell += piece;
+  }
+  rows.at(-1)!.push(cell);
+  return rows.filter((row) => row.some((each) => each.trim() !== ""));
 }
 
 /** How a list is answered. */

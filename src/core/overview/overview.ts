@@ -3,11 +3,13 @@ import type { SectionId } from "../outline/outline";
 import type { Status } from "../sections/section-state";
 import { compareWithList, type HandedIn } from "./expected-units";
 import type { OverviewRow } from "./row";
-import { unitGroups } from "./unit-names";
+import { unitGroups } from "../frame/unit-names";
 
 /** The reports of many units side by side. */
 export interface Overview extends HandedIn {
   readonly rows: readonly OverviewRow[];
+  /** The outline looked at: the one asked for, else the one most reports were judged by; "" when there are none. */
+  readonly outline: string;
   /** The time looked at: the one asked for, else the one most reports are about; null when none says. */
   readonly time: ReportTime | null;
   /** What each file counts for, by its name. */
@@ -23,10 +25,10 @@ export interface Overview extends HandedIn {
 }
 
 /**
- * `counted` in totals and sums; `version` another version of a unit's report, counted with it; `copy` the very text of another file; `otherPeriod` of another time than
- * the one looked at; `other` no report by the outline; `unread`. The last four count for nothing.
+ * `counted` in totals and sums; `version` another version of a unit's report, counted with it; `copy` the very text of another file; `otherPeriod`, `otherOutline` of another time or
+ * by another outline than those looked at; `other` no report at all; `unread`. The last five count for nothing.
  */
-export type Standing = "counted" | "version" | "copy" | "otherPeriod" | "other" | "unread";
+export type Standing = "counted" | "version" | "copy" | "otherPeriod" | "otherOutline" | "other" | "unread";
 
 export interface OverviewUnit {
   /** As its header names it, the name of the file when it does not. */
@@ -45,17 +47,21 @@ export interface OverviewWishes {
   readonly expected?: readonly string[];
   /** The time asked for; without it the one most reports are about. */
   readonly time?: ReportTime | null;
+  /** Id of the outline asked for; without it the one most reports were judged by. */
+  readonly outline?: string;
 }
 
 /** Puts rows together: whose they are, which of them count, who is missing. */
 export function overviewOf(
   rows: readonly OverviewRow[],
-  { expected = [], time: asked }: OverviewWishes = {},
+  { expected = [], time: asked, outline: wanted }: OverviewWishes = {},
 ): Overview {
-  const time = asked ?? mostCommonTime(rows);
+  const outline = wanted ?? mostCommonOutline(rows);
+  const time = asked ?? mostCommonTime(rows.filter((row) => row.outline === outline));
   const standing = new Map<string, Standing>();
   for (const row of rows)
     if (row.kind !== "report") standing.set(row.file, row.kind);
+    else if (row.outline !== outline) standing.set(row.file, "otherOutline");
     else if (isOfOtherTime(row, time)) standing.set(row.file, "otherPeriod");
   const judged = rows.filter(({ file }) => !standing.has(file));
   const doubled: { unit: string; files: readonly string[]; same: boolean }[] = [];
@@ -74,6 +80,7 @@ export function overviewOf(
   );
   return {
     rows,
+    outline,
     time,
     standing,
     units,
@@ -106,16 +113,32 @@ function isOfOtherTime({ time }: OverviewRow, asked: ReportTime | null): boolean
 
 const sure: ReadonlySet<string> = new Set(["chosen", "title", "heading"]);
 
+function mostCommonOutline(rows: readonly OverviewRow[]): string {
+  return (
+    mostCommon(
+      rows.filter(({ kind }) => kind === "report").map(({ outline }) => outline),
+      (id) => id,
+    ) ?? ""
+  );
+}
+
 function mostCommonTime(rows: readonly OverviewRow[]): ReportTime | null {
-  const counts = new Map<string, { readonly time: ReportTime; count: number }>();
-  for (const { kind, time } of rows) {
-    if (kind !== "report" || time === null || !sure.has(time.known)) continue;
-    const key = `${time.period} ${time.year}`;
-    const held = counts.get(key);
+  const times = rows.flatMap(({ kind, time }) =>
+    kind === "report" && time !== null && sure.has(time.known) ? [time] : [],
+  );
+  const most = mostCommon(times, ({ period, year }) => `${period} ${year}`);
+  return most === null ? null : { period: most.period, year: most.year, fromYear: most.fromYear ?? 0 };
+}
+
+/** The first of those that come most often; null of none. */
+function mostCommon<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item | null {
+  const counts = new Map<string, { readonly item: Item; count: number }>();
+  for (const item of items) {
+    const held = counts.get(keyOf(item));
     if (held) held.count++;
-    else counts.set(key, { time: { period: time.period, year: time.year, fromYear: time.fromYear ?? 0 }, count: 1 });
+    else counts.set(keyOf(item), { item, count: 1 });
   }
-  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.time ?? null;
+  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.item ?? null;
 }
 
 function totals(units: readonly OverviewUnit[]): readonly SectionTotals[] {

@@ -21,7 +21,7 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
     row.file,
     row.kind === "report" && row.time !== null ? timeName(row.time)[language] : null,
     ...(row.kind === "report" ? [row.written, row.required, row.must, row.should] : [null, null, null, null]),
-    ...sections.map(({ id }) => statusCell(row, id, status)),
+    ...sections.map(({ id }) => (row.outline === outline.id ? statusCell(row, id, status) : null)),
     row.remark?.[language] ?? null,
   ]);
   const missing = overview.missing.map((unit): readonly TableCell[] => [

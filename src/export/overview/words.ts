@@ -28,6 +28,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       version: "bản khác của đơn vị",
       copy: "không: trùng tệp khác",
       otherPeriod: "không: kỳ khác",
+      otherOutline: "không: đề cương khác",
       other: "không: văn bản khác",
       unread: "không: không đọc được",
     },
@@ -44,7 +45,18 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     reminder: (report, time) =>
       `Đến nay chưa nhận được báo cáo của đơn vị theo “${report}”${time === "" ? "" : `, kỳ ${time}`}. Đề nghị đơn vị gửi báo cáo để tổng hợp; nếu đã gửi, xin cho biết ngày gửi và nơi nhận.`,
     reminderUntil: (until) => `Thời hạn gửi: trước ngày ${until === "" ? "……/……/…………" : until}. Trân trọng./.`,
-    notesFolder: "phieu",
+    together: {
+      units: (units, complete, time) =>
+        `${units} đơn vị được tính${time === "" ? "" : ` (${time})`}, ${complete} đơn vị đủ mục.`,
+      copies: (unit, files) => `${unit}: nộp trùng cùng một văn bản: ${files}`,
+      versions: (unit, files) => `${unit}: có nhiều bản khác nhau, số liệu khác nhau không cộng: ${files}`,
+      missing: (count, names) => `Chưa nộp (${count}): ${names}`,
+      alike: (expected, unit) => `“${expected}” trong danh sách có thể là “${unit}”: chỉ khác dấu.`,
+      unexpected: (names) => `Không có trong danh sách: ${names}`,
+      figures: (clear, unclear, outliers) =>
+        `Số liệu: ${clear} rõ, ${unclear} chưa rõ (không cộng), ${outliers} khác xa các đơn vị khác.`,
+      notes: (count) => `Đã ghi ${count} phiếu.`,
+    },
     commentAuthor: "Kiểm tra báo cáo",
   },
   en: {
@@ -72,6 +84,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       version: "another version of the unit’s",
       copy: "no: copy of another file",
       otherPeriod: "no: another period",
+      otherOutline: "no: another outline",
       other: "no: another document",
       unread: "no: cannot be read",
     },
@@ -88,7 +101,18 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     reminder: (report, time) =>
       `No report by “${report}”${time === "" ? "" : ` for ${time}`} has been received from you so far. Please send it, or tell when and where it was sent.`,
     reminderUntil: (until) => `Please send it before ${until === "" ? "……/……/…………" : until}. Thank you.`,
-    notesFolder: "notes",
+    together: {
+      units: (units, complete, time) =>
+        `${units} units counted${time === "" ? "" : ` (${time})`}, ${complete} with every section written.`,
+      copies: (unit, files) => `${unit}: the same document was sent more than once: ${files}`,
+      versions: (unit, files) => `${unit}: several versions; figures that differ are not summed: ${files}`,
+      missing: (count, names) => `Not handed in (${count}): ${names}`,
+      alike: (expected, unit) => `“${expected}” of the list may be “${unit}”: only the marks differ.`,
+      unexpected: (names) => `Not on the list: ${names}`,
+      figures: (clear, unclear, outliers) =>
+        `Figures: ${clear} clear, ${unclear} unclear (not summed), ${outliers} far from all other units.`,
+      notes: (count) => `${count} notes written.`,
+    },
     commentAuthor: "Report check",
   },
 };
@@ -115,6 +139,15 @@ export interface OverviewWords {
   readonly reminderTitle: string;
   readonly reminder: (report: string, time: string) => string;
   readonly reminderUntil: (until: string) => string;
-  readonly notesFolder: string;
+  readonly together: {
+    readonly units: (units: number, complete: number, time: string) => string;
+    readonly copies: (unit: string, files: string) => string;
+    readonly versions: (unit: string, files: string) => string;
+    readonly missing: (count: number, names: string) => string;
+    readonly alike: (expected: string, unit: string) => string;
+    readonly unexpected: (names: string) => string;
+    readonly figures: (clear: number, unclear: number, outliers: number) => string;
+    readonly notes: (count: number) => string;
+  };
   readonly commentAuthor: string;
 }

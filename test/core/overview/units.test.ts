@@ -1,5 +1,5 @@
 import { compareWithList, expectedUnits, listRows } from "../../../src/core/overview/expected-units";
-import { isSameUnit, unitGroups } from "../../../src/core/overview/unit-names";
+import { isSameUnit, unitGroups } from "../../../src/core/frame/unit-names";
 
 describe("two names of one unit", () => {
   it.each([

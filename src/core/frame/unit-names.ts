@@ -8,9 +8,10 @@ export function unitKey(name: string): string {
   return apart(name).key;
 }
 
-/** True when both name one unit; a name typed without any marks is one with the name that has them. */
+/** True when both name one unit, however they abbreviate it; a name typed without any marks is one with the name that has them. False when one names none. */
 export function isSameUnit(one: string, other: string): boolean {
   const [a, b] = [apart(one), apart(other)];
+  if (a.key === "" || b.key === "") return false;
   return (a.key === b.key || isUnmarked(a.key, b.key)) && !isElsewhere(a.place, b.place);
 }
 
@@ -123,7 +124,26 @@ const levels: Readonly<Record<string, string>> = {
 };
 
 /** The name spelt out, parted from the place behind it: "xã An Bình, huyện An Sơn". `whole` holds both. */
-function apart(name: string): { readonly key: string; readonly place: string; readonly whole: string } {
+function apart(name: string): Apart {
+  const known = readBefore.get(name);
+  if (known !== undefined) return known;
+  if (readBefore.size >= MOST_KEPT) readBefore.clear();
+  const read = readName(name);
+  readBefore.set(name, read);
+  return read;
+}
+
+interface Apart {
+  readonly key: string;
+  readonly place: string;
+  readonly whole: string;
+}
+
+/** Each of thousands of units is compared with each of a list. */
+const readBefore = new Map<string, Apart>();
+const MOST_KEPT = 20_000;
+
+function readName(name: string): Apart {
   const whole = spelledOut(name);
   const at = whole.search(/(?:\s*[,(–-]\s*|\s)(?:huyện|quận|thị xã|thành phố|tỉnh)\s/u);
   const named = at > 0 && /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|trường|trạm|công ty)\s\S/u.test(whole.slice(0, at));

@@ -1,0 +1,42 @@
+import type { FigureColumn } from "../../core/overview/figures-table";
+import type { Overview } from "../../core/overview/overview";
+import type { Language } from "../../core/outline/language";
+import { timeName } from "../../core/outline/report-time";
+import { oneLine } from "../as-text";
+import { overviewWords } from "./words";
+
+/**
+ * What is told in words of many reports together: the time looked at, units, doubles, who is missing, and how many figures are clear.
+ *
+ * @param notes how many notes were written; null when none were asked for
+ */
+export function togetherLines(
+  overview: Overview,
+  figures: readonly FigureColumn[],
+  language: Language,
+  notes: number | null,
+): readonly string[] {
+  const { together: words, standing } = overviewWords[language];
+  const cells = figures.flatMap((column) => column.cells);
+  const clear = cells.filter(({ kind }) => kind === "plain").length;
+  const aside = overview.rows.filter(({ file }) => {
+    const stands = overview.standing.get(file);
+    return stands === "otherPeriod" || stands === "otherOutline";
+  });
+  return [
+    words.units(
+      overview.units.length,
+      overview.complete,
+      overview.time === null ? "" : timeName(overview.time)[language],
+    ),
+    ...overview.doubled.map(({ unit, files, same }) => (same ? words.copies : words.versions)(unit, files.join("; "))),
+    ...aside.map(({ file }) => `${file}: ${standing[overview.standing.get(file)!]}`),
+    ...(overview.missing.length > 0 ? [words.missing(overview.missing.length, overview.missing.join("; "))] : []),
+    ...overview.alike.map(({ expected, unit }) => words.alike(expected, unit)),
+    ...(overview.unexpected.length > 0
+      ? [words.unexpected(overview.unexpected.map((at) => overview.units[at]!.name).join("; "))]
+      : []),
+    words.figures(clear, cells.length - clear, cells.filter(({ outlier }) => outlier).length),
+    ...(notes === null ? [] : [words.notes(notes)]),
+  ].map(oneLine);
+}

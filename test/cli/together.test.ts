@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { check } from "../../src/core/check/check";
+import { parseMemory } from "../../src/core/memory/memory-xml";
+import { readDocx } from "../../src/docx";
+import { readWorkbook } from "../../src/docx/list-file";
+import { soNoiVu2025 } from "../../src/outlines";
+import { run as runWith, workFolder } from "../support/command-line";
+import { reports, writeOfficeFolder } from "../support/office-folder";
+import { validationErrors } from "../support/validate-docx";
+
+// Each run starts Node anew.
+jest.setTimeout(120_000);
+
+const { folder, save, remove } = workFolder();
+afterAll(remove);
+
+const at = (name: string) => join(folder, name);
+const nop = at("nop");
+writeOfficeFolder(nop);
+const list = save(
+  "danh-sach.txt",
+  "DANH SÁCH\n1. Xã An Bình\n2. X. Hòa An\n3. Xã Tân Lập\n4. P. Đông Hải\n5. Xã Đồng Tâm\n6. Xã Sơn Thủy\n7. Xã Bình Minh\n8. Xã An Khê\n",
+);
+
+const results = ["--xlsx", at("bang.xlsx"), "--figures", at("so-lieu.csv"), "--compile", at("du-thao.docx")];
+const notes = ["--notes", at("phieu.zip")];
+const first = runWith(["--summary", "--expected", list, ...results, ...notes, nop]);
+const pathOf = (number: number) => join(nop, readdirSync(nop).sort()[number - 1]!);
+
+describe("twelve files of an office, two broken, one sent twice, one no report", () => {
+  it("are told of as before, and then together", () => {
+    expect(first.status).toBe(2);
+    expect(first.stderr.trim().split("\n")).toHaveLength(2);
+    expect(first.stdout.trim().split("\n").slice(-7)).toEqual([
+      "12 tệp: 7 đủ mục, 3 còn thiếu, 2 không đọc được",
+      "8 đơn vị được tính (6 tháng đầu năm 2025), 6 đơn vị đủ mục.",
+      `UBND xã An Bình: nộp trùng cùng một văn bản: ${pathOf(1)}; ${pathOf(9)}`,
+      "Chưa nộp (1): Xã An Khê",
+      "Không có trong danh sách: UBND xã =HYPERLINK(1)",
+      "Số liệu: 14 rõ, 1 chưa rõ (không cộng), 1 khác xa các đơn vị khác.",
+      "Đã ghi 9 phiếu.",
+    ]);
+  });
+
+  it("stand in the workbook, units by sections", () => {
+    const [summary] = readWorkbook(readFileSync(at("bang.xlsx")));
+    expect(summary!.name).toBe("Tổng hợp");
+    const [head, ...rows] = summary!.rows;
+    expect(head!.slice(0, 9)).toEqual([
+      "Đơn vị",
+      "Được tính",
+      "Tệp",
+      "Kỳ báo cáo",
+      "Đã viết",
+      "Phải có",
+      "Phải sửa",
+      "Nên sửa",
+      "I.1",
+    ]);
+    const sections = head!.slice(8, -1);
+    expect(rows.slice(0, 13).map((row) => row.slice(0, 2))).toEqual([
+      ["UBND xã An Bình", "có"],
+      ["Ủy ban nhân dân xã Hòa An", "có"],
+      ["UBND xã Tân Lập", "có"],
+      ["UBND phường Đông Hải", "có"],
+      ["UBND xã Đồng Tâm", "có"],
+      ["UBND xã =HYPERLINK(1)", "có"],
+      ["UBND xã Sơn Thủy", "có"],
+      ["UBND xã Bình Minh", "có"],
+      ["UBND xã An Bình", "không: trùng tệp khác"],
+      ["UBND xã An Khê", "không: văn bản khác"],
+      ["", "không: không đọc được"],
+      ["", "không: không đọc được"],
+      ["Xã An Khê", "chưa nộp"],
+    ]);
+    const without = (row: readonly string[]) => sections.filter((_, place) => row[8 + place] === "Thiếu mục");
+    expect(rows.slice(0, 8).map(without)).toEqual(reports.map((report) => report.without ?? []));
+    const missing = rows.find(([name]) => name === "Số đơn vị: Thiếu mục")!;
+    expect(sections.filter((_, place) => missing[8 + place] === "1")).toEqual(["II.3", "IV", "V"]);
+  });
+
+  it("give their figures, sums of what is clear, and the sentence behind each", () => {
+    const [, points, figures, sources] = readWorkbook(readFileSync(at("bang.xlsx")));
+    expect(points!.rows.filter((row) => row[4]?.includes("II.3") && row[0] === "UBND xã Tân Lập")).not.toEqual([]);
+    const [ids, , measures, ...rows] = figures!.rows;
+    expect(ids).toEqual(["Đơn vị", "II.1b-1", "II.1b-3"]);
+    expect(measures).toEqual(["Đơn vị tính", "lượt", "hội nghị"]);
+    expect(rows).toEqual([
+      ["UBND xã An Bình", "41", "1"],
+      ["Ủy ban nhân dân xã Hòa An", "36", "2"],
+      ["UBND xã Tân Lập", "52", "2"],
+      ["UBND phường Đông Hải", "4800", "3"],
+      ["UBND xã Đồng Tâm", "47", "05 (chưa rõ, không cộng)"],
+      ["UBND xã =HYPERLINK(1)", "44", "1"],
+      ["UBND xã Sơn Thủy", "", "1"],
+      ["UBND xã Bình Minh", "39", "1"],
+      ["Cộng (chỉ số liệu rõ)", "5059", "11"],
+      ["Số đơn vị có số liệu rõ", "7", "7"],
+    ]);
+    expect(sources!.rows.find((row) => row[4] === "4800")).toEqual([
+      "UBND phường Đông Hải",
+      "II.1",
+      "II.1b-1",
+      "Tiếp công dân: lượt tiếp",
+      "4800",
+      "lượt",
+      "4800",
+      "khác xa các đơn vị khác",
+      "Tiếp công dân được 4800 lượt.",
+      pathOf(4),
+    ]);
+    const csv = readFileSync(at("so-lieu.csv"), "utf8");
+    expect(csv.startsWith("\ufeffĐơn vị,Mục,")).toBe(true);
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(sources!.rows.length);
+  });
+
+  it("get a note each that has something to complete, and a reminder where nothing came", () => {
+    const files = unzipSync(readFileSync(at("phieu.zip")));
+    expect(Object.keys(files)).toEqual([
+      ...[0, 1, 2, 3, 4, 5, 6, 7].map((unit) => `Phiếu đề nghị bổ sung - ${unitNames[unit]}.docx`),
+      "Phiếu đề nghị nộp báo cáo - Xã An Khê.docx",
+    ]);
+    const note = files[`Phiếu đề nghị bổ sung - ${unitNames[2]}.docx`]!;
+    expect(validationErrors(note)).toEqual([]);
+    const text = textOf(note);
+    expect(text).toContain("Kính gửi: UBND xã Tân Lập");
+    expect(text).toContain("Mục II.3. Thực hiện dân chủ ở tổ chức có sử dụng lao động – Thiếu mục");
+  });
+
+  it("become a draft that the check reads as the report of an office that compiles", () => {
+    const bytes = readFileSync(at("du-thao.docx"));
+    expect(validationErrors(bytes)).toEqual([]);
+    expect(textOf(bytes)).toContain("Tiếp công dân – lượt tiếp: 5.059 lượt (theo báo cáo của 7/9 đơn vị).");
+    const { snapshot, memory } = readDocx(bytes);
+    const report = check({ outline: soNoiVu2025, snapshot, memory: parseMemory(memory).memory });
+    expect(report.about.unit).toMatchObject({ unitType: "compiler", known: "chosen" });
+    expect(report.about.time).toMatchObject({ period: "firstHalf", year: 2025 });
+    expect(report.sections.every(({ matchedBy }) => matchedBy === "exact")).toBe(true);
+    expect(report.sections.find(({ id }) => id === "II.1")!.status).toBe("written");
+    expect(report.findings.some(({ rule }) => rule === "leftover-placeholder")).toBe(true);
+  });
+});
+
+describe("results that are there already", () => {
+  const before = readFileSync(at("so-lieu.csv"));
+
+  it("are never written over without being told to, which is said before anything is read", () => {
+    writeFileSync(at("bang.xlsx"), "đã chỉnh tay");
+    const { status, stdout, stderr } = runWith(["--summary", ...results, nop]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(`Đã có tệp ${at("bang.xlsx")}. Thêm --force để ghi đè, hoặc chọn tên khác.\n`);
+    expect(readFileSync(at("bang.xlsx"), "utf8")).toBe("đã chỉnh tay");
+  });
+
+  it("are with --force, and are no reports themselves when they lie among them", () => {
+    save("nop/du-thao.docx", readFileSync(at("du-thao.docx")));
+    const { status, stdout } = runWith([
+      "--summary",
+      "--force",
+      ...results.slice(0, 4),
+      "--compile",
+      at("nop/du-thao.docx"),
+      nop,
+    ]);
+    expect(status).toBe(2);
+    expect(stdout).toContain("12 tệp:");
+    expect(readFileSync(at("so-lieu.csv"))).toEqual(before);
+  });
+});
+
+it("refuses a list without names, a result in a folder that is not there, and endings no program would open", () => {
+  const empty = save("rong.csv", "STT,Đơn vị\n");
+  expect(runWith(["--expected", empty, nop]).stderr).toContain("trong danh sách không thấy tên đơn vị nào");
+  expect(runWith(["--xlsx", at("khong-co/bang.xlsx"), nop]).stderr).toContain("không có thư mục");
+  expect(runWith(["--xlsx", at("bang.xls"), nop])).toMatchObject({ status: 2, stdout: "" });
+});
+
+const unitNames = [
+  "UBND xã An Bình",
+  "Ủy ban nhân dân xã Hòa An",
+  "UBND xã Tân Lập",
+  "UBND phường Đông Hải",
+  "UBND xã Đồng Tâm",
+  "UBND xã =HYPERLINK(1)",
+  "UBND xã Sơn Thủy",
+  "UBND xã Bình Minh",
+];
+
+const textOf = (bytes: Uint8Array) =>
+  readDocx(bytes)
+    .snapshot.paragraphs.map(({ text }) => text)
+    .join("\n");
