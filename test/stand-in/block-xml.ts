@@ -18,12 +18,19 @@ export function blockXml(
   untouched: (paragraph: Node) => string | null = () => null,
 ): string {
   if (node.type.name === "textBox") return "";
+  const known = written.get(node);
+  if (known?.styles === styles) return known.xml;
   const resolver = createStyleResolver(styles);
   const blocks = proseDocToBlocks(node.type.schema.topNodeType.create(null, [withoutBoxes(node)]))
     .map((block) => serializeBlockContent(leaveToStyle(block, resolver)))
     .join("");
-  return inSchemaOrder(blocks, node.isTextblock ? new Map() : sources(node, untouched));
+  const xml = inSchemaOrder(blocks, node.isTextblock ? new Map() : sources(node, untouched));
+  if (node.isTextblock) written.set(node, { styles, xml });
+  return xml;
 }
+
+/** A node never changes; the document is written many times. */
+const written = new WeakMap<Node, { readonly styles: StyleDefinitions; readonly xml: string }>();
 
 function withoutBoxes(node: Node): Node {
   if (node.isTextblock || node.isLeaf) return node;

@@ -62,22 +62,31 @@ export function blocksOf(source: string): BodyXml {
   };
 }
 
-/** The paragraphs in the XML of a block, in order, as they stand there; those of text boxes are part of theirs. */
-export function paragraphSources(block: string): readonly string[] {
+/**
+ * The paragraphs in the XML of a block, in order, as they stand there; those of text boxes are part of theirs, those of cells joined to the one above
+ * are left out where the editor shows that many.
+ */
+export function paragraphSources(block: string, count: number): readonly string[] {
   const parser = new SaxesParser();
-  const found: string[] = [];
+  const found: { readonly xml: string; readonly joined: boolean }[] = [];
+  const cells: { joined: boolean }[] = [];
   let [depth, open, start] = [0, -1, 0];
-  parser.on("opentag", ({ name }) => {
-    if (open < 0 && localName(name) === "p") [open, start] = [depth, block.lastIndexOf("<", parser.position - 1)];
+  parser.on("opentag", ({ name, attributes }) => {
+    const local = localName(name);
+    if (open < 0 && local === "p") [open, start] = [depth, block.lastIndexOf("<", parser.position - 1)];
+    if (open < 0 && local === "tc") cells.push({ joined: false });
+    if (open < 0 && local === "vMerge") cells.at(-1)!.joined = attributes["w:val"] !== "restart";
     depth++;
   });
-  parser.on("closetag", () => {
+  parser.on("closetag", ({ name }) => {
+    if (open < 0 && localName(name) === "tc") cells.pop();
     if (--depth !== open) return;
-    found.push(block.slice(start, parser.position));
+    found.push({ xml: block.slice(start, parser.position), joined: cells.some(({ joined }) => joined) });
     open = -1;
   });
   parser.write(block).close();
-  return found;
+  const all = found.length === count ? found : found.filter(({ joined }) => !joined);
+  return all.map(({ xml }) => xml);
 }
 
 const blockNames = new Set(["p", "tbl", "sdt", "sectPr"]);

@@ -47,6 +47,13 @@ export const platformFaults = {
   ipad: { extraParagraph: true, slow: 20 },
 } as const satisfies Record<string, Faults>;
 
+/** All the habits of Word that an insertion, a search and a reading can meet, at once: what holds on the best Word has to hold here as well. */
+export const oddestWord = {
+  extraParagraph: true,
+  singleParagraphMerges: true,
+  textIncludesDeletions: true,
+} as const satisfies Faults;
+
 /** Hosts with which nothing can be done but to say so in time. */
 export const deadHosts: Readonly<Record<string, Faults>> = {
   "never-ready": { mute: true },

@@ -1,20 +1,22 @@
 import { XMLSerializer, type Element, type Node } from "@xmldom/xmldom";
-import { setBoxesAside } from "./kept-aside";
+import { setAside, setAsideIn } from "./kept-aside";
 import { parseXml } from "./parts";
+import { remembered } from "./remembered";
 
 /**
  * document.xml as the editor's parser can read it whole: smart tags and custom XML unwrapped, content controls in table cells
- * unwrapped (it would drop what they hold), special hyphens as their characters, a mark beside every text box. Only ever shown, never saved.
+ * unwrapped (it would drop what they hold), special hyphens as their characters, a mark for what it would drop. Only ever shown, never saved.
  */
-export function forEditor(documentXml: string): string {
+export const forEditor = remembered((documentXml: string): string => {
   const document = parseXml(documentXml);
   unwrapAll(document.documentElement!);
   return new XMLSerializer().serializeToString(document);
-}
+});
 
 function unwrapAll(element: Element): void {
   for (const child of elements(element)) {
-    if (child.localName === "r") setBoxesAside(child);
+    if (child.localName === "r") setAsideIn(child);
+    if (element.localName === "p" && setAside(child)) continue;
     unwrapAll(child);
     if (child.localName === "smartTag" || child.localName === "customXml") replaceBy(child, [...child.childNodes]);
     else if (child.localName === "sdt" && element.localName === "tc")

@@ -21,6 +21,8 @@ export class Original {
   private readonly cameIn: string[] = [];
   /** Paragraphs of blocks that were written in, by block and id. */
   private readonly inside = new Map<number, Map<string, { readonly node: Node; readonly xml: string }>>();
+  /** Breaks that the editor shows beside the paragraph they stand in: they are written with it. */
+  private readonly ownBreaks = new Set<Node>();
   /** The paragraph the parser put behind a last table; not in the file. */
   private added: Node | null = null;
 
@@ -65,6 +67,7 @@ export class Original {
   /** A block that is more than one node (a text box above its paragraph) is known by each of them. */
   private remember(nodes: readonly Node[], index: number): void {
     for (const node of nodes) {
+      if (nodes.length > 1 && node.type.name === "pageBreak") this.ownBreaks.add(node);
       const id = firstParagraphId(node);
       if (id) this.byId.set(id, index);
     }
@@ -91,6 +94,7 @@ export class Original {
         continue;
       }
       const child = doc.child(at++);
+      if (this.ownBreaks.has(child)) continue;
       // A block that was written in keeps its place among the marks between blocks.
       const place = this.byId.get(firstParagraphId(child) ?? "") ?? -1;
       while (place < body.blocks.length && glued <= place) out.push(body.between[glued++]!);
@@ -111,7 +115,7 @@ export class Original {
     let known = this.inside.get(index);
     if (!known) {
       const nodes = this.groups[index]!.flatMap(paragraphsOf);
-      const sources = paragraphSources(source);
+      const sources = paragraphSources(source, nodes.length);
       const matched = nodes.length === sources.length;
       known = new Map(
         matched ? nodes.map((node, at) => [String(node.attrs["paraId"]), { node, xml: sources[at]! }]) : [],

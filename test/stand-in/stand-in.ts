@@ -3,7 +3,10 @@ import { runBatch, type ObjectModel } from "./dispatcher/dispatcher";
 import { References } from "./dispatcher/references";
 import type { Faults } from "./faults";
 import type { LiveDocument } from "./live-document";
+import { eventNumbers } from "./later-members/table";
+import { applicationObject } from "./model/application";
 import { documentObject } from "./model/document-object";
+import { paragraphEvents } from "./model/paragraph-events";
 import { searchOptions } from "./model/search";
 import { Session } from "./model/session";
 import { appContext, type HostIdentity } from "./protocol/app-context";
@@ -17,6 +20,8 @@ export interface StandInOptions extends HostIdentity {
   readonly registrations?: readonly RequestMessage[];
   /** Sends a message to the add-in's window. */
   readonly post: (message: string) => void;
+  /** Told of every file the add-in has opened as a document of its own. */
+  readonly onOpen?: (file: Uint8Array) => void;
   /** Told of every RichApi batch: how many there were is how many round trips the add-in made. */
   readonly onBatch?: (batch: Batch) => void;
 }
@@ -41,7 +46,12 @@ export function createStandIn(live: LiveDocument, options: StandInOptions): Stan
   const session = new Session(live, faults, options.language);
   const model: ObjectModel<Session> = {
     root: documentObject(references),
-    create: (typeName) => (typeName === "Microsoft.WordServices.SearchOptions" ? searchOptions() : null),
+    create: (typeName) => {
+      if (typeName === "Microsoft.WordServices.SearchOptions") return searchOptions();
+      return typeName === "Microsoft.WordServices.Application"
+        ? applicationObject((file) => options.onOpen?.(file))
+        : null;
+    },
     references,
   };
   const events = new Events(options.origin, options.post);
@@ -87,8 +97,12 @@ export function createStandIn(live: LiveDocument, options: StandInOptions): Stan
     }
   }
 
-  const stop = live.onChange(({ selection }) => {
-    if (selection && !faults.eventsLost) events.fire("documentSelectionChanged", {});
+  const stop = live.onChange((change) => {
+    if (faults.eventsLost) return;
+    if (change.selection) events.fire("documentSelectionChanged", {});
+    if (!change.text || session.events.size === 0) return;
+    for (const { name, ids } of paragraphEvents(change))
+      if (session.events.has(name)) events.fire("richApiMessage", richApiEvent(name, ids));
   });
 
   return {
@@ -103,6 +117,12 @@ export function createStandIn(live: LiveDocument, options: StandInOptions): Stan
     },
     close: stop,
   };
+}
+
+/** 65536: the category of RichApi events. Their value travels as JSON. */
+function richApiEvent(name: string, ids: readonly string[]) {
+  const value = JSON.stringify({ type: name, source: "Local", uniqueLocalIds: ids });
+  return { ArrayData: [[65536, eventNumbers.get(name), "", value, 0, false]] };
 }
 
 /** The library's own service batches speak of objects that no Word document has. */

@@ -1,4 +1,3 @@
-import { DOMParser } from "@xmldom/xmldom";
 import { createWordHost } from "../../src/word/index";
 import { openHeadless, type Headless, type HeadlessOptions } from "../stand-in/harness/open-headless";
 import { buildDocx } from "./docx-builder";
@@ -22,13 +21,6 @@ export async function openOfficeHost(
 /** Opens a .docx (null: an empty document) in the stand-in. */
 export async function officeHostOf(bytes: Uint8Array | null, options: HeadlessOptions = {}): Promise<OfficeHost> {
   const office = await openHeadless(bytes, options);
-  // Node has no XML parser of its own; in the pane it is the browser's.
-  try {
-    Object.assign(globalThis, { DOMParser });
-  } catch {
-    // A bundle for plain Node has put a getter there.
-    Object.defineProperty(globalThis, "DOMParser", { value: DOMParser, configurable: true, writable: true });
-  }
   return {
     office,
     host: createWordHost(),

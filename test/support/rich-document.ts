@@ -3,6 +3,7 @@ import { guidanceStyle } from "../../src/core/sections/guidance";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { fillFields } from "../../src/core/outline/fields";
 import { namespaces, packDocx } from "./docx-package";
+import { author, hangings, markings, paragraph, picture, plainWays, run, styled, w } from "./rich-hangings";
 
 /**
  * Documents as rich as people make them: every kind of thing that can hang on a paragraph or stand around it, drawn at random. Each says which of
@@ -19,54 +20,6 @@ export interface RichDocument {
 
 /** One block of the body before ids are given; `#` stands for a number that no other block has. */
 type Template = string;
-
-const w = (name: string, attributes = "", content = "") =>
-  content === "" ? `<w:${name}${attributes}/>` : `<w:${name}${attributes}>${content}</w:${name}>`;
-const text = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`;
-const run = (words: string, look = "") => w("r", "", `${look && w("rPr", "", look)}${text(words)}`);
-const paragraph = (content: string, properties = "") =>
-  w("p", "", `${properties && w("pPr", "", properties)}${content}`);
-const author = `w:author="Người khác" w:date="2025-06-01T08:00:00Z"`;
-const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
-
-/** Things that hang on words; each takes the words and gives the content of a paragraph, so that the words stay what they are. */
-const hangings: Readonly<Record<string, (words: string) => string>> = {
-  footnote: (words) =>
-    `${run(words)}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>`,
-  endnote: (words) =>
-    `${run(words)}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:endnoteReference w:id="2"/></w:r>`,
-  picture: (words) => `${run(words)}${w("r", "", picture)}`,
-  comment: (words) =>
-    `<w:commentRangeStart w:id="1"/>${run(words)}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`,
-  equation: (words) => `${run(words)}<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`,
-  hidden: (words) => `${run(words)}${run("ẩn", "<w:vanish/>")}`,
-  deletion: (words) =>
-    `${run(words)}<w:del w:id="#" ${author}><w:r><w:delText xml:space="preserve"> đã bỏ</w:delText></w:r></w:del>`,
-  insertion: (words) => `${run(words.slice(0, 3))}<w:ins w:id="#" ${author}>${run(words.slice(3))}</w:ins>`,
-  wholeInsertion: (words) => `<w:ins w:id="#" ${author}>${run(words)}</w:ins>`,
-  movedAway: (words) =>
-    `${run(words)}<w:moveFromRangeStart w:id="#" w:name="m#" ${author}/><w:moveFrom w:id="#1" ${author}>${run(" chuyển đi")}</w:moveFrom><w:moveFromRangeEnd w:id="#"/>`,
-  movedHere: (words) =>
-    `<w:moveToRangeStart w:id="#" w:name="n#" ${author}/><w:moveTo w:id="#1" ${author}>${run(words)}</w:moveTo><w:moveToRangeEnd w:id="#"/>`,
-  bookmark: (words) => `<w:bookmarkStart w:id="#" w:name="b#"/>${run(words)}<w:bookmarkEnd w:id="#"/>`,
-  link: (words) => `<w:hyperlink r:id="rLink" w:history="1">${run(words)}</w:hyperlink>`,
-  inlineControl: (words) =>
-    `<w:sdt><w:sdtPr><w:tag w:val="o#"/><w:id w:val="#"/></w:sdtPr><w:sdtContent>${run(words)}</w:sdtContent></w:sdt>`,
-  field: (words) =>
-    `${run(words)}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("1")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
-  simpleField: (words) => `${run(words)}<w:fldSimple w:instr=" PAGE ">${run("1")}</w:fldSimple>`,
-  textBox: (words) => `${run(words)}${w("r", "", textBox)}`,
-};
-
-/** Properties of the paragraph that hang on it. */
-const markings: Readonly<Record<string, string>> = {
-  sectionBreak: `<w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>`,
-  deletedMark: `<w:rPr><w:del w:id="#" ${author}/></w:rPr>`,
-  hiddenMark: `<w:rPr><w:vanish/></w:rPr>`,
-};
-
-const picture = `<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="360000" cy="360000"/><wp:docPr id="#" name="Hình #"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="#" name="hinh.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rPicture"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
-const textBox = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="900000" cy="300000"/><wp:docPr id="#" name="Hộp #"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx><w:txbxContent>${paragraph(run("Chữ trong hộp"))}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent>`;
 
 const guidance = outline.sections.flatMap((section) =>
   section.guidance.map((line) => `- ${fillFields(line, outline.defaults).trim()}`),
@@ -94,6 +47,13 @@ const plainParagraph: fc.Arbitrary<Template> = fc
   .map(([runs, properties]) => paragraph(runs.map(([some, look]) => run(some, look)).join(""), properties));
 const hungParagraph: fc.Arbitrary<Template> = fc.tuple(words, hanging).map(([some, hang]) => paragraph(hang(some)));
 const plainGuidance: fc.Arbitrary<Template> = lines.map((line) => paragraph(run(line), styled("BcGoiY")));
+const plainWay = fc.constantFrom(...Object.values(plainWays));
+/** Words in one of the ways in which nothing hangs on them. */
+const pieced: fc.Arbitrary<Template> = fc.tuple(words, plainWay).map(([some, way]) => paragraph(way(some)));
+/** Ends of sections, tracked marks and the like on any paragraph. */
+const marked: fc.Arbitrary<Template> = fc
+  .tuple(words, fc.constantFrom(...Object.values(markings)))
+  .map(([some, marking]) => paragraph(run(some), marking));
 const hungGuidance: fc.Arbitrary<Template> = fc.oneof(
   fc.tuple(lines, hanging).map(([line, hang]) => paragraph(hang(line), styled("BcGoiY"))),
   fc
@@ -111,27 +71,55 @@ const heading: fc.Arbitrary<Template> = fc
       styled(parent === null ? "Heading1" : "Heading2"),
     ),
   );
-const listed: fc.Arbitrary<Template> = words.map((some) =>
-  paragraph(run(some), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`),
-);
+const listed: fc.Arbitrary<Template> = fc
+  .tuple(words, fc.constantFrom([0, 1], [1, 1], [0, 2]))
+  .map(([some, [level, list]]) =>
+    paragraph(run(some), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`),
+  );
 const simple = fc.oneof(
   { weight: 4, arbitrary: plainParagraph },
   { weight: 3, arbitrary: plainGuidance },
   { weight: 3, arbitrary: hungGuidance },
   { weight: 3, arbitrary: hungParagraph },
   { weight: 2, arbitrary: heading },
+  { weight: 2, arbitrary: pieced },
+  marked,
   listed,
 );
 
-const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+const cell = (content: string, properties = "") =>
+  `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`;
+const rowsOf = (columns: number, rows: string) =>
+  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="4000"/>`.repeat(columns)}</w:tblGrid>${rows}</w:tbl>`;
 const tableOf = (cells: readonly string[]) =>
-  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="4000"/>`.repeat(cells.length)}</w:tblGrid><w:tr>${cells.map(cell).join("")}</w:tr></w:tbl>`;
+  rowsOf(cells.length, `<w:tr>${cells.map((content) => cell(content)).join("")}</w:tr>`);
 const inner = fc
   .array(fc.oneof(plainParagraph, plainGuidance, hungParagraph), { minLength: 1, maxLength: 2 })
   .map((some) => some.join(""));
 const table: fc.Arbitrary<Template> = fc.oneof(
   fc.array(inner, { minLength: 1, maxLength: 2 }).map(tableOf),
   fc.tuple(inner, inner).map(([outer, nested]) => tableOf([`${outer}${tableOf([nested])}<w:p/>`])),
+  // Cells joined across and down.
+  fc
+    .tuple(inner, inner, inner)
+    .map(([one, two, three]) =>
+      rowsOf(
+        2,
+        `<w:tr>${cell(one, `<w:gridSpan w:val="2"/>`)}</w:tr><w:tr>${cell(two, `<w:vMerge w:val="restart"/>`)}${cell(three)}</w:tr><w:tr>${cell("<w:p/>", "<w:vMerge/>")}${cell("<w:p/>")}</w:tr>`,
+      ),
+    ),
+  // A row that was inserted, one that was deleted while changes were tracked.
+  fc
+    .tuple(inner, fc.constantFrom("ins", "del"))
+    .map(([content, kind]) =>
+      rowsOf(1, `<w:tr><w:trPr><w:${kind} w:id="#" ${author}/></w:trPr>${cell(content)}</w:tr>`),
+    ),
+  // A control inside a cell.
+  inner.map((content) =>
+    tableOf([
+      `<w:sdt><w:sdtPr><w:tag w:val="c#"/><w:id w:val="#"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`,
+    ]),
+  ),
 );
 const control: fc.Arbitrary<Template> = fc
   .tuple(
@@ -143,14 +131,20 @@ const control: fc.Arbitrary<Template> = fc
       `<w:lock w:val="sdtContentLocked"/>`,
     ),
   )
-  .map(
-    ([content, lock]) =>
-      `<w:sdt><w:sdtPr><w:alias w:val="Ô #"/><w:tag w:val="t#"/><w:id w:val="#"/>${lock}</w:sdtPr><w:sdtContent>${content.join("")}</w:sdtContent></w:sdt>`,
-  );
+  .map(([content, lock]) => controlAround(content.join(""), lock));
+/** A control in a control. */
+const nestedControl: fc.Arbitrary<Template> = fc
+  .tuple(plainParagraph, plainGuidance)
+  .map(([above, within]) => controlAround(`${above}${controlAround(within, "", "1")}`));
+
+function controlAround(content: string, properties = "", last = ""): string {
+  return `<w:sdt><w:sdtPr><w:alias w:val="Ô #"/><w:tag w:val="t#${last}"/><w:id w:val="#${last}"/>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
 const tocLine = (line: string, index: number, all: readonly string[]) => {
   const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
   const end = `<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-  return paragraph(`${index === 0 ? begin : ""}${run(line)}${index === all.length - 1 ? end : ""}`);
+  const words = index % 2 === 0 ? run(line) : `<w:hyperlink w:anchor="_Toc#">${run(line)}</w:hyperlink>`;
+  return paragraph(`${index === 0 ? begin : ""}${words}${index === all.length - 1 ? end : ""}`);
 };
 const contents: fc.Arbitrary<Template> = fc
   .tuple(fc.array(fc.constantFrom(...outline.sections), { minLength: 2, maxLength: 3 }), fc.boolean())
@@ -182,6 +176,7 @@ const block: fc.Arbitrary<Template> = fc.oneof(
   { weight: 10, arbitrary: simple },
   { weight: 2, arbitrary: table },
   { weight: 2, arbitrary: control },
+  nestedControl,
   contents,
   across,
 );
@@ -226,7 +221,7 @@ function numbered(template: Template, index: number): string {
 }
 
 /** Closes the body of a document with a paragraph of its own when asked, with everything its blocks refer to. */
-export function pack(body: string, localized = false, tracked = false): Uint8Array {
+export function pack(body: string, localized = false, tracked = false, settings = ""): Uint8Array {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
   const note = (kind: string) =>
@@ -236,8 +231,8 @@ export function pack(body: string, localized = false, tracked = false): Uint8Arr
   return packDocx({
     body,
     styles: styles(localized),
-    numbering: `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
-    settings: tracked ? "<w:trackRevisions/>" : "",
+    numbering: `${listOf(0, ["decimal", "%1."], ["decimal", "%1.%2."])}${listOf(1, ["bullet", "-"])}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>`,
+    settings: `${tracked ? "<w:trackRevisions/>" : ""}${settings}`,
     comments: `<w:comment w:id="1" ${author} w:initials="NK">${paragraph(run("Cần bổ sung"))}</w:comment>`,
     footnotes: note("footnote"),
     parts: {
@@ -253,6 +248,14 @@ export function pack(body: string, localized = false, tracked = false): Uint8Arr
         .join("")}</Types>`,
     },
   });
+}
+
+function listOf(id: number, ...levels: readonly (readonly [string, string])[]): string {
+  const written = levels.map(
+    ([format, label], level) =>
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${label}"/><w:lvlJc w:val="left"/></w:lvl>`,
+  );
+  return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${written.join("")}</w:abstractNum>`;
 }
 
 function styles(localized: boolean): string {

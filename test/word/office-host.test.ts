@@ -1,3 +1,4 @@
+import { oddestWord } from "../stand-in/faults";
 import { hostContract } from "../support/host-contract";
 import { openOfficeHost } from "../support/office-host";
 
@@ -10,9 +11,4 @@ hostContract(
   { guidance: "Normal" },
 );
 
-// All the habits of Word that an insertion, a search and a reading can meet, at once.
-hostContract("The oddest Word", (paragraphs) =>
-  openOfficeHost(paragraphs, {
-    faults: { extraParagraph: true, singleParagraphMerges: true, textIncludesDeletions: true },
-  }),
-);
+hostContract("The oddest Word", (paragraphs) => openOfficeHost(paragraphs, { faults: oddestWord }));

@@ -53,8 +53,8 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
   const parsed = new DOMParser().parseFromString(xml, "application/xml");
   const body = parsed.getElementsByTagNameNS(w, "body")[0];
   if (!body || parsed.getElementsByTagName("parsererror").length > 0) return null;
-  const elements = paragraphElements(body);
-  if (elements.length !== texts.length) return null;
+  const elements = paragraphElements(body, texts.length);
+  if (elements === null) return null;
   const indexes = new Map<Element | null, number>(elements.map((element, index) => [element, index]));
   const covered = coverage(body, indexes);
   return {
@@ -102,9 +102,20 @@ function stretchesIn(text: string, read: ParagraphXml): readonly Stretch[] {
   }));
 }
 
-/** Paragraphs in the order Word counts them: those of tables and controls too, those of text boxes not. */
-function paragraphElements(body: Element): readonly Element[] {
-  return [...body.getElementsByTagNameNS(w, "p")].filter((element) => !isInside(element.parentElement, "p", body));
+/**
+ * Paragraphs in the order Word counts them: those of tables and controls too, those of text boxes not. Whether it counts those of cells that are
+ * joined to the one above is not documented: the count tells. Null when neither way gives as many.
+ */
+function paragraphElements(body: Element, count: number): readonly Element[] | null {
+  const all = [...body.getElementsByTagNameNS(w, "p")].filter((one) => !isInside(one.parentElement, "p", body));
+  return [all, all.filter((one) => !isJoinedAbove(one))].find(({ length }) => length === count) ?? null;
+}
+
+function isJoinedAbove(paragraph: Element): boolean {
+  const cell = paragraph.closest("tc");
+  const properties = cell && child(cell, "tcPr");
+  const merge = properties && child(properties, "vMerge");
+  return merge !== null && merge.getAttributeNS(w, "val") !== "restart";
 }
 
 function isInside(element: Element | null, name: string, end: Element): boolean {

@@ -27,15 +27,21 @@ export const hostOrigin = "https://localhost:3001";
 /**
  * @param connect makes the host: it is given what sends the add-in a message and what the library registered for before; returns the host's ear.
  * Hosts told apart by `identity` never share a window
+ * @param prepare what is done once with a window in which the library has just started
  */
 export async function officeWindow(
   identity: WindowIdentity,
   connect: (post: (message: string) => void, registrations: readonly RequestMessage[]) => (data: unknown) => void,
+  prepare: (window: DOMWindow) => void = () => undefined,
 ): Promise<OfficeWindow> {
   const key = JSON.stringify(identity);
   await Promise.all(leaving);
   const known = free.get(key)?.pop();
-  if (!known) return start(key, identity, connect);
+  if (!known) {
+    const started = await start(key, identity, connect);
+    prepare(started.window);
+    return started;
+  }
   known.receive = connect((message) => known.post(message), known.registrations);
   return known;
 }

@@ -1,6 +1,8 @@
 import { blankDocument } from "../blank-document";
 import type { Batch } from "../dispatcher/batch";
 import type { Faults } from "../faults";
+import { installLaterMembers } from "../later-members/install";
+import type { Claims } from "../later-members/table";
 import { openHeadless as openDocument, type LiveDocument } from "../live-document";
 import { createStandIn, type StandIn } from "../stand-in";
 import { hostOrigin, officeWindow } from "./office-window";
@@ -11,6 +13,8 @@ export interface HeadlessOptions {
   readonly language?: string;
   /** "1.3", where LTSC 2021 stops, unless said otherwise. */
   readonly wordApi?: string;
+  /** None unless said otherwise. */
+  readonly wordApiDesktop?: string;
 }
 
 /** The unmodified office.js, started against the stand-in, without a browser. */
@@ -22,6 +26,8 @@ export interface Headless {
   readonly standIn: StandIn;
   /** Batches the add-in has sent so far. */
   readonly batches: readonly Batch[];
+  /** Files the add-in has opened as documents of their own. */
+  readonly openedFiles: readonly Uint8Array[];
   /** Called right before a batch runs: the moment for a user, or another pane, to do something meanwhile. */
   beforeBatch: ((batch: Batch) => void) | null;
   save(): Uint8Array;
@@ -33,18 +39,23 @@ export interface Headless {
 export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOptions = {}): Promise<Headless> {
   const document = await openDocument(bytes ?? blankDocument());
   const language = options.language ?? "vi-VN";
-  const wordApi = options.wordApi ?? "1.3";
+  const claims: Claims = { wordApi: options.wordApi ?? "1.3", wordApiDesktop: options.wordApiDesktop };
   const batches: Batch[] = [];
+  const openedFiles: Uint8Array[] = [];
   let opened: Headless | null = null;
   let standIn!: StandIn;
-  const host = { origin: hostOrigin, language, wordApi, documentUrl: "https://localhost:3001/bao-cao.docx" };
+  const host = { origin: hostOrigin, language, ...claims, documentUrl: "https://localhost:3001/bao-cao.docx" };
   const frame = await officeWindow(
-    { language, host: `${wordApi} ${document.parts.text("word/webextensions/webextension1.xml") ?? ""}` },
+    {
+      language,
+      host: `${JSON.stringify(claims)} ${document.parts.text("word/webextensions/webextension1.xml") ?? ""}`,
+    },
     (post, registrations) => {
       standIn = createStandIn(document, {
         ...host,
         faults: options.faults,
         registrations,
+        onOpen: (file) => openedFiles.push(file),
         onBatch: (batch) => {
           batches.push(batch);
           opened?.beforeBatch?.(batch);
@@ -53,6 +64,7 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
       });
       return (data) => standIn.receive(data);
     },
+    (window) => installLaterMembers(window as never, claims),
   );
   const { window } = frame;
   const made = {
@@ -68,6 +80,7 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
     document,
     standIn,
     batches,
+    openedFiles,
     beforeBatch: null,
     save: () => document.save(),
     close: () => {

@@ -1,3 +1,5 @@
+import { XMLSerializer } from "@xmldom/xmldom";
+import { invalid } from "../dispatcher/failure";
 import { parseXml } from "../parts";
 import { collectionKind, objectOf, type Kind, type ObjectHandle } from "./objects";
 import type { Session } from "./session";
@@ -5,7 +7,7 @@ import type { Span } from "./span";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** A comment as the file has it; the stand-in only reads them. */
+/** A comment as the file has it. */
 interface Comment {
   readonly id: string;
   readonly author: string;
@@ -38,6 +40,38 @@ export function commentsIn(span: (session: Session) => Span): ObjectHandle {
       return ids.map((id) => objectOf(commentKind, known.get(id) ?? { id, author: "", date: "", content: "" }));
     },
   });
+}
+
+/** Hangs a comment on a stretch. */
+export function insertComment(session: Session, span: Span, text: unknown): ObjectHandle {
+  if (typeof text !== "string") throw invalid("comment");
+  session.mustBeWritable();
+  const id = String(Math.max(-1, ...[...commentsOf(session).keys()].map(Number)) + 1);
+  const comment = { id, author: "Người dùng", date: "2025-06-30T00:00:00Z", content: text };
+  const { parts } = session.live;
+  const part = "word/comments.xml";
+  if (!parts.has(part)) {
+    parts.set(part, `<w:comments xmlns:w="${w}"/>`);
+    parts.declare(part, "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
+    parts.relate(part, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments");
+  }
+  const document = parseXml(parts.text(part)!);
+  const made = document.createElementNS(w, "w:comment");
+  for (const [key, value] of Object.entries({ id, author: comment.author, date: comment.date, initials: "ND" }))
+    made.setAttributeNS(w, `w:${key}`, value);
+  let inner = made;
+  for (const name of ["w:p", "w:r", "w:t"]) {
+    const element = document.createElementNS(w, name);
+    inner.appendChild(element);
+    inner = element;
+  }
+  inner.appendChild(document.createTextNode(text));
+  document.documentElement!.appendChild(made);
+  parts.set(part, new XMLSerializer().serializeToString(document));
+  session.change((tr) => {
+    tr.addMark(span.from, span.to, tr.doc.type.schema.marks["comment"]!.create({ commentId: id }));
+  });
+  return objectOf(commentKind, comment);
 }
 
 function idsIn(session: Session, { from, to }: Span): string[] {

@@ -2,7 +2,9 @@ import { invalid } from "../dispatcher/failure";
 import type { References } from "../dispatcher/references";
 import { mainBody } from "./body-object";
 import { contentControlsIn } from "./content-control";
+import { insertWholeFile } from "./insert-file";
 import { objectOf, type Kind, type ObjectHandle } from "./objects";
+import { protectionOf } from "./protection";
 import { rangeObject } from "./range";
 import { searchIn, wholeDocument } from "./search";
 import { sections } from "./section";
@@ -19,6 +21,7 @@ function documentKind(references: References<Session>): Kind<null> {
     name: "Document",
     scalars: {
       Saved: { get: () => false },
+      ProtectionType: { get: (_self, session) => protectionOf(session.live) },
       ChangeTrackingMode: {
         get: (_self, session) => (session.tracking.on ? "TrackAll" : "Off"),
         set: (_self, value, session) => {
@@ -37,14 +40,18 @@ function documentKind(references: References<Session>): Kind<null> {
     methods: {
       GetSelection: (_self, _args, session) => rangeObject(session, selectionSpan(session)),
       Search: (_self, [text, options], session) => searchIn(session, wholeDocument, text, options),
+      InsertFileFromBase64: async (_self, [file, where], session) => {
+        await insertWholeFile(session, file, where);
+        return sections();
+      },
       Save: () => null,
       _RemoveReference: (_self, [id]) => {
         references.release(String(id));
       },
       _RemoveAllReferences: () => references.releaseAll(),
       _GetObjectTypeNameByReferenceId: (_self, [id]) => references.get(String(id))?.kind.name ?? null,
-      _RegisterEvent: () => null,
-      _UnregisterEvent: () => null,
+      _RegisterEvent: (_self, [, name], session) => void session.events.add(String(name)),
+      _UnregisterEvent: (_self, [, name], session) => void session.events.delete(String(name)),
     },
   };
 }

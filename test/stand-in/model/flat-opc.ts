@@ -4,6 +4,7 @@ import { blankDocument } from "../blank-document";
 import { invalid } from "../dispatcher/failure";
 import { withNamespaces } from "../namespaces";
 import { Parts, parseXml } from "../parts";
+import { remembered } from "../remembered";
 import { paragraphsIn } from "./body";
 import type { Session } from "./session";
 import type { Span } from "./span";
@@ -14,6 +15,10 @@ const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 /** Reads a flat OPC package ("Word XML document"). InvalidArgument when it is not well-formed or has no main document. */
 export function readFlatOpc(xml: unknown): Parts {
   if (typeof xml !== "string") throw invalid("OOXML");
+  return partsOf(xml).copy();
+}
+
+const partsOf = remembered((xml: string): Parts => {
   const root = parseStrictly(xml);
   const parts = Parts.read(blankDocument());
   const types: [string, string][] = [];
@@ -27,7 +32,7 @@ export function readFlatOpc(xml: unknown): Parts {
   if (!types.some(([name]) => name === "word/styles.xml")) parts.delete("word/styles.xml");
   for (const [name, type] of types) if (!name.endsWith(".rels")) parts.declare(name, type);
   return parts;
-}
+});
 
 function contentOf(part: Element): string | Uint8Array {
   const data = part.getElementsByTagNameNS(pkg, "xmlData")[0];

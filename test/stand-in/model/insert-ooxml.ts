@@ -6,6 +6,7 @@ import { blocksOf } from "../body-xml";
 import { forEditor } from "../for-editor";
 import { nodesPerBlock } from "../save";
 import type { Parts } from "../parts";
+import { remembered } from "../remembered";
 import { bodyOf } from "./body";
 import type { Session } from "./session";
 import { newParagraphId } from "./span";
@@ -20,18 +21,12 @@ const mainPart = "word/document.xml";
  * left behind.
  */
 export async function blocksOfPackage(session: Session, parts: Parts): Promise<Fragment> {
-  const body = new DOMParser().parseFromString(parts.text(mainPart)!, "application/xml");
-  const root = body.documentElement!;
-  for (const name of ["sectPr", "numPr"])
-    for (const element of [...root.getElementsByTagNameNS(w, name)]) element.parentNode!.removeChild(element);
   const inserted = parts.text("word/styles.xml");
   const resident = session.live.parts.text("word/styles.xml");
   const inUse = session.faults.residentStyleWins === false ? () => false : stylesInUse(session);
   const merged = inserted === null ? null : mergeStyles(resident, inserted, (id) => !inUse(id));
-  renameStyles(root, merged?.ids ?? new Map());
-
   const own = parts.copy();
-  const source = new XMLSerializer().serializeToString(body);
+  const source = adapted(parts.text(mainPart)!, JSON.stringify([...(merged?.ids ?? [])]));
   own.set(mainPart, forEditor(source));
   const styles = merged?.xml ?? resident;
   if (styles !== null) own.set("word/styles.xml", styles);
@@ -42,6 +37,16 @@ export async function blocksOfPackage(session: Session, parts: Parts): Promise<F
   keepSources(session, blocks, source, nodesPerBlock(parsed, session.live.styles()));
   return blocks;
 }
+
+/** The main part without what is left behind, its styles by the ids they have here. */
+const adapted = remembered((document: string, ids: string): string => {
+  const body = new DOMParser().parseFromString(document, "application/xml");
+  const root = body.documentElement!;
+  for (const name of ["sectPr", "numPr"])
+    for (const element of [...root.getElementsByTagNameNS(w, name)]) element.parentNode!.removeChild(element);
+  renameStyles(root, new Map(JSON.parse(ids) as [string, string][]));
+  return new XMLSerializer().serializeToString(body);
+});
 
 /** What nobody touches afterwards is saved as it was given. */
 function keepSources(session: Session, blocks: Fragment, source: string, counts: readonly number[]): void {

@@ -2,7 +2,7 @@ import type { Scalar } from "../dispatcher/classes";
 import { invalid } from "../dispatcher/failure";
 import { insertFile, insertFlatOpc, insertParagraph, insertTable } from "./insert";
 import { bodyOf, paragraphsIn } from "./body";
-import { commentsIn } from "./comments";
+import { commentsIn, insertComment } from "./comments";
 import { contentControlsIn } from "./content-control";
 import { fontKind } from "./font";
 import { listsIn } from "./list";
@@ -15,6 +15,7 @@ import type { Session } from "./session";
 import { applyStyle } from "./apply-style";
 import { insertText, reviewedText, spanText, whereOf, type Span, type Where } from "./span";
 import { tablesIn } from "./table";
+import { trackedChangesIn } from "./tracked-changes";
 import { flatOpcOf } from "./flat-opc";
 
 type SpanOf<Self> = (self: Self, session: Session) => Span;
@@ -98,6 +99,8 @@ export function spanMethods<Self>(rules: SpanRules<Self>): NonNullable<Kind<Self
       select(session, inside(self, session), mode);
     },
     GetReviewedText: (self, [version], session) => reviewedText(session, inside(self, session), version),
+    GetTrackedChanges: (self) => trackedChangesIn((session) => inside(self, session)),
+    InsertComment: (self, [text], session) => insertComment(session, inside(self, session), text),
     GetComments: (self) => commentsIn((session) => inside(self, session)),
     GetOoxml: (self, _args, session) => flatOpcOf(session, whole(self, session)),
     InsertText: (self, [text, location], session) => {

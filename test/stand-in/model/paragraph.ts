@@ -80,6 +80,8 @@ export const paragraphKind: Kind<Paragraph> = {
     },
     IsListItem: { get: (self, session) => isListed(entryOf(self, session)) },
     TableNestingLevel: { get: (self, session) => entryOf(self, session).tableLevel },
+    // Session-only in Word, and not the one the file carries; here they are the same.
+    UniqueLocalId: { get: (self, session) => entryOf(self, session).id },
     IsLastParagraph: { get: (self, session) => isLastParagraph(session, self.id) },
   },
   objects: {
@@ -101,6 +103,7 @@ export const paragraphKind: Kind<Paragraph> = {
     GetTextRanges: (self, [marks, trim], session) => splitText(session, (now) => rules.inside(self, now), marks, trim),
     Split: (self, [marks, _trimMarks, trim], session) =>
       splitText(session, (now) => rules.inside(self, now), marks, trim),
+    GetText: (self, _args, session) => placedText(entryOf(self, session).node, false).text,
     Clear: (self, _args, session) => deleteSpan(session, rules.inside(self, session)),
     Delete: (self, _args, session) => deleteParagraph(session, entryOf(self, session)),
     InsertBreak: (self, [kind, where], session) => insertBreak(session, rules.whole(self, session), kind, where),

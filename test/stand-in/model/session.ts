@@ -5,6 +5,7 @@ import { Failure } from "../dispatcher/failure";
 import type { Faults } from "../faults";
 import type { LiveDocument } from "../live-document";
 import { Places } from "./places";
+import { protectionOf } from "./protection";
 import { StyleTable } from "./styles";
 import { Tracking } from "./tracking";
 
@@ -16,6 +17,8 @@ export class Session {
   readonly places = new Places();
   readonly styles: StyleTable;
   readonly tracking: Tracking;
+  /** Names of the events of the document that somebody listens to. */
+  readonly events = new Set<string>();
   private pending: Transaction | null = null;
   /** First transaction of the batch; later ones join its undo step. */
   private first: Transaction | null = null;
@@ -57,6 +60,7 @@ export class Session {
 
   mustBeWritable(): void {
     if (this.faults.readOnly) throw new Failure(this.faults.readOnly);
+    if (protectionOf(this.live) !== "NoProtection") throw new Failure("AccessDenied");
   }
 
   /** Moves the selection, which read-only documents allow as well. */

@@ -6,6 +6,8 @@ export interface HostIdentity {
   readonly language: string;
   /** Highest WordApi set: "1.3". */
   readonly wordApi: string;
+  /** Highest WordApiDesktop set: "1.4"; absent where there is none. */
+  readonly wordApiDesktop?: string;
   readonly documentUrl: string;
 }
 
@@ -44,7 +46,7 @@ export function appContext(host: HostIdentity, settings: Readonly<Record<string,
     // An empty token is parsed as XML and its error page breaks a strict style-src; this is the smallest that does not.
     _eToken: encodeURIComponent('<r><t cid="0" oid="0" aid="0"/></r>'),
     _osfControlType: 1,
-    _requirementMatrix: JSON.stringify(requirementMatrix(host.wordApi)),
+    _requirementMatrix: JSON.stringify(requirementMatrix(host)),
     _hostFullVersion: "16.0.0.0",
     _addinName: "Báo cáo dân chủ cơ sở",
     _appDomains: [],
@@ -58,7 +60,7 @@ export function appContext(host: HostIdentity, settings: Readonly<Record<string,
  * Sets the host claims. The library hides its few members of WordApi 1.4 behind "WordApiOnline", which only a host newer than 1.3
  * claims.
  */
-function requirementMatrix(wordApi: string): Record<string, number> {
+function requirementMatrix({ wordApi, wordApiDesktop }: HostIdentity): Record<string, number> {
   const matrix: Record<string, number> = {
     WordApi: Number(wordApi),
     CustomXmlParts: 1.1,
@@ -67,6 +69,7 @@ function requirementMatrix(wordApi: string): Record<string, number> {
     Selection: 1.1,
     AddInCommands: 1.1,
   };
+  if (wordApiDesktop !== undefined) matrix["WordApiDesktop"] = Number(wordApiDesktop);
   if (Number(wordApi) >= 1.4) matrix["WordApiOnline"] = 1.1;
   return matrix;
 }
