@@ -135,8 +135,11 @@ function mayHoldHeader(snapshot: Snapshot, index: number): boolean {
   const { text } = snapshot.paragraphs[index] as Paragraph;
   const folded = foldedParagraph(snapshot, index);
   const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
-  // One line as long as this is neither a title nor cut into columns: it would have to begin as the headline does.
-  if (text.length > longestOneLine && folded.length > longestTitle && !broken) return folded.startsWith("cộng hòa");
+  // A line as long as this is no title; it would have to begin as the headline does, or be cut into columns.
+  if (!broken && folded.length > longestTitle && !folded.startsWith("cộng hòa")) {
+    if (text.length > longestOneLine) return false;
+    if (!folded.includes("cộng hòa") && !folded.includes("độc lập") && !/\/\s*bc/u.test(folded)) return false;
+  }
   return /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(folded) && /[BCĐ§]/u.test(text);
 }
 

@@ -311,7 +311,10 @@ function isLaidOutInTables({ paragraphs }: Snapshot): boolean {
 const PROSE = 100;
 
 function isCapitals(text: string): boolean {
-  return text.length < 240 && text === text.toUpperCase() && text !== text.toLowerCase();
+  if (text.length >= 240) return false;
+  // Almost every line shows with its first word that it is not.
+  const first = text.slice(0, 12);
+  return first === first.toUpperCase() && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function isSentence(folded: string): boolean {

@@ -1,3 +1,4 @@
+import { computed } from "../snapshot/computed";
 import { fillFields } from "../outline/fields";
 import type { Outline } from "../outline/outline";
 import { firstWords, fold, wordsOf } from "../vietnamese/fold";
@@ -12,12 +13,8 @@ export interface GuidanceIndex {
   mayBegin(folded: string): boolean;
 }
 
-const indexes = new WeakMap<Outline, GuidanceIndex>();
-
 export function guidanceIndex(outline: Outline): GuidanceIndex {
-  let index = indexes.get(outline);
-  if (index === undefined) indexes.set(outline, (index = build(outline)));
-  return index;
+  return computed(outline, build);
 }
 
 function build(outline: Outline): GuidanceIndex {
@@ -54,7 +51,8 @@ function build(outline: Outline): GuidanceIndex {
   );
   return {
     isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
-    mayBegin: (folded) => folded.length < SHORT || places.has(firstWords(folded, size)),
+    mayBegin: (folded) =>
+      folded.length < SHORT || (firstAt.has(firstWords(folded, 1)) && places.has(firstWords(folded, size))),
     guidanceWords: (words) => {
       if (words.length === 0) return 0;
       const key = words.slice(0, size).join(" ");

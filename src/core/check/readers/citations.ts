@@ -54,12 +54,8 @@ const state = new RegExp(
 /** Begins with a rare character, so that most text is ruled out at little cost; `state` then looks only around it. */
 const anySymbol = /[/\-–‑]\s?(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)/gu;
 
-/** What `anySymbol` begins with, sought one by one without a regular expression. */
-const signs = ["/", "-", "–", "‑"];
-
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
 function stateSymbols(text: string, slips: CitationSlip[]): void {
-  if (!signs.some((sign) => text.includes(sign))) return;
   let done = 0;
   for (const symbol of text.matchAll(anySymbol)) {
     const start = Math.max(done, symbol.index - 14);

@@ -15,12 +15,11 @@ export interface CitedAct {
  * "tháng 04/2015" and "Quyết định 60/2013" are other things.
  */
 export function citedActs(text: string, outline: Outline): readonly CitedAct[] {
-  const { numbers, signs, named, acts } = computed(outline, prepared);
+  const { digits, named, acts } = computed(outline, prepared);
   const found: CitedAct[] = [];
-  if (numbers.test(text)) byNumber(text, acts, found);
-  if (!signs.test(text)) return found;
-  for (const [needed, pattern, act] of named) {
-    if (!needed.every((sign) => text.includes(sign))) continue;
+  if (mayCite(text, digits)) byNumber(text, acts, found);
+  for (const [needed, pattern, act] of named(text)) {
+    if (needed !== "" && !text.includes(needed)) continue;
     for (const match of text.matchAll(pattern)) {
       const to = match.index + match[0].length;
       if (isAnotherYear(text, to, act)) continue;
@@ -33,25 +32,66 @@ export function citedActs(text: string, outline: Outline): readonly CitedAct[] {
 
 interface Prepared {
   readonly acts: readonly Act[];
-  /** The number and year of one of the acts: rules most paragraphs out. */
-  readonly numbers: RegExp;
-  /** One of the signs that `named` needs most. */
-  readonly signs: RegExp;
-  readonly named: readonly Named[];
+  /** By the year of their numbers, what stands before the slash: "34" of "34/2007". */
+  readonly digits: ReadonlyMap<string, readonly string[]>;
+  /** The names of acts whose rarest piece stands in a text. */
+  named(text: string): readonly Named[];
 }
 
-/** Pieces a citation must hold, what it looks like, and the act it means. */
-type Named = readonly [needed: readonly string[], pattern: RegExp, act: Act];
+/** What else a citation must hold, what it looks like, and the act it means. */
+type Named = readonly [needed: string, pattern: RegExp, act: Act];
+/** The same with its rarest piece. */
+type Sought = readonly [rarest: string, ...Named];
 
 function prepared(outline: Outline): Prepared {
   const acts = outline.acts.filter(({ inForce }) => inForce.to !== null);
-  const named = acts.flatMap((act) => namesOf(act, outline.acts));
   return {
     acts,
-    numbers: new RegExp(`(?:${acts.map((act) => `${digitsOf(act)}\\s?/\\s?${act.issued}`).join("|")})(?!\\d)`, "u"),
-    signs: new RegExp([...new Set(named.map(([[rarest]]) => rarest!))].join("|"), "u"),
-    named,
+    digits: digitsByYear(acts),
+    named: byRarest(acts.flatMap((act) => namesOf(act, outline.acts))),
   };
+}
+
+/** One search for all rarest pieces, which may overlap: "2015" holds "15". */
+function byRarest(all: readonly Sought[]): Prepared["named"] {
+  const named = all.map(([, ...rest]): Named => rest);
+  const signs = [...new Set(all.map(([rarest]) => rarest))].sort((one, other) => other.length - one.length);
+  const any = new RegExp(signs.join("|"), "g");
+  const bySign = new Map(
+    signs.map((sign) => [sign, all.flatMap(([rarest], at) => (sign.startsWith(rarest) ? [at] : []))]),
+  );
+  return (text) => {
+    any.lastIndex = 0;
+    const places: number[] = [];
+    for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+      for (const at of bySign.get(match[0])!) if (!places.includes(at)) places.push(at);
+      any.lastIndex = match.index + 1;
+    }
+    return places.sort((one, other) => one - other).map((at) => named[at]!);
+  };
+}
+
+function digitsByYear(acts: readonly Act[]): ReadonlyMap<string, readonly string[]> {
+  const years = new Map<string, string[]>();
+  for (const act of acts) {
+    const year = String(act.issued);
+    years.set(year, [...(years.get(year) ?? []), digitsOf(act)]);
+  }
+  return years;
+}
+
+/** Number and year of one of the acts stand there: rules most paragraphs out. */
+function mayCite(text: string, digits: Prepared["digits"]): boolean {
+  for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
+    const from = isRoom(text, slash + 1) ? slash + 2 : slash + 1;
+    const to = isRoom(text, slash - 1) ? slash - 1 : slash;
+    if (digits.get(text.slice(from, from + 4))?.some((number) => text.endsWith(number, to))) return true;
+  }
+  return false;
+}
+
+function isRoom(text: string, at: number): boolean {
+  return text[at]?.trim() === "";
 }
 
 function digitsOf({ number }: Act): string {
@@ -119,11 +159,11 @@ function kindBefore(text: string, at: number): string | null {
 }
 
 /** The ways to cite an act without the number and year its number holds. */
-function namesOf(act: Act, all: readonly Act[]): Named[] {
+function namesOf(act: Act, all: readonly Act[]): Sought[] {
   const kind = `(?<!\\p{L})${anyOf(kindWords[act.kind])}`;
   const digits = digitsOf(act);
-  const names: Named[] = act.shortNames.map((name) => [
-    shortSigns(name),
+  const names: Sought[] = act.shortNames.map((name) => [
+    ...shortSigns(name),
     new RegExp(
       `(?<!\\p{L})${name.split(" ").join(`\\s+${filler}`).replaceAll(" ", "\\s+")}(?![\\p{L}\\d]|\\s?[-–/]\\s?[\\p{Lu}\\d])`,
       "giu",
@@ -132,7 +172,8 @@ function namesOf(act: Act, all: readonly Act[]): Named[] {
   ]);
   // "Nghị định số 04 năm 2015", "Nghị định số 04 ngày 09/01/2015".
   names.push([
-    [String(act.issued), digits],
+    String(act.issued),
+    digits,
     new RegExp(
       `${kind}\\s*(?:số\\s*:?\\s*)?0*${digits}\\s+(?:của \\p{L}+(?: \\p{L}+)? )?(?:năm\\s+|ngày\\s+\\d[^;.]{0,24}?)${act.issued}(?!\\d)`,
       "giu",
@@ -144,7 +185,8 @@ function namesOf(act: Act, all: readonly Act[]): Named[] {
   if (act.name !== "" && alone) {
     const words = act.name.split(/[\s,]+/u).join("[\\s,]+");
     names.push([
-      [String(act.issued), act.name.split(" ").at(-1)!.slice(1)],
+      String(act.issued),
+      act.name.split(" ").at(-1)!.slice(1),
       new RegExp(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
       act,
     ]);
@@ -153,7 +195,8 @@ function namesOf(act: Act, all: readonly Act[]): Named[] {
   if (!act.number.includes(`/${act.issued}/`)) {
     const [, sort, body] = /^\d+-(\p{L}+)\/(\p{L}+)$/u.exec(act.number)!;
     names.push([
-      [body!, digits],
+      body!,
+      digits,
       new RegExp(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
       act,
     ]);
@@ -162,9 +205,10 @@ function namesOf(act: Act, all: readonly Act[]): Named[] {
 }
 
 /** "Nghị định 04": "04"; "Pháp lệnh dân chủ": the rarest word of it, without the letter that may be a capital. */
-function shortSigns(name: string): readonly string[] {
+function shortSigns(name: string): readonly [rarest: string, needed: string] {
   const last = name.split(" ").at(-1)!;
-  return /^\d/u.test(last) ? [`${last}`, name.split(" ")[1]!.slice(1)] : [name.split(" ")[1]!.slice(1)];
+  const second = name.split(" ")[1]!.slice(1);
+  return /^\d/u.test(last) ? [last, second] : [second, ""];
 }
 
 /** Words that may stand inside a short name: "Pháp lệnh về thực hiện Quy chế dân chủ". */

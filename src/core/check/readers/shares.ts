@@ -10,8 +10,7 @@ export function impossibleShares(text: string): readonly Misstated[] {
 }
 
 function inverted(text: string): Misstated[] {
-  if (!text.includes("/")) return [];
-  return [...text.matchAll(dealtWith)].flatMap((match) => {
+  return dealtWithIn(text).flatMap((match) => {
     const { part, whole } = match.groups as { part: string; whole: string };
     const [a, b] = [parseNumber(part), parseNumber(whole)];
     if (a === null || b === null || a <= b || exceeded.test(around(text, match.index))) return [];
@@ -22,8 +21,26 @@ function inverted(text: string): Misstated[] {
   });
 }
 
+/** Looks only around each fraction, so that long paragraphs stay cheap. */
+function dealtWithIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
+    if (!/^\d\/\d$/u.test(text.slice(slash - 1, slash + 2))) continue;
+    const start = Math.max(0, slash - REACH);
+    for (const match of text.slice(start, slash + REACH).matchAll(dealtWith)) {
+      match.index += start;
+      const at = match.index + match[0].lastIndexOf("/");
+      if (at === slash) found.push(match);
+    }
+  }
+  return found;
+}
+
+/** Longer than a verb with its figures, and than what was counted. */
+const REACH = 60;
+
 function beyondAll(text: string): Misstated[] {
-  if (!/\d{3}(?:[.,]\d+)?\s?%/u.test(text)) return [];
+  if (!text.includes("%") || !/\d{3}(?:[.,]\d+)?\s?%/u.test(text)) return [];
   return [...text.matchAll(contentOrAgreed)].flatMap((match) => {
     const value = parseNumber(match[1] as string);
     if (value === null || value <= 100 || exceeded.test(around(text, match.index))) return [];

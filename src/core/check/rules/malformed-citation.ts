@@ -21,7 +21,7 @@ export const malformedCitation: Rule = {
     mended: "Nghị định số 145/2020/NĐ-CP; Luật số 97/2025/QH15; Chỉ thị số 30-CT/TW",
   },
   find: (context) =>
-    context.withFeature(feature.digit).flatMap((index) => {
+    context.withFeature(feature.symbol).flatMap((index) => {
       const text = context.text(index);
       // The report's own number is judged with the head of the document.
       if (index < context.openingEnd && isNumberLine(context.folded(index))) return [];

@@ -100,7 +100,8 @@ function inComparisons(context: RuleContext): Found[] {
     period === "schoolYear" || period === "firstTerm" || period === "secondTerm" ? [before, year] : [before];
   return context.withFeature(feature.digit).flatMap((index) => {
     const text = context.text(index);
-    if (!/ùng\sk/u.test(text)) return [];
+    // A search that starts from a rare letter is several times faster.
+    if (!text.includes("ùng")) return [];
     return [...text.matchAll(comparison)]
       .filter((match) => !right.includes(Number(match[1])))
       .map((match): Found => {
@@ -128,7 +129,7 @@ function inResults(context: RuleContext): Found[] {
       /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu.test(context.section(section)?.title ?? "")
     )
       return [];
-    if (!/tháng (?:đầu|cuối)|quý|học k|trong năm|(?:^|[.;]\s+)năm 20/iu.test(text)) return [];
+    if (!(text.includes("20") || text.includes("19")) || !NAMES_TIME.test(text)) return [];
     for (const { from, to } of sentencesIn(text)) {
       const wrong = wrongInSentence(text.slice(from, to).toLowerCase(), context.period);
       if (wrong !== null) return [found(context, index, from, wrong, section)];
@@ -136,6 +137,8 @@ function inResults(context: RuleContext): Found[] {
     return [];
   });
 }
+
+const NAMES_TIME = /tháng (?:đầu|cuối)|quý|học k|trong năm|(?:^|[.;]\s+)năm 20/iu;
 
 function found(
   context: RuleContext,
