@@ -4,6 +4,7 @@ import { announces, isListItem, statements, type Statement } from "./statements"
 import { rowFigure, type PlacedFigure } from "./table-figures";
 import { unitClass } from "./unit-class";
 import type { Outline } from "../outline/outline";
+import { feature, storedFeatures } from "../snapshot/features";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { figuresIn, isUnfilled, type Figure } from "../vietnamese/figures";
@@ -84,7 +85,7 @@ class EvidenceReader {
     if (this.places.isGuidance(at)) return this.forget();
     this.stand(this.places.of(at));
     const { text, tableLevel } = this.snapshot.paragraphs[at]!;
-    if (text.includes("\v"))
+    if ((storedFeatures(this.snapshot)[at]! & feature.lineBreak) !== 0 && text.includes("\v"))
       for (const line of readableParagraph(this.snapshot, at).split("\v"))
         this.readLine(at, fold(line), tableLevel > 0);
     else this.readLine(at, foldedParagraph(this.snapshot, at), tableLevel > 0);

@@ -25,7 +25,7 @@ function inverted(text: string): Misstated[] {
 function dealtWithIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
-    if (!/^\d\/\d$/u.test(text.slice(slash - 1, slash + 2))) continue;
+    if (!/^\d\/\d[\d.]*\s\p{L}/u.test(text.slice(slash - 1, slash + 16))) continue;
     const start = Math.max(0, slash - REACH);
     for (const match of text.slice(start, slash + REACH).matchAll(dealtWith)) {
       match.index += start;

@@ -121,14 +121,15 @@ function inComparisons(context: RuleContext): Found[] {
 
 /** What a report says was done, outside its tasks and requests. */
 function inResults(context: RuleContext): Found[] {
+  const toCome = new Set(
+    context.outline.sections
+      .filter(({ title }) => /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu.test(title))
+      .map(({ id }) => id),
+  );
   return context.withFeature(feature.digit).flatMap((index) => {
     const section = context.sectionOf(index);
     const text = context.text(index);
-    if (
-      section === null ||
-      /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu.test(context.section(section)?.title ?? "")
-    )
-      return [];
+    if (section === null || toCome.has(section)) return [];
     if (!(text.includes("20") || text.includes("19")) || !NAMES_TIME.test(text)) return [];
     for (const { from, to } of sentencesIn(text)) {
       const wrong = wrongInSentence(text.slice(from, to).toLowerCase(), context.period);
