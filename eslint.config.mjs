@@ -81,7 +81,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.node } },
   },
   {
-    files: ["src/pane/**/*.{ts,tsx}"],
+    files: ["src/pane/**/*.{ts,tsx}", "src/review/**/*.{ts,tsx}"],
     plugins: { "react-hooks": hooks },
     languageOptions: { globals: { ...globals.browser } },
     rules: {

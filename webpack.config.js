@@ -8,12 +8,14 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import { LOCAL, NoLocalAddress, servedFrom } from "./scripts/build/address.mjs";
 import { AdministratorsKit } from "./scripts/build/kit.mjs";
 import { officeJsAddress, policy } from "./scripts/build/policy.mjs";
+import { ReviewPage } from "./scripts/build/review-page.mjs";
 
 /**
  * Settings, as `--env name=value` or environment variables:
  * - baseUrl (BASE_URL): where the built files will be served; written into the manifest. A production build needs it.
  * - officeJs (OFFICE_JS): address of office.js, for networks that keep their own copy; "self" for the copy in quan-tri/office-js.
  * - outDir: where the files are written; default dist.
+ * - review: "no" leaves out kiem-tra.html, the page of the office that receives reports.
  * - kit: "no" leaves out dist/quan-tri, what an administrator needs.
  */
 export default (env = {}, argv = {}) => {
@@ -53,6 +55,10 @@ export default (env = {}, argv = {}) => {
           test: /src\/outlines\/.*\/criteria-[^/]+\.ts$/,
           loader: resolve(import.meta.dirname, "scripts/build/parted-criteria.mjs"),
         },
+        {
+          test: /@fluentui[\\/].*(\.styles|[\\/](colorPalette|sharedColorNames))\.js$/,
+          loader: resolve(import.meta.dirname, "scripts/build/lean-fluent.mjs"),
+        },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
@@ -68,6 +74,7 @@ export default (env = {}, argv = {}) => {
         ],
       }),
       ...(production && !baseUrl.includes("//localhost") ? [new NoLocalAddress()] : []),
+      ...(env.review === "no" ? [] : [new ReviewPage()]),
       ...(production && env.kit !== "no" ? [new AdministratorsKit({ baseUrl, officeJs })] : []),
     ],
     experiments: { layers: true },

@@ -128,6 +128,11 @@ export const rooms = {
     mayImport: ["core", "export", "outlines"],
     message: "The pane knows the report and DocumentHost, never Word. Only the composition roots join them.",
   },
+  review: {
+    answers: "What does the office see that receives many reports?",
+    mayImport: ["core", "export", "outlines", "docx"],
+    message: "The receiving office's page reads files and shows what was found; it knows neither Word nor the pane.",
+  },
   cli: {
     answers: "How is it used without Word?",
     mayImport: ["core", "export", "outlines", "docx"],

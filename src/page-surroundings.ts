@@ -97,12 +97,14 @@ function keptIn(key: string, storage: () => Storage): Surroundings["undoKept"] {
 
 /** The older way to copy, for web views that keep the clipboard from embedded pages. */
 function copyBySelection(text: string): void {
+  const focused = document.activeElement;
   const area = document.createElement("textarea");
   area.value = text;
   document.body.append(area);
   area.select();
   const copied = document.execCommand("copy");
   area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
   if (!copied) throw new Error("execCommand copy");
 }
 

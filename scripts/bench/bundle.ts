@@ -30,6 +30,8 @@ export function buildAndWeigh(root: string, folder: string): PaneSize {
       "baseUrl=https://may-chu.example/",
       "--env",
       "kit=no",
+      "--env",
+      "review=no",
       `--json=${statsFile}`,
     ],
     { cwd: root, encoding: "utf8" },

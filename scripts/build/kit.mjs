@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import { htmlPage } from "./html-page.mjs";
 import { hostsToAllow, policy } from "./policy.mjs";
+import { ownPackages } from "./review-page.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const officeJsFolder = join(root, "node_modules/@microsoft/office-js");
@@ -109,9 +110,11 @@ function licences() {
     perChunkOutput: false,
     outputFilename: "quan-tri/GIAY-PHEP-BEN-THU-BA.txt",
     addBanner: false,
-    // The package says MIT and comes without the text; it is the same maker's as the components'.
+    additionalModules: ownPackages.map((name) => ({ name, directory: join(root, "node_modules", name) })),
+    // The icons say MIT and come without the text, which is the same maker's as the components'; saxes, which grew from sax, says ISC and comes without it.
     licenseTextOverrides: {
       "@fluentui/react-icons": readFileSync(join(root, "node_modules/@fluentui/react-components/LICENSE"), "utf8"),
+      saxes: isc("Isaac Z. Schlueter, Louis-Dominique Dubeau and Contributors"),
     },
     renderLicenses: (modules) =>
       [
@@ -124,4 +127,15 @@ function licences() {
           ),
       ].join(`\n\n${"-".repeat(80)}\n\n`),
   });
+}
+
+/** The ISC licence (SPDX: ISC). */
+function isc(holders) {
+  return `ISC License
+
+Copyright (c) ${holders}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 }

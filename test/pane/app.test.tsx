@@ -49,6 +49,14 @@ it("offers to insert at the end of a document about something else, and keeps it
   expect(host.texts()[0]).toBe("Biên bản họp thôn <b>An Bình</b>");
 });
 
+it("says of another kind of document what it is, and shows the sections only to who wants them all the same", async () => {
+  pane = await openPane(new FakeHost(["KẾ HOẠCH", "Tổ chức hội nghị người lao động năm 2025", "I. MỤC ĐÍCH, YÊU CẦU"]));
+  expect(pane.text()).toContain("Văn bản này là Kế hoạch");
+  expect(pane.hasButton(/^Chèn/)).toBe(false);
+  await pane.press("Vẫn xem theo đề cương này");
+  expect(pane.hasButton("Chèn mục")).toBe(true);
+});
+
 it("inserts one missing section where it belongs, says which, and leads there", async () => {
   const host = new FakeHost(headings.filter((heading) => !heading.startsWith("IV.")));
   pane = await openPane(host);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { emptyDetails } from "../../src/core/outline/details";
 import { fillFields } from "../../src/core/outline/fields";
@@ -29,7 +29,7 @@ export interface Expectation {
   readonly heading: string | null;
 }
 
-export const fixtureFolder = join(__dirname, "../documents");
+export const fixtureFolder = resolve("test/documents");
 
 /** Every report of test/documents, by name. */
 export function readFixtures(outline: Outline): FixtureFile[] {

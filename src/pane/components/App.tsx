@@ -66,7 +66,13 @@ export function App({ store, controller, surroundings, words }: AppProps) {
   useKeptFocus(root);
   return (
     <PaneContext.Provider value={pane}>
-      <FluentProvider ref={root} theme={themeTokens(theme)} className="pane" data-theme={theme}>
+      <FluentProvider
+        ref={root}
+        theme={themeTokens(theme)}
+        className="pane"
+        data-theme={theme}
+        data-busy={state.work?.kind}
+      >
         <Header />
         <Messages />
         <div className="scroller" data-scroller>

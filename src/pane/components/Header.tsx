@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { timeName } from "../../core/outline/report-time";
 import { showView } from "../actions/views";
@@ -45,11 +45,16 @@ function WhoAndWhen() {
   return (
     <>
       <div className="who">
-        <Link as="button" className="who-link" onClick={() => void run(showView, "details")}>
+        <Button
+          appearance="transparent"
+          className="who-link"
+          icon={<Icon name="edit" />}
+          iconPosition="after"
+          onClick={() => void run(showView, "details")}
+        >
           <span className="clipped">{capitalised(words.whoAndWhen(details.agency, translate(timeName(details))))}</span>
           <span className="hidden-text">, {words.editDetails}</span>
-          <Icon name="edit" />
-        </Link>
+        </Button>
         {started && (
           <span id="progress-words" className="quiet">
             {rereading ? words.states.rereading : words.progress(complete, required)}

@@ -6,6 +6,7 @@ import { DismissCircleRegular } from "@fluentui/react-icons/svg/dismiss-circle";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { PersonAvailableRegular } from "@fluentui/react-icons/svg/person-available";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SubtractRegular } from "@fluentui/react-icons/svg/subtract";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 
 /** Fluent's signs for what the pane tells; each stands beside a word, so screen readers pass over it. */
@@ -16,8 +17,8 @@ const icons = {
   open: CircleHalfFillRegular,
   thin: CircleHalfFillRegular,
   weak: CircleHalfFillRegular,
-  unwritten: EditRegular,
-  notFound: EditRegular,
+  unwritten: SubtractRegular,
+  notFound: SubtractRegular,
   missing: DismissCircleRegular,
   unsure: QuestionCircleRegular,
   notApplicable: SubtractCircleRegular,

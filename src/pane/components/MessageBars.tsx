@@ -90,11 +90,12 @@ function NoticeBar() {
   const notice = state.notice !== null && shownInView.has(state.notice.what.key) ? null : state.notice;
   if (notice === null && state.undo === null) return null;
   const toDo = notice === null ? [] : stillToDo(notice, words);
-  const place = placeOf(notice?.what ?? state.undo!.what);
+  const what = notice?.what ?? state.undo!.what;
+  const place = placeOf(what);
   return (
-    <MessageBar intent={toDo.length > 0 ? "warning" : "info"} layout="singleline" className="message">
+    <MessageBar intent={changedNothing.has(what.key) ? "info" : "success"} layout="singleline" className="message">
       <MessageBarBody>
-        {whatWasDone(notice?.what ?? state.undo!.what, words)}
+        <span className="done">{whatWasDone(what, words)}</span>
         {toDo.length > 0 && (
           <Disclosure label={words.toNote(toDo.length)}>
             {toDo.map((sentence) => (
@@ -110,6 +111,8 @@ function NoticeBar() {
     </MessageBar>
   );
 }
+
+const changedNothing: ReadonlySet<NoticeKind["key"]> = new Set(["nothingToInsert", "cancelled", "downloaded"]);
 
 const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked"]);
 

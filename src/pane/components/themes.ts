@@ -19,9 +19,10 @@ export function themeTokens(name: ThemeName): Theme {
   return loaded.get(name) ?? loaded.get("light")!;
 }
 
-/** Fluent's own line heights are 1.33 to 1.43 of the font size; ế, ộ and ữ need 1.4. */
+/** Fluent's own line heights are 1.33 to 1.43 of the font size; ế, ộ and ữ need 1.4. All themes are written in one typeface. */
 function roomy(theme: Theme): Theme {
-  return { ...theme, lineHeightBase200: "18px", lineHeightBase300: "21px", lineHeightBase400: "24px" };
+  const { fontFamilyBase } = webLightTheme;
+  return { ...theme, fontFamilyBase, lineHeightBase200: "18px", lineHeightBase300: "21px", lineHeightBase400: "24px" };
 }
 
 /** Office's theme by its background ("#292929"); high contrast is the system's to say. Without an Office theme, the system's wish decides. */

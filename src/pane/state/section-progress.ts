@@ -1,4 +1,4 @@
-import type { SectionId } from "../../core/outline/outline";
+import type { Criterion, SectionId } from "../../core/outline/outline";
 import type { SectionState } from "../../core/sections/section-state";
 import type { State } from "./state";
 
@@ -49,13 +49,13 @@ export function wholeProgress(
 }
 
 /** Required contents of a section that the text does not speak of and the author did not go through. */
-function openCriteria({ outline, derived, memory }: State, section: string): readonly string[] {
-  const required = new Set(
-    outline.sections
-      .find(({ id }) => id === section)
-      ?.criteria.filter((criterion) => criterion.required)
-      .map(({ id }) => id),
-  );
+function openCriteria(state: State, section: string): readonly string[] {
+  return openContents(state, state.outline.sections.find(({ id }) => id === section)?.criteria ?? []);
+}
+
+/** Those of some criteria that are required, and that neither the text nor the author's word covers: ids. */
+export function openContents({ derived, memory }: State, criteria: readonly Criterion[]): readonly string[] {
+  const required = new Set(criteria.filter((criterion) => criterion.required).map(({ id }) => id));
   return (derived?.criteria ?? [])
     .filter(({ id, outcome }) => outcome === "notFound" && required.has(id) && !memory.ticks.includes(id))
     .map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { kindNames } from "../../core/check/finding-kinds";
 import { severityMeanings, severityNames } from "../../core/check/severity";
 import { inLanguage } from "../../core/outline/language";
 import { statusNames } from "../../core/sections/status-names";
@@ -171,6 +172,7 @@ export const en: Words = {
     filterLabel: "Sections shown",
     unfinished: (count) => `Unfinished ${count}`,
     all: "All",
+    allTheSame: "Look at it by this outline all the same",
     allFinished: "No section is unfinished.",
     rolled: (complete, required) => `${complete} of ${required}`,
     guidance: (lines) => `The outline asks for (${lines})`,
@@ -239,19 +241,8 @@ export const en: Words = {
     severityMeans: inLanguage(severityMeanings, "en"),
     nothing: "Nothing is left to fix among the points that were checked.",
     noneOfSeverity: "Nothing of this severity.",
-    kinds: {
-      missing: "Missing sections",
-      unwritten: (count) => `${count} sections not written`,
-      unsure: "Unclear which section",
-      order: "Order, doubled sections",
-      thin: "Short sections",
-      blanks: "Blanks and template text",
-      contents: "Contents not reported",
-      figures: "Figures",
-      basis: "Period, legal basis, names",
-      form: "Layout",
-      text: "Tone marks, encoding, traces of editing",
-    },
+    kinds: { ...inLanguage(kindNames, "en"), unwritten: (count) => `${count} sections not written` },
+    inSection: (section) => `section ${section}`,
     inSections: (sections) => `in ${sections} ${sections === 1 ? "section" : "sections"}`,
     severityCount: (name, count) => `${name} ${count}`,
     filterLabel: "Show one severity only",

@@ -1,3 +1,4 @@
+import { kindNames } from "../../core/check/finding-kinds";
 import { severityMeanings, severityNames } from "../../core/check/severity";
 import { inLanguage } from "../../core/outline/language";
 import { statusNames } from "../../core/sections/status-names";
@@ -171,10 +172,12 @@ export const vi = {
     filterLabel: "Hiện mục nào",
     unfinished: (count: number) => `Chưa xong ${count}`,
     all: "Tất cả",
+    allTheSame: "Vẫn xem theo đề cương này",
     allFinished: "Không còn mục nào chưa xong.",
     rolled: (complete: number, required: number) => `${complete}/${required}`,
     guidance: (lines: number) => `Đề cương yêu cầu (${lines})`,
-    remaining: (open: number, all: number) => (open === 0 ? `Đã nêu ${all} nội dung` : `Còn ${open}/${all} nội dung`),
+    remaining: (open: number, all: number) =>
+      open === 0 ? `Đã nêu đủ ${all} nội dung cần có` : `Còn ${open}/${all} nội dung`,
     covered: (count: number) => `${count} nội dung đã nêu`,
     reviewed: (count: number) => `${count} nội dung tác giả đã rà soát`,
     wholeReport: "Phần mở đầu và toàn báo cáo",
@@ -233,19 +236,8 @@ export const vi = {
     severityMeans: inLanguage(severityMeanings, "vi"),
     nothing: "Không còn điểm nào cần sửa trong những điều đã kiểm tra.",
     noneOfSeverity: "Không có điểm nào ở mức này.",
-    kinds: {
-      missing: "Thiếu mục",
-      unwritten: (count: number) => `${count} mục chưa viết`,
-      unsure: "Chưa rõ là mục nào",
-      order: "Thứ tự, trùng mục",
-      thin: "Mục còn ngắn",
-      blanks: "Chỗ chưa điền, chữ mẫu",
-      contents: "Nội dung chưa nêu",
-      figures: "Số liệu",
-      basis: "Kỳ báo cáo, căn cứ, tên gọi",
-      form: "Thể thức",
-      text: "Dấu thanh, bảng mã, dấu vết sửa",
-    },
+    kinds: { ...inLanguage(kindNames, "vi"), unwritten: (count: number) => `${count} mục chưa viết` },
+    inSection: (section: string) => `mục ${section}`,
     inSections: (sections: number) => `ở ${sections} mục`,
     severityCount: (name: string, count: number) => `${name} ${count}`,
     filterLabel: "Chỉ hiện một mức",

@@ -1,5 +1,5 @@
 import { run } from "../run";
-import { indexOf, isInBody } from "./survey";
+import { indexOf, isInBody } from "./place";
 
 /**
  * Index of the paragraph that holds the cursor. Only named properties are loaded: a bare load of the selection takes the focus

@@ -12,12 +12,13 @@ import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
 import { keepInView } from "../keep-in-view";
 import { ProposalPanel } from "../ProposalPanel";
+import { FindingName } from "./FindingName";
 import { SeverityIcon } from "./SeverityIcon";
 import { ReasonForm } from "../ReasonForm";
 
 /** One finding: a line until it is chosen; then in full, what mends it first, and Word is at its place. One is open at a time. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { state, run, words, translate } = usePane();
+  const { state, run, words } = usePane();
   const item = useRef<HTMLLIElement>(null);
   const region = useId();
   const chosen = state.finding === finding.fingerprint;
@@ -37,7 +38,9 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         <SeverityIcon severity={finding.severity} />
         <span>
           <span className="hidden-text">{words.check.severities[finding.severity]}: </span>
-          <span className={chosen ? "" : "clamped"}>{translate(finding.message)}</span>
+          <span className={chosen ? "" : "clamped"}>
+            <FindingName finding={finding} />
+          </span>
         </span>
       </button>
       <div id={region} hidden={!chosen} className="disclosed">

@@ -34,7 +34,10 @@ export function KindGroup({ group }: { readonly group: FindingGroup }) {
           <span className="kind-name">
             {typeof name === "string" ? name : name(findings.length)}
             {sections > 1 && kind !== "unwritten" && kind !== "missing" && (
-              <span className="quiet"> {words.check.inSections(sections)}</span>
+              <>
+                {" "}
+                <span className="quiet">{words.check.inSections(sections)}</span>
+              </>
             )}
           </span>
           <SeverityIcon severity={severity} />

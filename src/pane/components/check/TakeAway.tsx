@@ -16,6 +16,7 @@ import { shownFindings } from "../../state/finding-groups";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
+import { FindingName } from "./FindingName";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -56,7 +57,7 @@ export function TakeAway({ report }: { readonly report: Report }) {
 
 /** The points the note will ask for are chosen by ticking; what must or should be mended is ticked beforehand. */
 function SendBack({ report }: { readonly report: Report }) {
-  const { words, translate } = usePane();
+  const { words } = usePane();
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set());
   const offered = shownFindings(report).filter(({ severity }) => severity !== "note");
   const chosen = offered.filter(({ fingerprint }) => !left.has(fingerprint));
@@ -71,7 +72,7 @@ function SendBack({ report }: { readonly report: Report }) {
         {offered.map((finding) => (
           <li key={finding.fingerprint}>
             <Checkbox
-              label={translate(finding.message)}
+              label={<FindingName finding={finding} />}
               checked={!left.has(finding.fingerprint)}
               onChange={(_, { checked }) => tick(finding, checked === true)}
             />

@@ -1,6 +1,7 @@
 import { isAsked, unknownOccasion } from "../../../core/criteria/asked";
 import type { Criterion, Pillar } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
+import { openContents } from "../../state/section-progress";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
 import { CriterionItem, type CriterionSign } from "./CriterionItem";
@@ -39,7 +40,10 @@ export function CriteriaList({ section, criteria: all }: CriteriaListProps) {
   return (
     <>
       <p className="quiet">
-        {words.tree.remaining(open.length, signed.length)}
+        {words.tree.remaining(
+          openContents(state, all).length,
+          signed.filter(({ criterion }) => criterion.required).length,
+        )}
         {section !== null && section.words > 0 && ` · ${words.measure(section.words, null)}`}
       </p>
       {grouped

@@ -14,8 +14,23 @@ import { CriteriaList } from "./CriteriaList";
 import { InsertionOptions } from "./InsertionOptions";
 import { SectionRow } from "./SectionRow";
 
-/** All sections in order. Arrow keys walk the rows, right and left open and shut them; Enter opens and goes to the place in the document. */
+/** The sections of the outline; of another kind of document first that it is one, the sections only for who says that they fit all the same. */
 export function OutlineView() {
+  const { state, words } = usePane();
+  const kind = state.derived?.kind;
+  if (kind?.kind !== "other") return <Sections />;
+  return (
+    <>
+      <OtherKind kind={kind} />
+      <Disclosure key={String(state.insertionAsked)} label={words.tree.allTheSame} startsOpen={state.insertionAsked}>
+        <Sections />
+      </Disclosure>
+    </>
+  );
+}
+
+/** All sections in order. Arrow keys walk the rows, right and left open and shut them; Enter opens and goes to the place in the document. */
+function Sections() {
   const { state, dispatch, words } = usePane();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<SectionId | null>(null);
@@ -48,7 +63,6 @@ export function OutlineView() {
   return (
     <>
       <h2 className="hidden-text">{words.tree.label}</h2>
-      {state.derived?.kind.kind === "other" && <OtherKind kind={state.derived.kind} />}
       {foreign ? <p className="note">{words.foreign}</p> : <Filter unfinished={countLeaves(state, unfinished)} />}
       {listed.length === 0 && <p>{words.tree.allFinished}</p>}
       {listed.length > 0 && (

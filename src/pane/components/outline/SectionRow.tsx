@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { SectionState } from "../../../core/sections/section-state";
 import { goToSection } from "../../actions/go-to";
 import { insertSection } from "../../actions/insert";
@@ -5,6 +6,7 @@ import { childrenOf } from "../../state/derive";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { Icon } from "../Icon";
+import { keepInView } from "../keep-in-view";
 import { SectionGuide } from "./SectionGuide";
 import { StatusMark } from "./StatusMark";
 
@@ -23,6 +25,11 @@ export function SectionRow({ section, here, open, tabbable }: SectionRowProps) {
   const { id, number, title, status } = section;
   const isPart = childrenOf(state.outline, id).length > 0;
   const region = `guide-${id}`;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const item = row.current?.parentElement;
+    if (open && !isPart && item) keepInView(item);
+  }, [open, isPart]);
   const Heading = section.parent === null ? "h3" : "h4";
 
   /** Opens it and takes Word there; where both are so already, shuts it. */
@@ -34,7 +41,10 @@ export function SectionRow({ section, here, open, tabbable }: SectionRowProps) {
 
   return (
     <>
-      <div className={`row ${isPart ? "row-part" : ""} ${here ? "row-here" : ""} ${open && !isPart ? "row-open" : ""}`}>
+      <div
+        ref={row}
+        className={`row ${isPart ? "row-part" : ""} ${here ? "row-here" : ""} ${open && !isPart ? "row-open" : ""}`}
+      >
         <Heading className="row-heading">
           <button
             type="button"

@@ -1,0 +1,90 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { useReview } from "./context";
+import { FileButton } from "./FileButton";
+
+/** Who has not handed in: a list of units, pasted or from a file, beside the reports that are here. */
+export function ExpectedView() {
+  const { session, state, words } = useReview();
+  const [text, setText] = useState(state.expected.join("\n"));
+  const { expected, together } = state;
+  const use = (units: readonly string[]) => {
+    setText(units.join("\n"));
+    session.expect(units);
+  };
+  return (
+    <div className="two-columns">
+      <section>
+        <p>{words.expected.intro}</p>
+        <Field label={words.expected.list}>
+          <Textarea className="list-box" resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+        </Field>
+        <div className="buttons">
+          <Button appearance="primary" onClick={() => use(unitsIn(text))}>
+            {words.expected.use}
+          </Button>
+          <FileButton
+            accept=".txt,.csv,.xlsx"
+            onFiles={async ([found]) => {
+              const units = await session.readExpected(found!.file);
+              if (units !== null) use(units);
+            }}
+          >
+            {words.expected.fromFile}
+          </FileButton>
+          {expected.length > 0 && (
+            <Button appearance="subtle" onClick={() => use([])}>
+              {words.expected.clear}
+            </Button>
+          )}
+        </div>
+      </section>
+      {expected.length > 0 && together !== null && (
+        <section aria-live="polite">
+          <h2>
+            {together.missing.length === 0
+              ? words.expected.allIn(expected.length)
+              : words.expected.missing(together.missing.length, expected.length)}
+          </h2>
+          {together.missing.length > 0 && <Missing units={together.missing} />}
+          {together.unexpected.length > 0 && (
+            <details className="kind">
+              <summary>
+                <span className="kind-name">{words.expected.unexpected(together.unexpected.length)}</span>
+              </summary>
+              <ul className="plain-list">
+                {together.unexpected.map((file) => (
+                  <li key={file}>{file}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Missing({ units }: { readonly units: readonly string[] }) {
+  const { session, words } = useReview();
+  return (
+    <>
+      <div className="buttons">
+        <Button onClick={() => void session.copy(units.join("\n"))}>{words.expected.copy}</Button>
+      </div>
+      <ul className="plain-list" lang="vi">
+        {units.map((unit) => (
+          <li key={unit}>{unit}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One unit a line, as pasted. */
+function unitsIn(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,4 @@
+/** Figures of all units, criterion by criterion. */
+export function FiguresView() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What can be taken away. */
+export function TakeAwayView() {
+  return null;
+}

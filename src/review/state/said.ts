@@ -1,0 +1,10 @@
+import { en } from "../words/en";
+import { vi } from "../words/vi";
+
+/** What the session itself has to say, in both languages: a message stays while the language is changed. */
+export const said = {
+  copied: { vi: vi.notices.copied, en: en.notices.copied },
+  nothingNew: { vi: vi.notices.nothingNew, en: en.notices.nothingNew },
+  workOpened: { vi: vi.notices.workOpened, en: en.notices.workOpened },
+  downloaded: (name: string) => ({ vi: vi.notices.downloaded(name), en: en.notices.downloaded(name) }),
+};

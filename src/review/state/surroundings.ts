@@ -1,0 +1,17 @@
+/** What the page needs from the browser around it. */
+export interface Surroundings {
+  /** Milliseconds since some moment, to measure by. */
+  readonly clock: () => number;
+  readonly month: () => { readonly year: number; readonly month: number };
+  /** The day as it is to be read: "15/6/2025". */
+  readonly today: () => string;
+  readonly download: (file: MadeFile) => void;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+/** A file that was made to be taken away. */
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array | string;
+}

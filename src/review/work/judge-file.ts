@@ -1,0 +1,80 @@
+import { check } from "../../core/check/check";
+import type { Memory } from "../../core/memory/memory";
+import { parseMemory } from "../../core/memory/memory-xml";
+import type { PreviousPrint } from "../../core/memory/previous-print";
+import type { Outline } from "../../core/outline/outline";
+import { readOutlineFile } from "../../core/outline/outline-file";
+import { chooseOutline, equipped, type ChosenOutline } from "../../core/outline/shelf";
+import { overviewRow, unreadRow } from "../../core/overview/row";
+import { readPrevious } from "../../core/previous/read-previous";
+import { readDocx } from "../../docx";
+import { shelf } from "../../outlines";
+import type { FileTrouble, JudgeSettings, KeptFile, OpenedReport, Side } from "./messages";
+import { troubleOf } from "./trouble-of";
+
+/** A file and what is asked about it. */
+export interface FileToJudge {
+  readonly file: string;
+  readonly side: Side;
+  readonly bytes: Uint8Array;
+  /** Last period's report of the same unit. */
+  readonly previous: PreviousPrint | null;
+}
+
+/** Reads and judges one file for the table. Never throws: what goes wrong is told as its row. */
+export function judgeFile(
+  { file, side, bytes, previous }: FileToJudge,
+  settings: JudgeSettings,
+): { readonly kept: KeptFile; readonly outline: Outline | null } {
+  try {
+    const { snapshot, memory, outline, problem } = read(bytes, settings);
+    const report = check({ outline, snapshot, memory, previous });
+    const print = side === "before" && report.kind.kind === "report" ? readPrevious(outline, snapshot).print : null;
+    const row = overviewRow(file, { report, snapshot, memory });
+    return { kept: { side, row, trouble: null, outlineProblem: problem, print }, outline };
+  } catch (error) {
+    return { kept: unreadFile(file, side, troubleOf(error)), outline: null };
+  }
+}
+
+/** Judges one file again, to be looked at; `previous` is last period's report of the same unit. Throws what cannot be read (see `troubleOf`). */
+export function openReport(
+  file: string,
+  bytes: Uint8Array,
+  settings: JudgeSettings,
+  previous: PreviousPrint | null,
+): OpenedReport {
+  const { snapshot, memory, outline } = read(bytes, settings);
+  const report = check({ outline, snapshot, memory, previous });
+  // What would mend it is the author's business; it only makes the message heavy.
+  const findings = report.findings.map((finding) => ({ ...finding, fix: null, suggestions: [] }));
+  return { file, report: { ...report, findings, ignored: [] } };
+}
+
+/** What is kept of a file that was not judged. */
+export function unreadFile(file: string, side: Side, trouble: FileTrouble): KeptFile {
+  return { side, row: unreadRow(file, "", trouble.says), trouble, outlineProblem: null, print: null };
+}
+
+function read(bytes: Uint8Array, { outline: asked }: JudgeSettings) {
+  const { snapshot, memory: text } = readDocx(bytes);
+  const { memory } = parseMemory(text);
+  return { snapshot, memory, ...outlineFor(asked, memory) };
+}
+
+function outlineFor(asked: string | null, memory: Memory | null): ChosenOutline {
+  if (asked === null) return chooseOutline(shelf, memory);
+  return { outline: named(asked) ?? shelf.outlines[0]!, problem: null };
+}
+
+/** Read once, however many files are judged by it. */
+function named(asked: string): Outline | null {
+  if (!asked.startsWith("{")) return shelf.outlines.find(({ id }) => id === asked) ?? null;
+  if (last?.text !== asked) {
+    const file = readOutlineFile(asked);
+    last = { text: asked, outline: "outline" in file ? equipped(shelf, file.outline) : null };
+  }
+  return last.outline;
+}
+
+let last: { readonly text: string; readonly outline: Outline | null } | null = null;

@@ -1,0 +1,132 @@
+import { timeName } from "../../core/outline/report-time";
+import type { Language } from "../../core/outline/language";
+import type { Outline } from "../../core/outline/outline";
+import { writeOutlineFile } from "../../core/outline/outline-file";
+import type { OverviewRow } from "../../core/overview/row";
+import {
+  asCsv,
+  asXlsx,
+  draftDocx,
+  figureSourcesTable,
+  namesOnce,
+  noteDocx,
+  noteName,
+  noteText,
+  overviewTables,
+  reminderDocx,
+  safeFileName,
+  summaryTable,
+  zipOf,
+} from "../../export/overview";
+import { outlines } from "../../outlines";
+import type { Keeper, Wishes } from "./keeper";
+
+/** What can be taken away of all reports together, or of one. */
+export type Making =
+  | { readonly what: "xlsx" | "csv" | "figures" }
+  | { readonly what: "note"; readonly of: Note }
+  | { readonly what: "notes"; readonly of: readonly Note[] }
+  | { readonly what: "reminders"; readonly units: readonly string[] }
+  | { readonly what: "draft"; readonly sentences: number };
+
+/** A note to the unit of one file. */
+export interface Note {
+  readonly file: string;
+  /** Fingerprints of points it does not ask for. */
+  readonly unticked: readonly string[];
+  /** Points that must be mended only. */
+  readonly mustOnly: boolean;
+}
+
+export interface Frame {
+  readonly wishes: Wishes;
+  readonly language: Language;
+  /** "15/6/2025". */
+  readonly day: string;
+}
+
+export interface Made {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes a file of what was judged. Throws when nothing was: the page does not offer it then. */
+export async function make(keeper: Keeper, making: Making, { wishes, language, day }: Frame): Promise<Made> {
+  const outline = keeper.outline();
+  if (outline === null) throw new Error("no report was judged");
+  const overview = keeper.overview(wishes);
+  const when = overview.time === null ? "" : ` ${timeName(overview.time).vi}`;
+  const named = (name: string, ending: string) => safeFileName(`${name}${when}`, ending);
+  switch (making.what) {
+    case "xlsx": {
+      const bytes = await asXlsx(overviewTables(outline, overview, language));
+      return { name: named("Bảng tổng hợp", ".xlsx"), type: types.xlsx, bytes };
+    }
+    case "csv":
+      return {
+        name: named("Bảng tổng hợp", ".csv"),
+        type: types.csv,
+        bytes: asCsv(summaryTable(outline, overview, language)),
+      };
+    case "figures": {
+      const bytes = asCsv(figureSourcesTable(outline, overview, language));
+      return { name: named("Số liệu", ".csv"), type: types.csv, bytes };
+    }
+    case "note": {
+      const row = keeper.row(making.of.file)!;
+      const bytes = noteDocx(row, keeper.outlineOf(row) ?? outline, { language, day, points: ticked(row, making.of) });
+      return { name: noteName("note", row), type: types.docx, bytes };
+    }
+    case "notes": {
+      const once = namesOnce();
+      const files = making.of.map((note) => {
+        const row = keeper.row(note.file)!;
+        const bytes = noteDocx(row, keeper.outlineOf(row) ?? outline, { language, day, points: ticked(row, note) });
+        return { name: once(noteName("note", row)), bytes };
+      });
+      return { name: named("Phiếu đề nghị bổ sung", ".zip"), type: types.zip, bytes: zipOf(files) };
+    }
+    case "reminders": {
+      const once = namesOnce();
+      const files = making.units.map((unit) => ({
+        name: once(noteName("reminder", { unit, file: unit })),
+        bytes: reminderDocx(unit, outline, { language, time: overview.time, until: "" }),
+      }));
+      return { name: named("Phiếu đề nghị nộp báo cáo", ".zip"), type: types.zip, bytes: zipOf(files) };
+    }
+    case "draft": {
+      const { sentences } = making;
+      const bytes = draftDocx(outline, overview, { sentences, ...carried(outline) });
+      return { name: named("Dự thảo báo cáo tổng hợp", ".docx"), type: types.docx, bytes };
+    }
+  }
+}
+
+/** The note to one unit, to be pasted into a mail. */
+export function makeNoteText(keeper: Keeper, note: Note, { language, day }: Frame): string {
+  const row = keeper.row(note.file)!;
+  const outline = keeper.outlineOf(row);
+  return outline === null ? "" : noteText(row, outline, { language, day, points: ticked(row, note) });
+}
+
+function ticked({ points }: OverviewRow, { unticked, mustOnly }: Note): ReadonlySet<string> {
+  const out = new Set(unticked);
+  return new Set(
+    points
+      .filter(({ fingerprint, severity }) => !out.has(fingerprint) && (!mustOnly || severity === "must"))
+      .map(({ fingerprint }) => fingerprint),
+  );
+}
+
+/** A draft by an outline that is not built in carries it. */
+function carried(outline: Outline): { readonly carriedOutline?: string } {
+  return outlines.some(({ id }) => id === outline.id) ? {} : { carriedOutline: writeOutlineFile(outline) };
+}
+
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  csv: "text/csv",
+  zip: "application/zip",
+};

@@ -1,0 +1,117 @@
+import { vi } from "../../src/pane/words/vi";
+import { atDesk, type Desk } from "../support/browser";
+import { manyFindings } from "../support/many-findings";
+import { button, view } from "../support/pane";
+
+/** Whoever has no mouse presses every button once; what that opens or brings is pressed too, one after another in one pane that is never loaded again. */
+describe("bàn phím không bao giờ rơi khỏi ngăn", () => {
+  test.each([
+    ["văn bản mới", undefined],
+    ["báo cáo còn nhiều điểm phải sửa", manyFindings],
+  ])("%s: Enter ở từng nút, rồi Tab: tiêu điểm vẫn ở một chỗ nhìn thấy trong ngăn", async (_, document) => {
+    await atDesk({ ...(document && { document }) }, async (desk) => {
+      await (document ? view(desk, vi.views.outline) : button(desk, vi.actions.insertAll)).waitFor();
+      const { pressed, lost } = await pressEverything(desk);
+
+      expect(lost).toEqual([]);
+      expect((document ? metInReport : metInNew).filter((name) => !pressed.includes(name))).toEqual([]);
+    });
+  });
+});
+
+/** Some of what must have been met, so that a walk that ends too soon is seen. */
+const metInNew = [
+  "Chèn đề cương",
+  "mục con",
+  "Chèn câu mẫu",
+  "Chèn theo lựa chọn",
+  "Bỏ “bỏ qua”",
+  "Điểm sau",
+  "Hoàn tác",
+];
+const metInReport = ["Chèn mục", "Đúng", "điểm: figures", "Áp dụng", "Chép", "Tải .md", "Kiểm tra lại"];
+
+interface Walk {
+  readonly pressed: readonly string[];
+  /** What lost the focus, and when. */
+  readonly lost: readonly string[];
+}
+
+/** As many presses as no screen of ours needs. */
+const MOST = 150;
+
+async function pressEverything(desk: Desk): Promise<Walk> {
+  const frame = frameOf(desk);
+  const pressed: string[] = [];
+  const lost: string[] = [];
+  const names = [vi.views.outline, vi.views.check, vi.views.details];
+  // A view that was left is come back to, until no view has anything new.
+  for (let idle = 0, turn = 0; idle <= names.length && pressed.length < MOST;) {
+    const next = await frame.evaluate(focusNext, pressed);
+    if (next === null) {
+      idle++;
+      await view(desk, names[turn++ % names.length]!).focus();
+      await desk.page.keyboard.press("Enter");
+      await settled(desk);
+      continue;
+    }
+    idle = 0;
+    pressed.push(next);
+    await desk.page.keyboard.press("Enter");
+    await settled(desk);
+    const after = await frame.evaluate(whereFocusIs);
+    if (after.outside) lost.push(`${next}: sau Enter`);
+    // What only narrows a list is let go of again, for the rest of the list to be reached.
+    if (after.isPressed) await desk.page.keyboard.press("Enter");
+    await desk.page.keyboard.press(after.isLast ? "Shift+Tab" : "Tab");
+    if ((await frame.evaluate(whereFocusIs)).outside) lost.push(`${next}: sau Tab`);
+  }
+  return { pressed, lost };
+}
+
+/** In the page: focuses the first button of a kind that was not pressed yet, and names it; null when there is none. */
+function focusNext(pressed: readonly string[]): string | null {
+  const kindOf = (one: HTMLElement) => {
+    if (one.dataset.row !== undefined) return `mục ${one.dataset.row.includes(".") ? "con" : "lớn"}`;
+    if (one.dataset.finding !== undefined)
+      return `điểm: ${one.closest(".kind")?.querySelector("button")?.dataset.kind}`;
+    if (one.closest(".criterion") && one.classList.contains("plain-button"))
+      return `nội dung ${one.className.split(" ").pop()}`;
+    return one.textContent
+      .trim()
+      .replace(/\d+|(?<!\p{L})[IVX]+(?!\p{L})/gu, "#")
+      .slice(0, 60);
+  };
+  const shown = [...document.querySelectorAll<HTMLElement>("button")].filter(
+    (one) => one.offsetParent !== null && one.getAttribute("aria-disabled") !== "true",
+  );
+  // What takes a thing away again comes last, so that there is something to press meanwhile.
+  const isLate = (kind: string) => /Hoàn tác|^Đề cương$|^Kiểm tra|^Thông tin/.test(kind);
+  const fresh = shown.filter((one) => !pressed.includes(kindOf(one)));
+  const target = fresh.find((one) => !isLate(kindOf(one))) ?? fresh[0];
+  if (target === undefined) return null;
+  target.focus();
+  return kindOf(target);
+}
+
+/** In the page: whether the keyboard would act on something that cannot be seen, on the page itself or outside the pane; and whether Tab would leave at the end. */
+function whereFocusIs(): { readonly outside: boolean; readonly isLast: boolean; readonly isPressed: boolean } {
+  const active = document.activeElement as HTMLElement | null;
+  const outside = !document.hasFocus() || active === null || active === document.body || active.offsetParent === null;
+  const reachable = [
+    ...document.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [tabindex]"),
+  ].filter((one) => one.tabIndex >= 0 && one.offsetParent !== null);
+  const isLast =
+    active !== null && !reachable.some((one) => active.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return { outside, isLast, isPressed: active?.getAttribute("aria-pressed") === "true" };
+}
+
+const frameOf = ({ page }: Desk) => page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
+
+/** Waits until what was pressed is done and the pane has drawn it. */
+async function settled(desk: Desk): Promise<void> {
+  await frameOf(desk).waitForFunction(() => document.querySelector(".pane[data-busy]") === null);
+  await frameOf(desk).evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}
