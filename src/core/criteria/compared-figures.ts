@@ -1,4 +1,5 @@
 import type { FigurePrint } from "../memory/previous-print";
+import { fold } from "../vietnamese/fold";
 import { decimalsOf, formatNumber } from "../vietnamese/numbers";
 import type { CriterionFigure, CriterionState } from "./evaluate-criteria";
 import { unitClass } from "./unit-class";
@@ -63,6 +64,32 @@ export function changeWords({ difference, percent }: Change, unit: string): stri
   const word = difference > 0 ? "tăng" : "giảm";
   if (percent !== null) return `${word} ${formatNumber(Math.abs(percent), 2)}%`;
   return `${word} ${formatNumber(Math.abs(difference), 2)} ${unit === "%" ? "điểm phần trăm" : unit}`;
+}
+
+/** Where a figure stands in a plain text with its unit behind it: offsets just behind the number, and behind the unit. */
+export function* endsOfFigure(
+  text: string,
+  written: string,
+  unit: string,
+): Generator<{ readonly number: number; readonly unit: number }> {
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+    const number = at + written.length;
+    if (/[\d.,/]$/u.test(text.slice(Math.max(0, at - 1), at)) || /^[.,/]?\d/u.test(text.slice(number, number + 2)))
+      continue;
+    const end = behind(text, number, unit);
+    if (end !== null) yield { number, unit: end };
+  }
+}
+
+/** The offset behind these words; null when others stand there. */
+function behind(text: string, from: number, unit: string): number | null {
+  let at = from;
+  for (const word of unit.split(" ")) {
+    const found = /^\s*(?:%|[\p{L}²³]+)/u.exec(text.slice(at, at + 40))?.[0];
+    if (found === undefined || fold(found) !== word) return null;
+    at += found.length;
+  }
+  return at;
 }
 
 type Numbered = CriterionFigure & { readonly value: number };

@@ -19,7 +19,13 @@ export function compareReports(
 ): readonly Comparison[] {
   const sectionOf = new Map(states.map(({ id, section }) => [id, section]));
   const than = comparedWith(previous.time, time);
-  return compareFigures(previous.figures, states).map((pair) => {
+  // One sentence may speak of several criteria: its figures are told once.
+  const seen = new Set<string>();
+  const pairs = compareFigures(previous.figures, states).filter(({ now: { paragraph, written, unit } }) => {
+    const key = `${paragraph} ${written} ${unit}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return pairs.map((pair) => {
     const change = changeOf(pair);
     return {
       ...pair,

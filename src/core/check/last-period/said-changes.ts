@@ -1,4 +1,4 @@
-import { changeOf, changeWords, type Change, type ComparedFigure } from "../../criteria/compared-figures";
+import { changeOf, changeWords, endsOfFigure, type Change, type ComparedFigure } from "../../criteria/compared-figures";
 import { unitClass } from "../../criteria/unit-class";
 import { timesIn } from "../../outline/read-times";
 import { isSameTime, nextTime, type ReportTime } from "../../outline/report-time";
@@ -23,7 +23,7 @@ export function wrongChange(
   last: ReportTime,
   time: ReportTime,
 ): WrongChange | null {
-  for (const end of endsOf(text, pair)) {
+  for (const { number: end } of endsOfFigure(text, pair.now.written, pair.unit.split(" ")[0]!)) {
     const said = SAID.exec(text.slice(end, end + REACH));
     const groups = said?.groups;
     if (!said || !groups || !compares(`${groups.before ?? ""} ${groups.after ?? ""}`, last, time)) continue;
@@ -37,18 +37,6 @@ export function wrongChange(
 
 /** How far behind its figure a comparison may stand. */
 const REACH = 220;
-
-/** Offsets just behind the places where the figure stands with its unit. */
-function endsOf(text: string, { now }: ComparedFigure): number[] {
-  const ends: number[] = [];
-  const unit = now.unit.split(" ")[0]!;
-  for (let at = text.indexOf(now.written); at >= 0; at = text.indexOf(now.written, at + 1)) {
-    const end = at + now.written.length;
-    if (/[\d.,/]$/u.test(text.slice(0, at)) || /^[.,/]?\d/u.test(text.slice(end))) continue;
-    if (fold(text.slice(end, end + unit.length + 2)).startsWith(unit)) ends.push(end);
-  }
-  return ends;
-}
 
 const AMOUNT = String.raw`\d[\d.,]*\d|\d`;
 /** A time, whose digits are no figure of the sentence. */
