@@ -141,6 +141,7 @@ export async function openPane(host: FakeHost, surroundings = new FakeSurroundin
     import("../../src/pane/components/check/Walker"),
     import("../../src/pane/components/MessageBars"),
     import("../../src/pane/components/measures"),
+    import("../../src/pane/components/previous"),
     import("../../src/core/check/check"),
   ]);
   const words = await dictionary(surroundings.language);

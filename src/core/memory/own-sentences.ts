@@ -5,7 +5,9 @@ import { countWords, fold } from "../vietnamese/fold";
 export function isOwnSentence(sentence: string): boolean {
   if (countWords(sentence) < FEWEST_WORDS) return false;
   const folded = fold(sentence).replace(/^[^\p{L}\d]+/u, "");
-  return !STANDING.test(folded) && !(OF_LAW.test(folded) && !TELLS.test(folded));
+  if (STANDING.test(folded)) return false;
+  if (TELLS.test(folded)) return true;
+  return !OBLIGES.test(folded) && !(BY_LAW.test(folded) && changingFacts(sentence).length === 0);
 }
 
 /** True for one that must change from one period to the next: with a figure, a date, a document number or a period. */
@@ -19,9 +21,13 @@ const FEWEST_WORDS = 12;
 const STANDING =
   /^(?:trên đây là|(?:rất )?kính (?:mong|đề nghị)|[^;,]{0,80} (?:xin )?trân trọng (?:báo cáo|đề nghị|cảm ơn))/u;
 
-/** What a law says of anybody, or that something is done by it: "Theo quy định tại Điều 11 …, chính quyền cấp xã có trách nhiệm …". */
-const OF_LAW =
-  /(?<!\p{L})(?:luật|nghị định|pháp lệnh|thông tư|hiến pháp|điều \d+)(?!\p{L}).*(?<!\p{L})(?:có trách nhiệm|có quyền|phải|được quyền|quy định|được quy định|được công khai|là việc|bao gồm)(?!\p{L})|(?<!\p{L})(?:theo|đúng|căn cứ|thực hiện)(?: đúng)?(?: các)?(?: quy định)?(?: tại| của)? (?:điều|khoản|luật|nghị định|pháp lệnh|thông tư)(?!\p{L})/u;
+/** What a law says of anybody: "Theo quy định tại Điều 11 …, chính quyền cấp xã có trách nhiệm …". */
+const OBLIGES =
+  /(?<!\p{L})(?:luật|nghị định|pháp lệnh|thông tư|hiến pháp|điều \d+)(?!\p{L}).*(?<!\p{L})(?:có trách nhiệm|có quyền|phải|được quyền|quy định|được quy định|được công khai|là việc|bao gồm)(?!\p{L})/u;
+
+/** Or that something is done as a law asks. */
+const BY_LAW =
+  /(?<!\p{L})(?:theo|đúng|căn cứ|thực hiện)(?: đúng)?(?: các)?(?: quy định)?(?: tại| của)? (?:điều|khoản|luật|nghị định|pháp lệnh|thông tư)(?!\p{L})/u;
 
 /** Words that tell what was done. */
 const TELLS = /(?<!\p{L})(?:đã|có \d|tổ chức (?:được )?\d|ban hành \d|tiếp \d|đạt \d)/u;

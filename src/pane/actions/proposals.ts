@@ -51,7 +51,8 @@ export const dropProposal: Action = {
 /** What the user reads above the list of edits. */
 export function proposalTitle({ kind, edits }: Pick<Proposal, "kind" | "edits">, words: Words): string {
   if (kind === "clean") return words.check.cleanTitle(edits.length);
+  if (kind === "draft") return words.previous.draftTitle(edits.length);
   return kind === "update" ? words.details.updateTitle(edits.length) : words.check.fixAllTitle(edits.length);
 }
 
-const done = { fix: "fixed", fixAll: "fixed", clean: "cleaned", update: "updated" } as const;
+const done = { fix: "fixed", fixAll: "fixed", clean: "cleaned", update: "updated", draft: "drafted" } as const;

@@ -12,13 +12,20 @@ export interface Checker {
 
 export function createChecker(store: Store): Checker {
   let current = 0;
+  /** The light form of last period's report, when one was chosen; what takes it apart is fetched only then. */
+  async function chosenPrint() {
+    if (store.get().previous === null) return null;
+    const { previousView } = await import(/* webpackChunkName: "previous" */ "./previous-report");
+    return previousView(store.get())?.print ?? null;
+  }
   return {
     async run({ quiet }) {
       const mine = ++current;
       const { checkSteps } = await import(/* webpackChunkName: "check" */ "../../core/check/check");
+      const print = await chosenPrint();
       const { outline, snapshot, memory } = store.get();
       if (snapshot === null || mine !== current) return null;
-      const steps = checkSteps({ outline, snapshot, memory });
+      const steps = checkSteps({ outline, snapshot, memory, previous: print });
       let since = performance.now();
       for (;;) {
         const step = steps.next();

@@ -17,7 +17,8 @@ export function exampleEdit(state: State, example: string, section: SectionId): 
   return { kind: "insert", at, blocks: [{ kind: "text", role: "body", text: example, section }] };
 }
 
-function placeBelow(state: State, index: number): InsertPlace {
+/** Where a paragraph goes that belongs below another: behind the table when that one stands in one. */
+export function placeBelow(state: State, index: number): InsertPlace {
   const paragraphs = state.snapshot?.paragraphs ?? [];
   const line = paragraphs[index];
   if (line && line.tableLevel === 0) return { where: "after", paragraph: index, text: line.text };

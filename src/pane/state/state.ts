@@ -11,6 +11,7 @@ import { withUnit } from "../../core/frame/unit";
 import type { ReportTime } from "../../core/outline/report-time";
 import { derive, type Derived } from "./derive";
 import type { OutlineDraft } from "./outline-draft";
+import type { ChosenPrevious } from "./previous";
 
 /** All that the pane knows, in one place; everything it shows follows from this. */
 export interface State {
@@ -21,6 +22,10 @@ export interface State {
   readonly draft: OutlineDraft | null;
   /** Why the file or text looked into last holds no outline. */
   readonly noOutline: Bilingual | null;
+  /** Last period's report, as chosen for this session; null when none is. */
+  readonly previous: ChosenPrevious | null;
+  /** Why the file chosen last for that could not be read. */
+  readonly noPrevious: Bilingual | null;
   readonly snapshot: Snapshot | null;
   readonly memory: Memory;
   readonly memoryProblem: MemoryProblem | null;
@@ -61,7 +66,7 @@ export type View = "outline" | "check" | "details";
 
 /** What the pane is doing to the document, told when it lasts. */
 export interface Work {
-  readonly kind: "insert" | "check" | "fix" | "undo" | "outline";
+  readonly kind: "insert" | "check" | "fix" | "undo" | "outline" | "file";
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
@@ -83,7 +88,7 @@ export interface UndoOffer {
 export type NoticeKind =
   | { readonly key: "inserted"; readonly sections: readonly SectionId[]; readonly all: boolean }
   | { readonly key: "example"; readonly section: SectionId }
-  | { readonly key: "fixed" | "cleaned" | "updated"; readonly count: number }
+  | { readonly key: "fixed" | "cleaned" | "updated" | "drafted"; readonly count: number }
   | { readonly key: "checked"; readonly must: number; readonly should: number; readonly note: number }
   | { readonly key: "notApplicable" | "applicable"; readonly number: string }
   | { readonly key: "downloaded" | "outlineUsed"; readonly name: string }
@@ -100,6 +105,9 @@ export type NoticeKind =
         | "detailsKept"
         | "defaultsKept"
         | "defaultsForgotten"
+        | "compared"
+        | "previousRemembered"
+        | "previousDropped"
         | "autoOpenOn"
         | "autoOpenOff";
     };
@@ -112,8 +120,8 @@ export interface Trouble {
 
 /** Edits shown before they are made. */
 export interface Proposal {
-  readonly kind: "fix" | "fixAll" | "clean" | "update";
-  /** Where it was asked for, and is shown: the fingerprint of a finding, the name of a kind, "clean", "update". */
+  readonly kind: "fix" | "fixAll" | "clean" | "update" | "draft";
+  /** Where it was asked for, and is shown: the fingerprint of a finding, the name of a kind, "clean", "update", "previous". */
   readonly place: string;
   readonly edits: readonly Edit[];
 }
@@ -136,6 +144,8 @@ export type Change =
     }
   | { readonly type: "draft"; readonly draft: OutlineDraft | null }
   | { readonly type: "noOutline"; readonly problem: Bilingual | null }
+  | { readonly type: "previous"; readonly previous: ChosenPrevious | null }
+  | { readonly type: "noPrevious"; readonly problem: Bilingual | null }
   | { readonly type: "reading" }
   | { readonly type: "read"; readonly snapshot: Snapshot; readonly cursor: number | null }
   | { readonly type: "notRead"; readonly trouble: Trouble }
@@ -165,6 +175,8 @@ export function initialState(outline: Outline, memory: Memory = emptyMemory(outl
     outlineProblem: null,
     draft: null,
     noOutline: null,
+    previous: null,
+    noPrevious: null,
     snapshot: null,
     memory,
     memoryProblem: null,
@@ -216,6 +228,10 @@ export function reduce(state: State, change: Change): State {
       return { ...state, draft: change.draft, noOutline: null };
     case "noOutline":
       return { ...state, noOutline: change.problem };
+    case "previous":
+      return { ...state, previous: change.previous, noPrevious: null };
+    case "noPrevious":
+      return { ...state, noPrevious: change.problem };
     case "reading":
       return { ...state, reading: true };
     case "read":

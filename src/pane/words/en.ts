@@ -79,6 +79,7 @@ export const en: Words = {
       check: "Checking…",
       fix: "Fixing…",
       undo: "Undoing…",
+      file: "Reading the file…",
       outline: "Reading the outline…",
     },
     notRead: "The document could not be read.",
@@ -107,6 +108,11 @@ export const en: Words = {
     example: "Example inserted. Replace the square brackets with real figures.",
     fixed: (places) => `Fixed ${places} ${places === 1 ? "place" : "places"}.`,
     cleaned: (lines) => `Removed ${lines} guidance ${lines === 1 ? "line" : "lines"}.`,
+    drafted: (sections) =>
+      `Brought ${sections} ${sections === 1 ? "section" : "sections"} of last period over as a draft. Replace each “[kỳ trước: …]” with this period’s figure.`,
+    compared: "Inserted the comparison behind its figure.",
+    previousRemembered: "Last period’s report is remembered in the document. Save the document to keep it.",
+    previousDropped: "The document no longer remembers last period’s report.",
     updated: (places) => `Updated ${places} ${places === 1 ? "place" : "places"}.`,
     undone: "Undone.",
     checked: (must, should, note) => `Checked: ${must} to fix, ${should} to improve, ${note} to note.`,
@@ -351,6 +357,18 @@ export const en: Words = {
     leave: "Back",
     use: "Use this outline",
     save: "Save outline",
+  },
+
+  previous: {
+    title: "Last period’s report…",
+    own: "This document is a copy of last period’s",
+    remember: "Remember in the document",
+    drop: "Stop comparing",
+    draft: "Take as a draft",
+    draftAll: (sections) => `Bring all of it into ${sections} empty ${sections === 1 ? "section" : "sections"}…`,
+    draftTitle: (sections) =>
+      `Below the ${sections === 1 ? "heading" : "headings"} of ${sections} empty ${sections === 1 ? "section" : "sections"}:`,
+    insertPhrase: "Insert comparison",
   },
 
   insertion: {

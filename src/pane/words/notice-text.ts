@@ -20,6 +20,7 @@ export function whatWasDone(what: NoticeKind, words: Words): string {
     case "fixed":
     case "cleaned":
     case "updated":
+    case "drafted":
       return notices[what.key](what.count);
     case "checked":
       return notices.checked(what.must, what.should, what.note);

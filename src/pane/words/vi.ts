@@ -80,6 +80,7 @@ export const vi = {
       check: "Đang kiểm tra…",
       fix: "Đang sửa…",
       undo: "Đang hoàn tác…",
+      file: "Đang đọc tệp…",
       outline: "Đang đọc đề cương…",
     },
     notRead: "Chưa đọc được văn bản.",
@@ -108,6 +109,11 @@ export const vi = {
     example: "Đã chèn câu mẫu. Hãy thay chỗ trong ngoặc vuông bằng số liệu thật.",
     fixed: (places: number) => `Đã sửa ${places} chỗ.`,
     cleaned: (lines: number) => `Đã xóa ${lines} dòng gợi ý.`,
+    drafted: (sections: number) =>
+      `Đã đưa ${sections} mục của kỳ trước vào làm nháp. Hãy thay từng chỗ “[kỳ trước: …]” bằng số liệu kỳ này.`,
+    compared: "Đã chèn câu so sánh sau số liệu.",
+    previousRemembered: "Đã nhớ báo cáo kỳ trước trong văn bản. Hãy lưu văn bản để giữ.",
+    previousDropped: "Đã bỏ báo cáo kỳ trước khỏi văn bản.",
     updated: (places: number) => `Đã cập nhật ${places} chỗ.`,
     undone: "Đã hoàn tác.",
     checked: (must: number, should: number, note: number) =>
@@ -347,6 +353,17 @@ export const vi = {
     leave: "Quay lại",
     use: "Dùng đề cương này",
     save: "Lưu đề cương",
+  },
+
+  previous: {
+    title: "Báo cáo kỳ trước…",
+    own: "Văn bản này là bản chép từ kỳ trước",
+    remember: "Nhớ trong văn bản",
+    drop: "Thôi đối chiếu",
+    draft: "Đưa vào làm nháp",
+    draftAll: (sections: number) => `Đưa cả báo cáo vào ${sections} mục còn trống…`,
+    draftTitle: (sections: number) => `Sẽ đưa vào ${sections} mục còn trống, dưới đề mục:`,
+    insertPhrase: "Chèn câu so sánh",
   },
 
   insertion: {

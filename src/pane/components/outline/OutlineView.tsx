@@ -12,6 +12,7 @@ import { Disclosure } from "../Disclosure";
 import { keepInView } from "../keep-in-view";
 import { CriteriaList } from "./CriteriaList";
 import { InsertionOptions } from "./InsertionOptions";
+import { PreviousOptions } from "./PreviousOptions";
 import { SectionRow } from "./SectionRow";
 
 /** The sections of the outline; of another kind of document first that it is one, the sections only for who says that they fit all the same. */
@@ -105,6 +106,7 @@ function Sections() {
           ))}
         </Disclosure>
       )}
+      <PreviousOptions />
       <InsertionOptions />
     </>
   );

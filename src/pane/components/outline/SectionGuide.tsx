@@ -6,6 +6,7 @@ import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
 import { ReasonForm } from "../ReasonForm";
 import { CriteriaList } from "./CriteriaList";
+import { SectionBefore } from "./PreviousOptions";
 
 /** What a section must report: what is still to be said first, then the outline's own words, what changed in 2025, and what can be done with it. */
 export function SectionGuide({ section }: { readonly section: SectionState }) {
@@ -30,6 +31,7 @@ export function SectionGuide({ section }: { readonly section: SectionState }) {
           </ul>
         </Disclosure>
       )}
+      <SectionBefore section={section.id} />
       {notes.length > 0 && (
         <Disclosure label={words.tree.notes(notes.length)}>
           {notes.map((note) => (

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from "react";
+import type { SectionId } from "../../../core/outline/outline";
+import { usePane } from "../context";
+import { Disclosure } from "../Disclosure";
+
+const parts = () => import(/* webpackChunkName: "previous" */ "../previous");
+const PreviousPanel = lazy(() => parts().then((part) => ({ default: part.PreviousPanel })));
+const PreviousOfSection = lazy(() => parts().then((part) => ({ default: part.PreviousOfSection })));
+
+/** Last period's report, for whoever has it; fetched when it is opened. */
+export function PreviousOptions() {
+  const { words } = usePane();
+  return (
+    <Disclosure label={words.previous.title}>
+      <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
+        <PreviousPanel />
+      </Suspense>
+    </Disclosure>
+  );
+}
+
+/** What last period's report said in a section, once there is such a report. */
+export function SectionBefore({ section }: { readonly section: SectionId }) {
+  const { state } = usePane();
+  if (state.previous === null && state.memory.previous === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <PreviousOfSection section={section} />
+    </Suspense>
+  );
+}
