@@ -40,6 +40,8 @@ export interface ParagraphAnatomy {
   readonly table: object | null;
   /** Where in its text words may be changed without touching anything else. Offsets as in `Paragraph.text`. */
   readonly stretches: readonly Stretch[];
+  /** So too in words inserted under tracking and not accepted yet: for taking back what we wrote there. */
+  readonly insertedStretches: readonly Stretch[];
   /** Its text with words in it that are struck out by a tracked deletion: what Word's search may look through. */
   readonly textWithDeletions: string;
 }
@@ -77,7 +79,8 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
         above: indexes.get(neighbour(element, "previousElementSibling")) ?? null,
         below: indexes.get(neighbour(element, "nextElementSibling")) ?? null,
         table: around.findLast(({ localName }) => localName === "tbl") ?? null,
-        stretches: controls.every(isOpen) ? stretchesIn(texts[index]!, read) : [],
+        stretches: controls.every(isOpen) ? stretchesIn(texts[index]!, read, read.stretches) : [],
+        insertedStretches: controls.every(isOpen) ? stretchesIn(texts[index]!, read, read.insertedStretches) : [],
         textWithDeletions: read.textWithDeletions,
       };
     }),
@@ -92,10 +95,10 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
 }
 
 /** Where `text`, the reading of this host, may be changed; nowhere when the OOXML says something else than Word's `text`. */
-function stretchesIn(text: string, read: ParagraphXml): readonly Stretch[] {
-  if (read.text === text) return read.stretches;
+function stretchesIn(text: string, read: ParagraphXml, stretches: readonly Stretch[]): readonly Stretch[] {
+  if (read.text === text) return stretches;
   if (read.textWithDeletions !== text) return [];
-  return read.stretches.map(({ from, to, fromWithDeletions }) => ({
+  return stretches.map(({ from, to, fromWithDeletions }) => ({
     from: fromWithDeletions,
     to: fromWithDeletions + to - from,
     fromWithDeletions,

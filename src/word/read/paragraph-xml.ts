@@ -18,6 +18,8 @@ export interface ParagraphXml {
   readonly textWithDeletions: string;
   /** Where in `text` words may be changed without touching anything else. */
   readonly stretches: readonly Stretch[];
+  /** The same for words that were inserted while changes were tracked and are not accepted yet: ours, when a write of ours is taken back. */
+  readonly insertedStretches: readonly Stretch[];
   /** Nothing is in it but plain runs: no note, picture, comment, break of a page or section, equation, hidden word, change, mark, link, field. */
   readonly plain: boolean;
   /** It would be plain, had not all of it been inserted while changes were tracked. */
@@ -40,6 +42,7 @@ export function readParagraph(paragraph: Element, open = { field: false, ranges:
     text: reader.text,
     textWithDeletions: reader.textWithDeletions,
     stretches: reader.stretches,
+    insertedStretches: reader.insertedStretches,
     plain: ownProperties && !inserted && !reader.other && !reader.inserted,
     plainInsertion: ownProperties && inserted && !reader.other && !reader.ownText,
     listed: number !== null && list?.getAttributeNS(w, "val") !== "0",
@@ -55,7 +58,9 @@ export function isNothing(element: Element): boolean {
 
 /** First child of that name, null when there is none. */
 export function child(parent: Element, name: string): Element | null {
-  return [...parent.children].find((one) => one.localName === name && one.namespaceURI === w) ?? null;
+  for (let at = parent.firstElementChild; at !== null; at = at.nextElementSibling)
+    if (at.localName === name && at.namespaceURI === w) return at;
+  return null;
 }
 
 /** An on-off property: there, and not switched off. */
@@ -67,6 +72,7 @@ class Reader {
   text = "";
   textWithDeletions = "";
   readonly stretches: { from: number; to: number; readonly fromWithDeletions: number }[] = [];
+  readonly insertedStretches: { from: number; to: number; readonly fromWithDeletions: number }[] = [];
   /** Something stands there that is neither a plain run nor a plain run inserted under tracking. */
   other = false;
   inserted = false;
@@ -108,7 +114,7 @@ class Reader {
     if (!plain) this.other = true;
     if (how === "own") this.ownText = true;
     const look =
-      plain && how === "own" && this.ranges === 0
+      plain && (how === "own" || how === "inserted") && this.ranges === 0
         ? properties === null
           ? ""
           : new XMLSerializer().serializeToString(properties)
@@ -125,23 +131,29 @@ class Reader {
         this.look = null;
         continue;
       }
-      this.add(text, hidden, how === "deleted", this.fields === 0 ? look : null);
+      this.add(text, hidden, how, this.fields === 0 ? look : null);
     }
   }
 
-  private add(text: string, hidden: boolean, deleted: boolean, look: string | null): void {
+  private add(
+    text: string,
+    hidden: boolean,
+    how: "own" | "inserted" | "wrapped" | "deleted",
+    look: string | null,
+  ): void {
     if (hidden) {
       this.look = null;
       return;
     }
     const fromWithDeletions = this.textWithDeletions.length;
     this.textWithDeletions += text;
-    if (deleted) return;
+    if (how === "deleted") return;
     const from = this.text.length;
     this.text += text;
-    const last = this.stretches.at(-1);
+    const stretches = how === "inserted" ? this.insertedStretches : this.stretches;
+    const last = stretches.at(-1);
     if (look !== null && look === this.look && last?.to === from) last.to = this.text.length;
-    else if (look !== null && text !== "") this.stretches.push({ from, to: this.text.length, fromWithDeletions });
+    else if (look !== null && text !== "") stretches.push({ from, to: this.text.length, fromWithDeletions });
     this.look = look;
   }
 

@@ -86,7 +86,7 @@ async function takeBack(
     ...edit,
     paragraph: now([edit.paragraph])[0]!,
   }));
-  const back = touchable(inverse, found);
+  const back = touchable(inverse, found, { takingBack: true });
   if (back.left > 0) throw new HostError("changed", "something hangs on the words to put back at undo");
   const returns = done.removed.map((one) => placed(one, done, places, now));
   const replace = await findReplacements(

@@ -80,7 +80,7 @@ function rangeOf(
   paragraph: ParagraphAnatomy | undefined,
 ): Word.Range {
   const found = results.items.filter((range) => readableText(range.text) === text);
-  const stretch = paragraph?.stretches.find((one) => one.from <= from && from <= one.to);
+  const stretch = stretchesOf(paragraph).find((one) => one.from <= from && from <= one.to);
   const readings = [
     { whole: edit.text, at: from },
     ...(paragraph && stretch
@@ -115,7 +115,11 @@ function pieces(
 const nearby = 20;
 
 function stretchOf({ from, to }: ReplaceEdit, paragraph: ParagraphAnatomy | undefined): Stretch | undefined {
-  return paragraph?.stretches.find((one) => one.from <= from && to <= one.to);
+  return stretchesOf(paragraph).find((one) => one.from <= from && to <= one.to);
+}
+
+function stretchesOf(paragraph: ParagraphAnatomy | undefined): readonly Stretch[] {
+  return paragraph ? [...paragraph.stretches, ...paragraph.insertedStretches] : [];
 }
 
 /** How many times Word's search meets the text before that offset: it goes on behind each find. */

@@ -22,10 +22,13 @@ export interface Touchable {
 /**
  * Takes out removals and replacements on which something hangs: a note, a picture, a comment, a break, a tracked change, a mark, a link, a
  * control, a field. What cannot be seen counts as something. Insertions always stay.
+ *
+ * @param takingBack words that were inserted under tracking may be replaced too: they are our own
  */
 export function touchable(
   edits: readonly Edit[],
   { anatomy, tracked, items }: Pick<Survey, "anatomy" | "tracked" | "items">,
+  { takingBack = false } = {},
 ): Touchable {
   const removals = edits.filter((edit) => edit.kind === "remove");
   const groups = anatomy === null ? [] : removable(removals, anatomy.paragraphs, items, tracked);
@@ -40,7 +43,7 @@ export function touchable(
           ? gone.has(edit.paragraph)
             ? [edit]
             : []
-          : replaceable(edit, anatomy?.paragraphs[edit.paragraph], edits);
+          : replaceable(edit, anatomy?.paragraphs[edit.paragraph], edits, takingBack);
     if (made.length === 0) left++;
     kept.push(...made);
   }
@@ -85,9 +88,12 @@ function replaceable(
   edit: ReplaceEdit,
   paragraph: ParagraphAnatomy | undefined,
   all: readonly Edit[],
+  takingBack: boolean,
 ): readonly ReplaceEdit[] {
   const { text, from, to, insert } = edit;
-  const stretches = paragraph?.stretches ?? [];
+  const stretches = [...(paragraph?.stretches ?? []), ...(takingBack ? (paragraph?.insertedStretches ?? []) : [])].sort(
+    (one, other) => one.from - other.from,
+  );
   if (from === to) {
     const inside = text === "" ? paragraph?.plain : stretches.some((one) => one.from <= from && to <= one.to);
     return inside ? [edit] : [];

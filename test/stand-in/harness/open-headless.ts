@@ -1,6 +1,6 @@
 import { blankDocument } from "../blank-document";
 import type { Batch } from "../dispatcher/batch";
-import type { Faults } from "../faults";
+import { oddestWord, type Faults } from "../faults";
 import { installLaterMembers } from "../later-members/install";
 import type { Claims } from "../later-members/table";
 import { openHeadless as openDocument, type LiveDocument } from "../live-document";
@@ -53,7 +53,7 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
     (post, registrations) => {
       standIn = createStandIn(document, {
         ...host,
-        faults: options.faults,
+        faults: { ...standingHabits, ...options.faults },
         registrations,
         onOpen: (file) => openedFiles.push(file),
         onBatch: (batch) => {
@@ -91,6 +91,9 @@ export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOp
   };
   return opened;
 }
+
+/** Habits of Word that a whole run of the tests is made with (jest.config.mjs). */
+const standingHabits: Faults = (globalThis as { wordHabits?: string }).wordHabits === "oddest" ? oddestWord : {};
 
 /** Besides the library's objects the two parts of a browser that Node lacks. */
 type Globals = Pick<Headless, "Office" | "Word" | "OfficeExtension"> &

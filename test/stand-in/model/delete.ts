@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import type { ParagraphEntry } from "./body";
-import { aboveBoxes } from "./text-boxes";
+import { aboveBoxes, belowBreaks } from "./text-boxes";
 import type { Session } from "./session";
 import { contentOf, wholeOf, type Span } from "./span";
 
@@ -20,7 +20,9 @@ function removable(doc: Node, entry: ParagraphEntry): Span {
     // A cell must end in a paragraph, so the one behind a nested table stays.
     const closesCell =
       isCell($pos.parent) && $pos.index() === $pos.parent.childCount - 1 && !$pos.nodeBefore?.isTextblock;
-    return last || closesCell ? contentOf(entry) : { from: aboveBoxes(doc, entry.pos), to: wholeOf(entry).to };
+    return last || closesCell
+      ? contentOf(entry)
+      : { from: aboveBoxes(doc, entry.pos), to: belowBreaks(doc, wholeOf(entry).to) };
   }
   for (let depth = $pos.depth; depth > 0; depth--) {
     if ($pos.node(depth).type.name !== "blockSdt") break;

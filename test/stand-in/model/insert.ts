@@ -9,7 +9,7 @@ import { blocksOfPackage } from "./insert-ooxml";
 import type { ObjectHandle } from "./objects";
 import type { Session } from "./session";
 import { contentOf, inlineText, newParagraphId, plainMarks, wholeOf, type Span, type Where } from "./span";
-import { aboveBoxes } from "./text-boxes";
+import { aboveBoxes, belowBreaks } from "./text-boxes";
 import { tableObject } from "./table";
 import { tableXml } from "./table-xml";
 
@@ -51,8 +51,9 @@ function blockEdge(doc: Node, span: Span, where: Where): number {
   const pos = before ? span.from : span.to;
   const $pos = doc.resolve(pos);
   for (let depth = $pos.depth; depth > 0; depth--)
-    if ($pos.node(depth).isTextblock) return before ? aboveBoxes(doc, $pos.before(depth)) : $pos.after(depth);
-  return before ? aboveBoxes(doc, pos) : pos;
+    if ($pos.node(depth).isTextblock)
+      return before ? aboveBoxes(doc, $pos.before(depth)) : belowBreaks(doc, $pos.after(depth));
+  return before ? aboveBoxes(doc, pos) : belowBreaks(doc, pos);
 }
 
 /** Inserts a flat OPC package ("insertOoxml"). */
@@ -133,7 +134,7 @@ function putBlocks(tr: Transaction, at: number, content: Fragment): void {
 
 /** Blocks go between paragraphs; the middle of one is split for them, an empty one stays behind them. */
 function placeForBlocks(tr: Transaction, pos: number): number {
-  const $pos = tr.doc.resolve(aboveBoxes(tr.doc, pos));
+  const $pos = tr.doc.resolve(belowBreaks(tr.doc, aboveBoxes(tr.doc, pos)));
   if (!$pos.parent.inlineContent) {
     const before = $pos.nodeBefore;
     const atEnd = $pos.nodeAfter === null && before?.isTextblock && before.content.size === 0;
@@ -142,7 +143,7 @@ function placeForBlocks(tr: Transaction, pos: number): number {
   // Inside a control in a paragraph: behind that paragraph.
   if (!$pos.parent.isTextblock) return $pos.after($pos.depth - 1);
   if ($pos.parentOffset === 0) return aboveBoxes(tr.doc, $pos.before());
-  if ($pos.parentOffset === $pos.parent.content.size) return $pos.after();
+  if ($pos.parentOffset === $pos.parent.content.size) return belowBreaks(tr.doc, $pos.after());
   tr.split(pos);
   tr.setNodeAttribute(pos + 1, "paraId", newParagraphId(tr.doc));
   return pos + 1;

@@ -7,3 +7,12 @@ export function aboveBoxes(doc: Node, pos: number): number {
     at -= box.nodeSize;
   return at;
 }
+
+/** A page break stands behind the paragraph that holds it, and stays with it. */
+export function belowBreaks(doc: Node, pos: number): number {
+  let at = pos;
+  if (!doc.resolve(at).nodeBefore?.isTextblock) return at;
+  for (let next = doc.resolve(at).nodeAfter; next?.type.name === "pageBreak"; next = doc.resolve(at).nodeAfter)
+    at += next.nodeSize;
+  return at;
+}
