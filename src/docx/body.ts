@@ -23,6 +23,8 @@ import type { Zip } from "./zip";
 /** What the main part tells. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
+  /** For each paragraph, which `w:p` of the part it ends in, counted from 0 with all that are left out; -1 for one that stands in none. */
+  readonly elements: readonly number[];
   readonly revisions: number;
   /** Of the first section; null when the file does not say. */
   readonly page: PageSetup | null;
@@ -84,6 +86,10 @@ const blocks: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:sdt"]);
 class BodyReader implements XmlReader {
   private readonly path: string[] = [];
   private readonly paragraphs: Paragraph[] = [];
+  private readonly elements: number[] = [];
+  /** The `w:p` counted last, and the one being read. */
+  private counted = -1;
+  private element = -1;
   private readonly revisions = new RevisionCounter();
   private readonly builder: ParagraphBuilder;
   /** Depth of the outermost element being left out; 0 when none is. */
@@ -121,9 +127,16 @@ class BodyReader implements XmlReader {
   body(): Body {
     this.endUnfinished();
     // Word always shows a paragraph at the end, also when the file stops after a table or a content control.
-    if (this.paragraphs.length === 0 || this.lastBlock !== "w:p")
+    if (this.paragraphs.length === 0 || this.lastBlock !== "w:p") {
       this.paragraphs.push(this.builder.finish({}, {}, this.paragraphs.length, 0));
-    return { paragraphs: this.paragraphs, revisions: this.revisions.count, page: this.page.page };
+      this.elements.push(-1);
+    }
+    return {
+      paragraphs: this.paragraphs,
+      elements: this.elements,
+      revisions: this.revisions.count,
+      page: this.page.page,
+    };
   }
 
   open(name: string, attribute: Attributes, namespaceOf: NamespaceOf): void {
@@ -134,6 +147,7 @@ class BodyReader implements XmlReader {
       if (name !== "w:document") throw new DocxError("notDocument", `the main part is ${name}`);
       this.preserveAll = attribute("space") === "preserve";
     }
+    if (name === "w:p") this.counted++;
     if (this.skipFrom > 0) return this.openPassedOver(name, attribute);
     this.revisions.open(name, parent, attribute);
     if (parent === "w:rPr" && this.path.at(-3) === "w:pPr" && (name === "w:del" || name === "w:moveFrom"))
@@ -190,8 +204,8 @@ class BodyReader implements XmlReader {
     const found = name === "w:altChunk" ? this.context.imported(attribute("id")) : null;
     if (found === null) {
       this.builder.miss("import");
-      this.push(this.builder.finish({}, {}, this.paragraphs.length, this.tableLevel));
-    } else for (const each of found) this.push({ ...each, index: this.paragraphs.length });
+      this.push(this.builder.finish({}, {}, this.paragraphs.length, this.tableLevel), -1);
+    } else for (const each of found) this.push({ ...each, index: this.paragraphs.length }, -1);
   }
 
   private closeText(): void {
@@ -232,6 +246,7 @@ class BodyReader implements XmlReader {
   }
 
   private openParagraph(): void {
+    this.element = this.counted;
     this.paragraph = {};
     this.mark = {};
     this.markDeleted = false;
@@ -253,10 +268,11 @@ class BodyReader implements XmlReader {
     this.unfinished = null;
   }
 
-  private push(paragraph: Paragraph): void {
+  private push(paragraph: Paragraph, element = this.element): void {
     if (this.paragraphs.length >= MOST_PARAGRAPHS)
       throw new DocxError("tooLarge", `over ${MOST_PARAGRAPHS} paragraphs`);
     this.paragraphs.push(paragraph);
+    this.elements.push(element);
   }
 
   private turnField(type: string | null): void {

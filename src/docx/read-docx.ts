@@ -1,11 +1,11 @@
 import type { Paragraph, Snapshot } from "../core/snapshot/snapshot";
-import { readBody, type BodyContext } from "./body";
+import { readBody, type Body, type BodyContext } from "./body";
 import { DocxError } from "./docx-error";
 import { countComments, readTracking } from "./facts";
 import { refuseOtherFormats } from "./file-kind";
 import { findMemory } from "./memory-part";
 import { createListCounter } from "./numbering";
-import { findParts } from "./parts";
+import { findParts, type Parts } from "./parts";
 import { readStyles } from "./styles";
 import { readTheme } from "./theme";
 import { openZip, unpackWhole, type Zip } from "./zip";
@@ -21,15 +21,7 @@ export interface DocxContent {
  * or written anywhere. Throws DocxError when it cannot be read, with a line that says what to do.
  */
 export function readDocx(bytes: Uint8Array): DocxContent {
-  const known = new Map<string, readonly Paragraph[] | null>();
-  const { zip, parts, body } = open(bytes, (id) => {
-    const part = parts.imports.get(id ?? "");
-    if (part === undefined) return null;
-    let paragraphs = known.get(part);
-    if (paragraphs === undefined)
-      known.set(part, (paragraphs = known.size < MOST_IMPORTS ? imported(zip, part) : null));
-    return paragraphs;
-  });
+  const { zip, parts, body } = openDocx(bytes);
   const { paragraphs, revisions, page } = body();
   return {
     snapshot: {
@@ -46,6 +38,20 @@ export function readDocx(bytes: Uint8Array): DocxContent {
     },
     memory: findMemory(zip, parts.customXml),
   };
+}
+
+/** A .docx file whose parts are known, and its body, read when asked for. Throws DocxError. */
+export function openDocx(bytes: Uint8Array): { readonly zip: Zip; readonly parts: Parts; readonly body: () => Body } {
+  const known = new Map<string, readonly Paragraph[] | null>();
+  const { zip, parts, body } = open(bytes, (id) => {
+    const part = parts.imports.get(id ?? "");
+    if (part === undefined) return null;
+    let paragraphs = known.get(part);
+    if (paragraphs === undefined)
+      known.set(part, (paragraphs = known.size < MOST_IMPORTS ? imported(zip, part) : null));
+    return paragraphs;
+  });
+  return { zip, parts, body };
 }
 
 function open(bytes: Uint8Array, imports: BodyContext["imported"]) {

@@ -24,7 +24,8 @@ export interface Zip {
   has(name: string): boolean;
 }
 
-interface Entry {
+/** What the directory says of a part. */
+export interface Entry {
   readonly encrypted: boolean;
   readonly method: number;
   readonly crc: number;
@@ -80,7 +81,8 @@ function key(name: string): string {
   return name.replace(/^\//, "").toLowerCase();
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry & { name: string }> {
+/** The parts of an archive as its directory lists them, by their name in small letters. Throws DocxError. */
+export function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry & { name: string }> {
   const entries = new Map<string, Entry & { name: string }>();
   guarded("central directory", () => {
     const { count, start } = findDirectory(view);

@@ -124,8 +124,10 @@ function lowerFirst(sentence: string): string {
 }
 
 /** At most three names; the others are counted. */
-function sourceOf({ units }: Told): string {
-  return units.length <= 3 ? units.join("; ") : `${units.slice(0, 2).join("; ")} và ${units.length - 2} đơn vị khác`;
+function sourceOf({ units, alike }: Told): string {
+  const names =
+    units.length <= 3 ? units.join("; ") : `${units.slice(0, 2).join("; ")} và ${units.length - 2} đơn vị khác`;
+  return alike === 0 ? names : `${names}; ${alike} đơn vị khác viết tương tự`;
 }
 
 function text(role: TextRole, content: string, section: SectionId | null): TextBlock {

@@ -2,10 +2,13 @@ import type { Criterion } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
 import type { OverviewUnit } from "./overview";
 
-/** A sentence, and the units that wrote it word for word. */
+/** A sentence, and who wrote it. */
 export interface Told {
   readonly sentence: string;
+  /** The units that wrote it word for word. */
   readonly units: readonly string[];
+  /** How many others wrote the same of themselves, under their own name. */
+  readonly alike: number;
 }
 
 /** What was said of one criterion. */
@@ -56,7 +59,7 @@ export function chosenSentences(
     groups: queues.map(({ criterion, count }) => ({
       criterion,
       units: count,
-      shown: shown.get(criterion)!.map(({ sentence, units: sources }) => ({ sentence, units: sources })),
+      shown: shown.get(criterion)!.map(({ sentence, units: sources, alike }) => ({ sentence, units: sources, alike })),
     })),
     left: all.size - taken.size,
   };
@@ -65,6 +68,7 @@ export function chosenSentences(
 interface Candidate extends Told {
   readonly key: string;
   readonly units: string[];
+  alike: number;
   /** Lower is better: a sentence with figures, then one that covers without, then one that only mentions. */
   readonly rank: number;
 }
@@ -79,10 +83,18 @@ function toldOf(
     const said = rows.flatMap(({ said: all }) => all.filter(({ criterion }) => criterion === id));
     if (said.length > 0) count++;
     for (const { sentence, outcome, figures } of said) {
-      const key = fold(sentence);
+      // "UBND xã An Bình đã …" and "UBND xã Hòa An đã …" are one sentence, said twice.
+      const key = fold(sentence).replaceAll(fold(name), "…");
       const known = told.get(key);
       if (known === undefined)
-        told.set(key, { key, sentence, units: [name], rank: outcome === "weak" ? 2 : figures.length > 0 ? 0 : 1 });
+        told.set(key, {
+          key,
+          sentence,
+          units: [name],
+          alike: 0,
+          rank: outcome === "weak" ? 2 : figures.length > 0 ? 0 : 1,
+        });
+      else if (fold(known.sentence) !== fold(sentence)) known.alike++;
       else if (!known.units.includes(name)) known.units.push(name);
     }
   }

@@ -43,7 +43,8 @@ function header({
   month = "",
   year,
 }: Letterhead): Block {
-  const date = placeDate({ ...emptyDetails({ period: "fullYear", year: year ?? 0 }), place, day, month });
+  // Of an unknown year room is left to write it.
+  const date = placeDate({ ...emptyDetails({ period: "fullYear", year: year ?? 2000 }), place, day, month });
   return {
     kind: "header",
     parentAgency: parentAgency.toLocaleUpperCase("vi"),
@@ -51,7 +52,7 @@ function header({
     number: `Số: …/${symbol === "" ? "…" : symbol.toLocaleUpperCase("vi")}`,
     nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     motto: "Độc lập - Tự do - Hạnh phúc",
-    placeDate: year === undefined ? date.replace(/năm \d+$/u, "năm ……") : date,
+    placeDate: year === undefined ? date.replace(/\d+$/u, "……") : date,
   };
 }
 
