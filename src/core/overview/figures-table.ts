@@ -1,4 +1,5 @@
 import type { Criterion, Outline, SectionId } from "../outline/outline";
+import { Claims, counts } from "./figure-claims";
 import { outliersAmong } from "./outliers";
 import type { OverviewUnit } from "./overview";
 import type { OverviewRow } from "./row";
@@ -47,9 +48,10 @@ export interface FigureReading {
 
 /** Figures by criterion over all units, in the outline's order; columns without any figure are left out. Nothing is invented: what is not given exactly once is shown as it stands. */
 export function figuresTable(outline: Outline, units: readonly OverviewUnit[]): readonly FigureColumn[] {
+  const claims = new Claims(outline);
   return outline.sections.flatMap(({ id, criteria }) =>
     criteria
-      .flatMap((criterion) => measuresOf(criterion).map((measure) => column(id, criterion, measure, units)))
+      .flatMap((criterion) => measuresOf(criterion).map((measure) => column(id, criterion, measure, units, claims)))
       .filter(({ cells }) => cells.length > 0),
   );
 }
@@ -59,18 +61,23 @@ function measuresOf({ figures }: Criterion): readonly string[] {
   return [...new Set(figures.map(({ unit }) => unit))].filter((unit) => !["", "văn bản", "ngày"].includes(unit));
 }
 
+/** Columns are drawn from the figures as each report has them, those that two criteria claim given to one. */
 function column(
   section: SectionId,
   criterion: Criterion,
   measure: string,
   units: readonly OverviewUnit[],
+  claims: Claims,
 ): FigureColumn {
-  const found = units.flatMap(({ name, rows }, at) => cell(at, name, rows, criterion.id, measure) ?? []);
+  const names = criterion.figures.filter((figure) => figure.unit === measure).map(({ name }) => name);
+  const found = units.flatMap(({ name, rows }, at) => {
+    const read = rows.flatMap((row) => figuresOf(row, criterion, measure, names, claims));
+    return read.length === 0 ? [] : [cell(at, name, read)];
+  });
   const plain = found.filter(({ kind }) => kind === "plain");
   const values = plain.map(({ value }) => value!);
   const far = outliersAmong(values, measure === "%" ? "rate" : "count");
   const marked = new Set(plain.filter((_, at) => far[at]));
-  const names = criterion.figures.filter((figure) => figure.unit === measure).map(({ name }) => name);
   const summable = measure !== "%" && names.length === 1 && values.length > 0;
   const sorted = [...values].sort((one, other) => one - other);
   return {
@@ -89,25 +96,25 @@ function column(
   };
 }
 
-function cell(
-  at: number,
-  unit: string,
-  rows: readonly OverviewRow[],
-  criterion: string,
-  measure: string,
-): FigureCell | null {
-  const found = rows.flatMap((row) =>
-    figuresOf(row, criterion, measure).map((figure) => ({ file: row.file, ...figure })),
-  );
-  if (found.length === 0) return null;
+interface ReadFigure extends SaidFigure {
+  readonly file: string;
+  readonly sentence: string;
+  /** Another criterion claims it with as good a reason. */
+  readonly contested: boolean;
+}
+
+function cell(at: number, unit: string, read: readonly ReadFigure[]): FigureCell {
+  const totals = read.filter(({ part }) => part !== true);
+  const found = totals.length > 0 ? totals : read;
   const different = new Map(found.map((figure) => [`${figure.value} ${figure.written}`, figure]));
   const [only] = different.values();
-  const perFile = new Map(found.map(({ file }) => [file, found.filter((each) => each.file === file).length]));
+  const files = new Set(found.map(({ file }) => file));
   const plain =
     different.size === 1 &&
+    found.length === files.size &&
     only!.value !== null &&
     !only!.approximate &&
-    [...perFile.values()].every((count) => count === 1);
+    !only!.contested;
   return {
     at,
     unit,
@@ -120,15 +127,20 @@ function cell(
 }
 
 function figuresOf(
-  { said }: OverviewRow,
-  criterion: string,
+  row: OverviewRow,
+  { id }: Criterion,
   measure: string,
-): readonly (SaidFigure & { readonly sentence: string })[] {
-  const state = said.find((each) => each.criterion === criterion);
+  names: readonly string[],
+  claims: Claims,
+): readonly ReadFigure[] {
+  const state = row.said.find((each) => each.criterion === id);
   if (state === undefined) return [];
   return state.figures
-    .filter(({ unit }) => unit === measure || unit.startsWith(`${measure} `))
-    .map((figure) => ({ ...figure, sentence: figure.sentence ?? state.sentence }));
+    .filter(({ unit }) => counts(unit, measure, names))
+    .map((figure) => {
+      const sentence = figure.sentence ?? state.sentence;
+      return { ...figure, file: row.file, sentence, contested: !claims.isOwn(row, id, sentence, figure.written) };
+    });
 }
 
 /** Sums of decimals as they are written, without the rest of binary fractions. */

@@ -1,6 +1,8 @@
-import type { CriterionState } from "../criteria/evaluate-criteria";
-import { readableParagraph } from "../snapshot/reading";
+import type { CriterionFigure, CriterionState } from "../criteria/evaluate-criteria";
+import { isListItem } from "../criteria/statements";
+import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
+import { figuresIn } from "../vietnamese/figures";
 import { fold } from "../vietnamese/fold";
 import { approximate } from "../vietnamese/numbers";
 
@@ -12,19 +14,25 @@ export interface SaidFigure {
   readonly value: number | null;
   /** "%", else the words behind the number. */
   readonly unit: string;
-  /** "gần 200", "trên 90%": not meant to be exact. */
+  /** "gần 200", "trên 90%", "10 nội dung khác": not meant to be exact, or not all. */
   readonly approximate: boolean;
+  /** It is a part of the figure before it: "29 lượt, trong đó Chủ tịch tiếp 11 lượt". */
+  readonly part?: true;
   /** The sentence or table row it stands in, where that is not the criterion's own sentence. */
   readonly sentence?: string;
 }
 
-/** The figures of a criterion, each with the words it stands in. */
-export function saidFigures({ figures, paragraph, quote }: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
-  return figures.map(({ written, value, unit, paragraph: at }) => {
-    const elsewhere = at === paragraph ? null : wordsAround(snapshot, paragraph, at);
-    const said = { written, value, unit, approximate: isApproximate(fold(elsewhere ?? quote ?? ""), written) };
-    return elsewhere === null ? said : { ...said, sentence: elsewhere };
+/**
+ * The figures of a criterion, each with the words it stands in. Beside those that were read for it stand the figures of the same thing in the rest of its sentence or list, which make it
+ * unclear which one is meant.
+ */
+export function saidFigures(state: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
+  const { figures, paragraph, quote } = state;
+  const own = figures.map((figure) => {
+    const elsewhere = figure.paragraph === paragraph ? null : wordsAround(snapshot, paragraph, figure.paragraph);
+    return said(figure, fold(elsewhere ?? quote ?? ""), elsewhere);
   });
+  return [...own, ...siblings(state, snapshot)];
 }
 
 /** A sentence of a report may run over a page; what is shown of it in a table, a note or a draft does not. */
@@ -35,6 +43,63 @@ export function shortened(sentence: string): string {
 
 const LONGEST = 600;
 
+function said(
+  { written, value, unit }: Pick<CriterionFigure, "written" | "value" | "unit">,
+  folded: string,
+  elsewhere: string | null,
+): SaidFigure {
+  const at = placeOf(folded, written);
+  const before = folded.slice(0, Math.max(0, at));
+  return {
+    written,
+    value,
+    // "m2" is read up to its digit.
+    unit: unit === "m" && /^ ?m2/u.test(folded.slice(at + written.length)) ? "m²" : unit,
+    // "10 nội dung khác": there are more than these.
+    approximate: at >= 0 && (approximate.test(before.slice(-16)) || / khác(?!\p{L})/u.test(unit)),
+    ...(at >= 0 && partOf.test(before) && /\d/u.test(before) && { part: true as const }),
+    ...(elsewhere !== null && { sentence: elsewhere }),
+  };
+}
+
+/** What follows tells of the parts of what was just counted. */
+const partOf = /\d[^;.]*(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra|có)(?!\p{L})[^;.]*$/u;
+
+/** Figures of the same things in the other clauses of the criterion's sentence, and in the other items of a list it announces. */
+function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
+  if (paragraph === null || range === null) return [];
+  const things = new Set(figures.map(({ unit }) => firstWord(unit)));
+  const known = new Set(figures.map(({ written }) => written));
+  const more = (text: string): readonly SaidFigure[] => {
+    const folded = fold(text);
+    return [...figuresIn(folded)]
+      .filter(({ unit, written }) => unit !== "" && things.has(firstWord(unit)) && !known.has(written))
+      .map((figure) => said(figure, folded, shortened(text)));
+  };
+  const text = readableParagraph(snapshot, paragraph);
+  const after = /^[^.!?\v\n]*/u.exec(text.slice(range.to))![0];
+  const rest =
+    text.slice(range.from, range.to) + (after.trimStart().startsWith(";") || text[range.to - 1] === ";" ? after : "");
+  const listed = figures.find((figure) => figure.paragraph > paragraph)?.paragraph ?? null;
+  return [...more(rest), ...(listed === null ? [] : itemsAfter(snapshot, listed).flatMap(more))];
+}
+
+/** The items of a list behind one of them; none in a table, whose rows speak each of another thing. */
+function itemsAfter(snapshot: Snapshot, item: number): readonly string[] {
+  const items: string[] = [];
+  if (snapshot.paragraphs[item]!.tableLevel > 0) return items;
+  for (let at = item + 1; at < snapshot.paragraphs.length; at++) {
+    const { listLabel } = snapshot.paragraphs[at]!;
+    if (listLabel === null && !isListItem(foldedParagraph(snapshot, at))) break;
+    items.push(readableParagraph(snapshot, at));
+  }
+  return items;
+}
+
+function firstWord(unit: string): string {
+  return /^\S+/u.exec(unit)?.[0] ?? "";
+}
+
 /** The row of a table from its label to the figure, or the paragraph of the figure. */
 function wordsAround(snapshot: Snapshot, label: number | null, at: number): string {
   const inTable = snapshot.paragraphs[at]!.tableLevel > 0 && label !== null && label < at && at - label <= 3;
@@ -43,8 +108,9 @@ function wordsAround(snapshot: Snapshot, label: number | null, at: number): stri
   return shortened(cells.filter((cell) => cell !== "").join(" | "));
 }
 
-function isApproximate(sentence: string, written: string): boolean {
-  for (let at = sentence.indexOf(written); at >= 0; at = sentence.indexOf(written, at + 1))
-    if (!/[\d.,/]/u.test(sentence.charAt(at - 1))) return approximate.test(sentence.slice(Math.max(0, at - 16), at));
-  return false;
+/** Where a number stands, not a part of a longer one; -1 when it does not. */
+function placeOf(folded: string, written: string): number {
+  for (let at = folded.indexOf(written); at >= 0; at = folded.indexOf(written, at + 1))
+    if (!/[\d.,/]/u.test(folded.charAt(at - 1)) && !/\d/u.test(folded.charAt(at + written.length))) return at;
+  return -1;
 }

@@ -1,0 +1,58 @@
+import type { Criterion, Outline } from "../outline/outline";
+import { fold, wordsOf } from "../vietnamese/fold";
+import type { OverviewRow } from "./row";
+
+/**
+ * True when the words behind a number count what a column counts: its unit of measure ("lượt người dự" in "lượt người"), the first word of one that names two ("36 tin, bài"), or the thing
+ * itself as the criterion calls it ("03 hội nghị" where hội nghị and lớp are counted in "cuộc").
+ */
+export function counts(unit: string, measure: string, names: readonly string[]): boolean {
+  const words = fold(unit);
+  return [measure, ...names]
+    .flatMap((name) => fold(name).split(/\s*,\s*/u))
+    .some((name) => name !== "" && (words === name || words.startsWith(`${name} `)));
+}
+
+/**
+ * Which criterion a figure belongs to where several read the same one in the same sentence: the one more of whose own words stand there. Where they are even it belongs to
+ * none of them for certain.
+ */
+export class Claims {
+  private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly known = new Map<OverviewRow, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(outline: Outline) {
+    const criteria = outline.sections.flatMap((section) => section.criteria);
+    this.words = new Map(criteria.map((criterion) => [criterion.id, ownWords(criterion)]));
+  }
+
+  isOwn(row: OverviewRow, criterion: string, sentence: string, written: string): boolean {
+    const claimants = this.claimsOf(row).get(`${sentence}\n${written}`) ?? [];
+    if (claimants.length < 2) return true;
+    const said = new Set(wordsOf(fold(sentence)));
+    const score = (id: string) => [...(this.words.get(id) ?? [])].filter((word) => said.has(word)).length;
+    return claimants.every((other) => other === criterion || score(other) < score(criterion));
+  }
+
+  /** The criteria that read each figure of a row. */
+  private claimsOf(row: OverviewRow): ReadonlyMap<string, readonly string[]> {
+    let claims = this.known.get(row);
+    if (claims === undefined) {
+      const found = new Map<string, string[]>();
+      for (const { criterion, sentence, figures } of row.said)
+        for (const figure of figures) {
+          const key = `${figure.sentence ?? sentence}\n${figure.written}`;
+          const held = found.get(key) ?? [];
+          if (!held.includes(criterion)) found.set(key, [...held, criterion]);
+        }
+      this.known.set(row, (claims = found));
+    }
+    return claims;
+  }
+}
+
+/** What a criterion is about, and what it counts. */
+function ownWords({ text, figures }: Criterion): ReadonlySet<string> {
+  const about = /^([^:]{3,80}):/u.exec(text)?.[1] ?? "";
+  return new Set(wordsOf(fold([about, ...figures.map(({ name }) => name)].join(" "))));
+}

@@ -1,0 +1,59 @@
+import { figuresTable } from "../../../src/core/overview/figures-table";
+import { overviewOf } from "../../../src/core/overview/overview";
+import { soNoiVu2025 } from "../../../src/outlines";
+import { figureReports, type FigureReport } from "../../support/figure-reports";
+
+const reports = figureReports();
+
+/** What the table shows of one report, as "criterion measure value" against what its clerk wrote down. */
+function compared({ row, expected }: FigureReport) {
+  const shown = figuresTable(soNoiVu2025, overviewOf([row]).units).flatMap(({ criterion, measure, cells }) =>
+    cells.map(({ kind, value, readings }) => ({ criterion, measure, kind, value, sentence: readings[0]!.sentence })),
+  );
+  const plain = shown.filter(({ kind }) => kind === "plain");
+  const same = (one: { criterion: string; measure: string; value: number | null }) =>
+    expected.some(
+      (each) => each.criterion === one.criterion && each.measure === one.measure && each.value === one.value,
+    );
+  const wanted = expected.filter(({ value }) => value !== null);
+  const found = wanted.filter((each) =>
+    plain.some((one) => one.criterion === each.criterion && one.measure === each.measure && one.value === each.value),
+  );
+  return {
+    plain,
+    wrong: plain.filter((one) => !same(one)),
+    wanted,
+    missed: wanted.filter((each) => !found.includes(each)),
+  };
+}
+
+const line = ({ criterion, measure, value }: { criterion: string; measure: string; value: number | null }) =>
+  `${criterion} ${measure} ${value}`;
+
+describe.each(["in", "out", "fresh"] as const)("figures of hand-made reports (%s)", (kept) => {
+  const all = reports.filter((report) => report.kept === kept).map(compared);
+  const count = (of: (one: ReturnType<typeof compared>) => readonly unknown[]) =>
+    all.reduce((sum, one) => sum + of(one).length, 0);
+  const [shown, wrong, wanted, missed] = [
+    count(({ plain }) => plain),
+    count((one) => one.wrong),
+    count((one) => one.wanted),
+    count((one) => one.missed),
+  ];
+
+  it("are right in at least 95 of 100 that are shown as clear", () => {
+    const told = all.flatMap((one) => one.wrong.map((each) => `${line(each)}: ${each.sentence}`));
+    console.info(
+      `${kept}: ${shown} shown, ${wrong} wrong (precision ${percent(shown - wrong, shown)}); ${wanted} wanted, ${missed} not shown (recall ${percent(wanted - missed, wanted)})\n${[
+        ...told.map((each) => `  wrong ${each}`),
+        ...all.flatMap((one) => one.missed.map((each) => `  missed ${line(each)}: ${each.text}`)),
+      ].join("\n")}`,
+    );
+    expect(shown).toBeGreaterThan(20);
+    expect((shown - wrong) / shown).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)}%`;
+}
