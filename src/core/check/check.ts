@@ -129,7 +129,11 @@ function asFindings(rule: Rule, found: readonly Found[], context: RuleContext): 
   return found.map((each) => {
     const { paragraph } = each;
     const section =
-      each.section !== undefined ? each.section : paragraph === null ? null : context.sectionOf(paragraph);
+      each.section !== undefined
+        ? each.section
+        : paragraph === null
+          ? null
+          : context.sectionOf(paragraph, each.range?.from);
     const own = each.own ?? (paragraph === null ? "" : context.text(paragraph));
     const first = fingerprintOf(rule.id, section, own, 0);
     const occurrence = occurrences.get(first) ?? 0;

@@ -32,6 +32,8 @@ export interface CriteriaIndex {
 export interface Place {
   /** The section whose content it is. */
   readonly holder: SectionId | null;
+  /** The section written together with it under one heading. */
+  readonly also?: SectionId | undefined;
   /** In a table behind the signature, which belongs to every section. */
   readonly annex: boolean;
   /** Above the first section. */
@@ -72,7 +74,7 @@ function buildIndex(outline: Outline): CriteriaIndex {
   return {
     entries,
     phrasesAt: (place) => {
-      const key = `${place.opening ? "opening " : ""}${place.annex ? "annex " : ""}${place.holder ?? ""}`;
+      const key = `${place.opening ? "opening " : ""}${place.annex ? "annex " : ""}${place.holder ?? ""} ${place.also ?? ""}`;
       let phrases = byPlace.get(key);
       if (phrases === undefined) byPlace.set(key, (phrases = phrasesOf(entries, place)));
       return phrases;
@@ -80,8 +82,8 @@ function buildIndex(outline: Outline): CriteriaIndex {
   };
 }
 
-function mayHold({ holder, annex, opening }: Place, { scope, place }: CriterionEntry): boolean {
-  if (scope === "section") return annex || holder === place;
+function mayHold({ holder, also, annex, opening }: Place, { scope, place }: CriterionEntry): boolean {
+  if (scope === "section") return annex || holder === place || also === place;
   return scope === "anywhere" || opening;
 }
 

@@ -129,15 +129,20 @@ function* nothingToReport(
   sections: readonly SectionState[],
 ): Generator<[SectionId, number]> {
   const asked = new Map(outline.sections.map((section) => [section.id, section]));
-  for (const { id, status, contentStart, contentEnd, guidanceParagraphs } of sections) {
+  for (const { id, status, contentStart, contentEnd, pieces = [], guidanceParagraphs } of sections) {
     if (status === "unsure" || contentStart === null || contentEnd === null) continue;
-    const own = snapshot.paragraphs
+    const beside = pieces.flatMap(({ paragraph, from, to }) => {
+      const text = fold(readableParagraph(snapshot, paragraph).slice(from, to)).replace(/^[\s:;,.–-]+/u, "");
+      return text === "" ? [] : [{ paragraph, text }];
+    });
+    const below = snapshot.paragraphs
       .slice(contentStart, contentEnd)
-      .filter(({ index, text }) => !isBlank(text) && !guidanceParagraphs.includes(index));
-    if (own.length !== 1) continue;
-    const text = foldedParagraph(snapshot, own[0]!.index);
-    const answer = isUnfilled(text) ? null : negativeAnswer(text);
-    if (answer !== null && answersAll(answer, asked.get(id)!)) yield [id, own[0]!.index];
+      .filter(({ index, text }) => !isBlank(text) && !guidanceParagraphs.includes(index))
+      .map(({ index }) => ({ paragraph: index, text: foldedParagraph(snapshot, index) }));
+    const [own, ...others] = [...beside, ...below];
+    if (own === undefined || others.length > 0) continue;
+    const answer = isUnfilled(own.text) ? null : negativeAnswer(own.text);
+    if (answer !== null && answersAll(answer, asked.get(id)!)) yield [id, own.paragraph];
   }
 }
 

@@ -1,38 +1,41 @@
 import type { Place } from "./criteria-index";
 import { findFrame } from "../frame/find-frame";
 import type { SectionId } from "../outline/outline";
+import { readHolders, type Held } from "../sections/holders";
 import type { SectionState } from "../sections/section-state";
 import type { Snapshot } from "../snapshot/snapshot";
 
-/** Which paragraph may speak of which criterion. */
+/** Which text may speak of which criterion. */
 export interface Places {
+  /** The parts of a paragraph that also holds a heading; undefined for all others. */
+  partsOf(paragraph: number): readonly Held[] | undefined;
   /** One of our own guidance lines: not to be read. */
   isGuidance(paragraph: number): boolean;
   /** A table behind the signature. */
   isAnnex(paragraph: number): boolean;
-  /** Where a paragraph stands; the same object for neighbours of one place. */
-  of(paragraph: number): Place;
+  /** Where a paragraph, or the part of one that is a section's, stands; the same object for neighbours of one place. */
+  of(paragraph: number, section?: SectionId): Place;
 }
 
 /** Sections not yet confirmed hold nothing. */
 export function placesOf(snapshot: Snapshot, sections: readonly SectionState[]): Places {
   const { paragraphs } = snapshot;
-  const holders = new Array<SectionId | null>(paragraphs.length).fill(null);
-  let opening = holders.length;
-  for (const { id, status, paragraph, contentStart, contentEnd } of sections) {
-    if (status === "unsure" || paragraph === null) continue;
-    opening = Math.min(opening, paragraph);
-    if (contentStart !== null && contentEnd !== null) holders.fill(id, contentStart, contentEnd);
-  }
+  const { whole, shared, sharerOf } = readHolders(snapshot, sections);
+  let opening = paragraphs.length;
+  for (const { status, paragraph } of sections)
+    if (status !== "unsure" && paragraph !== null) opening = Math.min(opening, paragraph);
   const guidance = new Set(sections.flatMap(({ guidanceParagraphs }) => guidanceParagraphs));
   const annex = findFrame(snapshot).annexes[0]?.paragraph ?? paragraphs.length;
-  const isAnnex = (at: number) => at >= annex && paragraphs[at]!.tableLevel > 0 && holders[at] === null;
+  const isAnnex = (at: number) => at >= annex && paragraphs[at]!.tableLevel > 0 && whole[at] === null;
   let last: Place = { holder: null, annex: false, opening: false };
   return {
+    partsOf: (at) => shared.get(at),
     isGuidance: (at) => guidance.has(at),
     isAnnex,
-    of: (at) => {
-      const place = { holder: holders[at]!, annex: isAnnex(at), opening: at < opening };
+    of: (at, section) => {
+      const holder = section ?? whole[at]!;
+      const also = holder === null ? undefined : sharerOf(holder);
+      const place = { holder, also, annex: isAnnex(at), opening: at < opening };
       if (place.holder !== last.holder || place.annex !== last.annex || place.opening !== last.opening) last = place;
       return last;
     },

@@ -83,12 +83,17 @@ class EvidenceReader {
 
   read(at: number): void {
     if (this.places.isGuidance(at)) return this.forget();
-    this.stand(this.places.of(at));
     const { text, tableLevel } = this.snapshot.paragraphs[at]!;
-    if ((storedFeatures(this.snapshot)[at]! & feature.lineBreak) !== 0 && text.includes("\v"))
-      for (const line of readableParagraph(this.snapshot, at).split("\v"))
-        this.readLine(at, fold(line), tableLevel > 0);
-    else this.readLine(at, foldedParagraph(this.snapshot, at), tableLevel > 0);
+    const parts = this.places.partsOf(at);
+    this.stand(this.places.of(at));
+    if (parts === undefined && ((storedFeatures(this.snapshot)[at]! & feature.lineBreak) === 0 || !text.includes("\v")))
+      return this.readLine(at, foldedParagraph(this.snapshot, at), tableLevel > 0);
+    const readable = readableParagraph(this.snapshot, at);
+    for (const { from, to, section } of parts ?? [{ from: 0, to: readable.length, section: undefined }]) {
+      if (section !== undefined) this.stand(this.places.of(at, section));
+      if (from > 0) this.forget();
+      for (const line of readable.slice(from, to).split("\v")) this.readLine(at, fold(line), tableLevel > 0);
+    }
   }
 
   private stand(place: Place): void {

@@ -25,7 +25,9 @@ function isPosition({ folded, capitals, text }: Line): boolean {
 function isSigning({ folded, text }: Line): boolean {
   if (text.length > longest) return false;
   return (
-    /^\(?(?:đã )?(?:ký|kí)(?: tên| ghi rõ|,|\)|$)/u.test(folded) || /^\((?:ký|kí|đã ký|đóng dấu|ghi rõ)/u.test(folded)
+    /^\(?(?:đã )?(?:ký|kí)(?: tên| ghi rõ|,|\)|$)/u.test(folded) ||
+    /^\((?:ký|kí|đã ký|đóng dấu|ghi rõ)/u.test(folded) ||
+    /^(?:người|cán bộ|công chức) (?:lập|viết|tổng hợp|soạn thảo|làm báo cáo)(?: \p{L}+){0,2}\s?:/u.test(folded)
   );
 }
 

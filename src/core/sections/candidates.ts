@@ -1,7 +1,6 @@
 import { canonicalWords } from "../vietnamese/abbreviations";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
-import { feature, storedFeatures } from "../snapshot/features";
-import { linesOf, type Line } from "../snapshot/lines";
+import { afterLine, hasLines, linesOf, type Line } from "../snapshot/lines";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import { readNumber, splitNumber, type Numbering } from "../vietnamese/heading-number";
@@ -101,7 +100,7 @@ class CandidateReader {
       !bold &&
       !boldUntil &&
       !outlineLevel &&
-      (storedFeatures(this.snapshot)[at]! & feature.lineBreak) === 0
+      !hasLines(this.snapshot, at)
     )
       return false;
     return !isContents(paragraph) && !isLegalChapter(this.snapshot, at);
@@ -253,7 +252,7 @@ class CandidateReader {
 }
 
 /** Marks after which a section's text may follow its title. */
-const MARK = /[:;\t]|[.](?=\s*\p{Lu})|\s[-–—]+\s|[–—]/gu;
+const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d)|\s[-–—]+\s|[–—]|(?<=[\p{L}\d)])-+(?=\s)/gu;
 const MOST_MARKS = 6;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
 const LEADING_ON = /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+[.:;,\s-]*$/u;
@@ -262,7 +261,7 @@ function endOfLine({ paragraphs }: Snapshot, line: Line): Place {
   const { text } = paragraphs[line.paragraph] as Paragraph;
   return line.to >= text.length
     ? { paragraph: line.paragraph + 1, offset: 0 }
-    : { paragraph: line.paragraph, offset: line.to + 1 };
+    : { paragraph: line.paragraph, offset: afterLine(text, line.to) };
 }
 
 export function numberOfList({ listLabel }: Paragraph): Numbering | null {

@@ -44,7 +44,7 @@ export function documentKind(snapshot: Snapshot, profiles: Profiles, found: read
   const evidence = [
     ...titleEvidence(title),
     ...subjectEvidence(snapshot, profiles, title),
-    ...sectionEvidence(profiles, found),
+    ...sectionEvidence(profiles, found, title),
     ...formEvidence(snapshot, title),
   ];
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
@@ -131,16 +131,19 @@ function speaksAt(snapshot: Snapshot, profiles: Profiles): number | null {
   return null;
 }
 
-function sectionEvidence(profiles: Profiles, found: readonly FoundSection[]): Evidence[] {
+function sectionEvidence(profiles: Profiles, found: readonly FoundSection[], { ours }: Title): Evidence[] {
   const own = found.filter(({ sure, words }) => sure && profiles.aboutSubject(words)).length;
   const others = found.filter(({ sure }) => sure).length - own;
   if (own + others === 0) return [];
   const says = { vi: `có ${own + others} đề mục của đề cương`, en: `it has ${own + others} headings of the outline` };
-  return [{ says, weight: own + GENERAL * others }];
+  // A report on another subject may have every heading that all reports have.
+  const general = ours === false && own === 0 ? Math.min(GENERAL * others, MOST_GENERAL) : GENERAL * others;
+  return [{ says, weight: own + general }];
 }
 
 /** "Kết quả đạt được", "Kiến nghị, đề xuất" stand in every report, plan and thesis. */
 const GENERAL = 0.3;
+const MOST_GENERAL = 1.5;
 
 function formEvidence(snapshot: Snapshot, { kind }: Title): Evidence[] {
   const evidence: Evidence[] = [];

@@ -96,13 +96,20 @@ class Recogniser {
   run(): Recognition {
     const { shift, table } = this.bestShift();
     const { pairs } = this.assign(table);
-    const taken: Taken[] = pairs.map(({ candidate, section, margin }) => {
+    const open = (section: number) => !pairs.some((pair) => pair.section === section);
+    const taken = pairs.flatMap(({ candidate, section, margin }): Taken[] => {
       const score = table[candidate]?.[section] as Score;
       const answer = this.answered.get(section) === candidate;
-      const sure = answer || margin >= weights.sureMargin || this.stands(candidate, section, table);
-      return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
+      // What speaks for the next section as well is no doubt when the heading names both.
+      const both = open(section + 1) && this.namesBoth(score, section);
+      // "a) Ưu điểm" is a point of whatever stands above, unless that is the part it belongs to.
+      const astray = this.isLettered(candidate) && this.parentOf(section) >= 0 && open(this.parentOf(section));
+      if (astray && !answer && !isTitle(score)) return [];
+      const sure =
+        answer || (!astray && (both || margin >= weights.sureMargin || this.stands(candidate, section, table)));
+      return [{ candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" }];
     });
-    const all = this.withOutOfOrder(taken, table).sort((a, b) => a.section - b.section);
+    const all = this.withParts(this.withOutOfOrder(taken, table), table, shift).sort((a, b) => a.section - b.section);
     const found = new Map(all.map((one) => [this.idOf(one.section), this.match(one)]));
     for (const [section, match] of this.shared(all)) found.set(section, match);
     const sections = all.map(({ sure, score }) => ({ sure, words: score.extent.words }));
@@ -209,7 +216,7 @@ class Recogniser {
         const score = table[candidate]?.[section];
         if (sections.has(section) || !score || score.text < weights.outOfOrderText) return;
         const margin = score.total;
-        const sure = this.stands(candidate, section, table);
+        const sure = !this.isLettered(candidate) && this.stands(candidate, section, table);
         if (margin <= 0 || (!sure && !score.numbered)) return;
         offers.push({ candidate, section, score, margin, sure, why: "outOfOrder" });
       });
@@ -224,20 +231,69 @@ class Recogniser {
     return found;
   }
 
+  /**
+   * A part is what its sections are: the one heading with the part's number between the text above and the first of its certain sections opens it, however little it
+   * says itself ("II. KẾT QUẢ CÁC MẶT CÔNG TÁC").
+   */
+  private withParts(taken: readonly Taken[], table: Table, shift: number): Taken[] {
+    const sure = taken.filter((one) => one.sure);
+    const byPlace = [...sure].sort((a, b) => a.candidate - b.candidate);
+    const found = this.allSections.flatMap((section): Taken[] => {
+      if (sure.some((one) => one.section === section) || this.answered.has(section)) return [];
+      const own = byPlace.filter((one) => this.sections[one.section]?.parent === this.idOf(section));
+      const first = own[0];
+      if (first === undefined || own.length < 2) return [];
+      const above = byPlace.findLast(({ candidate }) => candidate < first.candidate);
+      const heads: number[] = [];
+      for (let c = (above?.candidate ?? -1) + 1; c < first.candidate; c++) {
+        const candidate = this.candidates[c] as Candidate;
+        if (this.isHead(candidate) && this.scorer.isNumbered(candidate, section, shift)) heads.push(c);
+      }
+      const [head] = heads;
+      if (head === undefined || heads.length > 1) return [];
+      const candidate = this.candidates[head] as Candidate;
+      const score = table[head]?.[section] ?? this.bare(candidate);
+      if (score === null || this.isDenied(section, candidate)) return [];
+      return [{ candidate: head, section, score, margin: first.margin, sure: true, why: "inOrder" }];
+    });
+    if (found.length === 0) return [...taken];
+    const clash = (one: Taken) =>
+      found.some(({ candidate, section }) => candidate === one.candidate || section === one.section);
+    return [...taken.filter((one) => !clash(one)), ...found];
+  }
+
+  private isLettered(candidate: number): boolean {
+    return this.candidates[candidate]?.readings[0]?.kind === "letter";
+  }
+
+  private parentOf(section: number): number {
+    const parent = this.sections[section]?.parent ?? null;
+    return parent === null ? -1 : this.sections.findIndex(({ id }) => id === parent);
+  }
+
+  private isHead(candidate: Candidate): boolean {
+    return candidate.formed && !candidate.sentence && !candidate.inGrid && !this.contents.has(candidate);
+  }
+
   /** Sections without a heading of their own that the certain heading of the one before names as well. */
   private shared(taken: readonly Taken[]): (readonly [SectionId, Match])[] {
-    const { namesBoth } = profilesOf(this.outline);
     const open = (section: number) => !taken.some((one) => one.section === section);
     return taken.flatMap((one) => {
       if (!one.sure || one.score.equal !== null) return [];
       const beside = one.section + 1;
       const [own, other] = [this.sections[one.section], this.sections[beside]];
-      if (!own || !other || own.parent !== other.parent || !open(beside)) return [];
+      if (!own || !other || !open(beside) || !this.namesBoth(one.score, one.section)) return [];
       if (this.isDenied(beside, this.candidates[one.candidate] as Candidate)) return [];
-      if (!namesBoth(one.score.extent.words, one.section, beside)) return [];
       const match: Match = { ...this.match(one), section: other.id, by: "near", sharedWith: own.id };
       return [[other.id, match] as const];
     });
+  }
+
+  /** True when the heading names what only this section is about and what only the next beside it is. */
+  private namesBoth({ equal, extent, numbered }: Score, section: number): boolean {
+    const [own, other] = [this.sections[section], this.sections[section + 1]];
+    if (equal !== null || !numbered || !own || !other || own.parent !== other.parent) return false;
+    return profilesOf(this.outline).namesBoth(extent.words, section, section + 1);
   }
 
   private match({ candidate: c, section, score, sure, why }: Taken): Match {

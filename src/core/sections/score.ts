@@ -34,7 +34,7 @@ export const weights = {
   /** What a match must be worth before it is one. */
   threshold: -1,
   /** A title that text follows after a mere mark must say more than one on a line of its own. */
-  markText: 0.7,
+  markText: 0.55,
   /** The margin over the next best explanation from which a match is taken without asking. */
   sureMargin: 0.7,
   /** Out of order a heading must say nearly all by itself. */
@@ -72,7 +72,9 @@ export class Scorer {
       const text = equal !== null ? (equal === "near" ? 0.95 : 1) : (this.textOf(extent)?.[section] ?? 0);
       if (text < weights.askedText) continue;
       const cut = extent.reach === "mark" || extent.reach === "colon";
-      if (equal === null && (!formed || extent.reach === "mark" || (cut && text < weights.markText))) continue;
+      // Text follows a mere mark in many a sentence: only behind the section's own number is what stands before it a title.
+      if (equal === null && (!formed || (extent.reach === "mark" && !numbered) || (cut && text < weights.markText)))
+        continue;
       const form =
         (candidate.sentence && extent.reach === "line" && equal === null ? weights.sentence : 0) +
         (equal === null && extent.titles.some(({ by }) => by !== "near") ? weights.othersTitle : 0);
@@ -88,6 +90,11 @@ export class Scorer {
     let texts = this.texts.get(extent);
     if (texts === undefined) this.texts.set(extent, (texts = this.profiles.compare(extent.words)));
     return texts;
+  }
+
+  /** True when its number is the section's own. */
+  isNumbered({ readings }: Candidate, section: number, shift: number): boolean {
+    return readings[0]?.kind !== "bullet" && readings.some((one) => this.number(one, section, shift).worth > 0);
   }
 
   /** By how much the document would number its parts on if the candidate opened this one. */
@@ -107,13 +114,14 @@ export class Scorer {
   private number({ kind, values }: Numbering, section: number, shift: number): NumberScore {
     const part = this.levels[section] === "part";
     const wanted = (this.numbers[section] as number) + (part ? shift : 0);
-    const numbered = values.at(-1) === wanted && kind !== "letter";
-    const own = numbered ? weights.sameNumber : weights.otherNumber;
+    const same = values.at(-1) === wanted;
+    const numbered = same && kind !== "letter";
+    const own = same ? weights.sameNumber : weights.otherNumber;
     if (part) {
       const fits = kind === "roman" || kind === "part" || (kind === "decimal" && values.length === 1);
       return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
     }
-    if (kind === "letter") return { worth: weights.letterForNumber, numbered };
+    if (kind === "letter") return { worth: weights.letterForNumber + (same ? weights.sameNumber : 0), numbered };
     const fits = values.length > 1 || kind === "decimal";
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
   }

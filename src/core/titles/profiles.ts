@@ -42,9 +42,11 @@ export function profilesOf(outline: Outline): Profiles {
   return computed(outline, build);
 }
 
-/** Folded words of a heading without its number, parentheses and period. */
+/** Folded words of a heading without its number, parentheses and period; of a document it names, only the kind and the number. */
 export function titleWords(folded: string): string[] {
-  return withoutPeriod(wordsOf(folded.includes("(") ? folded.replace(/\([^()]*\)?/gu, " ") : folded));
+  let text = folded.includes("(") ? folded.replace(/\([^()]*\)?/gu, " ") : folded;
+  if (text.includes("/")) text = text.replace(/(\d)\s?\/(?:\d{4}\/)?\p{L}[\p{L}\d-]*/gu, "$1");
+  return withoutPeriod(wordsOf(text));
 }
 
 /** Canonical words without those that add nothing. */
@@ -269,9 +271,12 @@ const background: ReadonlyMap<string, number> = new Map(
   wordsByCount.flatMap(([count, words]) => words.split(" ").map((word) => [word, count] as const)),
 );
 
-/** How rare a word is in headings of every kind: about 1.7 for "công", 6 for a word seen nowhere. */
+/** That a word stands in no other heading says little more than that few hold it: "tập trung" is no name of a section. */
+const RAREST = 4.5;
+
+/** How rare a word is in headings of every kind: about 1.7 for "công", `RAREST` for a word seen nowhere. */
 function rarity(word: string): number {
-  return Math.log((headingsCounted + 1) / ((background.get(word) ?? 1) + 1)) + 0.3;
+  return Math.min(RAREST, Math.log((headingsCounted + 1) / ((background.get(word) ?? 1) + 1)) + 0.3);
 }
 
 /**

@@ -46,6 +46,7 @@ export class RuleContext {
   readonly features: Uint32Array;
 
   private readonly holders: readonly (SectionId | null)[];
+  private readonly shared: ReadonlyMap<number, readonly Start[]>;
   private readonly byId: ReadonlyMap<SectionId, Section>;
   private readonly guidanceParagraphs: ReadonlySet<number>;
 
@@ -62,6 +63,7 @@ export class RuleContext {
     this.features = paragraphFeatures(snapshot);
     this.byId = new Map(outline.sections.map((section) => [section.id, section]));
     this.holders = holdersOf(snapshot, sections);
+    this.shared = startsWithin(sections, this.holders);
     const first = this.holders.findIndex((holder) => holder !== null);
     this.openingEnd = first < 0 ? snapshot.paragraphs.length : first;
     this.period = reportTime(snapshot, this.details, outline.defaults);
@@ -88,9 +90,11 @@ export class RuleContext {
     return foldedParagraph(this.snapshot, paragraph);
   }
 
-  /** The section whose heading or content a paragraph belongs to; null above the first heading. */
-  sectionOf(paragraph: number): SectionId | null {
-    return this.holders[paragraph] ?? null;
+  /** The section whose heading or content the text at `offset` of a paragraph belongs to; null above the first heading. */
+  sectionOf(paragraph: number, offset = 0): SectionId | null {
+    const parts = this.shared.get(paragraph);
+    if (parts === undefined) return this.holders[paragraph] ?? null;
+    return parts.findLast(({ from }) => from <= offset)?.section ?? null;
   }
 
   /** The outline's own record of a section. */
@@ -118,9 +122,36 @@ export class RuleContext {
 
 function holdersOf(snapshot: Snapshot, sections: readonly SectionState[]): (SectionId | null)[] {
   const holders = new Array<SectionId | null>(snapshot.paragraphs.length).fill(null);
-  for (const { id, status, paragraph, contentEnd } of sections) {
-    if (paragraph === null || contentEnd === null || status === "unsure") continue;
+  for (const { id, status, paragraph, contentEnd, sharedWith } of sections) {
+    if (paragraph === null || contentEnd === null || status === "unsure" || sharedWith !== undefined) continue;
     holders.fill(id, paragraph, contentEnd);
   }
   return holders;
+}
+
+/** From this offset of its paragraph on the text is the section's. */
+interface Start {
+  readonly from: number;
+  readonly section: SectionId | null;
+}
+
+/** Paragraphs in which more than one section stands, with where each begins. */
+function startsWithin(
+  sections: readonly SectionState[],
+  holders: readonly (SectionId | null)[],
+): ReadonlyMap<number, readonly Start[]> {
+  const starts = new Map<number, Start[]>();
+  const add = (paragraph: number, from: number, section: SectionId) =>
+    starts.set(paragraph, [...(starts.get(paragraph) ?? []), { from, section }]);
+  for (const { id, status, paragraph, offset = 0, pieces = [], sharedWith } of sections) {
+    if (paragraph === null || status === "unsure" || sharedWith !== undefined) continue;
+    if (offset === 0 && pieces.length === 0) continue;
+    add(paragraph, offset, id);
+    for (const piece of pieces) add(piece.paragraph, piece.from, id);
+  }
+  for (const [paragraph, all] of starts) {
+    all.sort((one, other) => one.from - other.from);
+    if (all[0]!.from > 0) all.unshift({ from: 0, section: holders[paragraph - 1] ?? null });
+  }
+  return starts;
 }

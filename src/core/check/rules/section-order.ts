@@ -19,7 +19,9 @@ export const sectionOrder: Rule = {
     mended: "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ\n…\nIII. ĐÁNH GIÁ CHUNG",
   },
   find: (context) => {
-    const placed = context.sections.filter((section) => section.paragraph !== null && section.status !== "unsure");
+    const placed = context.sections.filter(
+      ({ paragraph, status, sharedWith }) => paragraph !== null && status !== "unsure" && sharedWith === undefined,
+    );
     if (placed.length < 2) {
       return {
         outcome: "inapplicable",
@@ -50,11 +52,20 @@ function longestInOrder(placed: readonly SectionState[]): ReadonlySet<SectionSta
   placed.forEach((section, index) => {
     const before = longest
       .slice(0, index)
-      .filter((chain) => chain.at(-1)!.paragraph! < section.paragraph!)
+      .filter((chain) => isAbove(chain.at(-1)!, section))
       .reduce<SectionState[]>((best, chain) => (chain.length > best.length ? chain : best), []);
     longest.push([...before, section]);
   });
   return new Set(longest.reduce<SectionState[]>((best, chain) => (chain.length > best.length ? chain : best), []));
+}
+
+/** Several headings may stand in one paragraph. */
+function isAbove(one: SectionState, other: SectionState): boolean {
+  return one.paragraph! < other.paragraph! || (one.paragraph === other.paragraph && offsetOf(one) < offsetOf(other));
+}
+
+function offsetOf({ offset }: SectionState): number {
+  return offset ?? 0;
 }
 
 function placeBetween(before: SectionState | undefined, after: SectionState | undefined) {
@@ -66,11 +77,8 @@ function placeBetween(before: SectionState | undefined, after: SectionState | un
 
 function standsAfter(section: SectionState, placed: readonly SectionState[]) {
   const above = placed
-    .filter((other) => other.paragraph! < section.paragraph!)
-    .reduce<SectionState | null>(
-      (last, other) => (last === null || other.paragraph! > last.paragraph! ? other : last),
-      null,
-    );
+    .filter((other) => isAbove(other, section))
+    .reduce<SectionState | null>((last, other) => (last === null || isAbove(last, other) ? other : last), null);
   return above === null
     ? say("đang đứng đầu báo cáo", "it stands first in the report")
     : say(`đang đứng sau mục ${above.id}`, `it stands after ${above.id}`);

@@ -38,7 +38,7 @@ export const termsAfterTwoTier: Rule = {
     const cityRun = headOfCity.test(opening(context));
     return context.sections
       .filter(({ id, title }) => (resultsToo && context.isLeaf(id)) || /^nhiệm vụ|^phương hướng/iu.test(title))
-      .flatMap(({ contentStart, contentEnd }) => inSection(context, contentStart, contentEnd, cityRun));
+      .flatMap((section) => inSection(context, section, cityRun));
   },
 };
 
@@ -53,13 +53,23 @@ function opening(context: RuleContext): string {
 }
 
 /** One finding a paragraph: the author rereads the whole of it anyway. */
-function inSection(context: RuleContext, from: number | null, to: number | null, cityRun: boolean): Found[] {
-  if (from === null || to === null) return [];
+function inSection(
+  context: RuleContext,
+  { contentStart, contentEnd, pieces = [] }: RuleContext["sections"][number],
+  cityRun: boolean,
+): Found[] {
+  if (contentStart === null || contentEnd === null) return [];
   const found: Found[] = [];
-  for (let index = from; index < to; index++) {
+  const below = Array.from({ length: contentEnd - contentStart }, (_, at) => {
+    const paragraph = contentStart + at;
+    return { paragraph, from: 0, to: context.text(paragraph).length };
+  });
+  for (const { paragraph: index, from, to } of [...pieces, ...below]) {
     const text = context.text(index);
     if (context.isGuidance(index)) continue;
-    const terms = oldUnits(text, firstDay).filter(({ term }) => !cityRun || !/^thành/iu.test(term));
+    const terms = oldUnits(text, firstDay).filter(
+      (term) => term.from >= from && term.to <= to && (!cityRun || !/^thành/iu.test(term.term)),
+    );
     const [first] = terms;
     if (first === undefined) continue;
     found.push({

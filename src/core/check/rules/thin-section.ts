@@ -36,9 +36,10 @@ export const thinSection: Rule = {
 };
 
 /** A short section is ignored as it reads now; once it is written further, it is judged anew. */
-function ownText({ contentStart, contentEnd }: RuleContext["sections"][number], context: RuleContext): string {
+function ownText(section: RuleContext["sections"][number], context: RuleContext): string {
+  const { contentStart, contentEnd, pieces = [] } = section;
   if (contentStart === null || contentEnd === null) return "";
-  return Array.from({ length: contentEnd - contentStart }, (_, at) => context.text(contentStart + at).trim())
-    .filter((text) => text !== "")
-    .join("\n");
+  const beside = pieces.map(({ paragraph, from, to }) => context.text(paragraph).slice(from, to).trim());
+  const below = Array.from({ length: contentEnd - contentStart }, (_, at) => context.text(contentStart + at).trim());
+  return [...beside, ...below].filter((text) => text !== "").join("\n");
 }

@@ -80,12 +80,13 @@ function inDate(context: RuleContext): Found[] {
 }
 
 function inHeadings(context: RuleContext): Found[] {
-  return context.sections.flatMap(({ id, paragraph, contentStart, status }) => {
+  return context.sections.flatMap(({ id, paragraph, contentStart, status, offset = 0, pieces = [] }) => {
     if (paragraph === null || status === "unsure") return [];
-    for (let index = paragraph; index < (contentStart ?? paragraph + 1); index++) {
-      const text = context.text(index);
+    for (let index = paragraph; index < Math.max(contentStart ?? 0, paragraph + 1); index++) {
+      const from = index === paragraph ? offset : 0;
+      const text = context.text(index).slice(from, pieces.find((piece) => piece.paragraph === index)?.from);
       const wrong = text.length > longestHeading ? null : wrongInTitle(text.toLowerCase(), context.period, false);
-      if (wrong !== null) return [found(context, index, 0, wrong, id)];
+      if (wrong !== null) return [found(context, index, from, wrong, id)];
     }
     return [];
   });
@@ -127,11 +128,11 @@ function inResults(context: RuleContext): Found[] {
       .map(({ id }) => id),
   );
   return context.withFeature(feature.digit).flatMap((index) => {
-    const section = context.sectionOf(index);
     const text = context.text(index);
-    if (section === null || toCome.has(section)) return [];
     if (!(text.includes("20") || text.includes("19")) || !NAMES_TIME.test(text)) return [];
     for (const { from, to } of sentencesIn(text)) {
+      const section = context.sectionOf(index, from);
+      if (section === null || toCome.has(section)) continue;
       const wrong = wrongInSentence(text.slice(from, to).toLowerCase(), context.period);
       if (wrong !== null) return [found(context, index, from, wrong, section)];
     }
@@ -153,7 +154,7 @@ function found(
   const at = wrong.year === null ? -1 : text.slice(from, to).indexOf(String(wrong.year.from));
   return {
     paragraph,
-    section: section ?? context.sectionOf(paragraph),
+    section: section ?? context.sectionOf(paragraph, from),
     range: at < 0 ? { from, to } : { from: from + at, to: from + at + 4 },
     message: say(`Sai kỳ báo cáo: ${wrong.actual.vi}`, `Another period: ${wrong.actual.en}`),
     expected: wrong.expected,
