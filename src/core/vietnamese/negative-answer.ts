@@ -19,6 +19,11 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   if (COUNTED.test(denial.lead)) return null;
   if (wordsOf(first).length > LONGEST || wordsOf(folded).length > 2 * LONGEST) return null;
   const denied = deniedWords(denial);
+  // "Không phát sinh; trên địa bàn không có doanh nghiệp." says it twice.
+  if (denied.length === 0 && rest.length === 1) {
+    const said = negativeAnswer(rest[0]!.trim());
+    if (said !== null) return said;
+  }
   const again = denied.slice(0, 2).join(" ");
   if (rest.some((sentence) => denied.length === 0 || sentence.includes(again))) return null;
   return { denied, outOfScope: denial.verb.startsWith("thuộc") || denial.verb === "áp dụng" };

@@ -51,6 +51,12 @@ const state = new RegExp(
   "u",
 );
 
+/** "59/2023/NĐCP", "77/QĐUBND": the hyphen is lost. */
+const joinedState = new RegExp(
+  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4})(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?\/\s?)(?<kind>${kinds})(?<agency>CP|TTg|UBND|HĐND|SNV|BNV|BTC|BYT|BCT|BTP|BGDĐT|BLĐTBXH)(?![\p{L}\d])`,
+  "u",
+);
+
 /** Begins with a rare character, so that most text is ruled out at little cost; `state` then looks only around it. */
 const anySymbol = /[/\-–‑]\s?(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)/gu;
 
@@ -59,11 +65,12 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
   let done = 0;
   for (const symbol of text.matchAll(anySymbol)) {
     const start = Math.max(done, symbol.index - 14);
-    const match = state.exec(text.slice(start, symbol.index + 32));
+    const around = text.slice(start, symbol.index + 32);
+    const match = state.exec(around) ?? joinedState.exec(around);
     if (match === null) continue;
     match.index += start;
     done = match.index + match[0].length;
-    const { number, year = "", slash, kind, hyphen, agency } = match.groups as Record<string, string>;
+    const { number, year = "", slash, kind, hyphen = "", agency } = match.groups as Record<string, string>;
     if (agency === "TW" || agency === "TƯ" || isParty(slash!, hyphen!, agency!)) continue;
     const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ");
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));

@@ -21,6 +21,14 @@ export function isBothSexes(parts: readonly string[]): boolean {
   return sides.length === 2 && sides.includes("nam") && sides.includes("nữ");
 }
 
+/** True when each part is one kind of what is counted, none of which can be another as well: "12 đơn khiếu nại, 04 đơn tố cáo". */
+export function areKinds(parts: readonly string[], unit: string): boolean {
+  const family = families.find(({ whole }) => whole.test(`${unit} `));
+  if (family === undefined) return false;
+  const named = parts.map((part) => (startsWith(part, unit) ? part.slice(unit.length).trim() : part));
+  return named.every((part) => family.kinds.test(`${part} `)) && new Set(named).size === parts.length;
+}
+
 function sideOf(part: string): string | null {
   return (
     /^(?:đồng chí |người |thành viên |đại biểu )?(?:là )?(nam|nữ|đảng viên|quần chúng)(?!\p{L})/u.exec(part)?.[1] ??
@@ -52,14 +60,17 @@ const people =
   /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
 
 /** What is counted, and the kinds it comes in. Only the first word of the total's unit is known. */
-const families: readonly { readonly whole: RegExp; readonly parts: RegExp }[] = [
+const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds: RegExp }[] = [
   {
     whole: /^văn /u,
     parts:
       /^(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|quy chế|quy định|kết luận|đề án|giấy mời|phương án|biên bản)(?!\p{L})/u,
+    kinds:
+      /^(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|quy chế)(?!\p{L})/u,
   },
   {
     whole: /^(?:đơn|lượt|ý|kiến) /u,
     parts: /^(?:đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp|ý kiến)(?!\p{L})/u,
+    kinds: /^(?:khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp)(?!\p{L})/u,
   },
 ];

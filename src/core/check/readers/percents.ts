@@ -42,7 +42,7 @@ function clauseAt(text: string, sign: number): Clause | null {
     if (clause !== null) return clause;
   }
   const around = text.slice(Math.max(0, sign - 12), sign + 80);
-  if (!/^%\s?\S{0,10}\s?\S{0,5}\s?[(=,]/u.test(text.slice(sign, sign + 24))) return null;
+  if (!/^%[^\d%;()\n]{0,45}[(=,]/u.test(text.slice(sign, sign + 48))) return null;
   const match = percentFirst.exec(around);
   return match === null ? null : read(match, text, Math.max(0, sign - 12));
 }
@@ -57,7 +57,7 @@ const percent = String.raw`(?<percent>\d[\d.,]*\d|\d)\s?%`;
 const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
 const ratioFirst = new RegExp(`${share}${gap}${percent}$`, "u");
 const percentFirst = new RegExp(
-  String.raw`(?<![\d.,])${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?)${share}[^\d()%;]{0,40}\)`,
+  String.raw`(?<![\d.,])${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?|[^\d()%;.\n]{0,45}\()${share}[^\d()%;]{0,40}\)`,
   "u",
 );
 const outOf = new RegExp(

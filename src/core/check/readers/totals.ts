@@ -1,5 +1,5 @@
 import { approximate, formatNumber, parseNumber } from "../../vietnamese/numbers";
-import { belongTogether, isBothSexes } from "./counted";
+import { areKinds, belongTogether, isBothSexes } from "./counted";
 import type { Misstated } from "./percents";
 
 /**
@@ -8,7 +8,7 @@ import type { Misstated } from "./percents";
  */
 export function misstatedTotals(text: string): readonly Misstated[] {
   // "ồm" stands for "gồm": a search that starts from a rare letter is several times faster.
-  if (!text.includes("ồm") && !text.includes("đó") && !text.includes("chia ra")) return [];
+  if (!text.includes("ồm") && !text.includes("đó") && !text.includes("chia ra") && !text.includes("(")) return [];
   const found: Misstated[] = [];
   for (const match of text.matchAll(connector)) {
     const total = totalBefore(text, match.index);
@@ -16,9 +16,13 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const from = match.index + match[0].length;
     const list = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
     const parts = readParts(list, total.unit);
-    if (parts === null || (/đó/iu.test(match[0]) && !remains.test(parts.last) && !isBothSexes(parts.counted))) continue;
+    if (parts === null) continue;
     const sum = parts.values.reduce((one, other) => one + other, 0);
     if (Math.abs(sum - total.value) < 1e-6) continue;
+    // A list that may name some parts only is wrong when its kinds are more than there are in all.
+    const all =
+      match[0] === "(" ? false : !/đó/iu.test(match[0]) || remains.test(parts.last) || isBothSexes(parts.counted);
+    if (!all && !(sum > total.value && areKinds(parts.counted, total.unit))) continue;
     found.push({
       from: total.from,
       to: from + list.trimEnd().length,
@@ -31,7 +35,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
   return found;
 }
 
-const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s/gu;
+const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})/gu;
 const remains = /còn|chưa|đang/iu;
 
 interface Total {
@@ -94,7 +98,8 @@ function readParts(list: string, unit: string): Parts | null {
     if (isTime(lead, only!)) return null;
     values.push(value);
     written.push(only!);
-    counted.push(after.toLowerCase());
+    // "nam 08, nữ 04" names before the number what it counts.
+    counted.push((after === "" ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim() : after).toLowerCase());
   }
   return belongTogether(counted, unit) ? { values, written, last: pieces.at(-1)!, counted } : null;
 }
