@@ -5,7 +5,7 @@ import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import { readNumber, splitNumber, type Numbering } from "../vietnamese/heading-number";
 import { firstWords, fold, isBlank } from "../vietnamese/fold";
-import { lettersOf, looseText, titleWords, type Profiles, type Title } from "../titles/profiles";
+import { lettersOf, looseText, titleWords, withoutTail, type Profiles, type Title } from "../titles/profiles";
 import type { MatchedBy } from "./section-state";
 
 /** A place in the document: before the character at `offset` of a paragraph's text. */
@@ -19,6 +19,8 @@ export interface Extent {
   /** Where the text below the heading begins. */
   readonly end: Place;
   readonly words: readonly string[];
+  /** The same without what is said of place and law behind it; absent when nothing is. */
+  readonly shorter?: readonly string[];
   /** Titles it equals, surest first. */
   readonly titles: readonly { readonly title: Title; readonly by: MatchedBy }[];
   /** `line`: the whole line; `bold`: its bold beginning; `joined`: over several lines; `colon`, `mark`: up to a mark after which text follows. */
@@ -112,7 +114,7 @@ class CandidateReader {
     if (folded.length < 2) return null;
     const first = line.from === 0;
     const byList = first ? numberOfList(paragraph) : null;
-    const long = folded.length > this.longestLine;
+    const long = this.isLong(folded);
     const head = long ? folded.slice(0, this.longestLine) : folded;
     const split = readNumber(head);
     const bullet = split.readings[0]?.kind === "bullet";
@@ -140,21 +142,46 @@ class CandidateReader {
       if (formed || whole.titles.length > 0) extents.push(whole);
       extents.push(...this.joined(line, split.rest, formed, 3));
     }
-    if ((formed || bullet) && (!long || boldUntil !== undefined || opens))
+    if ((formed || bullet) && (!long || boldUntil !== undefined || opens || this.mayEntitle(split.rest)))
       extents.push(...this.runIns(line, boldUntil, listed, bullet));
     if (extents.length === 0) return null;
     return {
       ...base,
       extents,
-      sentence: !long && isSentence(folded),
+      sentence: !long && isSentence(withoutTail(folded) ?? folded),
       inGrid: !this.layoutTable && isInGrid(this.snapshot, line.paragraph),
     };
   }
 
+  /** Longer than any title, whatever it says of place and law. */
+  private isLong(folded: string): boolean {
+    if (folded.length <= this.longestLine) return false;
+    return folded.length > 2 * this.longestLine || (withoutTail(folded) ?? folded).length > this.longestLine;
+  }
+
+  /** One of the first words is a word of titles: enough to look for where a title ends in a long line. */
+  private mayEntitle(rest: string): boolean {
+    return rest
+      .slice(0, 30)
+      .split(" ")
+      .slice(0, 3)
+      .some((word) => this.profiles.ownWords.has(word));
+  }
+
   private extent(end: Place, rest: string, reach: Extent["reach"], line: Line, byList: boolean): Extent {
+    const overParagraphs = end.paragraph > line.paragraph + 1;
     const plain = titleWords(rest);
     const words = canonicalWords(plain);
-    return { end, words, reach, titles: this.equal(plain, words, line, byList, end.paragraph > line.paragraph + 1) };
+    const titles = this.equal(plain, words, line, byList, overParagraphs);
+    const cut = titles.length > 0 ? null : withoutTail(rest);
+    if (cut === null) return { end, words, reach, titles };
+    const plainCut = titleWords(cut);
+    const shorter = canonicalWords(plainCut);
+    const near = this.equal(plainCut, shorter, line, byList, overParagraphs).map(({ title }) => ({
+      title,
+      by: "near" as const,
+    }));
+    return { end, words, shorter, reach, titles: near };
   }
 
   /** Titles with the same words: as they stand, spelt out, without fillers, or letter by letter. */
@@ -197,7 +224,7 @@ class CandidateReader {
         this.profiles.beginnings.has(canonicalWords(words).join(" "));
       if (!begins && !(formed && more === 0)) break;
       const next = this.nextLine(last);
-      if (next === null || next.folded.length > this.longestLine) break;
+      if (next === null || this.isLong(next.folded)) break;
       if (splitNumber(next.folded).numbering !== null) break;
       if (!begins && !this.sameForm(line, next)) break;
       text = text === "" ? next.folded : `${text} ${next.folded}`;
@@ -252,7 +279,7 @@ class CandidateReader {
 }
 
 /** Marks after which a section's text may follow its title. */
-const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d)|\s[-–—]+\s|[–—]|(?<=[\p{L}\d)])-+(?=\s)/gu;
+const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d|[-–—]\s)|\s[-–—]+\s|[–—]|(?<=[\p{L}\d)])-+(?=\s)/gu;
 const MOST_MARKS = 6;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
 const LEADING_ON = /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+[.:;,\s-]*$/u;

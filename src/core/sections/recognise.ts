@@ -60,6 +60,8 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
 }
 
 const ANSWER = 100;
+/** From this likeness on the heading before is one more of the same section. */
+const TOLD_TWICE = 0.8;
 
 interface Taken {
   readonly candidate: number;
@@ -109,14 +111,15 @@ class Recogniser {
         answer || (!astray && (both || margin >= weights.sureMargin || this.stands(candidate, section, table)));
       return [{ candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" }];
     });
-    const all = this.withParts(this.withOutOfOrder(taken, table), table, shift).sort((a, b) => a.section - b.section);
-    const found = new Map(all.map((one) => [this.idOf(one.section), this.match(one)]));
-    for (const [section, match] of this.shared(all)) found.set(section, match);
+    const found = this.withParts(this.withOutOfOrder(taken, table), table, shift);
+    const all = found.map((one) => this.fromFirst(one, found, table)).sort((a, b) => a.section - b.section);
+    const matches = new Map(all.map((one) => [this.idOf(one.section), this.match(one)]));
+    for (const [section, match] of this.shared(all)) matches.set(section, match);
     const sections = all.map(({ sure, score }) => ({ sure, words: score.extent.words }));
     const kind = documentKind(this.snapshot, profilesOf(this.outline), sections);
     const rows = new Map(this.candidates.map((candidate, c) => [candidate, table[c] as Row]));
     return {
-      matches: kind.kind === "report" ? found : new Map([...found].filter(([, { by }]) => by === "answer")),
+      matches: kind.kind === "report" ? matches : new Map([...matches].filter(([, { by }]) => by === "answer")),
       candidates: this.candidates,
       scoreOf: (candidate, id) =>
         rows.get(candidate)?.[this.sections.findIndex((section) => section.id === id)] ?? null,
@@ -260,6 +263,23 @@ class Recogniser {
     const clash = (one: Taken) =>
       found.some(({ candidate, section }) => candidate === one.candidate || section === one.section);
     return [...taken.filter((one) => !clash(one)), ...found];
+  }
+
+  /** A section told under two headings, "2.1. … ở cơ quan hành chính" and "2.2. … ở đơn vị sự nghiệp", begins with the first. */
+  private fromFirst(one: Taken, taken: readonly Taken[], table: Table): Taken {
+    const candidate = one.candidate - 1;
+    const [own, before] = [this.candidates[one.candidate]?.readings[0], this.candidates[candidate]?.readings[0]];
+    if (!one.sure || one.why !== "inOrder" || one.score.equal !== null || !own || before?.kind !== own.kind) return one;
+    if (
+      own.values.length < 2 ||
+      before.values.join(".") !== [...own.values.slice(0, -1), own.values.at(-1)! - 1].join(".")
+    )
+      return one;
+    const row = table[candidate];
+    const score = row?.[one.section];
+    if (!score || score.text < TOLD_TWICE || taken.some((other) => other.candidate === candidate)) return one;
+    const better = row.some((other, section) => section !== one.section && (other?.text ?? 0) >= score.text);
+    return better ? one : { ...one, candidate, score };
   }
 
   private isLettered(candidate: number): boolean {

@@ -88,8 +88,16 @@ export class Scorer {
 
   private textOf(extent: Extent): readonly number[] | null {
     let texts = this.texts.get(extent);
-    if (texts === undefined) this.texts.set(extent, (texts = this.profiles.compare(extent.words)));
+    if (texts === undefined) this.texts.set(extent, (texts = this.compare(extent)));
     return texts;
+  }
+
+  /** What is said of place and law behind a title never counts against it. */
+  private compare({ words, shorter }: Extent): readonly number[] | null {
+    const texts = this.profiles.compare(words);
+    const others = shorter === undefined ? null : this.profiles.compare(shorter);
+    if (texts === null || others === null) return texts ?? others;
+    return texts.map((text, section) => Math.max(text, others[section] as number));
   }
 
   /** True when its number is the section's own. */

@@ -60,12 +60,14 @@ function gluedHeadings(text: string): number[] {
   for (let stop = text.indexOf(". ", 2); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
     const last = text.charCodeAt(stop - 1);
     if (!(last >= 0x30 && last <= 0x39) && last !== 0x49 && last !== 0x56 && last !== 0x58) continue;
-    const match = GLUED.exec(text.slice(Math.max(0, stop - 8), stop + 4));
-    if (match !== null) found.push(stop - ((match[1] ?? match[2]) as string).length);
+    const [, before = "", roman, decimal] = GLUED.exec(text.slice(Math.max(0, stop - 16), stop + 4)) ?? [];
+    const number = roman ?? decimal;
+    if (number !== undefined && !IS_NUMBER.test(before)) found.push(stop - number.length);
   }
   return found;
 }
 
-/** "tiếp thu.II. KẾT", "CHUNG1. Kết quả"; not "II.1. Thực", "a.1. Nội", "2.900 m2. Phong", "17.5. Tỷ". */
-const GLUED =
-  /(?:(?<=\p{L})\p{Ll}[.;:!?)”"]{0,2}|[\d\p{Lu}][;:!?)”"]{1,2}|\d\.)([IVX]{1,4})\. \p{Lu}{2}$|(?:(?<!k|C)(?<=\p{L})(?![IVX])\p{L}|(?<=\p{L})\p{Ll}[.;:!?)”"]{1,2}|\d[;:!?)”"]{1,2})(\d)\. \p{Lu}\p{L}$/u;
+/** "tiếp thu.II. KẾT", "CHUNG1. Kết quả", "95%.3. Ở"; the word before it apart. */
+const GLUED = /([\p{L}\p{N}%/]+)[.;:!?)”"%]{0,2}(?:(?<![IVX])([IVX]{1,4})\. \p{Lu}{2}|(?<!\d)(\d)\. \p{Lu}\p{L})$/u;
+/** What stands before a number and is one itself: levels ("II.1.", "a.1.", "17.5."), units ("m2.", "CO2."). A year is none. */
+const IS_NUMBER = /^(?:[IVXLC]+|\p{L}|km|CO|(?!.*(?:19|20)\d\d$).*\d)$/u;

@@ -61,4 +61,7 @@ CONCEPTS.forEach((names, concept) => {
     byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, concept }]);
   }
 });
+/** First words of their phrases. */
+export const conceptWords: readonly string[] = [...byFirst.keys()];
+
 for (const list of byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);

@@ -2,7 +2,7 @@ import { computed } from "../snapshot/computed";
 import { abbreviations, canonicalWords, fillerWords, withoutPeriod } from "../vietnamese/abbreviations";
 import { fillFields } from "../outline/fields";
 import type { Outline, Section } from "../outline/outline";
-import { conceptsIn } from "./heading-concepts";
+import { conceptsIn, conceptWords } from "./heading-concepts";
 import { headingsCounted, wordsByCount } from "./heading-words";
 import { fold, wordsOf } from "../vietnamese/fold";
 import { bareWord, isOneSlip } from "./slips";
@@ -26,6 +26,8 @@ export interface Profiles {
   readonly letters: ReadonlyMap<string, readonly Title[]>;
   /** First words a heading equal to a title may have. */
   readonly openers: ReadonlySet<string>;
+  /** Every word of a title, and of what stands for one. */
+  readonly ownWords: ReadonlySet<string>;
   /** Every beginning of a title that is not the whole of it. */
   readonly beginnings: ReadonlySet<string>;
   /** Longest title in letters. */
@@ -48,6 +50,21 @@ export function titleWords(folded: string): string[] {
   if (text.includes("/")) text = text.replace(/(\d)\s?\/(?:\d{4}\/)?\p{L}[\p{L}\d-]*/gu, "$1");
   return withoutPeriod(wordsOf(text));
 }
+
+/**
+ * A folded heading without what it says of place and law behind its subject ("… trên địa bàn xã An Bình theo Luật Thực hiện dân chủ ở cơ sở"); null when it says
+ * nothing of the kind, or nothing else.
+ */
+export function withoutTail(folded: string): string | null {
+  if (!folded.includes(" theo ") && !folded.includes(" địa bàn ") && !folded.includes(" của ")) return null;
+  const at = TAIL.exec(folded)?.index ?? 0;
+  const own = folded.slice(0, at).trim();
+  // Behind a mark it is no longer the title that is read.
+  return own.includes(" ") && !/[:;\t]|\p{L}\.\s|\s[–—]\s/u.test(own) ? own : null;
+}
+
+const TAIL =
+  /(?<=[\p{L}\d)])[\s,]+(?:theo (?:quy định|luật|pháp lệnh|nghị định|thông tư|chỉ thị|kế hoạch|tinh thần|chương)|(?:trên|tại) địa bàn (?!dân cư)|(?:của|tại) (?:đơn vị|địa phương|(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|sở|trường|công ty) \p{L}+ \p{L})|gắn với |trong (?:điều kiện|bối cảnh) )/u;
 
 /** Canonical words without those that add nothing. */
 export function looseText(canonical: readonly string[]): string {
@@ -89,6 +106,7 @@ function build(outline: Outline): Profiles {
     ...tables,
     titles,
     openers,
+    ownWords: new Set([...openers, ...titles.flatMap(({ words }) => words), ...conceptWords]),
     beginnings,
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
     compare: comparer(outline, titles),

@@ -55,6 +55,8 @@ export const fillerWords: ReadonlySet<string> = new Set([
   "một",
   "số",
   "đối",
+  "vai",
+  "trò",
   periodWord,
 ]);
 
