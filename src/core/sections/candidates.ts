@@ -114,7 +114,7 @@ class CandidateReader {
     if (folded.length < 2) return null;
     const first = line.from === 0;
     const byList = first ? numberOfList(paragraph) : null;
-    const long = this.isLong(folded);
+    const long = this.isLong(line);
     const head = long ? folded.slice(0, this.longestLine) : folded;
     const split = readNumber(head);
     const bullet = split.readings[0]?.kind === "bullet";
@@ -148,15 +148,16 @@ class CandidateReader {
     return {
       ...base,
       extents,
-      sentence: !long && isSentence(withoutTail(folded) ?? folded),
+      sentence: !long && isSentence(subjectOf(line, folded) ?? folded),
       inGrid: !this.layoutTable && isInGrid(this.snapshot, line.paragraph),
     };
   }
 
   /** Longer than any title, whatever it says of place and law. */
-  private isLong(folded: string): boolean {
-    if (folded.length <= this.longestLine) return false;
-    return folded.length > 2 * this.longestLine || (withoutTail(folded) ?? folded).length > this.longestLine;
+  private isLong(line: Line): boolean {
+    const { length } = line.folded;
+    if (length <= this.longestLine || length > 2 * this.longestLine) return length > this.longestLine;
+    return (subjectOf(line, line.folded) ?? line.folded).length > this.longestLine;
   }
 
   /** One of the first words is a word of titles: enough to look for where a title ends in a long line. */
@@ -173,7 +174,7 @@ class CandidateReader {
     const plain = titleWords(rest);
     const words = canonicalWords(plain);
     const titles = this.equal(plain, words, line, byList, overParagraphs);
-    const cut = titles.length > 0 ? null : withoutTail(rest);
+    const cut = titles.length > 0 ? null : subjectOf(line, rest);
     if (cut === null) return { end, words, reach, titles };
     const plainCut = titleWords(cut);
     const shorter = canonicalWords(plainCut);
@@ -224,7 +225,7 @@ class CandidateReader {
         this.profiles.beginnings.has(canonicalWords(words).join(" "));
       if (!begins && !(formed && more === 0)) break;
       const next = this.nextLine(last);
-      if (next === null || this.isLong(next.folded)) break;
+      if (next === null || this.isLong(next)) break;
       if (splitNumber(next.folded).numbering !== null) break;
       if (!begins && !this.sameForm(line, next)) break;
       text = text === "" ? next.folded : `${text} ${next.folded}`;
@@ -276,6 +277,11 @@ class CandidateReader {
     }
     return found;
   }
+}
+
+/** Behind a tab stands the text, not what the title says of place and law. */
+function subjectOf({ readable }: Line, folded: string): string | null {
+  return readable.includes("\t") ? null : withoutTail(folded);
 }
 
 /** Marks after which a section's text may follow its title. */

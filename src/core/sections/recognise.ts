@@ -60,6 +60,8 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
 }
 
 const ANSWER = 100;
+/** So few sections say little of a document. */
+const FEW = 3;
 /** From this likeness on the heading before is one more of the same section. */
 const TOLD_TWICE = 0.8;
 
@@ -104,9 +106,11 @@ class Recogniser {
       const answer = this.answered.get(section) === candidate;
       // What speaks for the next section as well is no doubt when the heading names both.
       const both = open(section + 1) && this.namesBoth(score, section);
-      // "a) Ưu điểm" is a point of whatever stands above, unless that is the part it belongs to.
-      const astray = this.isLettered(candidate) && this.parentOf(section) >= 0 && open(this.parentOf(section));
-      if (astray && !answer && !isTitle(score)) return [];
+      // "a) Ưu điểm", or words like a title in front of a sentence, are a point of whatever stands above, unless that is the part they belong to.
+      const weak = this.isLettered(candidate) || this.isPlainRunIn(candidate, score);
+      const astray = weak && this.parentOf(section) >= 0 && open(this.parentOf(section));
+      const alone = this.isLettered(candidate) || pairs.length < FEW;
+      if (astray && alone && !answer && !isTitle(score)) return [];
       const sure =
         answer || (!astray && (both || margin >= weights.sureMargin || this.stands(candidate, section, table)));
       return [{ candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" }];
@@ -280,6 +284,11 @@ class Recogniser {
     if (!score || score.text < TOLD_TWICE || taken.some((other) => other.candidate === candidate)) return one;
     const better = row.some((other, section) => section !== one.section && (other?.text ?? 0) >= score.text);
     return better ? one : { ...one, candidate, score };
+  }
+
+  /** Likeness to a title, not in bold, in front of its text. */
+  private isPlainRunIn(candidate: number, { equal, extent }: Score): boolean {
+    return equal === null && (extent.reach === "mark" || extent.reach === "colon") && !this.candidates[candidate]?.bold;
   }
 
   private isLettered(candidate: number): boolean {
