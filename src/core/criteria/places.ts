@@ -1,7 +1,7 @@
 import type { Place } from "./criteria-index";
 import { findFrame } from "../frame/find-frame";
 import type { SectionId } from "../outline/outline";
-import { readHolders, type Held } from "../sections/holders";
+import { readHolders, type Held } from "./holders";
 import type { SectionState } from "../sections/section-state";
 import type { Snapshot } from "../snapshot/snapshot";
 

@@ -1,6 +1,6 @@
 import type { SectionId } from "../outline/outline";
 import type { Snapshot } from "../snapshot/snapshot";
-import type { SectionState } from "./section-state";
+import type { SectionState } from "../sections/section-state";
 
 /** A part of a paragraph that also holds a heading, and the section whose text it is: UTF-16 offsets, [from, to). */
 export interface Held {
