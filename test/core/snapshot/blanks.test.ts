@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { blanksIn, withoutBlanks } from "../../../src/core/snapshot/blanks";
+
+const figure = fc.integer({ min: 1, max: 9999 }).map(String);
+const thing = fc.constantFrom("cuộc họp", "lượt người", "hội nghị", "văn bản", "đơn", "hộ", "kiến nghị");
+const name = fc.constantFrom("tên xã", "số", "số liệu", "tên đơn vị", "ngày ký");
+
+/** Room left for a figure or a name, as drafts, templates and merges leave it. */
+const room = fc.oneof(
+  fc.integer({ min: 4, max: 40 }).map((length) => ".".repeat(length)),
+  fc.integer({ min: 2, max: 12 }).map((length) => "…".repeat(length)),
+  fc.integer({ min: 3, max: 30 }).map((length) => "_".repeat(length)),
+  fc.integer({ min: 2, max: 12 }).map((length) => "·".repeat(length)),
+  name.map((words) => `[${words}]`),
+  name.map((words) => `«${words.replaceAll(" ", "_")}»`),
+  name.map((words) => `{{${words.replaceAll(" ", "_")}}}`),
+  name.map((words) => `<${words}>`),
+  figure.map((last) => `[kỳ trước: ${last}]`),
+  fc.constantFrom("??", "XX", "xx", "(số)", "[…]"),
+);
+
+/** What looks like room and says something. */
+const said = fc.oneof(
+  fc.tuple(figure, thing).map(([count, what]) => `${count} ${what} [tăng ${count} so với cùng kỳ]`),
+  fc.tuple(figure, thing).map(([count, what]) => `${count} ${what} (giảm 12 ${what})`),
+  thing.map((what) => `các ${what}, buổi tọa đàm, hội thi...`),
+  figure.map((count) => `${count}. Đại hội Đảng bộ lần thứ XX`),
+  figure.map((count) => `${count}.500 - ${count}.900 đồng`),
+  thing.map((what) => `các ${what} v.v…`),
+);
+
+describe("a blank", () => {
+  it("is found whatever marks it, and nothing of the sentence around it is taken", () => {
+    fc.assert(
+      fc.property(room, thing, (blank, what) => {
+        const text = `Xã đã tổ chức ${blank} ${what} trong kỳ.`;
+        expect(blanksIn(text).map(({ from, to }) => text.slice(from, to))).toEqual([blank]);
+        expect(withoutBlanks(text).replace(/\s+/gu, " ")).toBe(`Xã đã tổ chức ${what} trong kỳ.`);
+      }),
+    );
+  });
+
+  it("is not found where something is said", () => {
+    fc.assert(
+      fc.property(said, (words) => {
+        expect(blanksIn(`Trong kỳ có ${words} đều đạt yêu cầu.`)).toEqual([]);
+      }),
+    );
+  });
+});
