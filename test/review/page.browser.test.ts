@@ -1,5 +1,10 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readDocx } from "../../src/docx";
+import { readWorkbook } from "../../src/docx/list-file";
 import { vi } from "../../src/review/words/vi";
-import { atReviewDesk, takeFolder, violations, type ReviewDesk } from "../support/review-desk";
+import { atReviewDesk, takeFolder, taken, violations, type ReviewDesk } from "../support/review-desk";
+import { reviewSamples } from "../support/review-samples";
+import { validationErrors } from "../support/validate-docx";
 
 const lines = ({ page }: ReviewDesk) => page.locator("tbody tr.line");
 const line = ({ page }: ReviewDesk, file: string) => page.locator("tbody tr.line", { hasText: file });
@@ -81,6 +86,111 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       await shown.getByText("Tiếp công dân 41 lượt người", { exact: false }).first().waitFor();
     }));
 
+  test("số liệu: ô nào cũng mở ra câu của báo cáo, tổng nói rõ của bao nhiêu đơn vị", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      await takeFolder(desk, desk.now, 12);
+      await view(desk, vi.views.figures);
+      await page.getByLabel(vi.figures.section).selectOption("II.1");
+      await page.locator("button.figure", { hasText: "4.100" }).first().click();
+      const shown = page.getByRole("complementary", { name: vi.figures.sentence });
+      await shown.getByText("Tiếp công dân 4.100 lượt người", { exact: false }).first().waitFor();
+      expect(await page.locator("tfoot").innerText()).toMatch(/\d+\/6 đơn vị/u);
+    }));
+
+  test("danh sách dán vào: đơn vị nào chưa nộp, và phiếu nhắc cho từng đơn vị", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      await takeFolder(desk, desk.now, 12);
+      await view(desk, vi.views.expected);
+      await page.getByLabel(vi.expected.list).fill("UBND xã An Bình\nUBND XÃ AN LỘC\nXã An Khánh\nPhường An Phước");
+      await page.getByRole("button", { name: vi.expected.use }).click();
+      await page.getByRole("heading", { name: vi.expected.missing(2, 4) }).waitFor();
+      const { bytes } = await taken(page, () => page.getByRole("button", { name: vi.expected.remind }).click());
+      expect(
+        Object.keys(unzipSync(bytes))
+          .map((name) => name.normalize("NFC"))
+          .sort(),
+      ).toEqual([expect.stringContaining("Phường An Phước.docx"), expect.stringContaining("Xã An Khánh.docx")]);
+    }));
+
+  test("kỳ trước: cái gì thay đổi ở từng đơn vị, câu nào chép nguyên", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      await takeFolder(desk, desk.now, 12);
+      await view(desk, vi.views.previous);
+      await page.locator("input[webkitdirectory]").first().setInputFiles(desk.before);
+      const row = page.getByRole("row", { name: /An Bình/ });
+      await row.getByText(/câu, mục I\.1/).waitFor();
+      expect(await row.innerText()).toContain("8 → 11/11");
+      await row.getByRole("button").click();
+      await detail(desk).getByText("chép nguyên", { exact: false }).first().waitFor();
+      expect(await page.locator("tbody tr.line").count()).toBe(12);
+    }));
+
+  test("phiếu, bản có chú thích, bảng, dự thảo: tải được và mở lại được; bỏ chọn điểm nào thì phiếu không nêu điểm ấy", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      await takeFolder(desk, desk.now, 12);
+      await openLine(desk, "bao-cao-mau/xa-an-loc.docx");
+      const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+      const whole = textOf((await taken(page, () => press(vi.detail.note))).bytes);
+      expect(whole).toContain("II.3");
+      await page.getByRole("checkbox", { name: vi.detail.askFor("Mục II.3 còn trống") }).click();
+      const note = await taken(page, () => press(vi.detail.note));
+      expect(validationErrors(note.bytes)).toEqual([]);
+      expect(textOf(note.bytes)).not.toContain("II.3");
+      const commented = await taken(page, () => press(vi.detail.comments));
+      expect(validationErrors(commented.bytes)).toEqual([]);
+      expect(textOf(commented.bytes)).toBe(textOf(sample("xa-an-loc.docx")));
+      expect(strFromU8(unzipSync(commented.bytes)["word/comments.xml"]!)).not.toContain("Mục II.3 còn trống");
+
+      await view(desk, vi.views.takeAway);
+      const draft = await taken(page, () => press(vi.takeAway.draftButton));
+      expect(validationErrors(draft.bytes)).toEqual([]);
+      expect(textOf(draft.bytes)).toContain("Xã An Mỹ");
+      const table = await taken(page, () => press(vi.takeAway.xlsx));
+      const sheets = readWorkbook(table.bytes);
+      expect(sheets[0]!.rows.some((row) => row.includes("bao-cao-mau/<img src=x onerror=alert(1)> =1+1.docx"))).toBe(
+        true,
+      );
+      const csv = (await taken(page, () => press(vi.takeAway.csv))).bytes;
+      expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(
+        strFromU8(csv)
+          .split("\r\n")
+          .filter((row) => /^"?[=+@-]/u.test(row)),
+      ).toEqual([]);
+      const notes = await taken(page, () => page.getByRole("button", { name: /^Tải \d+ phiếu \(/ }).click());
+      const names = Object.keys(unzipSync(notes.bytes));
+      expect(names.length).toBeGreaterThan(3);
+      expect(names.filter((name) => /[<>:"/\\|?*]/u.test(name))).toEqual([]);
+    }));
+
+  test("tệp làm việc giữ lựa chọn qua lần mở sau; ngoài nó không có gì được nhớ", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      await takeFolder(desk, desk.now, 12);
+      await openLine(desk, "xa-an-my.docx");
+      await page.getByRole("checkbox", { name: vi.detail.settled }).click();
+      await view(desk, vi.views.takeAway);
+      const work = await taken(page, () => page.getByRole("button", { name: vi.takeAway.saveWork }).click());
+      expect(strFromU8(work.bytes)).not.toContain("Tiếp công dân");
+      await page.reload();
+      await takeFolder(desk, desk.now, 12);
+      expect(await line(desk, vi.table.marks.settled).count()).toBe(0);
+      await view(desk, vi.views.takeAway);
+      const choosing = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: vi.takeAway.openWork }).click();
+      await (await choosing).setFiles({ name: work.name, mimeType: "", buffer: Buffer.from(work.bytes) });
+      await page.getByText(vi.notices.workOpened).first().waitFor();
+      await view(desk, vi.views.reports);
+      expect(await line(desk, vi.table.marks.settled).allInnerTexts()).toEqual([
+        expect.stringContaining("xa-an-my.docx"),
+      ]);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    }));
+
   test.each([
     { name: "sáng", options: {} },
     { name: "tối", options: { colorScheme: "dark" } },
@@ -93,13 +203,27 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       await openLine(desk, "xa-an-loc.docx");
       await detail(desk).getByRole("heading", { name: vi.detail.points }).waitFor();
       expect(await violations(page)).toEqual([]);
-      for (const view of [vi.views.expected, vi.views.previous]) {
-        await page.getByRole("navigation").getByRole("button", { name: view }).click();
+      for (const name of [vi.views.figures, vi.views.expected, vi.views.previous, vi.views.takeAway]) {
+        await view(desk, name);
         expect(await violations(page)).toEqual([]);
       }
     }, options),
   );
 });
+
+async function view({ page }: ReviewDesk, name: string): Promise<void> {
+  await page.getByRole("navigation").getByRole("button", { name }).click();
+}
+
+function sample(name: string): Uint8Array {
+  return reviewSamples().find((file) => file.name === name)!.bytes;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return readDocx(bytes)
+    .snapshot.paragraphs.map(({ text }) => text)
+    .join("\n");
+}
 
 async function expectCells(desk: ReviewDesk, file: string, cells: readonly string[]): Promise<void> {
   const found = lines(desk).filter({ has: desk.page.getByText(`bao-cao-mau/${file}`, { exact: true }) });

@@ -76,7 +76,7 @@ function Header({ onLanguage }: { readonly onLanguage: () => void }) {
   );
 }
 
-const views: readonly View[] = ["reports", "expected", "previous"];
+const views: readonly View[] = ["reports", "figures", "expected", "previous", "takeAway"];
 
 function Views() {
   const { words, state, session } = useReview();

@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import { expectedUnits, listRows } from "../../core/overview/expected-units";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
 
@@ -20,7 +21,7 @@ export function ExpectedView() {
           <Textarea className="list-box" resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
         </Field>
         <div className="buttons">
-          <Button appearance="primary" onClick={() => use(unitsIn(text))}>
+          <Button appearance="primary" onClick={() => use(expectedUnits(listRows(text)))}>
             {words.expected.use}
           </Button>
           <FileButton
@@ -66,10 +67,16 @@ export function ExpectedView() {
 }
 
 function Missing({ units }: { readonly units: readonly string[] }) {
-  const { session, words } = useReview();
+  const { session, state, words, language } = useReview();
   return (
     <>
       <div className="buttons">
+        <Button
+          disabledFocusable={state.making}
+          onClick={() => void session.take({ what: "reminders", units }, language)}
+        >
+          {words.expected.remind}
+        </Button>
         <Button onClick={() => void session.copy(units.join("\n"))}>{words.expected.copy}</Button>
       </div>
       <ul className="plain-list" lang="vi">
@@ -79,12 +86,4 @@ function Missing({ units }: { readonly units: readonly string[] }) {
       </ul>
     </>
   );
-}
-
-/** One unit a line, as pasted. */
-function unitsIn(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

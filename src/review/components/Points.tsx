@@ -34,7 +34,7 @@ function Kind({ file, group }: { readonly file: string; readonly group: KindOfFi
   const out = prints.filter((print) => unticked?.has(print)).length;
   const name = words.detail.kinds[group.kind];
   return (
-    <details className="kind" open={group.severity === "must"}>
+    <details className="kind" open={group.severity === "must" || group.findings.length <= FEW}>
       <summary>
         <Icon name={group.severity} />
         <span className="kind-name">{name}</span>
@@ -42,8 +42,8 @@ function Kind({ file, group }: { readonly file: string; readonly group: KindOfFi
       </summary>
       {prints.length > 1 && (
         <Checkbox
-          size="medium"
-          label={words.detail.askFor(name)}
+          label={words.detail.askForAll}
+          aria-label={`${words.detail.askForAll}: ${name}`}
           checked={out === 0 ? true : out === prints.length ? false : "mixed"}
           onChange={(_, { checked }) => session.tick(file, prints, checked === true)}
         />
@@ -61,6 +61,9 @@ function Kind({ file, group }: { readonly file: string; readonly group: KindOfFi
     </details>
   );
 }
+
+/** So many points are seen at a glance. */
+const FEW = 8;
 
 interface PointProps {
   readonly file: string;

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useMemo } from "react";
+import { mainOutline } from "../state/main-outline";
 import type { RowHead } from "../work/messages";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
@@ -88,9 +89,11 @@ function Compared() {
 }
 
 function ComparedRow({ before, head }: { readonly before: RowHead; readonly head: RowHead }) {
-  const { session, words } = useReview();
+  const { session, state, words } = useReview();
   const { stale, staleSections, statuses } = head;
-  const changed = Object.keys(statuses).filter((id) => statuses[id] !== before.statuses[id]);
+  const changed = mainOutline(state)
+    .sections.map(({ id }) => id)
+    .filter((id) => statuses[id] !== before.statuses[id]);
   return (
     <tr className="line line-low">
       <th scope="row" className="col-unit">

@@ -22,7 +22,7 @@ export function ReportsView() {
   return (
     <div className="reports">
       <div className="table-side">
-        <Tools />
+        {state.opened === null && <Tools />}
         <Filters rows={rows} shown={shown.length} />
         <ReportTable rows={shown} />
       </div>

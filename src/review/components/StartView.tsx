@@ -34,6 +34,14 @@ export function StartView() {
       </ol>
       <div className="settings">
         <OutlineChoice />
+        <FileButton
+          size="small"
+          appearance="subtle"
+          accept=".json"
+          onFiles={([found]) => void session.openWork(found!.file)}
+        >
+          {words.start.work}
+        </FileButton>
       </div>
     </main>
   );

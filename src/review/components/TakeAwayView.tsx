@@ -1,4 +1,137 @@
-/** What can be taken away. */
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { passes } from "../state/listing";
+import type { Making } from "../work/make";
+import { useReview } from "./context";
+import { FileButton } from "./FileButton";
+
+/** What can be taken away: tables, notes, the compiled draft, the user's own choices. */
 export function TakeAwayView() {
-  return null;
+  const { session, state, words, language } = useReview();
+  const { takeAway } = words;
+  const nothing = state.together === null || state.together.units === 0;
+  const button = (text: string, making: Making, appearance: "primary" | "secondary" = "secondary") => (
+    <Button
+      appearance={appearance}
+      disabledFocusable={state.making || nothing}
+      onClick={() => void session.take(making, language)}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <div className="cards" aria-busy={state.making}>
+      <Card title={takeAway.table} hint={takeAway.xlsxHint}>
+        <p>{takeAway.intro(state.together?.units ?? 0)}</p>
+        <div className="buttons">
+          {button(takeAway.xlsx, { what: "xlsx" }, "primary")}
+          {button(takeAway.csv, { what: "csv" })}
+          {button(takeAway.figures, { what: "figures" })}
+        </div>
+      </Card>
+      <Notes />
+      <Draft />
+      <Card title={takeAway.work} hint={takeAway.workHint}>
+        <div className="buttons">
+          <Button onClick={() => session.saveWork()}>{takeAway.saveWork}</Button>
+          <FileButton accept=".json" onFiles={([found]) => void session.openWork(found!.file)}>
+            {takeAway.openWork}
+          </FileButton>
+        </div>
+      </Card>
+      {state.making && <p role="status">{takeAway.making}</p>}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+function Card({ title, hint, children }: CardProps) {
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      <p className="quiet">{hint}</p>
+      {children}
+    </section>
+  );
+}
+
+function Notes() {
+  const { session, state, words, language } = useReview();
+  const [mustOnly, setMustOnly] = useState(false);
+  const { takeAway } = words;
+  const rows = session.rows().filter((row) => row.head.kind === "report" && !row.marks.has("copy"));
+  const chosen = rows.filter(({ head }) => state.chosen.has(head.file));
+  const files = (chosen.length > 0 ? chosen : rows.filter((row) => row.head.must > 0 || passes(row, "incomplete"))).map(
+    ({ head }) => head.file,
+  );
+  const missing = state.together?.missing ?? [];
+  return (
+    <Card title={takeAway.notes} hint={takeAway.notesHint}>
+      <Field label={takeAway.severity} orientation="horizontal" className="choice">
+        <Select value={mustOnly ? "must" : "all"} onChange={(_, { value }) => setMustOnly(value === "must")}>
+          <option value="all">{takeAway.mustAndShould}</option>
+          <option value="must">{takeAway.mustOnly}</option>
+        </Select>
+      </Field>
+      <div className="buttons">
+        <Button
+          appearance="primary"
+          disabledFocusable={state.making || files.length === 0}
+          onClick={() =>
+            void session.take({ what: "notes", of: files.map((file) => session.noteOf(file, mustOnly)) }, language)
+          }
+        >
+          {takeAway.notesFor(files.length)}
+        </Button>
+        <Button
+          disabledFocusable={state.making || files.length === 0}
+          onClick={() => void session.takeCopies(files, language)}
+        >
+          {takeAway.commentsFor(files.length)}
+        </Button>
+        {missing.length > 0 && (
+          <Button
+            disabledFocusable={state.making}
+            onClick={() => void session.take({ what: "reminders", units: missing }, language)}
+          >
+            {takeAway.remindersFor(missing.length)}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Draft() {
+  const { session, state, words, language } = useReview();
+  const [sentences, setSentences] = useState(12);
+  const { takeAway } = words;
+  return (
+    <Card title={takeAway.draft} hint={takeAway.draftHint}>
+      <Field label={takeAway.sentences} orientation="horizontal" className="choice">
+        <Input
+          type="number"
+          className="number"
+          min={1}
+          max={200}
+          value={String(sentences)}
+          onChange={(_, { value }) => setSentences(Math.min(200, Math.max(1, Number(value) || 1)))}
+        />
+      </Field>
+      <div className="buttons">
+        <Button
+          appearance="primary"
+          disabledFocusable={state.making || (state.together?.units ?? 0) === 0}
+          onClick={() => void session.take({ what: "draft", sentences }, language)}
+        >
+          {takeAway.draftButton}
+        </Button>
+      </div>
+    </Card>
+  );
 }

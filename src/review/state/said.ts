@@ -6,5 +6,9 @@ export const said = {
   copied: { vi: vi.notices.copied, en: en.notices.copied },
   nothingNew: { vi: vi.notices.nothingNew, en: en.notices.nothingNew },
   workOpened: { vi: vi.notices.workOpened, en: en.notices.workOpened },
+  noWorkFile: { vi: vi.notices.noWorkFile, en: en.notices.noWorkFile },
+  /** Parts of file names. */
+  copies: { vi: vi.takeAway.comments, en: en.takeAway.comments },
+  commented: { vi: vi.takeAway.commented, en: en.takeAway.commented },
   downloaded: (name: string) => ({ vi: vi.notices.downloaded(name), en: en.notices.downloaded(name) }),
 };

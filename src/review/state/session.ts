@@ -1,14 +1,20 @@
 import type { PreviousPrint } from "../../core/memory/previous-print";
+import type { Language } from "../../core/outline/language";
 import type { ReportTime } from "../../core/outline/report-time";
-import type { Wishes } from "../work/keeper";
+import type { FigureReading } from "../../core/overview/figures-table";
+import type { FiguresOfSection, Wishes } from "../work/keeper";
 import type { FileTrouble, Side } from "../work/messages";
-import { troubleOf } from "../work/trouble-of";
+import type { Frame, Making, Note } from "../work/make";
+import { ToldTrouble, troubleOf } from "../work/trouble-of";
 import type { Workforce } from "../work/workforce";
+import { safeFileName } from "../../export/overview/file-names";
+import { troubles } from "../work/troubles";
 import { treatmentOf, uniquePath, type FoundFile } from "./files";
 import { markedRows, type Row } from "./marks";
 import { emptyState, type ChosenOutline, type State } from "./state";
 import { said } from "./said";
-import type { Surroundings } from "./surroundings";
+import type { MadeFile, Surroundings } from "./surroundings";
+import { readWorkFile, writeWorkFile } from "./work-file";
 
 /** Joins the workers and what is shown: takes files in, has them judged, answers what the views ask. */
 export class Session {
@@ -174,6 +180,62 @@ export class Session {
     }
   }
 
+  /** Figures of one section; nothing when they cannot be had, which is told. */
+  async figures(section: string): Promise<FiguresOfSection> {
+    try {
+      return await this.workforce.ask("figures", this.wishes(), section);
+    } catch (error) {
+      this.tellTrouble(error);
+      return { units: [], columns: [], sections: [] };
+    }
+  }
+
+  /** The sentences a figure was read from. */
+  async readings(criterion: string, measure: string, at: number): Promise<readonly FigureReading[]> {
+    return this.workforce.ask("readings", this.wishes(), criterion, measure, at).catch(() => []);
+  }
+
+  /** Makes a file in a worker and hands it to the browser; while it is made, the page says so. */
+  async take(making: Making, language: Language): Promise<void> {
+    await this.handOut(() => this.workforce.ask("make", making, this.frame(language)));
+  }
+
+  /** A copy of one report, or of several in one .zip, with its points as comments of Word. */
+  async takeCopies(files: readonly string[], language: Language): Promise<void> {
+    await this.handOut(async () => {
+      const copies = await Promise.all(files.map((file) => this.copyOf(file, language)));
+      if (copies.length === 1) return { ...copies[0]!, type: DOCX };
+      return this.workforce.ask("zip", said.copies[language], copies);
+    });
+  }
+
+  async copyNote(note: Note, language: Language): Promise<void> {
+    try {
+      await this.copy(await this.workforce.ask("noteText", note, this.frame(language)));
+    } catch (error) {
+      this.tellTrouble(error);
+    }
+  }
+
+  /** The user's choices as a file, to go on another day. */
+  saveWork(): void {
+    this.hand({ name: "kiem-tra-bao-cao.json", type: "application/json", bytes: writeWorkFile(this.state) });
+  }
+
+  async openWork(file: File): Promise<void> {
+    const work = readWorkFile(await file.text().catch(() => ""));
+    if (work === null) return this.set({ notice: { intent: "error", says: said.noWorkFile } });
+    const { outline, ...choices } = work;
+    this.set({ ...choices, notice: { intent: "success", says: said.workOpened } });
+    if (outline?.asked !== this.state.outline?.asked) await this.useOutline(outline);
+    void this.refresh();
+  }
+
+  /** The points of a file that its note asks for. */
+  noteOf(file: string, mustOnly = false): Note {
+    return { file, mustOnly, unticked: [...(this.state.unticked.get(file) ?? [])] };
+  }
+
   async copy(text: string): Promise<void> {
     try {
       await this.surroundings.copy(text);
@@ -181,6 +243,38 @@ export class Session {
     } catch (error) {
       this.tellTrouble(error);
     }
+  }
+
+  private async copyOf(
+    file: string,
+    language: Language,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const blob = this.files.now.get(file)!;
+    const unticked = [...(this.state.unticked.get(file) ?? [])];
+    const previous = await this.previousOf(file);
+    const answer = await this.workforce.run({ type: "comments", file, blob, previous, unticked, language });
+    if (answer.type !== "made") throw new ToldTrouble(answer.type === "failed" ? answer.trouble : unexpected);
+    const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
+    return { name: safeFileName(`${name} - ${said.commented[language]}`, ".docx"), bytes: answer.bytes };
+  }
+
+  private async handOut(make: () => Promise<MadeFile>): Promise<void> {
+    this.set({ making: true, notice: null });
+    try {
+      this.hand(await make());
+    } catch (error) {
+      this.tellTrouble(error);
+    }
+    this.set({ making: false });
+  }
+
+  private hand(file: MadeFile): void {
+    this.surroundings.download(file);
+    this.set({ notice: { intent: "success", says: said.downloaded(file.name) } });
+  }
+
+  private frame(language: Language): Frame {
+    return { wishes: this.wishes(), language, day: this.surroundings.today() };
   }
 
   private tellTrouble(error: unknown): void {
@@ -255,6 +349,11 @@ export class Session {
     if (again) setTimeout(() => void this.refresh(), TOGETHER);
   }
 }
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A worker answered another question than it was asked. */
+const unexpected: FileTrouble = { kind: "internal", says: troubles.internal, detail: "unexpected answer" };
 
 /** Milliseconds between two drawings of what changes all the time. */
 const TOGETHER = 150;

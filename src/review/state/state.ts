@@ -33,6 +33,8 @@ export interface State {
   readonly expected: readonly string[];
   readonly time: ReportTime | null;
   readonly outline: ChosenOutline | null;
+  /** A file is being made to be taken away. */
+  readonly making: boolean;
   /** What was just done or went wrong. */
   readonly notice: Notice | null;
 }
@@ -77,5 +79,6 @@ export const emptyState: State = {
   expected: [],
   time: null,
   outline: null,
+  making: false,
   notice: null,
 };

@@ -27,8 +27,7 @@ export function judgeFile(
   settings: JudgeSettings,
 ): { readonly kept: KeptFile; readonly outline: Outline | null } {
   try {
-    const { snapshot, memory, outline, problem } = read(bytes, settings);
-    const report = check({ outline, snapshot, memory, previous });
+    const { report, snapshot, memory, outline, problem } = judged(bytes, settings, previous);
     const print = side === "before" && report.kind.kind === "report" ? readPrevious(outline, snapshot).print : null;
     const row = overviewRow(file, { report, snapshot, memory });
     return { kept: { side, row, trouble: null, outlineProblem: problem, print }, outline };
@@ -44,8 +43,7 @@ export function openReport(
   settings: JudgeSettings,
   previous: PreviousPrint | null,
 ): OpenedReport {
-  const { snapshot, memory, outline } = read(bytes, settings);
-  const report = check({ outline, snapshot, memory, previous });
+  const { report } = judged(bytes, settings, previous);
   // What would mend it is the author's business; it only makes the message heavy.
   const findings = report.findings.map((finding) => ({ ...finding, fix: null, suggestions: [] }));
   return { file, report: { ...report, findings, ignored: [] } };
@@ -56,10 +54,12 @@ export function unreadFile(file: string, side: Side, trouble: FileTrouble): Kept
   return { side, row: unreadRow(file, "", trouble.says), trouble, outlineProblem: null, print: null };
 }
 
-function read(bytes: Uint8Array, { outline: asked }: JudgeSettings) {
+/** A file read and judged. Throws what cannot be read (see `troubleOf`). */
+export function judged(bytes: Uint8Array, { outline: asked }: JudgeSettings, previous: PreviousPrint | null) {
   const { snapshot, memory: text } = readDocx(bytes);
   const { memory } = parseMemory(text);
-  return { snapshot, memory, ...outlineFor(asked, memory) };
+  const { outline, problem } = outlineFor(asked, memory);
+  return { snapshot, memory, outline, problem, report: check({ outline, snapshot, memory, previous }) };
 }
 
 function outlineFor(asked: string | null, memory: Memory | null): ChosenOutline {

@@ -1,3 +1,4 @@
+import { commented } from "./commented";
 import { judgeFile, openReport } from "./judge-file";
 import type { JudgeAnswer, JudgeSettings, JudgeTask, ToKeeper } from "./messages";
 import { troubleOf } from "./trouble-of";
@@ -29,7 +30,7 @@ async function answerTo(
       case "open":
         return { type: "opened", opened: openReport(task.file, bytes, settings, task.previous) };
       case "comments":
-        throw new Error("comments");
+        return { type: "made", bytes: commented(task, bytes, settings) };
     }
   } catch (error) {
     return { type: "failed", trouble: troubleOf(error) };

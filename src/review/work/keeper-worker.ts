@@ -1,8 +1,9 @@
 import type { FigureReading } from "../../core/overview/figures-table";
+import type { ArchiveFile } from "../../export/overview";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import { unreadFile } from "./judge-file";
 import { headOf, Keeper, outlineHead, type FiguresOfSection, type Pair, type Together, type Wishes } from "./keeper";
-import { make, makeNoteText, type Frame, type Made, type Making, type Note } from "./make";
+import { archived, make, makeNoteText, type Frame, type Made, type Making, type Note } from "./make";
 import type { FileTrouble, OutlineHead, RowHead, Side, ToKeeper } from "./messages";
 import { readExpected } from "./read-expected";
 import { readOutline, type Month, type OutlineRead } from "./read-outline";
@@ -17,6 +18,7 @@ export interface Questions {
   readonly print: (fileBefore: string) => PreviousPrint | null;
   readonly forget: (side: Side) => null;
   readonly make: (making: Making, frame: Frame) => Promise<Made>;
+  readonly zip: (name: string, files: readonly ArchiveFile[]) => Made;
   readonly noteText: (note: Note, frame: Frame) => string;
   /** An outline of a file, as text for `JudgeSettings`; `remarks` say why there is none, or what could not be made out. */
   readonly readOutline: (file: Blob, name: string, today: Month) => Promise<OutlineRead>;
@@ -72,6 +74,7 @@ export function startKeeper(page: MessagePort): void {
       return null;
     },
     make: (making, frame) => make(keeper, making, frame),
+    zip: (name, files) => archived(name, files),
     noteText: (note, frame) => makeNoteText(keeper, note, frame),
     readOutline: async (file, name, today) => readOutline(await bytesOf(file), name, today),
     readExpected: async (file, name) => readExpected(name, await bytesOf(file)),

@@ -17,6 +17,7 @@ import {
   safeFileName,
   summaryTable,
   zipOf,
+  type ArchiveFile,
 } from "../../export/overview";
 import { outlines } from "../../outlines";
 import type { Keeper, Wishes } from "./keeper";
@@ -101,6 +102,13 @@ export async function make(keeper: Keeper, making: Making, { wishes, language, d
       return { name: named("Dự thảo báo cáo tổng hợp", ".docx"), type: types.docx, bytes };
     }
   }
+}
+
+/** Files in one .zip, each name once. */
+export function archived(name: string, files: readonly ArchiveFile[]): Made {
+  const once = namesOnce();
+  const bytes = zipOf(files.map((file) => ({ ...file, name: once(file.name) })));
+  return { name: safeFileName(name, ".zip"), type: types.zip, bytes };
 }
 
 /** The note to one unit, to be pasted into a mail. */

@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { soNoiVu2025 } from "../../src/outlines/index.ts";
+import { bigReport } from "../../test/support/big-report.ts";
+import { buildDocx } from "../../test/support/docx-builder.ts";
+import type { Figure } from "./measure.ts";
+
+/** Paragraphs of some 60 words each make twenty pages of Decree 30's type. */
+const paragraphs = 140;
+
+/** The receiving office's page with 300 reports of 20 pages, opened from the disk: time until all are in the table, memory of all its workers, the longest task of the page. */
+export async function reviewFigures(browser: Browser, root: string, files = 300): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "review-"));
+  const reports = join(folder, "reports");
+  try {
+    execFileSync(process.execPath, [join(root, "scripts/review.mjs"), "--no-open", "--out", folder], { cwd: root });
+    execFileSync("mkdir", ["-p", reports]);
+    const { paragraphs: texts } = bigReport(soNoiVu2025, paragraphs);
+    for (let number = 1; number <= files; number++) {
+      const head = [{ text: "ỦY BAN NHÂN DÂN" }, { text: `XÃ AN BÌNH ${number}` }, { text: "BÁO CÁO" }];
+      writeFileSync(join(reports, `xa-${number}.docx`), buildDocx([...head, ...texts.map(({ text }) => ({ text }))]));
+    }
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(folder, "kiem-tra.html")).href);
+    await page.evaluate(watchTasks(files));
+    const input = page.locator("input[webkitdirectory]").first();
+    await input.setInputFiles(reports);
+    const { took, longest } = await measured(page);
+    const session = await context.newCDPSession(page);
+    await session.send("HeapProfiler.collectGarbage");
+    const memory = await page.evaluate<number>("performance.memory.usedJSHeapSize");
+    await context.close();
+    const figure = (promise: string, measured: number, unit: string, budget: number): Figure => ({
+      promise,
+      measured,
+      unit,
+      budget,
+      reference: `${files} files of 20 pages, two cores`,
+      exact: false,
+    });
+    return [
+      figure("receiving page: chosen to all judged, in the browser", took / 1000, "s", 10),
+      figure("receiving page: longest task of the page meanwhile", longest, "ms", 50),
+      figure("receiving page: heap of the page itself", memory / 1e6, "MB", 500),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measured(page: Page): Promise<{ readonly took: number; readonly longest: number }> {
+  for (let tries = 0; tries < 1200; tries++) {
+    const { took, longest } = await page.evaluate<{ took: number | null; longest: number }>("window.measured()");
+    if (took !== null) return { took, longest };
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error("The page did not come to an end with its files");
+}
+
+/** Runs in the page; a string, so that no build step puts helpers into it that the page does not have. */
+const watchTasks = (files: number) => `(() => {
+  let longest = 0;
+  let begun = 0;
+  let took = null;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+  }).observe({ entryTypes: ["longtask"] });
+  document.addEventListener("change", () => { begun = begun || performance.now(); }, true);
+  const all = () => [...document.querySelectorAll(".toggles button")].some((one) => one.textContent.trim().endsWith(" ${files}"));
+  setInterval(() => {
+    if (took === null && all() && document.querySelector(".run") === null) took = performance.now() - begun;
+  }, 50);
+  window.measured = () => ({ took, longest });
+})()`;

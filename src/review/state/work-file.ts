@@ -1,0 +1,67 @@
+import { periods, type ReportTime } from "../../core/outline/report-time";
+import type { State } from "./state";
+
+/** What a user chose, to go on another day. Not a word of any report. */
+export type Work = Pick<State, "settled" | "leftOut" | "unticked" | "expected" | "time" | "outline">;
+
+const FORMAT = "bao-cao-dan-chu-co-so/review";
+const VERSION = 1;
+
+/** The choices as the text of one .json file. */
+export function writeWorkFile({ settled, leftOut, unticked, expected, time, outline }: Work): string {
+  const out = [...unticked].filter(([, prints]) => prints.size > 0).map(([file, prints]) => [file, [...prints]]);
+  return JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    settled: [...settled],
+    leftOut: [...leftOut],
+    unticked: Object.fromEntries(out),
+    expected,
+    time: time === null ? null : { period: time.period, year: time.year },
+    outline,
+  });
+}
+
+/** Reads them back; null for a file that is none of ours, of a later version, or spoilt. */
+export function readWorkFile(text: string): Work | null {
+  const value = parsed(text);
+  if (!isRecord(value) || value.format !== FORMAT || value.version !== VERSION) return null;
+  const { settled, leftOut, unticked, expected, time, outline } = value;
+  if (!isTexts(settled) || !isTexts(leftOut) || !isTexts(expected) || !isRecord(unticked)) return null;
+  if (!Object.values(unticked).every(isTexts)) return null;
+  if (time !== null && !isTime(time)) return null;
+  if (outline !== null && !isOutline(outline)) return null;
+  return {
+    settled: new Set(settled),
+    leftOut: new Set(leftOut),
+    unticked: new Map(Object.entries(unticked).map(([file, prints]) => [file, new Set(prints as string[])])),
+    expected,
+    time,
+    outline,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+
+function isTime(value: unknown): value is ReportTime {
+  return isRecord(value) && periods.some((period) => period === value.period) && Number.isInteger(value.year);
+}
+
+function isOutline(value: unknown): value is NonNullable<State["outline"]> {
+  const { asked, name } = isRecord(value) ? value : {};
+  return typeof asked === "string" && isRecord(name) && typeof name.vi === "string" && typeof name.en === "string";
+}

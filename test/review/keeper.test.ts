@@ -1,0 +1,98 @@
+import { judgeFile } from "../../src/review/work/judge-file";
+import { headOf, Keeper, type Wishes } from "../../src/review/work/keeper";
+import { make } from "../../src/review/work/make";
+import { listed, type Listing } from "../../src/review/state/listing";
+import { markedRows, type Row } from "../../src/review/state/marks";
+import { previousSamples, reviewSamples } from "../support/review-samples";
+
+const wishes: Wishes = { expected: [], leftOut: [], time: null };
+const everything: Listing = { filter: "all", search: "", sort: "unit", descending: false };
+
+/** The sample folders, judged as the page's workers judge them. */
+function judgedSamples(): Keeper {
+  const keeper = new Keeper();
+  for (const [side, files] of [
+    ["now", reviewSamples()],
+    ["before", previousSamples()],
+  ] as const)
+    for (const { name, bytes } of files) {
+      const { kept, outline } = judgeFile({ file: name, side, bytes, previous: null }, { outline: null });
+      // What passes between workers is plain data.
+      keeper.add(structuredClone(kept), outline);
+    }
+  return keeper;
+}
+
+const keeper = judgedSamples();
+const heads = reviewSamples().map(({ name, bytes }) =>
+  headOf(judgeFile({ file: name, side: "now", bytes, previous: null }, { outline: null }).kept),
+);
+
+function rows(asked: Partial<Wishes> = {}, leftOut: readonly string[] = []): readonly Row[] {
+  const together = keeper.together({ ...wishes, leftOut, ...asked });
+  return markedRows(heads, { together, leftOut: new Set(leftOut), settled: new Set() });
+}
+
+const marksOf = (all: readonly Row[], file: string) => [...all.find(({ head }) => head.file === file)!.marks];
+
+describe("a folder of reports", () => {
+  it("marks the copy, the versions of a unit, the other period, the plan and the files that cannot be read", () => {
+    const all = rows();
+    expect(marksOf(all, "xa-an-binh.docx")).toEqual([]);
+    expect(["xa-an-loc.docx", "xa-an-loc (ban sao).docx"].flatMap((file) => marksOf(all, file)).sort()).toContain(
+      "copy",
+    );
+    expect(marksOf(all, "xa-an-hoa.docx")).toContain("version");
+    expect(marksOf(all, "xa-an-thinh.docx")).toEqual(["otherPeriod"]);
+    expect(marksOf(all, "ke hoach.docx")).toEqual(["other"]);
+    expect(marksOf(all, "co mat khau.docx")).toEqual(["unread"]);
+    expect(marksOf(all, "khung chua viet.docx")).toContain("noUnit");
+  });
+
+  it("says who has not handed in, whatever the spelling, and which files nobody expected", () => {
+    const expected = ["UBND xã An Bình", "ỦY BAN NHÂN DÂN XÃ AN LỘC", "Xã An Khánh"];
+    const { missing, unexpected } = keeper.together({ ...wishes, expected });
+    expect(missing).toEqual(["Xã An Khánh"]);
+    expect(unexpected).toContain("xa-an-my.docx");
+    expect(unexpected).not.toContain("xa-an-binh.docx");
+  });
+
+  it("finds a unit without tone marks, and lists what lacks a section", () => {
+    const names = (listing: Partial<Listing>) =>
+      listed(rows(), { ...everything, ...listing }).map(({ head }) => head.file);
+    expect(names({ search: "an loc" })).toHaveLength(2);
+    expect(names({ search: "AN LỘC xã" })).toHaveLength(2);
+    expect(names({ filter: "section II.1" })).toEqual(["xa-an-hoa.docx", "khung chua viet.docx"]);
+    expect(names({ sort: "must", descending: true })[0]).toBe("khung chua viet.docx");
+    expect(names({}).at(-1)).toBe("tep hong.docx");
+  });
+
+  it("sums figures over the units that count, and opens each to its sentence", () => {
+    const { columns, units } = keeper.figures(wishes, "II.1");
+    const column = columns.find(({ sum }) => sum !== null)!;
+    const cell = column.cells.find(({ kind }) => kind === "plain")!;
+    const [reading] = keeper.readings(wishes, column.criterion, column.measure, cell.at);
+    expect(reading!.sentence).toContain(cell.written);
+    expect(units[cell.at]!.name).not.toBe("");
+    const left = keeper.figures({ ...wishes, leftOut: [units[cell.at]!.file] }, "II.1");
+    expect(left.units).toHaveLength(units.length - 1);
+  });
+
+  it("pairs reports with those of last period by their unit", () => {
+    expect(keeper.pairs().map(({ file, before }) => [file, before.file])).toEqual([
+      ["xa-an-binh.docx", "an-binh ky truoc.docx"],
+      ["xa-an-my.docx", "an-my ky truoc.docx"],
+    ]);
+    const bytes = reviewSamples().find(({ name }) => name === "xa-an-binh.docx")!.bytes;
+    const previous = keeper.print("an-binh ky truoc.docx");
+    const { kept } = judgeFile({ file: "xa-an-binh.docx", side: "now", bytes, previous }, { outline: null });
+    expect(headOf(kept).stale).toBeGreaterThan(0);
+    expect(headOf(kept).staleSections).toContain("I.1");
+  });
+
+  it.each(["xlsx", "csv", "figures"] as const)("makes the %s", async (what) => {
+    const { name, bytes } = await make(keeper, { what }, { wishes, language: "vi", day: "15/6/2025" });
+    expect(name).toMatch(/6 tháng đầu năm 2025\.(?:xlsx|csv)$/u);
+    expect(bytes.length).toBeGreaterThan(500);
+  });
+});
