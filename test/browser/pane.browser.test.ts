@@ -1,4 +1,3 @@
-import axe, { type AxeResults } from "axe-core";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
 import { vi } from "../../src/pane/words/vi";
@@ -15,6 +14,7 @@ import {
   sectionStates,
   view,
 } from "../support/pane";
+import { focused, overflow, violations } from "../support/pane-page";
 
 const themes: readonly { readonly name: string; readonly options: DeskOptions }[] = [
   { name: "sáng", options: { colorScheme: "light" } },
@@ -307,41 +307,6 @@ async function save(desk: Desk, name: string): Promise<{ readonly name: string; 
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
-}
-
-const frameOf = ({ page }: Desk) => page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
-
-interface Axe {
-  run(within: Document): Promise<AxeResults>;
-}
-
-/** Every rule of axe-core over the pane's page: id and place of each violation. */
-async function violations(desk: Desk): Promise<string[]> {
-  const frame = frameOf(desk);
-  await frame.evaluate(axe.source);
-  const found = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: Axe };
-    return (await axe.run(document)).violations;
-  });
-  return found.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")} ${node.failureSummary}`),
-  );
-}
-
-/** How many pixels the widest thing in the pane sticks out at the right. */
-function overflow(desk: Desk): Promise<number> {
-  return frameOf(desk).evaluate(() => {
-    const root = document.documentElement;
-    return Math.max(0, root.scrollWidth - root.clientWidth, document.body.scrollWidth - root.clientWidth);
-  });
-}
-
-/** Name of what the keyboard would act on in the pane. */
-function focused(desk: Desk): Promise<string> {
-  return frameOf(desk).evaluate(() => {
-    const active = document.activeElement;
-    return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
-  });
 }
 
 /** Presses Tab until that is focused; fails after as many presses as a person would bear. */

@@ -34,7 +34,9 @@ export function placeDate(details: Details): string {
 
 /** Type of document, its subject with the rule below, and "Kính gửi", which a report to a superior office must carry (mục II.9b). */
 export function reportTitle(outline: Outline, details: Details): readonly Block[] {
-  const titles = opening(outline, "title").map((line) => line.replace(/^ĐỀ CƯƠNG\s+/u, ""));
+  const titles = opening(outline, "title").map((line) =>
+    fillFields(line, timeOf(details)).replace(/^(?:ĐỀ CƯƠNG|MẪU)\s+(?=BÁO CÁO)/u, ""),
+  );
   const subjects = opening(outline, "subject").map((line) => fillFields(line, timeOf(details)));
   return [
     ...titles.map((line) => text("title", line)),
@@ -53,7 +55,7 @@ export function openingSentence(outline: Outline, details: Details): TextBlock {
   const date = plain(details.dispatchDate) || dots;
   const sender = addresseeNames(details.addressee)[0] ?? dots;
   const agency = sentenceCaseName(plain(details.agency)) || dots;
-  const content = `Thực hiện Công văn số ${number} ngày ${date} của ${sender}, ${agency} báo cáo ${lowerFirst(subject)} như sau:`;
+  const content = `Thực hiện Công văn số ${number} ngày ${date} của ${sender}, ${agency} báo cáo${subject === "" ? "" : ` ${lowerFirst(subject)}`} như sau:`;
   return text("body", content);
 }
 

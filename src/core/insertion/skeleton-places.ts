@@ -121,8 +121,12 @@ export function numberFor(
 function shifted(section: Section, shift: number): string {
   const roman = section.parent === null;
   const printed = value(section.number, roman);
-  if (printed === null || printed + shift < 1) return section.number;
-  return `${roman ? toRoman(printed + shift) : printed + shift}.`;
+  if (shift === 0 || printed === null || printed + shift < 1) return section.number;
+  // What else the number prints stays: "PHẦN", the numbers above it in "1.2.".
+  const [own, now] = roman
+    ? [/[IVX]+(?=[^IVX]*$)/u, toRoman(printed + shift)]
+    : [/\d+(?=\D*$)/u, String(printed + shift)];
+  return section.number.replace(own, now);
 }
 
 /** The number a heading carries, typed or automatic: 3 in "III. …", 2 in "2. …", "II.2 …" and "2.2. …". */

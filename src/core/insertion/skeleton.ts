@@ -105,7 +105,7 @@ class ChosenSections {
     for (const section of this.outline.sections) {
       if (!this.isWanted(section)) continue;
       wanted.add(section.id);
-      if (section.parent !== null && this.isAbsent(section.parent)) wanted.add(section.parent);
+      for (const above of this.above(section)) if (this.isAbsent(above)) wanted.add(above);
     }
     return this.outline.sections.filter((section) => wanted.has(section.id) && !this.isEmptyPart(section, wanted));
   }
@@ -149,6 +149,12 @@ class ChosenSections {
   private isAbsent(id: SectionId): boolean {
     const state = this.states.get(id);
     return state === undefined || state.paragraph === null;
+  }
+
+  /** The parts a section stands under, the nearest first. */
+  private above({ parent }: Section): readonly SectionId[] {
+    const part = this.outline.sections.find(({ id }) => id === parent);
+    return part === undefined ? [] : [part.id, ...this.above(part)];
   }
 
   /** A part none of whose sections is inserted or present would be a heading over nothing. */

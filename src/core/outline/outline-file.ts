@@ -1,5 +1,5 @@
 import type { Bilingual } from "./language";
-import type { OpeningRole, Outline, Period, Section, UnitType } from "./outline";
+import { unitTypes, type OpeningRole, type Outline, type Period, type Section, type UnitType } from "./outline";
 import { periods } from "./report-time";
 import { validateOutline } from "./validate";
 
@@ -87,7 +87,7 @@ function sectionOf(value: unknown): Section | null {
   const { id, parent = null, number, title, otherTitles = [], guidance = [], minimumWords = null } = value;
   const { mayBeNegative = false, appliesTo, topic } = value;
   if (!isText(id) || !isText(number) || !isText(title) || !(parent === null || isText(parent))) return null;
-  if (!isList(otherTitles, isText) || !isList(guidance, isText) || !isList(appliesTo, isText)) return null;
+  if (!isList(otherTitles, isText) || !isList(guidance, isText) || !isList(appliesTo, isUnit)) return null;
   if (!(minimumWords === null || (Number.isInteger(minimumWords) && (minimumWords as number) >= 0))) return null;
   if (typeof mayBeNegative !== "boolean" || !(topic === undefined || topic === null || isText(topic))) return null;
   return {
@@ -99,11 +99,15 @@ function sectionOf(value: unknown): Section | null {
     guidance,
     minimumWords: minimumWords as number | null,
     mayBeNegative,
-    appliesTo: appliesTo as readonly UnitType[],
+    appliesTo,
     notes: [],
     criteria: [],
     ...(topic !== undefined && { topic }),
   };
+}
+
+function isUnit(value: unknown): value is UnitType {
+  return (unitTypes as readonly unknown[]).includes(value);
 }
 
 const roles: readonly OpeningRole[] = [

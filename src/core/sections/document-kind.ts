@@ -100,6 +100,7 @@ function titleEvidence({ kind, alone }: Title): Evidence[] {
 }
 
 function subjectEvidence(snapshot: Snapshot, profiles: Profiles, { kind, ours }: Title): Evidence[] {
+  if (!profiles.hasSubject) return [];
   if (ours === true)
     return [{ says: { vi: "trích yếu nói về nội dung của đề cương", en: "its subject is the outline's" }, weight: 2 }];
   const reach = speaksAt(snapshot, profiles);

@@ -137,7 +137,7 @@ function notApplicable(
   memory: Memory | null,
   unitType: UnitType | null,
 ): Bilingual | null {
-  const said = memory?.notApplicable.find(({ section: id }) => id === section.id || id === section.parent);
+  const said = memory?.notApplicable.find(({ section: id }) => id === section.id || section.id.startsWith(`${id}.`));
   if (said) return { vi: said.reason, en: said.reason };
   if (unitType === null) return null;
   const parent = sections.find(({ id }) => id === section.parent);
@@ -168,12 +168,14 @@ const UNIT_NAMES: Readonly<Record<UnitType, Bilingual>> = {
  * where something is written below it. Without its own heading it is missing whatever stands below.
  */
 function rolledUp(state: SectionState, states: readonly SectionState[]): SectionState {
-  const children = states.filter(({ parent }) => parent === state.id);
+  // What stands under a section that is a part itself is told by that part.
+  const children = states.filter(({ parent }) => parent === state.id).map((child) => rolledUp(child, states));
   if (children.length === 0 || state.status === "notApplicable") return state;
   const asked = children.filter(({ status }) => status !== "notApplicable");
   if (asked.length === 0) return { ...state, status: "notApplicable", reason: children[0]?.reason ?? null };
   if (state.status === "missing" || state.status === "unsure") return state;
-  const lacking = [state, ...asked].some(({ words }) => words > 0) ? "thin" : "empty";
+  const isWithin = ({ id }: SectionState) => `${id}.`.startsWith(`${state.id}.`);
+  const lacking = states.some((each) => isWithin(each) && each.words > 0) ? "thin" : "empty";
   const seen = new Set<Status>(
     asked.map(({ status }) => (status === "missing" || status === "unsure" ? lacking : status)),
   );

@@ -50,6 +50,8 @@ const FURTHEST_SHIFT = 2;
 export class Scorer {
   private readonly levels: readonly ("part" | "child")[];
   private readonly numbers: readonly number[];
+  /** Sections that letters may number: those the outline itself prints with one, and those of the third level, below "1.". */
+  private readonly lettered: readonly boolean[];
   private readonly texts = new Map<Extent, readonly number[] | null>();
 
   constructor(
@@ -57,7 +59,9 @@ export class Scorer {
     private readonly profiles: Profiles,
   ) {
     this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));
-    this.numbers = sections.map(({ number }) => splitNumber(fold(number)).numbering?.values.at(-1) ?? 0);
+    const printed = sections.map(({ number }) => splitNumber(fold(number)).numbering);
+    this.numbers = printed.map((numbering) => numbering?.values.at(-1) ?? 0);
+    this.lettered = sections.map(({ id }, at) => printed[at]?.kind === "letter" || id.split(".").length > 2);
   }
 
   /** The best explanation of the candidate as this section; null when there is none. `shift`: by how much the document's parts are numbered on. */
@@ -123,12 +127,14 @@ export class Scorer {
     const part = this.levels[section] === "part";
     const wanted = (this.numbers[section] as number) + (part ? shift : 0);
     const same = values.at(-1) === wanted;
-    const numbered = same && kind !== "letter";
+    const lettered = kind === "letter" && (this.lettered[section] as boolean);
+    const numbered = same && (kind !== "letter" || lettered);
     const own = same ? weights.sameNumber : weights.otherNumber;
     if (part) {
-      const fits = kind === "roman" || kind === "part" || (kind === "decimal" && values.length === 1);
+      const fits = kind === "roman" || kind === "part" || lettered || (kind === "decimal" && values.length === 1);
       return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
     }
+    if (lettered) return { worth: own, numbered };
     if (kind === "letter") return { worth: weights.letterForNumber + (same ? weights.sameNumber : 0), numbered };
     const fits = values.length > 1 || kind === "decimal";
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered };

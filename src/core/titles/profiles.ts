@@ -36,6 +36,8 @@ export interface Profiles {
   compare(words: readonly string[]): readonly number[] | null;
   /** True when the words name what only the one section is about and also what only the other is: "Ưu điểm và hạn chế" answers two at once. */
   namesBoth(words: readonly string[], one: number, other: number): boolean;
+  /** False for an outline whose title says no more than "Báo cáo tổng kết": no document speaks of its subject, and none of another. */
+  readonly hasSubject: boolean;
   /** True when the words speak of what the outline's reports are about. */
   aboutSubject(canonical: readonly string[]): boolean;
 }
@@ -111,6 +113,7 @@ function build(outline: Outline): Profiles {
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
     compare: comparer(outline, titles),
     namesBoth: bothNamed(outline, titles),
+    hasSubject: runs.size > 0,
     aboutSubject: (words) => runsOf(words).some((run) => runs.has(run)),
   };
 }

@@ -39,7 +39,7 @@ export function wholeProgress(
   const leaves = sections.filter(
     ({ id, parent, status }) =>
       status !== "notApplicable" &&
-      (part === undefined || parent === part) &&
+      (part === undefined || `${parent}.`.startsWith(`${part}.`)) &&
       !sections.some((other) => other.parent === id),
   );
   return {

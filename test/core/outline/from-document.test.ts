@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../../src/docx";
-import { outlineFromDocument, type SourceParagraph } from "../../../src/core/outline/from-document";
+import { outlineFromDocument } from "../../../src/core/outline/from-document";
 import type { FieldValues } from "../../../src/core/outline/fields";
 import type { Outline, Section } from "../../../src/core/outline/outline";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { buildDocx } from "../../support/docx-builder";
+import { markedLines, paragraphsFrom } from "../../support/outline-fixture";
 import { outlineLines } from "../../support/outline-lines";
 
 const seed = readFileSync(join(__dirname, "../../fixtures/seed.txt"), "utf8");
@@ -41,8 +42,7 @@ const folder = join(__dirname, "../../documents/outlines");
 
 describe("other outlines, as provinces, schools and enterprises form them", () => {
   it.each(readdirSync(folder).filter((name) => name.endsWith(".txt")))("%s is read line for line", (name) => {
-    const [first = "", ...rows] = readFileSync(join(folder, name), "utf8").trimEnd().split("\n");
-    const lines = rows.map(markedLine);
+    const { first, lines } = markedLines(name);
     const read = outlineFromDocument(paragraphsFrom(lines), "docx-1", today);
     const { period, year } = read.outline!.defaults;
     expect(`period: ${period} ${year}`).toBe(first);
@@ -59,41 +59,6 @@ describe("other outlines, as provinces, schools and enterprises form them", () =
     expect(read.remarks).toEqual([]);
   });
 });
-
-interface MarkedLine {
-  readonly role: string;
-  readonly text: string;
-  readonly bold: boolean;
-  readonly table: boolean;
-  readonly optional: boolean;
-  /** The automatic number with a blank behind it, "" when the number is typed. */
-  readonly list: string;
-}
-
-function markedLine(row: string): MarkedLine {
-  const [, marks = "", text = ""] = /^([^>]*)> (.*)$/u.exec(row)!;
-  const [role = "", ...more] = marks.split(" ");
-  const list = more.find((mark) => mark.startsWith("list="))?.slice(5);
-  return {
-    role,
-    text,
-    bold: more.includes("bold"),
-    table: more.includes("table"),
-    optional: more.includes("optional"),
-    list: list === undefined ? "" : `${list} `,
-  };
-}
-
-function paragraphsFrom(lines: readonly MarkedLine[]): SourceParagraph[] {
-  return lines.flatMap(({ text, bold, table, list }) =>
-    (table ? text.split(" | ") : [text]).map((piece) => ({
-      text: piece,
-      bold,
-      listLabel: list === "" ? null : list.trim(),
-      tableLevel: table ? 1 : 0,
-    })),
-  );
-}
 
 /** The outline told as a fixture tells it: each line with its role. */
 function told(outline: Outline): string[] {

@@ -56,9 +56,9 @@ export function SectionTree({ printed, topics, label }: SectionTreeProps) {
   const under = (parent: SectionId | null, level: number) => {
     const sections = printed.sections.filter((section) => section.parent === parent);
     if (sections.length === 0) return null;
-    const Heading = level === 1 ? "h4" : "h5";
+    const Heading = level === 1 ? "h4" : level === 2 ? "h5" : "h6";
     return (
-      <ul className={level === 1 ? "tree" : undefined} {...(level === 1 && { "aria-label": label })}>
+      <ul className={level === 1 ? "tree draft" : undefined} {...(level === 1 && { "aria-label": label })}>
         {sections.map((section, at) => {
           const isOpen = open === section.id;
           const region = `draft-${section.id}`;

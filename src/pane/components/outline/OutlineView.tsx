@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { insertMissing, missingLeaves } from "../../actions/insert";
 import type { SectionId } from "../../../core/outline/outline";
 import { otherKindLine, type DocumentKind } from "../../../core/sections/document-kind";
@@ -61,6 +61,15 @@ function Sections() {
       />
     );
   };
+  const rowsUnder = (part: SectionId | null): ReactNode =>
+    childrenOf(state.outline, part)
+      .filter(({ id }) => isListed(id))
+      .map(({ id }) => (
+        <li key={id} data-section={id}>
+          {row(id)}
+          {childrenOf(state.outline, id).some((child) => isListed(child.id)) && <ul>{rowsUnder(id)}</ul>}
+        </li>
+      ));
   return (
     <>
       <h2 className="hidden-text">{words.tree.label}</h2>
@@ -74,25 +83,7 @@ function Sections() {
           onKeyDown={(event) => walk(event, list.current, (section, open) => dispatch({ type: "open", section, open }))}
           onFocus={(event) => setFocused(event.target.closest<HTMLElement>("[data-row]")?.dataset.row ?? focused)}
         >
-          {childrenOf(state.outline, null)
-            .filter((part) => isListed(part.id))
-            .map((part) => {
-              const children = childrenOf(state.outline, part.id).filter((section) => isListed(section.id));
-              return (
-                <li key={part.id} data-section={part.id}>
-                  {row(part.id)}
-                  {children.length > 0 && (
-                    <ul>
-                      {children.map((section) => (
-                        <li key={section.id} data-section={section.id}>
-                          {row(section.id)}
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </li>
-              );
-            })}
+          {rowsUnder(null)}
         </ul>
       )}
       <Missing />
@@ -171,7 +162,7 @@ function unfinishedSections(state: PaneState): ReadonlySet<SectionId> {
     const { kind } = sectionProgress(state, section);
     return kind !== "complete" && kind !== "notApplicable" && section.minimumWords !== null;
   });
-  return new Set(found.flatMap(({ id, parent }) => (parent === null ? [id] : [parent, id])));
+  return new Set(sections.map(({ id }) => id).filter((id) => found.some((one) => `${one.id}.`.startsWith(`${id}.`))));
 }
 
 function countLeaves(state: PaneState, unfinished: ReadonlySet<SectionId>): number {
