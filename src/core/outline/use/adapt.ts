@@ -27,7 +27,9 @@ export function adapt(outline: Outline, change: Adaptation): Outline {
       return name === "" ? outline : { ...outline, name: { vi: name, en: name } };
     }
     case "rename": {
-      const title = change.title.replace(/\s+/gu, " ").trim().slice(0, LONGEST_TITLE);
+      // Braces are fields to the product; what a person types must never be filled in.
+      const typed = change.title.replace(/\{/gu, "(").replace(/\}/gu, ")");
+      const title = typed.replace(/\s+/gu, " ").trim().slice(0, LONGEST_TITLE);
       return title === "" ? outline : changed(outline, change.section, { title: toFields(title, outline.defaults) });
     }
     case "optional":
