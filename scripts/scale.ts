@@ -1,6 +1,7 @@
 /**
- * `npx tsx scripts/scale.ts [COUNT]`: judges one report for each of the country's 3,321 communes by the command line on this machine, and prints what it took.
- * The reports differ: three lengths, their own names and years. Memory is that of all threads together. For docs/scale.md; run by hand.
+ * `npx tsx scripts/scale.ts [COUNT] [together]`: judges one report for each of the country's 3,321 communes by the command line on this machine, and prints what it took.
+ * The reports differ: three lengths, their own names and years. Memory is that of all threads together. With `together` everything
+ * that is made of all of them is written as well. For docs/scale.md; run by hand.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync, readdirSync } from "node:fs";
@@ -16,6 +17,7 @@ const count = Number(process.argv[2] ?? 3321);
 const lengths = [42, 91, 140];
 
 const folder = mkdtempSync(join(tmpdir(), "xa-"));
+const out = mkdtempSync(join(tmpdir(), "ket-qua-"));
 try {
   const texts = lengths.map((length) => bigReport(soNoiVu2025, length).paragraphs.map(({ text }) => text));
   for (let number = 1; number <= count; number++) {
@@ -26,7 +28,12 @@ try {
   }
   const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   const start = performance.now();
-  const run = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, "scripts/check.mjs", "--summary", folder], {
+  const results = [
+    ...["--xlsx", join(out, "bang.xlsx"), "--figures", join(out, "so-lieu.csv")],
+    ...["--compile", join(out, "du-thao.docx"), "--notes", join(out, "phieu.zip")],
+  ];
+  const options = ["--summary", ...(process.argv[3] === "together" ? results : [])];
+  const run = spawnSync("/usr/bin/time", ["-f", "%M", process.execPath, "scripts/check.mjs", ...options, folder], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 1 << 30,
@@ -38,6 +45,8 @@ try {
   console.log(
     `${seconds.toFixed(1)} s on ${cpus().length} cores (${cpus()[0]!.model}), ${memory.toFixed(0)} MB at most`,
   );
+  for (const name of readdirSync(out)) console.log(`${name}: ${(statSync(join(out, name)).size / 1e6).toFixed(1)} MB`);
 } finally {
+  rmSync(out, { recursive: true });
   rmSync(folder, { recursive: true });
 }

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** What the Open XML SDK has against a .docx file, one line a fault; none for a good file. Throws when the validator cannot run. */
-export function validationErrors(bytes: Uint8Array): string[] {
+/** What the Open XML SDK has against a .docx or .xlsx file, one line a fault; none for a good file. Throws when the validator cannot run. */
+export function validationErrors(bytes: Uint8Array, name = "document.docx"): string[] {
   const folder = mkdtempSync(join(tmpdir(), "docx-"));
   try {
-    const file = join(folder, "document.docx");
+    const file = join(folder, name);
     writeFileSync(file, bytes);
     const { stdout, stderr, error } = spawnSync(process.execPath, [cli, file], { encoding: "utf8" });
     if (error || !stdout) throw new Error(`The Open XML validator did not run: ${error?.message ?? stderr}`);

@@ -12,9 +12,44 @@ export async function asXlsx(tables: readonly Table[]): Promise<Uint8Array> {
     orientation: "landscape" as const,
     data: [...heads.map((head) => head.map(headCell)), ...rows.map((row): Row => row.map(dataCell))],
   }));
-  const blob = await writeXlsxFile(sheets, { fontFamily: "Times New Roman", fontSize: 11 }).toBlob();
+  const blob = await writeXlsxFile(sheets, {
+    fontFamily: "Times New Roman",
+    fontSize: 11,
+    features: [{ files: { transform: { "xl/styles.xml": { transform: stricter } } } }],
+  }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** The parts of a font in the order that the schema asks for (ECMA-376 part 1, 18.8.22), and texts that look like formulas marked as typed with an apostrophe, as Excel itself marks them. */
+function stricter(styles: string): string {
+  const text = /numFmtId="(\d+)" formatCode="@"/u.exec(styles)?.[1];
+  const rank = (element: string) => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? "");
+  const ordered = styles.replace(/(?<=<font>).*?(?=<\/font>)/gu, (font) =>
+    [...font.matchAll(/<\w+[^>]*\/>/gu)]
+      .map(([element]) => element)
+      .sort((one, other) => rank(one) - rank(other))
+      .join(""),
+  );
+  return text === undefined
+    ? ordered
+    : ordered.replaceAll(`<xf numFmtId="${text}"`, `<xf quotePrefix="1" numFmtId="${text}"`);
+}
+
+const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+];
 
 function headCell(text: string): Cell {
   return {
