@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import type { SectionId } from "../../src/core/outline/outline";
 import { vi } from "../../src/pane/words/vi";
 import type { Desk } from "./browser";
@@ -69,4 +69,17 @@ export async function openFinding({ pane }: Desk, kind: string, position = 0): P
   if ((await line.getAttribute("aria-expanded")) !== "true") await line.click();
   const finding = pane.locator(".kind", { has: line }).locator("[data-finding]").nth(position);
   if ((await finding.getAttribute("aria-expanded")) !== "true") await finding.click();
+}
+
+/** The pane's own page, to look into. */
+export function paneFrame({ page }: Desk): Frame {
+  return page.frames().find((frame) => frame.url().includes("/taskpane.html"))!;
+}
+
+/** Waits until what was pressed is done and the pane has drawn it. */
+export async function settled(desk: Desk): Promise<void> {
+  await paneFrame(desk).waitForFunction(() => document.querySelector(".pane[data-busy]") === null);
+  await paneFrame(desk).evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
 }

@@ -11,11 +11,13 @@ import { keepInView } from "./keep-in-view";
 export function ProposalPanel() {
   const { state, run, words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const [left, setLeft] = useState<ReadonlySet<Edit>>(() => new Set());
   useLayoutEffect(() => {
     const element = panel.current;
     const opener = document.activeElement;
-    element?.focus({ preventScroll: true });
+    // Something in the tab order: office.js moves on by Tab only from there.
+    list.current?.focus({ preventScroll: true });
     if (element) keepInView(element);
     return () => {
       // Who went on elsewhere meanwhile (typing in a field takes the offer away) is not called back.
@@ -36,13 +38,12 @@ export function ProposalPanel() {
       className="proposal"
       role="group"
       aria-label={title}
-      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === "Escape") void run(dropProposal);
       }}
     >
       <p>{title}</p>
-      <ol tabIndex={0} aria-label={title}>
+      <ol ref={list} tabIndex={0} aria-label={title}>
         {proposal.edits.map((edit, index) => (
           <li key={index}>
             {kind === "update" ? (

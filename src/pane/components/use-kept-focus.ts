@@ -48,6 +48,10 @@ function isShown(element: Element): boolean {
 function focusWithin(home: HTMLElement): void {
   const reachable = [...home.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [tabindex]")];
   const target = reachable.find((one) => isShown(one) && one.tabIndex >= 0) ?? home;
-  if (target === home && !home.hasAttribute("tabindex")) home.tabIndex = -1;
+  if (target === home && !home.hasAttribute("tabindex")) {
+    // In the tab order as long as it is focused: office.js moves on by Tab only from there.
+    home.tabIndex = 0;
+    home.addEventListener("blur", () => home.removeAttribute("tabindex"), { once: true });
+  }
   target.focus({ preventScroll: true });
 }

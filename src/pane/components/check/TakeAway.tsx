@@ -68,17 +68,6 @@ function SendBack({ report }: { readonly report: Report }) {
   return (
     <>
       <p className="quiet">{words.check.sendBackIntro}</p>
-      <ul className="ticks">
-        {offered.map((finding) => (
-          <li key={finding.fingerprint}>
-            <Checkbox
-              label={<FindingName finding={finding} />}
-              checked={!left.has(finding.fingerprint)}
-              onChange={(_, { checked }) => tick(finding, checked === true)}
-            />
-          </li>
-        ))}
-      </ul>
       <div className="buttons">
         <ActionButton
           action={openAsDocument}
@@ -93,6 +82,17 @@ function SendBack({ report }: { readonly report: Report }) {
           {words.check.downloadHtml}
         </ActionButton>
       </div>
+      <ul className="ticks">
+        {offered.map((finding) => (
+          <li key={finding.fingerprint}>
+            <Checkbox
+              label={<FindingName finding={finding} />}
+              checked={!left.has(finding.fingerprint)}
+              onChange={(_, { checked }) => tick(finding, checked === true)}
+            />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

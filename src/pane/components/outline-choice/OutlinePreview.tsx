@@ -22,7 +22,7 @@ export function OutlinePreview() {
   if (draft === null) return null;
   return (
     <section className="form">
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={0}>
         {text.title}
       </h2>
       <Field label={text.name}>

@@ -12,10 +12,10 @@ export function InsertionOptions() {
   const place = useRef<HTMLDivElement>(null);
   const asked = state.insertionAsked;
   useEffect(() => {
-    if (asked) place.current?.focus();
+    if (asked) place.current?.querySelector("button")?.focus();
   }, [asked]);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place}>
       <Disclosure key={String(asked)} label={words.insertion.title} startsOpen={asked}>
         <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
           <InsertionForm />
