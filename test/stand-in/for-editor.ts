@@ -7,17 +7,27 @@ import { remembered } from "./remembered";
  * document.xml as the editor's parser can read it whole: smart tags and custom XML unwrapped, content controls in table cells
  * unwrapped (it would drop what they hold), special hyphens as their characters, a mark for what it would drop. Only ever shown, never saved.
  */
-export const forEditor = remembered((documentXml: string): string => {
+export function forEditor(documentXml: string, breaks: Breaks = "shown"): string {
+  return adapted(documentXml, breaks);
+}
+
+/**
+ * Whether page breaks are shown. The editor then has each as a node of its own behind its paragraph, which Word has not: where nobody looks, they are
+ * better set aside.
+ */
+export type Breaks = "shown" | "aside";
+
+const adapted = remembered((documentXml: string, breaks: string): string => {
   const document = parseXml(documentXml);
-  unwrapAll(document.documentElement!);
+  unwrapAll(document.documentElement!, breaks === "shown");
   return new XMLSerializer().serializeToString(document);
 });
 
-function unwrapAll(element: Element): void {
+function unwrapAll(element: Element, showBreaks: boolean): void {
   for (const child of elements(element)) {
-    if (child.localName === "r") setAsideIn(child);
+    if (child.localName === "r") setAsideIn(child, showBreaks);
     if (element.localName === "p" && setAside(child)) continue;
-    unwrapAll(child);
+    unwrapAll(child, showBreaks);
     if (child.localName === "smartTag" || child.localName === "customXml") replaceBy(child, [...child.childNodes]);
     else if (child.localName === "sdt" && element.localName === "tc")
       replaceBy(

@@ -4,7 +4,7 @@ import { XMLSerializer, type Element } from "@xmldom/xmldom";
  * What the editor cannot write back, as it can carry it: in its place stands an empty equation, which the editor keeps wherever it moves, with the XML
  * in an attribute. So text boxes and breaks of a page (both shown as nodes of their own beside the paragraph) and signs of a symbol font in a run.
  */
-export function setAsideIn(run: Element): void {
+export function setAsideIn(run: Element, showBreaks: boolean): void {
   for (const box of elements(run).filter((one) => holdsBox(one) || one.localName === "sym" || isBreak(one))) {
     const [kept, rest] = [run.cloneNode(false) as Element, run.cloneNode(false) as Element];
     const properties = elements(run).find(({ localName }) => localName === "rPr");
@@ -14,11 +14,11 @@ export function setAsideIn(run: Element): void {
     const outer = outermost(run);
     const mark = markFor(kept);
     outer.parentNode!.insertBefore(mark, outer.nextSibling);
-    if (!isShown(box)) run.removeChild(box);
+    if (!isShown(box, showBreaks)) run.removeChild(box);
     if (elements(rest).length > (properties ? 1 : 0)) {
       const place = outer === run ? mark.nextSibling : run.nextSibling;
       run.parentNode!.insertBefore(rest, place);
-      setAsideIn(rest);
+      setAsideIn(rest, showBreaks);
     }
   }
 }
@@ -58,7 +58,8 @@ function isBreak(element: Element): boolean {
 }
 
 /** The editor shows boxes of DrawingML; it drops those of VML and of groups, which would come back twice if it learnt to show them. */
-function isShown(box: Element): boolean {
+function isShown(box: Element, showBreaks: boolean): boolean {
+  if (isBreak(box)) return showBreaks && box.getAttribute("w:type") === "page";
   return (
     box.localName !== "sym" &&
     box.localName !== "pict" &&

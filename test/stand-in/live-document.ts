@@ -50,7 +50,7 @@ export interface DocumentChange {
 
 /** A document without a page around it, for tests in Node. */
 export async function openHeadless(bytes: Uint8Array): Promise<LiveDocument> {
-  const file = await openPackage(bytes);
+  const file = await openPackage(bytes, "aside");
   const state = ensureParaIdsInState(EditorState.create({ doc: file.doc, plugins: singletonManager.getPlugins() }));
   file.takeBaseline(state.doc);
   return headlessDocument(file, state);

@@ -3,7 +3,7 @@ import type { StyleDefinitions } from "@eigenpal/docx-editor-core/types/document
 import { parseDocx } from "@eigenpal/docx-editor-core/docx";
 import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
 import { blocksOf } from "./body-xml";
-import { forEditor } from "./for-editor";
+import { forEditor, type Breaks } from "./for-editor";
 import { mainPart, withKnownMainPart } from "./main-part";
 import { Parts } from "./parts";
 import { Original } from "./save";
@@ -33,14 +33,14 @@ export interface WordPackage {
   save(doc: Node): Uint8Array;
 }
 
-export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
+export async function openPackage(bytes: Uint8Array, breaks: Breaks = "shown"): Promise<WordPackage> {
   const parts = Parts.read(bytes);
   withKnownMainPart(parts);
   const source = parts.text(mainPart);
   if (source === null) throw new Error("Tệp này không phải tài liệu Word (.docx): không có word/document.xml.");
 
   const shown = parts.copy();
-  shown.set(mainPart, forEditor(source));
+  shown.set(mainPart, forEditor(source, breaks));
   const editorBytes = shown.zip(0);
   const parsed = await parseDocx(editorBytes, { preloadFonts: false });
   let styles: StyleDefinitions = parsed.package.styles ?? { styles: [] };

@@ -51,6 +51,17 @@ describe("Hộp chữ ở lại với đoạn của nó khi đoạn được vi�
   });
 });
 
+test("ngắt trang giữa đoạn ở nguyên trong đoạn khi đoạn được viết lại, và chèn bên dưới thì xuống dưới nó", async () => {
+  await open(p(`${t("Trước")}<w:r><w:br w:type="page"/></w:r>${t(" sau")}`));
+  await atFirst((paragraph) => {
+    paragraph.insertText(" thêm", "End");
+    paragraph.insertParagraph("Dưới", "After");
+  });
+  const [first, second] = canonicalBlocks(word.save());
+  expect(first).toMatch(/Trước.*<w:br w:type="page">.*sau.*thêm/u);
+  expect(second).toContain("Dưới");
+});
+
 test("xóa đoạn thì hộp chữ đi theo; chèn lên trên thì hộp chữ ở lại bên dưới", async () => {
   await open(`${p(`${t("Có hộp")}${inRun(alternate)}`)}${p(t("Dưới"))}`);
   await atFirst((paragraph) => paragraph.insertParagraph("Trên", "Before"));
