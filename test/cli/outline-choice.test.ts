@@ -4,8 +4,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { emptyMemory, memoryElement, serializeMemory } from "../../src/core/memory/memory-xml";
 import { readOutlineFile, writeOutlineFile } from "../../src/core/outline/outline-file";
+import { packOutline } from "../../src/core/outline/use/carried";
+import { printedOnly } from "../../src/core/outline/use/adapt";
+import { judged as judgedInReview } from "../../src/review/work/judge-file";
+import type { JudgeSettings } from "../../src/review/work/messages";
 import { outlineFromPath } from "../../src/cli/outline-file";
 import { buildDocx } from "../support/docx-builder";
+import { outlineFixture } from "../support/outline-fixture";
 
 const folder = mkdtempSync(join(tmpdir(), "de-cuong-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -83,6 +88,38 @@ describe("a report judged by an outline that the product was not made for", () =
     expect(stderr).toBe("");
     expect(judged!.outline).toBe(printed.id);
     expect(statuses(judged!)).toEqual(statuses(run("--outline", outline, report).report!));
+  });
+
+  it("is judged the same by the receiving page and at the command line, also when the outline travels packed", () => {
+    const long = outlineFixture("02-truong-hoc.txt");
+    const sections = long.sections.map((section) => ({
+      ...section,
+      guidance: [
+        ...section.guidance,
+        ...[1, 2, 3, 4].map((quarter) => `Kết quả của quý ${quarter}, của từng tổ chuyên môn, so với cùng kỳ.`),
+      ],
+    }));
+    const printed = printedOnly({ ...long, sections });
+    const carriedOutline = packOutline(printed)!;
+    expect(carriedOutline).toMatch(/^deflate:/u);
+    const memory = memoryElement(serializeMemory({ ...emptyMemory(printed), carriedOutline }));
+    const bytes = docx(
+      [
+        "BÁO CÁO",
+        "Thực hiện dân chủ trong nhà trường năm 2026",
+        ...printed.sections.flatMap(({ number, title }) => [`${number} ${title}`, lines[3]!]),
+      ],
+      memory,
+    );
+    const { report: judged, stderr } = run(file("dai.docx", bytes));
+    expect(stderr).toBe("");
+    expect(judged!.outline).toBe(printed.id);
+    const received = judgedInReview(bytes, { outline: null } as JudgeSettings, null);
+    expect(received.problem).toBeNull();
+    expect(Object.fromEntries(received.report.sections.map(({ id, status }) => [id, status]))).toEqual(
+      statuses(judged!),
+    );
+    expect(statuses(judged!)).toMatchObject({ "III.1.2": "written", V: "written" });
   });
 
   it("says what to do when the file holds no outline", () => {
