@@ -7,7 +7,10 @@ import { unitTypes, type Criterion, type Section } from "./outline";
  */
 export function guidanceCriteria({ id, guidance }: Pick<Section, "id" | "guidance">): readonly Criterion[] {
   return guidance.flatMap((line, at): Criterion[] => {
-    const evidence = tellingPhrases(line);
+    const telling = tellingPhrases(line);
+    // "Số lượt, số người, số vụ việc." names nothing but what is to be counted.
+    const counted = telling.length > 0 ? [] : countedThings(line);
+    const evidence = [...telling, ...counted];
     if (evidence.length === 0) return [];
     return [
       {
@@ -15,9 +18,12 @@ export function guidanceCriteria({ id, guidance }: Pick<Section, "id" | "guidanc
         text: sentence(line),
         pillar: null,
         evidence,
-        figures: [{ name: COUNTED.test(fold(line)) ? "số liệu" : "kết quả cụ thể", unit: "" }],
+        figures:
+          counted.length > 0
+            ? counted.map((unit) => ({ name: `số ${unit}`, unit }))
+            : [{ name: COUNTED.test(fold(line)) ? "số liệu" : "kết quả cụ thể", unit: "" }],
         // Speaking of it is all that can be asked where the outline itself names no figure.
-        specifics: evidence,
+        specifics: telling,
         basis: [{ act: "outline", article: null, clause: `mục ${id}, gợi ý thứ ${at + 1}`, requires: sentence(line) }],
         appliesTo: unitTypes,
         required: false,
@@ -40,6 +46,23 @@ export function tellingPhrases(line: string): readonly string[] {
   });
   return [...new Set(phrases)];
 }
+
+/** What a line asks to be counted: "lượt", "người", "vụ việc". */
+export function countedThings(line: string): readonly string[] {
+  const found = fold(line).matchAll(/(?<!\p{L})số\s+(?=(\p{L}+(?:\s\p{L}+){0,3}))/gu);
+  const things = [...found].map(([, words]) => {
+    const each = words!.split(" ");
+    const end = each.findIndex((word) => ENDING.has(word));
+    return each.slice(0, end < 0 ? LONGEST_UNIT : Math.min(end, LONGEST_UNIT)).join(" ");
+  });
+  return [...new Set(things)].filter((thing) => thing !== "" && !UNCOUNTED.has(thing));
+}
+
+const LONGEST_UNIT = 2;
+/** Words behind what is counted: "số đơn đã giải quyết". */
+const ENDING: ReadonlySet<string> = new Set("và của được đã trong theo do tại ở có từ cho với mà".split(" "));
+/** "Số liệu", "số hiệu", "số lượng" count nothing. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["liệu", "hiệu", "lượng"]);
 
 const LONGEST = 5;
 

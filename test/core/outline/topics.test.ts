@@ -1,5 +1,5 @@
 import { topicOf, withTopics } from "../../../src/core/outline/topic";
-import { tellingPhrases } from "../../../src/core/outline/guidance-criteria";
+import { countedThings, guidanceCriteria, tellingPhrases } from "../../../src/core/outline/guidance-criteria";
 import { validateOutline } from "../../../src/core/outline/validate";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { printedOutline } from "../../../src/outlines/so-noi-vu-2025/lines";
@@ -60,4 +60,18 @@ it("takes from a line the phrases that tell what it asks for", () => {
     "cộng đồng",
     "hòa giải",
   ]);
+});
+
+it.each([
+  ["Số lượt, số người, số vụ việc.", ["lượt", "người", "vụ việc"]],
+  ["- Số buổi và số người dự", ["buổi", "người dự"]],
+  ["Số liệu của năm trước", []],
+  ["Số đơn đã giải quyết", ["đơn"]],
+])("a line that only asks for numbers, “%s”, asks for %j", (line, things) => {
+  expect(countedThings(line)).toEqual(things);
+});
+
+it("a line that only asks for numbers is a criterion like any other", () => {
+  const [criterion] = guidanceCriteria({ id: "I.1", guidance: ["Số lượt, số người, số vụ việc."] });
+  expect(criterion!.figures.map(({ unit }) => unit)).toEqual(["lượt", "người", "vụ việc"]);
 });
