@@ -9,7 +9,7 @@ export interface PaneSize {
   readonly opening: number;
   /** With what is fetched later: the check and its exports, the English words. */
   readonly everything: number;
-  /** What is fetched beside that only when another outline is chosen or a file is read: the reader of .docx files, the outlines, looking at one. */
+  /** What is fetched beside that only when another outline is chosen or a file is read: the reader of .docx files, the outlines, looking at one, last period's report. */
   readonly files: number;
 }
 
@@ -49,7 +49,7 @@ export function buildAndWeigh(root: string, folder: string): PaneSize {
   return { opening: weigh("taskpane", "pane"), everything, files: weigh(...everyGroup) - everything };
 }
 
-const ofFiles: ReadonlySet<string> = new Set(["docx", "outlines", "outline-choice"]);
+const ofFiles: ReadonlySet<string> = new Set(["docx", "outlines", "outline-choice", "previous"]);
 
 interface Stats {
   readonly namedChunkGroups: Record<string, { readonly assets: readonly { readonly name: string }[] }>;

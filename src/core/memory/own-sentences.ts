@@ -1,4 +1,4 @@
-import { changingFacts } from "../vietnamese/changing-facts";
+import { holdsChangingFact } from "../vietnamese/changing-facts";
 import { countWords, fold } from "../vietnamese/fold";
 
 /** True for a sentence long enough to be its author's own, and neither a standing phrase nor words of a law: carried over word for word it tells nothing of the new period. */
@@ -7,12 +7,12 @@ export function isOwnSentence(sentence: string): boolean {
   const folded = fold(sentence).replace(/^[^\p{L}\d]+/u, "");
   if (STANDING.test(folded)) return false;
   if (TELLS.test(folded)) return true;
-  return !OBLIGES.test(folded) && !(BY_LAW.test(folded) && changingFacts(sentence).length === 0);
+  return !OBLIGES.test(folded) && !(BY_LAW.test(folded) && !holdsChangingFact(sentence));
 }
 
 /** True for one that must change from one period to the next: with a figure, a date, a document number or a period. */
 export function isTellingSentence(sentence: string): boolean {
-  return isOwnSentence(sentence) && changingFacts(sentence).length > 0;
+  return isOwnSentence(sentence) && holdsChangingFact(sentence);
 }
 
 const FEWEST_WORDS = 12;

@@ -36,11 +36,17 @@ export interface FigurePrint {
 
 /** The same for sentences that differ in blanks, letters' case, tone-mark places and signs at their ends only. */
 export function sentencePrint(sentence: string): string {
-  return hash(
-    fold(sentence)
-      .replace(/\s+/gu, "")
-      .replace(/^[^\p{L}\d]+|[^\p{L}\d%)]+$/gu, ""),
-  );
+  const bare = fold(sentence).split(/[ \n]/u).join("");
+  let from = 0;
+  let to = bare.length;
+  while (from < to && !isWordUnit(bare.charCodeAt(from))) from++;
+  while (to > from && !isWordUnit(bare.charCodeAt(to - 1)) && !/[%)]/u.test(bare[to - 1]!)) to--;
+  return hash(bare.slice(from, to));
+}
+
+/** Of a folded text: a letter or digit. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
 }
 
 /** Most characters of a remembered print. */

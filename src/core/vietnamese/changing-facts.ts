@@ -11,19 +11,51 @@ export interface ChangingFact {
  * số 5"), list numbers at the head of the text, and what already stands in square brackets.
  */
 export function changingFacts(text: string): readonly ChangingFact[] {
-  const facts: ChangingFact[] = [];
-  FACT.lastIndex = 0;
-  for (let match = FACT.exec(text); match !== null; match = FACT.exec(text)) {
-    const kind = kindOf(match);
-    if (kind === null) continue;
-    const from = match.index;
-    const to = from + match[0].length;
-    if (kind === "figure" && isNoFigure(text, from, to)) continue;
-    if (kind === "period" && OF_A_LAW.test(text.slice(Math.max(0, from - 70), from))) continue;
-    facts.push({ from, to, kind });
-  }
-  return facts;
+  return [...factsIn(text)];
 }
+
+/** True when a text holds one; looks no further than the first. */
+export function holdsChangingFact(text: string): boolean {
+  return factsIn(text).next().done !== true;
+}
+
+function* factsIn(text: string): Generator<ChangingFact, void> {
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text, at)) continue;
+    FACT.lastIndex = at;
+    const match = FACT.exec(text);
+    if (match === null) continue;
+    const to = at + match[0].length;
+    const kind = kindOf(match);
+    const isFact =
+      kind !== null &&
+      !(kind === "figure" && isNoFigure(text, at, to)) &&
+      !(kind === "period" && OF_A_LAW.test(text.slice(Math.max(0, at - 70), at)));
+    if (isFact) yield { from: at, to, kind };
+    at = to - 1;
+  }
+}
+
+/** A digit behind none, a bracket, or a word that one of the patterns begins with: looked at letter by letter, because most places begin nothing. */
+function mayBegin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isDigit(unit)) return !isDigit(text.charCodeAt(at - 1));
+  if (unit === BRACKET) return true;
+  return FIRST_LETTERS.has(unit) && !isLetter(text.charCodeAt(at - 1));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** Near enough for the place before a word: blanks, signs and digits are none. */
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0;
+}
+
+const BRACKET = 91;
+/** Of điều, khoản, giai đoạn, nhiệm kỳ, thời kỳ, sáu, chín, quý, học kỳ, năm, tháng, hai, ba, mười. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set([..."đĐkKgGnNtTsScCqQhHbBmM"].map((letter) => letter.charCodeAt(0)));
 
 const DAY = String.raw`\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d| tháng \d{1,2} năm (?:19|20)\d\d)`;
 
@@ -41,7 +73,7 @@ const FACT = new RegExp(
     String.raw`(?<date>(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:20)?\d\d(?![\d/])|(?<=ngày )\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|\/\d{1,2}(?![\d/]))|(?<![\d/])\d{1,2}\/20\d\d(?![\d/]))`,
     String.raw`(?<figure>(?<![\p{L}\d/.,-])\d+(?:[.,]\d+)*(?:\/\d+(?:[.,]\d+)*)?(?:\s?%)?(?![\p{L}\d])|(?<!\p{L})(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?(?= (?:cuộc|hội nghị|lớp|buổi|lượt|đợt|phiên|công trình|dự án|mô hình|vụ|đơn|ý kiến|kiến nghị|phản ánh)(?!\p{L})))`,
   ].join("|"),
-  "giu",
+  "iuy",
 );
 
 function kindOf({ groups = {} }: RegExpExecArray): ChangingFact["kind"] | null {
