@@ -76,9 +76,22 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
-    const right = `${number}${year.replace(/\s/gu, "")}/${other ? meant : written}-${ofMinistry(withoutRoom(agency!))}`;
-    if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: !other });
+    const lost = year === "" ? lostYear(other ? meant : written, agency!, text.slice(done, done + 40)) : "";
+    const right = `${number}${lost}${year.replace(/\s/gu, "")}/${other ? meant : written}-${ofMinistry(withoutRoom(agency!))}`;
+    if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: !other && lost === "" });
   }
+}
+
+/**
+ * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"): "/2023" when it was left out and the date behind tells it, else "". Decisions, plans and
+ * directives may have none.
+ */
+function lostYear(kind: string, agency: string, behind: string): string {
+  if (!(kind === "NĐ" && agency === "CP") && !(kind === "TT" && agency.startsWith("B"))) return "";
+  const year = /^\s*\(?,?\s*(?:ngày\s[\d/.\-–]*(?:\stháng\s\d{1,2}\snăm\s)?|năm\s)((?:19|20)\d\d)(?!\d)/u.exec(
+    behind,
+  )?.[1];
+  return year === undefined ? "" : `/${year}`;
 }
 
 /** Until 2025 the Government's resolutions carried no year ("15/NQ-CP"), its decrees always do; since then both may ("05/2025/NQ-CP"). */

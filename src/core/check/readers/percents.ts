@@ -36,6 +36,10 @@ function clauseAt(text: string, sign: number): Clause | null {
     [" tổng ", outOf],
     ["ng số ", wholeFirst],
     ["trong đó", wholeFirst],
+    ["iải quyết", dealtWith],
+    ["xử lý", dealtWith],
+    ["trả lời", dealtWith],
+    ["tiếp thu", dealtWith],
   ] as const) {
     const match = before.includes(sign) ? pattern.exec(before) : null;
     const clause = match === null ? null : read(match, text, start);
@@ -71,6 +75,12 @@ const wholeFirst = new RegExp(
   "u",
 );
 
+/** "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in, and what was done with it. How much of that was in time is another share. */
+const dealtWith = new RegExp(
+  String.raw`(?:tiếp nhận|nhận được|ghi nhận|thụ lý|phát sinh|tổng hợp)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  "iu",
+);
+
 /** Words after which the percentage is no longer that of the ratio. */
 const otherPercent =
   /tăng|giảm|so với|cao hơn|thấp hơn|vượt|còn lại|trong đó|kế hoạch|chỉ tiêu|ngày|tháng|năm|\.\s+\p{Lu}/iu;
@@ -90,11 +100,12 @@ interface Clause {
 }
 
 function read(match: RegExpExecArray, text: string, start: number): Clause | null {
-  const { part, whole, percent, gap, between } = match.groups as Record<
+  const { part, whole, percent, gap, between, came } = match.groups as Record<
     "part" | "whole" | "percent" | "gap",
     string
   > & {
     between?: string;
+    came?: string;
   };
   const from = start + match.index;
   const to = from + match[0].length;
@@ -105,8 +116,8 @@ function read(match: RegExpExecArray, text: string, start: number): Clause | nul
   if (otherPercent.test(gap) || approximate.test(gap) || approximate.test(before.trimEnd())) return null;
   // Two figures apart are one statement only when the first is called the total, or the second a part of it.
   if (between !== undefined && !isTotal(text, from, clause)) return null;
-  if (leads ? /(?:tăng|giảm|vượt|hơn|còn)\s*$/iu.test(before) : between === undefined && notShare.test(before))
-    return null;
+  const isFraction = between === undefined && came === undefined;
+  if (leads ? /(?:tăng|giảm|vượt|hơn|còn)\s*$/iu.test(before) : isFraction && notShare.test(before)) return null;
   const [fraction] =
     new RegExp(`${part.replaceAll(".", "\\.")}\\s?/\\s?${whole.replaceAll(".", "\\.")}`, "u").exec(clause) ?? [];
   const at = fraction === undefined ? -1 : from + clause.indexOf(fraction);

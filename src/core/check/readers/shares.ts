@@ -2,8 +2,8 @@ import { parseNumber } from "../../vietnamese/numbers";
 import type { Misstated } from "./percents";
 
 /**
- * A part larger than its whole: "Giải quyết 21/18 đơn" (most likely written the wrong way round) and "mức độ hài lòng đạt 112%". Only of what cannot go beyond
- * its whole: cases dealt with, and people who agree or are content. A plan can be exceeded.
+ * A part larger than its whole: "Giải quyết 21/18 đơn", "có 14/12 thôn" (most likely written the wrong way round) and "mức độ hài lòng đạt 112%". Only of what cannot go
+ * beyond its whole: cases dealt with, places and bodies that exist, and people who agree or are content. A plan can be exceeded.
  */
 export function impossibleShares(text: string): readonly Misstated[] {
   return [...inverted(text), ...beyondAll(text)];
@@ -27,7 +27,8 @@ function dealtWithIn(text: string): RegExpExecArray[] {
   for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
     if (!/^\d\/\d[\d.]*\s\p{L}/u.test(text.slice(slash - 1, slash + 16))) continue;
     const start = Math.max(0, slash - REACH);
-    for (const match of text.slice(start, slash + REACH).matchAll(dealtWith)) {
+    const near = text.slice(start, slash + REACH);
+    for (const match of [...near.matchAll(dealtWith), ...near.matchAll(ofThoseThere)]) {
       match.index += start;
       const at = match.index + match[0].lastIndexOf("/");
       if (at === slash) found.push(match);
@@ -60,6 +61,11 @@ const number = String.raw`\d[\d.]*\d|\d`;
 /** "đã giải quyết 21/18 đơn", "hòa giải thành 19/17 vụ việc". */
 const dealtWith = new RegExp(
   String.raw`(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|(?:hòa|hoà) giải thành|khắc phục)(?:\s(?:được|xong|dứt điểm|đúng hạn))?\s(?<part>${number})\/(?<whole>${number})(?=\s(?:đơn|vụ|ý kiến|kiến nghị|phản ánh|trường hợp|việc|hồ sơ|khiếu nại|tố cáo|mâu thuẫn|câu hỏi|nội dung kiến nghị)(?!\p{L}))`,
+  "giu",
+);
+/** "có 14/12 thôn tổ chức", "tại 47/46 đơn vị": how many there are is fixed. "ngày 14/12 thôn …" is a day. */
+const ofThoseThere = new RegExp(
+  String.raw`(?:(?:^|[.;:]\s|,\s)(?:đã\s|hiện\s|nay\s)*|(?<!\p{L})(?:có|tại|ở|của|được|cho|tới|với|trong đó)\s)(?<part>${number})\/(?<whole>${number})(?=\s(?:thôn|xóm|ấp|bản|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|đơn vị|cơ quan|trường|doanh nghiệp|chi bộ|đảng bộ|chi hội|hộ|hộ gia đình|cán bộ|công chức|viên chức|đảng viên|người lao động|đại biểu)(?!\p{L}))`,
   "giu",
 );
 const contentOrAgreed =
