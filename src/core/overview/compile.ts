@@ -60,9 +60,13 @@ function sectionLines(
   columns: readonly FigureColumn[],
   limit: number,
 ): readonly string[] {
-  const figures = columns
-    .filter((column) => column.section === section.id)
-    .flatMap((column) => figureLine(column, section, overview) ?? []);
+  const figures = section.criteria.flatMap((criterion) =>
+    figureLine(
+      criterion,
+      columns.filter((column) => column.section === section.id && column.criterion === criterion.id),
+      overview,
+    ),
+  );
   const { groups, left } = chosenSentences(section.criteria, overview.units, limit);
   const told = new Set(groups.map(({ criterion }) => criterion.id));
   const gaps = section.criteria.filter(
@@ -72,7 +76,7 @@ function sectionLines(
     ...figures,
     ...groups.flatMap(({ criterion, units, shown }) => [
       `- ${labelOf(criterion)} (${units}/${askedCount(criterion, overview)} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
-      ...shown.map((each) => `+ ${each.sentence} (${sourceOf(each)})`),
+      ...shown.map((each) => `+ ${withoutListSign(each.sentence)} (${sourceOf(each)})`),
     ]),
     ...(left > 0 ? [`[Còn ${left} câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]`] : []),
     ...(gaps.length > 0
@@ -81,18 +85,21 @@ function sectionLines(
   ];
 }
 
-/** "Tiếp công dân – lượt tiếp: 1.234 lượt (theo báo cáo của 142/168 đơn vị)." Of rates the span, because they have no sum. */
-function figureLine(column: FigureColumn, { criteria }: Section, overview: Overview): string | null {
-  const { names, measure, sum, range, reported } = column;
-  const criterion = criteria.find(({ id }) => id === column.criterion)!;
-  const what = `${labelOf(criterion)} – ${names.join(", ")}`;
-  const source = `(theo báo cáo của ${reported}/${askedCount(criterion, overview)} đơn vị)`;
-  if (sum !== null) return `${what}: ${formatNumber(sum, 2)} ${measure} ${source}.`;
+/** "Tiếp công dân – lượt tiếp: 1.234 lượt (theo báo cáo của 142/168 đơn vị); vụ việc: …". Of rates the span, because they have no sum. Empty where nothing can be said. */
+function figureLine(criterion: Criterion, columns: readonly FigureColumn[], overview: Overview): readonly string[] {
+  const told = columns.flatMap((column) => {
+    const amount = amountOf(column);
+    const source = `(theo báo cáo của ${column.reported}/${askedCount(criterion, overview)} đơn vị)`;
+    return amount === null ? [] : [`${column.names.join(", ")}: ${amount} ${source}`];
+  });
+  return told.length === 0 ? [] : [`${labelOf(criterion)} – ${told.join("; ")}.`];
+}
+
+function amountOf({ names, measure, sum, range, reported }: FigureColumn): string | null {
+  if (sum !== null) return `${formatNumber(sum, 2)} ${measure}`;
   if (measure !== "%" || names.length > 1 || range === null || reported < 2) return null;
   const [least, middle, most] = [range.least, range.middle, range.most].map((value) => formatNumber(value, 2));
-  return least === most
-    ? `${what}: ${least}% ${source}.`
-    : `${what}: từ ${least}% đến ${most}%, ở giữa là ${middle}% ${source}.`;
+  return least === most ? `${least}%` : `từ ${least}% đến ${most}%, ở giữa là ${middle}%`;
 }
 
 /** Units that are asked about a criterion; where all of them are, those that have not handed in are too. */
@@ -110,13 +117,21 @@ function askedOf({ appliesTo, id }: Criterion, { units }: Overview): readonly Ov
   );
 }
 
-/** "Tiếp công dân" of "Tiếp công dân: số lượt, người, vụ việc …". */
+/** "Tiếp công dân" of "Tiếp công dân: số lượt, người, vụ việc …"; of a longer demand its beginning. */
 function labelOf({ text: whole }: Criterion): string {
-  return withoutStop(/^([^:.]{3,80}):/u.exec(whole)?.[1] ?? whole);
+  const named = /^([^:.]{3,80}):/u.exec(whole)?.[1];
+  if (named !== undefined) return withoutStop(named);
+  const asked = /^(.{8,80}?)(?:;|,? (?:bằng )?(?:bao nhiêu|số)(?!\p{L}))/u.exec(whole)?.[1];
+  return withoutStop(asked ?? whole);
 }
 
 function withoutStop(sentence: string): string {
   return sentence.replace(/[.…\s]+$/u, "");
+}
+
+/** The sign before an entry of the unit's own list is no word of it. */
+function withoutListSign(sentence: string): string {
+  return sentence.replace(/^[-–+•*]\s+/u, "");
 }
 
 function lowerFirst(sentence: string): string {

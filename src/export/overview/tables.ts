@@ -35,7 +35,7 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
   ]);
   return {
     name: words.summarySheet,
-    columns: [30, 14, 34, 20, 8, 8, 8, 8, ...sections.map(() => 12), 50].map((width) => ({ width })),
+    columns: [30, 14, 34, 20, 8, 8, 8, 8, ...sections.map(() => 14), 50].map((width) => ({ width })),
     heads: [[...words.summaryColumns, ...sections.map(({ id }) => id), words.remark]],
     rows: [...rows, ...missing, ...totals],
   };

@@ -46,6 +46,33 @@ describe("the compiled draft", () => {
     expect(lines.at(-1)).not.toContain("hội nghị, người dự");
   });
 
+  it("tells all that one criterion counts in one line, without the sign of the unit's own list before a sentence", () => {
+    const own = [
+      said("I.1-1", "I.1", "- Mở 03 hội nghị với 90 lượt người dự.", "hội nghị", 3),
+      said("I.1-1", "I.1", "", "lượt người", 90),
+    ];
+    const merged = [{ ...own[0]!, figures: own.flatMap(({ figures }) => figures) }];
+    const all = compileDraft(soNoiVu2025, overviewOf([{ ...row("Xã A", null), said: merged }]), { sentences: 9 });
+    expect(
+      all.flatMap((block) => (block.kind === "text" && block.section === "I.1" ? [block.text] : [])).slice(1, 4),
+    ).toEqual([
+      "Đã quán triệt, tuyên truyền – hội nghị, lớp: 3 cuộc (theo báo cáo của 1/1 đơn vị); người dự: 90 lượt người (theo báo cáo của 1/1 đơn vị).",
+      "- Đã quán triệt, tuyên truyền (1/1 đơn vị nêu):",
+      "+ Mở 03 hội nghị với 90 lượt người dự. (Xã A)",
+    ]);
+  });
+
+  it("quotes a sentence once that units say of themselves, and counts the others", () => {
+    const own = ["Xã A", "Xã B", "Xã C"].map((unit) => ({
+      ...row(unit, null),
+      said: [said("II.1b-3", "II.1", `${unit} đối thoại đúng lịch.`, "hội nghị")],
+    }));
+    const all = compileDraft(soNoiVu2025, overviewOf(own), { sentences: 9 });
+    expect(all.filter((block) => block.kind === "text" && block.text.startsWith("+ "))).toMatchObject([
+      { text: "+ Xã A đối thoại đúng lịch. (Xã A; 2 đơn vị khác viết tương tự)" },
+    ]);
+  });
+
   it("quotes a sentence that several units share once, with all of them", () => {
     const same = ["A", "B", "C", "D", "E"].map((unit) => ({
       ...row(`Xã ${unit}`, null),
