@@ -262,6 +262,17 @@ describe("another outline for a document that has one", () => {
     expect(host.texts()).toEqual(letter);
   });
 
+  it("offers it where the open document is another kind of document, and says when it holds none", async () => {
+    pane = await openPane(
+      new FakeHost(["QUYẾT ĐỊNH", "Về việc khen thưởng", "Điều 1. Khen thưởng 05 cá nhân.", "Điều 2. Hiệu lực."]),
+    );
+    await pane.press("Lấy từ văn bản đang mở…");
+    expect(pane.text()).toContain("Không thấy các mục được đánh số");
+    await pane.press("Đóng");
+    expect(pane.text()).not.toContain("Không thấy các mục được đánh số");
+    expect(inUse().id).toBe(first!.id);
+  });
+
   it("says so where what the document carries is damaged, and goes on by the first one", async () => {
     const host = new FakeHost(text);
     host.memory = serializeMemory({ ...emptyMemory(first!), outline: "docx-1", carriedOutline: "deflate:AAAA" });

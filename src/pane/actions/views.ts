@@ -38,5 +38,6 @@ export const dismiss: Action = {
   perform({ dispatch }) {
     dispatch({ type: "notice", notice: null });
     dispatch({ type: "trouble", trouble: null });
+    dispatch({ type: "noOutline", problem: null });
   },
 };

@@ -35,8 +35,25 @@ export default function MessageBars() {
           <MessageBarBody>{words.troubles[lock]}</MessageBarBody>
         </MessageBar>
       )}
+      {state.noOutline && <NoOutlineBar />}
       {state.trouble && !isFirstReading(state) ? <TroubleBar /> : lasting ? <WorkBar /> : <NoticeBar />}
     </>
+  );
+}
+
+/** A file or text without an outline: what it is, and which one to choose. Nothing was changed. */
+function NoOutlineBar() {
+  const { state, run, words, translate } = usePane();
+  if (state.noOutline === null) return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{translate(state.noOutline)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="transparent" onClick={() => void run(dismiss)}>
+          {words.actions.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -7,8 +7,8 @@ const MessageBars = lazy(() => import(/* webpackChunkName: "messages" */ "./Mess
 /** A fixed place, outside what scrolls, for what was just done and what went wrong; undo stays in it as long as it is possible. */
 export function Messages() {
   const { state, words } = usePane();
-  const { memoryProblem, outlineProblem, trouble, work, notice, undo } = state;
-  const quiet = [memoryProblem, outlineProblem, trouble, work, notice, undo, lockOf(state)].every(
+  const { memoryProblem, outlineProblem, noOutline, trouble, work, notice, undo } = state;
+  const quiet = [memoryProblem, outlineProblem, noOutline, trouble, work, notice, undo, lockOf(state)].every(
     (one) => one === null,
   );
   return (

@@ -275,7 +275,7 @@ export function reduce(state: State, change: Change): State {
       // What was said about the last action is over once another begins.
       return change.work === null || state.work !== null
         ? { ...state, work: change.work }
-        : { ...state, work: change.work, notice: null, trouble: null };
+        : { ...state, work: change.work, notice: null, trouble: null, noOutline: null };
     case "notice":
       return { ...state, notice: change.notice, trouble: change.notice ? null : state.trouble };
     case "trouble":

@@ -84,11 +84,6 @@ export function OutlineField() {
         />
         {!isBlank && <ActionButton action={outlineFromText} />}
       </div>
-      {state.noOutline !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{translate(state.noOutline)}</MessageBarBody>
-        </MessageBar>
-      )}
     </div>
   );
 }

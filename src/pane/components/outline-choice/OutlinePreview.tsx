@@ -49,11 +49,6 @@ export function OutlinePreview() {
           </MessageBarBody>
         </MessageBar>
       )}
-      {state.noOutline !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{translate(state.noOutline)}</MessageBarBody>
-        </MessageBar>
-      )}
       <ChangeTold printed={printed} />
       <h3>{text.sections}</h3>
       <SectionTree printed={printed} topics={topics} label={words.tree.label} />

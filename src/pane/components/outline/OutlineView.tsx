@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { insertMissing, missingLeaves } from "../../actions/insert";
+import { outlineFromText } from "../../actions/outline-sources";
 import type { SectionId } from "../../../core/outline/outline";
 import { otherKindLine, type DocumentKind } from "../../../core/sections/document-kind";
 import { childrenOf, sectionAt } from "../../state/derive";
@@ -114,6 +115,7 @@ function OtherKind({ kind }: { readonly kind: DocumentKind }) {
       <Disclosure label={words.criterion.why}>
         <p>{translate(kind.why)}</p>
       </Disclosure>
+      <ActionButton action={outlineFromText} />
     </div>
   );
 }
