@@ -5,19 +5,21 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { canonicalWords, withoutPeriod } from "../src/core/vietnamese/abbreviations.ts";
+import { speller, withoutPeriod } from "../src/core/vietnamese/abbreviations.ts";
 import { fold, wordsOf } from "../src/core/vietnamese/fold.ts";
+import { wording } from "../src/outlines/wording.ts";
 
 const headings = fileURLToPath(new URL("../test/fixtures/background-headings.txt", import.meta.url));
 const table = fileURLToPath(new URL("../src/core/titles/heading-words.ts", import.meta.url));
 
+const spell = speller(wording);
 let total = 0;
 const files = new Map();
 for (const line of readFileSync(headings, "utf8").split("\n")) {
   const [, count, heading] = /^(\d+)\t(.+)$/.exec(line) ?? [];
   if (heading === undefined) continue;
   total += Number(count);
-  const words = new Set(canonicalWords(withoutPeriod(wordsOf(fold(heading)))).filter((word) => /^\p{L}+$/u.test(word)));
+  const words = new Set(spell(withoutPeriod(wordsOf(fold(heading)))).filter((word) => /^\p{L}+$/u.test(word)));
   for (const word of words) files.set(word, (files.get(word) ?? 0) + Number(count));
 }
 

@@ -2,6 +2,7 @@ import type { Subject, Topic } from "../core/outline/topic";
 import { acts } from "./acts";
 import { sectionCriteria, wholeReport } from "./so-noi-vu-2025/criteria";
 import { printedOutline } from "./so-noi-vu-2025/lines";
+import { wording } from "./wording";
 
 /**
  * Thực hiện dân chủ ở cơ sở: what a section of any outline on it is about, told by its title, and what a good answer holds. More telling topics come
@@ -70,6 +71,7 @@ export const grassrootsDemocracy: Subject = {
   ],
   wholeReport,
   acts,
+  wording,
 };
 
 function topic(

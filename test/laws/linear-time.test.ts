@@ -39,6 +39,15 @@ it("the whole check takes time in proportion to the text", () => {
   expect(bestRatio((snapshot) => check({ outline, snapshot: { ...snapshot }, memory: null }))).toBeLessThanOrEqual(2.5);
 });
 
+it("a page of dots, brackets or one letter is read in time in proportion to its length", () => {
+  const [one, two] = [50_000, 100_000].map((times): Snapshot => {
+    const texts = [`${".".repeat(times)}a1`, `1. ${"[".repeat(times / 4)}`, "(".repeat(times / 4), "à".repeat(times)];
+    return { ...small, paragraphs: texts.map((text, index) => ({ ...small.paragraphs[1]!, text, index })) };
+  }) as [Snapshot, Snapshot];
+  const ratio = bestRatio((which) => readSections(outline, { ...(which === small ? one : two) }, null));
+  expect(ratio).toBeLessThanOrEqual(2.5);
+});
+
 const contexts = new Map([small, large].map((snapshot) => [snapshot, contextOf(snapshot)]));
 
 it.each(rules.map((rule) => [rule.id, rule] as const))("%s takes time in proportion to the text", (_, rule) => {

@@ -18,6 +18,18 @@ export interface Outline {
   readonly wholeReport: readonly CriteriaGroup[];
   /** The acts a report may cite, with how long each holds. */
   readonly acts: readonly Act[];
+  /** How offices name the same things in its headings; left out while nobody said. */
+  readonly wording?: Wording;
+}
+
+/** Names for the same things in headings: short forms, older and newer names, and words that head the same kind of section. All folded. */
+export interface Wording {
+  /** "bcđ": "ban chỉ đạo". */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Phrases and what is meant by them. */
+  readonly phrases: readonly (readonly [named: string, meant: string])[];
+  /** The names of one concept in one string, parted by ", ". */
+  readonly concepts: readonly string[];
 }
 
 export type OpeningRole =

@@ -3,7 +3,7 @@ import { fillFields } from "./fields";
 import { guidanceCriteria } from "./guidance-criteria";
 import type { Bilingual } from "./language";
 import type { Act } from "./act";
-import type { CriteriaGroup, Criterion, LegalBasis, Outline, Section } from "./outline";
+import type { CriteriaGroup, Criterion, LegalBasis, Outline, Section, Wording } from "./outline";
 
 /** A criterion set that belongs to a subject, not to one outline: sections of any outline draw on it. */
 export interface Topic {
@@ -30,6 +30,7 @@ export interface Subject {
   /** Asked of the report as a whole, whatever its sections are. */
   readonly wholeReport: readonly CriteriaGroup[];
   readonly acts: readonly Act[];
+  readonly wording: Wording;
 }
 
 /**
@@ -46,6 +47,7 @@ export function withTopics(printed: Outline, subject: Subject): Outline {
     ),
     wholeReport: fits ? subject.wholeReport : [],
     acts: subject.acts,
+    wording: subject.wording,
   };
 }
 

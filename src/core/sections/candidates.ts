@@ -1,4 +1,3 @@
-import { canonicalWords } from "../vietnamese/abbreviations";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { afterLine, hasLines, linesOf, type Line } from "../snapshot/lines";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
@@ -172,12 +171,12 @@ class CandidateReader {
   private extent(end: Place, rest: string, reach: Extent["reach"], line: Line, byList: boolean): Extent {
     const overParagraphs = end.paragraph > line.paragraph + 1;
     const plain = titleWords(rest);
-    const words = canonicalWords(plain);
+    const words = this.profiles.spell(plain);
     const titles = this.equal(plain, words, line, byList, overParagraphs);
     const cut = titles.length > 0 ? null : subjectOf(line, rest);
     if (cut === null) return { end, words, reach, titles };
     const plainCut = titleWords(cut);
-    const shorter = canonicalWords(plainCut);
+    const shorter = this.profiles.spell(plainCut);
     const near = this.equal(plainCut, shorter, line, byList, overParagraphs).map(({ title }) => ({
       title,
       by: "near" as const,
@@ -222,7 +221,7 @@ class CandidateReader {
       const begins =
         text === "" ||
         this.profiles.beginnings.has(words.join(" ")) ||
-        this.profiles.beginnings.has(canonicalWords(words).join(" "));
+        this.profiles.beginnings.has(this.profiles.spell(words).join(" "));
       if (!begins && !(formed && more === 0)) break;
       const next = this.nextLine(last);
       if (next === null || this.isLong(next)) break;

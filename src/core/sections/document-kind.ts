@@ -1,4 +1,3 @@
-import { canonicalWords } from "../vietnamese/abbreviations";
 import type { Bilingual } from "../outline/language";
 import type { Snapshot } from "../snapshot/snapshot";
 import { findFrame } from "../frame/find-frame";
@@ -73,7 +72,7 @@ const OPENING = 40;
 function readTitle(snapshot: Snapshot, profiles: Profiles): Title {
   const { kind, title, subject } = findFrame(snapshot);
   const text = subject.map((line) => line.text).join(" ");
-  const ours = text === "" ? null : profiles.aboutSubject(canonicalWords(titleWords(fold(text))));
+  const ours = text === "" ? null : profiles.aboutSubject(profiles.spell(titleWords(fold(text))));
   if (kind !== null) return { kind, alone: title !== null && wordsOf(fold(title.text)).join(" ") === kind, ours };
   return { kind: otherKind(snapshot), alone: true, ours };
 }
@@ -128,7 +127,7 @@ function subjectEvidence(snapshot: Snapshot, profiles: Profiles, { kind, ours }:
 
 function speaksAt(snapshot: Snapshot, profiles: Profiles): number | null {
   for (let at = 0; at < snapshot.paragraphs.length; at++)
-    if (profiles.aboutSubject(canonicalWords(titleWords(foldedParagraph(snapshot, at))))) return at;
+    if (profiles.aboutSubject(profiles.spell(titleWords(foldedParagraph(snapshot, at))))) return at;
   return null;
 }
 

@@ -1,8 +1,8 @@
 import { computed } from "../snapshot/computed";
-import { abbreviations, canonicalWords, fillerWords, withoutPeriod } from "../vietnamese/abbreviations";
+import { fillerWords, speller, withoutPeriod, type Speller } from "../vietnamese/abbreviations";
 import { fillFields } from "../outline/fields";
 import type { Outline, Section } from "../outline/outline";
-import { conceptsIn, conceptWords } from "./heading-concepts";
+import { conceptReader, conceptWords, type ConceptReader } from "./heading-concepts";
 import { headingsCounted, wordsByCount } from "./heading-words";
 import { fold, wordsOf } from "../vietnamese/fold";
 import { bareWord, isOneSlip } from "./slips";
@@ -30,6 +30,8 @@ export interface Profiles {
   readonly ownWords: ReadonlySet<string>;
   /** Every beginning of a title that is not the whole of it. */
   readonly beginnings: ReadonlySet<string>;
+  /** The canonical words of a heading's folded ones. */
+  readonly spell: Speller;
   /** Longest title in letters. */
   readonly longest: number;
   /** How well a heading's canonical words speak of each section, 0-1; `null` when they speak of none. */
@@ -84,12 +86,15 @@ function build(outline: Outline): Profiles {
     Map<string, Title[]>
   >;
   const beginnings = new Set<string>();
-  const openers = new Set<string>([...fillerWords, ...abbreviations]);
+  const { abbreviations = {}, phrases = [], concepts = [] } = outline.wording ?? {};
+  const spell = speller({ abbreviations, phrases });
+  const conceptsIn = conceptReader(concepts, spell);
+  const openers = new Set<string>([...fillerWords, ...Object.keys(abbreviations)]);
   const titles: Title[] = [];
   outline.sections.forEach((section, at) => {
     for (const [text, by] of titlesOf(section, outline)) {
       const plain = titleWords(fold(text));
-      const words = canonicalWords(plain);
+      const words = spell(plain);
       const title: Title = { section: at, by, words };
       titles.push(title);
       add(tables.folded, plain.join(" "), title);
@@ -103,16 +108,17 @@ function build(outline: Outline): Profiles {
       }
     }
   });
-  const runs = subjectRuns(outline, titles);
+  const runs = subjectRuns(outline, titles, spell);
   return {
     ...tables,
     titles,
     openers,
-    ownWords: new Set([...openers, ...titles.flatMap(({ words }) => words), ...conceptWords]),
+    ownWords: new Set([...openers, ...titles.flatMap(({ words }) => words), ...conceptWords(concepts, spell)]),
     beginnings,
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
-    compare: comparer(outline, titles),
-    namesBoth: bothNamed(outline, titles),
+    spell,
+    compare: comparer(outline, titles, spell, conceptsIn),
+    namesBoth: bothNamed(outline, titles, conceptsIn),
     hasSubject: runs.size > 0,
     aboutSubject: (words) => runsOf(words).some((run) => runs.has(run)),
   };
@@ -133,7 +139,7 @@ function add(map: Map<string, Title[]>, key: string, title: Title): void {
   else if (!list.some((other) => other.section === title.section)) list.push(title);
 }
 
-function bothNamed(outline: Outline, titles: readonly Title[]): Profiles["namesBoth"] {
+function bothNamed(outline: Outline, titles: readonly Title[], conceptsIn: ConceptReader): Profiles["namesBoth"] {
   const holders = new Map<number, Set<number>>();
   for (const { section, words } of titles)
     for (const { concept } of conceptsIn(words)) holders.set(concept, (holders.get(concept) ?? new Set()).add(section));
@@ -167,7 +173,12 @@ export const wordWeights = {
 
 const TITLE = 1;
 
-function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare"] {
+function comparer(
+  outline: Outline,
+  titles: readonly Title[],
+  spell: Speller,
+  conceptsIn: ConceptReader,
+): Profiles["compare"] {
   const count = outline.sections.length;
   const weights = new Map<string, number[]>();
   const meanings = new Map<number, number[]>();
@@ -187,7 +198,7 @@ function comparer(outline: Outline, titles: readonly Title[]): Profiles["compare
   }
   outline.sections.forEach(({ guidance }, section) => {
     for (const line of guidance) {
-      for (const word of canonicalWords(titleWords(fold(fillFields(line, outline.defaults))))) {
+      for (const word of spell(titleWords(fold(fillFields(line, outline.defaults))))) {
         if (!fillerWords.has(word)) raise(weights, word, section, wordWeights.guidance);
       }
     }
@@ -304,10 +315,10 @@ function rarity(word: string): number {
  * What the outline is about, in runs of three words of its subject line: those that two titles or more share with it; where its titles do not repeat the subject, all that say
  * more than that something is reported on.
  */
-function subjectRuns(outline: Outline, titles: readonly Title[]): ReadonlySet<string> {
+function subjectRuns(outline: Outline, titles: readonly Title[], spell: Speller): ReadonlySet<string> {
   const subject = outline.opening
     .filter((line) => line.role === "subject" || line.role === "title")
-    .flatMap((line) => runsOf(canonicalWords(titleWords(fold(fillFields(line.text, outline.defaults))))));
+    .flatMap((line) => runsOf(spell(titleWords(fold(fillFields(line.text, outline.defaults))))));
   const own = titles.filter((title) => title.by === "exact").map((title) => new Set(runsOf(title.words)));
   const repeated = subject.filter((run) => own.filter((runs) => runs.has(run)).length >= 2);
   return new Set(repeated.length > 0 ? repeated : subject.filter((run) => !run.split(" ").every(isOfReporting)));

@@ -1,24 +1,35 @@
-/**
- * Rewrites the words of a heading so that different names of one thing become the same words: abbreviations spelt out, the older "Quy chế dân chủ"
- * and the newer "xã, phường, đặc khu" read as the outline names them. Only for comparison.
- */
-export function canonicalWords(words: readonly string[]): string[] {
-  const spelt: string[] = [];
-  for (const word of words) {
-    const full = ABBREVIATIONS.get(word);
-    if (full === undefined) spelt.push(word);
-    else spelt.push(...full);
-  }
-  const result: string[] = [];
-  for (let at = 0; at < spelt.length;) {
-    const phrase = (PHRASES.get(spelt[at] as string) ?? []).find(({ from }) => startsAt(spelt, at, from));
-    if (phrase === undefined) result.push(spelt[at++] as string);
-    else {
-      result.push(...phrase.to);
-      at += phrase.from.length;
+/** Names that one kind of report uses for the same things; all folded. */
+export interface SameNames {
+  /** Short forms and what they stand for: "bcđ" is "ban chỉ đạo". */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Phrases, and the one that is meant by them; abbreviations already spelt out. */
+  readonly phrases: readonly (readonly [named: string, meant: string])[];
+}
+
+/** Rewrites the words of a heading so that different names of one thing become the same words. Only for comparison. */
+export type Speller = (words: readonly string[]) => string[];
+
+export function speller({ abbreviations, phrases }: SameNames): Speller {
+  const full = new Map(Object.entries(abbreviations).map(([short, long]) => [short, long.split(" ")]));
+  const byFirst = phrasesByFirst(phrases);
+  return (words) => {
+    const spelt: string[] = [];
+    for (const word of words) {
+      const long = full.get(word);
+      if (long === undefined) spelt.push(word);
+      else spelt.push(...long);
     }
-  }
-  return result;
+    const result: string[] = [];
+    for (let at = 0; at < spelt.length;) {
+      const phrase = (byFirst.get(spelt[at] as string) ?? []).find(({ from }) => startsAt(spelt, at, from));
+      if (phrase === undefined) result.push(spelt[at++] as string);
+      else {
+        result.push(...phrase.to);
+        at += phrase.from.length;
+      }
+    }
+    return result;
+  };
 }
 
 /** Stands in a heading's words for the time it names, whatever year or half-year that is. */
@@ -87,85 +98,13 @@ function startsAt(words: readonly string[], at: number, phrase: readonly string[
   return phrase.every((word, offset) => words[at + offset] === word);
 }
 
-/** As folded: "QCDC" is "qcdc". Seen in published reports. */
-const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = table({
-  qcdc: "quy chế dân chủ",
-  qcdccs: "quy chế dân chủ cơ sở",
-  dc: "dân chủ",
-  dccs: "dân chủ cơ sở",
-  bcđ: "ban chỉ đạo",
-  mttq: "mặt trận tổ quốc",
-  mttqvn: "mặt trận tổ quốc việt nam",
-  mt: "mặt trận",
-  ubmttq: "ủy ban mặt trận tổ quốc",
-  ubmttqvn: "ủy ban mặt trận tổ quốc việt nam",
-  ubmt: "ủy ban mặt trận",
-  tqvn: "tổ quốc việt nam",
-  ubnd: "ủy ban nhân dân",
-  hđnd: "hội đồng nhân dân",
-  ctxh: "chính trị xã hội",
-  ct: "chính trị",
-  xh: "xã hội",
-  cq: "cơ quan",
-  đv: "đơn vị",
-  cqđv: "cơ quan đơn vị",
-  cqnn: "cơ quan nhà nước",
-  cbcc: "cán bộ công chức",
-  cbccvc: "cán bộ công chức viên chức",
-  cbccvcnlđ: "cán bộ công chức viên chức người lao động",
-  nlđ: "người lao động",
-  sdlđ: "sử dụng lao động",
-  lđ: "lao động",
-  dn: "doanh nghiệp",
-  dnnn: "doanh nghiệp nhà nước",
-  ttnd: "thanh tra nhân dân",
-  gsđtcđ: "giám sát đầu tư cộng đồng",
-  gsđtccđ: "giám sát đầu tư của cộng đồng",
-  gsđccđ: "giám sát đầu tư của cộng đồng",
-  cđcs: "công đoàn cơ sở",
-  hnnlđ: "hội nghị người lao động",
-  tcđ: "tổ chức đảng",
-  tc: "tổ chức",
-  tt: "thị trấn",
-  kdc: "khu dân cư",
-  tdp: "tổ dân phố",
-  ntm: "nông thôn mới",
-  kq: "kết quả",
-  th: "thực hiện",
-  hđ: "hoạt động",
-  nn: "nhà nước",
-});
-
 interface Phrase {
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
 
-/** By first word, longest first. */
-const PHRASES = phrases([
-  ["quy chế thực hiện dân chủ ở cơ sở", "thực hiện dân chủ cơ sở"],
-  ["quy chế thực hiện dân chủ cơ sở", "thực hiện dân chủ cơ sở"],
-  ["quy chế thực hiện dân chủ", "thực hiện dân chủ"],
-  ["quy chế dân chủ ở cơ sở", "dân chủ cơ sở"],
-  ["quy chế dân chủ cơ sở", "dân chủ cơ sở"],
-  ["quy chế dân chủ", "dân chủ"],
-  ["pháp luật về thực hiện dân chủ ở cơ sở", "thực hiện dân chủ cơ sở"],
-  ["pháp luật về dân chủ ở cơ sở", "dân chủ cơ sở"],
-  ["luật thực hiện dân chủ ở cơ sở", "thực hiện dân chủ cơ sở"],
-  ["dân chủ ở cơ sở", "dân chủ cơ sở"],
-  ["xã phường đặc khu", "xã phường thị trấn"],
-  ["xã phường và đặc khu", "xã phường thị trấn"],
-  ["xã phường và thị trấn", "xã phường thị trấn"],
-  ["ủy ban mặt trận tổ quốc việt nam", "mặt trận tổ quốc"],
-  ["ủy ban mặt trận tổ quốc", "mặt trận tổ quốc"],
-  ["mặt trận tổ quốc việt nam", "mặt trận tổ quốc"],
-]);
-
-function table(record: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  return new Map(Object.entries(record).map(([short, full]) => [short, full.split(" ")]));
-}
-
-function phrases(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly Phrase[]> {
+/** Longest first. */
+function phrasesByFirst(pairs: SameNames["phrases"]): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const [from, to] of pairs) {
     const phrase = { from: from.split(" "), to: to.split(" ") };
@@ -177,6 +116,3 @@ function phrases(pairs: readonly (readonly [string, string])[]): ReadonlyMap<str
   for (const list of byFirst.values()) list.sort((a, b) => b.from.length - a.from.length);
   return byFirst;
 }
-
-/** Every short form of the table, folded. */
-export const abbreviations: readonly string[] = [...ABBREVIATIONS.keys()];

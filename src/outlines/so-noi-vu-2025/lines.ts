@@ -1,3 +1,4 @@
+import { wording } from "../wording";
 import type { Outline } from "../../core/outline/outline";
 import { everyUnit } from "../parts";
 import { notes } from "./notes";
@@ -8,6 +9,7 @@ import { notes } from "./notes";
  * ("cơ quan , đơn vị"); only a lost mark at the head of the closing note was put back as "*".
  */
 export const printedOutline: Outline = {
+  wording,
   id: "so-noi-vu-2025",
   name: {
     vi: "Báo cáo thực hiện dân chủ ở cơ sở (đề cương Sở Nội vụ, 2025)",

@@ -11,6 +11,8 @@ const carried: Outline = {
   sections: soNoiVu2025.sections.map((section) => ({ ...section, criteria: [], notes: [] })),
   wholeReport: [],
   acts: [],
+  // Whoever reads the file gives it what is known of its subject.
+  wording: undefined,
 };
 
 const change = (changes: Readonly<Record<string, unknown>>) => JSON.stringify({ ...JSON.parse(text), ...changes });

@@ -1,3 +1,4 @@
+import { toRoman } from "../../vietnamese/numerals";
 import type { Bilingual } from "../language";
 import { unitTypes, type Outline, type Section, type SectionId } from "../outline";
 import { firstTime } from "../read-times";
@@ -159,7 +160,7 @@ const CLOSING =
   /^(?:[*\ufffd]\s*\S|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các))/iu;
 
 function idOf(parent: SectionId | null, value: number): SectionId {
-  return parent === null ? roman(value) : `${parent}.${value}`;
+  return parent === null ? toRoman(value) : `${parent}.${value}`;
 }
 
 /** A number used twice takes the next free one: two sections must never be told as one. */
@@ -167,26 +168,6 @@ function freeId(parent: SectionId | null, value: number, taken: ReadonlySet<Sect
   let number = Math.max(1, value);
   while (taken.has(idOf(parent, number))) number++;
   return idOf(parent, number);
-}
-
-function roman(value: number): string {
-  const signs = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ] as const;
-  let rest = value;
-  return signs.reduce((text, [size, sign]) => {
-    const times = Math.floor(rest / size);
-    rest -= times * size;
-    return text + sign.repeat(times);
-  }, "");
 }
 
 function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual {
