@@ -9,6 +9,7 @@ import { fileFigures } from "./bench/files.ts";
 import type { Figure } from "./bench/measure.ts";
 import { firstPaint } from "./bench/paint.ts";
 import { pressToFindings } from "./bench/press.ts";
+import { reviewFigures } from "./bench/review.ts";
 import type * as roundTrips from "./bench/round-trips.ts";
 import { installMissing } from "../test/support/install-programs.ts";
 import { startBrowserServer } from "../test/support/start-browser.ts";
@@ -74,6 +75,7 @@ async function paneFigures(): Promise<Figure[]> {
         reference: 'Microsoft\'s "instant"',
         exact: false,
       },
+      ...(await reviewFigures(browser, root)),
     ];
   } finally {
     await browser.close();

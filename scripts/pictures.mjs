@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import gifenc from "gifenc";
 import { chromium } from "playwright-core";
 import { register } from "tsx/esm/api";
+import { reviewScenes } from "./review-scenes.mjs";
 
 register();
 const { startBrowserServer } = await import("../test/support/start-browser.ts");
@@ -45,16 +46,16 @@ try {
   const [page, studio] = [await context.newPage(), await context.newPage()];
   await page.bringToFront();
   const frames = [];
-  const shot = () => page.screenshot({ animations: "disabled", caret: "initial" });
+  const shot = (of = page) => of.screenshot({ animations: "disabled", caret: "initial" });
   const frame = async (hold) =>
     values.compare || frames.push({ hold, rgba: await pixels(studio, await shot(), "png", FRAME) });
   const stale = [];
-  const still = async (name) => {
+  const still = async (name, of = page) => {
     const file = join(folder, `${name}.webp`);
-    if (!values.compare) return writeFileSync(file, await asWebp(studio, await shot()));
+    if (!values.compare) return writeFileSync(file, await asWebp(studio, await shot(of)));
     const [kept, now] = [
       await pixels(studio, readFileSync(file), "webp", GLANCE),
-      await pixels(studio, await shot(), "png", GLANCE),
+      await pixels(studio, await shot(of), "png", GLANCE),
     ];
     const difference = now.reduce((sum, value, at) => sum + Math.abs(value - kept[at]), 0) / now.length;
     console.log(`${name}: ${difference.toFixed(2)} of 255 (at most ${SAME})`);
@@ -101,6 +102,11 @@ try {
   await frame(3000);
   await still("4-kiem-tra");
 
+  await reviewScenes(context, async (name, of) => {
+    await settled(of);
+    await still(name, of);
+  });
+
   if (stale.length > 0)
     throw new Error(`Pictures to take again with "npm run pictures", then to look at: ${stale.join(", ")}`);
   if (!values.compare) writeAnimation(frames);
@@ -126,7 +132,7 @@ function writeAnimation(frames) {
   const gif = animation(frames);
   if (gif.length > 2e6) throw new Error(`The animation has ${gif.length} bytes, at most 2 MB are allowed`);
   writeFileSync(join(folder, "chen-viet-kiem-tra.gif"), gif);
-  console.log(`${folder}: 4 stills, ${frames.length} frames, ${(gif.length / 1e6).toFixed(2)} MB`);
+  console.log(`${folder}: 6 stills, ${frames.length} frames, ${(gif.length / 1e6).toFixed(2)} MB`);
 }
 
 function animation(frames) {

@@ -9,6 +9,7 @@ import { Workforce } from "./review/work/workforce";
 const surroundings: Surroundings = {
   clock: () => performance.now(),
   month: () => ({ year: new Date().getFullYear(), month: new Date().getMonth() + 1 }),
+  breath: () => new Promise((resolve) => setTimeout(resolve)),
   today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
   copy: (text) => navigator.clipboard.writeText(text).catch(() => copyBySelection(text)),
   download({ name, type, bytes }) {

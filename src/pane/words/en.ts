@@ -288,6 +288,7 @@ export const en: Words = {
     downloadMarkdown: "Download .md",
     sendBack: "Request for completion",
     sendBackIntro: "For the reporting unit; untick what need not be said.",
+    manyReports: "Many reports? Check a whole folder…",
     resultFileName: "check-result",
     sendBackFileName: "request-for-completion",
     becomes: "becomes",

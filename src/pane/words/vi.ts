@@ -283,6 +283,7 @@ export const vi = {
     downloadMarkdown: "Tải .md",
     sendBack: "Phiếu đề nghị bổ sung",
     sendBackIntro: "Gửi đơn vị báo cáo; bỏ chọn điểm không cần nêu.",
+    manyReports: "Nhận nhiều báo cáo? Kiểm tra cả thư mục…",
     resultFileName: "ket-qua-kiem-tra",
     sendBackFileName: "phieu-de-nghi-bo-sung",
     becomes: "thành",

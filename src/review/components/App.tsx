@@ -7,7 +7,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Language } from "../../core/outline/language";
 import type { Session } from "../state/session";
 import type { View } from "../state/state";
@@ -101,6 +101,8 @@ function Views() {
 
 function Body() {
   const { state } = useReview();
+  // A view of thousands of rows is drawn in pieces, after the press that asked for it.
+  const view = useDeferredValue(state.view);
   if (state.heads.length === 0 && state.run === null)
     return (
       <>
@@ -108,7 +110,7 @@ function Body() {
         <StartView />
       </>
     );
-  const View = shown[state.view];
+  const View = shown[view];
   return (
     <>
       <RunBar />

@@ -68,7 +68,9 @@ export class Session {
     const tasks: { readonly path: string; readonly file: File }[] = [];
     const failed: { readonly path: string; readonly trouble: FileTrouble }[] = [];
     const known = this.files[side];
-    for (const each of found) {
+    for (const [at, each] of found.entries()) {
+      // The press that chose them is over before thousands are gone through, a few at a time.
+      if (at % FEW === 0) await this.surroundings.breath();
       const treatment = treatmentOf(each);
       if (treatment === "passOver" || isSame(known.get(each.path), each.file)) continue;
       const path = uniquePath(each.path, (taken) => known.has(taken));
@@ -355,8 +357,10 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** A worker answered another question than it was asked. */
 const unexpected: FileTrouble = { kind: "internal", says: troubles.internal, detail: "unexpected answer" };
 
+const FEW = 200;
+
 /** Milliseconds between two drawings of what changes all the time. */
-const TOGETHER = 150;
+const TOGETHER = 250;
 
 /** Rows by file, the newer one for a file judged again. */
 function joined<Head extends { readonly file: string }>(old: readonly Head[], added: readonly Head[]): readonly Head[] {

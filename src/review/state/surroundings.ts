@@ -3,6 +3,8 @@ export interface Surroundings {
   /** Milliseconds since some moment, to measure by. */
   readonly clock: () => number;
   readonly month: () => { readonly year: number; readonly month: number };
+  /** Lets the browser draw and listen before more is done. */
+  readonly breath: () => Promise<void>;
   /** The day as it is to be read: "15/6/2025". */
   readonly today: () => string;
   readonly download: (file: MadeFile) => void;

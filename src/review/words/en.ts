@@ -144,7 +144,7 @@ export const en: Words = {
     of: (reported, all) => `${reported} of ${all} units`,
     noSum: "not summed",
     none: "not given",
-    several: "several figures, not summed",
+    several: "several figures or unclear, not summed",
     outlier: "very different from the others",
     nothing: "There are no figures in this section.",
     from: (file) => `In ${file}`,

@@ -147,7 +147,7 @@ export const vi = {
     of: (reported: number, all: number) => `${reported}/${all} đơn vị`,
     noSum: "không cộng",
     none: "không nêu",
-    several: "nêu nhiều số, không cộng",
+    several: "nêu nhiều số hoặc chưa rõ, không cộng",
     outlier: "khác hẳn các đơn vị khác",
     nothing: "Chưa có số liệu nào ở mục này.",
     from: (file: string) => `Trong tệp ${file}`,

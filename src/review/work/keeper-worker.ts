@@ -41,7 +41,7 @@ export type FromKeeper =
   | { readonly type: "trouble"; readonly id: number; readonly trouble: FileTrouble };
 
 /** Milliseconds between two messages with new rows: what the page draws at once. */
-const TOGETHER = 120;
+const TOGETHER = 250;
 
 /** The worker that keeps what the judges find. */
 export function startKeeper(page: MessagePort): void {

@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding, Report } from "../../../core/check/report";
 import {
@@ -93,6 +93,9 @@ function SendBack({ report }: { readonly report: Report }) {
           </li>
         ))}
       </ul>
+      <Link href="kiem-tra.html" target="_blank" rel="noopener">
+        {words.check.manyReports}
+      </Link>
     </>
   );
 }
