@@ -1,3 +1,4 @@
+import { endingAfter } from "./deadline";
 import { judge, traceOf, type Wishes } from "./judge";
 import type { Said } from "./pool";
 
@@ -7,7 +8,10 @@ const say = (said: Said) => process.send?.(said);
 process.on("uncaughtException", (error) => say({ fault: traceOf(error) }));
 process.on("disconnect", () => process.exit());
 process.on("message", (message: Wishes | string) => {
-  if (typeof message === "string") return void say(judge(message, wishes as Wishes));
+  if (typeof message === "string") return void say(endingAfter(longest, () => judge(message, wishes as Wishes)));
   wishes = message;
   say("ready");
 });
+
+/** Milliseconds; twice what the pool allows a file. */
+const longest = 20_000;

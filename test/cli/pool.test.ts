@@ -1,4 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { workFolder } from "../support/command-line";
@@ -9,7 +11,7 @@ const { folder, remove } = workFolder();
 afterAll(remove);
 
 describe("the processes that judge files", () => {
-  it("are replaced when they hang, run out of memory, throw or end, and every other file is answered, in order", async () => {
+  beforeAll(async () => {
     await build({
       entryPoints: { pool: "test/support/trouble-pool.ts", worker: "test/support/trouble-worker.ts" },
       outdir: folder,
@@ -18,6 +20,20 @@ describe("the processes that judge files", () => {
       platform: "node",
       format: "esm",
     });
+  });
+
+  it("end by themselves when they hang and the one that started them was killed", async () => {
+    const note = join(folder, "pid");
+    const pool = spawn(process.execPath, [join(folder, "pool.mjs"), `orphan ${note}`], { stdio: "ignore" });
+    await until(() => existsSync(note) && readFileSync(note, "utf8") !== "");
+    const child = Number(readFileSync(note, "utf8"));
+    pool.kill("SIGKILL");
+    await once(pool, "exit");
+    expect(isRunning(child)).toBe(true);
+    await until(() => !isRunning(child));
+  });
+
+  it("are replaced when they hang, run out of memory, throw or end, and every other file is answered, in order", () => {
     const files = ["a", "hang", "b", "eat", "c", "throw", "hang", "hang", "end", "d", "throw", "e"];
     const { stdout, stderr } = spawnSync(process.execPath, [join(folder, "pool.mjs"), ...files], { encoding: "utf8" });
     expect(stderr).toBe("");
@@ -37,3 +53,17 @@ describe("the processes that judge files", () => {
     ]);
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    // Ended, but not yet taken note of by whoever inherited it.
+    return !/^State:\s+Z/mu.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+/** Fails by the test's own time limit. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -283,6 +283,20 @@ describe("details", () => {
 });
 
 describe("details remembered on this computer", () => {
+  it.each([
+    ["refuses to be read and written", true],
+    ["is full", false],
+  ])("are not said to be kept where the browser's storage %s", async (_, refusesReading) => {
+    const refuse = () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+    const storage = { ...memoryStorage(), setItem: refuse, ...(refusesReading && { getItem: refuse }) };
+    const surroundings = Object.assign(new FakeSurroundings(), { defaults: defaultsIn(storage) });
+    const { controller, store } = await startSession(new FakeHost(), surroundings);
+    void controller.run(keepDefaults, true);
+    expect(store.get().notice?.what).toEqual({ key: "defaultsNotKept" });
+  });
+
   it("are without what belongs to one report: its period, its date, the công văn that asked for it", () => {
     const storage = memoryStorage();
     const store = defaultsIn(storage);

@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { endingAfter } from "../../src/cli/deadline";
 import { failed, traceOf, type Wishes } from "../../src/cli/judge";
 import type { Said } from "../../src/cli/pool";
 
-/** Stands where the pool's own process would and does what the file's name says: hangs, eats memory, throws, ends, or answers. */
+/** Stands where the pool's own process would and does what the file's name says: hangs, hangs and says who it is, eats memory, throws, ends, or answers. */
 let wishes: Wishes | null = null;
 const say = (said: Said) => process.send?.(said);
 const eaten: string[][] = [];
@@ -14,6 +16,12 @@ process.on("message", (message: Wishes | string) => {
   }
   const file = message;
   if (file === "hang") for (;;);
+  if (file.startsWith("orphan ")) {
+    writeFileSync(file.slice("orphan ".length), `${process.pid}`);
+    endingAfter(2_000, () => {
+      for (;;);
+    });
+  }
   if (file === "eat") for (;;) eaten.push(Array.from({ length: 10_000 }, (_, at) => `${at}${eaten.length}`));
   if (file === "throw") throw new TypeError("không ngờ tới");
   if (file === "end") process.exit(0);

@@ -18,9 +18,14 @@ export const setDetails: Action<Details> = {
 export const keepDefaults: Action<boolean> = {
   label: (words) => words.details.remember,
   perform({ get, surroundings, tell }, on) {
-    if (on) surroundings.defaults.keep(get().memory.details);
-    else surroundings.defaults.forget();
-    tell({ key: on ? "defaultsKept" : "defaultsForgotten" });
+    const { defaults } = surroundings;
+    if (on) defaults.keep(get().memory.details);
+    else defaults.forget();
+    // A browser may refuse, or be full, without a word: what it holds now is what counts.
+    const kept = defaults.load() !== null;
+    tell({
+      key: on ? (kept ? "defaultsKept" : "defaultsNotKept") : kept ? "defaultsNotForgotten" : "defaultsForgotten",
+    });
   },
 };
 

@@ -81,8 +81,8 @@ function Remember() {
         label={words.details.remember}
         checked={kept}
         onChange={(_, { checked }) => {
-          setKept(checked === true);
           void run(keepDefaults, checked === true);
+          setKept(surroundings.defaults.load() !== null);
         }}
       />
     </Field>
