@@ -146,7 +146,7 @@ const MOST_KEPT = 20_000;
 function readName(name: string): Apart {
   const whole = spelledOut(name);
   const at = whole.search(/(?:\s*[,(–-]\s*|\s)(?:huyện|quận|thị xã|thành phố|tỉnh)\s/u);
-  const named = at > 0 && /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|trường|trạm|công ty)\s\S/u.test(whole.slice(0, at));
+  const named = at > 0 && /\p{L}{2}/u.test(whole.slice(0, at));
   return named
     ? { key: plain(whole.slice(0, at)), place: plain(whole.slice(at)), whole: plain(whole) }
     : { key: plain(whole), place: "", whole: plain(whole) };
@@ -155,12 +155,17 @@ function readName(name: string): Apart {
 function plain(name: string): string {
   return name
     .replace(/[^\p{L}\d]+/gu, " ")
+    .replace(/ (?:và|va)(?= )/gu, "")
     .replace(/(?<= )0+(?=\d)/gu, "")
     .trim();
 }
 
 function spelledOut(name: string): string {
-  let text = ` ${fold(name)} `;
+  // "U.B.N.D" is written for "UBND".
+  const whole = fold(name).replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (letters) =>
+    letters.replaceAll(".", ""),
+  );
+  let text = ` ${whole} `;
   const unmarked = text === bare(text);
   for (const [short, full] of unmarked ? unmarkedNames : markedNames) text = text.replace(short, full);
   return text.replace(/\s+/gu, " ").trim();
@@ -168,6 +173,7 @@ function spelledOut(name: string): string {
 
 /** Ways to shorten what units are; longer ones first. A committee of the people is its place's own. */
 const shortNames: readonly (readonly [words: string, full: string])[] = [
+  ["(?<=(?:phường|xã|quận|huyện|tổ dân phố) )số(?= \\d)", ""],
   ["ubnd|ub ?nhân dân|ủy ban nhân dân|ủy ban nd", ""],
   [
     "(?:ban thường trực )?(?:ubmttq|ub ?mttq|ủy ban mttq|ủy ban mặt trận tổ quốc|mttq|mặt trận tổ quốc)(?: ?việt nam| ?vn)?",
@@ -176,6 +182,12 @@ const shortNames: readonly (readonly [words: string, full: string])[] = [
   ["hđnd", "hội đồng nhân dân"],
   ["bch đảng bộ|ban chấp hành đảng bộ|ban thường vụ đảng ủy|btv đảng ủy|đảng bộ", "đảng ủy"],
   ["bcđ", "ban chỉ đạo"],
+  ["bch quân sự|bchqs", "ban chỉ huy quân sự"],
+  ["ttyt", "trung tâm y tế"],
+  ["bvđk", "bệnh viện đa khoa"],
+  ["bv", "bệnh viện"],
+  ["gd ?& ?đt|gdđt|gd và đt", "giáo dục và đào tạo"],
+  ["lđ ?-? ?tb ?(?:&|và)? ?xh", "lao động thương binh và xã hội"],
   ["trường thcs|thcs|trường trung học cơ sở", "trung học cơ sở"],
   ["trường thpt|thpt|trường trung học phổ thông", "trung học phổ thông"],
   ["trường tiểu học|trường th", "tiểu học"],
@@ -202,9 +214,9 @@ const shortPlaces: readonly (readonly [letters: string, full: string])[] = [
 type Spelling = readonly [short: RegExp, full: string];
 
 const markedNames: readonly Spelling[] = [
-  ...shortNames.map(([words, full]): Spelling => [new RegExp(`(?<=\\s)(?:${words})(?=[\\s,.])\\.?`, "gu"), full]),
+  ...shortNames.map(([words, full]): Spelling => [new RegExp(`(?<=[\\s&])(?:${words})(?=[\\s,.&])\\.?`, "gu"), full]),
   ...shortPlaces.map(([letters, full]): Spelling => {
-    const stop = letters.length > 1 ? "(?:\\.\\s*|\\s+)" : "\\.\\s*";
+    const stop = letters.length > 1 ? "(?:\\.\\s*|\\s+)" : "(?:\\.\\s*|(?=\\d))";
     return [new RegExp(`(?<=[\\s,(])${letters}${stop}(?=[\\p{L}\\d])`, "gu"), `${full} `];
   }),
 ];

@@ -25,7 +25,18 @@ export function listRows(text: string): readonly (readonly string[])[] {
   const mark = ["\t", ";"].find(
     (sign) => lines.length > 0 && lines.every((line) => line.trimEnd().slice(0, -1).includes(sign)),
   );
-  return lines.map((line) => (mark === undefined ? [line] : line.split(mark)));
+  if (mark !== undefined && !lines.every((line) => isRunOfNames(line.split(mark))))
+    return lines.map((line) => line.split(mark));
+  return lines.flatMap((line) => {
+    const parts = line.split(line.includes(";") ? ";" : ",");
+    return isRunOfNames(parts) ? parts.map((part) => [part]) : [[line]];
+  });
+}
+
+/** "Xã An Bình, xã Hòa An, phường Đông Hải": names behind one another, each beginning as one. A place behind a name is no second one. */
+function isRunOfNames(parts: readonly string[]): boolean {
+  const names = parts.map((part) => fold(cleaned(part))).filter((part) => part !== "");
+  return names.length > 1 && names.every((part) => beginsName.test(part));
 }
 
 /** The rows of a .csv file: parted by whichever of tab, semicolon and comma its lines have most of; quotes hold a field together (RFC 4180). */
@@ -116,7 +127,7 @@ function columnOfNames(rows: readonly (readonly string[])[]): number {
 /** A list may have a title and the head of its table above it. */
 const HEADINGS = 15;
 const heading =
-  /^(?:tên )?(?:đơn vị|cơ quan|đơn vị báo cáo|cơ quan, đơn vị|địa phương|xã|xã, phường|xã, phường, (?:thị trấn|đặc khu)|tên (?:xã|phường|đơn vị|cơ quan)|đơn vị hành chính)$/u;
+  /^(?:tên )?(?:(?:các )?(?:đơn vị|cơ quan|địa phương)(?:,? (?:và|đơn vị|cơ quan|tổ chức|báo cáo|nộp|gửi|phải|công tác|hành chính|trực thuộc|cấp xã|địa phương))*|(?:xã|phường)(?:[,/] ?(?:xã|phường|thị trấn|đặc khu))*)$/u;
 const beginsName =
   /^(?:ubnd|ủy ban|xã|phường|thị trấn|đặc khu|p\.|x\.|tt\.?\s|sở|ban|trường|trạm|trung tâm|bệnh viện|phòng|công ty|đảng ủy|mttq|mặt trận|chi cục|hội|văn phòng|thanh tra)/u;
 
@@ -124,15 +135,24 @@ function cleaned(cell: string): string {
   return cell
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/^(?:\d{1,4}|[ivxIVX]{1,5})\s*[.)/:-]\s+|^[-–+•*]\s*|^\d{1,4}\s+(?=\p{L})/u, "")
+    .replace(
+      /^(?:\d{1,4}|[ivxIVX]{1,5})\s*[.)/:-]\s+|^\((?:\d{1,4}|\p{L})\)\s*|^\p{Ll}\)\s+|^[-–+•*]\s*|^\d{1,4}\s+(?=\p{L})/u,
+      "",
+    )
     .replace(/[;,.]+$/u, "")
     .trim();
 }
 
 function isName(name: string, key: string): boolean {
-  return /\p{L}{2}/u.test(key) && name.length <= LONGEST && !noName.test(fold(name)) && !heading.test(fold(name));
+  return (
+    /\p{L}{2}/u.test(key) &&
+    !name.endsWith(":") &&
+    name.length <= LONGEST &&
+    !noName.test(fold(name)) &&
+    !heading.test(fold(name))
+  );
 }
 
 const LONGEST = 200;
 const noName =
-  /^(?:danh sách|phụ lục|biểu|biểu mẫu|stt|tt|số tt|tổng(?: số| cộng)?|cộng|ghi chú|kèm theo|\(kèm theo.*|nơi nhận|cộng hòa xã hội.*|độc lập.*|người lập|ngày .*)(?!\p{L})/u;
+  /^(?:(?:ubnd |ủy ban nhân dân )?các (?:xã|phường|đơn vị|cơ quan|sở|ban|trường|thị trấn)|danh sách|phụ lục|biểu|biểu mẫu|stt|tt|số tt|tổng(?: số| cộng)?|cộng|ghi chú|kèm theo|\(kèm theo.*|nơi nhận|cộng hòa xã hội.*|độc lập.*|người lập|ngày .*)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { compareWithList, expectedUnits, listRows } from "../../../src/core/overview/expected-units";
 import { isSameUnit, unitGroups } from "../../../src/core/frame/unit-names";
 
@@ -13,6 +14,12 @@ describe("two names of one unit", () => {
     ["Ủy ban Mặt trận Tổ quốc Việt Nam xã An Bình", "UBMTTQVN xã An Bình"],
     ["Ban Chấp hành Đảng bộ xã An Bình", "ĐẢNG ỦY XÃ AN BÌNH"],
     ["Trường THCS Nguyễn Du", "TRƯỜNG TRUNG HỌC CƠ SỞ NGUYỄN DU"],
+    ["U.B.N.D xã An Bình", "UBND xã An Bình"],
+    ["UBND Phường số 12", "P12"],
+    ["Sở Nội vụ", "SỞ NỘI VỤ TỈNH AN ĐÔNG"],
+    ["Sở LĐTBXH", "Sở Lao động - Thương binh và Xã hội"],
+    ["Trường TH&THCS An Bình", "Trường Tiểu học và THCS An Bình"],
+    ["BCH Quân sự xã An Bình", "Ban Chỉ huy Quân sự xã An Bình"],
     ["Cty TNHH MTV Cấp nước", "Công ty trách nhiệm hữu hạn một thành viên Cấp nước"],
   ])("“%s” and “%s”", (one, other) => expect(isSameUnit(one, other)).toBe(true));
 
@@ -22,7 +29,39 @@ describe("two names of one unit", () => {
     ["Xã An Bình", "Phường An Bình"],
     ["Xã An Bình, huyện An Sơn", "Xã An Bình, huyện Hòa Sơn"],
     ["Phường 1", "Phường 11"],
+    ["Trường THCS Nguyễn Du", "Trường THPT Nguyễn Du"],
+    ["Xã An Bình", "Xã An Bình Tây"],
   ])("are not “%s” and “%s”", (one, other) => expect(isSameUnit(one, other)).toBe(false));
+
+  it("are found one however a place is written, and never another place", () => {
+    const kinds = [
+      ["xã", "X."],
+      ["phường", "P."],
+      ["thị trấn", "TT."],
+      ["đặc khu", "ĐK."],
+    ] as const;
+    const names = ["An Bình", "Hòa An", "Tân Thạnh", "Tân Thanh", "Mỹ Đức", "Ea H'leo", "Đồng Tâm 2"];
+    const writings: readonly ((kind: string, short: string, name: string) => string)[] = [
+      (kind, _, name) => `UBND ${kind} ${name}`,
+      (kind, _, name) => `ỦY BAN NHÂN DÂN ${kind} ${name}`.toLocaleUpperCase("vi"),
+      (kind, _, name) => `Uỷ ban nhân dân ${kind}  ${name}`.normalize("NFD"),
+      (_, short, name) => `${short} ${name}`,
+      (_, short, name) => `UBND ${short}${name}`,
+      (kind, _, name) => `${kind} ${name}, tỉnh An Đông`,
+    ];
+    const unit = fc.record({
+      kind: fc.constantFrom(...kinds),
+      name: fc.constantFrom(...names),
+      write: fc.constantFrom(...writings),
+    });
+    fc.assert(
+      fc.property(unit, unit, (one, other) => {
+        const [a, b] = [one, other].map(({ kind: [kind, short], name, write }) => write(kind, short, name));
+        expect(isSameUnit(a!, b!)).toBe(one.kind === other.kind && one.name === other.name);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it("are told apart by the office above where both say it", () => {
     const schools = [
@@ -43,6 +82,11 @@ describe("a list of units that have to report", () => {
     ["numbered lines with a title", "DANH SÁCH ĐƠN VỊ\n1. Xã An Bình;\n2. Phường Hòa An.\n"],
     ["a pasted table", "STT\tĐơn vị\tGhi chú\n1\tXã An Bình\t\n2\tPhường Hòa An\tmới\nTổng\t\t2\n"],
     ["columns parted by semicolons", "TT;Tên xã, phường;Điện thoại\n1;Xã An Bình;02\n2;Phường Hòa An;03\n"],
+    ["groups with headings", "I. CÁC XÃ\n1. Xã An Bình\nII. CÁC PHƯỜNG:\n1. Phường Hòa An\nTổng cộng: 2 đơn vị"],
+    ["letters and numbers in brackets", "a) Xã An Bình\n(2) Phường Hòa An"],
+    ["one line", "Xã An Bình, Phường Hòa An"],
+    ["one line parted by semicolons", "Xã An Bình; Phường Hòa An"],
+    ["a table with people", "TT\tHọ và tên\tĐơn vị công tác\n1\tNguyễn A\tXã An Bình\n2\tTrần B\tPhường Hòa An"],
     ["dashes and a mark of the encoding", "\ufeff- Xã An Bình\r\n- Phường Hòa An"],
   ])("is read from %s", (_, text) => expect(expectedUnits(listRows(text))).toEqual(["Xã An Bình", "Phường Hòa An"]));
 
