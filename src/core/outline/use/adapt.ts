@@ -66,7 +66,7 @@ export function withOwnId(changed: Outline, first: Outline): Outline {
 }
 
 /** What is printed and asked, without what the product adds to it. */
-export function printedOnly(outline: Outline): Outline {
+export function printedOnly({ wording: _, ...outline }: Outline): Outline {
   return {
     ...outline,
     sections: outline.sections.map((section) => ({ ...section, notes: [], criteria: [] })),
