@@ -81,5 +81,4 @@ export const spots = [
     "const ENOUGH = 1;",
     "how often a criterion is looked for again",
   ],
-  ["src/core/snapshot/features.ts", 'mark(bit.tab, "\\t");', "", "a tab is room left for something"],
 ];

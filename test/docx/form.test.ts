@@ -135,6 +135,18 @@ describe("the automatic numbers of a .docx file", () => {
     ]);
   });
 
+  it("begin again behind the level they name, and behind no deeper one", () => {
+    const numbering =
+      abstract(
+        0,
+        level(0, "upperRoman", "%1."),
+        level(1, "decimal", "%2."),
+        level(2, "lowerLetter", "%3)", '<w:lvlRestart w:val="1"/>'),
+      ) + list(1, 0);
+    const items = [0, 1, 2, 1, 2, 0, 2].map((at) => item(1, at)).join("");
+    expect(labels(items, numbering)).toEqual(["I.", "1.", "a)", "2.", "b)", "II.", "a)"]);
+  });
+
   it("use a list's own levels where it has them", () => {
     const numbering =
       outline + list(1, 0, `<w:lvlOverride w:ilvl="0">${level(0, "decimal", "Phần %1:")}</w:lvlOverride>`);

@@ -49,6 +49,22 @@ describe("inserting", () => {
     expect(store.get().notice?.what).toEqual({ key: "nothingToInsert" });
   });
 
+  it("remembers in the document what its header was made from, though nobody filled in a field", async () => {
+    const host = new FakeHost();
+    const { controller } = await startSession(host);
+    expect(host.memory).toBeNull();
+    await controller.run(insert, whole);
+    expect(parseMemory(host.memory).memory?.outline).toBe(soNoiVu2025.id);
+  });
+
+  it("no longer listens to the document once the pane is closed", async () => {
+    const host = new FakeHost();
+    const { controller } = await startSession(host);
+    expect(host.listeners.size).toBe(1);
+    controller.stop();
+    expect(host.listeners.size).toBe(0);
+  });
+
   it("does one thing at a time: a second press while inserting changes nothing", async () => {
     const host = new FakeHost();
     const { controller } = await startSession(host);

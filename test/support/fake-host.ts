@@ -43,7 +43,8 @@ export class FakeHost implements DocumentHost {
   private held: Held[];
   private at: Held | null;
   private readonly failures = new Map<Verb, HostError>();
-  private readonly listeners = new Set<(hint: Hint) => void>();
+  /** Whoever wants to hear of changes. */
+  readonly listeners = new Set<(hint: Hint) => void>();
 
   constructor(paragraphs: readonly GivenParagraph[] = [""]) {
     this.held = (paragraphs.length > 0 ? paragraphs : [""]).map(hold);

@@ -37,6 +37,18 @@ const body = [
 ];
 
 describe("checking a report", () => {
+  it("lists what one rule finds in one paragraph as it stands there, whichever it looked for first", () => {
+    const total = "Tiếp nhận 46 đơn, gồm 12 đơn khiếu nại và 30 đơn tố cáo";
+    const { findings } = check({
+      outline,
+      snapshot: report(...body.slice(0, 2), `${total}. ${figure}`),
+      memory: null,
+    });
+    const places = findings.filter(({ rule }) => rule === "figure-mismatch").map(({ range }) => range?.from ?? -1);
+    expect(places).toHaveLength(2);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
   it("lists every rule once, with its outcome", () => {
     const { outcomes } = check({ outline, snapshot: report(...body), memory: null });
     expect(outcomes.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));

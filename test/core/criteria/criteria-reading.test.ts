@@ -53,6 +53,12 @@ describe("reading criteria from a report", () => {
     expect(stateOf("II.1c-3", "II.1", [good, vague])).toMatchObject({ outcome: "covered", paragraph: 1 });
   });
 
+  it("shows the fuller of two that cover it, also when it stands behind the other", () => {
+    const short = "Hòa giải thành 18 vụ.";
+    const full = "Các tổ hòa giải với 45 hòa giải viên đã hòa giải thành 18 vụ.";
+    expect(stateOf("II.1c-3", "II.1", [short, full])).toMatchObject({ outcome: "covered", paragraph: 2 });
+  });
+
   it("accepts that nothing happened", () => {
     expect(stateOf("II.1b-4", "II.1", ["Trong kỳ không phát sinh khiếu nại, tố cáo."])?.outcome).toBe("covered");
     expect(stateOf("II.1b-4", "II.1", ["Trong kỳ không có đơn khiếu nại, tố cáo."])?.outcome).toBe("covered");
