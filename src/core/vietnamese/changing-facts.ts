@@ -62,12 +62,12 @@ const DAY = String.raw`\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d| th�
 /** In the order in which they are looked for: what is skipped first, then the longest that may begin at a place. */
 const FACT = new RegExp(
   [
-    // Square brackets are blanks already, or somebody's remark.
-    String.raw`(?<skip>\[[^\]]*\])`,
+    // Square brackets are blanks already, or somebody's remark; telephones.
+    String.raw`(?<skip>\[[^\]]*\]|(?<![\d.])0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d))`,
     // Laws, decrees and documents of the Party's centre outlive a period.
     String.raw`(?<law>(?:\d+(?:\/\d{4})?\/(?:QH\d+|UBTVQH\d*|NĐ-CP|NQ-CP|QĐ-TTg|CT-TTg|TT-\p{L}+|TTLT-[\p{L}-]+|PL-UBTVQH\d*)|\d+\s?[-–]\s?(?:CT|KL|NQ|QĐ|QC|HD|TB)\/\p{L}{0,4}TW)(?:,? ngày ${DAY})?)`,
-    // Places in a law, and terms of office.
-    String.raw`(?<place>(?<!\p{L})(?:điều|khoản|điểm) \d+[a-zđ]?(?:\s?(?:,|;|và|-|–|đến)\s?\d+[a-zđ]?(?=\s?(?:,|;|và|điều|khoản|luật|nghị|của|thuộc|chương)(?!\p{L})))*|(?<!\p{L})(?:giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|khóa)(?: năm)? (?:19|20)\d\d(?:\s?(?:[-–]|đến(?: năm)?)\s?(?:20)?\d\d)?(?!\d))`,
+    // Places in a law, terms of office, and years that are aimed at.
+    String.raw`(?<place>(?<!\p{L})(?:điều|khoản|điểm) \d+[a-zđ]?(?:\s?(?:,|;|và|-|–|đến)\s?\d+[a-zđ]?(?=\s?(?:,|;|và|điều|khoản|luật|nghị|của|thuộc|chương)(?!\p{L})))*|(?<!\p{L})(?:đến|tầm nhìn) năm 20\d\d(?!\d)|(?<!\p{L})(?:giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|khóa)(?: năm)? (?:19|20)\d\d(?:\s?(?:[-–]|đến(?: năm)?)\s?(?:20)?\d\d)?(?!\d))`,
     String.raw`(?<document>(?<![\p{L}\d/])\d+(?:\/\d{4})?\s?(?:[/-]\s?(?:NQ|QĐ|CT|KH|HD|BC|TB|TTr|KL|CV|QC|CTr|ĐA|GM|BB)(?!\p{Ll})[\p{L}\d/&.-]*[\p{L}\d]|\/\s?\p{L}{2,8}\s?[-–]\s?\p{L}{2,12}(?:[&.]\p{L}{2,12})*))`,
     String.raw`(?<period>(?<!\p{L})(?:(?:0?6|0?9|sáu|chín) tháng(?: (?:đầu|cuối) năm)?(?: \d{4})?|quý (?:[1-4]|IV|I{1,3})(?:[/ -]\s?(?:năm )?\d{4})?|học k[ỳì] (?:I{1,2}|[12])|năm (?:học )?20\d\d(?:\s?[-–]\s?20\d\d)?|tháng \d{1,2}[/ ](?:năm )?20\d\d)(?![\d\p{L}]))`,
     String.raw`(?<date>(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:20)?\d\d(?![\d/])|(?<=ngày )\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|\/\d{1,2}(?![\d/]))|(?<![\d/])\d{1,2}\/20\d\d(?![\d/]))`,

@@ -36,6 +36,8 @@ describe("last period's sentence as a draft", () => {
     "Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ.",
     "Thực hiện Luật Thực hiện dân chủ ở cơ sở năm 2022.",
     "Niêm yết ít nhất 30 ngày liên tục, gửi chậm nhất là 05 ngày làm việc, khi từ 50% trở lên tán thành.",
+    "Mục tiêu đến năm 2030, tầm nhìn năm 2045 theo Nghị quyết số 18-NQ/TW.",
+    "Đường dây nóng: 0912.345.678.",
     "Theo khoản 1, 2 và khoản 3 Điều 15, Điều 16 của Luật.",
     "Hội đồng nhân dân nhiệm kỳ 2021 - 2026; giai đoạn 2021-2025; chính quyền địa phương 02 cấp.",
   ])("leaves what holds in every period: %s", (text) => expect(draftOf(text)).toBe(text));
