@@ -1,3 +1,6 @@
+import { writeOutlineFile } from "../../src/core/outline/outline-file";
+import { wholeYear2026 } from "../../src/outlines";
+import { readOutline } from "../../src/review/work/read-outline";
 import { judgeFile } from "../../src/review/work/judge-file";
 import { headOf, Keeper, type Wishes } from "../../src/review/work/keeper";
 import { make } from "../../src/review/work/make";
@@ -88,6 +91,25 @@ describe("a folder of reports", () => {
     const { kept } = judgeFile({ file: "xa-an-binh.docx", side: "now", bytes, previous }, { outline: null });
     expect(headOf(kept).stale).toBeGreaterThan(0);
     expect(headOf(kept).staleSections).toContain("I.1");
+  });
+
+  it("is judged by an outline from a file, whatever each report is by", () => {
+    const text = writeOutlineFile({ ...wholeYear2026, id: "rieng" });
+    const read = readOutline(new TextEncoder().encode(text), "de-cuong.json", { year: 2026, month: 11 });
+    expect(read.remarks).toEqual([]);
+    const { bytes } = reviewSamples()[0]!;
+    const file = { file: "a.docx", side: "now", bytes, previous: null } as const;
+    const { kept, outline } = judgeFile(file, { outline: read.text });
+    expect([kept.row.outline, outline!.id]).toEqual(["rieng", "rieng"]);
+    // What the product knows of the subject comes along: its criteria are not in the file.
+    expect(kept.row.said.length).toBeGreaterThan(10);
+    expect(readOutline(new TextEncoder().encode("{}"), "khac.json", { year: 2026, month: 11 }).text).toBeNull();
+  });
+
+  it("names what may be meant by a unit that is written with other marks than in the list", () => {
+    const { missing, alike } = keeper.together({ ...wishes, expected: ["Xã Ân Bình"] });
+    expect(alike).toEqual([{ expected: "Xã Ân Bình", unit: "Xã An Bình" }]);
+    expect(missing).toEqual(["Xã Ân Bình"]);
   });
 
   it.each(["xlsx", "csv", "figures"] as const)("makes the %s", async (what) => {

@@ -48,6 +48,16 @@ export function ExpectedView() {
               : words.expected.missing(together.missing.length, expected.length)}
           </h2>
           {together.missing.length > 0 && <Missing units={together.missing} />}
+          {together.alike.length > 0 && (
+            <>
+              <p>{words.expected.alike}</p>
+              <ul lang="vi">
+                {together.alike.map(({ expected: wanted, unit }) => (
+                  <li key={`${wanted} ${unit}`}>{words.expected.perhaps(wanted, unit)}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {together.unexpected.length > 0 && (
             <details className="kind">
               <summary>

@@ -30,7 +30,7 @@ export function useWindow(count: number, lineHeight: number) {
     };
   }, [lineHeight]);
   const from = Math.max(0, Math.min(first, count - visible) - STEP);
-  const to = Math.min(count, from + visible + 3 * STEP);
+  const to = Math.min(count, from + visible + 2 * STEP);
   const drawn: DrawnWindow = { from, to, above: from * lineHeight, below: Math.max(0, count - to) * lineHeight };
   /** Brings a line into sight, below the head of the table. */
   const show = (at: number, head: number) => {
@@ -44,4 +44,4 @@ export function useWindow(count: number, lineHeight: number) {
   return { scroller, drawn, show };
 }
 
-const STEP = 6;
+const STEP = 4;

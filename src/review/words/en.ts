@@ -161,6 +161,8 @@ export const en: Words = {
     missing: (missing, all) => `Not handed in: ${missing} of ${all} units`,
     allIn: (all) => `All ${all} units have handed in.`,
     unexpected: (count) => `${count} files of units that are not on the list`,
+    alike: "Nearly the same name, for you to look at:",
+    perhaps: (wanted, unit) => `${wanted} – in a report ${unit}`,
     copy: "Copy the list of those missing",
     remind: "Download reminders (.zip)",
     clear: "Remove the list",

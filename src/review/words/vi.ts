@@ -165,6 +165,8 @@ export const vi = {
     missing: (missing: number, all: number) => `Chưa nộp: ${missing}/${all} đơn vị`,
     allIn: (all: number) => `Cả ${all} đơn vị đã nộp.`,
     unexpected: (count: number) => `${count} tệp của đơn vị không có trong danh sách`,
+    alike: "Viết gần giống nhau, cần bạn xem lại:",
+    perhaps: (wanted: string, unit: string) => `${wanted} – trong báo cáo là ${unit}`,
     copy: "Chép danh sách chưa nộp",
     remind: "Tải phiếu nhắc nộp (.zip)",
     clear: "Bỏ danh sách",
