@@ -60,7 +60,8 @@ function labelParagraph(snapshot: Snapshot): number | null {
 
 function isLabel({ folded }: Line): boolean {
   return (
-    /^["*]?(?:nơi nhận|nơi gửi)(?![\p{L}])/u.test(folded) && (folded.length < 40 || /^.?nơi \p{L}+\s*:/u.test(folded))
+    /^["*]?(?:n[ơo]i nhận|n[ơo]i gửi)(?![\p{L}])/u.test(folded) &&
+    (folded.length < 40 || /^.?nơi \p{L}+\s*:/u.test(folded))
   );
 }
 

@@ -44,6 +44,7 @@ export function isClosingSentence({ folded }: Line): boolean {
   return (
     /^(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)(?![\p{L}])/u.test(folded) ||
     /^(?:xin |kính )(?:báo cáo|trình|chuyển)(?![\p{L}])/u.test(folded) ||
+    /^báo cáo (?:để|đến|tới|với) .*\.\s?\/\s?\.$/u.test(folded) ||
     (/(?:^|\s)(?:trân trọng|xin|kính) (?:báo cáo|trình)(?![\p{L}])/u.test(folded) && /\.\s?\/\s?\.$/u.test(folded))
   );
 }

@@ -284,7 +284,7 @@ function subjectOf({ readable }: Line, folded: string): string | null {
 }
 
 /** Marks after which a section's text may follow its title. */
-const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d|[-–—]\s)|\s[-–—]+\s|[–—]|(?<=[\p{L}\d)])-+(?=\s)/gu;
+const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d|[-–—]\s)|\s-+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;
 const MOST_MARKS = 6;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
 const LEADING_ON = /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+[.:;,\s-]*$/u;

@@ -60,6 +60,7 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
 }
 
 const ANSWER = 100;
+const LETTERED = 0.5;
 /** So few sections say little of a document. */
 const FEW = 3;
 /** From this likeness on the heading before is one more of the same section. */
@@ -101,6 +102,9 @@ class Recogniser {
     const { shift, table } = this.bestShift();
     const { pairs } = this.assign(table);
     const open = (section: number) => !pairs.some((pair) => pair.section === section);
+    const strong = pairs.filter(
+      ({ candidate, section }) => !this.isPlainRunIn(candidate, table[candidate]?.[section] as Score),
+    ).length;
     const taken = pairs.flatMap(({ candidate, section, margin }): Taken[] => {
       const score = table[candidate]?.[section] as Score;
       const answer = this.answered.get(section) === candidate;
@@ -109,10 +113,15 @@ class Recogniser {
       // "a) Ưu điểm", or words like a title in front of a sentence, are a point of whatever stands above, unless that is the part they belong to.
       const weak = this.isLettered(candidate) || this.isPlainRunIn(candidate, score);
       const astray = weak && this.parentOf(section) >= 0 && open(this.parentOf(section));
-      const alone = this.isLettered(candidate) || pairs.length < FEW;
+      const alone = this.isLettered(candidate) || strong < FEW;
       if (astray && alone && !answer && !isTitle(score)) return [];
       const sure =
-        answer || (!astray && (both || margin >= weights.sureMargin || this.stands(candidate, section, table)));
+        answer ||
+        (!astray &&
+          (both ||
+            this.isOnlyLetter(candidate, score, margin) ||
+            margin >= weights.sureMargin ||
+            this.stands(candidate, section, table)));
       return [{ candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" }];
     });
     const found = this.withParts(this.withOutOfOrder(taken, table), table, shift);
@@ -284,6 +293,11 @@ class Recogniser {
     if (!score || score.text < TOLD_TWICE || taken.some((other) => other.candidate === candidate)) return one;
     const better = row.some((other, section) => section !== one.section && (other?.text ?? 0) >= score.text);
     return better ? one : { ...one, candidate, score };
+  }
+
+  /** "C. ĐÁNH GIÁ" between "II." and "IV.": a letter of the right rank, and nothing else that comes near the section. */
+  private isOnlyLetter(candidate: number, { total, number, text }: Score, margin: number): boolean {
+    return this.isLettered(candidate) && number >= weights.otherLevel && margin >= total && text >= LETTERED;
   }
 
   /** Likeness to a title, not in bold, in front of its text. */

@@ -34,7 +34,7 @@ export const weights = {
   /** What a match must be worth before it is one. */
   threshold: -1,
   /** A title that text follows after a mere mark must say more than one on a line of its own. */
-  markText: 0.55,
+  markText: 0.5,
   /** The margin over the next best explanation from which a match is taken without asking. */
   sureMargin: 0.7,
   /** Out of order a heading must say nearly all by itself. */
@@ -135,7 +135,8 @@ export class Scorer {
       return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
     }
     if (lettered) return { worth: own, numbered };
-    if (kind === "letter") return { worth: weights.letterForNumber + (same ? weights.sameNumber : 0), numbered };
+    if (kind === "letter")
+      return { worth: same ? weights.sameNumber + weights.otherLevel : weights.letterForNumber, numbered };
     const fits = values.length > 1 || kind === "decimal";
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
   }

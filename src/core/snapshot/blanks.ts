@@ -74,7 +74,7 @@ const kinds: readonly (readonly [RegExp, IsBlank])[] = [
   [/\[[^[\]]{1,80}\]/gu, isBracketed],
   [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
   [/«[^«»]{1,60}»/gu, (whole) => !/\s/u.test(whole.slice(1, -1).trim()) || asksFor.test(whole.slice(1))],
-  [/<<?\p{L}[^<>]{0,60}>>?/gu, always],
+  [/<<?\p{L}[^<>]{0,60}>>?/gu, isTag],
   [/\?(?:\s?\?)+|\(\s?\?\s?\)/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
@@ -96,7 +96,7 @@ const kinds: readonly (readonly [RegExp, IsBlank])[] = [
 
 /** Words that ask for something: "[tên xã]", "«số cuộc»". */
 const asksFor =
-  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh)(?!\p{L})/iu;
+  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
 
 /** Words that a remark begins with. */
 const remark =
@@ -109,6 +109,12 @@ function isBracketed(whole: string): boolean {
   if (/[.…_]{2,}|…/u.test(inside)) return true;
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
   return asksFor.test(inside) ? !/\d\s*\p{L}+.*\d/u.test(inside) : !/\d/u.test(inside);
+}
+
+/** "<tên xã>" waits for a name; "<đã báo cáo riêng từng đợt>" is a remark in other brackets. */
+function isTag(whole: string): boolean {
+  const inside = whole.replace(/[<>]/gu, "").trim();
+  return asksFor.test(inside) || (!remark.test(inside) && inside.split(/\s+/u).length <= 3);
 }
 
 /** "XX cuộc", "ngày XX/XX/2025", but "thế kỷ XX", "Đại hội XX", "XX. KIẾN NGHỊ". */

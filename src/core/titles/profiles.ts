@@ -52,7 +52,7 @@ export function profilesOf(outline: Outline): Profiles {
 export function titleWords(folded: string): string[] {
   let text = folded.includes("(") ? folded.replace(/\([^()]*\)?/gu, " ") : folded;
   if (text.includes("/")) text = text.replace(/(\d)\s?\/(?:\d{4}\/)?\p{L}[\p{L}\d-]*/gu, "$1");
-  return withoutPeriod(wordsOf(text));
+  return withoutPeriod(wordsOf(text.replace(/(\d)(?=th[aá]ng)/u, "$1 ")));
 }
 
 /**

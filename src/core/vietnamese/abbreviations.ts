@@ -74,13 +74,14 @@ export const fillerWords: ReadonlySet<string> = new Set([
 function periodLength(words: readonly string[], at: number): number {
   const word = words[at] as string;
   const next = words[at + 1];
-  if ((word === "6" || word === "06" || word === "sáu") && next === "tháng") {
+  // Typed without marks, too: "6 THANG CUOI NAM 2025".
+  if ((word === "6" || word === "06" || word === "sáu") && (next === "tháng" || next === "thang")) {
     let length = 2;
-    if (words[at + length] === "đầu" || words[at + length] === "cuối") length++;
-    if (words[at + length] === "năm") length++;
+    if (/^(?:đầu|cuối|dau|cuoi)$/u.test(words[at + length] ?? "")) length++;
+    if (words[at + length] === "năm" || words[at + length] === "nam") length++;
     return length + (isYear(words[at + length]) ? 1 : 0);
   }
-  if (word === "năm" && isYear(next)) return 2;
+  if ((word === "năm" || word === "nam") && isYear(next)) return 2;
   if (word === "năm" && next === "tới") return 2;
   if (word === "thời" && next === "gian" && words[at + 2] === "tới") return 3;
   if (word === "quý" && next !== undefined && /^(?:[1-4]|i{1,3}|iv)$/.test(next)) {

@@ -18,7 +18,7 @@ export function citationSlips(text: string): readonly CitationSlip[] {
   return slips.filter(({ from }, index) => index === 0 || from >= slips[index - 1]!.to);
 }
 
-/** "97/2025/QH13": the term of the National Assembly must have sat in that year. */
+/** "97/2025/QH13", "10/QH15": the term of the National Assembly must have sat in that year. */
 function assemblyLaws(text: string, slips: CitationSlip[]): void {
   if (!text.includes("QH")) return;
   for (const match of text.matchAll(/(?<![\d/])(\d{1,3})\/(20\d\d|19\d\d)\s?\/\s?QH\s?-?\s?(\d{1,2})(?!\d)/gu)) {
@@ -28,6 +28,10 @@ function assemblyLaws(text: string, slips: CitationSlip[]): void {
     const fits = terms.includes(Number(term));
     const right = `${number}/${year}/QH${fits ? term : terms[0]}`;
     if (right !== whole) slips.push({ ...at(match), right, safe: fits });
+  }
+  for (const match of text.matchAll(/(?<![\d/])(\d{1,3})\s?\/\s?QH\s?-?\s?(1[2-6])(?!\d)/gu)) {
+    const right = `${match[1]}/${yearBehind(text, match.index + match[0].length)}/QH${match[2]}`;
+    slips.push({ ...at(match), right, safe: false });
   }
 }
 
@@ -92,6 +96,11 @@ function lostYear(kind: string, agency: string, behind: string): string {
     behind,
   )?.[1];
   return year === undefined ? "" : `/${year}`;
+}
+
+/** The year of the date that follows, "20…" when none does. */
+function yearBehind(text: string, from: number): string {
+  return /^[^;.]{0,24}?(?:năm\s|\/)((?:19|20)\d\d)(?!\d)/u.exec(text.slice(from, from + 48))?.[1] ?? "20…";
 }
 
 /** Until 2025 the Government's resolutions carried no year ("15/NQ-CP"), its decrees always do; since then both may ("05/2025/NQ-CP"). */

@@ -8,7 +8,14 @@ import type { Misstated } from "./percents";
  */
 export function misstatedTotals(text: string): readonly Misstated[] {
   // "ồm" stands for "gồm": a search that starts from a rare letter is several times faster.
-  if (!text.includes("ồm") && !text.includes("đó") && !text.includes("chia ra") && !text.includes("(")) return [];
+  if (
+    !text.includes("ồm") &&
+    !text.includes("đó") &&
+    !text.includes("chia ra") &&
+    !text.includes("(") &&
+    !text.includes("ổng số")
+  )
+    return [];
   const found: Misstated[] = [];
   for (const match of text.matchAll(connector)) {
     const total = totalBefore(text, match.index);
@@ -35,7 +42,8 @@ export function misstatedTotals(text: string): readonly Misstated[] {
   return found;
 }
 
-const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})/gu;
+const connector =
+  /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})|(?<=tổng số \d{1,5} \p{L}{1,10}):\s/giu;
 const remains = /còn|chưa|đang/iu;
 
 interface Total {
@@ -58,7 +66,7 @@ function totalBefore(text: string, at: number): Total | null {
     value === null ||
     value < 2 ||
     approximate.test(lead.trimEnd()) ||
-    /(?:số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
+    /(?:(?<!tổng )số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
   )
     return null;
   return { from: start + match.index, written, value, unit: firstWord(rest) };
@@ -99,7 +107,12 @@ function readParts(list: string, unit: string): Parts | null {
     values.push(value);
     written.push(only!);
     // "nam 08, nữ 04" names before the number what it counts.
-    counted.push((after === "" ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim() : after).toLowerCase());
+    counted.push(
+      (after === "" || /^\s*(?:nam|nữ)\s*$/iu.test(lead)
+        ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim()
+        : after
+      ).toLowerCase(),
+    );
   }
   return belongTogether(counted, unit) ? { values, written, last: pieces.at(-1)!, counted } : null;
 }

@@ -60,12 +60,17 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
   for (const named of timesIn(lower)) {
     const before = lower.slice(0, named.from);
     if (named.year === null || !headOfClause.test(before) || lookingBack.test(before)) continue;
-    if (!telling.test(lower.slice(named.to))) continue;
+    if (!telling.test(lower.slice(named.to)) || isTermNearby(named, time)) continue;
     if (isPartOfYear(named) ? !isOfPart(named, before) || isWithin(named, time) : !isLongAgo(named, lower, time))
       continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
   }
   return null;
+}
+
+/** A term of the school year that the time reported on is part of is how schools count, not another period. */
+function isTermNearby({ period, year }: NamedTime, time: ReportTime): boolean {
+  return (period === "firstTerm" || period === "secondTerm") && (year === time.year || year === time.year - 1);
 }
 
 function isOfPart({ period }: NamedTime, before: string): boolean {
