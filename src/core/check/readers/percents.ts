@@ -27,6 +27,8 @@ export function misstatedPercents(text: string): readonly Misstated[] {
 
 function clauseAt(text: string, sign: number): Clause | null {
   const start = Math.max(0, sign - reach);
+  // Of a plan, not of the figures beside it.
+  if (/^\s(?:kế hoạch|chỉ tiêu|dự toán)/u.test(text.slice(sign + 1, sign + 11))) return null;
   const before = text.slice(start, sign + 1);
   if (/\d\s?\/\s?\d/u.test(before)) {
     const match = ratioFirst.exec(before);
@@ -37,6 +39,7 @@ function clauseAt(text: string, sign: number): Clause | null {
     ["ng số ", wholeFirst],
     ["trong đó", wholeFirst],
     ["iải quyết", dealtWith],
+    ["iải thành", dealtWith],
     ["xử lý", dealtWith],
     ["trả lời", dealtWith],
     ["tiếp thu", dealtWith],
@@ -77,7 +80,7 @@ const wholeFirst = new RegExp(
 
 /** "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in, and what was done with it. How much of that was in time is another share. */
 const dealtWith = new RegExp(
-  String.raw`(?:tiếp nhận|nhận được|ghi nhận|thụ lý|phát sinh|tổng hợp)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?:tiếp nhận|nhận được|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|(?:hòa|hoà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "iu",
 );
 
