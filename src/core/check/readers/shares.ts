@@ -25,7 +25,7 @@ function inverted(text: string): Misstated[] {
 function dealtWithIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
-    if (!/^\d\/\d[\d.]*\s\p{L}/u.test(text.slice(slash - 1, slash + 16))) continue;
+    if (!/^\d\/\d[\d.]*\s\p{L}/u.test(text.slice(slash - 1, slash + 16)) || !isBeyond(text, slash)) continue;
     const start = Math.max(0, slash - REACH);
     const near = text.slice(start, slash + REACH);
     for (const match of [...near.matchAll(dealtWith), ...near.matchAll(ofThoseThere)]) {
@@ -35,6 +35,13 @@ function dealtWithIn(text: string): RegExpExecArray[] {
     }
   }
   return found;
+}
+
+/** More stands in front of the slash than behind it. */
+function isBeyond(text: string, slash: number): boolean {
+  const part = /\d[\d.]*$/u.exec(text.slice(Math.max(0, slash - REACH), slash))?.[0] ?? "";
+  const whole = /^\d[\d.]*/u.exec(text.slice(slash + 1, slash + REACH))?.[0] ?? "";
+  return (parseNumber(part) ?? 0) > (parseNumber(whole) ?? 0);
 }
 
 /** Longer than a verb with its figures, and than what was counted. */
