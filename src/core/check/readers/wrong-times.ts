@@ -59,8 +59,9 @@ function mayFollow({ period }: NamedTime, next: ReportTime): boolean {
 export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
   for (const named of timesIn(lower)) {
     const before = lower.slice(0, named.from);
-    if (named.year === null || !headOfClause.test(before) || lookingBack.test(before)) continue;
-    if (!telling.test(lower.slice(named.to)) || isTermNearby(named, time)) continue;
+    if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
+    const behind = lower.slice(named.to);
+    if (!(headOfClause.test(before) && telling.test(behind)) && !isTail(before, behind)) continue;
     if (isPartOfYear(named) ? !isOfPart(named, before) || isWithin(named, time) : !isLongAgo(named, lower, time))
       continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
@@ -71,6 +72,12 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
 /** A term of the school year that the time reported on is part of is how schools count, not another period. */
 function isTermNearby({ period, year }: NamedTime, time: ReportTime): boolean {
   return (period === "firstTerm" || period === "secondTerm") && (year === time.year || year === time.year - 1);
+}
+
+/** "…, xã đã tổ chức 11 cuộc giám sát trong 6 tháng đầu năm 2024." What was received or found then and dealt with now is another matter. */
+function isTail(before: string, behind: string): boolean {
+  const told = /^\s*(?:[.;]|$)/u.test(behind) ? doneIn.exec(before) : null;
+  return told !== null && !doneLater.test(told[1] as string);
 }
 
 function isOfPart({ period }: NamedTime, before: string): boolean {
@@ -104,6 +111,11 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   if (told === null || timesIn(lower).length > 1) return false;
   return /\d/u.test(told[0]);
 }
+
+const doneIn =
+  /(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})([^,;:.]*\d[^,;:.]*)\strong\s*$/u;
+const doneLater =
+  /(?<!\p{L})(?:tiếp nhận|nhận|phát sinh|ghi nhận|ban hành|còn|chuyển|tồn|nêu|đề ra|phản ánh|xảy ra|kiến nghị|đánh giá|tổng kết|sơ kết|kết quả|xét)(?!\p{L})/u;
 
 /** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
 const deed =
