@@ -61,14 +61,22 @@ export function titleWords(folded: string): string[] {
  */
 export function withoutTail(folded: string): string | null {
   if (!folded.includes(" theo ") && !folded.includes(" địa bàn ") && !folded.includes(" của ")) return null;
-  const at = TAIL.exec(folded)?.index ?? 0;
+  const at = tailOf(folded);
   const own = folded.slice(0, at).trim();
   // Behind a mark it is no longer the title that is read.
   return own.includes(" ") && !/[:;\t]|\p{L}\.\s|\s[–—]\s/u.test(own) ? own : null;
 }
 
+/** Where the tail begins; 0 without one. Begins with a blank, not with what may stand before it, so that prose is passed over quickly. */
+function tailOf(folded: string): number {
+  TAIL.lastIndex = 0;
+  for (let found = TAIL.exec(folded); found !== null; found = TAIL.exec(folded))
+    if (/[\p{L}\d)]/u.test(folded.charAt(found.index - 1))) return found.index;
+  return 0;
+}
+
 const TAIL =
-  /(?<=[\p{L}\d)])[\s,]+(?:theo (?:quy định|luật|pháp lệnh|nghị định|thông tư|chỉ thị|kế hoạch|tinh thần|chương)|(?:trên|tại) địa bàn (?!dân cư)|(?:của|tại) (?:đơn vị|địa phương|(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|sở|trường|công ty) \p{L}+ \p{L})|gắn với |trong (?:điều kiện|bối cảnh) )/u;
+  /[\s,]+(?:theo (?:quy định|luật|pháp lệnh|nghị định|thông tư|chỉ thị|kế hoạch|tinh thần|chương)|(?:trên|tại) địa bàn (?!dân cư)|(?:của|tại) (?:đơn vị|địa phương|(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|sở|trường|công ty) \p{L}+ \p{L})|gắn với |trong (?:điều kiện|bối cảnh) )/gu;
 
 /** Canonical words without those that add nothing. */
 export function looseText(canonical: readonly string[]): string {

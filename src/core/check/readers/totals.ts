@@ -7,28 +7,18 @@ import type { Misstated } from "./percents";
  * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only.
  */
 export function misstatedTotals(text: string): readonly Misstated[] {
-  // "ồm" stands for "gồm": a search that starts from a rare letter is several times faster.
-  if (
-    !text.includes("ồm") &&
-    !text.includes("đó") &&
-    !text.includes("chia ra") &&
-    !text.includes("(") &&
-    !text.includes("ổng số")
-  )
-    return [];
   const found: Misstated[] = [];
-  for (const match of text.matchAll(connector)) {
-    const total = totalBefore(text, match.index);
+  for (const [index, words] of connectorsIn(text)) {
+    const total = totalBefore(text, index);
     if (total === null) continue;
-    const from = match.index + match[0].length;
+    const from = index + words.length;
     const list = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
     const parts = readParts(list, total.unit);
     if (parts === null) continue;
     const sum = parts.values.reduce((one, other) => one + other, 0);
     if (Math.abs(sum - total.value) < 1e-6) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
-    const all =
-      match[0] === "(" ? false : !/đó/iu.test(match[0]) || remains.test(parts.last) || isBothSexes(parts.counted);
+    const all = words === "(" ? false : !/đó/iu.test(words) || remains.test(parts.last) || isBothSexes(parts.counted);
     if (!all && !(sum > total.value && areKinds(parts.counted, total.unit))) continue;
     found.push({
       from: total.from,
@@ -41,6 +31,28 @@ export function misstatedTotals(text: string): readonly Misstated[] {
   }
   return found;
 }
+
+/**
+ * What leads from a total to its parts, by where it stands. Looked for only around letters that every such word has: the pattern over a whole report took a quarter
+ * of the check.
+ */
+function connectorsIn(text: string): readonly (readonly [number, string])[] {
+  const found = new Map<number, string>();
+  for (const anchor of ANCHORS) {
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+      const start = Math.max(0, at - 8);
+      for (const match of text.slice(start, at + 36).matchAll(connector)) {
+        const index = start + match.index;
+        // At the end of what was cut out a word may have lost its colon.
+        if (match[0].length > (found.get(index) ?? "").length) found.set(index, match[0]);
+      }
+    }
+  }
+  return found.size < 2 ? [...found] : [...found].sort(([one], [other]) => one - other);
+}
+
+/** Of "gồm", "chia ra", "trong đó", "(" and "tổng số 12 đơn:". */
+const ANCHORS = ["ồm", "hia ra", "rong đó", "(", "ổng số"];
 
 const connector =
   /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})|(?<=tổng số \d{1,5} \p{L}{1,10}):\s/giu;
