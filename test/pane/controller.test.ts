@@ -91,6 +91,15 @@ describe("inserting", () => {
     expect(store.get().notice?.what).toEqual({ key: "undone" });
   });
 
+  it("says of a new document that undo leaves its page as it was set", async () => {
+    const host = new FakeHost();
+    host.setsPage = true;
+    const { store, controller } = await startSession(host);
+    await controller.run(insert, whole);
+    await controller.run(undo);
+    expect(store.get().notice?.what).toEqual({ key: "undoneText" });
+  });
+
   it("can be taken back after a check and in another view, until its text is touched", async () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);

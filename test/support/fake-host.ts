@@ -36,6 +36,8 @@ export class FakeHost implements DocumentHost {
   facts: DocumentFacts = { ...unknownFacts, readOnly: false, trackingChanges: false, revisions: 0, comments: 0 };
   /** Told in every Applied. */
   warnings: readonly AppliedWarning[] = [];
+  /** True for a host that sets the page of a new document. */
+  setsPage = false;
   memory: string | null = null;
   /** The paragraph last selected through `select`. */
   selected: number | null = null;
@@ -126,6 +128,7 @@ export class FakeHost implements DocumentHost {
       left: 0,
       tracked: this.facts.trackingChanges === true,
       warnings: this.warnings,
+      setPage: this.setsPage && edits.some((edit) => edit.kind === "insert" && edit.newDocument === true),
       undo: async () => this.undo(done),
       receipt: () => String(this.receipts.push(done) - 1),
     };

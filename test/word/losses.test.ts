@@ -47,7 +47,7 @@ describe("Văn bản chỉ trông như trống không bao giờ bị thay", () =
       const before = file();
       await host.read();
       const applied = await host.apply([report]);
-      expect(applied.paragraphs).toBe(3);
+      expect(applied).toMatchObject({ paragraphs: 3, setPage: false });
       for (const block of before.split("\n").filter((one) => one !== "<w:p></>")) expect(file()).toContain(block);
       await applied.undo();
       expect(file()).toBe(before);
@@ -60,7 +60,7 @@ test("văn bản trống thật sự thì bắt đầu bằng tệp của ta, c�
   const host = await open(p(""), { wordApi: "1.5" });
   await host.read();
   const applied = await host.apply([report]);
-  expect(applied).toMatchObject({ paragraphs: 3, left: 0, warnings: [] });
+  expect(applied).toMatchObject({ paragraphs: 3, left: 0, warnings: [], setPage: true });
   expect((await host.read()).paragraphs.map(({ text }) => text).filter((text) => text !== "")).toEqual([
     "IV. NHIỆM VỤ",
     "- Nhiệm vụ chung.",

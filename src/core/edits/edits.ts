@@ -44,6 +44,8 @@ export interface Applied {
   readonly tracked: boolean;
   /** Told to the user: something the host could not do ("page setup"), in keys of the pane's words. */
   readonly warnings: readonly AppliedWarning[];
+  /** True when paper, margins and page number were set with it: `undo` takes back the text and leaves these, which no member of WordApi 1.3 can set. */
+  readonly setPage: boolean;
   /** Takes it back; fails with HostError "changed", having done nothing, once the user has touched that text. */
   readonly undo: () => Promise<void>;
   /** The same in words the host alone reads, for `DocumentHost.undoBy`: a pane that was loaded again can still take it back. */

@@ -50,7 +50,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     if (applied.paragraphs > 0) {
       takeBack = applied.undo;
       const { snapshot } = get();
-      const offer = { what: told, lines: snapshot ? linesLeft(edits, snapshot) : [] };
+      const offer = { what: told, lines: snapshot ? linesLeft(edits, snapshot) : [], setPage: applied.setPage };
       dispatch({ type: "undo", undo: offer });
       keepUndo(surroundings.undoKept, applied.receipt(), offer, snapshot);
     }
@@ -59,6 +59,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
 
   async function undo(): Promise<void> {
     if (takeBack === null) return;
+    const leavesPage = get().undo?.setPage === true;
     try {
       await takeBack();
     } catch (error) {
@@ -68,7 +69,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     }
     forgetUndo();
     await reader.readNow();
-    tell({ key: "undone" });
+    tell({ key: leavesPage ? "undoneText" : "undone" });
   }
 
   function forgetUndo(): void {

@@ -83,6 +83,8 @@ export interface UndoOffer {
   readonly what: NoticeKind;
   /** The lines it left in the document; once one of them reads otherwise, the user has touched it. */
   readonly lines: readonly string[];
+  /** Taking it back leaves paper, margins and page number as they were set. */
+  readonly setPage: boolean;
 }
 
 export type NoticeKind =
@@ -96,6 +98,7 @@ export type NoticeKind =
       readonly key:
         | "nothingToInsert"
         | "undone"
+        | "undoneText"
         | "cancelled"
         | "ignored"
         | "unignored"

@@ -115,6 +115,8 @@ export const en: Words = {
     previousDropped: "The document no longer remembers last period’s report.",
     updated: (places) => `Updated ${places} ${places === 1 ? "place" : "places"}.`,
     undone: "Undone.",
+    undoneText:
+      "The text is undone. Paper, margins and page numbers stay as they were set; change them on the Layout tab.",
     checked: (must, should, note) => `Checked: ${must} to fix, ${should} to improve, ${note} to note.`,
     cancelled: "Check cancelled. The document has not changed.",
     notApplicable: (number) => `Section ${number} recorded as not applicable.`,

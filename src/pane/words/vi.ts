@@ -116,6 +116,7 @@ export const vi = {
     previousDropped: "Đã bỏ báo cáo kỳ trước khỏi văn bản.",
     updated: (places: number) => `Đã cập nhật ${places} chỗ.`,
     undone: "Đã hoàn tác.",
+    undoneText: "Đã hoàn tác phần chữ. Khổ giấy, lề và số trang giữ như đã đặt; đổi lại ở thẻ Bố trí (Layout).",
     checked: (must: number, should: number, note: number) =>
       `Kiểm tra xong: ${must} điểm phải sửa, ${should} điểm nên sửa, ${note} lưu ý.`,
     cancelled: "Đã hủy kiểm tra. Văn bản không thay đổi.",

@@ -58,6 +58,7 @@ export async function apply(edits: readonly Edit[], seen: readonly string[] | nu
     left: attempt.left,
     tracked: attempt.tracked,
     warnings,
+    setPage: attempt.startedDocument,
     undo: undoOf(done),
     receipt: () => receiptOf(done),
   };
@@ -151,7 +152,7 @@ async function write(
 const mayBeTriedPlainly: ReadonlySet<string> = new Set(["refused", "unknown", "tooOld", "tooLarge"]);
 
 function nothingDone({ left, tracked }: Attempt): Applied {
-  return { paragraphs: 0, left, tracked, warnings: [], undo: async () => undefined, receipt: () => "" };
+  return { paragraphs: 0, left, tracked, warnings: [], setPage: false, undo: async () => undefined, receipt: () => "" };
 }
 
 /** What it takes to put a group back. */
