@@ -19,6 +19,8 @@ export interface Faults {
   textIncludesDeletions?: boolean;
   /** Loading list items fails with GeneralException. */
   listItemThrows?: boolean;
+  /** Loading the pictures of a paragraph fails with GeneralException. */
+  picturesThrow?: boolean;
   /** Milliseconds before every answer. */
   slow?: number;
   /** Selection events never arrive. */

@@ -4,6 +4,7 @@ import { toHostError } from "../errors";
 import { run } from "../run";
 import { askChanges, mayReview, reviewedTexts } from "./current-texts";
 import { askBoldReach, mayRunIn } from "./bold-reach";
+import { askPictures, mayHoldPicture } from "./pictures";
 import { readableText } from "./texts";
 
 /** What is asked of every paragraph, by name: a bare load fetches everything and can freeze Word. */
@@ -18,16 +19,17 @@ const askings = [
 ] as const;
 
 /**
- * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic numbers and tracked
- * changes. Where Word fails on those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known.
+ * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic numbers, tracked
+ * changes, headings with nothing but blank lines below, which may hold a picture. Where Word fails on those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known.
  * What Word has refused once is not asked again.
  */
 export function createReader(): () => Promise<Snapshot> {
   let asking = 0;
+  const refused: Refused = { pictures: false };
   return async function read(): Promise<Snapshot> {
     for (;;) {
       try {
-        return await run("read", "read", (context) => readBody(context, askings[asking]!));
+        return await run("read", "read", (context) => readBody(context, askings[asking]!, refused));
       } catch (error) {
         const failure = toHostError(error, "read");
         if (asking === askings.length - 1 || failure.kind === "timeout" || failure.kind === "busy") throw failure;
@@ -37,19 +39,35 @@ export function createReader(): () => Promise<Snapshot> {
   };
 }
 
-async function readBody(context: Word.RequestContext, asked: (typeof askings)[number]): Promise<Snapshot> {
+/** What Word failed on in the second round trip, once. */
+interface Refused {
+  pictures: boolean;
+}
+
+async function readBody(
+  context: Word.RequestContext,
+  asked: (typeof askings)[number],
+  refused: Refused,
+): Promise<Snapshot> {
   const { paragraphs } = context.document.body;
   paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
   const askedFacts = asked.facts ? askFacts(context) : () => ({ ...nothingKnown, readOnly: isReadOnly() || null });
   await context.sync();
   const facts = askedFacts();
-  const { labels, boldUntil, reviewed } = await secondRound(context, paragraphs.items, facts, asked.fonts);
+  const { labels, boldUntil, pictures, reviewed } = await secondRound(
+    context,
+    paragraphs.items,
+    facts,
+    asked.fonts,
+    refused,
+  );
   return {
     paragraphs: paragraphs.items.map((item, index) => {
       const reach = boldUntil.get(index);
       return {
         ...toParagraph(item, index, labels.get(index), reviewed?.[index], asked.fonts),
         ...(reach !== undefined && { boldUntil: reach }),
+        ...(pictures.has(index) && { unread: ["picture" as const] }),
       };
     }),
     facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
@@ -87,6 +105,8 @@ function askFacts(context: Word.RequestContext): () => Omit<DocumentFacts, "text
 interface SecondRound {
   readonly labels: ReadonlyMap<number, string>;
   readonly boldUntil: ReadonlyMap<number, number>;
+  /** Paragraphs that hold a picture and no words. */
+  readonly pictures: ReadonlySet<number>;
   /** Null where struck-out text could not be left out. */
   readonly reviewed: readonly string[] | null;
 }
@@ -96,29 +116,39 @@ async function secondRound(
   items: readonly Word.Paragraph[],
   facts: Pick<DocumentFacts, "revisions" | "trackingChanges">,
   withFont: boolean,
+  refused: Refused,
 ): Promise<SecondRound> {
   const lists = items.flatMap((item, index) => (item.isListItem ? [{ index, list: item.listItemOrNullObject }] : []));
   const mixed = items.flatMap((item, index) => (withFont && mayRunIn(item) ? [index] : []));
+  const wordless = withFont && !refused.pictures ? mayHoldPicture(items) : [];
   const review = mayReview(items, { tracking: facts.trackingChanges, revisions: facts.revisions });
   const wordsOnly = async (): Promise<SecondRound> => ({
     labels: new Map(),
     boldUntil: new Map(),
+    pictures: new Set(),
     reviewed: review ? await reviewedTexts(context, items) : null,
   });
-  if (lists.length === 0 && mixed.length === 0) return wordsOnly();
+  if (lists.length === 0 && mixed.length === 0 && wordless.length === 0) return wordsOnly();
   const current = review ? items.map((item) => item.getReviewedText("Current")) : null;
   try {
     const boldUntil = askBoldReach(items, mixed);
+    const pictures = askPictures(items, wordless);
     for (const { list } of lists) list.load("listString");
     await context.sync();
     return {
       labels: new Map(lists.map(({ index, list }) => [index, list.isNullObject ? "" : list.listString])),
       boldUntil: boldUntil(),
+      pictures: pictures(),
       reviewed: current?.map(({ value }) => value) ?? null,
     };
   } catch (error) {
     const failure = toHostError(error, "read lists");
     if (failure.kind === "timeout") throw failure;
+    if (wordless.length > 0) {
+      // A host that fails on pictures must not cost the numbers: asked again without them, now and ever after.
+      refused.pictures = true;
+      return secondRound(context, items, facts, withFont, refused);
+    }
     // Numbers are not known then; the words must be, or no later step would find them again.
     return wordsOnly();
   }

@@ -5,6 +5,7 @@ import { bodyOf, paragraphsIn } from "./body";
 import { commentsIn, insertComment } from "./comments";
 import { contentControlsIn } from "./content-control";
 import { fontKind } from "./font";
+import { inlinePicturesIn } from "./inline-pictures";
 import { listsIn } from "./list";
 import { collectionKind, objectOf, selfOf, type Kind } from "./objects";
 import { paragraphCollection, paragraphObject } from "./paragraph";
@@ -32,7 +33,7 @@ export interface SpanRules<Self> {
   readonly take?: (self: Self, session: Session, inserted: Span, where: Where) => void;
 }
 
-/** Pictures and notes have no objects in the stand-in. */
+/** Notes have no objects in the stand-in. */
 function none() {
   return objectOf(collectionKind("Collection"), { list: () => [] });
 }
@@ -44,7 +45,7 @@ export function spanObjects<Self>(rules: SpanRules<Self>): NonNullable<Kind<Self
     ContentControls: (self) => contentControlsIn((session) => rules.inside(self, session)),
     Tables: (self) => tablesIn((session) => rules.inside(self, session)),
     Lists: (self) => listsIn((session) => rules.whole(self, session)),
-    InlinePictures: none,
+    InlinePictures: (self) => inlinePicturesIn((session) => rules.whole(self, session)),
     Footnotes: none,
     Endnotes: none,
   };

@@ -1,0 +1,53 @@
+import { beginsWithNumber } from "../../core/vietnamese/heading-number";
+import { can } from "../abilities";
+
+/** More paragraphs than this are not asked about: a document with so many blank lines between headings is an empty form, not pasted pictures. */
+const most = 40;
+
+/**
+ * Paragraphs that may hold a picture and decide a verdict by it: without words, with nothing but such paragraphs between a line that may be a
+ * heading and the next heading, table or short line, or the end. A picture beside written words changes no verdict and is not asked about.
+ */
+export function mayHoldPicture(items: readonly Word.Paragraph[]): readonly number[] {
+  if (!can("WordApi", "1.1", items[0], "inlinePictures")) return [];
+  const found: number[] = [];
+  for (let at = 0; at < items.length && found.length < most; at++) {
+    if (isWordless(items[at]!) || !mayBeHeading(items[at]!)) continue;
+    const from = at + 1;
+    let to = from;
+    while (to < items.length && isWordless(items[to]!)) to++;
+    if (to > from && endsSection(items[to])) for (let index = from; index < to; index++) found.push(index);
+  }
+  return found.slice(0, most);
+}
+
+/**
+ * Queues the question which of these paragraphs hold a picture in line with the text; the answer is read after the sync. Floating pictures, text
+ * boxes and objects are only in a paragraph's OOXML, which brings every picture along byte by byte: too much for a reading that is made again and again.
+ */
+export function askPictures(items: readonly Word.Paragraph[], indexes: readonly number[]): () => ReadonlySet<number> {
+  const asked = indexes.map((index) => {
+    const pictures = items[index]!.inlinePictures;
+    pictures.load("width");
+    return { index, pictures };
+  });
+  return () => new Set(asked.flatMap(({ index, pictures }) => (pictures.items.length > 0 ? [index] : [])));
+}
+
+/** Word's own list of characters may show a picture as "/" or as a control character. */
+function isWordless({ text }: Word.Paragraph): boolean {
+  return /^[\s\p{Cc}\p{Cf}\ufffc/]*$/u.test(text);
+}
+
+function mayBeHeading({ text, tableNestingLevel, outlineLevel, isListItem, font }: Word.Paragraph): boolean {
+  if (tableNestingLevel > 0 || text.length > longestHeading) return false;
+  return (outlineLevel >= 1 && outlineLevel <= 9) || isListItem || font.bold === true || beginsWithNumber(text);
+}
+
+/** What may stand behind a section that has no words: a heading, "Nơi nhận:", the table of the signatures. */
+function endsSection(next: Word.Paragraph | undefined): boolean {
+  return next === undefined || next.tableNestingLevel > 0 || next.text.trim().length <= shortLine || mayBeHeading(next);
+}
+
+const longestHeading = 250;
+const shortLine = 60;
