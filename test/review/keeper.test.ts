@@ -74,7 +74,7 @@ describe("a folder of reports", () => {
     const { columns, units } = keeper.figures(wishes, "II.1");
     const column = columns.find(({ sum }) => sum !== null)!;
     const cell = column.cells.find(({ kind }) => kind === "plain")!;
-    const [reading] = keeper.readings(wishes, column.criterion, column.measure, cell.at);
+    const [reading] = keeper.readings(wishes, column, cell.at);
     expect(reading!.sentence).toContain(cell.written);
     expect(units[cell.at]!.name).not.toBe("");
     const left = keeper.figures({ ...wishes, leftOut: [units[cell.at]!.file] }, "II.1");

@@ -11,13 +11,14 @@ import type { FixtureParagraph } from "./fixture";
 /** A report with the figures that a clerk would put into a table; null: the text does not say it in one way. */
 export interface FigureReport {
   readonly unit: string;
-  readonly kept: "in" | "out" | "fresh";
+  readonly kept: "in" | "out" | "fresh" | "dealt" | "dealt-fresh";
   readonly row: OverviewRow;
   readonly expected: readonly ExpectedFigure[];
 }
 
 export interface ExpectedFigure {
   readonly criterion: string;
+  /** "đơn"; "đơn/settled" for what was dealt with of it. */
   readonly measure: string;
   readonly value: number | null;
   /** The paragraph it was read in. */
@@ -33,7 +34,12 @@ export function figureReports(): readonly FigureReport[] {
     .map((part) => {
       const [head = "", ...lines] = part.trimEnd().split("\n");
       const [unit = "", , kept] = head.split(" | ");
-      return { unit, kept: kept as "in" | "out" | "fresh", row: rowOf(unit, lines), expected: expectedIn(lines) };
+      return {
+        unit,
+        kept: kept as "in" | "out" | "fresh" | "dealt" | "dealt-fresh",
+        row: rowOf(unit, lines),
+        expected: expectedIn(lines),
+      };
     });
 }
 

@@ -90,7 +90,8 @@ function figureLine(criterion: Criterion, columns: readonly FigureColumn[], over
   const told = columns.flatMap((column) => {
     const amount = amountOf(column);
     const source = `(theo báo cáo của ${column.reported}/${askedCount(criterion, overview)} đơn vị)`;
-    return amount === null ? [] : [`${column.names.join(", ")}: ${amount} ${source}`];
+    const share = column.share === null ? "" : `, đạt ${formatNumber(column.share, 1)}% ở các đơn vị nêu cả hai số`;
+    return amount === null ? [] : [`${column.names.join(", ")}: ${amount}${share} ${source}`];
   });
   return told.length === 0 ? [] : [`${labelOf(criterion)} – ${told.join("; ")}.`];
 }

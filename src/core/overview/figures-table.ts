@@ -1,9 +1,10 @@
 import type { Criterion, Outline, SectionId } from "../outline/outline";
+import { dealingNamed, dealingWords, type Dealing } from "./dealings";
 import { Claims, counts } from "./figure-claims";
 import { outliersAmong } from "./outliers";
 import type { OverviewUnit } from "./overview";
 import type { OverviewRow } from "./row";
-import type { SaidFigure } from "./said-figures";
+import { partsOf, type Dealt, type ReadFigure } from "./whole-and-part";
 
 /** The figures that all reports give for one criterion and one unit of measure. */
 export interface FigureColumn {
@@ -14,6 +15,10 @@ export interface FigureColumn {
   readonly names: readonly string[];
   /** "cuộc", "lượt người", "%". */
   readonly measure: string;
+  /** Null: what came in, or was done. Else what was dealt with of it: "kiến nghị" and "kiến nghị đã giải quyết" are two columns. */
+  readonly dealt: Dealt | null;
+  /** How much of what came in was dealt with, in percent, over the units that give both once; null elsewhere. */
+  readonly share: number | null;
   /** Only units that give something; the others are gaps. */
   readonly cells: readonly FigureCell[];
   /** Sum over the units that give exactly one figure; null where it would mean nothing: rates, a criterion that counts two things in one unit of measure, no figure at all. */
@@ -22,6 +27,13 @@ export interface FigureColumn {
   readonly range: { readonly least: number; readonly middle: number; readonly most: number } | null;
   /** How many units give exactly one figure. */
   readonly reported: number;
+}
+
+/** What tells a column from the others. */
+export type ColumnKey = Pick<FigureColumn, "criterion" | "measure" | "dealt">;
+
+export function columnKey({ criterion, measure, dealt }: ColumnKey): string {
+  return `${criterion} ${measure} ${dealt ?? ""}`;
 }
 
 export interface FigureCell {
@@ -51,7 +63,9 @@ export function figuresTable(outline: Outline, units: readonly OverviewUnit[]): 
   const claims = new Claims(outline);
   return outline.sections.flatMap(({ id, criteria }) =>
     criteria
-      .flatMap((criterion) => measuresOf(criterion).map((measure) => column(id, criterion, measure, units, claims)))
+      .flatMap((criterion) =>
+        measuresOf(criterion).flatMap((measure) => columns(id, criterion, measure, units, claims)),
+      )
       .filter(({ cells }) => cells.length > 0),
   );
 }
@@ -61,31 +75,63 @@ function measuresOf({ figures }: Criterion): readonly string[] {
   return [...new Set(figures.map(({ unit }) => unit))].filter((unit) => !["", "văn bản", "ngày"].includes(unit));
 }
 
-/** Columns are drawn from the figures as each report has them, those that two criteria claim given to one. */
-function column(
+/**
+ * What a criterion counts in one measure: one column, and one more for each way in which what came in was dealt with. Columns are drawn from the figures as each report has them, those that two
+ * criteria claim given to one.
+ */
+function columns(
   section: SectionId,
   criterion: Criterion,
   measure: string,
   units: readonly OverviewUnit[],
   claims: Claims,
-): FigureColumn {
+): readonly FigureColumn[] {
   const names = criterion.figures.filter((figure) => figure.unit === measure).map(({ name }) => name);
-  const found = units.flatMap(({ name, rows }, at) => {
-    const read = rows.flatMap((row) => figuresOf(row, criterion, measure, names, claims));
-    return read.length === 0 ? [] : [cell(at, name, read)];
+  // Where only what was dealt with is asked for, there is no whole to part it from.
+  const parted = measure !== "%" && !names.every((name) => dealingNamed(name) !== null);
+  const read = units.map(({ rows }) => {
+    const figures = rows.flatMap((row) => figuresOf(row, criterion, measure, names, claims));
+    return parted ? partsOf(figures) : new Map<Dealt | null, readonly ReadFigure[]>([[null, figures]]);
   });
+  const cellsOf = (dealt: Dealt | null) =>
+    units.flatMap(({ name }, at) => {
+      const figures = read[at]!.get(dealt) ?? [];
+      return figures.length === 0 ? [] : [cell(at, name, figures)];
+    });
+  const about = { section, criterion: criterion.id, text: criterion.text, measure };
+  const wholes = cellsOf(null);
+  const found = parted ? DEALT.map((dealt) => ({ dealt, cells: cellsOf(dealt) })) : [];
+  const parts = found.filter(({ cells }) => cells.length > 0);
+  const apart = new Set<Dealing | null>(parts.map(({ dealt }) => dealt));
+  return [
+    column({ ...about, dealt: null, names: names.filter((name) => !apart.has(dealingNamed(name))) }, wholes, null),
+    ...parts.map(({ dealt, cells }) => {
+      const own = names.filter((name) => dealingNamed(name) === dealt);
+      return column(
+        { ...about, dealt, names: own.length === 1 ? own : [`${measure}: ${dealingWords[dealt]}`] },
+        cells,
+        shareOf(cells, wholes),
+      );
+    }),
+  ];
+}
+
+const DEALT: readonly Dealt[] = ["settled", "accepted", "reconciled"];
+
+function column(
+  about: Pick<FigureColumn, "section" | "criterion" | "text" | "measure" | "dealt" | "names">,
+  found: readonly FigureCell[],
+  share: number | null,
+): FigureColumn {
   const plain = found.filter(({ kind }) => kind === "plain");
   const values = plain.map(({ value }) => value!);
-  const far = outliersAmong(values, measure === "%" ? "rate" : "count");
+  const far = outliersAmong(values, about.measure === "%" ? "rate" : "count");
   const marked = new Set(plain.filter((_, at) => far[at]));
-  const summable = measure !== "%" && names.length === 1 && values.length > 0;
+  const summable = about.measure !== "%" && about.names.length === 1 && values.length > 0;
   const sorted = [...values].sort((one, other) => one - other);
   return {
-    section,
-    criterion: criterion.id,
-    text: criterion.text,
-    names,
-    measure,
+    ...about,
+    share,
     cells: found.map((each) => (marked.has(each) ? { ...each, outlier: true } : each)),
     sum: summable ? rounded(values.reduce((one, other) => one + other, 0)) : null,
     range:
@@ -96,11 +142,17 @@ function column(
   };
 }
 
-interface ReadFigure extends SaidFigure {
-  readonly file: string;
-  readonly sentence: string;
-  /** Another criterion claims it with as good a reason. */
-  readonly contested: boolean;
+/** Part of whole over the units that give both. */
+function shareOf(parts: readonly FigureCell[], wholes: readonly FigureCell[]): number | null {
+  const whole = new Map(wholes.map(({ at, value }) => [at, value]));
+  let [part, all] = [0, 0];
+  for (const { at, value } of parts) {
+    const of = whole.get(at) ?? null;
+    if (value === null || of === null) continue;
+    part += value;
+    all += of;
+  }
+  return all === 0 ? null : Math.round((part / all) * 1000) / 10;
 }
 
 function cell(at: number, unit: string, read: readonly ReadFigure[]): FigureCell {

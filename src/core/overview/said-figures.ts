@@ -5,6 +5,7 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { figuresIn } from "../vietnamese/figures";
 import { fold } from "../vietnamese/fold";
 import { approximate } from "../vietnamese/numbers";
+import { dealingAt, type Dealing } from "./dealings";
 
 /** A figure that a report gives for a criterion. */
 export interface SaidFigure {
@@ -18,6 +19,8 @@ export interface SaidFigure {
   readonly approximate: boolean;
   /** It is a part of the figure before it: "29 lượt, trong đó Chủ tịch tiếp 11 lượt". */
   readonly part?: true;
+  /** It tells how many of what came in were dealt with. */
+  readonly dealing?: Dealing;
   /** The sentence or table row it stands in, where that is not the criterion's own sentence. */
   readonly sentence?: string;
 }
@@ -28,9 +31,10 @@ export interface SaidFigure {
  */
 export function saidFigures(state: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
   const { figures, paragraph, quote } = state;
-  const own = figures.map((figure) => {
+  const own = figures.map((figure, at) => {
     const elsewhere = figure.paragraph === paragraph ? null : wordsAround(snapshot, paragraph, figure.paragraph);
-    return said(figure, fold(elsewhere ?? quote ?? ""), elsewhere);
+    const alike = (other: CriterionFigure) => other.paragraph === figure.paragraph && other.written === figure.written;
+    return said(figure, fold(elsewhere ?? quote ?? ""), elsewhere, figures.slice(0, at).filter(alike).length);
   });
   return [...own, ...siblings(state, snapshot)];
 }
@@ -47,8 +51,10 @@ function said(
   { written, value, unit }: Pick<CriterionFigure, "written" | "value" | "unit">,
   folded: string,
   elsewhere: string | null,
+  earlier: number,
 ): SaidFigure {
-  const at = placeOf(folded, written);
+  const at = placeOf(folded, written, earlier);
+  const dealing = at < 0 ? null : dealingAt(folded, at, at + written.length, unit);
   const before = folded.slice(0, Math.max(0, at));
   return {
     written,
@@ -58,6 +64,7 @@ function said(
     // "10 nội dung khác": there are more than these.
     approximate: at >= 0 && (approximate.test(before.slice(-16)) || / khác(?!\p{L})/u.test(unit)),
     ...(at >= 0 && partOf.test(before) && /\d/u.test(before) && { part: true as const }),
+    ...(dealing !== null && { dealing }),
     ...(elsewhere !== null && { sentence: elsewhere }),
   };
 }
@@ -74,7 +81,7 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
     const folded = fold(text);
     return [...figuresIn(folded)]
       .filter(({ unit, written }) => unit !== "" && things.has(firstWord(unit)) && !known.has(written))
-      .map((figure) => said(figure, folded, shortened(text)));
+      .map((figure) => said(figure, folded, shortened(text), 0));
   };
   const text = readableParagraph(snapshot, paragraph);
   const after = /^[^.!?\v\n]*/u.exec(text.slice(range.to))![0];
@@ -108,9 +115,11 @@ function wordsAround(snapshot: Snapshot, label: number | null, at: number): stri
   return shortened(cells.filter((cell) => cell !== "").join(" | "));
 }
 
-/** Where a number stands, not a part of a longer one; -1 when it does not. */
-function placeOf(folded: string, written: string): number {
+/** Where a number stands, not a part of a longer one, behind as many of the same as `earlier` says; -1 when it does not. */
+function placeOf(folded: string, written: string, earlier: number): number {
+  let left = earlier;
   for (let at = folded.indexOf(written); at >= 0; at = folded.indexOf(written, at + 1))
-    if (!/[\d.,/]/u.test(folded.charAt(at - 1)) && !/\d/u.test(folded.charAt(at + written.length))) return at;
+    if (!/[\d.,/]/u.test(folded.charAt(at - 1)) && !/\d/u.test(folded.charAt(at + written.length)) && left-- === 0)
+      return at;
   return -1;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { columnKey, type ColumnKey } from "../../core/overview/figures-table";
 import { formatNumber } from "../../core/vietnamese/numbers";
 import type { FigureCellHead, FigureColumnHead, FiguresOfSection } from "../work/keeper";
 import { useReview } from "./context";
@@ -9,8 +10,7 @@ const LINE = 36;
 
 /** A cell: whose figure of what. */
 export interface ChosenFigure {
-  readonly criterion: string;
-  readonly measure: string;
+  readonly column: ColumnKey;
   readonly at: number;
 }
 
@@ -35,7 +35,7 @@ export function FigureTable({ figures, chosen, onChoose }: FigureTableProps) {
               {words.table.unit}
             </th>
             {columns.map((column) => (
-              <ColumnHead key={keyOf(column)} column={column} />
+              <ColumnHead key={columnKey(column)} column={column} />
             ))}
           </tr>
         </thead>
@@ -52,10 +52,10 @@ export function FigureTable({ figures, chosen, onChoose }: FigureTableProps) {
                 </th>
                 {columns.map((column, place) => (
                   <FigureCell
-                    key={keyOf(column)}
+                    key={columnKey(column)}
                     cell={cells[place]!.get(at)}
-                    isChosen={chosen !== null && chosen.at === at && keyOf(chosen) === keyOf(column)}
-                    onChoose={() => onChoose({ criterion: column.criterion, measure: column.measure, at })}
+                    isChosen={chosen !== null && chosen.at === at && columnKey(chosen.column) === columnKey(column)}
+                    onChoose={() => onChoose({ column: keyOf(column), at })}
                   />
                 ))}
               </tr>
@@ -69,7 +69,7 @@ export function FigureTable({ figures, chosen, onChoose }: FigureTableProps) {
               {words.figures.sum}
             </th>
             {columns.map((column) => (
-              <td key={keyOf(column)} className="col-figure">
+              <td key={columnKey(column)} className="col-figure">
                 {column.sum === null ? (
                   <span className="quiet">{words.figures.noSum}</span>
                 ) : (
@@ -77,6 +77,12 @@ export function FigureTable({ figures, chosen, onChoose }: FigureTableProps) {
                     {formatNumber(column.sum, 2)}
                     <br />
                     <span className="quiet">{words.figures.of(column.reported, units.length)}</span>
+                    {column.share !== null && (
+                      <>
+                        <br />
+                        <span className="quiet">{words.figures.share(formatNumber(column.share, 1))}</span>
+                      </>
+                    )}
                   </>
                 )}
               </td>
@@ -133,6 +139,6 @@ function Gap({ height }: { readonly height: number }) {
   );
 }
 
-function keyOf({ criterion, measure }: { readonly criterion: string; readonly measure: string }): string {
-  return `${criterion} ${measure}`;
+function keyOf({ criterion, measure, dealt }: ColumnKey): ColumnKey {
+  return { criterion, measure, dealt };
 }

@@ -1,6 +1,6 @@
 import { Field, Select, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { FigureReading } from "../../core/overview/figures-table";
+import { columnKey, type FigureReading } from "../../core/overview/figures-table";
 import { mainOutline } from "../state/main-outline";
 import type { FiguresOfSection } from "../work/keeper";
 import { useReview } from "./context";
@@ -77,17 +77,17 @@ interface ReadingsProps {
 function Readings({ figures, chosen }: ReadingsProps) {
   const { session, words } = useReview();
   const [readings, setReadings] = useState<readonly FigureReading[]>([]);
-  const { criterion, measure, at } = chosen;
+  const { column: of, at } = chosen;
   useEffect(() => {
     let current = true;
-    void session.readings(criterion, measure, at).then((answer) => {
+    void session.readings(of, at).then((answer) => {
       if (current) setReadings(answer);
     });
     return () => {
       current = false;
     };
-  }, [session, criterion, measure, at]);
-  const column = figures.columns.find((each) => each.criterion === criterion && each.measure === measure);
+  }, [session, of, at]);
+  const column = figures.columns.find((each) => columnKey(each) === columnKey(of));
   const cell = column?.cells.find((each) => each.at === at);
   return (
     <>
@@ -101,7 +101,7 @@ function Readings({ figures, chosen }: ReadingsProps) {
         {readings.map(({ file, written, sentence }) => (
           <section key={`${file} ${written} ${sentence}`}>
             <h3>
-              {written} {measure}
+              {written} {of.measure}
             </h3>
             <blockquote lang="vi">{sentence}</blockquote>
             <p className="quiet">{words.figures.from(file)}</p>

@@ -1,7 +1,7 @@
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import type { Language } from "../../core/outline/language";
 import type { ReportTime } from "../../core/outline/report-time";
-import type { FigureReading } from "../../core/overview/figures-table";
+import type { ColumnKey, FigureReading } from "../../core/overview/figures-table";
 import type { FiguresOfSection, Wishes } from "../work/keeper";
 import type { FileTrouble, Side } from "../work/messages";
 import type { Frame, Making, Note } from "../work/make";
@@ -193,8 +193,8 @@ export class Session {
   }
 
   /** The sentences a figure was read from. */
-  async readings(criterion: string, measure: string, at: number): Promise<readonly FigureReading[]> {
-    return this.workforce.ask("readings", this.wishes(), criterion, measure, at).catch(() => []);
+  async readings(of: ColumnKey, at: number): Promise<readonly FigureReading[]> {
+    return this.workforce.ask("readings", this.wishes(), of, at).catch(() => []);
   }
 
   /** Makes a file in a worker and hands it to the browser; while it is made, the page says so. */

@@ -142,6 +142,7 @@ export const en: Words = {
       "Figures as the reports' own sentences give them. Where several are given or it is unclear, they are shown and not summed.",
     sum: "Sum",
     of: (reported, all) => `${reported} of ${all} units`,
+    share: (percent: string) => `${percent}% of what came in`,
     noSum: "not summed",
     none: "not given",
     several: "several figures or unclear, not summed",

@@ -145,6 +145,7 @@ export const vi = {
     intro: "Số liệu đọc từ chính câu chữ của báo cáo. Chỗ nêu nhiều số hoặc chưa rõ thì để nguyên, không cộng.",
     sum: "Tổng",
     of: (reported: number, all: number) => `${reported}/${all} đơn vị`,
+    share: (percent: string) => `đạt ${percent}% số tiếp nhận`,
     noSum: "không cộng",
     none: "không nêu",
     several: "nêu nhiều số hoặc chưa rõ, không cộng",

@@ -1,4 +1,4 @@
-import type { FigureReading } from "../../core/overview/figures-table";
+import type { ColumnKey, FigureReading } from "../../core/overview/figures-table";
 import type { ArchiveFile } from "../../export/overview";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import { unreadFile } from "./judge-file";
@@ -13,7 +13,7 @@ import { troubleOf } from "./trouble-of";
 export interface Questions {
   readonly together: (wishes: Wishes) => Together;
   readonly figures: (wishes: Wishes, section: string) => FiguresOfSection;
-  readonly readings: (wishes: Wishes, criterion: string, measure: string, at: number) => readonly FigureReading[];
+  readonly readings: (wishes: Wishes, of: ColumnKey, at: number) => readonly FigureReading[];
   readonly pairs: () => readonly Pair[];
   readonly print: (fileBefore: string) => PreviousPrint | null;
   readonly forget: (side: Side) => null;
@@ -65,7 +65,7 @@ export function startKeeper(page: MessagePort): void {
   const answers: Questions = {
     together: (wishes) => keeper.together(wishes),
     figures: (wishes, section) => keeper.figures(wishes, section),
-    readings: (wishes, criterion, measure, at) => keeper.readings(wishes, criterion, measure, at),
+    readings: (wishes, of, at) => keeper.readings(wishes, of, at),
     pairs: () => keeper.pairs(),
     print: (fileBefore) => keeper.print(fileBefore),
     forget: (side) => {

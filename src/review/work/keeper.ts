@@ -1,7 +1,13 @@
 import { fillFields } from "../../core/outline/fields";
 import type { Outline } from "../../core/outline/outline";
 import type { ReportTime } from "../../core/outline/report-time";
-import { figuresTable, type FigureColumn, type FigureReading } from "../../core/overview/figures-table";
+import {
+  columnKey,
+  figuresTable,
+  type ColumnKey,
+  type FigureColumn,
+  type FigureReading,
+} from "../../core/overview/figures-table";
 import { overviewOf, type Overview, type Standing } from "../../core/overview/overview";
 import type { OverviewRow } from "../../core/overview/row";
 import { unitKey } from "../../core/frame/unit-names";
@@ -140,8 +146,8 @@ export class Keeper {
     };
   }
 
-  readings(wishes: Wishes, criterion: string, measure: string, at: number): readonly FigureReading[] {
-    const column = this.allFigures(wishes).find((each) => each.criterion === criterion && each.measure === measure);
+  readings(wishes: Wishes, of: ColumnKey, at: number): readonly FigureReading[] {
+    const column = this.allFigures(wishes).find((each) => columnKey(each) === columnKey(of));
     return column?.cells.find((cell) => cell.at === at)?.readings ?? [];
   }
 
