@@ -1,9 +1,6 @@
 import { beginsWithNumber } from "../../core/vietnamese/heading-number";
 import { can } from "../abilities";
 
-/** More paragraphs than this are not asked about: a document with so many blank lines between headings is an empty form, not pasted pictures. */
-const most = 40;
-
 /**
  * Paragraphs that may hold a picture and decide a verdict by it: without words, with nothing but such paragraphs between a line that may be a
  * heading and the next heading, table or short line, or the end. A picture beside written words changes no verdict and is not asked about.
@@ -34,6 +31,9 @@ export function askPictures(items: readonly Word.Paragraph[], indexes: readonly 
   return () => new Set(asked.flatMap(({ index, pictures }) => (pictures.items.length > 0 ? [index] : [])));
 }
 
+/** More paragraphs than this are not asked about: a document with so many blank lines between headings is an empty form, not pasted pictures. */
+const most = 40;
+
 /** Word's own list of characters may show a picture as "/" or as a control character. */
 function isWordless({ text }: Word.Paragraph): boolean {
   return /^[\s\p{Cc}\p{Cf}\ufffc/]*$/u.test(text);
@@ -49,5 +49,6 @@ function endsSection(next: Word.Paragraph | undefined): boolean {
   return next === undefined || next.tableNestingLevel > 0 || next.text.trim().length <= shortLine || mayBeHeading(next);
 }
 
+/** Letters. */
 const longestHeading = 250;
 const shortLine = 60;
