@@ -115,7 +115,8 @@ describe("đề cương do cơ quan phát hành trên máy chủ", () => {
     try {
       await atDesk({ url: preview.url }, async (desk) => {
         const list = desk.pane.getByLabel(vi.outlineChoice.label, { exact: true });
-        const issued = list.locator("optgroup").first().locator("option");
+        // The host answers a moment after the list is there.
+        const issued = list.locator(`optgroup[label="${vi.outlineChoice.published}"] option`);
         await issued.waitFor({ state: "attached" });
         expect(await issued.textContent()).toContain("Sở Nội vụ tỉnh An Bình");
         await list.selectOption({ label: (await issued.textContent())! });
