@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { Bilingual } from "../core/outline/language";
 import type { Outline } from "../core/outline/outline";
-import { outlineFromDocument } from "../core/outline/from-document";
+import { idOfOutlineFile, outlineFromDocument } from "../core/outline/from-document";
 import { readOutlineFile } from "../core/outline/outline-file";
 import type { ReportTime } from "../core/outline/report-time";
 import { DocxError, readDocx } from "../docx";
@@ -27,7 +27,6 @@ export function outlineFromPath(path: string, today: ReportTime): OutlineFromPat
   }
 }
 
-/** The same file is the same outline, whatever it is called. */
 function idOf(bytes: Uint8Array): string {
-  return `docx-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}`;
+  return idOfOutlineFile(createHash("sha256").update(bytes).digest("hex"));
 }

@@ -8,6 +8,7 @@ import { packOutline } from "../../src/core/outline/use/carried";
 import { printedOnly } from "../../src/core/outline/use/adapt";
 import { judged as judgedInReview } from "../../src/review/work/judge-file";
 import type { JudgeSettings } from "../../src/review/work/messages";
+import { readOutline } from "../../src/review/work/read-outline";
 import { outlineFromPath } from "../../src/cli/outline-file";
 import { buildDocx } from "../support/docx-builder";
 import { outlineFixture } from "../support/outline-fixture";
@@ -120,6 +121,16 @@ describe("a report judged by an outline that the product was not made for", () =
       statuses(judged!),
     );
     expect(statuses(judged!)).toMatchObject({ "III.1.2": "written", V: "written" });
+  });
+
+  it("has one id, whether the receiving page or the command line read its .docx", async () => {
+    const bytes = new Uint8Array(readFileSync(outline));
+    const { text } = await readOutline(bytes, "khac-ten.docx", { year: 2026, month: 6 });
+    const received = readOutlineFile(text!);
+    const read = outlineFromPath(outline, { period: "fullYear", year: 2026 });
+    if (!("outline" in received) || !("outline" in read)) throw new Error("không đọc được đề cương");
+    expect(received.outline.id).toBe(read.outline.id);
+    expect(received.outline.id).toMatch(/^docx-[0-9a-f]{12}$/u);
   });
 
   it("says what to do when the file holds no outline", () => {

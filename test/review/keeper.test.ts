@@ -93,9 +93,9 @@ describe("a folder of reports", () => {
     expect(headOf(kept).staleSections).toContain("I.1");
   });
 
-  it("is judged by an outline from a file, whatever each report is by", () => {
+  it("is judged by an outline from a file, whatever each report is by", async () => {
     const text = writeOutlineFile({ ...wholeYear2026, id: "rieng" });
-    const read = readOutline(new TextEncoder().encode(text), "de-cuong.json", { year: 2026, month: 11 });
+    const read = await readOutline(new TextEncoder().encode(text), "de-cuong.json", { year: 2026, month: 11 });
     expect(read.remarks).toEqual([]);
     const { bytes } = reviewSamples()[0]!;
     const file = { file: "a.docx", side: "now", bytes, previous: null } as const;
@@ -103,7 +103,7 @@ describe("a folder of reports", () => {
     expect([kept.row.outline, outline!.id]).toEqual(["rieng", "rieng"]);
     // What the product knows of the subject comes along: its criteria are not in the file.
     expect(kept.row.said.length).toBeGreaterThan(10);
-    expect(readOutline(new TextEncoder().encode("{}"), "khac.json", { year: 2026, month: 11 }).text).toBeNull();
+    expect((await readOutline(new TextEncoder().encode("{}"), "khac.json", { year: 2026, month: 11 })).text).toBeNull();
   });
 
   it("names what may be meant by a unit that is written with other marks than in the list", () => {

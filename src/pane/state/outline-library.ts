@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/outline/language";
 import type { Outline, SectionId } from "../../core/outline/outline";
-import { outlineFromDocument, type SourceParagraph } from "../../core/outline/from-document";
+import { idOfOutlineFile, outlineFromDocument, type SourceParagraph } from "../../core/outline/from-document";
 import { readOutlineFile } from "../../core/outline/outline-file";
 import { timeAround, type ReportTime } from "../../core/outline/report-time";
 import { chooseOutline, equipped, type ChosenOutline, type RememberedOutline } from "../../core/outline/shelf";
@@ -63,7 +63,7 @@ export async function draftFromFile(
   if (/\.json$/iu.test(name)) return draftFromText(new TextDecoder().decode(bytes));
   const read = await surroundings.readDocx(bytes);
   if ("problem" in read) return read;
-  const id = `docx-${(await surroundings.sha256(bytes)).slice(0, 12)}`;
+  const id = idOfOutlineFile(await surroundings.sha256(bytes));
   return draftFromParagraphs(read.snapshot.paragraphs, id, surroundings);
 }
 

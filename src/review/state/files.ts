@@ -8,14 +8,36 @@ export interface FoundFile {
   readonly file: File;
 }
 
-/** All files of what was dropped, folders and what is below them included. Must be called while the drop is being told of; it reads on afterwards. */
+/**
+ * All files of what was dropped, folders and what is below them included. Must be called while the drop is being told of; it reads on afterwards. Edge and Chrome refuse to read entries on a page
+ * that is opened from the disk (EncodingError), and give handles there.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly FoundFile[]> {
-  const entries = [...transfer.items].flatMap((item) => (item.kind === "file" ? [item.webkitGetAsEntry()] : []));
-  if (entries.some((entry) => entry === null)) return [...transfer.files].map((file) => ({ path: file.name, file }));
+  const dropped = [...transfer.items]
+    .filter(({ kind }) => kind === "file")
+    .map((item: HandleGiver) => ({
+      file: item.getAsFile(),
+      entry: item.webkitGetAsEntry(),
+      handle: location.protocol === "file:" ? item.getAsFileSystemHandle?.().catch(() => null) : undefined,
+    }));
   const found: FoundFile[] = [];
-  for (const entry of entries) await gather(entry!, found);
+  for (const { file, entry, handle } of dropped) {
+    const held = await handle;
+    if (held) await gatherHeld(held, "", found);
+    else if (entry?.isDirectory || (entry && !file)) await gather(entry, found);
+    else if (file) found.push({ path: file.name, file });
+  }
   return found;
 }
+
+/** Chromium's; not in every browser. */
+interface HandleGiver extends DataTransferItem {
+  getAsFileSystemHandle?(): Promise<Held | null>;
+}
+
+type Held =
+  | { readonly kind: "file"; readonly name: string; getFile(): Promise<File> }
+  | { readonly kind: "directory"; readonly name: string; values(): AsyncIterable<Held> };
 
 /** What was chosen with a file or folder input. */
 export function chosenFiles(files: FileList): readonly FoundFile[] {
@@ -49,6 +71,16 @@ export function uniquePath(path: string, taken: (path: string) => boolean): stri
     const other = `${name} (${number})${ending}`;
     if (!taken(other)) return other;
   }
+}
+
+async function gatherHeld(held: Held, folder: string, found: FoundFile[]): Promise<void> {
+  const path = `${folder}${held.name}`;
+  if (held.kind === "directory") {
+    for await (const each of held.values()) await gatherHeld(each, `${path}/`, found);
+    return;
+  }
+  const file = await held.getFile().catch(() => null);
+  if (file !== null) found.push({ path, file });
 }
 
 async function gather(entry: FileSystemEntry, found: FoundFile[]): Promise<void> {

@@ -1,8 +1,7 @@
-import { outlineFromDocument } from "../../core/outline/from-document";
+import { idOfOutlineFile, outlineFromDocument } from "../../core/outline/from-document";
 import type { Bilingual } from "../../core/outline/language";
 import { readOutlineFile, writeOutlineFile } from "../../core/outline/outline-file";
 import { timeAround } from "../../core/outline/report-time";
-import { hash } from "../../core/vietnamese/hash";
 import { readDocx } from "../../docx";
 
 export interface Month {
@@ -18,7 +17,7 @@ export interface OutlineRead {
 }
 
 /** An outline from a file: the công văn's .docx, or a .json that the product wrote. Throws DocxError when a .docx cannot be read. */
-export function readOutline(bytes: Uint8Array, name: string, today: Month): OutlineRead {
+export async function readOutline(bytes: Uint8Array, name: string, today: Month): Promise<OutlineRead> {
   if (/\.json$/iu.test(name)) {
     const text = new TextDecoder().decode(bytes);
     const read = readOutlineFile(text);
@@ -26,9 +25,14 @@ export function readOutline(bytes: Uint8Array, name: string, today: Month): Outl
     return { text: writeOutlineFile(read.outline), name: read.outline.name, remarks: [] };
   }
   const { paragraphs } = readDocx(bytes).snapshot;
-  // The same file is the same outline, whatever it is called.
-  const id = `docx-${hash(paragraphs.map(({ text }) => text).join("\n"))}`;
+  const id = idOfOutlineFile(await sha256(bytes));
   const { outline, remarks } = outlineFromDocument(paragraphs, id, timeAround(today.year, today.month));
   if (outline === null) return { text: null, name: null, remarks };
   return { text: writeOutlineFile(outline), name: outline.name, remarks };
+}
+
+/** Hexadecimal. The page is opened from the disk or over https: both give `crypto.subtle`, to its workers too. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
+  return [...sum].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

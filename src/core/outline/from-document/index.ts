@@ -18,6 +18,11 @@ export interface OutlineReading {
   readonly passedOver: number;
 }
 
+/** The id of an outline that was read from a .docx, from the SHA-256 (hexadecimal) of that file: the same file is the same outline, whatever it is called and whoever reads it. */
+export function idOfOutlineFile(sha256: string): string {
+  return `docx-${sha256.slice(0, 12)}`;
+}
+
 /**
  * Reads an outline from the paragraphs of the công văn's file: its head and title, the period it was printed for (turned into fields), sections by their numbering, and
  * everything else below a section as its guidance, word for word. Never throws; nothing is guessed silently.
