@@ -86,6 +86,11 @@ try {
       await frame(160);
     }
   }
+  // The pane reads on a moment after the last key: without the pauses of the frames the picture would come before that.
+  await pane
+    .getByText(`${sentences.join(" ").split(" ").length} chữ`)
+    .first()
+    .waitFor();
   await settled(page);
   await frame(1800);
   await still("3-dang-viet");
