@@ -41,7 +41,8 @@ function formatToKeep(state: EditorState): Record<string, unknown> | null {
   const { $from, empty } = state.selection;
   const { type, attrs } = $from.parent;
   const goesOn = empty && type.name === "paragraph" && $from.parentOffset === $from.parent.content.size;
-  const ofItsOwnKind = attrs.outlineLevel !== null || attrs.numPr !== null;
+  // Level 9 is body text said outright.
+  const ofItsOwnKind = (attrs.outlineLevel ?? 9) < 9 || attrs.numPr !== null;
   return goesOn && !ofItsOwnKind ? attrs : null;
 }
 
