@@ -24,7 +24,7 @@ export async function reviewScenes(context, still) {
     await page.getByRole("heading", { name: "Điểm cần sửa" }).waitFor();
     await still("5-nhan-bao-cao", page);
     await page.getByRole("navigation").getByRole("button", { name: "Số liệu" }).click();
-    await page.getByLabel("Mục").selectOption("II.1");
+    await page.getByLabel("Mục", { exact: true }).selectOption("II.1");
     await page.locator("button.figure", { hasText: "4.100" }).first().click();
     await page.getByText("Trong tệp", { exact: false }).first().waitFor();
     await still("6-so-lieu", page);

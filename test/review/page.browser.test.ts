@@ -146,7 +146,7 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       const { page } = desk;
       await takeFolder(desk, desk.now, 12);
       await view(desk, vi.views.figures);
-      await page.getByLabel(vi.figures.section).selectOption("II.1");
+      await page.getByLabel(vi.figures.section, { exact: true }).selectOption("II.1");
       await page.locator("button.figure", { hasText: "4.100" }).first().click();
       const shown = page.getByRole("complementary", { name: vi.figures.sentence });
       await shown.getByText("Tiếp công dân 4.100 lượt người", { exact: false }).first().waitFor();
