@@ -46,6 +46,7 @@ export default {
     {
       ...shared,
       displayName: "browser",
+      setupFilesAfterEnv: ["<rootDir>/test/support/once-more.ts"],
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
     },

@@ -23,8 +23,8 @@ mkdirSync(folder, { recursive: true });
 const FRAME = { width: 820, height: 461 };
 /** Pictures are compared this small, so that only what moved or changed its colour counts, not how one machine draws a letter. */
 const GLANCE = { width: 160, height: 90 };
-/** Mean difference of a colour, of 255: two runs differ by less than 0.3, one more line in the pane by more than 1. */
-const SAME = 1;
+/** Mean difference of a colour, of 255: two runs differ by less than 0.7, one more line in the pane by more than 1.8. */
+const SAME = 1.3;
 /** The pane guesses the period from the day: the pictures are always of this one. */
 const DAY = new Date("2026-11-25T08:00:00+07:00");
 const sentences = [
