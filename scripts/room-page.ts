@@ -7,7 +7,7 @@ const source = resolve(import.meta.dirname ?? fileURLToPath(new URL(".", import.
 const page = resolve(source, "../docs/rooms.md");
 
 /**
- * docs/rooms.md: every room with the question it answers, what it may import, and its files, each with the first sentence that its first comment says. Written by
+ * docs/rooms.md: every room with the question it answers, what it may import, and its files, each with the first sentence of its own comment. Written by
  * `npm run docs`; a test fails when it is stale.
  */
 export function roomPage(): string {
@@ -45,9 +45,12 @@ function fileLine(file: string, room: string): string {
   return `- \`${file.slice(room.length + 1)}\`${said === "" ? "" : `: ${said}`}`;
 }
 
-/** The first sentence of the first doc comment of a file. */
+/** The first sentence above what a file is named for: what it exports to be called, else its first declaration. A member's comment says nothing of the file. */
 function firstSentence(code: string): string {
-  const comment = /\/\*\*([\s\S]*?)\*\//u.exec(code)?.[1] ?? "";
+  const comments = [
+    ...code.matchAll(/^\/\*\*((?:(?!\*\/)[^])*)\*\/\n(export (?:async |abstract )*(?:function|class|const))?/gmu),
+  ];
+  const comment = (comments.find(([, , called]) => called !== undefined) ?? comments[0])?.[1] ?? "";
   const text = comment
     .replace(/^\s*\*\s?/gmu, " ")
     .replace(/\s+/gu, " ")

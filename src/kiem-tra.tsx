@@ -3,7 +3,7 @@ import { App } from "./review/components/App";
 import "./review/review.css";
 import { Session } from "./review/state/session";
 import type { Surroundings } from "./review/state/surroundings";
-import { Workforce } from "./review/work/workforce";
+import { Workforce } from "./review/workers/workforce";
 
 /** The receiving office's page, joined with the browser it runs in. Its workers' script stands in the page itself, so that one file is all there is. */
 const surroundings: Surroundings = {

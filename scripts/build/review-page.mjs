@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, "../..");
  * so that it works from a disk, a share or a server alike and asks no other host for anything. `packages`: names of what is bundled into it.
  */
 export async function reviewPage() {
-  const [page, worker] = await Promise.all([bundle("src/kiem-tra.tsx"), bundle("src/review/work/worker.ts")]);
+  const [page, worker] = await Promise.all([bundle("src/kiem-tra.tsx"), bundle("src/review/workers/worker.ts")]);
   const script = inScript(page.js);
   const parts = { policy: policy(script, page.css), style: page.css, worker: inScript(worker.js), script };
   const template = readFileSync(join(root, "src/kiem-tra.html"), "utf8");

@@ -6,9 +6,9 @@ import { emptyMemory, memoryElement, serializeMemory } from "../../src/core/memo
 import { readOutlineFile, writeOutlineFile } from "../../src/core/outline/outline-file";
 import { packOutline } from "../../src/core/outline/use/carried";
 import { printedOnly } from "../../src/core/outline/use/adapt";
-import { judged as judgedInReview } from "../../src/review/work/judge-file";
-import type { JudgeSettings } from "../../src/review/work/messages";
-import { readOutline } from "../../src/review/work/read-outline";
+import { judged as judgedInReview } from "../../src/review/workers/judge-file";
+import type { JudgeSettings } from "../../src/review/workers/messages";
+import { readOutline } from "../../src/review/workers/read-outline";
 import { outlineFromPath } from "../../src/cli/outline-file";
 import { buildDocx } from "../support/docx-builder";
 import { outlineFixture } from "../support/outline-fixture";

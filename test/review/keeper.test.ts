@@ -1,9 +1,9 @@
 import { writeOutlineFile } from "../../src/core/outline/outline-file";
 import { wholeYear2026 } from "../../src/outlines";
-import { readOutline } from "../../src/review/work/read-outline";
-import { judgeFile } from "../../src/review/work/judge-file";
-import { headOf, Keeper, type Wishes } from "../../src/review/work/keeper";
-import { make } from "../../src/review/work/make";
+import { readOutline } from "../../src/review/workers/read-outline";
+import { judgeFile } from "../../src/review/workers/judge-file";
+import { headOf, Keeper, type Wishes } from "../../src/review/workers/keeper";
+import { make } from "../../src/review/workers/make";
 import { listed, type Listing } from "../../src/review/state/listing";
 import { markedRows, type Row } from "../../src/review/state/marks";
 import { previousSamples, reviewSamples } from "../support/review-samples";

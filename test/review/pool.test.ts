@@ -1,5 +1,5 @@
-import type { JudgeAnswer, JudgeTask } from "../../src/review/work/messages";
-import { JudgePool, type JudgeEnd } from "../../src/review/work/pool";
+import type { JudgeAnswer, JudgeTask } from "../../src/review/workers/messages";
+import { JudgePool, type JudgeEnd } from "../../src/review/workers/pool";
 
 const task = (file: string, type: "judge" | "open" = "judge"): JudgeTask =>
   ({ type, file, side: "now", blob: new Blob(), previous: null }) as JudgeTask;

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { aboutLine } from "../../core/frame/about-report";
 import { otherKindLine } from "../../core/sections/document-kind";
 import type { Row } from "../state/marks";
-import type { OpenedReport } from "../work/messages";
+import type { OpenedReport } from "../workers/messages";
 import { useReview } from "./context";
 import { Points } from "./Points";
 import { Said } from "./Said";

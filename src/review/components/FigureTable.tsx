@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { columnKey, type ColumnKey } from "../../core/overview/figures-table";
 import { formatNumber } from "../../core/vietnamese/numbers";
-import type { FigureCellHead, FigureColumnHead, FiguresOfSection } from "../work/keeper";
+import type { FigureCellHead, FigureColumnHead, FiguresOfSection } from "../workers/keeper";
 import { useReview } from "./context";
 import { Icon } from "./icons";
 import { useWindow } from "./use-window";

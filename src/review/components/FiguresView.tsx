@@ -2,7 +2,7 @@ import { Field, Select, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { columnKey, type FigureReading } from "../../core/overview/figures-table";
 import { mainOutline } from "../state/main-outline";
-import type { FiguresOfSection } from "../work/keeper";
+import type { FiguresOfSection } from "../workers/keeper";
 import { useReview } from "./context";
 import { FigureTable, type ChosenFigure } from "./FigureTable";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useMemo } from "react";
 import { mainOutline } from "../state/main-outline";
-import type { RowHead } from "../work/messages";
+import type { RowHead } from "../workers/messages";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
 import { useWindow } from "./use-window";

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { timeName } from "../../core/outline/report-time";
 import type { Status } from "../../core/sections/section-state";
 import type { Mark, Row } from "../state/marks";
-import type { OutlineHead } from "../work/messages";
+import type { OutlineHead } from "../workers/messages";
 import { useReview } from "./context";
 import { Icon } from "./icons";
 

@@ -1,4 +1,4 @@
-import type { OutlineHead } from "../work/messages";
+import type { OutlineHead } from "../workers/messages";
 import { useReview } from "./context";
 
 /** For each section, how many of the reports that count have it. */

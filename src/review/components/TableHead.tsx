@@ -2,7 +2,7 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import type { SortKey } from "../state/listing";
 import type { Row } from "../state/marks";
-import type { OutlineHead } from "../work/messages";
+import type { OutlineHead } from "../workers/messages";
 import { useReview } from "./context";
 
 interface TableHeadProps {

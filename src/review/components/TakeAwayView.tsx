@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { passes } from "../state/listing";
-import type { Making } from "../work/make";
+import type { Making } from "../workers/make";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
 

@@ -1,5 +1,5 @@
-import type { FileTrouble } from "../work/messages";
-import { troubles } from "../work/troubles";
+import type { FileTrouble } from "../workers/messages";
+import { troubles } from "../workers/troubles";
 
 /** A file as it was dropped or chosen. */
 export interface FoundFile {

@@ -1,4 +1,4 @@
-import type { OutlineHead } from "../work/messages";
+import type { OutlineHead } from "../workers/messages";
 import type { State } from "./state";
 
 /** The outline most reports were judged by: its sections are the columns of the table. */

@@ -1,5 +1,5 @@
-import type { Together } from "../work/keeper";
-import type { RowHead } from "../work/messages";
+import type { Together } from "../workers/keeper";
+import type { RowHead } from "../workers/messages";
 
 /** What is said of a row besides its sections. */
 export type Mark =

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/outline/language";
 import type { ReportTime } from "../../core/outline/report-time";
-import type { Pair, Together } from "../work/keeper";
-import type { FileTrouble, OpenedReport, OutlineHead, RowHead, Side } from "../work/messages";
+import type { Pair, Together } from "../workers/keeper";
+import type { FileTrouble, OpenedReport, OutlineHead, RowHead, Side } from "../workers/messages";
 import type { Listing } from "./listing";
 
 export type View = "reports" | "figures" | "expected" | "previous" | "takeAway";
