@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { copyText, download } from "./hand-out";
 import { App } from "./review/components/App";
 import "./review/review.css";
 import { Session } from "./review/state/session";
@@ -11,14 +12,8 @@ const surroundings: Surroundings = {
   month: () => ({ year: new Date().getFullYear(), month: new Date().getMonth() + 1 }),
   breath: () => new Promise((resolve) => setTimeout(resolve)),
   today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
-  copy: (text) => navigator.clipboard.writeText(text).catch(() => copyBySelection(text)),
-  download({ name, type, bytes }) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  },
+  copy: copyText,
+  download: ({ name, type, bytes }) => download(name, type, bytes),
 };
 
 const workforce = new Workforce(document.getElementById("worker-code")!.textContent!);
@@ -27,14 +22,3 @@ const language = /^en\b/i.test(navigator.language) ? "en" : "vi";
 createRoot(document.getElementById("root")!).render(
   <App session={session} surroundings={surroundings} language={language} />,
 );
-
-/** The older way to copy, for a page opened from a disk in a browser that keeps the clipboard from it. */
-function copyBySelection(text: string): void {
-  const area = document.createElement("textarea");
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand("copy");
-  area.remove();
-  if (!copied) throw new Error("execCommand copy");
-}

@@ -1,3 +1,4 @@
+import { copyText, download } from "./hand-out";
 import { HostError } from "./core/edits/document-host";
 import { defaultsIn } from "./pane/state/defaults";
 import type { Surroundings } from "./pane/state/surroundings";
@@ -47,15 +48,10 @@ export function pageSurroundings(): Surroundings {
       };
     },
     today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
-    copy: (text) => navigator.clipboard.writeText(text).catch(() => copyBySelection(text)),
+    copy: copyText,
     download(file) {
       const content = file.content();
-      const link = document.createElement("a");
-      const type = typeof content === "string" ? `${file.type};charset=utf-8` : file.type;
-      link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-      link.download = file.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      download(file.name, typeof content === "string" ? `${file.type};charset=utf-8` : file.type, content);
     },
     openDocument: (file) => openInWord(file.content()),
     autoOpen: autoOpen(),
@@ -93,19 +89,6 @@ function keptIn(key: string, storage: () => Storage): Surroundings["undoKept"] {
     },
     forget: () => void attempt(() => storage().removeItem(key)),
   };
-}
-
-/** The older way to copy, for web views that keep the clipboard from embedded pages. */
-function copyBySelection(text: string): void {
-  const focused = document.activeElement;
-  const area = document.createElement("textarea");
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand("copy");
-  area.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  if (!copied) throw new Error("execCommand copy");
 }
 
 /** The setting by which Word opens the pane together with a document that was saved with it. */

@@ -110,7 +110,8 @@ function isUnit(value: unknown): value is UnitType {
   return (unitTypes as readonly unknown[]).includes(value);
 }
 
-const roles: readonly OpeningRole[] = [
+/** What a line of the printed opening may be. */
+export const openingRoles: readonly OpeningRole[] = [
   "agency",
   "nation",
   "motto",
@@ -123,7 +124,7 @@ const roles: readonly OpeningRole[] = [
 ];
 
 function isOpening(value: unknown): value is Outline["opening"][number] {
-  return isFields(value) && isText(value.text) && roles.includes(value.role as OpeningRole);
+  return isFields(value) && isText(value.text) && openingRoles.includes(value.role as OpeningRole);
 }
 
 function isList<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {

@@ -194,7 +194,12 @@ export class Session {
 
   /** The sentences a figure was read from. */
   async readings(of: ColumnKey, at: number): Promise<readonly FigureReading[]> {
-    return this.workforce.ask("readings", this.wishes(), of, at).catch(() => []);
+    try {
+      return await this.workforce.ask("readings", this.wishes(), of, at);
+    } catch (error) {
+      this.tellTrouble(error);
+      return [];
+    }
   }
 
   /** Makes a file in a worker and hands it to the browser; while it is made, the page says so. */

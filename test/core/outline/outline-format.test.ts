@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readOutlineFile } from "../../../src/core/outline/outline-file";
-import { unitTypes, type OpeningRole } from "../../../src/core/outline/outline";
+import { openingRoles, readOutlineFile } from "../../../src/core/outline/outline-file";
+import { unitTypes } from "../../../src/core/outline/outline";
 import { fieldNames } from "../../../src/core/outline/fields";
 import { periods } from "../../../src/core/outline/report-time";
 import { readPublished } from "../../../src/core/outline/use/published";
@@ -17,19 +17,8 @@ describe("the page on outline files", () => {
   });
 
   it("names every word that such a file may use", () => {
-    const roles: readonly OpeningRole[] = [
-      "agency",
-      "nation",
-      "motto",
-      "place-date",
-      "title",
-      "subject",
-      "issued-with",
-      "rule",
-      "note",
-    ];
     const shown = page.replace("`quarter1`…`quarter4`", "`quarter1` `quarter2` `quarter3` `quarter4`");
-    for (const word of [...periods, ...unitTypes, ...roles]) expect(shown).toContain(`\`${word}\``);
+    for (const word of [...periods, ...unitTypes, ...openingRoles]) expect(shown).toContain(`\`${word}\``);
     for (const field of fieldNames) expect(shown).toMatch(new RegExp(`\`\\{${field}[|}]`, "u"));
   });
 
