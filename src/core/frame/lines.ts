@@ -58,7 +58,11 @@ export function isDots({ folded }: Line): boolean {
 /** True when a line carries the number of a heading: "I. …", "1. …", "A. …", "Phần thứ nhất". */
 export function isNumbered(line: Line, { listLabel }: Paragraph): boolean {
   if (listLabel !== null && /[\p{L}\d]/u.test(listLabel)) return true;
-  if (!/^["“([#*-]?\s*(?:[IVX]{1,4}(?![\p{L}\d])|[A-D]\s*[./)]|\d{1,2}(?!\d)|phần|mục|chương)/iu.test(line.text))
+  if (
+    !/^[^\p{L}\p{N}.…]{0,4}(?:[IVXІl|!]{1,4}(?![\p{L}\d])|[A-D]\s*[./)]|\d{1,2}(?!\d)|phần|mục|chương)/iu.test(
+      line.text,
+    )
+  )
     return false;
   if (/^(?:v\/v|\d{1,2}\s*[/.]\s*(?:\d|\p{L}{2,}\s*-)|[ivx]+\s*\/\s*\p{L}{2,}\s*-)/iu.test(line.text)) return false;
   const { numbering } = splitNumber(line.folded);

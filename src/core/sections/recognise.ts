@@ -105,24 +105,30 @@ class Recogniser {
     const strong = pairs.filter(
       ({ candidate, section }) => !this.isPlainRunIn(candidate, table[candidate]?.[section] as Score),
     ).length;
-    const taken = pairs.flatMap(({ candidate, section, margin }): Taken[] => {
+    const likely = pairs.map(({ candidate, section, margin }): Taken => {
       const score = table[candidate]?.[section] as Score;
       const answer = this.answered.get(section) === candidate;
       // What speaks for the next section as well is no doubt when the heading names both.
       const both = open(section + 1) && this.namesBoth(score, section);
-      // "a) Ưu điểm", or words like a title in front of a sentence, are a point of whatever stands above, unless that is the part they belong to.
-      const weak = this.isLettered(candidate) || this.isPlainRunIn(candidate, score);
-      const astray = weak && this.parentOf(section) >= 0 && open(this.parentOf(section));
-      const alone = this.isLettered(candidate) || strong < FEW;
-      if (astray && alone && !answer && !isTitle(score)) return [];
       const sure =
         answer ||
-        (!astray &&
-          (both ||
-            this.isOnlyLetter(candidate, score, margin) ||
-            margin >= weights.sureMargin ||
-            this.stands(candidate, section, table)));
-      return [{ candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" }];
+        both ||
+        this.isOnlyLetter(candidate, score, margin) ||
+        margin >= weights.sureMargin ||
+        this.stands(candidate, section, table);
+      return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
+    });
+    const framed = likely.map((one) => (this.isFramed(one, likely) ? { ...one, sure: true } : one));
+    const parts = this.withParts(framed, table, shift);
+    const hasHead = (section: number) => parts.some((one) => one.section === section && one.sure);
+    const taken = framed.flatMap((one): Taken[] => {
+      const { candidate, section, score } = one;
+      // "a) Ưu điểm", or words like a title in front of a sentence, are a point of whatever stands above, unless that is the part they belong to.
+      const weak = this.isLettered(candidate) || this.isPlainRunIn(candidate, score);
+      const parent = this.parentOf(section);
+      if (!weak || parent < 0 || !open(parent) || hasHead(parent) || one.why === "answer") return [one];
+      const alone = this.isLettered(candidate) || strong < FEW;
+      return alone && !isTitle(score) ? [] : [{ ...one, sure: false }];
     });
     const found = this.withParts(this.withOutOfOrder(taken, table), table, shift);
     const all = found.map((one) => this.fromFirst(one, found, table)).sort((a, b) => a.section - b.section);
@@ -263,7 +269,11 @@ class Recogniser {
       const heads: number[] = [];
       for (let c = (above?.candidate ?? -1) + 1; c < first.candidate; c++) {
         const candidate = this.candidates[c] as Candidate;
-        if (this.isHead(candidate) && this.scorer.isNumbered(candidate, section, shift)) heads.push(c);
+        if (
+          this.isHead(candidate) &&
+          (this.scorer.isNumbered(candidate, section, shift) || this.isLetterOf(candidate, section, sure))
+        )
+          heads.push(c);
       }
       const [head] = heads;
       if (head === undefined || heads.length > 1) return [];
@@ -295,6 +305,23 @@ class Recogniser {
     return better ? one : { ...one, candidate, score };
   }
 
+  /** Says nearly all by itself and is counted on between two certain neighbours, the sections before and behind it: "b) Sự điều hành của chính quyền". */
+  private isFramed({ candidate, section, sure, score }: Taken, taken: readonly Taken[]): boolean {
+    const parent = this.parentOf(section);
+    if (sure || score.form < 0 || parent < 0 || score.text < weights.outOfOrderText) return false;
+    const beside = [section - 1, section + 1].map((other) => {
+      const found = taken.find((one) => one.section === other && one.sure);
+      if (found === undefined) return null;
+      if (this.parentOf(other) !== parent) return other === parent || other > section ? 0 : null;
+      const [own, near] = [this.candidates[candidate]?.readings[0], this.candidates[found.candidate]?.readings[0]];
+      return own !== undefined && own.kind === near?.kind
+        ? (own.values.at(-1) as number) - (near.values.at(-1) as number)
+        : null;
+    });
+    const [before, behind] = beside;
+    return (before === 1 && (behind === -1 || behind === 0)) || (before === 0 && behind === -1);
+  }
+
   /** "C. ĐÁNH GIÁ" between "II." and "IV.": a letter of the right rank, and nothing else that comes near the section. */
   private isOnlyLetter(candidate: number, { total, number, text }: Score, margin: number): boolean {
     return this.isLettered(candidate) && number >= weights.otherLevel && margin >= total && text >= LETTERED;
@@ -307,6 +334,15 @@ class Recogniser {
 
   private isLettered(candidate: number): boolean {
     return this.candidates[candidate]?.readings[0]?.kind === "letter";
+  }
+
+  /** "B." where "A." or "C." is a certain part. */
+  private isLetterOf(candidate: Candidate, section: number, sure: readonly Taken[]): boolean {
+    const rank = candidate.readings[0]?.kind === "letter" ? candidate.readings[0].values[0] : undefined;
+    const place = (of: number) => this.allSections.filter((at) => at <= of && this.parentOf(at) < 0).length;
+    return (
+      rank === place(section) && sure.some((one) => this.parentOf(one.section) < 0 && this.isLettered(one.candidate))
+    );
   }
 
   private parentOf(section: number): number {

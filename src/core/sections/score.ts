@@ -69,15 +69,15 @@ export class Scorer {
     const { readings, formed } = candidate;
     const bullet = readings[0]?.kind === "bullet";
     if (candidate.inGrid && (readings.length === 0 || bullet)) return null;
-    const { worth, numbered } = this.bestNumber(readings, section, shift);
+    const { worth, numbered, ranked } = this.bestNumber(readings, section, shift);
     let best: Score | null = null;
     for (const extent of candidate.extents) {
       const equal = extent.titles.find(({ title }) => title.section === section)?.by ?? null;
       const text = equal !== null ? (equal === "near" ? 0.95 : 1) : (this.textOf(extent)?.[section] ?? 0);
       if (text < weights.askedText) continue;
       const cut = extent.reach === "mark" || extent.reach === "colon";
-      // Text follows a mere mark in many a sentence: only behind the section's own number is what stands before it a title.
-      if (equal === null && (!formed || (extent.reach === "mark" && !numbered) || (cut && text < weights.markText)))
+      // Text follows a mere mark in many a sentence: only behind the section's own number or letter is what stands before it a title.
+      if (equal === null && (!formed || (extent.reach === "mark" && !ranked) || (cut && text < weights.markText)))
         continue;
       const form =
         (candidate.sentence && extent.reach === "line" && equal === null ? weights.sentence : 0) +
@@ -118,7 +118,7 @@ export class Scorer {
   }
 
   private bestNumber(readings: readonly Numbering[], section: number, shift: number): NumberScore {
-    if (readings.length === 0 || readings[0]?.kind === "bullet") return { worth: 0, numbered: false };
+    if (readings.length === 0 || readings[0]?.kind === "bullet") return { worth: 0, numbered: false, ranked: false };
     const each = readings.map((numbering) => this.number(numbering, section, shift));
     return each.reduce((best, one) => (one.worth > best.worth ? one : best));
   }
@@ -132,17 +132,23 @@ export class Scorer {
     const own = same ? weights.sameNumber : weights.otherNumber;
     if (part) {
       const fits = kind === "roman" || kind === "part" || lettered || (kind === "decimal" && values.length === 1);
-      return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
+      return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
     }
-    if (lettered) return { worth: own, numbered };
+    if (lettered) return { worth: own, numbered, ranked: same };
     if (kind === "letter")
-      return { worth: same ? weights.sameNumber + weights.otherLevel : weights.letterForNumber, numbered };
+      return {
+        worth: same ? weights.sameNumber + weights.otherLevel : weights.letterForNumber,
+        numbered,
+        ranked: same,
+      };
     const fits = values.length > 1 || kind === "decimal";
-    return { worth: own + (fits ? 0 : weights.otherLevel), numbered };
+    return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
   }
 }
 
 interface NumberScore {
   readonly worth: number;
   readonly numbered: boolean;
+  /** The number or letter stands at the section's own place among its neighbours. */
+  readonly ranked: boolean;
 }

@@ -60,12 +60,19 @@ export function titleWords(folded: string): string[] {
  * nothing of the kind, or nothing else.
  */
 export function withoutTail(folded: string): string | null {
-  if (!folded.includes(" theo ") && !folded.includes(" địa bàn ") && !folded.includes(" của ")) return null;
+  if (!OPENS_TAIL.some((word) => folded.includes(word))) return null;
   const at = tailOf(folded);
   const own = folded.slice(0, at).trim();
   // Behind a mark it is no longer the title that is read.
-  return own.includes(" ") && !/[:;\t]|\p{L}\.\s|\s[–—]\s/u.test(own) ? own : null;
+  if (!own.includes(" ") || /[:;\t]|\p{L}\.\s|\s[–—]\s/u.test(own)) return null;
+  return TEXT_BEHIND.test(folded.slice(at)) ? null : own;
 }
+
+/** The tail has ended and the section's text goes on in the line: "… trên địa bàn xã. Trong kỳ, Đảng ủy đã …". */
+const TEXT_BEHIND =
+  /(?:[\p{L}\d](?<![\s.](?:tp|tx|tt|[pqhx]))\.\s|[\p{L}\d)]:\s?|[\p{L})]\s?[–—]\s?|[\p{L})]\s-\s).{25}/u;
+
+const OPENS_TAIL = [" theo ", " địa bàn ", " của ", " với "];
 
 /** Where the tail begins; 0 without one. Begins with a blank, not with what may stand before it, so that prose is passed over quickly. */
 function tailOf(folded: string): number {
@@ -76,7 +83,7 @@ function tailOf(folded: string): number {
 }
 
 const TAIL =
-  /[\s,]+(?:theo (?:quy định|luật|pháp lệnh|nghị định|thông tư|chỉ thị|kế hoạch|tinh thần|chương)|(?:trên|tại) địa bàn (?!dân cư)|(?:của|tại) (?:đơn vị|địa phương|(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|sở|trường|công ty) \p{L}+ \p{L})|gắn với |trong (?:điều kiện|bối cảnh) )/gu;
+  /[\s,]+(?:theo (?:quy định|luật|pháp lệnh|nghị định|thông tư|chỉ thị|kế hoạch|tinh thần|chương)|(?:trên|tại) địa bàn (?!dân cư)|(?:của|tại) (?:đơn vị|địa phương|(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|sở|trường|công ty) \p{L}+ \p{L})|gắn với |(?:đối )?với (?:các )?(?:cấp(?! ủy)|sở|bộ|tỉnh|thành phố|huyện|trung ương|chính phủ|ubnd|ủy ban)(?: \p{L}+){0,3}[\s.:;–—-]*$|trong (?:điều kiện|bối cảnh) )/gu;
 
 /** Canonical words without those that add nothing. */
 export function looseText(canonical: readonly string[]): string {

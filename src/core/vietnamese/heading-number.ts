@@ -60,8 +60,12 @@ function named(text: string): Found {
   for (const [token, value] of [...counted(tail), ...numbered(tail, isPart)]) {
     const close = (isPart ? AFTER_PART : AFTER_NAMED).exec(tail.slice(token.length));
     if (close === null || value === null) continue;
+    const part: Numbering = { kind: "part", values: [value] };
+    const point: Numbering = { kind: "decimal", values: [value] };
+    // "Mục I" is a part, "Mục 1" as often one of its points.
+    const either = division?.[1] === "mục" && /^\d/.test(token);
     return {
-      readings: [{ kind: isPart ? "part" : "decimal", values: [value] }],
+      readings: either ? [point, part] : [isPart ? part : point],
       rest: tail.slice(token.length + close[0].length),
     };
   }
