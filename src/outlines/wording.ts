@@ -74,7 +74,7 @@ export const wording: Wording = {
   ],
   concepts: [
     "hạn chế, tồn tại, khuyết điểm, yếu kém, khó khăn, vướng mắc, bất cập, thiếu sót, nhược điểm, chưa được, chưa đạt được, mặt yếu, điểm yếu, trở ngại, vấn đề còn, mặt còn, điểm còn, nội dung còn, khâu còn, mặt còn yếu, điểm còn yếu, khâu còn yếu, còn yếu, còn thiếu, chưa đạt, còn chưa, vấn đề tồn tại, vấn đề đặt ra, chưa làm được, chưa làm tốt, chưa tốt, tồn đọng, cần khắc phục, cần tháo gỡ",
-    "kết quả đạt được, kết quả nổi bật, ưu điểm, mặt mạnh, điểm mạnh, mặt tích cực, mặt được, việc làm được, thành tích, thành tựu, kết quả chủ yếu, kết quả chính, chuyển biến tích cực, thuận lợi",
+    "kết quả đạt được, kết quả nổi bật, ưu điểm, mặt mạnh, điểm mạnh, mặt tích cực, mặt được, mặt làm được, việc làm được, việc đã làm được, mặt tốt, điểm sáng, điểm nổi bật, thành tích, thành tựu, kết quả chủ yếu, kết quả chính, chuyển biến tích cực, thuận lợi",
     "nguyên nhân, lý do",
     "nhiệm vụ, phương hướng, giải pháp, chương trình công tác, kế hoạch công tác, kế hoạch, mục tiêu, định hướng, biện pháp",
     "kiến nghị, đề xuất, đề nghị, nguyện vọng, đề xuất tháo gỡ, kiến nghị tháo gỡ",

@@ -260,8 +260,8 @@ class CandidateReader {
   /** A title followed by its text in the same line: after ":", ";", ".", a dash, a tab, or where the bold ends. */
   private runIns(line: Line, boldUntil: number | undefined, byList: boolean, bullet: boolean): Extent[] {
     const head = line.readable.slice(0, this.longestLine);
-    // Marks typed apart from their letters make a title longer without making it say more.
-    const reach = /\p{M}/u.test(head) ? line.readable.slice(0, 2 * this.longestLine) : head;
+    // Marks typed apart from their letters, and double blanks, make a title longer without making it say more.
+    const reach = /\p{M}|\s{2}/u.test(head) ? line.readable.slice(0, 2 * this.longestLine) : head;
     const found: Extent[] = [];
     const add = (end: number, kind: "bold" | "colon" | "mark") => {
       const { numbering, rest } = splitNumber(fold(reach.slice(0, end)));

@@ -46,6 +46,7 @@ const letters: Readonly<Record<string, (text: string) => string>> = {
   "như thường": (text) => text,
   "dấu tách khỏi chữ": (text) => text.normalize("NFD"),
   "ð thay đ": (text) => text.replaceAll("đ", "ð").replaceAll("Đ", "Ð"),
+  "hai dấu cách": (text) => text.replaceAll(" ", "  "),
   "dấu cách không ngắt": (text) => text.replaceAll(" ", " "),
 };
 
@@ -55,30 +56,42 @@ const oddities = fc.record({
   sign: fc.constantFrom(...signs),
   letter: fc.constantFrom(...Object.keys(letters)),
   bold: fc.boolean(),
+  /** Each part with all below it in one paragraph, its lines parted by manual breaks. */
+  together: fc.boolean(),
 });
 
 describe("a report with several oddities at once: its numbers, what follows a title, where the text begins, its letters", () => {
   it("is read section by section, word by word", () => {
     fc.assert(
-      fc.property(oddities, fc.integer({ min: 35, max: 60 }), ({ number, tail, sign, letter, bold }, length) => {
-        const text = prose(length);
-        const paragraphs = headings.flatMap((one): FixtureParagraph[] => {
-          const line = letters[letter]!(numbers[number]!(one) + one.title) + (isPart(one) ? "" : tail);
-          if (!one.leaf) return [{ text: line, bold }];
-          if (sign === null) return [{ text: line, bold }, { text }];
-          const runs = bold ? { runs: [{ text: line, bold: true }, { text: sign + text }] } : {};
-          return [{ text: line + sign + text, ...runs }];
-        });
-        const head = ["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025"].map((line) => ({
-          text: line,
-          bold: true,
-        }));
-        const sections = readSections(outline, fixtureSnapshot([...head, ...paragraphs]), null);
-        const leaves = sections.filter((_, at) => headings[at]!.leaf);
-        expect(leaves.map(({ id, words, status }) => [id, words, status])).toEqual(
-          leaves.map(({ id }) => [id, countWords(text), "written"]),
-        );
-      }),
+      fc.property(
+        oddities,
+        fc.integer({ min: 35, max: 60 }),
+        ({ number, tail, sign, letter, bold, together }, length) => {
+          const text = prose(length);
+          const written = headings.map((one): FixtureParagraph[] => {
+            const line = letters[letter]!(numbers[number]!(one) + one.title) + (isPart(one) ? "" : tail);
+            if (!one.leaf) return [{ text: line, bold }];
+            if (sign === null) return [{ text: line, bold }, { text }];
+            const runs = bold ? { runs: [{ text: line, bold: true }, { text: sign + text }] } : {};
+            return [{ text: line + sign + text, ...runs }];
+          });
+          const paragraphs = together
+            ? [1, 2, 3, 4, 5].map((part) => {
+                const own = written.filter((_, at) => headings[at]!.part === part).flat();
+                return { text: own.map((one) => one.text).join("\v") };
+              })
+            : written.flat();
+          const head = ["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025"].map((line) => ({
+            text: line,
+            bold: true,
+          }));
+          const sections = readSections(outline, fixtureSnapshot([...head, ...paragraphs]), null);
+          const leaves = sections.filter((_, at) => headings[at]!.leaf);
+          expect(leaves.map(({ id, words, status }) => [id, words, status])).toEqual(
+            leaves.map(({ id }) => [id, countWords(text), "written"]),
+          );
+        },
+      ),
       { numRuns: 120 },
     );
   });
