@@ -1,12 +1,13 @@
 import { summaryForTerminal, type SummaryRow } from "../export/terminal";
 import { parseArguments, type Options } from "./arguments";
-import type { OverviewRow } from "../core/overview/row";
+import type { OverviewHead } from "../core/overview/row";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judge";
 import { expectedFrom, plannedOutputs, withoutOutputs } from "./planned-outputs";
 import { complain, makeFolder, OutputError, print, printUsage, writeNote } from "./output";
 import { judgeAll } from "./pool";
 import type { PreviousFile } from "./previous";
+import { RowStore } from "./row-store";
 
 async function main(args: readonly string[]): Promise<number> {
   try {
@@ -39,14 +40,15 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     want: { json, text: !json && !summary, note: note !== null, explanation: options.explain, overview },
   };
   const rows: SummaryRow[] = [];
-  const kept: OverviewRow[] = [];
+  const heads: OverviewHead[] = [];
+  const store = overview ? new RowStore() : null;
   const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
   const compared = new Set<string>();
   let code = empty.length > 0 || before?.failed ? 2 : 0;
   let problem: unknown = null;
   for await (const judged of judgeAll(files, before === null ? wishes : { ...wishes, previous: before })) {
     rows.push(judged.row);
-    if (judged.overview !== undefined) kept.push(judged.overview);
+    if (store !== null && judged.overview !== undefined) heads.push(store.add(judged.overview));
     if (judged.comparedWith !== undefined) compared.add(judged.comparedWith);
     code = Math.max(code, judged.code);
     await complain(judged.lines);
@@ -63,10 +65,11 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (json) await print(rows.length === 0 ? "[]\n" : "\n]\n");
   else if (rows.length > 0 && (summary || rows.length > 1)) await print(summaryForTerminal(rows, language));
   if (problem !== null) throw problem;
-  if (overview) {
+  if (store !== null) {
     // Loaded only when it is asked for: one file is judged as soon as before.
     const { writeTogether } = await import("./together");
-    const told = await writeTogether(kept, expected, options);
+    const told = await writeTogether(heads, store.whole, expected, options);
+    store.close();
     // What programs read stays what they read.
     await (json ? complain(told) : print(`${told.join("\n")}\n`));
   }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   linkSync,
   mkdirSync,
   openSync,
@@ -12,6 +13,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { noteFileName } from "../export/file-name";
 import { shownSafely } from "../export/terminal";
+import { atTheEnd, breath } from "./endings";
 
 /** A result that could not be written; `line` says which and why, for the user. */
 export class OutputError extends Error {
@@ -71,27 +73,49 @@ export function writeNote(folder: string, file: string, note: string): void {
 }
 
 /** Writes a result whole or not at all; over a file that is there only by `force`. */
-export function writeWhole(path: string, bytes: Uint8Array, force: boolean): void {
-  writePieces(path, force, (write) => write(bytes));
+export function writeWhole(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+  return writePieces(path, force, [bytes]);
 }
 
-/** The same for a result that comes in pieces. */
-export function writePieces(path: string, force: boolean, fill: (write: (piece: Uint8Array) => void) => void): void {
-  attempt(`Không ghi được ${path}`, () => {
-    const draft = join(dirname(path), `.${basename(path)}-${process.pid}.tmp`);
-    const file = openSync(draft, "w");
+/** The same for a result that comes in pieces. However it ends, nothing half written stays. */
+export async function writePieces(
+  path: string,
+  force: boolean,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}-${process.pid}.tmp`);
+  const gone = atTheEnd(() => rmSync(draft, { force: true }));
+  const here = <Value>(act: () => Value) => attempt(`Không ghi được ${path}`, act);
+  try {
+    const file = here(() => openSync(draft, "w"));
     try {
-      try {
-        fill((piece) => writeFully(file, piece));
-      } finally {
-        closeSync(file);
+      for await (const piece of pieces) {
+        here(() => writeFully(file, piece));
+        await breath();
       }
-      if (force) renameSync(draft, path);
-      else if (!take(draft, path)) throw Object.assign(new Error(path), { code: "EEXIST" });
     } finally {
-      rmSync(draft, { force: true });
+      closeSync(file);
     }
-  });
+    here(() => give(draft, path, force));
+  } finally {
+    rmSync(draft, { force: true });
+    gone();
+  }
+}
+
+/** Gives a draft its name; over a file that is there only by `force`. Throws what the system says. */
+export function give(draft: string, path: string, force: boolean): void {
+  if (force) renameSync(draft, path);
+  else if (!take(draft, path)) throw Object.assign(new Error(path), { code: "EEXIST" });
+}
+
+/** A name that is not taken in the folder: an officer may have filled in an earlier note. */
+export function freeName(folder: string, name: string): string {
+  const [, stem = name, ending = ""] = /^(.*?)(\.[a-z]+)?$/u.exec(name) ?? [];
+  for (let number = 1; ; number++) {
+    const next = number === 1 ? name : `${stem} (${number})${ending}`;
+    if (!existsSync(join(folder, next))) return next;
+  }
 }
 
 function writeFully(file: number, piece: Uint8Array): void {
@@ -126,9 +150,9 @@ function isTaken(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "EEXIST";
 }
 
-function attempt(what: string, act: () => void): void {
+function attempt<Value>(what: string, act: () => Value): Value {
   try {
-    act();
+    return act();
   } catch (error) {
     throw new OutputError(`${what}: ${reason(error as NodeJS.ErrnoException)}.`, { cause: error });
   }

@@ -30,8 +30,17 @@ export async function* judgeAll(
   wishes: Wishes,
   limits: PoolLimits = poolLimits,
 ): AsyncGenerator<Judged> {
-  const results: ((judged: Judged) => void)[] = [];
-  const waiting = files.map((_, at) => new Promise<Judged>((resolve) => (results[at] = resolve)));
+  // Only of files that are ahead of the one that is waited for: what was told is forgotten.
+  const waiting = new Map<number, { readonly result: Promise<Judged>; readonly resolve: (judged: Judged) => void }>();
+  const waitingFor = (at: number) => {
+    let one = waiting.get(at);
+    if (one === undefined) {
+      let resolve!: (judged: Judged) => void;
+      const result = new Promise<Judged>((done) => (resolve = done));
+      waiting.set(at, (one = { result, resolve }));
+    }
+    return one;
+  };
   let next = 0;
   let told = 0;
   const slots: Slot[] = [];
@@ -39,9 +48,8 @@ export async function* judgeAll(
     for (const slot of slots)
       while (slot.free && next < files.length && next < told + AHEAD) {
         const at = next++;
-        const file = files[at] as string;
-        slot.judge(file, (judged) => {
-          (results[at] as (judged: Judged) => void)(judged);
+        slot.judge(files[at]!, (judged) => {
+          waitingFor(at).resolve(judged);
           feed();
         });
       }
@@ -49,10 +57,9 @@ export async function* judgeAll(
   for (let count = Math.min(limits.workers, files.length); count > 0; count--) slots.push(new Slot(wishes, limits));
   try {
     feed();
-    for (const result of waiting) {
-      yield await result;
-      told++;
-      feed();
+    for (; told < files.length; feed()) {
+      yield await waitingFor(told).result;
+      waiting.delete(told++);
     }
   } finally {
     for (const slot of slots) slot.close();

@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { figuresTable } from "../core/overview/figures-table";
-import { overviewOf, type Overview } from "../core/overview/overview";
-import type { OverviewRow } from "../core/overview/row";
+import { figuresOf } from "../core/overview/figures/figures-table";
+import { overviewOfHeads, type Overview } from "../core/overview/overview";
+import type { OverviewHead } from "../core/overview/row";
 import type { Outline } from "../core/outline/outline";
 import {
-  asCsv,
-  asXlsx,
+  csvPieces,
   draftDocx,
   figureSourcesTable,
   namesOnce,
@@ -15,59 +13,76 @@ import {
   openArchive,
   overviewTables,
   reminderDocx,
+  xlsxPieces,
   type ArchiveFile,
 } from "../export/overview";
 import { togetherLines } from "../export/overview/together-lines";
 import { outlines } from "../outlines";
 import type { Options } from "./arguments";
+import { breath } from "./endings";
 import { namedOutline } from "./outline-for";
-import { writePieces, writeWhole } from "./output";
+import { freeName, writePieces, writeWhole } from "./output";
 import { isZip } from "./planned-outputs";
 
-/** Writes what was asked for over all files, and gives back what is told of it. Throws OutputError. */
+/**
+ * Writes what was asked for over all files, and gives back what is told of it. Every result is written as it is made; of the files no more than their heads is at hand, `whole` reads the rest.
+ * Throws OutputError.
+ */
 export async function writeTogether(
-  rows: readonly OverviewRow[],
+  heads: readonly OverviewHead[],
+  whole: Overview["whole"],
   expected: readonly string[],
   { together, outline: asked, language }: Options,
 ): Promise<readonly string[]> {
   const named = asked === null ? null : namedOutline(asked);
-  const overview = overviewOf(rows, { expected, ...(named !== null && { outline: named.id }) });
+  const overview = overviewOfHeads(heads, whole, { expected, ...(named !== null && { outline: named.id }) });
   const outline = named ?? outlines.find(({ id }) => id === overview.outline) ?? outlines[0]!;
   const { xlsx, figures, compile, notes, sentences, force } = together;
-  if (xlsx !== null) writeWhole(xlsx, await asXlsx(overviewTables(outline, overview, language)), force);
-  if (figures !== null) writeWhole(figures, asCsv(figureSourcesTable(outline, overview, language)), force);
+  if (xlsx !== null) await writePieces(xlsx, force, xlsxPieces(overviewTables(outline, overview, language)));
+  if (figures !== null) await writePieces(figures, force, csvPieces(figureSourcesTable(outline, overview, language)));
   if (compile !== null) {
     const carriedOutline = asked !== null && asked.startsWith("{") ? { carriedOutline: asked } : {};
-    writeWhole(compile, draftDocx(outline, overview, { sentences, ...carriedOutline }), force);
+    await writeWhole(compile, draftDocx(outline, overview, { sentences, ...carriedOutline }), force);
   }
   let written = 0;
   if (notes !== null) {
     const files = notesOf(outline, overview, language);
-    if (isZip(notes))
-      writePieces(notes, force, (write) => {
-        const archive = openArchive(write);
-        for (const file of files) {
-          archive.add(file);
-          written++;
-        }
-        archive.end();
-      });
-    else
-      for (const { name, bytes } of files) {
-        writeWhole(join(notes, force ? name : free(notes, name)), bytes, force);
+    const counted = (function* () {
+      for (const file of files) {
+        yield file;
         written++;
       }
+    })();
+    if (isZip(notes)) await writePieces(notes, force, archived(counted));
+    else
+      for (const { name, bytes } of counted) {
+        await writeWhole(join(notes, force ? name : freeName(notes, name)), bytes, force);
+        await breath();
+      }
   }
-  return togetherLines(overview, figuresTable(outline, overview.units), language, notes === null ? null : written);
+  return togetherLines(overview, figuresOf(outline, overview).columns, language, notes === null ? null : written);
+}
+
+/** A .zip in pieces, as its files come. */
+function* archived(files: Iterable<ArchiveFile>): Generator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const archive = openArchive((piece) => ready.push(piece));
+  for (const file of files) {
+    archive.add(file);
+    yield* ready.splice(0);
+  }
+  archive.end();
+  yield* ready.splice(0);
 }
 
 /** A note to each unit whose report has something to complete, and one to each that has not handed in; one at a time. */
 function* notesOf(outline: Outline, overview: Overview, language: Options["language"]): Generator<ArchiveFile> {
   const once = namesOnce();
   const day = new Intl.DateTimeFormat("vi-VN").format();
-  for (const row of overview.rows) {
-    const standing = overview.standing.get(row.file);
+  for (const head of overview.rows) {
+    const standing = overview.standing.get(head.file);
     if (standing !== "counted" && standing !== "version" && standing !== "otherPeriod") continue;
+    const row = overview.whole(head);
     if (!row.points.some(({ severity }) => severity !== "note")) continue;
     yield { name: once(noteName("note", row)), bytes: noteDocx(row, outline, { language, day }) };
   }
@@ -76,13 +91,4 @@ function* notesOf(outline: Outline, overview: Overview, language: Options["langu
       name: once(noteName("reminder", { unit, file: "" })),
       bytes: reminderDocx(unit, outline, { language, time: overview.time, until: "" }),
     };
-}
-
-/** A name that is not taken in the folder: an officer may have filled in an earlier note. */
-function free(folder: string, name: string): string {
-  const [, stem = name, ending = ""] = /^(.*?)(\.[a-z]+)?$/u.exec(name) ?? [];
-  for (let number = 1; ; number++) {
-    const next = number === 1 ? name : `${stem} (${number})${ending}`;
-    if (!existsSync(join(folder, next))) return next;
-  }
 }

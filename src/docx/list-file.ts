@@ -115,7 +115,7 @@ function sheetRows(zip: Zip, part: string, shared: readonly string[]): readonly 
       while (rows.length <= row) rows.push([]);
       const cells = rows[row]!;
       while (cells.length < column) cells.push("");
-      cells[column] = text;
+      cells[column] = withoutEscapes(text);
     },
     text(piece) {
       if (inValue) value += piece;
@@ -123,6 +123,11 @@ function sheetRows(zip: Zip, part: string, shared: readonly string[]): readonly 
     },
   });
   return rows;
+}
+
+/** "_x000D_" is a sign written by its number, "_x005F_" the line before one that is not (ECMA-376 part 1, 22.9.2.19). */
+function withoutEscapes(text: string): string {
+  return text.replace(/_x([\da-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** "C5" stands in column 2. */

@@ -3,7 +3,16 @@ import { unzipSync } from "fflate";
 import { overviewOf } from "../../src/core/overview/overview";
 import { csvRows } from "../../src/core/overview/expected-units";
 import { readList, readWorkbook } from "../../src/docx/list-file";
-import { asCsv, asXlsx, namesOnce, overviewTables, safeFileName, zipOf, type Table } from "../../src/export/overview";
+import {
+  asCsv,
+  asXlsx,
+  namesOnce,
+  overviewTables,
+  safeFileName,
+  xlsxPieces,
+  zipOf,
+  type Table,
+} from "../../src/export/overview";
 import { cellValue } from "../../src/export/overview/table";
 import { soNoiVu2025 } from "../../src/outlines";
 import { overviewRowWith, said } from "../support/overview-row";
@@ -40,7 +49,7 @@ const table = (rows: Table["rows"]): Table => ({
 const shown = (tables: readonly Table[]) =>
   tables.map(({ name, heads, rows }) => ({
     name,
-    rows: [...heads, ...rows.map((row) => row.map((cell) => String(cellValue(cell) ?? "")))].map(trimmed),
+    rows: [...heads, ...[...rows].map((row) => row.map((cell) => String(cellValue(cell) ?? "")))].map(trimmed),
   }));
 const trimmed = (row: readonly string[]) => {
   const last = row.findLastIndex((cell) => cell !== "");
@@ -104,6 +113,35 @@ describe("a workbook", () => {
         cell,
         expect.stringMatching(`quotePrefix="1" numFmtId="${text}"`),
       ]);
+  });
+
+  it("is written as its rows come, so that a table of any length takes no more memory", async () => {
+    let made = 0;
+    const rows = {
+      *[Symbol.iterator]() {
+        for (; made < 50_000; made++) yield ["Xã An Bình", made];
+      },
+    };
+    let pieces = 0;
+    let ahead = 0;
+    for await (const piece of xlsxPieces([table(rows)])) {
+      pieces += piece.length > 0 ? 1 : 0;
+      if (pieces === 20) ahead = made;
+    }
+    expect(made).toBe(50_000);
+    expect(ahead).toBeGreaterThan(0);
+    expect(ahead).toBeLessThan(20_000);
+  });
+
+  it("does not take a text for a sign that is written by its number", async () => {
+    const texts = ["_x0041_", "a_x000D_b", "_x005F_x0041_", "_xzzzz_"];
+    const bytes = await asXlsx([table(texts.map((text, at) => [text, at]))]);
+    expect(
+      readWorkbook(bytes)[0]!
+        .rows.slice(1)
+        .map(([text]) => text),
+    ).toEqual(texts);
+    expect(new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"])).toContain(">_x005F_x0041_<");
   });
 
   it("gives any text back as it was, but for signs that XML does not allow", () =>

@@ -9,6 +9,7 @@ export function overviewRowWith(own: Partial<OverviewRow> & { readonly file: str
     remark: null,
     unitType: { unitType: "commune", known: "header", from: own.unit ?? "" },
     print: own.file,
+    speaksOf: own.said?.length ?? 0,
     ...own,
   };
 }

@@ -5,9 +5,9 @@ import type { Criterion, Outline, Section, SectionId } from "../outline/outline"
 import type { ReportTime } from "../outline/report-time";
 import { unknownFacts } from "../snapshot/snapshot";
 import { formatNumber } from "../vietnamese/numbers";
-import { figuresTable, type FigureColumn } from "./figures-table";
-import type { Overview, OverviewUnit } from "./overview";
-import { chosenSentences, type Told } from "./told";
+import { figuresOf, type FigureTotals } from "./figures/figures-table";
+import type { Overview } from "./overview";
+import { chosenSentences, type Told, type ToldSection } from "./told";
 
 export interface CompileWishes {
   /** Most sentences of the units under one heading; the rest is counted, never dropped in silence. */
@@ -35,10 +35,11 @@ export function draftDetails(outline: Outline, { time }: Overview, known: Partia
  * stands in square brackets, which the check reports until they are gone. Nothing in it is ours but the words around the figures.
  */
 export function compileDraft(outline: Outline, overview: Overview, wishes: CompileWishes): readonly Block[] {
-  const columns = figuresTable(outline, overview.units);
+  const { columns } = figuresOf(outline, overview);
+  const told = chosenSentences(outline, overview, wishes.sentences);
   const sections = new Map(outline.sections.map((section) => [section.id, section]));
   const content = (id: SectionId): readonly Block[] =>
-    sectionLines(sections.get(id)!, overview, columns, wishes.sentences).map((line) => text("body", line, id));
+    sectionLines(sections.get(id)!, overview, columns, told.get(id)!).map((line) => text("body", line, id));
   const snapshot = { paragraphs: [], facts: unknownFacts };
   const choice = { what: "report", guidance: false, at: "end" } as const;
   const [skeleton] = skeletonEdits(outline, draftDetails(outline, overview, wishes.details), [], snapshot, choice);
@@ -57,25 +58,21 @@ function headLine(overview: Overview): string {
 function sectionLines(
   section: Section,
   overview: Overview,
-  columns: readonly FigureColumn[],
-  limit: number,
+  columns: readonly FigureTotals[],
+  { groups, gaps, left }: ToldSection,
 ): readonly string[] {
+  const askedOf = new Map(groups.map(({ criterion, asked }) => [criterion.id, askedCount(asked, overview)]));
   const figures = section.criteria.flatMap((criterion) =>
     figureLine(
       criterion,
       columns.filter((column) => column.section === section.id && column.criterion === criterion.id),
-      overview,
+      askedOf.get(criterion.id) ?? 0,
     ),
-  );
-  const { groups, left } = chosenSentences(section.criteria, overview.units, limit);
-  const told = new Set(groups.map(({ criterion }) => criterion.id));
-  const gaps = section.criteria.filter(
-    (criterion) => !told.has(criterion.id) && askedOf(criterion, overview).length > 0,
   );
   return [
     ...figures,
-    ...groups.flatMap(({ criterion, units, shown }) => [
-      `- ${labelOf(criterion)} (${units}/${askedCount(criterion, overview)} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
+    ...groups.flatMap(({ criterion, asked, units, shown }) => [
+      `- ${labelOf(criterion)} (${units}/${askedCount(asked, overview)} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
       ...shown.map((each) => `+ ${withoutListSign(each.sentence)} (${sourceOf(each)})`),
     ]),
     ...(left > 0 ? [`[Còn ${left} câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]`] : []),
@@ -86,17 +83,17 @@ function sectionLines(
 }
 
 /** "Tiếp công dân – lượt tiếp: 1.234 lượt (theo báo cáo của 142/168 đơn vị); vụ việc: …". Of rates the span, because they have no sum. Empty where nothing can be said. */
-function figureLine(criterion: Criterion, columns: readonly FigureColumn[], overview: Overview): readonly string[] {
+function figureLine(criterion: Criterion, columns: readonly FigureTotals[], asked: number): readonly string[] {
   const told = columns.flatMap((column) => {
     const amount = amountOf(column);
-    const source = `(theo báo cáo của ${column.reported}/${askedCount(criterion, overview)} đơn vị)`;
+    const source = `(theo báo cáo của ${column.reported}/${asked} đơn vị)`;
     const share = column.share === null ? "" : `, đạt ${formatNumber(column.share, 1)}% ở các đơn vị nêu cả hai số`;
     return amount === null ? [] : [`${column.names.join(", ")}: ${amount}${share} ${source}`];
   });
   return told.length === 0 ? [] : [`${labelOf(criterion)} – ${told.join("; ")}.`];
 }
 
-function amountOf({ names, measure, sum, range, reported }: FigureColumn): string | null {
+function amountOf({ names, measure, sum, range, reported }: FigureTotals): string | null {
   if (sum !== null) return `${formatNumber(sum, 2)} ${measure}`;
   if (measure !== "%" || names.length > 1 || range === null || reported < 2) return null;
   const [least, middle, most] = [range.least, range.middle, range.most].map((value) => formatNumber(value, 2));
@@ -104,18 +101,8 @@ function amountOf({ names, measure, sum, range, reported }: FigureColumn): strin
 }
 
 /** Units that are asked about a criterion; where all of them are, those that have not handed in are too. */
-function askedCount(criterion: Criterion, overview: Overview): number {
-  const asked = askedOf(criterion, overview).length;
+function askedCount(asked: number, overview: Overview): number {
   return asked === overview.units.length ? asked + overview.missing.length : asked;
-}
-
-function askedOf({ appliesTo, id }: Criterion, { units }: Overview): readonly OverviewUnit[] {
-  return units.filter(({ rows }) =>
-    rows.some(
-      ({ unitType, said }) =>
-        (unitType !== null && appliesTo.includes(unitType.unitType)) || said.some(({ criterion }) => criterion === id),
-    ),
-  );
 }
 
 /** "Tiếp công dân" of "Tiếp công dân: số lượt, người, vụ việc …"; of a longer demand its beginning. */
@@ -140,9 +127,8 @@ function lowerFirst(sentence: string): string {
 }
 
 /** At most three names; the others are counted. */
-function sourceOf({ units, alike }: Told): string {
-  const names =
-    units.length <= 3 ? units.join("; ") : `${units.slice(0, 2).join("; ")} và ${units.length - 2} đơn vị khác`;
+function sourceOf({ named, units, alike }: Told): string {
+  const names = units <= 3 ? named.join("; ") : `${named.slice(0, 2).join("; ")} và ${units - 2} đơn vị khác`;
   return alike === 0 ? names : `${names}; ${alike} đơn vị khác viết tương tự`;
 }
 

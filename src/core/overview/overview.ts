@@ -2,12 +2,14 @@ import { isSameTime, type ReportTime } from "../outline/report-time";
 import type { SectionId } from "../outline/outline";
 import type { Status } from "../sections/section-state";
 import { compareWithList, type HandedIn } from "./expected-units";
-import type { OverviewRow } from "./row";
+import type { OverviewHead, OverviewRow } from "./row";
 import { unitGroups } from "../frame/unit-names";
 
 /** The reports of many units side by side. */
 export interface Overview extends HandedIn {
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly OverviewHead[];
+  /** All that was taken of a file. It may lie elsewhere and be read anew each time: ask once where once will do. */
+  readonly whole: (head: OverviewHead) => OverviewRow;
   /** The outline looked at: the one asked for, else the one most reports were judged by; "" when there are none. */
   readonly outline: string;
   /** The time looked at: the one asked for, else the one most reports are about; null when none says. */
@@ -34,7 +36,7 @@ export interface OverviewUnit {
   /** As its header names it, the name of the file when it does not. */
   readonly name: string;
   /** Its report, the fullest version first. Never empty. */
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly OverviewHead[];
 }
 
 export interface SectionTotals {
@@ -52,8 +54,14 @@ export interface OverviewWishes {
 }
 
 /** Puts rows together: whose they are, which of them count, who is missing. */
-export function overviewOf(
-  rows: readonly OverviewRow[],
+export function overviewOf(rows: readonly OverviewRow[], wishes: OverviewWishes = {}): Overview {
+  return overviewOfHeads(rows, (head) => head as OverviewRow, wishes);
+}
+
+/** The same where only the heads are at hand; `whole` gives the rest. */
+export function overviewOfHeads(
+  rows: readonly OverviewHead[],
+  whole: Overview["whole"],
   { expected = [], time: asked, outline: wanted }: OverviewWishes = {},
 ): Overview {
   const outline = wanted ?? mostCommonOutline(rows);
@@ -80,6 +88,7 @@ export function overviewOf(
   );
   return {
     rows,
+    whole,
     outline,
     time,
     standing,
@@ -94,26 +103,25 @@ export function overviewOf(
 }
 
 /** Versions of a report, the fullest first; a file with the very text of another is left out. */
-function distinct(rows: readonly OverviewRow[]): readonly OverviewRow[] {
+function distinct(rows: readonly OverviewHead[]): readonly OverviewHead[] {
   const prints = new Set<string>();
   return rows
     .filter(({ print }) => print === "" || (!prints.has(print) && prints.add(print)))
     .map((row, at) => ({ row, at }))
     .sort(
-      (one, other) =>
-        other.row.written - one.row.written || other.row.said.length - one.row.said.length || one.at - other.at,
+      (one, other) => other.row.written - one.row.written || other.row.speaksOf - one.row.speaksOf || one.at - other.at,
     )
     .map(({ row }) => row);
 }
 
 /** Only what the document itself says of its time is held against it. */
-function isOfOtherTime({ time }: OverviewRow, asked: ReportTime | null): boolean {
+function isOfOtherTime({ time }: OverviewHead, asked: ReportTime | null): boolean {
   return asked !== null && time !== null && sure.has(time.known) && !isSameTime(time, asked);
 }
 
 const sure: ReadonlySet<string> = new Set(["chosen", "title", "heading"]);
 
-function mostCommonOutline(rows: readonly OverviewRow[]): string {
+function mostCommonOutline(rows: readonly OverviewHead[]): string {
   return (
     mostCommon(
       rows.filter(({ kind }) => kind === "report").map(({ outline }) => outline),
@@ -122,7 +130,7 @@ function mostCommonOutline(rows: readonly OverviewRow[]): string {
   );
 }
 
-function mostCommonTime(rows: readonly OverviewRow[]): ReportTime | null {
+function mostCommonTime(rows: readonly OverviewHead[]): ReportTime | null {
   const times = rows.flatMap(({ kind, time }) =>
     kind === "report" && time !== null && sure.has(time.known) ? [time] : [],
   );

@@ -11,10 +11,10 @@ import type { Status } from "../sections/section-state";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { hash } from "../vietnamese/hash";
-import { saidFigures, shortened, type SaidFigure } from "./said-figures";
+import { saidFigures, shortened, type SaidFigure } from "./figures/said-figures";
 
-/** One file among many: what its check found, small enough to keep thousands of them. Plain data, so that it may cross to a worker or another process. */
-export interface OverviewRow {
+/** What of one file among many has to be at hand as long as there are others to come: whose it is, its time, a few counts. Plain data. */
+export interface OverviewHead {
   /** Name of the file, as the receiver knows it; no two rows have the same. */
   readonly file: string;
   /** The unit as its header names it, else as its details do; "" when neither does. */
@@ -37,6 +37,12 @@ export interface OverviewRow {
   readonly must: number;
   readonly should: number;
   readonly statuses: Readonly<Record<SectionId, Status>>;
+  /** Of how many criteria it says something. */
+  readonly speaksOf: number;
+}
+
+/** All that is taken of one file. Plain data, so that it may cross to a worker or another process, or lie in a file until it is asked for. */
+export interface OverviewRow extends OverviewHead {
   readonly points: readonly OverviewPoint[];
   readonly said: readonly OverviewSaid[];
   /** Rules that could not be checked. */
@@ -76,6 +82,7 @@ export interface JudgedFile {
 
 /** Takes from a judged file what the table, the notes, the figures and the compiled draft need. */
 export function overviewRow(file: string, { report, snapshot, memory }: JudgedFile): OverviewRow {
+  const said = report.criteria.flatMap((state) => saidOf(state, snapshot));
   const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length;
   const frame = findFrame(snapshot);
   return {
@@ -106,7 +113,8 @@ export function overviewRow(file: string, { report, snapshot, memory }: JudgedFi
         actual,
       }),
     ),
-    said: report.criteria.flatMap((state) => saidOf(state, snapshot)),
+    said,
+    speaksOf: said.length,
     unchecked: report.outcomes.filter(({ outcome }) => outcome === "notChecked").map(({ rule }) => rule),
   };
 }
@@ -128,6 +136,7 @@ export function unreadRow(file: string, outline: string, remark: Bilingual): Ove
     must: 0,
     should: 0,
     statuses: {},
+    speaksOf: 0,
     points: [],
     said: [],
     unchecked: [],

@@ -1,12 +1,15 @@
-import type { Criterion } from "../outline/outline";
+import type { Criterion, Outline, SectionId } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
-import type { OverviewUnit } from "./overview";
+import { Candidates, type Candidate } from "./candidates";
+import type { Overview } from "./overview";
+import type { OverviewRow, OverviewSaid } from "./row";
 
 /** A sentence, and who wrote it. */
 export interface Told {
   readonly sentence: string;
-  /** The units that wrote it word for word. */
-  readonly units: readonly string[];
+  /** Units that wrote it word for word: the first few by name, and how many there are. */
+  readonly named: readonly string[];
+  readonly units: number;
   /** How many others wrote the same of themselves, under their own name. */
   readonly alike: number;
 }
@@ -14,97 +17,160 @@ export interface Told {
 /** What was said of one criterion. */
 export interface ToldGroup {
   readonly criterion: Criterion;
-  /** How many units say something of it. */
+  /** How many units are asked about it, and how many say something of it. */
+  readonly asked: number;
   readonly units: number;
   readonly shown: readonly Told[];
 }
 
+/** What was said of one section. */
+export interface ToldSection {
+  /** The criteria that some unit speaks of, most spoken of first. */
+  readonly groups: readonly ToldGroup[];
+  /** Those that nobody speaks of though some are asked, in the outline's order. */
+  readonly gaps: readonly Criterion[];
+  /** Sentences of units that are not shown, each as often as units wrote it. */
+  readonly left: number;
+}
+
 /**
- * The sentences that tell most of each criterion, at most `limit` in all: the criterion that most units speak of first; one of each criterion in turn, so that none crowds out another;
- * sentences with figures before those without, and of a unit that was quoted least before others. A sentence is quoted once, whatever it serves. `left`: sentences not shown.
+ * For each section the sentences that tell most of its criteria, at most `limit` in all: the criterion that most units speak of first; one of each criterion in turn, so that none crowds out another;
+ * sentences with figures before those without, and of a unit that was quoted least before others. A sentence is quoted once, whatever it serves. The units are gone through twice and none of
+ * them is kept: first for the best sentences, a bounded number of each criterion, then to count who wrote those that were chosen.
  */
 export function chosenSentences(
-  criteria: readonly Criterion[],
-  units: readonly OverviewUnit[],
+  outline: Outline,
+  overview: Overview,
   limit: number,
-): { readonly groups: readonly ToldGroup[]; readonly left: number } {
-  const queues = criteria
-    .map((criterion) => ({ criterion, ...toldOf(criterion, units) }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count);
-  const shown = new Map<Criterion, Candidate[]>(queues.map(({ criterion }) => [criterion, []]));
-  const quoted = new Map<string, number>();
-  const taken = new Set<string>();
-  let room = limit;
-  for (let any = true; any && room > 0;) {
-    any = false;
-    for (const { criterion, told } of queues) {
-      const best =
-        room > 0
-          ? bestOf(
-              told.filter(({ key }) => !taken.has(key)),
-              quoted,
-            )
-          : null;
-      if (best === null) continue;
-      taken.add(best.key);
-      for (const unit of best.units) quoted.set(unit, (quoted.get(unit) ?? 0) + 1);
-      shown.get(criterion)!.push(best);
-      any = true;
-      room--;
-    }
+): ReadonlyMap<SectionId, ToldSection> {
+  const sections = outline.sections.map(({ id, criteria }) => new OpenSection(id, criteria, limit));
+  for (const { name, rows } of overview.units) {
+    const whole = rows.map(overview.whole);
+    const said = saidByCriterion(whole);
+    for (const section of sections) section.offer(name, whole, said);
   }
-  const all = new Set(queues.flatMap(({ told }) => told.map(({ key }) => key)));
-  return {
-    groups: queues.map(({ criterion, count }) => ({
+  for (const section of sections) section.choose(limit);
+  for (const { name, rows } of overview.units) {
+    const said = saidByCriterion(rows.map(overview.whole));
+    for (const section of sections) section.count(name, said);
+  }
+  return new Map(sections.map((section) => [section.id, section.told()]));
+}
+
+type SaidByCriterion = ReadonlyMap<string, readonly OverviewSaid[]>;
+
+function saidByCriterion(rows: readonly OverviewRow[]): SaidByCriterion {
+  const said = new Map<string, OverviewSaid[]>();
+  for (const each of rows.flatMap((row) => row.said)) {
+    const held = said.get(each.criterion);
+    if (held === undefined) said.set(each.criterion, [each]);
+    else held.push(each);
+  }
+  return said;
+}
+
+/** One section while units are gone through. */
+class OpenSection {
+  private readonly queues: readonly Queue[];
+  private readonly chosen = new Map<string, Chosen>();
+  private left = 0;
+
+  constructor(
+    readonly id: SectionId,
+    criteria: readonly Criterion[],
+    limit: number,
+  ) {
+    this.queues = criteria.map((criterion) => ({
       criterion,
-      units: count,
-      shown: shown.get(criterion)!.map(({ sentence, units: sources, alike }) => ({ sentence, units: sources, alike })),
-    })),
-    left: all.size - taken.size,
-  };
-}
+      asked: 0,
+      units: 0,
+      best: new Candidates(KEPT * limit),
+      shown: [],
+    }));
+  }
 
-interface Candidate extends Told {
-  readonly key: string;
-  readonly units: string[];
-  alike: number;
-  /** Lower is better: a sentence with figures, then one that covers without, then one that only mentions. */
-  readonly rank: number;
-}
-
-function toldOf(
-  { id }: Criterion,
-  units: readonly OverviewUnit[],
-): { readonly told: readonly Candidate[]; readonly count: number } {
-  const told = new Map<string, Candidate>();
-  let count = 0;
-  for (const { name, rows } of units) {
-    const said = rows.flatMap(({ said: all }) => all.filter(({ criterion }) => criterion === id));
-    if (said.length > 0) count++;
-    for (const { sentence, outcome, figures } of said) {
-      // "UBND xã An Bình đã …" and "UBND xã Hòa An đã …" are one sentence, said twice.
-      const key = fold(sentence).replaceAll(fold(name), "…");
-      const known = told.get(key);
-      if (known === undefined)
-        told.set(key, {
-          key,
-          sentence,
-          units: [name],
-          alike: 0,
-          rank: outcome === "weak" ? 2 : figures.length > 0 ? 0 : 1,
-        });
-      else if (fold(known.sentence) !== fold(sentence)) known.alike++;
-      else if (!known.units.includes(name)) known.units.push(name);
+  /** Looks at what one unit says for the first time. */
+  offer(unit: string, rows: readonly OverviewRow[], said: SaidByCriterion): void {
+    for (const queue of this.queues) {
+      const { appliesTo, id } = queue.criterion;
+      const own = said.get(id) ?? [];
+      const isAsked = rows.some(({ unitType }) => unitType !== null && appliesTo.includes(unitType.unitType));
+      if (isAsked || own.length > 0) queue.asked++;
+      if (own.length > 0) queue.units++;
+      for (const { sentence, outcome, figures } of own) {
+        const rank = outcome === "weak" ? 2 : figures.length > 0 ? 0 : 1;
+        queue.best.offer(rank, unit, sentence, (written) => keyOf(written, unit));
+      }
     }
   }
-  return { told: [...told.values()], count };
+
+  choose(limit: number): void {
+    const queues = this.spokenOf();
+    const quoted = new Map<string, number>();
+    const times = ({ unit }: Candidate) => quoted.get(unit) ?? 0;
+    for (let any = true; any && this.chosen.size < limit;) {
+      any = false;
+      for (const { best, shown } of queues) {
+        const next = this.chosen.size < limit ? best.next((key) => this.chosen.has(key), times) : null;
+        if (next === null) continue;
+        const told = { sentence: next.sentence, folded: fold(next.sentence), named: [], units: 0, alike: 0 };
+        this.chosen.set(next.key, told);
+        shown.push(told);
+        quoted.set(next.unit, times(next) + 1);
+        any = true;
+      }
+    }
+    for (const { best } of this.queues) best.clear();
+  }
+
+  /** Looks at what one unit says again: did it write what was chosen? */
+  count(unit: string, said: SaidByCriterion): void {
+    const seen = new Set<string>();
+    for (const { criterion } of this.queues)
+      for (const { sentence } of said.get(criterion.id) ?? []) {
+        const key = keyOf(sentence, unit);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const chosen = this.chosen.get(key);
+        if (chosen === undefined) this.left++;
+        else if (chosen.folded !== fold(sentence)) chosen.alike++;
+        else if (++chosen.units <= NAMED) chosen.named.push(unit);
+      }
+  }
+
+  told(): ToldSection {
+    return {
+      groups: this.spokenOf(),
+      gaps: this.queues.filter(({ asked, units }) => asked > 0 && units === 0).map(({ criterion }) => criterion),
+      left: this.left,
+    };
+  }
+
+  private spokenOf(): readonly Queue[] {
+    return this.queues.filter(({ units }) => units > 0).sort((one, other) => other.units - one.units);
+  }
 }
 
-function bestOf(told: readonly Candidate[], quoted: ReadonlyMap<string, number>): Candidate | null {
-  const times = ({ units }: Candidate) => Math.min(...units.map((unit) => quoted.get(unit) ?? 0));
-  return told.reduce<Candidate | null>((best, each) => {
-    if (best === null || each.rank < best.rank) return each;
-    return each.rank === best.rank && times(each) < times(best) ? each : best;
-  }, null);
+interface Queue extends ToldGroup {
+  asked: number;
+  units: number;
+  readonly best: Candidates;
+  readonly shown: Chosen[];
+}
+
+interface Chosen extends Told {
+  readonly folded: string;
+  readonly named: string[];
+  units: number;
+  alike: number;
+}
+
+/** Candidates kept of a criterion for each sentence that may be shown, so that there is a choice of units. */
+const KEPT = 4;
+/** Units that are named; the others are counted. */
+const NAMED = 3;
+
+/** "UBND xã An Bình đã …" and "UBND xã Hòa An đã …" are one sentence, said twice. */
+function keyOf(sentence: string, unit: string): string {
+  return fold(sentence).replaceAll(fold(unit), "…");
 }

@@ -12,14 +12,22 @@ export function zipOf(files: readonly ArchiveFile[]): Uint8Array {
   const archive = openArchive((piece) => pieces.push(piece));
   for (const file of files) archive.add(file);
   archive.end();
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  pieces.reduce((at, piece) => (whole.set(piece, at), at + piece.length), 0);
+  return joined(pieces);
+}
+
+/** Pieces as one. */
+export function joined(pieces: Iterable<Uint8Array>): Uint8Array {
+  const all = [...pieces];
+  const whole = new Uint8Array(all.reduce((length, piece) => length + piece.length, 0));
+  all.reduce((at, piece) => (whole.set(piece, at), at + piece.length), 0);
   return whole;
 }
 
 /** A .zip written as its files come, so that none of them has to be kept. */
 export interface OpenArchive {
   add(file: ArchiveFile): void;
+  /** A file that comes in pieces; none may be added before it has ended. */
+  open(name: string): { write(piece: Uint8Array): void; end(): void };
   /** Writes the directory; nothing may be added any more. */
   end(): void;
 }
@@ -29,13 +37,19 @@ export function openArchive(write: (piece: Uint8Array) => void): OpenArchive {
     if (error) throw error;
     write(piece);
   });
+  const begin = (name: string) => {
+    // Tables of 128 KB rather than 2 MB for each of hundreds of small files.
+    const entry = new ZipDeflate(name, { level: 6, mem: 4 });
+    // The same archive from the same files, whenever it is made (1 January 1980, the first day a .zip can say).
+    entry.mtime = new Date(1980, 0, 1);
+    zip.add(entry);
+    return entry;
+  };
   return {
-    add({ name, bytes }) {
-      const entry = new ZipDeflate(name, { level: 6 });
-      // The same archive from the same files, whenever it is made (1 January 1980, the first day a .zip can say).
-      entry.mtime = new Date(1980, 0, 1);
-      zip.add(entry);
-      entry.push(bytes, true);
+    add: ({ name, bytes }) => begin(name).push(bytes, true),
+    open(name) {
+      const entry = begin(name);
+      return { write: (piece) => entry.push(piece), end: () => entry.push(new Uint8Array(), true) };
     },
     end: () => zip.end(),
   };

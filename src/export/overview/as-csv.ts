@@ -1,8 +1,16 @@
+import { joined } from "./archive";
 import { cellValue, type Table, type TableCell } from "./table";
 
 /** A table as .csv (RFC 4180: commas, CRLF) in UTF-8 with the mark by which Excel knows it. A text that a spreadsheet would take for a formula begins with an apostrophe. */
-export function asCsv({ heads, rows }: Pick<Table, "heads" | "rows">): Uint8Array {
-  return new TextEncoder().encode(`\ufeff${[...heads, ...rows].map(csvLine).join("")}`);
+export function asCsv(table: Pick<Table, "heads" | "rows">): Uint8Array {
+  return joined(csvPieces(table));
+}
+
+/** The same in pieces, as its rows come. */
+export function* csvPieces({ heads, rows }: Pick<Table, "heads" | "rows">): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(`\ufeff${heads.map(csvLine).join("")}`);
+  for (const row of rows) yield encoder.encode(csvLine(row));
 }
 
 /** One row, with its line end. */

@@ -5,7 +5,7 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Rows above the data, repeated as the reader scrolls. */
   readonly heads: readonly (readonly string[])[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: Iterable<readonly TableCell[]>;
 }
 
 export interface TableColumn {

@@ -1,6 +1,6 @@
-import { figuresTable, type FigureColumn } from "../../core/overview/figures-table";
+import { figuresOf, type FigureTotals } from "../../core/overview/figures/figures-table";
 import type { Overview } from "../../core/overview/overview";
-import type { OverviewRow } from "../../core/overview/row";
+import type { OverviewHead } from "../../core/overview/row";
 import type { Language } from "../../core/outline/language";
 import type { Outline } from "../../core/outline/outline";
 import { timeName } from "../../core/outline/report-time";
@@ -45,17 +45,19 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
 export function pointsTable(overview: Overview, language: Language): Table {
   const words = overviewWords[language];
   const { severity, wholeReport } = wordsOf(language);
-  const rows = overview.rows.flatMap((row) =>
-    row.points.map((point): readonly TableCell[] => [
-      row.unit,
-      row.file,
-      point.section ?? wholeReport,
-      point.severity === "must" ? { value: severity.must, mark: "bad" } : severity[point.severity],
-      point.message[language],
-      point.expected?.[language] ?? null,
-      point.actual?.[language] ?? null,
-    ]),
-  );
+  const rows = again(function* () {
+    for (const head of overview.rows)
+      for (const point of overview.whole(head).points)
+        yield [
+          head.unit,
+          head.file,
+          point.section ?? wholeReport,
+          point.severity === "must" ? { value: severity.must, mark: "bad" } : severity[point.severity],
+          point.message[language],
+          point.expected?.[language] ?? null,
+          point.actual?.[language] ?? null,
+        ];
+  });
   return {
     name: words.pointsSheet,
     columns: [30, 34, 14, 12, 60, 40, 40].map((width) => ({ width })),
@@ -67,22 +69,27 @@ export function pointsTable(overview: Overview, language: Language): Table {
 /** "Số liệu": units by criteria; a gap is an empty cell, what is unclear stands as it is written, and sums are of what is clear. */
 export function figuresSheet(outline: Outline, overview: Overview, language: Language): Table {
   const words = overviewWords[language];
-  const columns = figuresTable(outline, overview.units);
-  const cells = columns.map((column) => new Map(column.cells.map((cell) => [cell.at, cell])));
-  const rows = overview.units.map(({ name }, at): readonly TableCell[] => [
-    name,
-    ...columns.map((_, place): TableCell => {
-      const cell = cells[place]!.get(at);
-      if (cell === undefined) return null;
-      if (cell.kind === "unclear") return { value: `${cell.written} (${words.unclear})`, mark: "warn" };
-      return cell.outlier ? { value: cell.value!, mark: "bad" } : cell.value!;
-    }),
-  ]);
-  const sum = [
-    { value: words.sum, mark: "sum" } as const,
-    ...columns.map((column) => (column.sum === null ? null : ({ value: column.sum, mark: "sum" } as const))),
-  ];
-  const count = [{ value: words.reported, mark: "sum" } as const, ...columns.map(({ reported }) => reported)];
+  const figures = figuresOf(outline, overview);
+  const { columns } = figures;
+  const bold = (value: string | number | null): TableCell => (value === null ? null : { value, mark: "sum" });
+  const rows = again(function* () {
+    for (const [at, { name }] of overview.units.entries()) {
+      const cells = figures.cellsOf(at);
+      yield [
+        name,
+        ...columns.map((_, place): TableCell => {
+          const cell = cells.get(place);
+          if (cell === undefined) return null;
+          if (cell.kind === "unclear") return { value: `${cell.written} (${words.unclear})`, mark: "warn" };
+          return cell.outlier ? { value: cell.value!, mark: "bad" } : cell.value!;
+        }),
+      ];
+    }
+    yield [bold(words.sum), ...columns.map(({ sum }) => bold(sum))];
+    yield [bold(words.reported), ...columns.map(({ reported }) => reported)];
+    if (columns.some(({ share }) => share !== null))
+      yield [bold(words.share), ...columns.map(({ share }) => bold(share))];
+  });
   return {
     name: words.figuresSheet,
     columns: [{ width: 30 }, ...columns.map(() => ({ width: 16 }))],
@@ -91,33 +98,37 @@ export function figuresSheet(outline: Outline, overview: Overview, language: Lan
       [words.what, ...columns.map(nameOfColumn)],
       [words.measure, ...columns.map(({ measure }) => measure)],
     ],
-    rows: [...rows, sum, count],
+    rows,
   };
 }
 
-/** Every figure on a line of its own, with the sentence and the file it was read in. */
+/** Every figure on a line of its own, unit by unit, with the sentence and the file it was read in. */
 export function figureSourcesTable(outline: Outline, overview: Overview, language: Language): Table {
   const words = overviewWords[language];
-  const rows = figuresTable(outline, overview.units).flatMap((column) =>
-    column.cells.flatMap((cell) =>
-      cell.readings.map(({ file, written, sentence }): readonly TableCell[] => [
-        cell.unit,
-        column.section,
-        column.criterion,
-        nameOfColumn(column),
-        cell.value,
-        column.measure,
-        written,
-        cell.kind === "unclear"
-          ? { value: words.unclear, mark: "warn" }
-          : cell.outlier
-            ? { value: words.outlier, mark: "bad" }
-            : null,
-        sentence,
-        file,
-      ]),
-    ),
-  );
+  const figures = figuresOf(outline, overview);
+  const rows = again(function* () {
+    for (let at = 0; at < overview.units.length; at++)
+      for (const [place, cell] of [...figures.cellsOf(at)].sort(([one], [other]) => one - other)) {
+        const column = figures.columns[place]!;
+        for (const { file, written, sentence } of cell.readings)
+          yield [
+            cell.unit,
+            column.section,
+            column.criterion,
+            nameOfColumn(column),
+            cell.value,
+            column.measure,
+            written,
+            cell.kind === "unclear"
+              ? { value: words.unclear, mark: "warn" }
+              : cell.outlier
+                ? { value: words.outlier, mark: "bad" }
+                : null,
+            sentence,
+            file,
+          ];
+      }
+  });
   return {
     name: words.sourcesSheet,
     columns: [30, 8, 12, 30, 12, 14, 14, 24, 80, 34].map((width) => ({ width })),
@@ -136,7 +147,12 @@ export function overviewTables(outline: Outline, overview: Overview, language: L
   ];
 }
 
-function nameOfColumn({ names, text }: FigureColumn): string {
+/** Rows that are made as they are written, and made anew for whoever asks again. */
+function again(make: () => Generator<readonly TableCell[]>): Table["rows"] {
+  return { [Symbol.iterator]: make };
+}
+
+function nameOfColumn({ names, text }: FigureTotals): string {
   const about = /^([^:.]{3,80}):/u.exec(text)?.[1] ?? "";
   return about === "" ? names.join(", ") : `${about}: ${names.join(", ")}`;
 }
@@ -146,7 +162,7 @@ function leaves({ sections }: Outline): Outline["sections"] {
   return sections.filter(({ id }) => !parents.has(id));
 }
 
-function statusCell({ kind, statuses }: OverviewRow, id: string, names: Readonly<Record<Status, string>>): TableCell {
+function statusCell({ kind, statuses }: OverviewHead, id: string, names: Readonly<Record<Status, string>>): TableCell {
   const status = statuses[id];
   if (kind !== "report" || status === undefined) return null;
   if (status === "missing" || status === "empty" || status === "unfilled") return { value: names[status], mark: "bad" };

@@ -1,4 +1,4 @@
-import type { FigureColumn } from "../../core/overview/figures-table";
+import type { FigureTotals } from "../../core/overview/figures/figures-table";
 import type { Overview } from "../../core/overview/overview";
 import type { Language } from "../../core/outline/language";
 import { timeName } from "../../core/outline/report-time";
@@ -12,13 +12,13 @@ import { overviewWords } from "./words";
  */
 export function togetherLines(
   overview: Overview,
-  figures: readonly FigureColumn[],
+  figures: readonly FigureTotals[],
   language: Language,
   notes: number | null,
 ): readonly string[] {
   const { together: words, standing } = overviewWords[language];
-  const cells = figures.flatMap((column) => column.cells);
-  const clear = cells.filter(({ kind }) => kind === "plain").length;
+  const sum = (of: (column: FigureTotals) => number) => figures.reduce((all, column) => all + of(column), 0);
+  const clear = sum(({ reported }) => reported);
   const aside = overview.rows.filter(({ file }) => {
     const stands = overview.standing.get(file);
     return stands === "otherPeriod" || stands === "otherOutline";
@@ -36,7 +36,11 @@ export function togetherLines(
     ...(overview.unexpected.length > 0
       ? [words.unexpected(overview.unexpected.map((at) => overview.units[at]!.name).join("; "))]
       : []),
-    words.figures(clear, cells.length - clear, cells.filter(({ outlier }) => outlier).length),
+    words.figures(
+      clear,
+      sum(({ given }) => given) - clear,
+      sum(({ outliers }) => outliers),
+    ),
     ...(notes === null ? [] : [words.notes(notes)]),
   ].map(oneLine);
 }

@@ -39,6 +39,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     measure: "Đơn vị tính",
     sum: "Cộng (chỉ số liệu rõ)",
     reported: "Số đơn vị có số liệu rõ",
+    share: "Đạt % so với số tiếp nhận (ở các đơn vị nêu cả hai số)",
     unclear: "chưa rõ, không cộng",
     outlier: "khác xa các đơn vị khác",
     reminderTitle: "PHIẾU ĐỀ NGHỊ NỘP BÁO CÁO",
@@ -95,6 +96,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     measure: "Measure",
     sum: "Sum (clear figures only)",
     reported: "Units with a clear figure",
+    share: "% of what was received (units that give both)",
     unclear: "unclear, not summed",
     outlier: "far from all other units",
     reminderTitle: "REQUEST FOR A REPORT",
@@ -134,6 +136,7 @@ export interface OverviewWords {
   readonly measure: string;
   readonly sum: string;
   readonly reported: string;
+  readonly share: string;
   readonly unclear: string;
   readonly outlier: string;
   readonly reminderTitle: string;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { columnKey, type ColumnKey } from "../../core/overview/figures-table";
+import { columnKey, type ColumnKey } from "../../core/overview/figures/figures-table";
 import { formatNumber } from "../../core/vietnamese/numbers";
 import type { FigureCellHead, FigureColumnHead, FiguresOfSection } from "../workers/keeper";
 import { useReview } from "./context";
@@ -139,6 +139,6 @@ function Gap({ height }: { readonly height: number }) {
   );
 }
 
-function keyOf({ criterion, measure, dealt }: ColumnKey): ColumnKey {
-  return { criterion, measure, dealt };
+function keyOf({ criterion, measure, thing, dealt }: ColumnKey): ColumnKey {
+  return { criterion, measure, thing, dealt };
 }

@@ -1,6 +1,7 @@
 import { Field, Select, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { columnKey, type FigureReading } from "../../core/overview/figures-table";
+import type { FigureReading } from "../../core/overview/figures/figure-cells";
+import { columnKey } from "../../core/overview/figures/figures-table";
 import { mainOutline } from "../state/main-outline";
 import type { FiguresOfSection } from "../workers/keeper";
 import { useReview } from "./context";

@@ -1,7 +1,8 @@
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import type { Language } from "../../core/outline/language";
 import type { ReportTime } from "../../core/outline/report-time";
-import type { ColumnKey, FigureReading } from "../../core/overview/figures-table";
+import type { FigureReading } from "../../core/overview/figures/figure-cells";
+import type { ColumnKey } from "../../core/overview/figures/figures-table";
 import type { FiguresOfSection, Wishes } from "../workers/keeper";
 import type { FileTrouble, Side } from "../workers/messages";
 import type { Frame, Making, Note } from "../workers/make";

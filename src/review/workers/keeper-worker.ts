@@ -1,4 +1,5 @@
-import type { ColumnKey, FigureReading } from "../../core/overview/figures-table";
+import type { FigureReading } from "../../core/overview/figures/figure-cells";
+import type { ColumnKey } from "../../core/overview/figures/figures-table";
 import type { ArchiveFile } from "../../export/overview";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import { unreadFile } from "./judge-file";

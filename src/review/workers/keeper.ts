@@ -1,13 +1,8 @@
 import { fillFields } from "../../core/outline/fields";
 import type { Outline } from "../../core/outline/outline";
 import type { ReportTime } from "../../core/outline/report-time";
-import {
-  columnKey,
-  figuresTable,
-  type ColumnKey,
-  type FigureColumn,
-  type FigureReading,
-} from "../../core/overview/figures-table";
+import type { FigureReading } from "../../core/overview/figures/figure-cells";
+import { columnKey, figuresTable, type ColumnKey, type FigureColumn } from "../../core/overview/figures/figures-table";
 import { overviewOf, type Overview, type Standing } from "../../core/overview/overview";
 import type { OverviewRow } from "../../core/overview/row";
 import { unitKey } from "../../core/frame/unit-names";
@@ -174,7 +169,7 @@ export class Keeper {
     const outline = this.outline();
     if (outline === null) return [];
     if (this.lastFigures?.of !== of || this.lastFigures.outline !== outline)
-      this.lastFigures = { of, outline, columns: figuresTable(outline, of.units) };
+      this.lastFigures = { of, outline, columns: figuresTable(outline, of) };
     return this.lastFigures.columns;
   }
 }

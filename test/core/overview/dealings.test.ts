@@ -1,6 +1,6 @@
 import { constantFrom, integer, property, assert as holds } from "fast-check";
-import { dealingAt, dealingNamed } from "../../../src/core/overview/dealings";
-import { figuresTable } from "../../../src/core/overview/figures-table";
+import { dealingAt, dealingNamed } from "../../../src/core/overview/figures/dealings";
+import { figuresTable } from "../../../src/core/overview/figures/figures-table";
 import { overviewOf } from "../../../src/core/overview/overview";
 import type { OverviewRow } from "../../../src/core/overview/row";
 import { soNoiVu2025 } from "../../../src/outlines";
@@ -68,7 +68,7 @@ describe("columns of whole and part", () => {
     return overviewRowWith({ file, unit: `Xã ${file}`, said: [said as OverviewRow["said"][number]] });
   };
   const columns = (...rows: readonly OverviewRow[]) =>
-    figuresTable(soNoiVu2025, overviewOf(rows).units).map(({ names, dealt, sum, share, reported }) => ({
+    figuresTable(soNoiVu2025, overviewOf(rows)).map(({ names, dealt, sum, share, reported }) => ({
       names,
       dealt,
       sum,

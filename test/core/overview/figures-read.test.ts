@@ -1,4 +1,4 @@
-import { figuresTable } from "../../../src/core/overview/figures-table";
+import { figuresTable } from "../../../src/core/overview/figures/figures-table";
 import { overviewOf } from "../../../src/core/overview/overview";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { figureReports, type FigureReport } from "../../support/figure-reports";
@@ -7,7 +7,7 @@ const reports = figureReports();
 
 /** What the table shows of one report, as "criterion measure value" against what its clerk wrote down. */
 function compared({ row, expected }: FigureReport) {
-  const shown = figuresTable(soNoiVu2025, overviewOf([row]).units).flatMap(({ criterion, measure, dealt, cells }) =>
+  const shown = figuresTable(soNoiVu2025, overviewOf([row])).flatMap(({ criterion, measure, dealt, cells }) =>
     cells.map(({ kind, value, readings }) => ({
       criterion,
       measure: dealt === null ? measure : `${measure}/${dealt}`,

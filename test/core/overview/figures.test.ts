@@ -1,5 +1,5 @@
-import { figuresTable } from "../../../src/core/overview/figures-table";
-import { outliersAmong } from "../../../src/core/overview/outliers";
+import { figuresTable } from "../../../src/core/overview/figures/figures-table";
+import { outliersAmong } from "../../../src/core/overview/figures/outliers";
 import { overviewOf } from "../../../src/core/overview/overview";
 import type { OverviewRow } from "../../../src/core/overview/row";
 import { soNoiVu2025 } from "../../../src/outlines";
@@ -13,12 +13,10 @@ const row = (file: string, ...values: readonly number[]): OverviewRow =>
     said: values.length === 0 ? [] : [said("I.1-1", "I.1", `Câu của ${file}.`, "lượt người", ...values)],
   });
 
-const column = (rows: readonly OverviewRow[]) => {
-  const { units } = overviewOf(rows);
-  return figuresTable(soNoiVu2025, units).find(
+const column = (rows: readonly OverviewRow[]) =>
+  figuresTable(soNoiVu2025, overviewOf(rows)).find(
     ({ criterion, measure }) => criterion === "I.1-1" && measure === "lượt người",
   )!;
-};
 
 describe("figures side by side", () => {
   it("sums what was given once; what was given twice is shown and not summed, what was not given is a gap", () => {
@@ -59,23 +57,17 @@ describe("figures side by side", () => {
     expect(column([row("A", 20)]).cells[0]!.readings).toEqual([{ file: "A", written: "20", sentence: "Câu của A." }]));
 });
 
+const far = (values: readonly number[], kind: "count" | "rate") => values.map(outliersAmong(values, kind));
+
 describe("what is far from all the others", () => {
   it("is not hidden by a second wild value", () =>
-    expect(outliersAmong([20, 25, 22, 18, 24, 9_000, 12_000], "count")).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-      true,
-      true,
-    ]));
+    expect(far([20, 25, 22, 18, 24, 9_000, 12_000], "count")).toEqual([false, false, false, false, false, true, true]));
 
   it("is nothing among places of different size", () =>
-    expect(outliersAmong([12, 40, 25, 60, 18, 90, 33], "count")).not.toContain(true));
+    expect(far([12, 40, 25, 60, 18, 90, 33], "count")).not.toContain(true));
 
   it("is a rate above one hundred", () =>
-    expect(outliersAmong([95, 97, 100, 98, 102], "rate")).toEqual([false, false, false, false, true]));
+    expect(far([95, 97, 100, 98, 102], "rate")).toEqual([false, false, false, false, true]));
 
-  it("is nothing among fewer than five", () => expect(outliersAmong([1, 2, 3, 90_000], "count")).not.toContain(true));
+  it("is nothing among fewer than five", () => expect(far([1, 2, 3, 90_000], "count")).not.toContain(true));
 });

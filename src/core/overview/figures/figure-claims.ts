@@ -1,16 +1,17 @@
-import type { Criterion, Outline } from "../outline/outline";
-import { fold, wordsOf } from "../vietnamese/fold";
-import type { OverviewRow } from "./row";
+import type { Criterion, Outline } from "../../outline/outline";
+import { fold, wordsOf } from "../../vietnamese/fold";
+import type { OverviewRow } from "../row";
 
 /**
- * True when the words behind a number count what a column counts: its unit of measure ("lượt người dự" in "lượt người"), the first word of one that names two ("36 tin, bài"), or the thing
+ * Whether the words behind a number count what a column counts: its unit of measure ("lượt người dự" in "lượt người"), the first word of one that names two ("36 tin, bài"), or the thing
  * itself as the criterion calls it ("03 hội nghị" where hội nghị and lớp are counted in "cuộc").
  */
-export function counts(unit: string, measure: string, names: readonly string[]): boolean {
-  const words = fold(unit);
-  return [measure, ...names]
-    .flatMap((name) => fold(name).split(/\s*,\s*/u))
-    .some((name) => name !== "" && (words === name || words.startsWith(`${name} `)));
+export function countsIn(measure: string, names: readonly string[]): (unit: string) => boolean {
+  const known = [measure, ...names].flatMap((name) => fold(name).split(/\s*,\s*/u)).filter((name) => name !== "");
+  return (unit) => {
+    const words = fold(unit);
+    return known.some((name) => words === name || words.startsWith(`${name} `));
+  };
 }
 
 /**
@@ -19,7 +20,7 @@ export function counts(unit: string, measure: string, names: readonly string[]):
  */
 export class Claims {
   private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly known = new Map<OverviewRow, ReadonlyMap<string, readonly string[]>>();
+  private readonly known = new WeakMap<OverviewRow, ReadonlyMap<string, readonly string[]>>();
 
   constructor(outline: Outline) {
     const criteria = outline.sections.flatMap((section) => section.criteria);

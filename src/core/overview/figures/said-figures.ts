@@ -1,11 +1,13 @@
-import type { CriterionFigure, CriterionState } from "../criteria/evaluate-criteria";
-import { isListItem } from "../criteria/statements";
-import { foldedParagraph, readableParagraph } from "../snapshot/reading";
-import type { Snapshot } from "../snapshot/snapshot";
-import { figuresIn } from "../vietnamese/figures";
-import { fold } from "../vietnamese/fold";
-import { approximate } from "../vietnamese/numbers";
+import type { CriterionFigure, CriterionState } from "../../criteria/evaluate-criteria";
+import { isListItem } from "../../criteria/statements";
+import { foldedParagraph, readableParagraph } from "../../snapshot/reading";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { figuresIn, type Figure } from "../../vietnamese/figures";
+import { fold } from "../../vietnamese/fold";
+import { approximate } from "../../vietnamese/numbers";
+import { bareDealings } from "./bare-dealings";
 import { dealingAt, type Dealing } from "./dealings";
+import { aboutAt } from "./things";
 
 /** A figure that a report gives for a criterion. */
 export interface SaidFigure {
@@ -21,6 +23,8 @@ export interface SaidFigure {
   readonly part?: true;
   /** It tells how many of what came in were dealt with. */
   readonly dealing?: Dealing;
+  /** The words around it that may say of what it is, folded (see `aboutAt`). */
+  readonly about?: string;
   /** The sentence or table row it stands in, where that is not the criterion's own sentence. */
   readonly sentence?: string;
 }
@@ -56,6 +60,7 @@ function said(
   const at = placeOf(folded, written, earlier);
   const dealing = at < 0 ? null : dealingAt(folded, at, at + written.length, unit);
   const before = folded.slice(0, Math.max(0, at));
+  const about = at < 0 ? "" : aboutAt(folded, at, at + written.length);
   return {
     written,
     value,
@@ -65,6 +70,7 @@ function said(
     approximate: at >= 0 && (approximate.test(before.slice(-16)) || / khác(?!\p{L})/u.test(unit)),
     ...(at >= 0 && partOf.test(before) && /\d/u.test(before) && { part: true as const }),
     ...(dealing !== null && { dealing }),
+    ...(about !== "" && { about }),
     ...(elsewhere !== null && { sentence: elsewhere }),
   };
 }
@@ -79,9 +85,13 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
   const known = new Set(figures.map(({ written }) => written));
   const more = (text: string): readonly SaidFigure[] => {
     const folded = fold(text);
-    return [...figuresIn(folded)]
-      .filter(({ unit, written }) => unit !== "" && things.has(firstWord(unit)) && !known.has(written))
-      .map((figure) => said(figure, folded, shortened(text), 0));
+    const found = [...figuresIn(folded)];
+    const named = found.filter(({ unit, written }) => unit !== "" && !known.has(written));
+    // The same number may stand there twice: "nhận 22 kiến nghị, đã giải quyết 22".
+    const bare = bareDealings(folded, found);
+    return [...named, ...bare]
+      .filter(({ unit }) => things.has(firstWord(unit)))
+      .map((figure) => said(figure, folded, shortened(text), earlierThan(figure, found)));
   };
   const text = readableParagraph(snapshot, paragraph);
   const after = /^[^.!?\v\n]*/u.exec(text.slice(range.to))![0];
@@ -101,6 +111,11 @@ function itemsAfter(snapshot: Snapshot, item: number): readonly string[] {
     items.push(readableParagraph(snapshot, at));
   }
   return items;
+}
+
+/** How many figures before it are written alike. */
+function earlierThan({ from, written }: Figure, found: readonly Figure[]): number {
+  return found.filter((other) => other.from < from && other.written === written).length;
 }
 
 function firstWord(unit: string): string {

@@ -1,0 +1,46 @@
+import { fold, wordsOf } from "../../vietnamese/fold";
+
+/**
+ * Which of several things that a criterion counts in one unit of measure a number is about, by the words around it: "tồn kỳ trước 03 đơn, tiếp nhận 12 đơn, thuộc thẩm quyền 10 đơn". The name more
+ * of whose own words stand there, as it is named by no other; the one without words of its own where the others' are not there ("hộ nghèo" beside "hộ cận nghèo"). Null where that leaves
+ * a doubt.
+ */
+export function thingsNamed(names: readonly string[], measure: string): (about: string) => string | null {
+  if (names.length < 2) return () => null;
+  const unit = new Set(wordsOf(fold(measure)));
+  const words = names.map((name) => new Set(wordsOf(fold(name)).filter((word) => !unit.has(word) && !idle.has(word))));
+  const own = words.map((each, at) =>
+    [...each].filter((word) => words.every((other, to) => to === at || !other.has(word))),
+  );
+  const plain = own.flatMap((each, at) => (each.length === 0 ? [at] : []));
+  return (about) => {
+    const said = new Set(wordsOf(about));
+    const scores = own.map((each) => each.filter((word) => said.has(word)).length);
+    const best = Math.max(...scores);
+    if (best > 0) {
+      const [first, ...others] = scores.flatMap((score, at) => (score === best ? [at] : []));
+      return others.length === 0 ? names[first!]! : null;
+    }
+    const [only, ...more] = plain;
+    const isSaid = only !== undefined && [...words[only]!].every((word) => said.has(word));
+    return isSaid && more.length === 0 ? names[only]! : null;
+  };
+}
+
+/**
+ * The words around a number of a folded text that may say what it counts: those before it back to the number before, without what belongs to that one, and those behind it up to the next
+ * sign or number.
+ */
+export function aboutAt(folded: string, from: number, to: number): string {
+  const [, before = ""] = /([^.;:\v\n\d]*)$/u.exec(folded.slice(Math.max(0, from - REACH), from)) ?? [];
+  const start = from - before.length;
+  const follows = start > 0 && /\d/u.test(folded.charAt(start - 1));
+  const led = follows ? before.replace(/^.*?(?:,| và |\|)/u, "") : before;
+  const [behind] = /^[^.,;:()\d|\v\n]*/u.exec(folded.slice(to, to + REACH))!;
+  return `${led} ${behind.replace(/ và .*$/u, "")}`.replace(/\s+/gu, " ").trim();
+}
+
+const REACH = 70;
+
+/** Words of names that say nothing of which it is. */
+const idle: ReadonlySet<string> = new Set("đã được theo có và của so với các số cơ sở".split(" "));
