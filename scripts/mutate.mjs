@@ -1,27 +1,32 @@
 /**
- * Changes one thing at a time in what recognises and judges, and runs the tests near it: a change that no test notices is a survivor, a weight without a fixture
- * or a line nobody needs. `npm run mutate [-- PATH …] [--only TEXT] [--most N] [--list]`. No file is touched: the changed text is handed to the tests.
- * Numbers, comparisons and conditions are changed by themselves; the slips of `spots` (mutate/rooms.mjs) come on top.
+ * Changes one thing at a time in what recognises and judges, and runs the tests that come to import it, those of its own room first: a change that no test notices is a survivor, a weight
+ * without a fixture or a line nobody needs. `npm run mutate [-- PATH …] [--only TEXT] [--most N] [--seed N] [--list] [--quick]`. No file is touched: the changed text is handed to the tests.
+ * Numbers, comparisons and conditions of the core and of pane/state are changed by themselves, --most of them as --seed draws them; the slips of mutate/spots.mjs come on top.
+ * --quick leaves out the first run of all tests as they are.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { near, spots, usual } from "./mutate/rooms.mjs";
+import { spots } from "./mutate/spots.mjs";
+import { keepTimes, needsPage, testsOf, timeOf } from "./mutate/tests.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: "string" },
     most: { type: "string", default: "130" },
+    seed: { type: "string", default: "1" },
     list: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
   },
 });
 
-const roots = positionals.length > 0 ? positionals : usual;
+const roots = positionals.length > 0 ? positionals : ["src/core", "src/pane/state"];
 const mutants = [
   ...(positionals.length > 0 ? [] : spots.map(asMutant)),
-  ...pick(
+  ...drawn(
     roots.flatMap((root) => filesOf(root).flatMap(mutantsOf)),
     Number(values.most),
   ),
@@ -31,41 +36,84 @@ if (values.list) {
   process.exit(0);
 }
 
-for (const room of new Set(mutants.map(({ file }) => roomOf(file)))) {
-  const { status, stderr } = judge({ tests: testsOf(room) });
-  if (status !== 0) throw new Error(`The tests near ${room} fail as they are:\n${stderr}`);
+if (!values.quick) {
+  const tests = [...new Set(mutants.flatMap(({ file }) => testsOf(file)))];
+  const { failure, measured } = await judge({ tests });
+  if (failure !== null) throw new Error(`The tests fail as they are:\n${failure}`);
+  keepTimes(measured);
 }
 
 const survivors = [];
-mutants.forEach((mutant, number) => {
-  const killed =
-    judge({ tests: testsOf(roomOf(mutant.file)), file: mutant.file, source: changedSource(mutant) }).status !== 0;
-  if (!killed) survivors.push(mutant);
+for (const [number, mutant] of mutants.entries()) {
   const { file, at, what } = mutant;
-  console.log(`${number + 1}/${mutants.length} ${killed ? "killed  " : "SURVIVED"} ${file}:${at}  ${what}`);
-});
+  const { failure } = await judge({ tests: testsOf(file), file, source: changedSource(mutant) });
+  if (failure === null) survivors.push(mutant);
+  const by = failure === null ? "SURVIVED" : "killed  ";
+  console.log(
+    `${number + 1}/${mutants.length} ${by} ${file}:${at}  ${what}${failure === null ? "" : `  (${failure.split(":", 1)[0]})`}`,
+  );
+}
+
+console.log("");
+for (const room of [...new Set(mutants.map(roomOf))].sort()) {
+  const of = (list) => list.filter((mutant) => roomOf(mutant) === room).length;
+  console.log(`${room}  ${of(survivors)} of ${of(mutants)}`);
+}
 const share = Math.round((100 * survivors.length) / mutants.length);
 console.log(`\n${survivors.length} of ${mutants.length} survived (${share} %)`);
 for (const { file, at, what } of survivors) console.log(`  ${file}:${at}  ${what}`);
 process.exitCode = share <= 10 ? 0 : 1;
 
-/** One test run at a time, with the least right to the processor; one that does not end counts as a failure. */
-function judge(job) {
-  const judge = join(import.meta.dirname, "mutate/judge.mjs");
-  return spawnSync("nice", ["-n", "1", process.execPath, judge, JSON.stringify(job)], {
-    encoding: "utf8",
-    timeout: 120_000,
+/** Tests that need a page run in a process of their own, after the others. */
+async function judge({ tests, ...change }) {
+  const plain = await run({ tests: tests.filter((path) => !needsPage(path)), ...change });
+  if (plain.failure !== null) return plain;
+  const inPage = await run({ tests: tests.filter(needsPage), page: true, ...change });
+  return { failure: inPage.failure, measured: { ...plain.measured, ...inPage.measured } };
+}
+
+/**
+ * One run at a time, with the least right to the processor. @returns what failed, null when nothing did, and the milliseconds of each test file; a file that takes ten times its time and
+ * half a minute more does not end, and counts as failed.
+ */
+function run(job) {
+  if (job.tests.length === 0) return { failure: null, measured: {} };
+  const judging = spawn("nice", [
+    "-n",
+    "1",
+    process.execPath,
+    join(import.meta.dirname, "mutate/judge.mjs"),
+    JSON.stringify(job),
+  ]);
+  const measured = {};
+  let running = "";
+  let heard = "";
+  let told = "";
+  let clock;
+  judging.stderr.on("data", (part) => (told += part));
+  judging.stdout.on("data", (part) => {
+    const lines = (heard + part).split("\n");
+    heard = lines.pop();
+    for (const line of lines) {
+      const [, done, path, time] = /^(begins|passes) (\S+) ?(\d*)$/.exec(line) ?? [];
+      if (done === "passes") measured[path] = Number(time);
+      if (done !== "begins") continue;
+      running = path;
+      clearTimeout(clock);
+      clock = setTimeout(() => judging.kill("SIGKILL"), 30_000 + 10 * timeOf(path));
+    }
+  });
+  return new Promise((resolve) => {
+    judging.on("close", (code) => {
+      clearTimeout(clock);
+      resolve({ failure: code === 0 ? null : told || `${running}: does not end`, measured });
+    });
   });
 }
 
-function roomOf(file) {
-  const room = Object.keys(near).find((name) => file.startsWith(`${name}/`));
-  if (room === undefined) throw new Error(`scripts/mutate/rooms.mjs names no tests near ${file}`);
-  return room;
-}
-
-function testsOf(room) {
-  return near[room].filter((path) => existsSync(path));
+/** `src/core/frame/title.ts` -> src/core/frame. */
+function roomOf({ file }) {
+  return /^src\/(?:core|pane)\/[^/]+|^src\/[^/]+/.exec(file)[0];
 }
 
 function changedSource({ file, at, changed, source }) {
@@ -128,8 +176,11 @@ function changesOf(line) {
   return changes;
 }
 
-/** At most so many, spread evenly. */
-function pick(all, most) {
-  if (all.length <= most) return all;
-  return Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]);
+/** At most so many, drawn by the seed: the same ones as long as their lines stand. */
+function drawn(all, most) {
+  const lot = ({ file, what, changed }) =>
+    createHash("sha1").update(`${values.seed} ${file} ${what} ${changed}`).digest("hex");
+  const lots = new Map(all.map((mutant) => [mutant, lot(mutant)]));
+  const chosen = new Set([...all].sort((one, other) => (lots.get(one) < lots.get(other) ? -1 : 1)).slice(0, most));
+  return all.filter((mutant) => chosen.has(mutant));
 }

@@ -1,5 +1,6 @@
 /**
- * Runs test files until one of them fails, in a process of its own: `node judge.mjs JOB`, where JOB is {tests, file, source}: `source` stands for what is in `file`. Exit 1 when a test fails.
+ * Runs test files until one of them fails, in a process of its own: `node judge.mjs JOB`, where JOB is {tests, file, source, page}: `source` stands for what is in `file`; `page` makes a page as in a browser. Each test that begins
+ * is said in a line, each that passed with its milliseconds in another. Exit 1 when a test fails.
  * Jest's own expect and timers on the plainest of runners: starting Jest itself would take ten times as long as most of these tests.
  */
 import { createHash } from "node:crypto";
@@ -16,7 +17,7 @@ const root = resolve(import.meta.dirname, "../..");
 const cache = join(root, ".cache/mutate");
 mkdirSync(cache, { recursive: true });
 
-const { tests, file, source } = JSON.parse(process.argv[2]);
+const { tests, file, source, page } = JSON.parse(process.argv[2]);
 const changed = file === undefined ? undefined : resolve(root, file);
 
 for (const extension of [".ts", ".tsx"])
@@ -78,13 +79,18 @@ Object.assign(globalThis, {
 // What a passing test prints is of no interest here.
 console.log = () => {};
 
+const say = (line) => process.stdout.write(`${line}\n`);
+
 const failure = await firstFailure();
 if (failure !== null) process.stderr.write(`${failure}\n`);
 process.exit(failure === null ? 0 : 1);
 
 async function firstFailure() {
+  if (page) openWindow();
   require(join(root, "test/support/one-seed.ts"));
   for (const path of tests) {
+    say(`begins ${path}`);
+    const begun = Date.now();
     waiting = [];
     scope = { before: [], after: [], afterAll: [] };
     try {
@@ -102,6 +108,17 @@ async function firstFailure() {
       }
     }
     for (const step of scope.afterAll) await step();
+    say(`passes ${path} ${Date.now() - begun}`);
   }
   return null;
+}
+
+/** A page as in a browser. Its own classes of events stand for those of Node. */
+function openWindow() {
+  const { JSDOM } = require("jsdom");
+  const { window } = new JSDOM("<!DOCTYPE html>", { pretendToBeVisual: true, url: "http://localhost/" });
+  const asInPages = new Set(["Event", "EventTarget", "CustomEvent", "MessageEvent"]);
+  for (const name of ["window", ...Object.getOwnPropertyNames(window)])
+    if (!(name in globalThis) || asInPages.has(name))
+      Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: window[name] });
 }

@@ -6,9 +6,9 @@ import { sentenceFinder, type SentenceFinder } from "./sentence-range";
 import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
 import { computedOf } from "../snapshot/computed";
+import { blanksIn } from "../snapshot/blanks";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
-import { isUnfilled } from "../vietnamese/figures";
 import { fold, isBlank } from "../vietnamese/fold";
 import { deniesAll, negativeAnswer, type NegativeAnswer } from "../vietnamese/negative-answer";
 
@@ -141,7 +141,7 @@ function* nothingToReport(
       .map(({ index }) => ({ paragraph: index, text: foldedParagraph(snapshot, index) }));
     const [own, ...others] = [...beside, ...below];
     if (own === undefined || others.length > 0) continue;
-    const answer = isUnfilled(own.text) ? null : negativeAnswer(own.text);
+    const answer = blanksIn(own.text).length > 0 ? null : negativeAnswer(own.text);
     if (answer !== null && answersAll(answer, asked.get(id)!)) yield [id, own.paragraph];
   }
 }

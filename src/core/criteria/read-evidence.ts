@@ -4,10 +4,11 @@ import { announces, isListItem, statements, type Statement } from "./statements"
 import { rowFigure, type PlacedFigure } from "./table-figures";
 import { unitClass } from "./unit-class";
 import type { Outline } from "../outline/outline";
+import { blanksIn } from "../snapshot/blanks";
 import { feature, storedFeatures } from "../snapshot/features";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
-import { figuresIn, isUnfilled, type Figure } from "../vietnamese/figures";
+import { figuresIn, type Figure } from "../vietnamese/figures";
 import { fold } from "../vietnamese/fold";
 import { isDenied } from "../vietnamese/negative-answer";
 
@@ -291,6 +292,6 @@ class StatementReading {
   }
 
   private unfilled(): boolean {
-    return (this.blank ??= isUnfilled(this.sentence));
+    return (this.blank ??= blanksIn(this.sentence).length > 0);
   }
 }

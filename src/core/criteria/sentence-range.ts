@@ -2,6 +2,7 @@ import type { Evidence } from "./read-evidence";
 import { readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fold } from "../vietnamese/fold";
+import { endsSentence } from "../vietnamese/sentences";
 
 /** Where a sentence stands in the text as written, UTF-16 units. */
 export interface TextRange {
@@ -25,12 +26,20 @@ export function sentenceFinder(snapshot: Snapshot): SentenceFinder {
   };
 }
 
+/** Sentences of a text as written, whatever their length: what is shown to the user is the whole one. */
 function sentencesOf(text: string) {
-  return [...text.matchAll(SENTENCE)].map(({ 0: sentence, index }) => ({
-    from: index + sentence.length - sentence.trimStart().length,
-    to: index + sentence.trimEnd().length,
-    folded: fold(sentence),
-  }));
+  const ends = [...text.matchAll(/[.!?\v]+(?=\s|$)|\v/gu)]
+    .filter(({ 0: marks, index }) => marks.includes("\v") || endsSentence(text, index + marks.length - 1))
+    .map(({ 0: marks, index }) => index + marks.length);
+  return [...ends, text.length]
+    .map((to, at) => ({ from: ends[at - 1] ?? 0, to }))
+    .map(({ from, to }) => {
+      const sentence = text.slice(from, to);
+      return {
+        from: from + sentence.length - sentence.trimStart().length,
+        to: from + sentence.trimEnd().length,
+        folded: fold(sentence),
+      };
+    })
+    .filter(({ folded }) => folded !== "");
 }
-
-const SENTENCE = /[^.!?\v]+(?:[.!?]+(?!\s|$)[^.!?\v]+)*[.!?]*/gu;

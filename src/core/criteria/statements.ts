@@ -1,3 +1,5 @@
+import { endsSentence } from "../vietnamese/sentences";
+
 /** A clause of a folded paragraph, with the sentence it belongs to: offsets into the paragraph. */
 export interface Statement {
   readonly from: number;
@@ -5,9 +7,7 @@ export interface Statement {
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
-/**
- * The statements of a folded paragraph: its sentences, parted again at semicolons. The number of a list ("1. ") and the dots of "v.v." end none.
- */
+/** The statements of a folded paragraph: its sentences, parted again at semicolons. The number of a list ("1. ") is no statement of its own. */
 export function statements(text: string): Statement[] {
   const found: Statement[] = [];
   let sentence = { from: 0, to: text.length };
@@ -19,7 +19,7 @@ export function statements(text: string): Statement[] {
   for (const { index, 0: sign } of text.matchAll(STOP)) {
     const to = index + 1;
     if (sign === ";") end(to);
-    else if (!ABBREVIATED.test(text.slice(Math.max(0, index - 5), index)) && !isListHead(text, sentence.from, to)) {
+    else if (endsSentence(text, index) && !isListHead(text, sentence.from, to)) {
       sentence.to = to;
       end(to);
       sentence = { from: to, to: text.length };
@@ -34,7 +34,6 @@ function isListHead(text: string, from: number, to: number): boolean {
 }
 
 const STOP = /[.!?;](?= |$)/g;
-const ABBREVIATED = /(?:v\.v|\s(?:tp|tt|ths|ts))$/u;
 const LONGEST_HEAD = 8;
 /** "1." or "a." at the head of a paragraph. */
 const LIST_HEAD = /^\s*(?:[\d.]{1,5}|\p{L}\.)\s*$/u;

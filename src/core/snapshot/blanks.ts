@@ -5,7 +5,7 @@ export interface Blank {
 }
 
 /**
- * The only reader of blanks: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)",
+ * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)",
  * dates and numbers without their digits, "a) …". `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
  * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
  */
@@ -57,7 +57,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|điền|nhập|bổ sung|cập nhật|số|tên|họ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s\//iu;
+  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|điền|nhập|bổ sung|cập nhật|số|tên|họ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -91,7 +91,10 @@ const kinds: readonly (readonly [RegExp, IsBlank])[] = [
     always,
   ],
   [/tháng(?:[ \t]{2,}|[ ]*[.…_]+[ ]*)năm/giu, always],
-  [/(?:số|SỐ|Số)[ ]*:?[ \t]*(?:[ \t]{2}|:[ ]?|[ ](?=\/[ ]?\p{Lu}{1,5}[-–]\p{Lu}))\/[ ]?\p{Lu}{1,5}[-–]/gu, always],
+  [
+    /(?<!(?:tổng|một) )số[ ]*:?[ \t]*(?:[ \t]{2}|:[ ]?|[ ](?=[/-][ ]?\p{L}{1,5}[-–/]\p{L}))[/-][ ]?\p{L}{1,5}[-–/]/giu,
+    always,
+  ],
 ];
 
 /** Words that ask for something: "[tên xã]", "«số cuộc»". */

@@ -54,11 +54,6 @@ function figureAt(folded: string, from: number, to: number): Figure {
   return { written, value, unit, from, to: end };
 }
 
-/** True while something is still to be filled in: "[số]", "……", "số      /", "ngày    /5/2025". */
-export function isUnfilled(folded: string): boolean {
-  return UNFILLED.test(folded);
-}
-
 /** How many characters around a number tell what it is. */
 const REACH = 16;
 
@@ -101,5 +96,3 @@ const inWords: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-
-const UNFILLED = /…[….]|\.{4}|_{3}|(?:số|ngày):? [/…-]|\[[^\]]*\]/u;

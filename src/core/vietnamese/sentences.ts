@@ -1,9 +1,9 @@
 /** The sentence that holds an offset; `;` and line breaks end it too. Looks at most 600 characters each way, so that long paragraphs stay cheap. */
 export function sentenceAt(text: string, at: number): { readonly from: number; readonly to: number } {
   let from = at;
-  while (from > 0 && at - from < 600 && !endsSentence(text, from - 1)) from--;
+  while (from > 0 && at - from < 600 && !endsPart(text, from - 1)) from--;
   let to = at;
-  while (to < text.length && to - at < 600 && !endsSentence(text, to)) to++;
+  while (to < text.length && to - at < 600 && !endsPart(text, to)) to++;
   return { from, to };
 }
 
@@ -11,20 +11,25 @@ export function sentenceAt(text: string, at: number): { readonly from: number; r
 export function* sentencesIn(text: string): Generator<{ readonly from: number; readonly to: number }> {
   for (let at = 0; at < text.length;) {
     const end = Math.max(at + 1, sentenceAt(text, at).to);
-    const from = at + (text.slice(at, end).match(/^[\s;.]*/u)?.[0].length ?? 0);
+    const from = at + (text.slice(at, end).match(/^[\s;.!?]*/u)?.[0].length ?? 0);
     if (from < end) yield { from, to: end };
     at = end;
   }
 }
 
-/** A dot inside "1.234", "TM." or "v.v." is followed by something else than a blank and a capital. */
-function endsSentence(text: string, at: number): boolean {
+/** The only reader of where a sentence ends, folded or as written: true for the mark at that offset when it ends one. Not the dot in "1.234", of "v.v. ", "TP. Hà Nội" or "TM. "; that of "IV. " does. */
+export function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 46 && code !== 63 && code !== 33) return false;
+  if (at + 1 < text.length && !/\s/u.test(text[at + 1]!)) return false;
+  return !ABBREVIATED.test(text.slice(Math.max(0, at - 5), at));
+}
+
+/** What is told of one thing: a sentence, or one of the lines and of the members between semicolons that it is made of. As written, a sentence goes on where no capital follows. */
+function endsPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 59 || code === 10 || code === 11) return true;
-  if (code !== 46 && code !== 63 && code !== 33) return false;
-  if (at + 1 >= text.length) return true;
-  return (
-    /^\s+["“(]?\p{Lu}/u.test(text.slice(at + 1, at + 6)) &&
-    !/(?:^|\s)\p{Lu}{1,3}$/u.test(text.slice(Math.max(0, at - 4), at))
-  );
+  return endsSentence(text, at) && /^(?:\s+["“(]?\p{Lu}|$)/u.test(text.slice(at + 1, at + 6));
 }
+
+const ABBREVIATED = /v\.v$|(?:^|\s)(?:tp|tt|ths|ts|(?![IVX]+$)[A-ZĐ]{1,3})$/u;

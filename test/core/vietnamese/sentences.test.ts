@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { statements } from "../../../src/core/criteria/statements";
+import { fold } from "../../../src/core/vietnamese/fold";
+import { endsSentence, sentenceAt, sentencesIn } from "../../../src/core/vietnamese/sentences";
+
+const read = (text: string) => [...sentencesIn(text)].map(({ from, to }) => text.slice(from, to));
+
+describe("a sentence", () => {
+  it.each([
+    ["Xã họp dân 12 cuộc. Có 640 lượt người dự.", ["Xã họp dân 12 cuộc", "Có 640 lượt người dự"]],
+    [
+      "Chi 1.240 triệu đồng cho đường thôn. “Dân bàn” là khâu yếu!",
+      ["Chi 1.240 triệu đồng cho đường thôn", "“Dân bàn” là khâu yếu"],
+    ],
+    ["TM. ỦY BAN NHÂN DÂN", ["TM. ỦY BAN NHÂN DÂN"]],
+    ["Ban Chỉ đạo TP. An Sơn kiểm tra 03 thôn", ["Ban Chỉ đạo TP. An Sơn kiểm tra 03 thôn"]],
+    ["họp thôn, loa, bảng tin v.v. Nhân dân đều biết", ["họp thôn, loa, bảng tin v.v. Nhân dân đều biết"]],
+    ["Quyết định số 45. quy định chi tiết", ["Quyết định số 45. quy định chi tiết"]],
+    ["Đã hòa giải 09 vụ; còn 01 vụ\vXã theo dõi", ["Đã hòa giải 09 vụ", "còn 01 vụ", "Xã theo dõi"]],
+    ["Vì sao dân chưa đồng tình? Vì chưa được bàn.", ["Vì sao dân chưa đồng tình", "Vì chưa được bàn"]],
+    ["", []],
+  ])("%s", (text, sentences) => {
+    expect(read(text).map((each) => each.replace(/[.!?\v]+$/u, "").trim())).toEqual(sentences);
+  });
+
+  it("is looked for no further than 600 characters each way, so that a paragraph without full stops costs little", () => {
+    const text = "dân chủ ".repeat(400);
+    const { from, to } = sentenceAt(text, 1600);
+    expect([from, to]).toEqual([1000, 2200]);
+    expect(read(text).every((each) => each.length <= 1200)).toBe(true);
+  });
+
+  it("ends at the same marks in a text as written and in the same text folded", () => {
+    const words = fc.constantFrom(
+      "Xã họp 12 cuộc",
+      "Chi 1.240 triệu đồng",
+      "niêm yết v.v",
+      "Đảng ủy TP",
+      "đạt 94,8%",
+      "hòa giải 09 vụ",
+    );
+    const marks = fc.constantFrom(". ", "; ", "? ", ", ", " ");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, marks), { minLength: 1, maxLength: 8 }), (pieces) => {
+        const text = pieces.flat().join("").trim();
+        const folded = fold(text);
+        const ends = (of: string) => [...of].filter((_, at) => endsSentence(of, at)).length;
+        expect(ends(folded)).toBe(ends(text));
+        expect(new Set(statements(folded).map(({ sentence }) => sentence)).size).toBe(
+          ends(text) + (/[.?]$/u.test(text) && endsSentence(text, text.length - 1) ? 0 : 1),
+        );
+      }),
+    );
+  });
+});
+
+describe("a statement", () => {
+  it.each([
+    [
+      "1. xã họp dân 12 cuộc; niêm yết 34 văn bản. 640 lượt người dự.",
+      ["1. xã họp dân 12 cuộc;", " niêm yết 34 văn bản.", " 640 lượt người dự."],
+    ],
+    ["a. không phát sinh đơn thư.", ["a. không phát sinh đơn thư."]],
+    ["12345. đã chi trả", ["12345.", " đã chi trả"]],
+    ["12.345. đã chi trả", ["12.345.", " đã chi trả"]],
+    ["thành phố tp. an sơn. xã an bình", ["thành phố tp. an sơn.", " xã an bình"]],
+  ])("%s", (text, parts) => {
+    expect(statements(text).map(({ from, to }) => text.slice(from, to))).toEqual(parts);
+  });
+});
