@@ -57,7 +57,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|điền|nhập|bổ sung|cập nhật|số|tên|họ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|điền|nhập|bổ sung|cập nhật|số|tên|họ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -78,7 +78,7 @@ const kinds: readonly (readonly [RegExp, IsBlank])[] = [
   [/\?(?:\s?\?)+|\(\s?\?\s?\)/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
-    /\((?:(?:ghi|nêu) rõ|điền|nhập|bổ sung sau|cập nhật sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
+    /\((?:(?:ghi|nêu|viết) (?:rõ|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)|điền|nhập|bổ sung sau|cập nhật sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
     always,
   ],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.

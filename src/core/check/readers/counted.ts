@@ -15,10 +15,17 @@ export function belongTogether(parts: readonly string[], unit: string): boolean 
   return !sides.has("đảng viên") && !sides.has("quần chúng");
 }
 
-/** True for two parts that are the men and the women of something: nobody is left out. */
-export function isBothSexes(parts: readonly string[]): boolean {
+/** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
+export function leavesNoneOut(parts: readonly string[], lead: string): boolean {
   const sides = parts.map(sideOf);
-  return sides.length === 2 && sides.includes("nam") && sides.includes("nữ");
+  if (sides.length === 2 && sides.includes("nam") && sides.includes("nữ")) return true;
+  const terms = parts.map((part) => /(?<!\p{L})(?:trước|đúng|quá|trễ|chậm) hạn(?!\p{L})/u.exec(part)?.[0] ?? null);
+  return (
+    /(?:giải quyết|xử lý|trả(?: kết quả)?)(?: xong| được)?(?: tổng số)?\s*$/iu.test(lead) &&
+    !terms.includes(null) &&
+    terms.includes("đúng hạn") &&
+    terms.some((term) => /^(?:quá|trễ|chậm)/u.test(term!))
+  );
 }
 
 /** True when each part is one kind of what is counted, none of which can be another as well: "12 đơn khiếu nại, 04 đơn tố cáo". */
@@ -57,7 +64,7 @@ const states =
   /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|quá hạn|đúng hạn|trước hạn|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
-  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
+  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
 
 /** What is counted, and the kinds it comes in. Only the first word of the total's unit is known. */
 const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds: RegExp }[] = [

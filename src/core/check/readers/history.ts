@@ -10,13 +10,19 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   const sentence = sentenceAt(text, from);
   const before = text.slice(sentence.from, from);
   if (succession.test(text.slice(sentence.from, Math.max(to, sentence.to)))) return true;
+  if (review.test(before) && toAmend.test(text.slice(to, sentence.to))) return true;
   if (goesOn.test(before)) return false;
   const year = latestYear(before);
   return year !== null && year < Number(until.slice(0, 4));
 }
 
 const succession =
-  /thay thế|thay cho|thay bằng|thay vì|được thay|hết hiệu lực|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|ngừng|thôi áp dụng|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước khi|trước ngày|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
+  /thay thế|thay cho|thay bằng|thay vì|được thay|hết hiệu lực|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không áp dụng|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước khi|trước ngày|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
+
+/** "Rà soát 12 văn bản dẫn Nghị định 04 để sửa đổi": what cites it is looked for, to be changed. */
+const review = /rà soát|kiểm tra|thống kê|phát hiện/iu;
+const toAmend =
+  /(?:để|nhằm|từ đó|kịp thời|và đề nghị|và yêu cầu) [^.;]{0,20}(?:sửa|điều chỉnh|cập nhật|thay|xây dựng lại|ban hành lại)/iu;
 
 /** What began long ago and is said to go on is no history. */
 const goesOn = /đến nay|hiện nay|tiếp tục|vẫn|đang/iu;

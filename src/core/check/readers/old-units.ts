@@ -51,6 +51,8 @@ function isName(before: string, term: string): boolean {
     !/hiện trường|môi trường|thị trường/iu.test(before.slice(-50))
   )
     return true;
+  // A class of roads (Luật Đường bộ): "đường huyện ĐH.12".
+  if (/(?:đường|quốc lộ, tỉnh lộ,|đường liên|đường tỉnh,) $/iu.test(before) && /^huyện$/iu.test(term)) return true;
   return (
     /^\p{Lu}/u.test(term) &&
     /(?<!\p{L})(?:chợ|đường|phố|ngã (?:ba|tư)|bến xe|thôn|bản|ấp|khu phố|tổ dân phố|đình|chùa|đền|ga|cầu|hồ|xóm|nhà hàng|khách sạn|công viên|sân vận động)\s+$/iu.test(

@@ -38,6 +38,7 @@ function clauseAt(text: string, sign: number): Clause | null {
     [" tổng ", outOf],
     ["ng số ", wholeFirst],
     ["trong đó", wholeFirst],
+    [" có ", wholeFirst],
     ["iải quyết", dealtWith],
     ["iải thành", dealtWith],
     ["xử lý", dealtWith],
@@ -80,7 +81,7 @@ const wholeFirst = new RegExp(
 
 /** "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in, and what was done with it. How much of that was in time is another share. */
 const dealtWith = new RegExp(
-  String.raw`(?:tiếp nhận|nhận được|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|(?:hòa|hoà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?:tiếp nhận|nhận được|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp|hòa giải|hoà giải)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|(?:hòa|hoà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "iu",
 );
 
@@ -136,8 +137,11 @@ function read(match: RegExpExecArray, text: string, start: number): Clause | nul
 }
 
 function isTotal(text: string, from: number, clause: string): boolean {
-  return /tổng số\s*$/iu.test(text.slice(Math.max(0, from - 12), from)) || clause.includes("trong đó");
+  return asked.test(text.slice(Math.max(0, from - 24), from)) || clause.includes("trong đó");
 }
+
+/** "tổng số 46 …", and whoever was asked or looked at: "Lấy ý kiến 2.415 hộ, có 2.300 hộ đồng ý, đạt 95,2%". */
+const asked = /(?:tổng số|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
 
 function judge(clause: Clause): Misstated | null {
   const part = parseNumber(clause.part);

@@ -1,5 +1,5 @@
 import { approximate, formatNumber, parseNumber } from "../../vietnamese/numbers";
-import { areKinds, belongTogether, isBothSexes } from "./counted";
+import { areKinds, belongTogether, leavesNoneOut } from "./counted";
 import type { Misstated } from "./percents";
 
 /**
@@ -18,7 +18,10 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const sum = parts.values.reduce((one, other) => one + other, 0);
     if (Math.abs(sum - total.value) < 1e-6) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
-    const all = words === "(" ? false : !/đó/iu.test(words) || remains.test(parts.last) || isBothSexes(parts.counted);
+    const all =
+      words === "("
+        ? false
+        : !/đó/iu.test(words) || remains.test(parts.last) || leavesNoneOut(parts.counted, total.lead);
     if (!all && !(sum > total.value && areKinds(parts.counted, total.unit))) continue;
     found.push({
       from: total.from,
@@ -51,11 +54,11 @@ function connectorsIn(text: string): readonly (readonly [number, string])[] {
   return found.size < 2 ? [...found] : [...found].sort(([one], [other]) => one - other);
 }
 
-/** Of "gồm", "chia ra", "trong đó", "(" and "tổng số 12 đơn:". */
-const ANCHORS = ["ồm", "hia ra", "rong đó", "(", "ổng số"];
+/** Of "gồm", "chia ra", "trong đó", "(", "tổng số 12 đơn:" and "13 đồng chí:". */
+const ANCHORS = ["ồm", "hia ra", "rong đó", "(", "ổng số", "chí:", "viên:", "gười:"];
 
 const connector =
-  /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})|(?<=tổng số \d{1,5} \p{L}{1,10}):\s/giu;
+  /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})|(?<=tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người)):\s/giu;
 const remains = /còn|chưa|đang/iu;
 
 interface Total {
@@ -63,6 +66,8 @@ interface Total {
   readonly written: string;
   readonly value: number;
   readonly unit: string;
+  /** What stands before the number. */
+  readonly lead: string;
 }
 
 /** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
@@ -81,7 +86,7 @@ function totalBefore(text: string, at: number): Total | null {
     /(?:(?<!tổng )số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
   )
     return null;
-  return { from: start + match.index, written, value, unit: firstWord(rest) };
+  return { from: start + match.index, written, value, unit: firstWord(rest), lead };
 }
 
 function partsEnd(rest: string): number {
@@ -118,9 +123,9 @@ function readParts(list: string, unit: string): Parts | null {
     if (isTime(lead, only!)) return null;
     values.push(value);
     written.push(only!);
-    // "nam 08, nữ 04" names before the number what it counts.
+    // "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what it counts.
     counted.push(
-      (after === "" || /^\s*(?:nam|nữ)\s*$/iu.test(lead)
+      (after === "" || /^\s*(?:nam|nữ|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu.test(lead)
         ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim()
         : after
       ).toLowerCase(),

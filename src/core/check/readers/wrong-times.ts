@@ -57,6 +57,8 @@ function mayFollow({ period }: NamedTime, next: ReportTime): boolean {
  * "trong năm …" of long ago; comparisons, and what began then and goes on, are right.
  */
 export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
+  const until = wrongUntil(lower, time);
+  if (until !== null) return until;
   for (const named of timesIn(lower)) {
     const before = lower.slice(0, named.from);
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
@@ -68,6 +70,29 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
   }
   return null;
 }
+
+/** "Tính đến ngày 31/12/2023, xã đã …": how things stood on a day long before the period, told as its result. The end of the month before it began is where it starts from. */
+function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
+  const found = UNTIL.exec(lower);
+  if (found === null || lookingBack.test(lower)) return null;
+  const { day, month, year } = found.groups as Record<"day" | "month" | "year", string>;
+  const to = found.index + found[0].length;
+  if (!telling.test(lower.slice(to)) || history.test(lower)) return null;
+  const months = (of: string, one: string) => Number(of) * 12 + Number(one);
+  const [firstYear, firstMonth] = daysOf(time).first.split("-") as [string, string];
+  if (months(year, month) >= months(firstYear, firstMonth) - 1) return null;
+  const written = `${day}/${month}/${year}`;
+  return {
+    from: to - written.length,
+    to,
+    expected: timeName(time),
+    actual: say(`đến ngày ${written}`, `until ${written}`),
+    year: null,
+  };
+}
+
+const UNTIL =
+  /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?:tính\s+)?đến\s+(?:hết\s+)?(?:ngày\s+)?(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(?:19|20)\d\d)(?!\d)/u;
 
 /** A term of the school year that the time reported on is part of is how schools count, not another period. */
 function isTermNearby({ period, year }: NamedTime, time: ReportTime): boolean {
@@ -102,11 +127,14 @@ function isWithin(named: NamedTime, time: ReportTime): boolean {
  * history (founded, recognised, came into force) or stands beside the report's own year is said rightly of another one.
  */
 function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
-  if (named.period !== "fullYear" || (named.year as number) >= time.year - 1 || yearsIn(time).length !== 1)
-    return false;
+  const year = named.year as number;
+  if (named.period !== "fullYear" || year >= time.year || yearsIn(time).length !== 1) return false;
   const before = lower.slice(0, named.from);
-  if (/(?<!\p{L})trong\s*$/u.test(before)) return true;
-  if (before.trim() !== "" || history.test(lower)) return false;
+  const isLast = year === time.year - 1;
+  // The year before is what this one is measured by.
+  if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
+  if (!isLast && /(?<!\p{L})trong\s*$/u.test(before)) return true;
+  if (!/^\s*(?:trong\s)?\s*$/u.test(before) || history.test(lower)) return false;
   const told = deed.exec(lower.slice(named.to));
   if (told === null || timesIn(lower).length > 1) return false;
   return /\d/u.test(told[0]);
@@ -119,7 +147,7 @@ const doneLater =
 
 /** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
 const deed =
-  /^,?\s[^,;:.]{2,60}?(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})[^;.]*/u;
+  /^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})[^;.]*/u;
 const history =
   /(?<!\p{L})(?:công nhận|thành lập|sáp nhập|sắp xếp|hợp nhất|hiệu lực|khánh thành|đạt chuẩn|đến nay|từ đó|tiền thân|bắt đầu)(?!\p{L})/u;
 

@@ -140,7 +140,7 @@ function inResults(context: RuleContext): Found[] {
   });
 }
 
-const NAMES_TIME = /tháng (?:đầu|cuối)|quý|học k|trong năm|(?:^|[.;]\s+)năm 20/iu;
+const NAMES_TIME = /tháng (?:đầu|cuối)|quý|học k|trong năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày )?\d/iu;
 
 function found(
   context: RuleContext,
