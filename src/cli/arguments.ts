@@ -32,6 +32,8 @@ export interface Together {
   readonly compile: string | null;
   /** A folder, or a .zip file. */
   readonly notes: string | null;
+  /** A folder for copies of the reports with comments. */
+  readonly commented: string | null;
   /** A list of units that have to report. */
   readonly expected: string | null;
   /** Most sentences quoted under one heading of the compiled draft. */
@@ -65,6 +67,8 @@ Cho nơi nhận nhiều báo cáo, dùng cùng một lần gọi, với các l�
   --xlsx TỆP.xlsx         ghi bảng Excel: Tổng hợp, Điểm cần sửa, Số liệu, Nguồn số liệu
   --figures TỆP.csv       ghi số liệu kèm câu và tệp đã đọc (UTF-8)
   --notes THƯ_MỤC|TỆP.zip ghi phiếu đề nghị bổ sung .docx cho từng đơn vị; phiếu đề nghị nộp cho đơn vị chưa nộp
+  --commented THƯ_MỤC     ghi bản sao của từng báo cáo, các điểm cần sửa là chú thích của Word; bản gốc không đổi
+                          (tệp có chữ ký số: bản sao không còn giữ chữ ký)
   --compile TỆP.docx      ghi dự thảo báo cáo tổng hợp theo cùng đề cương
   --sentences SỐ          mỗi mục của dự thảo dẫn nhiều nhất chừng này câu của các đơn vị (không ghi thì 12)
   --force                 cho ghi đè các tệp kết quả đã có
@@ -95,6 +99,7 @@ export function parseArguments(args: readonly string[]): Parsed {
         xlsx: { type: "string" },
         figures: { type: "string" },
         notes: { type: "string" },
+        commented: { type: "string" },
         compile: { type: "string" },
         sentences: { type: "string", default: "12" },
         force: { type: "boolean", default: false },
@@ -146,6 +151,7 @@ export function parseArguments(args: readonly string[]): Parsed {
         figures: values.figures ?? null,
         compile: values.compile ?? null,
         notes: values.notes ?? null,
+        commented: values.commented ?? null,
         expected: values.expected ?? null,
         sentences: Number(values.sentences),
         force: values.force,

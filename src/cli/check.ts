@@ -1,6 +1,7 @@
 import { summaryForTerminal, type SummaryRow } from "../export/terminal";
 import { parseArguments, type Options } from "./arguments";
 import type { OverviewHead } from "../core/overview/row";
+import { Copies } from "./commented";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judge";
 import { expectedFrom, plannedOutputs, withoutOutputs } from "./planned-outputs";
@@ -32,12 +33,21 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (note !== null) makeFolder(note);
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
   await complain(options.remarks.map((remark) => remark[language]));
-  const overview = outputs.length > 0 || together.expected !== null;
+  const { xlsx, figures, compile, notes } = together;
+  const overview = [xlsx, figures, compile, notes, together.expected].some((asked) => asked !== null);
+  const copies = together.commented === null ? null : new Copies(together.commented, together.force, language);
   const wishes: Wishes = {
     outline: options.outline,
     language,
     headings: options.headings,
-    want: { json, text: !json && !summary, note: note !== null, explanation: options.explain, overview },
+    want: {
+      json,
+      text: !json && !summary,
+      note: note !== null,
+      explanation: options.explain,
+      overview,
+      commented: copies?.drafts ?? "",
+    },
   };
   const rows: SummaryRow[] = [];
   const heads: OverviewHead[] = [];
@@ -56,6 +66,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     if (judged.text !== null) await print(`${judged.text}\n`);
     try {
       if (note !== null && judged.note !== null) writeNote(note, judged.row.file, judged.note);
+      if (copies !== null && judged.copy !== undefined) await complain(copies.take(judged.row.file, judged.copy));
     } catch (error) {
       // What was done is told to the end before it is said that no more can be done.
       problem = error;
@@ -65,13 +76,16 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (json) await print(rows.length === 0 ? "[]\n" : "\n]\n");
   else if (rows.length > 0 && (summary || rows.length > 1)) await print(summaryForTerminal(rows, language));
   if (problem !== null) throw problem;
+  const made = copies === null ? [] : [copies.close()];
   if (store !== null) {
     // Loaded only when it is asked for: one file is judged as soon as before.
     const { writeTogether } = await import("./together");
-    const told = await writeTogether(heads, store.whole, expected, options);
+    made.unshift(...(await writeTogether(heads, store.whole, expected, options)));
     store.close();
+  }
+  if (made.length > 0) {
     // What programs read stays what they read.
-    await (json ? complain(told) : print(`${told.join("\n")}\n`));
+    await (json ? complain(made) : print(`${made.join("\n")}\n`));
   }
   const left = (before?.files ?? []).filter(({ file }) => !compared.has(file));
   await complain(left.map(({ file }) => `${file}: ${notCompared[language]}`));

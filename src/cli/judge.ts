@@ -17,6 +17,7 @@ import { sendBackNote } from "../export";
 import { failureAsJson, jsonLine, reportAsJson } from "../export/as-json";
 import { reportForTerminal, shownSafely, summaryRow, type SummaryRow } from "../export/terminal";
 import { paired, type PreviousFiles } from "./previous";
+import { commentedDraft, type CommentedDraft } from "./commented";
 import { outlineFor } from "./outline-for";
 import { explain } from "./explain";
 import { readFile } from "./files";
@@ -43,6 +44,8 @@ export interface Wishes {
     readonly explanation: boolean;
     /** What is kept of the file to be put beside others. */
     readonly overview?: boolean;
+    /** A folder for a copy of the file with its findings as comments, "" for none. It is left there as a draft, which has to be given its name. */
+    readonly commented?: string;
     /** The light form of the file, as of a report of last period; nothing is judged. */
     readonly print?: boolean;
   };
@@ -55,6 +58,8 @@ export interface Judged {
   readonly text: string | null;
   readonly note: string | null;
   readonly overview?: OverviewRow;
+  /** The copy with comments, and whether the file was signed. */
+  readonly copy?: CommentedDraft;
   readonly print?: PreviousPrint;
   /** The file of last period it was compared with. */
   readonly comparedWith?: string;
@@ -68,7 +73,8 @@ export interface Judged {
 export function judge(file: string, wishes: Wishes): Judged {
   try {
     const { language, want } = wishes;
-    const { snapshot, memory: text } = readDocx(readFile(file));
+    const bytes = readFile(file);
+    const { snapshot, memory: text, signed } = readDocx(bytes);
     const { memory: remembered, problem } = parseMemory(text);
     const lines = problem === null ? [] : [`${file}: ${memoryProblems[problem][language]}`];
     const { outline, problem: otherOutline } = outlineFor(wishes.outline, remembered);
@@ -80,6 +86,7 @@ export function judge(file: string, wishes: Wishes): Judged {
     const pair = wishes.previous && paired(wishes.previous, outline, snapshot, memory?.details ?? null);
     for (const line of pair?.lines ?? []) lines.push(`${file}: ${line[language]}`);
     const report = check({ outline, snapshot, memory, previous: pair?.previous?.print });
+    const row = want.overview || want.commented ? overviewRow(file, { report, snapshot, memory, signed }) : null;
     const input = {
       report,
       outlineName: outline.name,
@@ -97,7 +104,8 @@ export function judge(file: string, wishes: Wishes): Judged {
           ? reportForTerminal(input)
           : null,
       note: want.note ? sendBackNote(input) : null,
-      ...(want.overview && { overview: overviewRow(file, { report, snapshot, memory }) }),
+      ...(row !== null && want.overview && { overview: row }),
+      ...(row !== null && want.commented && commentedDraft(want.commented, row, bytes, language)),
       ...(pair?.previous && { comparedWith: pair.previous.file }),
       lines,
       code: report.summary.written < report.summary.required ? 1 : 0,

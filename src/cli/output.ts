@@ -3,6 +3,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
@@ -104,9 +105,19 @@ export async function writePieces(
 }
 
 /** Gives a draft its name; over a file that is there only by `force`. Throws what the system says. */
-export function give(draft: string, path: string, force: boolean): void {
+function give(draft: string, path: string, force: boolean): void {
   if (force) renameSync(draft, path);
   else if (!take(draft, path)) throw Object.assign(new Error(path), { code: "EEXIST" });
+}
+
+/** A hidden folder for drafts in the folder that they are to be given to, so that giving is only naming. */
+export function makeDrafts(folder: string): string {
+  return attempt(`Không ghi được vào ${folder}`, () => mkdtempSync(join(folder, ".chu-thich-")));
+}
+
+/** Gives a draft its name in a folder. */
+export function giveInFolder(draft: string, folder: string, name: string, force: boolean): void {
+  attempt(`Không ghi được vào ${folder}`, () => give(draft, join(folder, name), force));
 }
 
 /** A name that is not taken in the folder: an officer may have filled in an earlier note. */

@@ -9,9 +9,9 @@ import { makeFolder, OutputError } from "./output";
 
 /**
  * Where results go, before anything is read: a file that is there already is only written over by --force, and it is better to hear that at once than after a hundred reports. Throws
- * OutputError. A folder for notes is made.
+ * OutputError. Folders for notes and copies are made.
  */
-export function plannedOutputs({ xlsx, figures, compile, notes, force }: Together): readonly string[] {
+export function plannedOutputs({ xlsx, figures, compile, notes, commented, force }: Together): readonly string[] {
   const zip = notes !== null && isZip(notes) ? notes : null;
   for (const path of [xlsx, figures, compile, zip]) {
     if (path === null) continue;
@@ -20,7 +20,8 @@ export function plannedOutputs({ xlsx, figures, compile, notes, force }: Togethe
     if (!isFolder(dirname(path))) refuse(`Không ghi được ${path}: không có thư mục ${dirname(path)}.`);
   }
   if (notes !== null && zip === null) makeFolder(notes);
-  return [xlsx, figures, compile, notes].filter((path) => path !== null);
+  if (commented !== null) makeFolder(commented);
+  return [xlsx, figures, compile, notes, commented].filter((path) => path !== null);
 }
 
 /** The notes go into one .zip file. */

@@ -1,5 +1,6 @@
 import type { Paragraph, Snapshot } from "../core/snapshot/snapshot";
 import { readBody, type Body, type BodyContext } from "./body";
+import { isSigned } from "./comments/signatures";
 import { DocxError } from "./docx-error";
 import { countComments, readTracking } from "./facts";
 import { refuseOtherFormats } from "./file-kind";
@@ -14,6 +15,8 @@ import { openZip, unpackWhole, type Zip } from "./zip";
 export interface DocxContent {
   readonly snapshot: Snapshot;
   readonly memory: string | null;
+  /** It carries a digital signature. */
+  readonly signed: boolean;
 }
 
 /**
@@ -37,6 +40,7 @@ export function readDocx(bytes: Uint8Array): DocxContent {
       },
     },
     memory: findMemory(zip, parts.customXml),
+    signed: isSigned(zip),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { check } from "../../src/core/check/check";
@@ -25,7 +25,7 @@ const list = save(
 );
 
 const results = ["--xlsx", at("bang.xlsx"), "--figures", at("so-lieu.csv"), "--compile", at("du-thao.docx")];
-const notes = ["--notes", at("phieu.zip")];
+const notes = ["--notes", at("phieu.zip"), "--commented", at("chu-thich")];
 const first = runWith(["--summary", "--expected", list, ...results, ...notes, nop]);
 const pathOf = (number: number) => join(nop, readdirSync(nop).sort()[number - 1]!);
 
@@ -33,7 +33,7 @@ describe("twelve files of an office, two broken, one sent twice, one no report",
   it("are told of as before, and then together", () => {
     expect(first.status).toBe(2);
     expect(first.stderr.trim().split("\n")).toHaveLength(2);
-    expect(first.stdout.trim().split("\n").slice(-7)).toEqual([
+    expect(first.stdout.trim().split("\n").slice(-8)).toEqual([
       "12 tệp: 7 đủ mục, 3 còn thiếu, 2 không đọc được",
       "8 đơn vị được tính (6 tháng đầu năm 2025), 6 đơn vị đủ mục.",
       `UBND xã An Bình: nộp trùng cùng một văn bản: ${pathOf(1)}; ${pathOf(9)}`,
@@ -41,6 +41,7 @@ describe("twelve files of an office, two broken, one sent twice, one no report",
       "Không có trong danh sách: UBND xã =HYPERLINK(1)",
       "Số liệu: 14 rõ, 1 chưa rõ (không cộng), 1 khác xa các đơn vị khác.",
       "Đã ghi 9 phiếu.",
+      "Đã ghi 9 bản có chú thích.",
     ]);
   });
 
@@ -129,6 +130,16 @@ describe("twelve files of an office, two broken, one sent twice, one no report",
     expect(text).toContain("Mục II.3. Thực hiện dân chủ ở tổ chức có sử dụng lao động – Thiếu mục");
   });
 
+  it("are copied with their points as comments, a unit's second file beside its first", () => {
+    const copies = readdirSync(at("chu-thich")).sort();
+    expect(copies).toHaveLength(9);
+    expect(copies[0]).toBe(`01 ${reports[0]!.unit} - có chú thích.docx`);
+    const copy = readFileSync(join(at("chu-thich"), copies[2]!));
+    expect(validationErrors(copy)).toEqual([]);
+    expect(textOf(copy)).toBe(textOf(readFileSync(pathOf(3))));
+    expect(new TextDecoder().decode(unzipSync(copy)["word/comments.xml"])).toContain("Thiếu mục II.3");
+  });
+
   it("become a draft that the check reads as the report of an office that compiles", () => {
     const bytes = readFileSync(at("du-thao.docx"));
     expect(validationErrors(bytes)).toEqual([]);
@@ -152,6 +163,17 @@ describe("results that are there already", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toBe(`Đã có tệp ${at("bang.xlsx")}. Thêm --force để ghi đè, hoặc chọn tên khác.\n`);
     expect(readFileSync(at("bang.xlsx"), "utf8")).toBe("đã chỉnh tay");
+  });
+
+  it("are no reason to lose copies: the later ones get another name, and none of them is read as a report", () => {
+    const { status, stdout } = runWith(["--summary", "--commented", at("nop/ban-sao"), at("nop")]);
+    expect([status, stdout.includes("12 tệp:")]).toEqual([2, true]);
+    runWith(["--summary", "--commented", at("nop/ban-sao"), pathOf(1)]);
+    expect(readdirSync(at("nop/ban-sao")).filter((name) => name.startsWith("01 "))).toEqual([
+      `01 ${reports[0]!.unit} - có chú thích (2).docx`,
+      `01 ${reports[0]!.unit} - có chú thích.docx`,
+    ]);
+    rmSync(at("nop/ban-sao"), { recursive: true });
   });
 
   it("are with --force, and are no reports themselves when they lie among them", () => {

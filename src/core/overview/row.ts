@@ -39,6 +39,8 @@ export interface OverviewHead {
   readonly statuses: Readonly<Record<SectionId, Status>>;
   /** Of how many criteria it says something. */
   readonly speaksOf: number;
+  /** The file carries a digital signature, which a copy of it does not. */
+  readonly signed: boolean;
 }
 
 /** All that is taken of one file. Plain data, so that it may cross to a worker or another process, or lie in a file until it is asked for. */
@@ -78,10 +80,11 @@ export interface JudgedFile {
   readonly report: Report;
   readonly snapshot: Snapshot;
   readonly memory: Memory | null;
+  readonly signed?: boolean;
 }
 
 /** Takes from a judged file what the table, the notes, the figures and the compiled draft need. */
-export function overviewRow(file: string, { report, snapshot, memory }: JudgedFile): OverviewRow {
+export function overviewRow(file: string, { report, snapshot, memory, signed = false }: JudgedFile): OverviewRow {
   const said = report.criteria.flatMap((state) => saidOf(state, snapshot));
   const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length;
   const frame = findFrame(snapshot);
@@ -115,6 +118,7 @@ export function overviewRow(file: string, { report, snapshot, memory }: JudgedFi
     ),
     said,
     speaksOf: said.length,
+    signed,
     unchecked: report.outcomes.filter(({ outcome }) => outcome === "notChecked").map(({ rule }) => rule),
   };
 }
@@ -137,6 +141,7 @@ export function unreadRow(file: string, outline: string, remark: Bilingual): Ove
     should: 0,
     statuses: {},
     speaksOf: 0,
+    signed: false,
     points: [],
     said: [],
     unchecked: [],

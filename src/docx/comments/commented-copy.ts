@@ -6,6 +6,7 @@ import { beforeEnd } from "./before-end";
 import { commentMarks, type Anchor } from "./comment-marks";
 import { commentsXml, emptyComments } from "./comments-xml";
 import { readPart, type PartText } from "./part-text";
+import { withoutSignatures } from "./signatures";
 import { zipWith } from "./zip-with";
 
 /** A comment to be, on a paragraph of the body; null: on the document as a whole, which is its first paragraph with text. */
@@ -24,7 +25,7 @@ export interface CommentAuthor {
 
 /**
  * A copy of a .docx file with comments as Word shows and deletes them. Nothing else of it changes: the marks of the comments are the only signs that are added to the main part, comments
- * that are there stay, every other part is copied as it is packed. Throws DocxError when the file cannot be read.
+ * that are there stay, every other part is copied as it is packed; only a digital signature, which holds for the original alone, is left out (see `DocxContent.signed`). Throws DocxError when the file cannot be read.
  */
 export function commentedCopy(bytes: Uint8Array, comments: readonly DocxComment[], by: CommentAuthor): Uint8Array {
   const { zip, parts, body } = openDocx(bytes);
@@ -50,13 +51,16 @@ export function commentedCopy(bytes: Uint8Array, comments: readonly DocxComment[
     [parts.main, main.encode(marked.text)],
     [target, before.encode(commentsXml(before.text, placed, by))],
   ]);
+  const types = readPart(zip, TYPES);
+  const withComments = parts.comments === null ? withType(types.text, target) : types.text;
+  const unsigned = withoutSignatures(zip, withComments);
+  if (unsigned !== null) changed.set("_rels/.rels", unsigned.relations.encode(unsigned.relations.text));
+  if (parts.comments === null || unsigned !== null) changed.set(TYPES, types.encode(unsigned?.types ?? withComments));
   if (parts.comments === null) {
-    const types = readPart(zip, "[Content_Types].xml");
-    changed.set("[Content_Types].xml", types.encode(withType(types.text, target)));
     const [name, relations] = relationsOf(zip, parts.main);
     changed.set(name, relations.encode(withRelation(relations.text, zip, parts.main, target, marked.namespace)));
   }
-  return zipWith(bytes, changed);
+  return zipWith(bytes, changed, unsigned?.gone);
 }
 
 /** The paragraph's own element; of one that has none (drawn in from another file) the last before it, else the first after. */
@@ -95,6 +99,7 @@ function relationsOf(zip: Zip, main: string): readonly [name: string, part: Part
   return [name, { text, encode: (changed) => new TextEncoder().encode(changed) }];
 }
 
+const TYPES = "[Content_Types].xml";
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 function withType(types: string, part: string): string {

@@ -3,12 +3,18 @@ import { Crc32 } from "../crc32";
 import { DocxError } from "../docx-error";
 import { readDirectory } from "../zip";
 
-/** The archive again with some parts changed or added. The others are copied as they are packed, in their order. Throws DocxError for one too large for a plain .zip. */
-export function zipWith(bytes: Uint8Array, changed: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** The archive again with some parts changed or added, and some left out. The others are copied as they are packed, in their order. Throws DocxError for one too large for a plain .zip. */
+export function zipWith(
+  bytes: Uint8Array,
+  changed: ReadonlyMap<string, Uint8Array>,
+  gone: ReadonlySet<string> = new Set(),
+): Uint8Array {
+  const without = new Set([...gone].map((name) => name.toLowerCase()));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const left = new Map([...changed].map(([name, content]) => [name.toLowerCase(), { name, content }]));
   const parts: Part[] = [];
   for (const { name, method, crc, packed, size, offset } of readDirectory(bytes, view).values()) {
+    if (without.has(name.toLowerCase())) continue;
     const own = left.get(name.toLowerCase());
     left.delete(name.toLowerCase());
     if (own !== undefined) parts.push(packedPart(name, own.content));

@@ -12,6 +12,12 @@ export function safeFileName(text: string, ending: string): string {
   return `${short === "" || device.test(short) ? `tep-${short}`.replace(/-$/u, "") : short}${ending}`;
 }
 
+/** Name of the copy of a file with comments. Its ending stays: Word opens no macro-enabled document under another. Not yet unlike all others. */
+export function copyName(file: string, what: string): string {
+  const [, name = file, ending = ".docx"] = /([^\\/]*?)(\.(?:docx|docm|dotx))?$/iu.exec(file) ?? [];
+  return safeFileName(`${name} - ${what}`, ending.toLowerCase());
+}
+
 /** Gives every name once: of two that file systems would take for one, the later gets a number. */
 export function namesOnce(): (name: string) => string {
   const taken = new Set<string>();

@@ -4,7 +4,7 @@ export { asXlsx, xlsxPieces } from "./as-xlsx";
 export { openArchive, zipOf, type ArchiveFile, type OpenArchive } from "./archive";
 export { commentLines, type CommentLines } from "./comment-lines";
 export { draftDocx, type DraftWishes } from "./draft-docx";
-export { namesOnce, safeFileName } from "./file-names";
+export { copyName, namesOnce, safeFileName } from "./file-names";
 export type { Letterhead } from "./letter";
 export {
   noteDocx,

@@ -31,6 +31,7 @@ export function SendBack({ row }: { readonly row: Row }) {
           {words.detail.comments}
         </Button>
       </div>
+      {row.head.signed && <p className="quiet">{words.detail.signed}</p>}
     </div>
   );
 }

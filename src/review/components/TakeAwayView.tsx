@@ -70,6 +70,8 @@ function Notes() {
     ({ head }) => head.file,
   );
   const missing = state.together?.missing ?? [];
+  const asked = new Set(files);
+  const signed = rows.filter(({ head }) => head.signed && asked.has(head.file)).length;
   return (
     <Card title={takeAway.notes} hint={takeAway.notesHint}>
       <Field label={takeAway.severity} orientation="horizontal" className="choice">
@@ -103,6 +105,7 @@ function Notes() {
           </Button>
         )}
       </div>
+      {signed > 0 && <p className="quiet">{takeAway.signed(signed)}</p>}
     </Card>
   );
 }

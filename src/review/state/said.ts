@@ -11,4 +11,9 @@ export const said = {
   copies: { vi: vi.takeAway.comments, en: en.takeAway.comments },
   commented: { vi: vi.takeAway.commented, en: en.takeAway.commented },
   downloaded: (name: string) => ({ vi: vi.notices.downloaded(name), en: en.notices.downloaded(name) }),
+  /** The same of copies of which some were signed. */
+  downloadedUnsigned: (name: string, signed: number) => ({
+    vi: `${vi.notices.downloaded(name)} ${vi.takeAway.signed(signed)}`,
+    en: `${en.notices.downloaded(name)} ${en.takeAway.signed(signed)}`,
+  }),
 };

@@ -8,7 +8,7 @@ import type { FileTrouble, Side } from "../workers/messages";
 import type { Frame, Making, Note } from "../workers/make";
 import { ToldTrouble, troubleOf } from "../workers/trouble-of";
 import type { Workforce } from "../workers/workforce";
-import { safeFileName } from "../../export/overview/file-names";
+import { copyName } from "../../export/overview/file-names";
 import { troubles } from "../workers/troubles";
 import { treatmentOf, uniquePath, type FoundFile } from "./files";
 import { markedRows, type Row } from "./marks";
@@ -210,11 +210,14 @@ export class Session {
 
   /** A copy of one report, or of several in one .zip, with its points as comments of Word. */
   async takeCopies(files: readonly string[], language: Language): Promise<void> {
+    const asked = new Set(files);
+    const signed = this.state.heads.filter((head) => head.signed && asked.has(head.file)).length;
+    const told = (name: string) => (signed === 0 ? said.downloaded(name) : said.downloadedUnsigned(name, signed));
     await this.handOut(async () => {
       const copies = await Promise.all(files.map((file) => this.copyOf(file, language)));
-      if (copies.length === 1) return { ...copies[0]!, type: DOCX };
+      if (copies.length === 1) return { ...copies[0]!, type: copies[0]!.name.endsWith(".docx") ? DOCX : ANY };
       return this.workforce.ask("zip", said.copies[language], copies);
-    });
+    }, told);
   }
 
   async copyNote(note: Note, language: Language): Promise<void> {
@@ -262,23 +265,22 @@ export class Session {
     const previous = await this.previousOf(file);
     const answer = await this.workforce.run({ type: "comments", file, blob, previous, unticked, language });
     if (answer.type !== "made") throw new ToldTrouble(answer.type === "failed" ? answer.trouble : unexpected);
-    const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
-    return { name: safeFileName(`${name} - ${said.commented[language]}`, ".docx"), bytes: answer.bytes };
+    return { name: copyName(file, said.commented[language]), bytes: answer.bytes };
   }
 
-  private async handOut(make: () => Promise<MadeFile>): Promise<void> {
+  private async handOut(make: () => Promise<MadeFile>, told = said.downloaded): Promise<void> {
     this.set({ making: true, notice: null });
     try {
-      this.hand(await make());
+      this.hand(await make(), told);
     } catch (error) {
       this.tellTrouble(error);
     }
     this.set({ making: false });
   }
 
-  private hand(file: MadeFile): void {
+  private hand(file: MadeFile, told = said.downloaded): void {
     this.surroundings.download(file);
-    this.set({ notice: { intent: "success", says: said.downloaded(file.name) } });
+    this.set({ notice: { intent: "success", says: told(file.name) } });
   }
 
   private frame(language: Language): Frame {
@@ -358,6 +360,7 @@ export class Session {
   }
 }
 
+const ANY = "application/octet-stream";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A worker answered another question than it was asked. */

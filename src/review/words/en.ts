@@ -134,6 +134,7 @@ export const en: Words = {
     copyNote: "Copy the request",
     comments: "Download with comments",
     commentsHint: "A copy of the report with the points as Word comments; the text of the report stays as it is.",
+    signed: "The file is digitally signed: the copy with comments keeps no signature; the original stays as it is.",
     otherOutline: "Outline",
   },
   figures: {
@@ -201,6 +202,8 @@ export const en: Words = {
     comments: "Copies with comments",
     commented: "with comments",
     commentsFor: (count) => `Download ${count} copies with comments (.zip)`,
+    signed: (count) =>
+      `${count} digitally signed file(s): copies with comments keep no signature; the originals stay as they are.`,
     remindersFor: (count) => `Download ${count} reminders (.zip)`,
     draft: "Draft of the compiled report",
     draftHint:

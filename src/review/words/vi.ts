@@ -137,6 +137,7 @@ export const vi = {
     copyNote: "Chép phiếu",
     comments: "Tải bản có chú thích",
     commentsHint: "Một bản sao của báo cáo, các điểm cần sửa ghi thành chú thích của Word; chữ của báo cáo giữ nguyên.",
+    signed: "Tệp có chữ ký số: bản có chú thích không còn giữ chữ ký; bản gốc không đổi.",
     otherOutline: "Đề cương",
   },
 
@@ -206,6 +207,7 @@ export const vi = {
     comments: "Bản có chú thích",
     commented: "có chú thích",
     commentsFor: (count: number) => `Tải ${count} bản có chú thích (.zip)`,
+    signed: (count: number) => `${count} tệp có chữ ký số: bản có chú thích không còn giữ chữ ký; bản gốc không đổi.`,
     remindersFor: (count: number) => `Tải ${count} phiếu nhắc nộp (.zip)`,
     draft: "Dự thảo báo cáo tổng hợp",
     draftHint:

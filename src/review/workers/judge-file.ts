@@ -27,9 +27,9 @@ export function judgeFile(
   settings: JudgeSettings,
 ): { readonly kept: KeptFile; readonly outline: Outline | null } {
   try {
-    const { report, snapshot, memory, outline, problem } = judged(bytes, settings, previous);
+    const { report, snapshot, memory, outline, problem, signed } = judged(bytes, settings, previous);
     const print = side === "before" && report.kind.kind === "report" ? readPrevious(outline, snapshot).print : null;
-    const row = overviewRow(file, { report, snapshot, memory });
+    const row = overviewRow(file, { report, snapshot, memory, signed });
     return { kept: { side, row, trouble: null, outlineProblem: problem, print }, outline };
   } catch (error) {
     return { kept: unreadFile(file, side, troubleOf(error)), outline: null };
@@ -56,10 +56,10 @@ export function unreadFile(file: string, side: Side, trouble: FileTrouble): Kept
 
 /** A file read and judged. Throws what cannot be read (see `troubleOf`). */
 export function judged(bytes: Uint8Array, { outline: asked }: JudgeSettings, previous: PreviousPrint | null) {
-  const { snapshot, memory: text } = readDocx(bytes);
+  const { snapshot, memory: text, signed } = readDocx(bytes);
   const { memory } = parseMemory(text);
   const { outline, problem } = outlineFor(asked, memory);
-  return { snapshot, memory, outline, problem, report: check({ outline, snapshot, memory, previous }) };
+  return { snapshot, memory, signed, outline, problem, report: check({ outline, snapshot, memory, previous }) };
 }
 
 function outlineFor(asked: string | null, memory: Memory | null): ChosenOutline {

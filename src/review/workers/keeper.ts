@@ -175,7 +175,7 @@ export class Keeper {
 }
 
 export function headOf({ side, row, trouble, outlineProblem }: KeptFile): RowHead {
-  const { file, unit, kind, remark, time, outline, written, required, must, should, statuses, points } = row;
+  const { file, unit, kind, remark, time, outline, written, required, must, should, statuses, signed, points } = row;
   const stale = points.filter(({ rule }) => ofLastPeriod.has(rule));
   return {
     file,
@@ -190,6 +190,7 @@ export function headOf({ side, row, trouble, outlineProblem }: KeptFile): RowHea
     must,
     should,
     statuses,
+    signed,
     unitKey: unit === "" ? "" : unitKey(unit),
     search: searchable(`${unit} ${file}`),
     trouble,

@@ -12,7 +12,18 @@ export type Side = "now" | "before";
 /** One line of the table. What a file holds beyond that stays with the keeper. */
 export interface RowHead extends Pick<
   OverviewRow,
-  "file" | "unit" | "kind" | "remark" | "time" | "outline" | "written" | "required" | "must" | "should" | "statuses"
+  | "file"
+  | "unit"
+  | "kind"
+  | "remark"
+  | "time"
+  | "outline"
+  | "written"
+  | "required"
+  | "must"
+  | "should"
+  | "statuses"
+  | "signed"
 > {
   readonly side: Side;
   readonly unitKey: string;
