@@ -10,7 +10,7 @@ const kept = join(root, ".cache/mutate/times.json");
  * look at the core from afar. More survives without them than with them, never less.
  */
 const leftOut =
-  /^test\/(?:word|stand-in|cli|review|scripts|documents|support|outlines)\/|^test\/laws\/(?:linear-time|bundle-budget|dependencies|imports)|^test\/docx\/(?:commented-copy|refusals|corpus|readers-agree|memory-survives)|previous\/time-and-size|sections\/weights/;
+  /^test\/(?:word|stand-in|cli|review|export|scripts|documents|support|outlines)\/|^test\/laws\/(?:linear-time|bundle-budget|dependencies|imports|writings)|^test\/docx\/(?:commented-copy|refusals|corpus|readers-agree|memory-survives)|previous\/time-and-size|sections\/(?:weights|sections\.property)|check\/fixes/;
 
 const times = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
 const seen = new Map();
@@ -18,11 +18,11 @@ const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8
   .map((name) => `test/${name}`)
   .filter((path) => /\.test\.tsx?$/.test(path) && !path.includes(".browser.") && !leftOut.test(path));
 
-/** `src/core/frame/title.ts` -> test/core/frame/…, then every other test that imports it, however long the way; for a file of the core none that needs a page. */
+/** `src/core/frame/title.ts` -> test/core/frame/…, then every other test that imports it, however long the way; for a file of the core none of the pane's. */
 export function testsOf(file) {
   const own = `${dirname(file).replace(/^src\/(core\/)?([^/]+).*/, "test/$1$2")}/`;
   return tests
-    .filter((path) => reach(path).has(file) && !(file.startsWith("src/core/") && needsPage(path)))
+    .filter((path) => reach(path).has(file) && !(file.startsWith("src/core/") && path.startsWith("test/pane/")))
     .sort((one, other) => other.startsWith(own) - one.startsWith(own) || timeOf(one) - timeOf(other));
 }
 

@@ -107,7 +107,7 @@ function endsSubject(line: Line, before: Line, first: boolean): boolean {
   if (/\.\s*(?:\/\.)?$/u.test(folded) && !(first && text.length < longestEnded)) return true;
   if (first) return false;
   // A line left open, or broken inside its paragraph, goes on; a new one must look like a title itself.
-  if (/[,\-–(]$|(?:^|\s)(?:và|của|về|các|năm|trong)$/u.test(before.folded)) return false;
+  if (/[,\-–(]$|(?:^|\s)(?:và|của|về|các|năm|năm học|trong)$/u.test(before.folded)) return false;
   if (before.paragraph === line.paragraph || /^\p{Ll}/u.test(text)) return false;
   if (capitals && before.capitals) return false;
   if (bold === true && before.bold !== false) return false;

@@ -51,8 +51,11 @@ function build(outline: Outline): GuidanceIndex {
   );
   return {
     isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
-    mayBegin: (folded) =>
-      folded.length < SHORT || (firstAt.has(firstWords(folded, 1)) && places.has(firstWords(folded, size))),
+    mayBegin: (folded) => {
+      if (!firstAt.has(firstWords(folded, 1))) return false;
+      const key = firstWords(folded, size);
+      return places.has(key) || key.split(" ").length < size;
+    },
     guidanceWords: (words) => {
       if (words.length === 0) return 0;
       const key = words.slice(0, size).join(" ");
@@ -68,8 +71,6 @@ function build(outline: Outline): GuidanceIndex {
 
 /** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
 const LONGEST_KEY = 4;
-/** Below this length a paragraph may hold fewer words than the key. */
-const SHORT = 40;
 
 function group<T, V>(
   items: readonly T[],
