@@ -31,7 +31,7 @@ writeFileSync(
   table,
   `/** Made by scripts/telling-words.mjs from test/fixtures/background-headings.txt; do not edit. */
 
-/** Headings counted, each as often as files hold it. */
+/** How many headings of administrative documents of every subject were counted, each as often as files hold it: the words of any outline are weighed against these. */
 export const headingsCounted = ${total};
 
 /** In how many of them a word stands; words of one heading only are left out. */

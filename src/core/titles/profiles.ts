@@ -339,7 +339,7 @@ function subjectRuns(outline: Outline, titles: readonly Title[], spell: Speller)
   return new Set(repeated.length > 0 ? repeated : subject.filter((run) => !run.split(" ").every(isOfReporting)));
 }
 
-/** Words that the subject of any report may be made of. */
+/** Words that the title of any report or outline may be made of, whatever its subject: they tell nothing of that. */
 function isOfReporting(word: string): boolean {
   return fillerWords.has(word) || ofReporting.has(word);
 }

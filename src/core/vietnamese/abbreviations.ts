@@ -35,7 +35,7 @@ export function speller({ abbreviations, phrases }: SameNames): Speller {
 /** Stands in a heading's words for the time it names, whatever year or half-year that is. */
 export const periodWord = "§";
 
-/** Replaces "6 tháng cuối năm 2025", "năm 2026", "quý III/2025", "thời gian tới" by one word, and drops "(nếu có)". */
+/** Replaces "6 tháng cuối năm 2025", "năm 2026", "quý III/2025", "thời gian tới" by one word, and drops "(nếu có)": any outline may print both in its headings. */
 export function withoutPeriod(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -49,7 +49,7 @@ export function withoutPeriod(words: readonly string[]): string[] {
   return result;
 }
 
-/** Words that add nothing to what a heading is about. */
+/** Words of grammar, "một số", "đối với" and "vai trò" among them, that add nothing to what a heading is about, whatever the outline. What belongs to one subject stands in src/outlines/wording.ts. */
 export const fillerWords: ReadonlySet<string> = new Set([
   "và",
   "ở",
