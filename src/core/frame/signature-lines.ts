@@ -45,6 +45,9 @@ export function isClosingSentence({ folded }: Line): boolean {
     /^(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)(?![\p{L}])/u.test(folded) ||
     /^(?:xin |kính )(?:báo cáo|trình|chuyển)(?![\p{L}])/u.test(folded) ||
     /^báo cáo (?:để|đến|tới|với) .*\.\s?\/\s?\.$/u.test(folded) ||
+    /(?<!\p{L})báo cáo (?:\p{L}+ ){1,12}(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|để biết)[^.]*\.\s?\/\s?\.$/u.test(
+      folded,
+    ) ||
     (/(?:^|\s)(?:trân trọng|xin|kính) (?:báo cáo|trình)(?![\p{L}])/u.test(folded) && /\.\s?\/\s?\.$/u.test(folded))
   );
 }

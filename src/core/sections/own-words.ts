@@ -62,6 +62,7 @@ export function readContent(
 }
 
 function ownWordsOf(snapshot: Snapshot, at: number): number {
+  if (isTypedPrompt(snapshot, at)) return 0;
   const prompts = snapshot.paragraphs[at]?.prompts;
   if (prompts === undefined && (paragraphFeatures(snapshot)[at]! & feature.blank) === 0)
     return wordsInParagraph(snapshot, at);
@@ -76,9 +77,18 @@ export function countOwnWords(text: string): number {
   return own === text ? countWords(text) : countOwn(own);
 }
 
+/** "Nhập nội dung tại đây.", typed into a template where Word would have set a prompt. */
+function isTypedPrompt(snapshot: Snapshot, at: number): boolean {
+  if (wordsInParagraph(snapshot, at) > LONGEST_PROMPT) return false;
+  const folded = foldedParagraph(snapshot, at);
+  return folded.includes("đây") && TYPED_PROMPT.test(folded);
+}
+
 function ownText(text: string, prompts?: readonly string[]): string {
   const own = withoutBlanks(text, prompts);
-  return own.includes("(") ? own.replace(ASIDES, " ") : own;
+  const said = own.includes("(") ? own.replace(ASIDES, " ") : own;
+  // What a blank was to answer is not an answer: "- Nguyên nhân: ……".
+  return own === text ? said : said.replace(LABELS, "$1");
 }
 
 function countOwn(own: string): number {
@@ -100,7 +110,12 @@ export function isCompleteAnswer(section: Section, { words, beginning }: Content
   );
 }
 
-const ASIDES = /\((?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá)(?![\p{L}])[^()]{0,120}\)/giu;
+const ASIDES =
+  /\((?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? (?:bổ sung|cập nhật|báo cáo)|(?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? )?(?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá))(?![\p{L}])[^()]{0,120}\)/giu;
+const LABELS = /(^|[\n\v])[\s\-–+*•]*(?:[\p{L}\d]{1,2}[.)] )?[\p{L} ,/]{1,40}:\s*(?=$|[\n\v])/gu;
+const TYPED_PROMPT =
+  /^\W*(?:(?:bấm|nhấn|nhấp|chạm|click|kích)(?!\p{L}).* đây|(?:nhập|gõ|điền|viết|ghi|soạn|thêm)(?!\p{L}).* (?:vào|tại|ở) đây)(?!\p{L})/u;
+const LONGEST_PROMPT = 14;
 /** More words than this are measured, not read as an answer. */
 const SHORT_ANSWER = 60;
 

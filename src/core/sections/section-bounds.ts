@@ -90,5 +90,8 @@ function goesOn(heading: Candidate, candidate: Candidate, numbering: Numbering):
 const FURTHEST = 3;
 
 function shapeOf(numbering: Numbering | undefined): string {
-  return numbering === undefined ? "" : `${numbering.kind} ${numbering.values.length}`;
+  // "Phần thứ năm" and "V" count the same parts.
+  return numbering === undefined
+    ? ""
+    : `${numbering.kind === "part" ? "roman" : numbering.kind} ${numbering.values.length}`;
 }
