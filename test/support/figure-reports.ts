@@ -8,17 +8,20 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
 import { fixtureSnapshot } from "./fixture-file";
 import type { FixtureParagraph } from "./fixture";
 
+export const figureSets = ["in", "out", "fresh", "dealt", "dealt-fresh", "named", "named-fresh", "named-kept"] as const;
+export type FigureSet = (typeof figureSets)[number];
+
 /** A report with the figures that a clerk would put into a table; null: the text does not say it in one way. */
 export interface FigureReport {
   readonly unit: string;
-  readonly kept: "in" | "out" | "fresh" | "dealt" | "dealt-fresh";
+  readonly kept: FigureSet;
   readonly row: OverviewRow;
   readonly expected: readonly ExpectedFigure[];
 }
 
 export interface ExpectedFigure {
   readonly criterion: string;
-  /** "đơn"; "đơn/settled" for what was dealt with of it. */
+  /** "đơn", whichever of several; "đơn/đơn tiếp nhận" this one; "đơn/settled" what was dealt with of it. */
   readonly measure: string;
   readonly value: number | null;
   /** The paragraph it was read in. */
@@ -36,7 +39,7 @@ export function figureReports(): readonly FigureReport[] {
       const [unit = "", , kept] = head.split(" | ");
       return {
         unit,
-        kept: kept as "in" | "out" | "fresh" | "dealt" | "dealt-fresh",
+        kept: kept as FigureSet,
         row: rowOf(unit, lines),
         expected: expectedIn(lines),
       };

@@ -28,4 +28,4 @@ export function decimalsOf(written: string): number {
 
 /** "gần", "hơn", "trên" …: the number that follows is not meant to be exact. */
 export const approximate =
-  /(?:gần|hơn|trên|dưới|khoảng|xấp xỉ|ước|ước đạt|ít nhất|tối thiểu|tối đa|không quá|từ|đến|[~≈≥≤<>])\s*$/iu;
+  /(?:(?<!\p{L})(?:gần|hơn|trên|dưới|khoảng|xấp xỉ|ước|ước đạt|ít nhất|tối thiểu|tối đa|không quá|từ|đến)|[~≈≥≤<>])\s*$/iu;

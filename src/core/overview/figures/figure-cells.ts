@@ -1,6 +1,6 @@
 import type { Criterion, Outline, SectionId } from "../../outline/outline";
 import { dealingNamed } from "./dealings";
-import { Claims, countsIn } from "./figure-claims";
+import { Claims, countsIn, topicOf } from "./figure-claims";
 import type { Overview, OverviewUnit } from "../overview";
 import type { OverviewRow, OverviewSaid } from "../row";
 import { thingsNamed } from "./things";
@@ -56,9 +56,9 @@ export class FigureCells {
     this.asked = outline.sections.flatMap(({ id, criteria }) =>
       criteria.flatMap((criterion) => measuresOf(criterion).map((measure) => askedFigure(id, criterion, measure))),
     );
-    this.readers = this.asked.map(({ things, names, measure }) => ({
+    this.readers = this.asked.map(({ things, names, measure, criterion }) => ({
       isCounted: countsIn(measure, names),
-      thingOf: thingsNamed(things, measure),
+      thingOf: thingsNamed(things, measure, topicOf(criterion)),
     }));
   }
 

@@ -53,7 +53,12 @@ export class Claims {
 }
 
 /** What a criterion is about, and what it counts. */
-function ownWords({ text, figures }: Criterion): ReadonlySet<string> {
-  const about = /^([^:]{3,80}):/u.exec(text)?.[1] ?? "";
-  return new Set(wordsOf(fold([about, ...figures.map(({ name }) => name)].join(" "))));
+function ownWords(criterion: Criterion): ReadonlySet<string> {
+  const { figures } = criterion;
+  return new Set(wordsOf(fold([topicOf(criterion), ...figures.map(({ name }) => name)].join(" "))));
+}
+
+/** "Đơn thư" of "Đơn thư: tồn kỳ trước, tiếp nhận, …"; "" where the text does not begin so. */
+export function topicOf({ text }: Criterion): string {
+  return /^([^:]{3,80}):/u.exec(text)?.[1] ?? "";
 }

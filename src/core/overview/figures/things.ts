@@ -4,13 +4,21 @@ import { fold, wordsOf } from "../../vietnamese/fold";
  * Which of several things that a criterion counts in one unit of measure a number is about, by the words around it: "tồn kỳ trước 03 đơn, tiếp nhận 12 đơn, thuộc thẩm quyền 10 đơn". The name more
  * of whose own words stand there, as it is named by no other; the one without words of its own where the others' are not there ("hộ nghèo" beside "hộ cận nghèo"). Null where that leaves
  * a doubt.
+ *
+ * @param topic what the criterion is about, as its text begins ("Hương ước, quy ước")
  */
-export function thingsNamed(names: readonly string[], measure: string): (about: string) => string | null {
+export function thingsNamed(
+  names: readonly string[],
+  measure: string,
+  topic: string,
+): (about: string) => string | null {
   if (names.length < 2) return () => null;
   const unit = new Set(wordsOf(fold(measure)));
   const words = names.map((name) => new Set(wordsOf(fold(name)).filter((word) => !unit.has(word) && !idle.has(word))));
+  // What all of it is about tells nothing apart.
+  const common = new Set(wordsOf(fold(topic)));
   const own = words.map((each, at) =>
-    [...each].filter((word) => words.every((other, to) => to === at || !other.has(word))),
+    [...each].filter((word) => !common.has(word) && words.every((other, to) => to === at || !other.has(word))),
   );
   const plain = own.flatMap((each, at) => (each.length === 0 ? [at] : []));
   return (about) => {
@@ -18,8 +26,11 @@ export function thingsNamed(names: readonly string[], measure: string): (about: 
     const scores = own.map((each) => each.filter((word) => said.has(word)).length);
     const best = Math.max(...scores);
     if (best > 0) {
-      const [first, ...others] = scores.flatMap((score, at) => (score === best ? [at] : []));
-      return others.length === 0 ? names[first!]! : null;
+      // Also where another is said in full: "tiếp nhận đơn thuộc thẩm quyền 12 đơn".
+      const meant = scores.flatMap((score, at) =>
+        score === best || (score > 0 && score === own[at]!.length) ? [at] : [],
+      );
+      return meant.length === 1 ? names[meant[0]!]! : null;
     }
     const [only, ...more] = plain;
     const isSaid = only !== undefined && [...words[only]!].every((word) => said.has(word));
@@ -36,8 +47,11 @@ export function aboutAt(folded: string, from: number, to: number): string {
   const start = from - before.length;
   const follows = start > 0 && /\d/u.test(folded.charAt(start - 1));
   const led = follows ? before.replace(/^.*?(?:,| và |\|)/u, "") : before;
-  const [behind] = /^[^.,;:()\d|\v\n]*/u.exec(folded.slice(to, to + REACH))!;
-  return `${led} ${behind.replace(/ và .*$/u, "")}`.replace(/\s+/gu, " ").trim();
+  const [rest] = /^[^.;:()|\v\n]*/u.exec(folded.slice(to, to + REACH))!;
+  // Behind the last number of a clause the whole of it is about that number.
+  const isLast = !/\d|(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(rest);
+  const behind = isLast ? rest : rest.replace(/(?:,| và |\d).*$/u, "");
+  return `${led} ${behind}`.replace(/\s+/gu, " ").trim();
 }
 
 const REACH = 70;
