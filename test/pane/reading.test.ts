@@ -90,3 +90,69 @@ test("a hint during a reading is followed by another reading", async () => {
   await jest.advanceTimersByTimeAsync(2_000);
   expect(store.get().snapshot?.paragraphs[0]?.text).toBe("Một, viết thêm");
 });
+
+test("a change is read once the typing rests, and while it never rests, every eight tenths of a second", async () => {
+  const { host, reader } = await reading(["Một"]);
+  const before = host.asked.read;
+  reader.hint("text");
+  await jest.advanceTimersByTimeAsync(340);
+  expect(host.asked.read).toBe(before);
+  await jest.advanceTimersByTimeAsync(20);
+  expect(host.asked.read).toBe(before + 1);
+  for (let at = 0; at < 700; at += 100) {
+    reader.hint("text");
+    await jest.advanceTimersByTimeAsync(100);
+  }
+  expect(host.asked.read).toBe(before + 1);
+  reader.hint("text");
+  await jest.advanceTimersByTimeAsync(110);
+  expect(host.asked.read).toBe(before + 2);
+});
+
+test("a moved cursor costs no reading, only a look at where it is", async () => {
+  const { host, store, reader } = await reading(["Một", "Hai"]);
+  const before = host.asked.read;
+  host.moveCursor(1);
+  reader.hint("selection");
+  await jest.advanceTimersByTimeAsync(400);
+  expect([host.asked.read, store.get().cursor]).toEqual([before, 1]);
+});
+
+test("where nothing has changed for long, one poll in eight is heeded", async () => {
+  const { host, reader } = await reading(["Một"]);
+  const polls = async (count: number) => {
+    const before = host.asked.read;
+    for (let poll = 0; poll < count; poll++) {
+      reader.hint("poll");
+      await jest.advanceTimersByTimeAsync(4_000);
+    }
+    return host.asked.read - before;
+  };
+  await polls(64);
+  expect(await polls(80)).toBe(10);
+  host.type(0, "Một, viết thêm");
+  await polls(8);
+  expect(await polls(4)).toBeGreaterThanOrEqual(2);
+});
+
+test("nothing is read after the pane is closed", async () => {
+  const { host, reader } = await reading(["Một"]);
+  const before = host.asked.read;
+  reader.hint("text");
+  reader.stop();
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect(host.asked.read).toBe(before);
+});
+
+test("the screen says that it reads when somebody waits for it, not when it follows the typing", async () => {
+  const { store, reader } = await reading(["Một"], 100);
+  reader.hint("text");
+  await jest.advanceTimersByTimeAsync(450);
+  expect(store.get().reading).toBe(false);
+  await jest.advanceTimersByTimeAsync(400);
+  const asked = reader.readNow();
+  expect(store.get().reading).toBe(true);
+  await jest.advanceTimersByTimeAsync(100);
+  await asked;
+  expect(store.get().reading).toBe(false);
+});

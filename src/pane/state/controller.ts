@@ -36,7 +36,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   });
   /** Takes the last change back; null when there is none to take back. */
   let takeBack: (() => Promise<void>) | null = null;
-  let typingTimer: ReturnType<typeof setTimeout> | null = null;
+  let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let unwatch: (() => void) | null = null;
 
   const tell = (what: NoticeKind, applied: Pick<Applied, "warnings" | "left"> = { warnings: [], left: 0 }) =>
@@ -95,8 +95,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   }
 
   async function writeMemory(): Promise<boolean> {
-    if (typingTimer !== null) clearTimeout(typingTimer);
-    typingTimer = null;
+    clearTimeout(typingTimer);
     // Writing over what a newer version wrote would lose what it knew; the user was told when the document was opened.
     if (get().memoryProblem === "newer") return false;
     try {
@@ -110,7 +109,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   }
 
   function writeMemorySoon(): void {
-    if (typingTimer !== null) clearTimeout(typingTimer);
+    clearTimeout(typingTimer);
     typingTimer = setTimeout(() => {
       void writeMemory().then((written) => written && tell({ key: "detailsKept" }));
     }, TYPING_REST);
@@ -195,7 +194,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     stop() {
       reader.stop();
       checker.cancel();
-      if (typingTimer !== null) clearTimeout(typingTimer);
+      clearTimeout(typingTimer);
       unwatch?.();
     },
     run,
@@ -208,6 +207,6 @@ export function createController(host: DocumentHost, store: Store, surroundings:
 
 /** The report due on a day, "15/6/2025". */
 function timeToday(today: string): ReportTime {
-  const [, month = 1, year = 0] = today.split("/").map(Number);
+  const [, month, year] = today.split("/").map(Number) as [number, number, number];
   return timeAround(year, month);
 }

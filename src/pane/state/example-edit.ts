@@ -12,7 +12,8 @@ export function exampleEdit(state: State, example: string, section: SectionId): 
   if (!found || found.paragraph === null || found.status === "unsure") return null;
   const end = found.contentEnd ?? found.paragraph + 1;
   let last = end - 1;
-  while (last > found.paragraph && paragraphs[last]?.text.trim() === "" && paragraphs[last]?.tableLevel === 0) last--;
+  // The heading itself is not blank.
+  while (paragraphs[last]?.text.trim() === "" && paragraphs[last]?.tableLevel === 0) last--;
   const at = placeBelow(state, last);
   return { kind: "insert", at, blocks: [{ kind: "text", role: "body", text: example, section }] };
 }

@@ -73,7 +73,7 @@ export function draftFromParagraphs(
   id: string,
   surroundings: Surroundings,
 ): DraftReading {
-  const [, month = 1, year = 0] = surroundings.today().split("/").map(Number);
+  const [, month, year] = surroundings.today().split("/").map(Number) as [number, number, number];
   const { outline, remarks, passedOver } = outlineFromDocument(paragraphs, id, timeAround(year, month));
   return outline === null ? { problem: remarks[0]! } : { ...draft(outline), remarks, passedOver };
 }

@@ -41,7 +41,10 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
       const changed = known === null || !sameSnapshot(known, read);
       store.dispatch({ type: "read", snapshot: changed ? read : known, cursor });
       skipNext = changed ? 1 : Math.min(RAREST_POLL, skipNext * 2);
-      if (changed) afterChange();
+      if (changed) {
+        pollsToSkip = 0;
+        afterChange();
+      }
       return true;
     } catch (error) {
       store.dispatch({ type: "notRead", trouble: troubleOf(error) });
