@@ -6,7 +6,7 @@ import { fingerprintOf } from "./fingerprint";
 import type { Memory } from "../memory/memory";
 import type { PreviousPrint } from "../memory/previous-print";
 import type { Outline } from "../outline/outline";
-import { summarise } from "../sections/progress";
+import { summarise } from "../sections/section-state";
 import { otherKindLine, type DocumentKind } from "../sections/document-kind";
 import { readReport } from "../sections/read-sections";
 import type { SectionState } from "../sections/section-state";

@@ -53,3 +53,10 @@ export interface Summary {
   readonly written: number;
   readonly required: number;
 }
+
+/** The only arithmetic of counts: sections that hold no others, and apply. */
+export function summarise(sections: readonly SectionState[]): Summary {
+  const parents = new Set(sections.map(({ parent }) => parent));
+  const required = sections.filter(({ id, status }) => !parents.has(id) && status !== "notApplicable");
+  return { written: required.filter(({ status }) => status === "written").length, required: required.length };
+}

@@ -6,7 +6,7 @@ import { reportTime } from "../../core/frame/report-period";
 import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { Memory } from "../../core/memory/memory";
 import type { Outline, Section, SectionId } from "../../core/outline/outline";
-import { summarise } from "../../core/sections/progress";
+import { summarise } from "../../core/sections/section-state";
 import type { DocumentKind } from "../../core/sections/document-kind";
 import { readReport } from "../../core/sections/read-sections";
 import type { SectionState, Summary } from "../../core/sections/section-state";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Snapshot } from "../../../src/core/snapshot/snapshot";
 import { fillFields } from "../../../src/core/outline/fields";
 import type { Section } from "../../../src/core/outline/outline";
-import { summarise } from "../../../src/core/sections/progress";
+import { summarise } from "../../../src/core/sections/section-state";
 import { readSections } from "../../../src/core/sections/read-sections";
 import type { SectionState, Status } from "../../../src/core/sections/section-state";
 import { soNoiVu2025 } from "../../../src/outlines";

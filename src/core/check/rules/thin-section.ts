@@ -1,5 +1,5 @@
 import type { RuleContext } from "../readers/context";
-import { unreadName } from "../../sections/unread-names";
+import { unreadName } from "../../sections/status-names";
 import { ofSection, say, type Rule } from "../rule";
 
 export const thinSection: Rule = {

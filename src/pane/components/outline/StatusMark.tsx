@@ -1,4 +1,4 @@
-import { unreadName } from "../../../core/sections/unread-names";
+import { unreadName } from "../../../core/sections/status-names";
 import type { SectionState } from "../../../core/sections/section-state";
 import { sectionProgress, wholeProgress } from "../../state/section-progress";
 import { usePane } from "../context";

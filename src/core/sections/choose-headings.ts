@@ -1,0 +1,185 @@
+import { weights, type Score } from "./score";
+import type { ScoreTable } from "./score-table";
+
+/** A candidate that opens a section, or may. */
+export interface Taken {
+  readonly candidate: number;
+  readonly section: number;
+  readonly score: Score;
+  readonly margin: number;
+  /** False when a person must say whether this is the section. */
+  readonly sure: boolean;
+  readonly why: "answer" | "inOrder" | "outOfOrder";
+}
+
+/**
+ * Concludes from the scores which candidate opens which section: what keeps the order of the outline, then parts by what stands below them, then what is left over
+ * out of order.
+ */
+export function chooseHeadings(table: ScoreTable): readonly Taken[] {
+  const taken = inOrder(table);
+  const found = withParts(withOutOfOrder(taken, table), table);
+  return found.map((one) => fromFirst(one, found, table)).sort((a, b) => a.section - b.section);
+}
+
+const LETTERED = 0.5;
+/** So few sections say little of a document. */
+const FEW = 3;
+/** From this likeness on the heading before is one more of the same section. */
+const TOLD_TWICE = 0.8;
+
+function inOrder(table: ScoreTable): Taken[] {
+  const { pairs } = table.inOrder();
+  const open = (section: number) => !pairs.some((pair) => pair.section === section);
+  const scoreOf = (candidate: number, section: number) => table.score(candidate, section) as Score;
+  const strong = pairs.filter(({ candidate, section }) => !isPlainRunIn(candidate, scoreOf(candidate, section), table));
+  const likely = pairs.map(({ candidate, section, margin }): Taken => {
+    const score = scoreOf(candidate, section);
+    const answer = table.isAnswer(candidate, section);
+    const sure =
+      answer ||
+      // What speaks for the next section as well is no doubt when the heading names both.
+      (open(section + 1) && table.namesBoth(score, section)) ||
+      isOnlyLetter(candidate, score, margin, table) ||
+      margin >= weights.sureMargin ||
+      stands(candidate, section, table);
+    return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
+  });
+  const framed = likely.map((one) => (isFramed(one, likely, table) ? { ...one, sure: true } : one));
+  const parts = withParts(framed, table);
+  const hasHead = (section: number) => parts.some((one) => one.section === section && one.sure);
+  return framed.flatMap((one): Taken[] => {
+    const { candidate, section, score } = one;
+    // "a) Ưu điểm", or words like a title in front of a sentence, are a point of whatever stands above, unless that is the part they belong to.
+    const weak = table.isLettered(candidate) || isPlainRunIn(candidate, score, table);
+    const parent = table.parentOf(section);
+    if (!weak || parent < 0 || !open(parent) || hasHead(parent) || one.why === "answer") return [one];
+    const alone = table.isLettered(candidate) || strong.length < FEW;
+    return alone && !isTitle(score) ? [] : [{ ...one, sure: false }];
+  });
+}
+
+/**
+ * The very title, and nothing but the same title again comes near this section, nor this heading near another: order adds nothing to that. Of two that are the
+ * same the first is taken; that there are two is a finding, not a doubt.
+ */
+function stands(candidate: number, section: number, table: ScoreTable): boolean {
+  const score = table.score(candidate, section);
+  if (!score || !isTitle(score)) return false;
+  const rivals = [
+    ...table.column(section).flatMap((other, c) => (c !== candidate && !isTitle(other) ? [other?.total ?? 0] : [])),
+    ...table.row(candidate).flatMap((other, s) => (s !== section ? [other?.total ?? 0] : [])),
+  ];
+  return score.total - Math.max(0, ...rivals) >= weights.sureMargin;
+}
+
+/** With what the order of the outline left over: what is sure first, then by worth; a question in order gives way to a sure heading out of order. */
+function withOutOfOrder(inOrder: readonly Taken[], table: ScoreTable): Taken[] {
+  const found = inOrder.filter(({ sure }) => sure);
+  const sections = new Set(found.map(({ section }) => section));
+  const candidates = new Set(found.map(({ candidate }) => candidate));
+  const offers = inOrder.filter(({ sure }) => !sure);
+  table.candidates.forEach((_, candidate) => {
+    if (candidates.has(candidate)) return;
+    table.row(candidate).forEach((score, section) => {
+      if (sections.has(section) || !score || score.text < weights.outOfOrderText) return;
+      const margin = score.total;
+      const sure = !table.isLettered(candidate) && stands(candidate, section, table);
+      if (margin <= 0 || (!sure && !score.numbered)) return;
+      offers.push({ candidate, section, score, margin, sure, why: "outOfOrder" });
+    });
+  });
+  offers.sort((a, b) => Number(b.sure) - Number(a.sure) || b.margin - a.margin || a.candidate - b.candidate);
+  for (const offer of offers) {
+    if (sections.has(offer.section) || candidates.has(offer.candidate)) continue;
+    sections.add(offer.section);
+    candidates.add(offer.candidate);
+    found.push(offer);
+  }
+  return found;
+}
+
+/**
+ * A part is what its sections are: the one heading with the part's number between the text above and the first of its certain sections opens it, however little it
+ * says itself ("II. KẾT QUẢ CÁC MẶT CÔNG TÁC").
+ */
+function withParts(taken: readonly Taken[], table: ScoreTable): Taken[] {
+  const sure = taken.filter((one) => one.sure);
+  const byPlace = [...sure].sort((a, b) => a.candidate - b.candidate);
+  const found = table.sections.flatMap((_, section): Taken[] => {
+    if (sure.some((one) => one.section === section) || table.hasAnswer(section)) return [];
+    const own = byPlace.filter((one) => table.parentOf(one.section) === section);
+    const first = own[0];
+    if (first === undefined || own.length < 2) return [];
+    const above = byPlace.findLast(({ candidate }) => candidate < first.candidate);
+    const heads: number[] = [];
+    for (let c = (above?.candidate ?? -1) + 1; c < first.candidate; c++) {
+      if (table.isHead(c) && (table.isNumbered(c, section) || isLetterOf(c, section, sure, table))) heads.push(c);
+    }
+    const [head] = heads;
+    if (head === undefined || heads.length > 1) return [];
+    const score = table.score(head, section) ?? table.bare(head);
+    if (score === null || table.isDenied(head, section)) return [];
+    return [{ candidate: head, section, score, margin: first.margin, sure: true, why: "inOrder" }];
+  });
+  if (found.length === 0) return [...taken];
+  const clash = (one: Taken) =>
+    found.some(({ candidate, section }) => candidate === one.candidate || section === one.section);
+  return [...taken.filter((one) => !clash(one)), ...found];
+}
+
+/** A section told under two headings, "2.1. … ở cơ quan hành chính" and "2.2. … ở đơn vị sự nghiệp", begins with the first. */
+function fromFirst(one: Taken, taken: readonly Taken[], table: ScoreTable): Taken {
+  const candidate = one.candidate - 1;
+  const [own, before] = [table.candidates[one.candidate]?.readings[0], table.candidates[candidate]?.readings[0]];
+  if (!one.sure || one.why !== "inOrder" || one.score.equal !== null || !own || before?.kind !== own.kind) return one;
+  if (
+    own.values.length < 2 ||
+    before.values.join(".") !== [...own.values.slice(0, -1), own.values.at(-1)! - 1].join(".")
+  )
+    return one;
+  const row = table.row(candidate);
+  const score = row[one.section];
+  if (!score || score.text < TOLD_TWICE || taken.some((other) => other.candidate === candidate)) return one;
+  const better = row.some((other, section) => section !== one.section && (other?.text ?? 0) >= score.text);
+  return better ? one : { ...one, candidate, score };
+}
+
+/** "C. ĐÁNH GIÁ" between "II." and "IV.": a letter of the right rank, and nothing else that comes near the section. */
+function isOnlyLetter(candidate: number, { total, number, text }: Score, margin: number, table: ScoreTable): boolean {
+  return table.isLettered(candidate) && number >= weights.otherLevel && margin >= total && text >= LETTERED;
+}
+
+/** Likeness to a title, not in bold, in front of its text. */
+function isPlainRunIn(candidate: number, { equal, extent }: Score, table: ScoreTable): boolean {
+  return equal === null && (extent.reach === "mark" || extent.reach === "colon") && !table.candidates[candidate]?.bold;
+}
+
+/** Says nearly all by itself and is counted on between two certain neighbours, the sections before and behind it: "b) Sự điều hành của chính quyền". */
+function isFramed({ candidate, section, sure, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+  const parent = table.parentOf(section);
+  if (sure || score.form < 0 || parent < 0 || score.text < weights.outOfOrderText) return false;
+  const beside = [section - 1, section + 1].map((other) => {
+    const found = taken.find((one) => one.section === other && one.sure);
+    if (found === undefined) return null;
+    if (table.parentOf(other) !== parent) return other === parent || other > section ? 0 : null;
+    const [own, near] = [table.candidates[candidate]?.readings[0], table.candidates[found.candidate]?.readings[0]];
+    return own !== undefined && own.kind === near?.kind
+      ? (own.values.at(-1) as number) - (near.values.at(-1) as number)
+      : null;
+  });
+  const [before, behind] = beside;
+  return (before === 1 && (behind === -1 || behind === 0)) || (before === 0 && behind === -1);
+}
+
+/** "B." where "A." or "C." is a certain part. */
+function isLetterOf(candidate: number, section: number, sure: readonly Taken[], table: ScoreTable): boolean {
+  const rank = table.isLettered(candidate) ? table.candidates[candidate]?.readings[0]?.values[0] : undefined;
+  const place = table.sections.filter((_, at) => at <= section && table.parentOf(at) < 0).length;
+  return rank === place && sure.some((one) => table.parentOf(one.section) < 0 && table.isLettered(one.candidate));
+}
+
+/** The candidate's words are one of the section's titles. */
+function isTitle(score: Score | null | undefined): boolean {
+  return !!score && score.equal !== null && score.equal !== "near";
+}

@@ -1,0 +1,195 @@
+import { findFrame, titleParagraphs } from "../frame/find-frame";
+import type { Memory } from "../memory/memory";
+import type { Outline, Section, SectionId } from "../outline/outline";
+import type { Snapshot } from "../snapshot/snapshot";
+import { profilesOf } from "../titles/profiles";
+import { assignInOrder, type Assignment } from "./assignment";
+import { findCandidates, isNamed, type Candidate } from "./candidates";
+import { guidanceIndex } from "./guidance-index";
+import { Scorer, weights, type Score } from "./score";
+
+/** What speaks for each candidate being each section, by their places; a candidate that speaks of none has an empty row. */
+type Row = readonly (Score | null)[];
+
+/** What an answer of the user's is worth: more than any explanation without it. */
+const ANSWER = 100;
+const NOTHING: Row = [];
+
+/**
+ * Every candidate of a document beside every section of an outline: scored once, under the numbering that explains most, with what the user answered. What is
+ * concluded from it: see `chooseHeadings`.
+ */
+export class ScoreTable {
+  readonly candidates: readonly Candidate[];
+  readonly sections: readonly Section[];
+  /** By how much the document numbers its parts on. */
+  readonly shift: number;
+  private readonly rows: readonly Row[];
+  private readonly scorer: Scorer;
+  private readonly contents: ReadonlySet<Candidate>;
+  private readonly denied = new Set<string>();
+  private readonly answered = new Map<number, number>();
+  private readonly parents: readonly number[];
+
+  constructor(
+    readonly outline: Outline,
+    readonly snapshot: Snapshot,
+    memory: Memory | null,
+  ) {
+    const profiles = profilesOf(outline);
+    this.sections = outline.sections;
+    this.parents = this.sections.map(({ parent }) => this.sections.findIndex(({ id }) => id === parent));
+    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), titleParagraphs(findFrame(snapshot)));
+    this.scorer = new Scorer(this.sections, profiles);
+    this.contents = contentsList(this.candidates);
+    this.readAnswers(memory);
+    const { shift, rows } = this.bestShift();
+    this.shift = shift;
+    this.rows = rows;
+  }
+
+  /** The best explanation that keeps the order of the outline. */
+  inOrder(): Assignment {
+    return this.assign(this.rows);
+  }
+
+  score(candidate: number, section: number): Score | null {
+    return this.rows[candidate]?.[section] ?? null;
+  }
+
+  /** All that speaks for one section, candidate by candidate, or of one candidate, section by section. */
+  column(section: number): readonly (Score | null)[] {
+    return this.rows.map((row) => row[section] ?? null);
+  }
+
+  row(candidate: number): Row {
+    return this.rows[candidate] ?? NOTHING;
+  }
+
+  /** The score of a heading of which only its place or the user says what it is. */
+  bare(candidate: number): Score | null {
+    const extent = this.candidates[candidate]?.extents[0];
+    if (extent === undefined) return null;
+    return { extent, equal: null, text: 0, number: 0, form: 0, total: 0, numbered: false };
+  }
+
+  /** The user said that this opens the section. */
+  isAnswer(candidate: number, section: number): boolean {
+    return this.answered.get(section) === candidate;
+  }
+
+  hasAnswer(section: number): boolean {
+    return this.answered.has(section);
+  }
+
+  isDenied(candidate: number, section: number): boolean {
+    if (this.denied.size === 0) return false;
+    return [...this.denied].some((said) => {
+      const [at, ...words] = said.split(" ");
+      return Number(at) === section && isNamed(this.snapshot, this.candidates[candidate] as Candidate, words.join(" "));
+    });
+  }
+
+  /** The part a section belongs to; -1 for a part. */
+  parentOf(section: number): number {
+    return this.parents[section] ?? -1;
+  }
+
+  idOf(section: number): SectionId {
+    return (this.sections[section] as Section).id;
+  }
+
+  /** Carries the section's own number. */
+  isNumbered(candidate: number, section: number): boolean {
+    return this.scorer.isNumbered(this.candidates[candidate] as Candidate, section, this.shift);
+  }
+
+  isLettered(candidate: number): boolean {
+    return this.candidates[candidate]?.readings[0]?.kind === "letter";
+  }
+
+  /** A heading by its form, whatever it says. */
+  isHead(at: number): boolean {
+    const candidate = this.candidates[at] as Candidate;
+    return candidate.formed && !candidate.sentence && !candidate.inGrid && !this.contents.has(candidate);
+  }
+
+  /** True when the heading names what only this section is about and what only the next beside it is. */
+  namesBoth({ equal, extent, numbered }: Score, section: number): boolean {
+    const [own, other] = [this.sections[section], this.sections[section + 1]];
+    if (equal !== null || !numbered || !own || !other || own.parent !== other.parent) return false;
+    return profilesOf(this.outline).namesBoth(extent.words, section, section + 1);
+  }
+
+  /** Offices that begin with a part of their own number all others on: the numbering that explains most. */
+  private bestShift(): { readonly shift: number; readonly rows: readonly Row[] } {
+    const plain = this.scored(0);
+    const shifts = new Set<number>();
+    plain.forEach((row, c) =>
+      row.forEach((score, s) => {
+        if (!score || score.numbered || score.text < weights.outOfOrderText || this.parentOf(s) >= 0) return;
+        for (const by of this.scorer.shiftsOf(this.candidates[c] as Candidate, s)) shifts.add(by);
+      }),
+    );
+    let best = { shift: 0, rows: plain, worth: shifts.size === 0 ? 0 : this.assign(plain).worth };
+    for (const shift of shifts) {
+      const rows = this.scored(shift);
+      const worth = this.assign(rows).worth;
+      if (worth > best.worth) best = { shift, rows, worth };
+    }
+    return best;
+  }
+
+  private readAnswers(memory: Memory | null): void {
+    for (const { section, heading, isIt } of memory?.answers ?? []) {
+      const at = this.sections.findIndex(({ id }) => id === section);
+      if (at < 0) continue;
+      if (!isIt) this.denied.add(`${at} ${heading}`);
+      else if (!this.answered.has(at)) {
+        const used = [...this.answered.values()];
+        const found = this.candidates.findIndex((one, c) => !used.includes(c) && isNamed(this.snapshot, one, heading));
+        if (found >= 0) this.answered.set(at, found);
+      }
+    }
+  }
+
+  private scored(shift: number): readonly Row[] {
+    return this.candidates.map((candidate, c) => {
+      if (this.contents.has(candidate)) return NOTHING;
+      const row = this.sections.map((_, s) => {
+        if (this.isDenied(c, s)) return null;
+        return this.scorer.score(candidate, s, shift) ?? (this.isAnswer(c, s) ? this.bare(c) : null);
+      });
+      return row.some((score) => score !== null) ? row : NOTHING;
+    });
+  }
+
+  private assign(rows: readonly Row[]): Assignment {
+    const speaking = rows.flatMap((row, c) => (row === NOTHING ? [] : [c]));
+    const { pairs, worth } = assignInOrder(speaking.length, this.sections.length, (at, s) => {
+      const c = speaking[at] as number;
+      if (this.hasAnswer(s)) return this.isAnswer(c, s) ? ANSWER : null;
+      return rows[c]?.[s]?.total ?? null;
+    });
+    return { pairs: pairs.map((pair) => ({ ...pair, candidate: speaking[pair.candidate] as number })), worth };
+  }
+}
+
+/** A table of contents without page numbers: titles one below the other, each of which comes again further down. */
+function contentsList(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const titled = candidates.flatMap((candidate) => {
+    const extent = candidate.extents.find(({ titles }) => titles.length > 0);
+    return extent?.titles[0] ? [{ candidate, end: extent.end, section: extent.titles[0].title.section }] : [];
+  });
+  const lastOf = new Map(titled.map(({ section }, at) => [section, at]));
+  const list = new Set<Candidate>();
+  for (let from = 0; from < titled.length;) {
+    let to = from + 1;
+    while (titled[to]?.candidate.start.paragraph === titled[to - 1]?.end.paragraph) to++;
+    const run = titled.slice(from, to);
+    const again = run.every(({ section }) => (lastOf.get(section) ?? 0) >= to);
+    if (run.length >= 3 && again) for (const { candidate } of run) list.add(candidate);
+    from = to;
+  }
+  return list;
+}
