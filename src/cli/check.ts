@@ -8,6 +8,7 @@ import { expectedFrom, plannedOutputs, withoutOutputs } from "./planned-outputs"
 import { complain, makeFolder, OutputError, print, printUsage, writeNote } from "./output";
 import { judgeAll } from "./pool";
 import type { PreviousFile } from "./previous";
+import { PrintStore } from "./print-store";
 import { RowStore } from "./row-store";
 
 async function main(args: readonly string[]): Promise<number> {
@@ -53,13 +54,19 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const heads: OverviewHead[] = [];
   const store = overview ? new RowStore() : null;
   const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
-  const compared = new Set<string>();
+  const previous = before === null ? null : { path: before.path, files: before.files, whatever: before.whatever };
+  const compared = new Map<string, string>();
   let code = empty.length > 0 || before?.failed ? 2 : 0;
   let problem: unknown = null;
-  for await (const judged of judgeAll(files, before === null ? wishes : { ...wishes, previous: before })) {
+  for await (const judged of judgeAll(files, previous === null ? wishes : { ...wishes, previous })) {
     rows.push(judged.row);
     if (store !== null && judged.overview !== undefined) heads.push(store.add(judged.overview));
-    if (judged.comparedWith !== undefined) compared.add(judged.comparedWith);
+    const { comparedWith } = judged;
+    if (comparedWith !== undefined) {
+      const first = compared.get(comparedWith);
+      if (first === undefined) compared.set(comparedWith, judged.row.file);
+      else await complain([`${judged.row.file}: ${twice[language](first, comparedWith)}`]);
+    }
     code = Math.max(code, judged.code);
     await complain(judged.lines);
     if (judged.json !== null) await print((rows.length === 1 ? "[\n" : ",\n") + judged.json);
@@ -76,6 +83,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (json) await print(rows.length === 0 ? "[]\n" : "\n]\n");
   else if (rows.length > 0 && (summary || rows.length > 1)) await print(summaryForTerminal(rows, language));
   if (problem !== null) throw problem;
+  before?.store.close();
   const made = copies === null ? [] : [copies.close()];
   if (store !== null) {
     // Loaded only when it is asked for: one file is judged as soon as before.
@@ -98,14 +106,24 @@ async function readPreviousFiles(path: string, reports: number, wishes: Wishes) 
   const { language } = wishes;
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
   const read: PreviousFile[] = [];
+  const store = new PrintStore();
   const want = { json: false, text: false, note: false, explanation: false, print: true };
-  for await (const { row, print, lines } of judgeAll(files, { ...wishes, headings: [], want })) {
+  for await (const { reported, print, lines } of judgeAll(files, { ...wishes, headings: [], want })) {
     await complain(lines);
-    if (print !== undefined) read.push({ file: row.file, print });
+    if (print !== undefined && reported !== undefined) read.push({ ...reported, print: store.add(print) });
   }
   const isFile = files.length === 1 && files[0] === path;
-  return { files: read, whatever: isFile && reports === 1, failed: read.length < files.length || empty.length > 0 };
+  const failed = read.length < files.length || empty.length > 0;
+  return { store, path: store.path, files: read, whatever: isFile && reports === 1, failed };
 }
+
+/** Versions of one report, or two units that nothing tells apart. */
+const twice = {
+  vi: (first: string, before: string) =>
+    `cùng được đối chiếu với báo cáo kỳ trước “${before}” như tệp “${first}”. Nếu là hai đơn vị trùng tên thì cần xem lại.`,
+  en: (first: string, before: string) =>
+    `compared with last period's report “${before}” like “${first}”. Look again if these are two units of one name.`,
+};
 
 const notCompared = {
   vi: "báo cáo kỳ trước này không ghép được với báo cáo nào của kỳ này.",

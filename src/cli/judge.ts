@@ -7,6 +7,7 @@ import { emptyMemory, parseMemory } from "../core/memory/memory-xml";
 import type { Bilingual, Language } from "../core/outline/language";
 import type { Outline, SectionId } from "../core/outline/outline";
 import { overviewRow, unreadRow, type OverviewRow } from "../core/overview/row";
+import type { Reported } from "../core/previous/pair";
 import { readPrevious } from "../core/previous/read-previous";
 import { foldedParagraph } from "../core/snapshot/reading";
 import type { Snapshot } from "../core/snapshot/snapshot";
@@ -16,7 +17,7 @@ import { DocxError, readDocx } from "../docx";
 import { sendBackNote } from "../export";
 import { failureAsJson, jsonLine, reportAsJson } from "../export/as-json";
 import { reportForTerminal, shownSafely, summaryRow, type SummaryRow } from "../export/terminal";
-import { paired, type PreviousFiles } from "./previous";
+import { paired, reportedBy, type PreviousFiles } from "./previous";
 import { commentedDraft, type CommentedDraft } from "./commented";
 import { outlineFor } from "./outline-for";
 import { explain } from "./explain";
@@ -61,6 +62,8 @@ export interface Judged {
   /** The copy with comments, and whether the file was signed. */
   readonly copy?: CommentedDraft;
   readonly print?: PreviousPrint;
+  /** Whose it is, told along with the print. */
+  readonly reported?: Reported;
   /** The file of last period it was compared with. */
   readonly comparedWith?: string;
   /** Lines for the error stream. */
@@ -82,10 +85,10 @@ export function judge(file: string, wishes: Wishes): Judged {
     const memory = withWords(wishes.headings, remembered, outline, snapshot, (heading) =>
       lines.push(`${file}: ${notFound[language]} "${heading}"`),
     );
-    if (want.print === true) return printed(file, readPrevious(outline, snapshot).print);
-    const pair = wishes.previous && paired(wishes.previous, outline, snapshot, memory?.details ?? null);
+    if (want.print === true) return printed(file, snapshot, readPrevious(outline, snapshot).print);
+    const pair = wishes.previous && paired(wishes.previous, file, outline, snapshot, memory?.details ?? null);
     for (const line of pair?.lines ?? []) lines.push(`${file}: ${line[language]}`);
-    const report = check({ outline, snapshot, memory, previous: pair?.previous?.print });
+    const report = check({ outline, snapshot, memory, previous: pair?.print });
     const row = want.overview || want.commented ? overviewRow(file, { report, snapshot, memory, signed }) : null;
     const input = {
       report,
@@ -106,7 +109,7 @@ export function judge(file: string, wishes: Wishes): Judged {
       note: want.note ? sendBackNote(input) : null,
       ...(row !== null && want.overview && { overview: row }),
       ...(row !== null && want.commented && commentedDraft(want.commented, row, bytes, language)),
-      ...(pair?.previous && { comparedWith: pair.previous.file }),
+      ...(typeof pair?.file === "string" && { comparedWith: pair.file }),
       lines,
       code: report.summary.written < report.summary.required ? 1 : 0,
     };
@@ -116,8 +119,9 @@ export function judge(file: string, wishes: Wishes): Judged {
   }
 }
 
-function printed(file: string, print: PreviousPrint): Judged {
-  return { row: { file, counts: null }, json: null, text: null, note: null, print, lines: [], code: 0 };
+function printed(file: string, snapshot: Snapshot, print: PreviousPrint): Judged {
+  const reported = reportedBy(file, snapshot, print.time);
+  return { row: { file, counts: null }, json: null, text: null, note: null, print, reported, lines: [], code: 0 };
 }
 
 /** What is told of a file that could not be judged. */

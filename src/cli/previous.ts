@@ -1,50 +1,73 @@
 import { nameIn } from "../core/frame/details-from-frame";
 import { findFrame } from "../core/frame/find-frame";
 import { reportTime } from "../core/frame/report-period";
+import { isSameUnit } from "../core/frame/unit-names";
+import type { PreviousPrint } from "../core/memory/previous-print";
 import type { Details } from "../core/outline/details";
 import type { Bilingual } from "../core/outline/language";
 import type { Outline } from "../core/outline/outline";
-import { timeName, type ReportTime } from "../core/outline/report-time";
-import type { PreviousPrint } from "../core/memory/previous-print";
-import { isSameUnit } from "../core/frame/unit-names";
-import { pairPrevious } from "../core/previous/pair";
+import { isSameTime, timeName, type ReportTime } from "../core/outline/report-time";
+import { PreviousReports, type Reported } from "../core/previous/pair";
+import { computed } from "../core/snapshot/computed";
 import type { Snapshot } from "../core/snapshot/snapshot";
+import { readPrint, type PrintPlace } from "./print-store";
 
-/** A report of last period, in the form in which it is handed to whoever judges. */
-export interface PreviousFile {
-  readonly file: string;
-  readonly print: PreviousPrint;
+/** A report of last period, and where its light form lies. */
+export interface PreviousFile extends Reported {
+  readonly print: PrintPlace;
 }
 
-/** The reports of last period that were given; `whatever` is the unit: one was given for one report. */
+/** The reports of last period that were given, in the form in which they are handed to whoever judges; `whatever` is the unit: one was given for one report. */
 export interface PreviousFiles {
+  /** The file of all light forms (see `PrintStore`). */
+  readonly path: string;
   readonly files: readonly PreviousFile[];
   readonly whatever: boolean;
 }
 
 /** What a report is compared with, and what is to be said about that. */
 export interface Paired {
-  readonly previous: PreviousFile | null;
+  readonly file: string | null;
+  readonly print: PreviousPrint | null;
   readonly lines: readonly Bilingual[];
 }
 
-/** Finds a report's own one of last period by the unit its header names. */
+/** Whose a report is, as its own text says. */
+export function reportedBy(file: string, snapshot: Snapshot, time: ReportTime | null): Reported {
+  const frame = findFrame(snapshot);
+  return { file, unit: nameIn(frame.agency), parent: nameIn(frame.parentAgency), time };
+}
+
+/** Finds a report's own one of last period. */
 export function paired(
-  { files, whatever }: PreviousFiles,
+  previous: PreviousFiles,
+  path: string,
   outline: Outline,
   snapshot: Snapshot,
   details: Details | null,
 ): Paired {
-  const unit = nameIn(findFrame(snapshot).agency);
   const known = reportTime(snapshot, details, outline.defaults);
   const time: ReportTime | null = known.known === "guess" ? null : known;
-  const found = whatever ? (files[0] ?? null) : pairPrevious(unit, time, files);
-  if (found === null) return { previous: null, lines: [unit === "" ? unnamed : unpaired(unit)] };
-  const { print } = found;
+  const report = reportedBy(path, snapshot, time);
+  const { unit } = report;
+  const { found, by, doubtful } = previous.whatever
+    ? { found: previous.files[0] ?? null, by: null, doubtful: [] }
+    : computed(previous, reportsOf).pair(report);
+  if (found === null) {
+    const why = doubtful.length > 0 ? several(unit, doubtful) : unit === "" ? unnamed : unpaired(unit);
+    return { file: null, print: null, lines: [why] };
+  }
   const lines: Bilingual[] = [];
-  if (whatever && unit !== "" && print.unit !== "" && !isSameUnit(unit, print.unit)) lines.push(another(print.unit));
-  if (time !== null && print.time?.period === time.period && print.time.year === time.year) lines.push(same(time));
-  return { previous: found, lines };
+  if (by === "kind") lines.push(former(found.unit));
+  if (by === "file") lines.push(byFile(found.file));
+  if (previous.whatever && unit !== "" && found.unit !== "" && !isSameUnit(unit, found.unit))
+    lines.push(another(found.unit));
+  if (time !== null && isSameTime(found.time, time)) lines.push(same(time));
+  return { file: found.file, print: readPrint(previous.path, found.print), lines };
+}
+
+function reportsOf({ files }: PreviousFiles): PreviousReports<PreviousFile> {
+  return new PreviousReports(files);
 }
 
 const unnamed: Bilingual = {
@@ -71,5 +94,27 @@ function same(time: ReportTime): Bilingual {
   return {
     vi: `báo cáo kỳ trước cũng là của ${vi}.`,
     en: `the report of last period is of the same time: ${en}.`,
+  };
+}
+
+function former(unit: string): Bilingual {
+  return {
+    vi: `đối chiếu với báo cáo kỳ trước của “${unit}” (tên trước ngày 01/7/2025).`,
+    en: `compared with last period's report by “${unit}” (its name before 1 July 2025).`,
+  };
+}
+
+function byFile(file: string): Bilingual {
+  return {
+    vi: `đối chiếu với báo cáo kỳ trước “${file}”, ghép theo tên tệp hoặc thư mục.`,
+    en: `compared with last period's report “${file}”, paired by the name of the file or folder.`,
+  };
+}
+
+function several(unit: string, found: readonly Reported[]): Bilingual {
+  const names = found.map(({ file, parent }) => (parent === "" ? file : `${file} (${parent})`)).join("; ");
+  return {
+    vi: `chưa đối chiếu với kỳ trước: có ${found.length} báo cáo có thể là của “${unit}”: ${names}. Hãy đặt tệp, hoặc thư mục chứa tệp, cùng tên ở hai kỳ.`,
+    en: `not compared with last period: ${found.length} reports may be by “${unit}”: ${names}. Give the files, or their folders, the same name in both periods.`,
   };
 }

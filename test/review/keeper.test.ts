@@ -82,7 +82,7 @@ describe("a folder of reports", () => {
   });
 
   it("pairs reports with those of last period by their unit", () => {
-    expect(keeper.pairs().map(({ file, before }) => [file, before.file])).toEqual([
+    expect(keeper.pairs().pairs.map(({ file, before }) => [file, before.file])).toEqual([
       ["xa-an-binh.docx", "an-binh ky truoc.docx"],
       ["xa-an-my.docx", "an-my ky truoc.docx"],
     ]);

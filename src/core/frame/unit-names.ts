@@ -95,21 +95,42 @@ function marks(text: string): number {
   return text.normalize("NFD").replace(/[^\p{M}đĐ]+/gu, "").length;
 }
 
-/** True when both places are known and are two of one level: "xã An Bình", "phường Hòa An". */
-function isElsewhere(one: string, other: string): boolean {
-  const [a, b] = [levelOf(one), levelOf(other)];
-  return a !== null && b !== null && a.level === b.level && a.name !== b.name && !isUnmarked(a.name, b.name);
+/** A unit's own name, comparable, and the places it lies in by level ("commune", "district", "province"), as its name or the office above tells them. */
+export interface UnitPlaces {
+  readonly key: string;
+  readonly places: ReadonlyMap<string, string>;
 }
 
-function levelOf(place: string): { readonly level: string; readonly name: string } | null {
-  const [, kind, name] =
-    /(?:^|\s)(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) (.+?)(?= (?:huyện|quận|thị xã|tỉnh|thành phố) |$)/u.exec(
-      place,
-    ) ?? [];
-  if (kind === undefined || name === undefined) return null;
-  const level = levels[kind] ?? kind;
-  return { level, name };
+export function unitPlaces({ unit, parent }: NamedUnit): UnitPlaces {
+  const { key, place } = apart(unit);
+  return { key, places: levelsOf(place !== "" ? place : apart(parent).whole) };
 }
+
+/** True when both places are known on some level and are two there: "xã An Bình", "phường Hòa An". */
+function isElsewhere(one: string, other: string): boolean {
+  return liesElsewhere(levelsOf(one), levelsOf(other));
+}
+
+/** The same of places told apart by level. */
+export function liesElsewhere(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return [...one].some(([level, name]) => {
+    const there = other.get(level);
+    return there !== undefined && name !== there && !isUnmarked(name, there);
+  });
+}
+
+/** The places that a text names, by level; of several of one level the first. */
+export function levelsOf(place: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, kind, name] of place.matchAll(PLACE)) {
+    const level = levels[kind!] ?? kind!;
+    if (!found.has(level)) found.set(level, name!);
+  }
+  return found;
+}
+
+const PLACE =
+  /(?<=^|\s)(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố) (.+?)(?= (?:huyện|quận|thị xã|tỉnh|thành phố) |$)/gu;
 
 const levels: Readonly<Record<string, string>> = {
   xã: "commune",

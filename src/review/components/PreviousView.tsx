@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useMemo } from "react";
 import { mainOutline } from "../state/main-outline";
+import type { Pair } from "../workers/keeper";
 import type { RowHead } from "../workers/messages";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
@@ -35,6 +36,7 @@ export function PreviousView() {
         )}
       </div>
       {before.length === 0 ? <p>{words.previous.intro}</p> : <Compared />}
+      {before.length > 0 && <Doubtful />}
       {before.length > 0 && <Lost />}
     </div>
   );
@@ -46,9 +48,9 @@ function Compared() {
   const lines = useMemo(
     () =>
       state.pairs
-        .flatMap(({ file, before }) => {
+        .flatMap(({ file, by, before }) => {
           const head = heads.get(file);
-          return head === undefined ? [] : [{ before, head }];
+          return head === undefined ? [] : [{ by, before, head }];
         })
         .sort((one, other) => other.head.stale - one.head.stale || (one.head.unitKey < other.head.unitKey ? -1 : 1)),
     [state.pairs, heads],
@@ -74,8 +76,8 @@ function Compared() {
               <td style={{ height: drawn.above }} />
             </tr>
           )}
-          {lines.slice(drawn.from, drawn.to).map(({ before, head }) => (
-            <ComparedRow key={head.file} before={before} head={head} />
+          {lines.slice(drawn.from, drawn.to).map(({ by, before, head }) => (
+            <ComparedRow key={head.file} by={by} before={before} head={head} />
           ))}
           {drawn.below > 0 && (
             <tr aria-hidden="true" className="gap">
@@ -88,7 +90,13 @@ function Compared() {
   );
 }
 
-function ComparedRow({ before, head }: { readonly before: RowHead; readonly head: RowHead }) {
+interface ComparedRowProps {
+  readonly by: Pair["by"];
+  readonly before: RowHead;
+  readonly head: RowHead;
+}
+
+function ComparedRow({ by, before, head }: ComparedRowProps) {
   const { session, state, words } = useReview();
   const { stale, staleSections, statuses } = head;
   const changed = mainOutline(state)
@@ -105,7 +113,10 @@ function ComparedRow({ before, head }: { readonly before: RowHead; readonly head
             void session.open(head.file);
           }}
         >
-          <span className="clipped unit">{head.unit}</span>
+          <span className="clipped unit" title={words.previous.with(before.unit, before.file)}>
+            {head.unit === "" ? head.file : head.unit}
+            {by !== "name" && <span className="quiet"> ({words.previous.by[by]})</span>}
+          </span>
         </button>
       </th>
       <td>
@@ -140,12 +151,39 @@ function Changes({ ids, before, now }: ChangesProps) {
   );
 }
 
+/** Reports that were not compared, because nothing decides with which. */
+function Doubtful() {
+  const { state, words } = useReview();
+  const { doubtful } = state;
+  if (doubtful.length === 0) return null;
+  return (
+    <details className="kind" open>
+      <summary>
+        <span className="kind-name">{words.previous.doubtful}</span>
+        <span>{doubtful.length}</span>
+      </summary>
+      <p className="quiet">{words.previous.doubtfulHint}</p>
+      <ul className="plain-list" lang="vi">
+        {doubtful.map(({ file, unit, before }) => (
+          <li key={file}>{words.previous.doubt(unit === "" ? file : `${unit} (${file})`, before.join("; "))}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Units that reported last period and have not yet this one. */
 function Lost() {
   const { state, words } = useReview();
-  const here = new Set(state.heads.map(({ unitKey }) => unitKey));
+  const { heads, pairs, doubtful, before } = state;
+  const asked = new Set(doubtful.flatMap((each) => each.before));
+  const here = new Set([
+    ...heads.map(({ unitKey }) => unitKey),
+    ...pairs.map((pair) => pair.before.unitKey),
+    ...before.filter(({ file }) => asked.has(file)).map(({ unitKey }) => unitKey),
+  ]);
   const lost = [
-    ...new Set(state.before.filter(({ unitKey }) => unitKey !== "" && !here.has(unitKey)).map(({ unit }) => unit)),
+    ...new Set(before.filter(({ unitKey }) => unitKey !== "" && !here.has(unitKey)).map(({ unit }) => unit)),
   ];
   if (lost.length === 0) return null;
   return (

@@ -295,7 +295,7 @@ export class Session {
   forgetBefore(): void {
     this.files.before.clear();
     void this.workforce.ask("forget", "before");
-    this.set({ before: [], pairs: [] });
+    this.set({ before: [], pairs: [], doubtful: [] });
     void this.useOutline(this.state.outline);
   }
 
@@ -307,8 +307,8 @@ export class Session {
 
   /** Judges this period's reports again beside last period's of the same units; `files`: only these. */
   private async compare(files: readonly string[] | null): Promise<void> {
-    const pairs = await this.workforce.ask("pairs");
-    this.set({ pairs });
+    const { pairs, doubtful } = await this.workforce.ask("pairs");
+    this.set({ pairs, doubtful });
     const wanted = files === null ? null : new Set(files);
     const again = pairs.flatMap(({ file }) => {
       const blob = this.files.now.get(file);

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/outline/language";
 import type { ReportTime } from "../../core/outline/report-time";
-import type { Pair, Together } from "../workers/keeper";
+import type { Doubt, Pair, Together } from "../workers/keeper";
 import type { FileTrouble, OpenedReport, OutlineHead, RowHead, Side } from "../workers/messages";
 import type { Listing } from "./listing";
 
@@ -16,6 +16,8 @@ export interface State {
   readonly together: Together | null;
   /** Reports with one of last period. */
   readonly pairs: readonly Pair[];
+  /** Reports of this period that may have one of several. */
+  readonly doubtful: readonly Doubt[];
   readonly listing: Listing;
   /** The row that is looked at; `report` null while it is being read. */
   readonly opened: {
@@ -70,6 +72,7 @@ export const emptyState: State = {
   run: null,
   together: null,
   pairs: [],
+  doubtful: [],
   listing: { filter: "all", search: "", sort: "unit", descending: false },
   opened: null,
   chosen: new Set(),

@@ -3,7 +3,7 @@ import type { ColumnKey } from "../../core/overview/figures/figures-table";
 import type { ArchiveFile } from "../../export/overview";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import { unreadFile } from "./judge-file";
-import { headOf, Keeper, outlineHead, type FiguresOfSection, type Pair, type Together, type Wishes } from "./keeper";
+import { headOf, Keeper, outlineHead, type FiguresOfSection, type Pairs, type Together, type Wishes } from "./keeper";
 import { archived, make, makeNoteText, type Frame, type Made, type Making, type Note } from "./make";
 import type { FileTrouble, OutlineHead, RowHead, Side, ToKeeper } from "./messages";
 import { readExpected } from "./read-expected";
@@ -15,7 +15,7 @@ export interface Questions {
   readonly together: (wishes: Wishes) => Together;
   readonly figures: (wishes: Wishes, section: string) => FiguresOfSection;
   readonly readings: (wishes: Wishes, of: ColumnKey, at: number) => readonly FigureReading[];
-  readonly pairs: () => readonly Pair[];
+  readonly pairs: () => Pairs;
   readonly print: (fileBefore: string) => PreviousPrint | null;
   readonly forget: (side: Side) => null;
   readonly make: (making: Making, frame: Frame) => Promise<Made>;

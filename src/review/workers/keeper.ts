@@ -6,6 +6,8 @@ import { columnKey, figuresTable, type ColumnKey, type FigureColumn } from "../.
 import { overviewOf, type Overview, type Standing } from "../../core/overview/overview";
 import type { OverviewRow } from "../../core/overview/row";
 import { unitKey } from "../../core/frame/unit-names";
+import type { KnownTime } from "../../core/frame/report-period";
+import { namesOfPeriod, PreviousReports, type Paired, type Reported } from "../../core/previous/pair";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import type { KeptFile, OutlineHead, RowHead, Side } from "./messages";
 import { searchable } from "./searchable";
@@ -30,10 +32,24 @@ export interface Together extends Pick<Overview, "time" | "sections" | "complete
   readonly alongside: ReadonlyMap<string, readonly string[]>;
 }
 
-/** How a unit's report stands to the one of last period. */
+/** How the reports stand to those of last period. */
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  readonly doubtful: readonly Doubt[];
+}
+
+/** A unit's report and the one of last period. */
 export interface Pair {
   readonly file: string;
+  readonly by: NonNullable<Paired<Reported>["by"]>;
   readonly before: RowHead;
+}
+
+/** A report between whose likely ones of last period nothing decides. */
+export interface Doubt {
+  readonly file: string;
+  readonly unit: string;
+  readonly before: readonly string[];
 }
 
 /** A column of figures as the page draws it. */
@@ -146,17 +162,28 @@ export class Keeper {
     return column?.cells.find((cell) => cell.at === at)?.readings ?? [];
   }
 
-  /** Reports that have one of the same unit in last period's folder. */
-  pairs(): readonly Pair[] {
-    const before = new Map(
-      [...this.files.before.values()]
-        .filter(({ row }) => row.kind === "report" && row.unit !== "")
-        .map((kept) => [unitKey(kept.row.unit), kept]),
-    );
-    return [...this.files.now.values()].flatMap(({ row }) => {
-      const last = row.kind === "report" && row.unit !== "" ? before.get(unitKey(row.unit)) : undefined;
-      return last === undefined ? [] : [{ file: row.file, before: headOf(last) }];
+  /** Reports that have one of the same unit in last period's folder, and those of which that cannot be told. */
+  pairs(): Pairs {
+    const reported = ({ row: { file, unit, parent, time } }: KeptFile): Reported => ({
+      file,
+      unit,
+      parent,
+      time: said(time),
     });
+    const of = (side: Side) => [...this.files[side].values()].filter(({ row }) => row.kind === "report");
+    const kept = new Map(of("before").map((each) => [each.row.file, each]));
+    const before = new PreviousReports([...kept.values()].map(reported));
+    const now = of("now").map(reported);
+    const names = namesOfPeriod(now);
+    const pairs: Pair[] = [];
+    const doubtful: Doubt[] = [];
+    for (const report of now) {
+      const { found, by, doubtful: several } = before.pair(report, names);
+      if (found !== null) pairs.push({ file: report.file, by: by!, before: headOf(kept.get(found.file)!) });
+      else if (several.length > 0)
+        doubtful.push({ file: report.file, unit: report.unit, before: several.map(({ file }) => file) });
+    }
+    return { pairs, doubtful };
   }
 
   /** What a check compares with last period's report; null when that was not one. */
@@ -213,6 +240,11 @@ export function outlineHead(outline: Outline): OutlineHead {
       .filter(({ id }) => !parents.has(id))
       .map(({ id, title }) => ({ id, title: fillFields(title, outline.defaults) })),
   };
+}
+
+/** A time that the report itself, or its user, says. */
+function said(time: KnownTime | null): ReportTime | null {
+  return time === null || time.known === "guess" ? null : time;
 }
 
 function byFile(one: OverviewRow, other: OverviewRow): number {

@@ -4,7 +4,7 @@ import { check } from "../../../src/core/check/check";
 import { timeName } from "../../../src/core/outline/report-time";
 import { besidePrevious } from "../../../src/core/previous/beside";
 import { draftOf, withOldValues } from "../../../src/core/previous/draft";
-import { pairPrevious } from "../../../src/core/previous/pair";
+import { PreviousReports } from "../../../src/core/previous/pair";
 import { readPrevious } from "../../../src/core/previous/read-previous";
 import { nameIn } from "../../../src/core/frame/details-from-frame";
 import { findFrame } from "../../../src/core/frame/find-frame";
@@ -46,7 +46,9 @@ describe.each(files)("%s", (name) => {
     const report = check({ outline, snapshot: now, memory: null, previous: print });
     const { comparisons, carriedOver, wrongComparisons } = besidePrevious(print, report);
     const unit = nameIn(findFrame(now).agency);
-    const isPaired = pairPrevious(unit, report.about.time, [{ print }]) !== null;
+    const own = { file: "trước.docx", parent: "", unit: print.unit, time: print.time };
+    const { found } = new PreviousReports([own]).pair({ file: "nay.docx", parent: "", unit, time: report.about.time });
+    const isPaired = found !== null;
     return [
       ...["trước", "nay"].map((part) => `=== ${part}\n${partOf(text, part).join("\n")}`),
       `=== nhận\n${previous.unit} · ${previous.time === null ? "?" : timeName(previous.time).vi} · ${isPaired ? "ghép được" : "không ghép được"}`,
