@@ -113,35 +113,37 @@ class CandidateReader {
     if (folded.length < 2) return null;
     const first = line.from === 0;
     const byList = first ? numberOfList(paragraph) : null;
-    const long = this.isLong(line);
-    const head = long ? folded.slice(0, this.longestLine) : folded;
-    const split = readNumber(head);
-    const bullet = split.readings[0]?.kind === "bullet";
+    const head = folded.slice(0, this.longestLine);
+    const { readings: own, rest: restOfHead } = readNumber(head);
+    const bullet = own[0]?.kind === "bullet";
     if (bullet && this.guidance.isLine(folded)) return null;
-    const readings = split.readings.length > 0 ? split.readings : byList === null ? [] : [byList];
+    const readings = own.length > 0 ? own : byList === null ? [] : [byList];
     const numbered = readings.length > 0 && !bullet;
-    const listed = byList !== null && split.readings.length === 0;
+    const listed = byList !== null && own.length === 0;
     const boldUntil = first ? paragraph.boldUntil : undefined;
-    const bold =
-      (paragraph.bold === true && !long) ||
-      paragraph.outlineLevel !== null ||
-      (boldUntil !== undefined && boldUntil > 1 && boldUntil <= this.longestLine);
-    const capitals = !long && isCapitals(line.readable);
-    const formed = numbered || bold || capitals;
-    const opens = this.profiles.openers.has(firstWords(split.rest, 1));
+    const boldBegins =
+      paragraph.outlineLevel !== null || (boldUntil !== undefined && boldUntil > 1 && boldUntil <= this.longestLine);
+    const opens = this.profiles.openers.has(firstWords(restOfHead, 1));
+    // Prose is known by how it begins, before anything is asked of the whole line.
+    const mayBeFormed = numbered || boldBegins || paragraph.bold === true || isCapitals(line.readable);
+    if (!mayBeFormed && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
+    const long = this.isLong(line);
+    const rest = long ? restOfHead : folded.slice(head.length - restOfHead.length);
+    const bold = boldBegins || (paragraph.bold === true && !long);
+    const formed = numbered || bold || (!long && isCapitals(line.readable));
     if (!formed && !opens) return null;
     const base = { start: { paragraph: line.paragraph, offset: line.from }, line, readings, formed, bold };
     const extents: Extent[] = [];
-    if (split.rest === "") {
+    if (rest === "") {
       if (!numbered) return null;
       extents.push(...this.joined(line, "", formed, 4));
       if (extents.length === 0) return null;
-    } else if (!long) {
-      const whole = this.extent(endOfLine(this.snapshot, line), split.rest, "line", line, listed);
+    } else if (!long && (formed || this.profiles.mayBeTitle(rest))) {
+      const whole = this.extent(endOfLine(this.snapshot, line), rest, "line", line, listed);
       if (formed || whole.titles.length > 0) extents.push(whole);
-      extents.push(...this.joined(line, split.rest, formed, 3));
+      extents.push(...this.joined(line, rest, formed, 3));
     }
-    if ((formed || bullet) && (!long || boldUntil !== undefined || opens || this.mayEntitle(split.rest)))
+    if ((formed || bullet) && (!long || boldUntil !== undefined || opens || this.mayEntitle(rest)))
       extents.push(...this.runIns(line, boldUntil, listed, bullet));
     if (extents.length === 0) return null;
     return {

@@ -6,6 +6,7 @@ import { conceptReader, conceptWords, type ConceptReader } from "./heading-conce
 import { headingsCounted, wordsByCount } from "./heading-words";
 import { fold, wordsOf } from "../vietnamese/fold";
 import { bareWord, isOneSlip } from "./slips";
+import { titleBeginnings, type TitleBeginnings } from "./title-beginnings";
 
 /** One title a section may stand under. */
 export interface Title {
@@ -30,6 +31,8 @@ export interface Profiles {
   readonly ownWords: ReadonlySet<string>;
   /** Every beginning of a title that is not the whole of it. */
   readonly beginnings: ReadonlySet<string>;
+  /** Rules most prose out before it is compared with titles and beginnings. */
+  readonly mayBeTitle: TitleBeginnings;
   /** The canonical words of a heading's folded ones. */
   readonly spell: Speller;
   /** Longest title in letters. */
@@ -106,6 +109,7 @@ function build(outline: Outline): Profiles {
   const conceptsIn = conceptReader(concepts, spell);
   const openers = new Set<string>([...fillerWords, ...Object.keys(abbreviations)]);
   const titles: Title[] = [];
+  const forms: (readonly string[])[] = [];
   outline.sections.forEach((section, at) => {
     for (const [text, by] of titlesOf(section, outline)) {
       const plain = titleWords(fold(text));
@@ -117,6 +121,7 @@ function build(outline: Outline): Profiles {
       add(tables.loose, looseText(words), title);
       add(tables.letters, lettersOf(plain), title);
       add(tables.letters, lettersOf(words), title);
+      forms.push(plain, words);
       for (const form of [plain, words]) {
         openers.add(form[0] ?? "");
         for (let length = 1; length < form.length; length++) beginnings.add(form.slice(0, length).join(" "));
@@ -130,6 +135,11 @@ function build(outline: Outline): Profiles {
     openers,
     ownWords: new Set([...openers, ...titles.flatMap(({ words }) => words), ...conceptWords(concepts, spell)]),
     beginnings,
+    mayBeTitle: titleBeginnings(
+      forms,
+      [...Object.keys(abbreviations), ...phrases.map(([from]) => from.split(" ")[0] as string)],
+      spell,
+    ),
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
     spell,
     compare: comparer(outline, titles, spell, conceptsIn),

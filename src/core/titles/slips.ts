@@ -1,10 +1,30 @@
 /** A word without tone marks and hooks: "nhiệm" -> "nhiem", "đảng" -> "dang". Only to compare a word that is known nowhere as it stands. */
 export function bareWord(word: string): string {
+  let bare = "";
+  let from = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const letter = BARE[unit];
+    if (letter === undefined) return decomposed(word);
+    bare += word.slice(from, at) + letter;
+    from = at + 1;
+  }
+  return from === 0 ? word : bare + word.slice(from);
+}
+
+/** The same for any letter of any script. */
+function decomposed(word: string): string {
   return word
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replaceAll("đ", "d");
 }
+
+/** The letters of Vietnamese beyond ASCII, by their code. */
+const BARE = new Array<string | undefined>(0x1f00);
+for (const letter of "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ")
+  BARE[letter.charCodeAt(0)] = decomposed(letter);
 
 /** True when one slip of the keyboard (a letter more, less, another, or two neighbours swapped) makes one word of the other. */
 export function isOneSlip(a: string, b: string): boolean {

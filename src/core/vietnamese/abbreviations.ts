@@ -35,6 +35,9 @@ export function speller({ abbreviations, phrases }: SameNames): Speller {
 /** Stands in a heading's words for the time it names, whatever year or half-year that is. */
 export const periodWord = "§";
 
+/** First words of the times that are told without a figure in front. */
+export const periodOpeners: ReadonlySet<string> = new Set(["sáu", "năm", "nam", "thời", "quý"]);
+
 /** Replaces "6 tháng cuối năm 2025", "năm 2026", "quý III/2025", "thời gian tới" by one word, and drops "(nếu có)": any outline may print both in its headings. */
 export function withoutPeriod(words: readonly string[]): string[] {
   const result: string[] = [];

@@ -1,0 +1,73 @@
+import { fillerWords, periodOpeners, periodWord, type Speller } from "../vietnamese/abbreviations";
+import { wordsOf } from "../vietnamese/fold";
+import { charKind, letterFlag } from "../vietnamese/letters";
+import { bareWord } from "./slips";
+
+/**
+ * A cheap look at how folded words begin: false when they can neither be a title nor the beginning of one, however either is spelt. Most prose is passed over by it
+ * without being parted into words.
+ */
+export type TitleBeginnings = (folded: string) => boolean;
+
+/**
+ * @param forms the words of titles, in each form that words are compared with
+ * @param spelt words that are compared as others: abbreviations, first words of phrases
+ */
+export function titleBeginnings(
+  forms: Iterable<readonly string[]>,
+  spelt: Iterable<string>,
+  spell: Speller,
+): TitleBeginnings {
+  const beginnings = new Set<string>();
+  for (const words of forms) {
+    beginnings.add(keyOf(words));
+    beginnings.add(keyOf(withoutFillers(words)));
+  }
+  const lengths = [...new Set([...beginnings].map(({ length }) => length))];
+  const isBeginning = (letters: string) => lengths.some((length) => beginnings.has(letters.slice(0, length)));
+  const otherwise = new Set(spelt);
+  return (folded) => {
+    let all = "";
+    let own = "";
+    let asItStands = true;
+    for (let at = 0; own.length < ENOUGH; at++) {
+      const from = at;
+      while (isLetter(folded.charCodeAt(at))) at++;
+      // Numbers, times and what stands in brackets are left out of titles or compared otherwise; too few letters tell nothing.
+      if (at >= folded.length || UNUSUAL.includes(folded.charAt(at))) return true;
+      if (from === at) continue;
+      const word = folded.slice(from, at);
+      if (periodOpeners.has(word)) return true;
+      if (otherwise.has(word)) asItStands = false;
+      const letters = bareWord(word);
+      all += letters;
+      if (!fillerWords.has(word)) own += letters;
+    }
+    if (isBeginning(all)) return true;
+    if (asItStands) return isBeginning(own);
+    const head = folded.slice(0, folded.lastIndexOf(" ", REACH));
+    if (/[(\d]/u.test(head)) return true;
+    const letters = keyOf(withoutFillers(spell(wordsOf(head))));
+    return letters.length < ENOUGH || isBeginning(letters);
+  };
+}
+
+/** So many letters are looked at, fillers left out: rare enough in prose. */
+const ENOUGH = 8;
+/** Characters that hold so many letters with the phrase they belong to. */
+const REACH = 56;
+const UNUSUAL = "0123456789(/";
+
+/** The first letters of a title, without marks; nothing of it from the time on that it names. */
+function keyOf(words: readonly string[]): string {
+  const period = words.indexOf(periodWord);
+  return bareWord(words.slice(0, period < 0 ? undefined : period).join("")).slice(0, ENOUGH);
+}
+
+function withoutFillers(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word === periodWord || !fillerWords.has(word));
+}
+
+function isLetter(unit: number): boolean {
+  return (charKind(unit) & letterFlag) !== 0;
+}
