@@ -41,24 +41,42 @@ export function misstatedTotals(text: string): readonly Misstated[] {
  */
 function connectorsIn(text: string): readonly (readonly [number, string])[] {
   const found = new Map<number, string>();
-  for (const anchor of ANCHORS) {
+  for (const [anchor, starts] of anchors) {
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
-      const start = Math.max(0, at - 8);
-      for (const match of text.slice(start, at + 36).matchAll(connector)) {
-        const index = start + match.index;
-        // At the end of what was cut out a word may have lost its colon.
-        if (match[0].length > (found.get(index) ?? "").length) found.set(index, match[0]);
+      for (const start of starts) {
+        connector.lastIndex = at + start;
+        const words = connector.exec(text)?.[0];
+        if (words === undefined) continue;
+        found.set(at + start, words);
+        break;
       }
     }
   }
+  colonsIn(text, found);
   return found.size < 2 ? [...found] : [...found].sort(([one], [other]) => one - other);
 }
 
-/** Of "gồm", "chia ra", "trong đó", "(", "tổng số 12 đơn:" and "13 đồng chí:". */
-const ANCHORS = ["ồm", "hia ra", "rong đó", "(", "ổng số", "chí:", "viên:", "gười:"];
+/** Letters that each connector has, and where it may begin from there. */
+const anchors: readonly (readonly [string, readonly number[]])[] = [
+  ["ồm", [-5, -1]],
+  ["hia ra", [-1]],
+  ["rong đó", [-1]],
+  ["(", [0]],
+];
+const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})/iuy;
 
-const connector =
-  /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})|(?<=tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người)):\s/giu;
+/** A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:". */
+function colonsIn(text: string, found: Map<number, string>): void {
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    const before = text.slice(Math.max(0, at - REACH), at);
+    if (!ENDS_TOTAL.test(before) || !(LOWER_CASE.test(before) && /\s/u.test(text.charAt(at + 1)))) continue;
+    found.set(at, text.slice(at, at + 2));
+  }
+}
+
+const REACH = 28;
+const ENDS_TOTAL = /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người))$/iu;
+const LOWER_CASE = /ổng số|(?:chí|viên|gười)$/u;
 const remains = /còn|chưa|đang/iu;
 
 interface Total {
