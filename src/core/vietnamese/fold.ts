@@ -1,4 +1,6 @@
 import {
+  anyIFlag,
+  asItIsFlag,
   blankCode,
   charKind,
   charTable,
@@ -6,9 +8,9 @@ import {
   dropCode,
   letterFlag,
   markFlag,
-  movesBehindFlag,
   spelledOut,
-  toneMovesFlag,
+  tonedBehindFlag,
+  vowelFlag,
 } from "./letters";
 import { placeTone } from "./tone-marks";
 
@@ -26,38 +28,47 @@ export function fold(text: string): string {
 export function foldAndCount(text: string): { readonly folded: string; readonly words: number } {
   // The native lower-casing is fast; what it leaves is mostly folded already, so the loop looks for exceptions and copies in long pieces.
   const lower = text.toLowerCase();
+  const length = lower.length;
   let folded = "";
   let from = 0;
-  let syllable = 0;
-  let moves = 0;
-  let previous = 0;
   let afterBlank = true;
   let words = 0;
   let inWord = false;
-  const length = lower.length;
-  for (let i = 0; i < length; i++) {
-    const unit = lower.charCodeAt(i);
-    const kind = kindOf(unit);
-    const target = kind & 0xffff;
-    if (kind & LETTER) {
-      if (target !== unit) return foldAndCount(cleaned(text));
-      moves |= (kind & ALONE) | ((previous << 1) & kind & BEHIND);
-      previous = kind;
-      afterBlank = false;
-      continue;
+  for (let i = 0; ; i++) {
+    const syllable = i;
+    let unit = 0;
+    let kind = 0;
+    let early = 0;
+    let pair = 0;
+    let previous = 0;
+    for (; i < length; i++) {
+      unit = lower.charCodeAt(i);
+      const next = kindOf(unit);
+      if ((next & AS_IT_IS) === 0) {
+        kind = next;
+        break;
+      }
+      early |= pair & VOWEL;
+      pair = (previous << 1) & next & (TONED_BEHIND | VOWEL);
+      previous = next;
     }
-    if (target === DROP) return foldAndCount(cleaned(text));
-    if (moves !== 0 || lower.charCodeAt(i - 1) === I) {
-      const placed = placeTone(lower, syllable, i);
+    if (syllable < i) {
+      afterBlank = false;
+      inWord = true;
+      const mayMove =
+        early !== 0 ||
+        (pair & TONED_BEHIND) !== 0 ||
+        ((pair & VOWEL) !== 0 && i - syllable > 2 && opensGlide(lower.charCodeAt(i - 3))) ||
+        (i - syllable <= 3 && (previous & ANY_I) !== 0);
+      const placed = mayMove ? placeTone(lower, syllable, i) : null;
       if (placed !== null) {
         folded += lower.slice(from, syllable) + placed;
         from = i;
       }
     }
-    if (syllable < i || (unit >= 0x30 && unit <= 0x39)) inWord = true;
-    moves = 0;
-    previous = 0;
-    syllable = i + 1;
+    if (i >= length) break;
+    const target = kind & 0xffff;
+    if (target === DROP || (kind & LETTER) !== 0) return foldAndCount(cleaned(text));
     if (target === BLANK) {
       if (inWord) words++;
       inWord = false;
@@ -68,15 +79,15 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
       afterBlank = true;
       continue;
     }
+    inWord ||= unit >= 0x30 && unit <= 0x39;
     afterBlank = false;
     if (target !== unit) {
       folded += lower.slice(from, i) + String.fromCharCode(target);
       from = i + 1;
     }
   }
-  const placed = moves !== 0 || lower.charCodeAt(length - 1) === I ? placeTone(lower, syllable, length) : null;
-  folded += placed === null ? lower.slice(from) : lower.slice(from, syllable) + placed;
-  if (inWord || syllable < length) words++;
+  folded = from === 0 ? lower : folded + lower.slice(from);
+  if (inWord) words++;
   return { folded: afterBlank && folded !== "" ? folded.slice(0, -1) : folded, words };
 }
 
@@ -149,14 +160,18 @@ const table = charTable;
 const BLANK = blankCode;
 const DROP = dropCode;
 const LETTER = letterFlag;
-const ALONE = toneMovesFlag;
-const BEHIND = movesBehindFlag;
-/** A lone final i, which may stand for y. */
-const I = 0x69;
+const AS_IT_IS = asItIsFlag;
+const TONED_BEHIND = tonedBehindFlag;
+const VOWEL = vowelFlag;
+const ANY_I = anyIFlag;
+
+/** The q of "qúa", the g of "gía". */
+function opensGlide(unit: number): boolean {
+  return unit === 0x71 || unit === 0x67;
+}
 
 function kindOf(unit: number): number {
-  const kind = table[unit];
-  return kind === undefined ? charKind(unit) : kind;
+  return unit < table.length ? table[unit]! : charKind(unit);
 }
 
 /** Drops what is invisible, spells out signs that stand for others, then joins loose marks to their letters (NFD); marks that fit no letter are noise. */

@@ -7,12 +7,19 @@ export const blankCode = 0x20;
 export const dropCode = 0;
 
 export const letterFlag = 1 << 16;
+/** A letter that stands folded already. */
+export const asItIsFlag = 1 << 22;
 /** A combining mark: the text is not NFC. */
 export const markFlag = 1 << 17;
-/** A letter whose syllable may have its tone mark in another place, whatever stands before it; and one that may behind a letter of the flag below. */
-export const toneMovesFlag = 1 << 18;
-export const movesBehindFlag = 1 << 21;
-export const movesBeforeFlag = 1 << 20;
+/**
+ * Letters by which a syllable shows that its tone mark may stand in another place (see tone-marks.ts). An o or u, and behind it a toned a, e or y at the end: "oà", "uỷ".
+ * A toned o, u or i, and behind it a vowel: "òan", "qúa", "gía". An i at the end, which may be a y: "kì".
+ */
+export const glideFlag = 1 << 20;
+export const tonedBehindFlag = 1 << 21;
+export const tonedEarlyFlag = 1 << 23;
+export const vowelFlag = 1 << 24;
+export const anyIFlag = 1 << 25;
 /** A sign that stands for others: "Ⅱ", "①", "％", "、" (see `spelledOut`). */
 export const compatibleFlag = 1 << 19;
 
@@ -59,9 +66,12 @@ function describe(unit: number): number {
   return (
     lower |
     letterFlag |
-    (TONED_I.includes(letter) ? toneMovesFlag : 0) |
-    (MOVES_BEFORE.includes(letter) ? movesBeforeFlag : 0) |
-    (MOVES_BEHIND.includes(letter) ? movesBehindFlag : 0)
+    (lower === unit ? asItIsFlag : 0) |
+    (GLIDES.includes(letter) ? glideFlag : 0) |
+    (TONED_BEHIND.includes(letter) ? tonedBehindFlag : 0) |
+    (TONED_EARLY.includes(letter) ? tonedEarlyFlag : 0) |
+    (VOWELS.includes(letter) ? vowelFlag : 0) |
+    (ANY_I.includes(letter) ? anyIFlag : 0)
   );
 }
 
@@ -154,10 +164,10 @@ function lookalikes(rows: readonly (readonly [string, string])[]): Record<number
   return table;
 }
 
-/** May be a y ("kì"), or have its tone too early ("gía"). */
-const TONED_I = "ìíỉĩị";
-/** Two vowels in a row: "oà", "uỷ"; "òan", "qúa". */
-const MOVES_BEFORE = "ouòóỏõọùúủũụ";
-const MOVES_BEHIND = "àáảãạèéẻẽẹỳýỷỹỵaăâeêioôơuưy";
+const GLIDES = "ou";
+const TONED_BEHIND = "àáảãạèéẻẽẹỳýỷỹỵ";
+const TONED_EARLY = "òóỏõọùúủũụìíỉĩị";
+const VOWELS = "aăâeêioôơuưy";
+const ANY_I = "iìíỉĩị";
 
 export const charTable: Uint32Array = build();
