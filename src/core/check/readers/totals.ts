@@ -44,10 +44,10 @@ function connectorsIn(text: string): readonly (readonly [number, string])[] {
   for (const [anchor, starts] of anchors) {
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
       for (const start of starts) {
-        connector.lastIndex = at + start;
+        connector.lastIndex = Math.max(0, at + start);
         const words = connector.exec(text)?.[0];
         if (words === undefined) continue;
-        found.set(at + start, words);
+        found.set(connector.lastIndex - words.length, words);
         break;
       }
     }
