@@ -329,7 +329,7 @@ it("says which section is written together with another one, in its row and at i
   expect(pane.text()).toContain("Văn bản viết mục này chung dưới đề mục của IV");
 });
 
-it("offers headings as the outline prints them only for a time in which they name what is called otherwise", async () => {
+it("offers headings as the outline prints them only for a time in which they name what is called otherwise, and lists them as they are inserted", async () => {
   const host = new FakeHost(["Biên bản họp thôn"]);
   pane = await openPane(host);
   const inDetails = async (label: string, value: string) => {
@@ -343,7 +343,9 @@ it("offers headings as the outline prints them only for a time in which they nam
   await inDetails("Năm", "2026");
   await pane.press("Chèn theo lựa chọn");
   expect(pane.field("Tên gọi trong đề mục").value).toBe("today");
+  expect(pane.row(/xã, phường, đặc khu/).dataset.row).toBe("II.1");
   await pane.fill("Tên gọi trong đề mục", "printed");
+  expect(pane.row(/xã, phường, thị trấn/).dataset.row).toBe("II.1");
   await pane.press("Chèn");
   expect(host.texts().filter((text) => /xã, phường, (thị trấn|đặc khu)/.test(text))).toEqual([
     "1. Thực hiện dân chủ ở xã, phường, thị trấn",

@@ -6,8 +6,7 @@ import type { Outline, Section, SectionId } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
 import { blockLines } from "../edits/block-lines";
 import { openingSentence, reportHeader, reportSignature, reportTitle } from "./frame-blocks";
-import { fillFields } from "../outline/fields";
-import { todaysWording } from "./todays-wording";
+import { sectionTitle } from "../outline/section-title";
 import { printedGuidance } from "../outline/printed-guidance";
 import { gapsFor, numberFor } from "./skeleton-places";
 import { findFrame, isBlankDocument } from "../frame/find-frame";
@@ -20,8 +19,6 @@ export interface SkeletonChoice {
   readonly guidance: boolean;
   /** `neighbours`: each section between those that are there; the end of the document when none is. */
   readonly at: "neighbours" | "end" | "cursor";
-  /** `printed`: headings letter for letter as the outline prints them; otherwise with the names that hold in the time reported on (`todaysWording`). */
-  readonly wording?: "printed";
 }
 
 /**
@@ -112,12 +109,10 @@ class ChosenSections {
 
   /** Heading, guidance if asked for, and room to write where the section is not only a part that groups others. */
   blocksOf(section: Section): readonly Block[] {
-    const { period, year, fromYear } = this.details;
-    const time = { period, year, fromYear };
+    const { period, year, fromYear, printedHeadings } = this.details;
     const role = section.parent === null ? "part" : "section";
     const number = numberFor(section, this.outline, this.states, this.snapshot);
-    const printed = fillFields(section.title, time);
-    const title = this.choice.wording === "printed" ? printed : todaysWording(printed, time);
+    const title = sectionTitle(section.title, { period, year, fromYear }, printedHeadings);
     const guidance = this.choice.guidance ? section.guidance : [];
     return [
       text(role, `${number} ${title}`, section.id),

@@ -26,6 +26,8 @@ export interface Details {
    * used to judge it.
    */
   readonly timeChosen: boolean;
+  /** Headings stand letter for letter as the outline prints them, not with the names that hold today (`sectionTitle`). */
+  readonly printedHeadings: boolean;
   /** Công văn that asks for the report: number ("123/SNV-XDCQ") and date ("15/5/2025"). */
   readonly dispatchNumber: string;
   readonly dispatchDate: string;
@@ -56,6 +58,7 @@ export function emptyDetails(defaults: { readonly period: Period; readonly year:
     year: defaults.year,
     fromYear: 0,
     timeChosen: false,
+    printedHeadings: false,
     dispatchNumber: "",
     dispatchDate: "",
     addressee: "",

@@ -3,7 +3,7 @@ import { computedOf } from "../snapshot/computed";
 import type { Snapshot } from "../snapshot/snapshot";
 import { reportTime } from "../frame/report-period";
 import { unitOf } from "../frame/unit";
-import { fillFields } from "../outline/fields";
+import { sectionTitle } from "../outline/section-title";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
 import type { DocumentKind } from "./document-kind";
 import { recognise, type Match } from "./recognise";
@@ -70,7 +70,11 @@ function readSection(
     id: section.id,
     parent: section.parent,
     number: section.number,
-    title: fillFields(section.title, reportTime(snapshot, memory?.details ?? null, outline.defaults)),
+    title: sectionTitle(
+      section.title,
+      reportTime(snapshot, memory?.details ?? null, outline.defaults),
+      memory?.details.printedHeadings ?? false,
+    ),
     minimumWords: section.minimumWords,
     reason,
   };

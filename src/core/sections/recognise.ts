@@ -1,5 +1,6 @@
 import type { Snapshot } from "../snapshot/snapshot";
-import { fillFields, type FieldValues } from "../outline/fields";
+import type { ReportTime } from "../outline/report-time";
+import { sectionTitle } from "../outline/section-title";
 import { reportTime } from "../frame/report-period";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId } from "../outline/outline";
@@ -96,7 +97,7 @@ function shared(
   });
 }
 
-function asMatch({ candidate: c, section, score, sure, why }: Taken, table: ScoreTable, time: FieldValues): Match {
+function asMatch({ candidate: c, section, score, sure, why }: Taken, table: ScoreTable, time: ReportTime): Match {
   const candidate = table.candidates[c] as Candidate;
   const by: MatchedBy =
     why === "answer"
@@ -115,11 +116,11 @@ function asMatch({ candidate: c, section, score, sure, why }: Taken, table: Scor
   };
 }
 
-/** "exact" only when the paragraph is the outline's own line, letter for letter. */
-function exactly({ start }: Candidate, at: number, table: ScoreTable, time: FieldValues): MatchedBy {
+/** "exact" only when the paragraph is the outline's own line, letter for letter, in either wording. */
+function exactly({ start }: Candidate, at: number, table: ScoreTable, time: ReportTime): MatchedBy {
   const { number, title } = table.sections[at] as Section;
-  const printed = `${number} ${fillFields(title, time)}`;
-  return table.snapshot.paragraphs[start.paragraph]?.text.trim() === printed ? "exact" : "folded";
+  const own = [true, false].map((asPrinted) => `${number} ${sectionTitle(title, time, asPrinted)}`);
+  return own.includes(table.snapshot.paragraphs[start.paragraph]?.text.trim() ?? "") ? "exact" : "folded";
 }
 
 function decisions(taken: readonly Taken[], table: ScoreTable): Decision[] {

@@ -1,5 +1,5 @@
 import type { OverviewRow } from "../../core/overview/row";
-import { fillFields } from "../../core/outline/fields";
+import { sectionTitle } from "../../core/outline/section-title";
 import type { Language } from "../../core/outline/language";
 import type { Outline } from "../../core/outline/outline";
 import { timeName, type ReportTime } from "../../core/outline/report-time";
@@ -72,7 +72,7 @@ function noteSheet(row: OverviewRow, outline: Outline, { language, day, points, 
       summary: { written: row.written, required: row.required },
       sections: outline.sections.map(({ id, title }) => ({
         id,
-        title: fillFields(title, time),
+        title: sectionTitle(title, time, false),
         status: row.statuses[id] ?? "missing",
       })),
       findings: row.points.filter(({ fingerprint }) => points === undefined || points.has(fingerprint)),

@@ -6,7 +6,7 @@ const KEY = "bao-cao-dan-chu-co-so.details";
 
 /**
  * Details remembered on this computer for the next report, in the form they have in a document, so that one reader tolerates both. What belongs to one report
- * only is not among them: its period, its date, the công văn that asked for it.
+ * only is not among them: its period, its date, the công văn that asked for it, the wording of its headings.
  *
  * @param storage null when the browser has none for us: then nothing is kept. One that throws (full, or shut in an embedded page) counts as
  *   none: what the user entered still goes into the document.
@@ -38,7 +38,7 @@ function lasting<Some extends Details | null>(details: Some): Some {
     details && {
       ...details,
       ...{ day: "", month: "", dispatchNumber: "", dispatchDate: "" },
-      ...{ year: 0, fromYear: 0, timeChosen: false },
+      ...{ year: 0, fromYear: 0, timeChosen: false, printedHeadings: false },
     }
   );
 }

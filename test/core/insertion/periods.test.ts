@@ -67,8 +67,8 @@ describe("Kỳ phải báo cáo vào một ngày", () => {
 });
 
 describe("Tên gọi theo thời gian báo cáo", () => {
-  const headings = async (details: Partial<Details>, choice = report) =>
-    (await inserted({ ...emptyDetails(outline.defaults), ...details }, [""], choice))
+  const headings = async (details: Partial<Details>) =>
+    (await inserted({ ...emptyDetails(outline.defaults), ...details }))
       .texts()
       .filter((text) => /^\d\. (?:Hoạt động của Ban|Thực hiện dân chủ ở xã)/u.test(text));
 
@@ -88,8 +88,25 @@ describe("Tên gọi theo thời gian báo cáo", () => {
       "1. Thực hiện dân chủ ở xã, phường, thị trấn",
     ];
     expect(await headings({})).toEqual(printed);
-    expect(await headings({ period: "fullYear", year: 2026 }, { ...report, wording: "printed" })).toEqual(printed);
+    expect(await headings({ period: "fullYear", year: 2026, printedHeadings: true })).toEqual(printed);
   });
+
+  test.each(periods)(
+    "%s: tên mục trong ngăn và trong kết quả là đúng chữ được chèn, lối gọi nào cũng vậy",
+    async (period) => {
+      for (const year of [2024, 2025, 2027])
+        for (const printedHeadings of [true, false]) {
+          const details = { ...emptyDetails(outline.defaults), period, year, printedHeadings, timeChosen: true };
+          const memory = { ...emptyMemory(outline), details };
+          const texts = (await inserted(details)).texts();
+          const snapshot = await new FakeHost([""]).read();
+          const shown = readSections(outline, snapshot, memory).map(({ number, title }) => `${number} ${title}`);
+          const found = check({ outline, snapshot, memory }).findings.filter(({ rule }) => rule === "missing-section");
+          expect(texts).toEqual(expect.arrayContaining(shown));
+          expect(found.map(({ expected }) => expected?.vi)).toEqual(shown);
+        }
+    },
+  );
 
   test("tên cơ quan viết hoa toàn bộ thành chữ thường trong câu mở đầu; tên người ký vào dưới chức vụ", async () => {
     const texts = (

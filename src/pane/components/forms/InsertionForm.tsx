@@ -2,8 +2,9 @@ import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { InsertPlace } from "../../../core/edits/edits";
 import { previewOf, type PreviewItem, type SkeletonChoice } from "../../../core/insertion/skeleton";
-import { printsOlderNames } from "../../../core/insertion/todays-wording";
+import { printsOlderNames } from "../../../core/outline/section-title";
 import type { SectionId } from "../../../core/outline/outline";
+import { setDetails } from "../../actions/details";
 import { insertChosen } from "../../actions/insert-chosen";
 import { plannedInsertions } from "../../state/planned-insertions";
 import { ActionButton } from "../ActionButton";
@@ -13,32 +14,30 @@ import { ChoiceField, GuidanceField } from "./fields";
 
 type What = keyof Words["insertion"]["whats"];
 type Where = "end" | "cursor";
-type Wording = keyof Words["insertion"]["wordings"];
 
 /** Inserts a part of the report, or sections one chooses, after showing what goes where. */
 export function InsertionForm() {
-  const { state, words } = usePane();
+  const { state, run, words } = usePane();
+  const { details } = state.memory;
   const [what, setWhat] = useState<What>("whole");
   const [where, setWhere] = useState<Where>("end");
-  const [wording, setWording] = useState<Wording>("today");
   const [chosen, setChosen] = useState<readonly SectionId[]>([]);
   const choice: SkeletonChoice = {
     what: what === "whole" ? "report" : what === "chosen" ? chosen : what,
     guidance: state.withGuidance,
     at: where === "cursor" ? "cursor" : "neighbours",
-    ...(wording === "printed" && { wording }),
   };
   return (
     <div className="form">
       <ChoiceField label={words.insertion.what} names={words.insertion.whats} value={what} onChange={setWhat} />
       {what === "chosen" && <SectionChoice chosen={chosen} onChange={setChosen} />}
       <ChoiceField label={words.insertion.where} names={words.insertion.wheres} value={where} onChange={setWhere} />
-      {printsOlderNames(state.outline, state.memory.details) && (
+      {printsOlderNames(state.outline, details) && (
         <ChoiceField
           label={words.insertion.wording}
           names={words.insertion.wordings}
-          value={wording}
-          onChange={setWording}
+          value={details.printedHeadings ? "printed" : "today"}
+          onChange={(wording) => void run(setDetails, { ...details, printedHeadings: wording === "printed" })}
         />
       )}
       <GuidanceField />
