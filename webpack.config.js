@@ -33,7 +33,7 @@ export default (env = {}, argv = {}) => {
     mode: production ? "production" : "development",
     context: import.meta.dirname,
     target: ["web", "es2020"],
-    devtool: production ? false : "source-map",
+    devtool: production && env.maps !== "yes" ? false : "source-map",
     entry: { taskpane: "./src/taskpane.tsx" },
     output: {
       path: resolve(import.meta.dirname, env.outDir ?? "dist"),
