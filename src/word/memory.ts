@@ -1,5 +1,4 @@
 import { HostError } from "../core/edits/document-host";
-import { mergeMemory } from "../core/memory/merge-memory";
 import {
   chooseMemory,
   emptyMemory,
@@ -33,7 +32,7 @@ export function createMemoryStore(): MemoryStore {
     if (standing.some(({ text }) => parseMemory(text).problem === "newer")) {
       throw new HostError("memory", "written by a newer version at remember");
     }
-    const text = merged(known, memory, chooseMemory(standing.map((one) => one.text)));
+    const text = await merged(known, memory, chooseMemory(standing.map((one) => one.text)));
     await call("remember", (done) => store.addAsync(memoryElement(text), done));
     known = memory;
     // What could not be read is not ours to take away.
@@ -58,10 +57,11 @@ export function createMemoryStore(): MemoryStore {
 }
 
 /** This pane's changes, made in what stands in the document. */
-function merged(known: string | null, mine: string, standing: string | null): string {
+async function merged(known: string | null, mine: string, standing: string | null): Promise<string> {
   const own = parseMemory(mine).memory;
   const other = standing === known ? null : parseMemory(standing).memory;
   if (own === null || other === null || other.outline !== own.outline) return mine;
+  const { mergeMemory } = await import(/* webpackChunkName: "write" */ "../core/memory/merge-memory");
   const base = parseMemory(known).memory ?? emptyMemory({ id: own.outline, defaults: own.details });
   return serializeMemory(mergeMemory(base, own, other));
 }

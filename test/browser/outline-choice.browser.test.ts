@@ -11,6 +11,7 @@ import { outlineFixtureDocx } from "../support/outline-fixture";
 import { button, row, runCheck, sectionSays, sectionStates, view } from "../support/pane";
 import { focused, overflow, violations } from "../support/pane-page";
 import { startPreview } from "../support/preview";
+import { formsWords } from "../../src/pane/words/forms";
 
 const text = outlineChoiceWords.vi;
 const folder = mkdtempSync(join(tmpdir(), "de-cuong-"));
@@ -24,7 +25,7 @@ describe("đề cương của công văn vừa nhận", () => {
       await desk.pane.getByRole("heading", { name: text.title }).waitFor();
       await desk.pane.locator('[data-draft-row="I.1"]').click();
       await desk.pane.getByText("Số lượt, số người, số vụ việc.").waitFor();
-      await button(desk, vi.outlineChoice.use).click();
+      await button(desk, formsWords.vi.outlineChoice.use).click();
       await desk.pane
         .getByText(/^Đang dùng đề cương “Kết quả tiếp công dân/)
         .first()
@@ -114,9 +115,9 @@ describe("đề cương do cơ quan phát hành trên máy chủ", () => {
     const preview = await startPreview(["--outlines", join(folder, "outlines")]);
     try {
       await atDesk({ url: preview.url }, async (desk) => {
-        const list = desk.pane.getByLabel(vi.outlineChoice.label, { exact: true });
+        const list = desk.pane.getByLabel(formsWords.vi.outlineChoice.label, { exact: true });
         // The host answers a moment after the list is there.
-        const issued = list.locator(`optgroup[label="${vi.outlineChoice.published}"] option`);
+        const issued = list.locator(`optgroup[label="${formsWords.vi.outlineChoice.published}"] option`);
         await issued.waitFor({ state: "attached" });
         expect(await issued.textContent()).toContain("Sở Nội vụ tỉnh An Bình");
         await list.selectOption({ label: (await issued.textContent())! });
@@ -149,7 +150,7 @@ const sentence =
 
 async function choose({ page, pane }: Desk, name: string, bytes: Uint8Array): Promise<void> {
   const choosing = page.waitForEvent("filechooser");
-  await pane.getByRole("button", { name: vi.outlineChoice.fromFile }).click();
+  await pane.getByRole("button", { name: formsWords.vi.outlineChoice.fromFile }).click();
   await (await choosing).setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
 }
 

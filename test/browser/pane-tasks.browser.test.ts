@@ -5,6 +5,9 @@ import { vi } from "../../src/pane/words/vi";
 import { atDesk, type Desk, type DeskOptions } from "../support/browser";
 import { manyFindings } from "../support/many-findings";
 import { button, paneFrame, settled, view } from "../support/pane";
+import { checkWords } from "../../src/pane/words/check";
+import { formsWords } from "../../src/pane/words/forms";
+import { messagesWords } from "../../src/pane/words/messages";
 
 /** What a task takes: presses of the mouse, screens scrolled on the way, and presses of keys for who has no mouse. */
 interface Effort {
@@ -30,22 +33,22 @@ const tasks: readonly Task[] = [
     name: "Chèn đề cương lần đầu, đúng kỳ cả năm",
     options: narrow,
     async byMouse(hand) {
-      await hand.choose(hand.field(vi.firstRun.period), "fullYear");
+      await hand.choose(hand.field(formsWords.vi.firstRun.period), "fullYear");
       await hand.click(vi.actions.insertAll);
     },
     async byKeyboard(hand) {
-      await hand.tabTo(vi.firstRun.period);
+      await hand.tabTo(formsWords.vi.firstRun.period);
       await hand.press("c");
       await hand.enter(vi.actions.insertAll);
     },
-    done: ({ pane }) => pane.getByText(vi.notices.insertedAll(14)).first(),
+    done: ({ pane }) => pane.getByText(messagesWords.vi.notices.insertedAll(14)).first(),
   },
   {
     name: "Chèn phần còn thiếu vào báo cáo đã viết",
     options: report,
     byMouse: (hand) => hand.click(/^Chèn \d+ mục còn thiếu$/),
     byKeyboard: (hand) => hand.enter(/^Chèn \d+ mục còn thiếu/),
-    done: ({ pane }) => pane.getByText(vi.notices.insertedSome("V")).first(),
+    done: ({ pane }) => pane.getByText(messagesWords.vi.notices.insertedSome("V")).first(),
   },
   {
     name: "Sửa mọi chỗ sửa tự động được",
@@ -82,13 +85,13 @@ const tasks: readonly Task[] = [
     options: report,
     async byMouse(hand) {
       await hand.click(hand.view(vi.views.check));
-      await hand.click(vi.check.sendBack);
-      await hand.click(vi.check.openInWord);
+      await hand.click(checkWords.vi.sendBack);
+      await hand.click(checkWords.vi.openInWord);
     },
     async byKeyboard(hand) {
       await hand.enter(vi.views.check);
-      await hand.enter(vi.check.sendBack);
-      await hand.enter(vi.check.openInWord);
+      await hand.enter(checkWords.vi.sendBack);
+      await hand.enter(checkWords.vi.openInWord);
     },
     done: ({ pane }) => pane.getByText(/phieu-de-nghi-bo-sung|Đã mở thành văn bản mới/).first(),
   },

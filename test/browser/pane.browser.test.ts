@@ -15,6 +15,9 @@ import {
   view,
 } from "../support/pane";
 import { focused, overflow, violations } from "../support/pane-page";
+import { checkWords } from "../../src/pane/words/check";
+import { formsWords } from "../../src/pane/words/forms";
+import { messagesWords } from "../../src/pane/words/messages";
 
 const themes: readonly { readonly name: string; readonly options: DeskOptions }[] = [
   { name: "sáng", options: { colorScheme: "light" } },
@@ -33,7 +36,7 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
       await runCheck(desk);
       expect(await violations(desk)).toEqual([]);
       await view(desk, vi.views.details).click();
-      await desk.pane.getByRole("heading", { name: vi.details.title }).waitFor();
+      await desk.pane.getByRole("heading", { name: formsWords.vi.details.title }).waitFor();
       expect(await violations(desk)).toEqual([]);
     }),
   );
@@ -87,7 +90,7 @@ describe("điều đã ghi nhớ đi cùng tệp", () => {
     atDesk({}, async (desk) => {
       await insertOutline(desk);
       await view(desk, vi.views.details).click();
-      await desk.pane.getByLabel(vi.details.agency).fill('UBND XÃ AN BÌNH <b>&"thử"');
+      await desk.pane.getByLabel(formsWords.vi.details.agency).fill('UBND XÃ AN BÌNH <b>&"thử"');
       await view(desk, vi.views.outline).click();
       await openSection(desk, "II.1");
       await desk.pane.locator("#guide-II\\.1 .sign-notFound").first().click();
@@ -110,7 +113,9 @@ describe("điều đã ghi nhớ đi cùng tệp", () => {
         await openSection(again, "II.1");
         await again.pane.getByText(vi.tree.reviewed(1)).waitFor();
         await view(again, vi.views.details).click();
-        expect(await again.pane.getByLabel(vi.details.agency).inputValue()).toBe('UBND XÃ AN BÌNH <b>&"thử"');
+        expect(await again.pane.getByLabel(formsWords.vi.details.agency).inputValue()).toBe(
+          'UBND XÃ AN BÌNH <b>&"thử"',
+        );
       });
     }));
 });
@@ -125,8 +130,8 @@ describe("kiểm tra trước khi nộp", () => {
 
       // One finding is set aside with a reason.
       await openFinding(desk, "unwritten");
-      await button(desk, vi.check.ignore).click();
-      await desk.pane.getByLabel(vi.check.otherReason).fill("Sẽ bổ sung khi có số liệu");
+      await button(desk, checkWords.vi.ignore).click();
+      await desk.pane.getByLabel(formsWords.vi.otherReason).fill("Sẽ bổ sung khi có số liệu");
       await button(desk, vi.actions.save).click();
       await waitForFindings(desk, before - 1);
 
@@ -135,19 +140,19 @@ describe("kiểm tra trước khi nộp", () => {
       const panel = desk.pane.getByRole("group", { name: /^Sẽ xóa \d+ dòng gợi ý/ });
       const lines = await panel.getByRole("listitem").count();
       await panel.getByRole("button", { name: vi.actions.apply }).click();
-      await desk.pane.getByText(vi.notices.cleaned(lines)).first().waitFor();
+      await desk.pane.getByText(messagesWords.vi.notices.cleaned(lines)).first().waitFor();
       const { snapshot } = await readDocx((await downloadFile(desk)).bytes);
       expect(snapshot.paragraphs.filter(({ text }) => text.startsWith("- Kết quả"))).toEqual([]);
       await sectionBecomesAfterCleaning(desk);
 
       await view(desk, vi.views.check).click();
-      await button(desk, vi.check.takeAway).click();
-      const exported = await save(desk, vi.check.downloadMarkdown);
+      await button(desk, checkWords.vi.takeAway).click();
+      const exported = await save(desk, checkWords.vi.downloadMarkdown);
       expect(exported.name).toBe("ket-qua-kiem-tra.md");
       expect(exported.text).toContain("II.1");
-      await button(desk, vi.check.takeAway).click();
-      await button(desk, vi.check.sendBack).click();
-      expect((await save(desk, vi.check.downloadHtml)).name).toBe("phieu-de-nghi-bo-sung.html");
+      await button(desk, checkWords.vi.takeAway).click();
+      await button(desk, checkWords.vi.sendBack).click();
+      expect((await save(desk, checkWords.vi.downloadHtml)).name).toBe("phieu-de-nghi-bo-sung.html");
     }));
 
   test("một lỗi sửa được thì sửa đúng chỗ ấy, và hoàn tác được", () =>
@@ -172,7 +177,7 @@ describe("kiểm tra trước khi nộp", () => {
       const [old, fixed] = [await texts(bytes), await texts((await downloadFile(desk)).bytes)];
       expect(fixed).not.toEqual(old);
       await button(desk, vi.actions.undo).click();
-      await desk.pane.getByText(vi.notices.undone).first().waitFor();
+      await desk.pane.getByText(messagesWords.vi.notices.undone).first().waitFor();
       expect(await texts((await downloadFile(desk)).bytes)).toEqual(old);
     }));
 });
@@ -183,10 +188,10 @@ describe("thông tin báo cáo đổi sau khi đã chèn", () => {
       await insertOutline(desk);
       const inserted = await texts((await downloadFile(desk)).bytes);
       await view(desk, vi.views.details).click();
-      await desk.pane.getByText(vi.details.upToDate).waitFor();
-      await desk.pane.getByLabel(vi.details.period, { exact: true }).selectOption("fullYear");
-      await desk.pane.getByLabel(vi.details.agency).fill("Ủy ban nhân dân xã An Bình");
-      await desk.pane.getByLabel(vi.details.position).fill("Chủ tịch");
+      await desk.pane.getByText(formsWords.vi.details.upToDate).waitFor();
+      await desk.pane.getByLabel(formsWords.vi.details.period, { exact: true }).selectOption("fullYear");
+      await desk.pane.getByLabel(formsWords.vi.details.agency).fill("Ủy ban nhân dân xã An Bình");
+      await desk.pane.getByLabel(formsWords.vi.details.position).fill("Chủ tịch");
       const opener = button(desk, /^Cập nhật vào văn bản \(\d+ chỗ\)…$/);
       await opener.focus();
       await desk.page.keyboard.press("Enter");
@@ -195,7 +200,7 @@ describe("thông tin báo cáo đổi sau khi đã chèn", () => {
       await panel.getByRole("checkbox", { name: /CHỦ TỊCH/ }).uncheck();
       await panel.getByRole("button", { name: vi.actions.apply }).click();
       await desk.pane
-        .getByText(vi.notices.updated(places - 1))
+        .getByText(messagesWords.vi.notices.updated(places - 1))
         .first()
         .waitFor();
 
@@ -203,9 +208,9 @@ describe("thông tin báo cáo đổi sau khi đã chèn", () => {
       expect(updated).toHaveLength(inserted.length);
       expect(updated).toContain("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
       expect(updated.join("\n")).not.toMatch(/6 tháng (đầu|cuối) năm|CHỦ TỊCH/i);
-      await button(desk, vi.details.update(1)).waitFor();
+      await button(desk, formsWords.vi.details.update(1)).waitFor();
       await button(desk, vi.actions.undo).click();
-      await desk.pane.getByText(vi.notices.undone).first().waitFor();
+      await desk.pane.getByText(messagesWords.vi.notices.undone).first().waitFor();
       expect(await texts((await downloadFile(desk)).bytes)).toEqual(inserted);
     }));
 });
@@ -232,7 +237,7 @@ describe("khi có trở ngại, ngăn nói phải làm gì", () => {
   test("văn bản không cho sửa: một câu chỉ cách, mã kỹ thuật ở Chi tiết, văn bản không đổi", () =>
     atDesk({ query: { faults: "read-only" } }, async (desk) => {
       await button(desk, vi.actions.insertAll).click();
-      await desk.pane.getByText(vi.troubles.protected).first().waitFor();
+      await desk.pane.getByText(messagesWords.vi.troubles.protected).first().waitFor();
       await button(desk, vi.detailsWord).click();
       await desk.pane.getByText(/^protected: AccessDenied/).waitFor();
       expect(await texts((await downloadFile(desk)).bytes)).toEqual([""]);
@@ -254,7 +259,7 @@ describe("khi có trở ngại, ngăn nói phải làm gì", () => {
   test("Word không nhận bản trình bày đầy đủ: chữ và đề mục vẫn vào đủ, và ngăn nói rõ", () =>
     atDesk({ query: { faults: "insert-general-exception" } }, async (desk) => {
       await button(desk, vi.actions.insertAll).click();
-      await desk.pane.getByText(vi.notices.fallback).first().waitFor();
+      await desk.pane.getByText(messagesWords.vi.notices.fallback).first().waitFor();
       await sectionSays(desk, "II.1", vi.section.unwritten);
       await documentSays(desk, "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)");
     }));

@@ -1,10 +1,11 @@
 import { readDocx } from "../../src/docx";
-import { previousWords } from "../../src/pane/words/previous";
 import { vi } from "../../src/pane/words/vi";
 import { atDesk, documentSays, downloadFile, putCursorAfter, type Desk } from "../support/browser";
 import { buildDocx } from "../support/docx-builder";
 import { button, openFinding, openSection, runCheck, view } from "../support/pane";
 import { overflow, violations } from "../support/pane-page";
+import { messagesWords } from "../../src/pane/words/messages";
+import { previousWords } from "../../src/pane/words/previous";
 
 const text = previousWords.vi;
 const head = (time: string) => [
@@ -40,13 +41,13 @@ describe("báo cáo kỳ trước bên cạnh báo cáo mới", () => {
         expect(await overflow(desk)).toBe(0);
         expect(await violations(desk)).toEqual([]);
 
-        await button(desk, vi.previous.draft).click();
+        await button(desk, previousWords.vi.draft).click();
         await documentSays(desk, draft);
         await button(desk, vi.actions.undo).click();
-        await desk.pane.getByText(vi.notices.undone).first().waitFor();
+        await desk.pane.getByText(messagesWords.vi.notices.undone).first().waitFor();
         expect(await linesIn(desk)).toEqual(before);
 
-        await button(desk, vi.previous.draft).click();
+        await button(desk, previousWords.vi.draft).click();
         await documentSays(desk, draft);
         expect(await blanksFound(desk)).toContain("[kỳ trước: 40]");
         await typeOver(desk, "[kỳ trước: 40]", " lượt công dân.", "45");
@@ -67,7 +68,7 @@ describe("báo cáo kỳ trước bên cạnh báo cáo mới", () => {
 });
 
 async function chooseLast(desk: Desk): Promise<void> {
-  await button(desk, vi.previous.title).click();
+  await button(desk, vi.tree.previous).click();
   const choosing = desk.page.waitForEvent("filechooser");
   await button(desk, text.file).click();
   await (await choosing).setFiles({ name: "bao-cao-2025.docx", mimeType: "", buffer: Buffer.from(last) });

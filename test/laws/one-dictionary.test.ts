@@ -3,6 +3,7 @@ import { statusNames } from "../../src/core/sections/status-names";
 import { wordsOf } from "../../src/export/words";
 import { en } from "../../src/pane/words/en";
 import { vi } from "../../src/pane/words/vi";
+import { checkWords } from "../../src/pane/words/check";
 
 /** A user who reads "Còn ngắn" in the pane must find the same words in what he prints and sends. */
 describe.each([
@@ -19,9 +20,9 @@ describe.each([
   it.each(Object.keys(severityNames) as (keyof typeof severityNames)[])(
     "the severity %s has one name and meaning",
     (severity) => {
-      expect(pane.check.severities[severity]).toBe(severityNames[severity][language]);
+      expect(checkWords[language].severities[severity]).toBe(severityNames[severity][language]);
       expect(printed.severity[severity]).toBe(severityNames[severity][language]);
-      expect(pane.check.severityMeans[severity]).toBe(severityMeanings[severity][language]);
+      expect(checkWords[language].severityMeans[severity]).toBe(severityMeanings[severity][language]);
       expect(printed.severityMeans[severity]).toBe(severityMeanings[severity][language]);
     },
   );

@@ -2,11 +2,18 @@ import { acts } from "../../src/outlines/acts";
 import { basisText } from "../../src/pane/words/basis-text";
 import { interfaceLanguage } from "../../src/pane/words/language";
 import { loadTheme, themeName } from "../../src/pane/components/themes";
-import { troubleOf, troubleText } from "../../src/pane/state/trouble";
+import { troubleOf } from "../../src/pane/state/trouble";
+import { troubleText } from "../../src/pane/words/notice-text";
 import { HostError } from "../../src/core/edits/document-host";
 import { dictionary } from "../../src/pane/words";
 import { en } from "../../src/pane/words/en";
 import { vi } from "../../src/pane/words/vi";
+import { messagesWords } from "../../src/pane/words/messages";
+import { checkWords } from "../../src/pane/words/check";
+import { formsWords } from "../../src/pane/words/forms";
+import { outlineChoiceWords } from "../../src/pane/words/outline-choice";
+import { previousWords } from "../../src/pane/words/previous";
+import { proposalsWords } from "../../src/pane/words/proposals";
 
 /** Every sentence of a dictionary with the path to it; functions are called with figures and a word. */
 function sentences(words: unknown, path = ""): [string, string][] {
@@ -16,14 +23,25 @@ function sentences(words: unknown, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]) => sentences(value, `${path}/${key}`));
 }
 
-describe("the dictionaries", () => {
-  it("hold the same sentences, none of them empty", () => {
+/** The one the pane opens with, and those that are fetched with what they speak of. */
+const dictionaries = {
+  opening: { vi, en },
+  check: checkWords,
+  forms: formsWords,
+  messages: messagesWords,
+  outlineChoice: outlineChoiceWords,
+  previous: previousWords,
+  proposals: proposalsWords,
+};
+
+describe.each(Object.entries(dictionaries))("the dictionary %s", (_, { vi, en }) => {
+  it("holds the same sentences in both languages, none of them empty", () => {
     expect(sentences(en).map(([path]) => path)).toEqual(sentences(vi).map(([path]) => path));
     for (const [path, text] of [...sentences(vi), ...sentences(en)])
       expect([path, text.trim()]).not.toEqual([path, ""]);
   });
 
-  it("translate every sentence", () => {
+  it("translates every sentence", () => {
     const english = new Map(sentences(en));
     const proper = /\/(examples|product)|unitTypes|checkedRules/;
     const same = sentences(vi).filter(
@@ -32,14 +50,16 @@ describe("the dictionaries", () => {
     expect(same).toEqual([]);
   });
 
-  it("say what to do next for every trouble", () => {
-    for (const text of Object.values(vi.troubles)) expect(text).toMatch(/Hãy|hãy/);
-  });
-
-  it("use no foreign word in Vietnamese except the names of Word's commands, in brackets", () => {
+  it("uses no foreign word in Vietnamese except the names of Word's commands, in brackets", () => {
     const plain = sentences(vi).map(([, text]) => text.replace(/\([^)]*\)|“[^”]*”/g, ""));
     for (const text of plain)
       expect(text).not.toMatch(/\b(click|file|error|task|pane|add-?in|office|online|status)\b/i);
+  });
+});
+
+describe("the dictionaries", () => {
+  it("say what to do next for every trouble", () => {
+    for (const text of Object.values(messagesWords.vi.troubles)) expect(text).toMatch(/Hãy|hãy/);
   });
 
   it("are chosen by Office's display language, Vietnamese unless it is English", async () => {
@@ -72,30 +92,32 @@ describe("a legal basis", () => {
   const law = { act: "law-10-2022", requires: "" } as const;
 
   it("is cited as laws are", () => {
-    expect(basisText({ ...law, article: 15, clause: "1a" }, vi)).toBe(
+    expect(basisText({ ...law, article: 15, clause: "1a" }, "vi")).toBe(
       "điểm a khoản 1 Điều 15, Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15",
     );
-    expect(basisText({ ...law, article: 15 }, en)).toBe("Article 15, Law 10/2022/QH15 on grassroots democracy");
-    expect(basisText({ ...law, article: 15, clause: "2" }, en)).toContain("Article 15, clause 2,");
+    expect(basisText({ ...law, article: 15 }, "en")).toBe("Article 15, Law 10/2022/QH15 on grassroots democracy");
+    expect(basisText({ ...law, article: 15, clause: "2" }, "en")).toContain("Article 15, clause 2,");
   });
 
   it("says of which version an amended law is cited, as the table of acts knows it", () => {
     const amended = "(theo bản năm 2022; đã được sửa đổi, cần đối chiếu)";
-    expect(basisText({ ...law, article: 15 }, vi, acts)).toBe(`${basisText({ ...law, article: 15 }, vi)} ${amended}`);
-    expect(basisText({ act: "decree-30-2020", article: null, clause: "9b", requires: "" }, vi, acts)).not.toContain(
+    expect(basisText({ ...law, article: 15 }, "vi", acts)).toBe(
+      `${basisText({ ...law, article: 15 }, "vi")} ${amended}`,
+    );
+    expect(basisText({ act: "decree-30-2020", article: null, clause: "9b", requires: "" }, "vi", acts)).not.toContain(
       "sửa đổi",
     );
-    expect(basisText({ act: "labour-code-2019", article: 63, requires: "" }, vi, acts)).not.toContain("sửa đổi");
+    expect(basisText({ act: "labour-code-2019", article: 63, requires: "" }, "vi", acts)).not.toContain("sửa đổi");
   });
 
   it("says when it was not read in full", () => {
-    expect(basisText({ act: "law-97-2025", article: 1, requires: "", unverified: true }, vi)).toMatch(
+    expect(basisText({ act: "law-97-2025", article: 1, requires: "", unverified: true }, "vi")).toMatch(
       /– cần đối chiếu$/,
     );
   });
 
   it("names the place in the outline as it is printed", () => {
-    expect(basisText({ act: "outline", article: null, clause: "I.1, 2", requires: "" }, vi)).toBe(
+    expect(basisText({ act: "outline", article: null, clause: "I.1, 2", requires: "" }, "vi")).toBe(
       "I.1, 2, Đề cương báo cáo",
     );
   });

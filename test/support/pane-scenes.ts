@@ -4,6 +4,9 @@ import { buildDocx } from "./docx-builder";
 import type { Desk, DeskOptions } from "./browser";
 import { manyFindings } from "./many-findings";
 import { button, insertOutline, openFinding, openSection, runCheck, view } from "./pane";
+import { checkWords } from "../../src/pane/words/check";
+import { formsWords } from "../../src/pane/words/forms";
+import { messagesWords } from "../../src/pane/words/messages";
 
 /** One document on the desk, and what is done with it; `shoot` is called at each screen worth looking at. */
 export interface Act {
@@ -36,18 +39,18 @@ export const acts: readonly Act[] = [
       await desk.pane.locator('.finding[aria-current="true"]').getByRole("button", { name: /…$/ }).first().click();
       await desk.pane.locator(".proposal").waitFor();
       await shoot("mot-diem", '[data-kind="basis"]');
-      await button(desk, vi.check.sendBack).click();
+      await button(desk, checkWords.vi.sendBack).click();
       await shoot("phieu", ".ticks");
       await view(desk, vi.views.details).click();
-      await desk.pane.getByLabel(vi.details.period, { exact: true }).selectOption("fullYear");
-      await desk.pane.getByLabel(vi.details.symbol).fill("UBND");
+      await desk.pane.getByLabel(formsWords.vi.details.period, { exact: true }).selectOption("fullYear");
+      await desk.pane.getByLabel(formsWords.vi.details.symbol).fill("UBND");
       await shoot("thong-tin", "h2");
       await button(desk, /^Cập nhật vào văn bản/).click();
       await desk.pane.locator(".proposal").waitFor();
       await shoot("cap-nhat", ".proposal");
       await view(desk, vi.views.outline).click();
-      await button(desk, vi.insertion.title).click();
-      await desk.pane.getByLabel(vi.insertion.what, { exact: true }).selectOption("chosen");
+      await button(desk, vi.tree.insertion).click();
+      await desk.pane.getByLabel(formsWords.vi.insertion.what, { exact: true }).selectOption("chosen");
       await shoot("chen-theo-lua-chon", ".form");
     },
   },
@@ -55,7 +58,7 @@ export const acts: readonly Act[] = [
     options: { query: { faults: "read-only" } },
     async play(desk, shoot) {
       await button(desk, vi.actions.insertAll).click();
-      await desk.pane.getByText(vi.troubles.protected).first().waitFor();
+      await desk.pane.getByText(messagesWords.vi.troubles.protected).first().waitFor();
       await button(desk, vi.detailsWord).click();
       await shoot("khong-cho-sua");
     },

@@ -5,6 +5,7 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { fingerprintOf } from "./fingerprint";
 import type { Memory } from "../memory/memory";
 import type { PreviousPrint } from "../memory/previous-print";
+import type { Act } from "../outline/act";
 import type { Outline } from "../outline/outline";
 import { summarise } from "../sections/section-state";
 import { otherKindLine, type DocumentKind } from "../sections/document-kind";
@@ -22,6 +23,8 @@ export interface CheckInput {
   readonly snapshot: Snapshot;
   /** Null when the document remembers nothing. */
   readonly memory: Memory | null;
+  /** The acts to judge by, where the outline comes without them. */
+  readonly acts?: readonly Act[];
   /** Last period's report, when one was chosen now; else what the document remembers of it. */
   readonly previous?: PreviousPrint | null;
 }
@@ -51,6 +54,7 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   const criteria = once(() => evaluateCriteria(outline, snapshot, sections, context.unitType, context.occasion));
   const context = new RuleContext({
     outline,
+    acts: input.acts,
     snapshot,
     memory,
     previous: input.previous ?? memory?.previous ?? null,

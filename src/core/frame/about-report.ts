@@ -3,6 +3,7 @@ import type { Bilingual } from "../outline/language";
 import type { UnitType } from "../outline/outline";
 import { timeName, type ReportTime } from "../outline/report-time";
 import type { Snapshot } from "../snapshot/snapshot";
+import { sentenceCaseName } from "./office-names";
 import { reportTime, type KnownTime } from "./report-period";
 import { unitOf, type KnownUnit } from "./unit";
 
@@ -12,9 +13,11 @@ export interface About {
   readonly time: KnownTime;
 }
 
-/** Reads both from the document and what its user chose. */
+/** Reads both from the document and what its user chose; the name in its header as it is written inside a sentence. */
 export function aboutReport(snapshot: Snapshot, details: Details | null, guess: ReportTime): About {
-  return { unit: unitOf(snapshot, details), time: reportTime(snapshot, details, guess) };
+  const unit = unitOf(snapshot, details);
+  const from = unit.from === null ? null : sentenceCaseName(unit.from);
+  return { unit: { ...unit, from }, time: reportTime(snapshot, details, guess) };
 }
 
 /** "Đơn vị: cơ quan, đơn vị (đoán từ tên “Sở Xây dựng”). Kỳ: năm 2026 (theo tiêu đề)." A guess is called one. */

@@ -1,6 +1,8 @@
 import type { Details } from "../outline/details";
 import { fold } from "../vietnamese/fold";
+import { isFilled } from "./lines";
 import { sentenceCaseName } from "./office-names";
+import { addresseeNames, bareName, writtenName } from "./unit";
 import type { Frame, FramePart } from "./find-frame";
 import { dateOf } from "./report-period";
 
@@ -52,14 +54,6 @@ export function detailsFromFrame(frame: Frame): Partial<FrameDetails> {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value.length > 0));
 }
 
-/** The names a report is sent to: behind "Kính gửi", or one a line below it. */
-export function addresseeNames({ addressee }: Frame): readonly string[] {
-  return addressee
-    .flatMap(({ text }, at) => (at === 0 ? text.replace(/^kính gửi\s*:?\s*/iu, "") : text).split(";"))
-    .map(bareName)
-    .filter(isFilled);
-}
-
 /** "UBND" of "Số: 05/BC-UBND", and where it stands in that text. */
 export function symbolIn(text: string): { readonly text: string; readonly at: number } | null {
   const match =
@@ -72,13 +66,7 @@ export function symbolIn(text: string): { readonly text: string; readonly at: nu
 
 /** The name of an office over one or more lines, as it is written in a sentence; "" for dots. */
 export function nameIn(parts: readonly FramePart[]): string {
-  const name = parts.map(({ text }) => text).join(" ");
-  return isFilled(name) ? sentenceCaseName(name) : "";
-}
-
-/** False for nothing, or dots and other signs that wait for words. */
-export function isFilled(text: string): boolean {
-  return /[\p{L}\d]/u.test(text) && !/[.…_]{3,}|…/u.test(text);
+  return sentenceCaseName(writtenName(parts));
 }
 
 function placeIn(text: string): string {
@@ -93,13 +81,6 @@ function dispatchOf(text: string): { readonly number: string; readonly date: str
       text,
     );
   return { number: filled(match?.[1]), date: filled(match?.[2]) };
-}
-
-function bareName(text: string): string {
-  return text
-    .replace(/^[-–+•*]\s*/u, "")
-    .replace(/[;.,]+$/u, "")
-    .trim();
 }
 
 function filled(text: string | undefined): string {

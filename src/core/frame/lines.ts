@@ -149,3 +149,8 @@ function fontOf(snapshot: Snapshot, { index, font }: Paragraph): string | null {
 
 const reach = 6000;
 const longestHeader = 240;
+
+/** False for nothing, or dots and other signs that wait for words. */
+export function isFilled(text: string): boolean {
+  return /[\p{L}\d]/u.test(text) && !/[.…_]{3,}|…/u.test(text);
+}

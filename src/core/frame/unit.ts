@@ -3,15 +3,15 @@ import type { UnitType } from "../outline/outline";
 import { computed } from "../snapshot/computed";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fold } from "../vietnamese/fold";
-import { addresseeNames, nameIn } from "./details-from-frame";
-import { findFrame } from "./find-frame";
+import { findFrame, type Frame, type FramePart } from "./find-frame";
+import { isFilled } from "./lines";
 
 /** What kind of unit reports, and how that is known. */
 export interface KnownUnit {
   readonly unitType: UnitType;
   /** `chosen` by the user for this document; read from its `header`; else only a `guess`. */
   readonly known: "chosen" | "header" | "guess";
-  /** The name in the header it was read from. */
+  /** The name in the header it was read from, as it stands there. */
   readonly from: string | null;
 }
 
@@ -27,13 +27,35 @@ export function withUnit(details: Details, snapshot: Snapshot): Details {
   return unitType === details.unitType ? details : { ...details, unitType };
 }
 
+/** The name of an office over one or more lines; "" for dots. */
+export function writtenName(parts: readonly FramePart[]): string {
+  const name = parts.map(({ text }) => text).join(" ");
+  return isFilled(name) ? name : "";
+}
+
+/** The names a report is sent to: behind "Kính gửi", or one a line below it. */
+export function addresseeNames({ addressee }: Frame): readonly string[] {
+  return addressee
+    .flatMap(({ text }, at) => (at === 0 ? text.replace(/^kính gửi\s*:?\s*/iu, "") : text).split(";"))
+    .map(bareName)
+    .filter(isFilled);
+}
+
+/** A name without what a list puts around it: a dash before it, a semicolon behind. */
+export function bareName(text: string): string {
+  return text
+    .replace(/^[-–+•*]\s*/u, "")
+    .replace(/[;.,]+$/u, "")
+    .trim();
+}
+
 function unitInHeader(snapshot: Snapshot): KnownUnit | null {
   const frame = findFrame(snapshot);
-  const from = nameIn(frame.agency);
+  const from = writtenName(frame.agency);
   if (from === "") return null;
   const name = fold(from);
   const about = fold([...frame.subject.map(({ text }) => text), ...addresseeNames(frame)].join(" "));
-  const unitType = unitByName(name, `${fold(nameIn(frame.parentAgency))} ${name}`, frame.party, about);
+  const unitType = unitByName(name, `${fold(writtenName(frame.parentAgency))} ${name}`, frame.party, about);
   return unitType === null ? null : { unitType, known: "header", from };
 }
 

@@ -1,5 +1,7 @@
 import type { ReplaceEdit } from "../edits/edits";
-import { addresseeNames, isFilled, nameIn, symbolIn } from "../frame/details-from-frame";
+import { nameIn, symbolIn } from "../frame/details-from-frame";
+import { isFilled } from "../frame/lines";
+import { addresseeNames } from "../frame/unit";
 import { findFrame, type Frame, type FramePart } from "../frame/find-frame";
 import { dateOf } from "../frame/report-period";
 import type { Details } from "../outline/details";

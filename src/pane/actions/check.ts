@@ -1,5 +1,4 @@
 import type { Report } from "../../core/check/report";
-import { severityCounts, shownFindings } from "../state/finding-groups";
 import type { Action } from "./action";
 
 /** Reads the document and shows what is still to be mended, whatever is missing. */
@@ -14,6 +13,7 @@ export const check: Action = {
     // Typing meanwhile starts a check of its own, to which this one gave way; it is not the user who stopped it.
     while (report === null && !tools.get().checkStopped) report = await tools.checker.run({ quiet: false });
     if (report === null) return tools.tell({ key: "cancelled" });
+    const { severityCounts, shownFindings } = await import(/* webpackChunkName: "check" */ "../state/finding-groups");
     tools.tell({ key: "checked", ...severityCounts(shownFindings(report)) });
   },
 };

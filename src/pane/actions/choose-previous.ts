@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../core/outline/language";
 import type { Action, Tools } from "./action";
 import type { ChosenPrevious } from "../state/previous";
+import { previousWords } from "../words/previous";
 
 /** A file as the browser hands it over. */
 export interface GivenFile {
@@ -10,7 +11,7 @@ export interface GivenFile {
 
 /** Reads last period's report from a .docx file, here; a file that cannot be read is told and changes nothing. */
 export const choosePrevious: Action<GivenFile> = {
-  label: (words) => words.previous.title,
+  label: (words) => words.tree.previous,
   busy: "file",
   async perform(tools, file) {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -22,7 +23,7 @@ export const choosePrevious: Action<GivenFile> = {
 
 /** The open document is a copy of last period's: as it stands now it is what the rewriting is compared with. */
 export const previousIsThis: Action = {
-  label: (words) => words.previous.own,
+  label: (words) => previousWords[words.language].own,
   busy: "file",
   possible: ({ snapshot }) => snapshot !== null,
   async perform(tools) {

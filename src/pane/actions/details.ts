@@ -1,9 +1,10 @@
 import type { Details } from "../../core/outline/details";
 import type { Action } from "./action";
+import { formsWords } from "../words/forms";
 
 /** What the user typed; the document is written once the typing rests. */
 export const setDetails: Action<Details> = {
-  label: (words) => words.details.title,
+  label: (words) => formsWords[words.language].details.title,
   perform(tools, details) {
     const { memory } = tools.get();
     const kept = chosen(memory.details, details);
@@ -16,7 +17,7 @@ export const setDetails: Action<Details> = {
 
 /** Whether this computer remembers the details for the next report. */
 export const keepDefaults: Action<boolean> = {
-  label: (words) => words.details.remember,
+  label: (words) => formsWords[words.language].details.remember,
   perform({ get, surroundings, tell }, on) {
     const { defaults } = surroundings;
     if (on) defaults.keep(get().memory.details);
@@ -29,17 +30,9 @@ export const keepDefaults: Action<boolean> = {
   },
 };
 
-/** Tries once more to write into the document what could not be written. */
-export const saveMemory: Action = {
-  label: (words) => words.actions.retry,
-  async perform(tools) {
-    if (await tools.writeMemory()) tools.tell({ key: "detailsKept" });
-  },
-};
-
 /** Whether Word opens the pane by itself with this document. */
 export const setAutoOpen: Action<boolean> = {
-  label: (words) => words.details.autoOpen,
+  label: (words) => formsWords[words.language].details.autoOpen,
   async perform({ surroundings, tell }, on) {
     await surroundings.autoOpen?.set(on);
     tell({ key: on ? "autoOpenOn" : "autoOpenOff" });

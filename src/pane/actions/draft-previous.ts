@@ -2,10 +2,11 @@ import type { SectionId } from "../../core/outline/outline";
 import type { Comparison } from "../../core/previous/compare";
 import { comparisonEdit, comparisonsOf, draftEdits, isUnchanged, sectionsToFill } from "../state/previous-report";
 import type { Action } from "./action";
+import { previousWords } from "../words/previous";
 
 /** Puts what last period's report said of a section below its heading, as a draft with blanks; one step to take back. */
 export const draftSection: Action<SectionId> = {
-  label: (words) => words.previous.draft,
+  label: (words) => previousWords[words.language].draft,
   busy: "insert",
   possible: (state, section) => draftEdits(state, [section]).length > 0 && !isUnchanged(state, section),
   async perform(tools, section) {
@@ -17,7 +18,7 @@ export const draftSection: Action<SectionId> = {
 
 /** Shows what would be brought over into all sections that are empty, before anything is written. */
 export const proposeDraft: Action = {
-  label: (words, state) => words.previous.draftAll(sectionsToFill(state).length),
+  label: (words, state) => previousWords[words.language].draftAll(sectionsToFill(state).length),
   possible: (state) => state.work === null && sectionsToFill(state).length > 0,
   async perform(tools) {
     if (!(await tools.read())) return;
@@ -29,7 +30,7 @@ export const proposeDraft: Action = {
 
 /** Puts "(tăng 12,5% so với cùng kỳ)" behind the figure it speaks of. */
 export const insertComparison: Action<Comparison> = {
-  label: (words) => words.previous.insertPhrase,
+  label: (words) => previousWords[words.language].insertPhrase,
   busy: "insert",
   possible: (state, comparison) => comparisonEdit(state, comparison) !== null,
   async perform(tools, { section, criterion, now: { written } }) {

@@ -3,10 +3,11 @@ import { findFrame } from "../../core/frame/find-frame";
 import type { State } from "../state/state";
 import type { Action } from "./action";
 import { setDetails } from "./details";
+import { formsWords } from "../words/forms";
 
 /** Fills what is still empty from the document's own header, opening and signature; what the user typed stays. */
 export const fillDetails: Action = {
-  label: (words, state) => words.details.fill(Object.keys(fillable(state)).length),
+  label: (words, state) => formsWords[words.language].details.fill(Object.keys(fillable(state)).length),
   possible: (state) => Object.keys(fillable(state)).length > 0,
   perform: (tools) => setDetails.perform(tools, { ...tools.get().memory.details, ...fillable(tools.get()) }),
 };

@@ -1,5 +1,6 @@
 import type { Criterion, SectionId } from "../../core/outline/outline";
 import { exampleEdit } from "../state/example-edit";
+import { exampleFor } from "../state/explained";
 import type { Action } from "./action";
 
 /** Puts a criterion's example sentence at the end of its section. */
@@ -12,7 +13,7 @@ export const insertExample: Action<{ readonly criterion: Criterion; readonly sec
     ) ?? false,
   async perform(tools, { criterion, section }) {
     if (!(await tools.read())) return;
-    const edit = exampleEdit(tools.get(), criterion.example, section);
+    const edit = exampleEdit(tools.get(), await exampleFor(criterion), section);
     if (edit !== null) await tools.apply([edit], () => ({ key: "example", section }));
   },
 };

@@ -1,9 +1,10 @@
 import { previousView } from "../state/previous-report";
 import type { Action } from "./action";
+import { previousWords } from "../words/previous";
 
 /** Keeps the light form of last period's report in the document, so that tomorrow's check knows it too. */
 export const rememberPrevious: Action = {
-  label: (words) => words.previous.remember,
+  label: (words) => previousWords[words.language].remember,
   possible: (state) => state.previous !== null && state.memory.previous === undefined,
   async perform(tools) {
     const print = previousView(tools.get())?.print;
@@ -14,7 +15,7 @@ export const rememberPrevious: Action = {
 
 /** Ends the comparison; what the document remembers of it goes too. */
 export const dropPrevious: Action = {
-  label: (words) => words.previous.drop,
+  label: (words) => previousWords[words.language].drop,
   possible: (state) => state.previous !== null || state.memory.previous !== undefined,
   async perform(tools) {
     tools.dispatch({ type: "previous", previous: null });

@@ -1,8 +1,9 @@
 import type { PublishedOutline } from "../../core/outline/use/published";
-import { isBlankDocument } from "../../core/frame/find-frame";
 import type { SectionId } from "../../core/outline/outline";
 import type { DraftReading } from "../state/outline-library";
 import type { Action, Tools } from "./action";
+import { library, show } from "./outline-from-text";
+import { formsWords } from "../words/forms";
 
 /** A file from a file field: read here, sent nowhere. */
 export interface ChosenFile {
@@ -15,7 +16,7 @@ export type ListedOutline = { readonly builtIn: SectionId } | { readonly publish
 
 /** Shows the outline of a file before it is used; a file without one is told, and nothing changes. */
 export const outlineFromFile: Action<ChosenFile> = {
-  label: (words) => words.outlineChoice.fromFile,
+  label: (words) => formsWords[words.language].outlineChoice.fromFile,
   busy: "outline",
   async perform(tools, file) {
     const { draftFromFile } = await library();
@@ -23,23 +24,9 @@ export const outlineFromFile: Action<ChosenFile> = {
   },
 };
 
-/** Shows the outline that stands in the open document itself: the công văn, opened in Word. */
-export const outlineFromText: Action = {
-  label: (words) => words.outlineChoice.fromText,
-  busy: "outline",
-  possible: ({ snapshot }) => snapshot !== null && !isBlankDocument(snapshot),
-  async perform(tools) {
-    if (!(await tools.read())) return;
-    const { paragraphs } = tools.get().snapshot!;
-    const { draftFromParagraphs } = await library();
-    const id = await tools.surroundings.sha256(new TextEncoder().encode(paragraphs.map(({ text }) => text).join("\n")));
-    show(tools, draftFromParagraphs(paragraphs, `text-${id.slice(0, 12)}`, tools.surroundings));
-  },
-};
-
 /** Shows an outline of the list before it is used. */
 export const outlineFromList: Action<ListedOutline> = {
-  label: (words) => words.outlineChoice.look,
+  label: (words) => formsWords[words.language].outlineChoice.look,
   busy: "outline",
   async perform(tools, listed) {
     show(tools, await listedDraft(tools, listed));
@@ -56,7 +43,7 @@ export async function listedDraft({ surroundings }: Tools, listed: ListedOutline
 
 /** Shows the outline in use, to be looked through or changed. */
 export const currentOutline: Action = {
-  label: (words) => words.outlineChoice.current,
+  label: (words) => formsWords[words.language].outlineChoice.current,
   busy: "outline",
   async perform(tools) {
     const { draftOf } = await library();
@@ -64,12 +51,3 @@ export const currentOutline: Action = {
     show(tools, draftOf(outline, memory.outline === outline.id ? memory.carriedOutline : undefined));
   },
 };
-
-function show({ dispatch }: Tools, reading: DraftReading): void {
-  if ("problem" in reading) dispatch({ type: "noOutline", problem: reading.problem });
-  else dispatch({ type: "draft", draft: reading });
-}
-
-function library() {
-  return import(/* webpackChunkName: "outlines" */ "../state/outline-library");
-}

@@ -4,10 +4,11 @@ import type { Words } from "../words";
 import { cleaningEdits, safeFixes } from "../state/fixing";
 import type { Proposal } from "../state/state";
 import type { Action } from "./action";
+import { proposalsWords } from "../words/proposals";
 
 /** Shows one finding's fix, or a suggestion the user chose, before it is made. */
 export const proposeFix: Action<{ readonly finding: Finding; readonly fix: Fix }> = {
-  label: (words) => words.check.fix,
+  label: (words) => proposalsWords[words.language].fix,
   possible: (state) => state.work === null,
   perform: ({ dispatch }, { finding, fix }) =>
     dispatch({ type: "propose", proposal: { kind: "fix", place: finding.fingerprint, edits: fix.edits } }),
@@ -15,7 +16,7 @@ export const proposeFix: Action<{ readonly finding: Finding; readonly fix: Fix }
 
 /** Shows every safe fix among some findings (those of a kind, or all), before they are made together. */
 export const proposeFixes: Action<{ readonly place: string; readonly findings: readonly Finding[] }> = {
-  label: (words, _, { findings }) => words.check.fixAll(safeFixes(findings).count),
+  label: (words, _, { findings }) => proposalsWords[words.language].fixAll(safeFixes(findings).count),
   possible: (state, { findings }) => state.work === null && safeFixes(findings).count > 0,
   perform: ({ dispatch }, { place, findings }) =>
     dispatch({ type: "propose", proposal: { kind: "fixAll", place, edits: safeFixes(findings).edits } }),
@@ -23,7 +24,7 @@ export const proposeFixes: Action<{ readonly place: string; readonly findings: r
 
 /** Shows the guidance lines of ours that nobody changed, before they are removed. */
 export const proposeCleaning: Action = {
-  label: (words, state) => words.check.clean(cleaningEdits(state).length),
+  label: (words, state) => proposalsWords[words.language].clean(cleaningEdits(state).length),
   possible: (state) => state.work === null && cleaningEdits(state).length > 0,
   perform: ({ dispatch, get }) =>
     dispatch({ type: "propose", proposal: { kind: "clean", place: "clean", edits: cleaningEdits(get()) } }),
@@ -50,9 +51,11 @@ export const dropProposal: Action = {
 
 /** What the user reads above the list of edits. */
 export function proposalTitle({ kind, edits }: Pick<Proposal, "kind" | "edits">, words: Words): string {
-  if (kind === "clean") return words.check.cleanTitle(edits.length);
-  if (kind === "draft") return words.previous.draftTitle(edits.length);
-  return kind === "update" ? words.details.updateTitle(edits.length) : words.check.fixAllTitle(edits.length);
+  if (kind === "clean") return proposalsWords[words.language].cleanTitle(edits.length);
+  if (kind === "draft") return proposalsWords[words.language].draftTitle(edits.length);
+  return kind === "update"
+    ? proposalsWords[words.language].updateTitle(edits.length)
+    : proposalsWords[words.language].fixAllTitle(edits.length);
 }
 
 const done = { fix: "fixed", fixAll: "fixed", clean: "cleaned", update: "updated", draft: "drafted" } as const;

@@ -1,10 +1,11 @@
 import { troubleOf } from "../state/trouble";
 import type { OfferedFile } from "../state/surroundings";
 import type { Action } from "./action";
+import { checkWords } from "../words/check";
 
 /** Puts a text on the clipboard, made when it is asked for. */
 export const copyText: Action<() => string> = {
-  label: (words) => words.check.copy,
+  label: (words) => checkWords[words.language].copy,
   async perform({ surroundings, tell, dispatch }, text) {
     try {
       await surroundings.copy(text());
@@ -17,7 +18,7 @@ export const copyText: Action<() => string> = {
 
 /** Offers a file for download. Whether it was kept is the browser's to know: hosts that ignore downloads say nothing. */
 export const downloadFile: Action<OfferedFile> = {
-  label: (words) => words.check.download,
+  label: (words) => checkWords[words.language].download,
   perform({ surroundings, tell, dispatch }, file) {
     try {
       surroundings.download(file);
@@ -30,7 +31,7 @@ export const downloadFile: Action<OfferedFile> = {
 
 /** Opens a .docx as a new document in Word; where Word cannot, offers it for download. */
 export const openAsDocument: Action<OfferedFile> = {
-  label: (words) => words.check.openInWord,
+  label: (words) => checkWords[words.language].openInWord,
   async perform(tools, file) {
     const opened = await tools.surroundings.openDocument(file).catch(() => false);
     if (opened) tools.tell({ key: "opened" });

@@ -1,12 +1,14 @@
 import type { Bilingual } from "../../core/outline/language";
 import { firstOutline } from "../../outlines/first";
+import { outlineFor } from "../state/explained";
 import type { OutlineDraft } from "../state/outline-draft";
 import type { Action, Tools } from "./action";
 import { listedDraft, type ListedOutline } from "./outline-sources";
+import { formsWords } from "../words/forms";
 
 /** The document is written and judged by the outline that is looked at from now on; its text stays as it is. */
 export const useDraft: Action = {
-  label: (words) => words.outlineChoice.use,
+  label: (words) => formsWords[words.language].outlineChoice.use,
   busy: "outline",
   possible: ({ draft }) => draft !== null,
   async perform(tools) {
@@ -17,7 +19,7 @@ export const useDraft: Action = {
 
 /** Takes an outline of the list at once: where the document is still empty there is nothing to be told beforehand. */
 export const takeOutline: Action<ListedOutline> = {
-  label: (words) => words.outlineChoice.use,
+  label: (words) => formsWords[words.language].outlineChoice.use,
   busy: "outline",
   async perform(tools, listed) {
     const reading = await listedDraft(tools, listed);
@@ -38,9 +40,10 @@ async function goOver(tools: Tools, { printed, original }: OutlineDraft): Promis
   const remembered = rememberedOutline(own);
   if (remembered === null) return tools.dispatch({ type: "noOutline", problem: tooLong });
   const outline = equippedOutline(own);
+  const { snapshot } = tools.get();
   tools.dispatch({
     type: "outline",
-    outline,
+    outline: snapshot === null ? outline : await outlineFor(outline, snapshot),
     memory: memoryUnder(tools.get(), outline, remembered),
     problem: null,
     // What the office's letter asks for now; an outline printed for a time gone by serves the present one.

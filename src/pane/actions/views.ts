@@ -14,7 +14,7 @@ export const showView: Action<View> = {
 
 /** Shows what would be inserted, with the one button that does it; writes nothing. */
 export const askInsertion: Action = {
-  label: (words) => words.insertion.title,
+  label: (words) => words.tree.insertion,
   perform({ dispatch, get, tell }) {
     const state = get();
     dispatch({ type: "show", view: "outline" });

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { troubleOf, troubleText } from "../state/trouble";
+import { troubleOf } from "../state/trouble";
 import type { Words } from "../words";
 import { Disclosure } from "./Disclosure";
 
@@ -22,7 +22,7 @@ export class Boundary extends Component<BoundaryProps, { readonly error: unknown
     const trouble = troubleOf(error);
     return (
       <div role="alert" className="note">
-        <p>{troubleText(trouble, this.props.words)}</p>
+        <p>{this.props.words.fault}</p>
         <Disclosure label={this.props.words.detailsWord}>
           <code>{trouble.detail}</code>
         </Disclosure>

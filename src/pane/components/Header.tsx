@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { timeName } from "../../core/outline/report-time";
 import { showView } from "../actions/views";
-import { shownFindings } from "../state/finding-groups";
 import { isFirstRun } from "../state/main-action";
 import { wholeProgress } from "../state/section-progress";
 import type { View } from "../state/state";
@@ -14,9 +13,7 @@ import { useLasting } from "./use-lasting";
 const Progress = lazy(() =>
   import(/* webpackChunkName: "messages" */ "./measures").then(({ Progress }) => ({ default: Progress })),
 );
-const Count = lazy(() =>
-  import(/* webpackChunkName: "messages" */ "./measures").then(({ Count }) => ({ default: Count })),
-);
+const FindingCount = lazy(() => import(/* webpackChunkName: "check" */ "./check/FindingCount"));
 
 const views: readonly View[] = ["outline", "check", "details"];
 
@@ -78,7 +75,6 @@ function capitalised(text: string): string {
 
 function ViewButton({ view }: { readonly view: View }) {
   const { state, run, words } = usePane();
-  const count = view === "check" && state.report ? shownFindings(state.report).length : 0;
   return (
     <button
       type="button"
@@ -87,13 +83,10 @@ function ViewButton({ view }: { readonly view: View }) {
       onClick={() => void run(showView, view)}
     >
       {words.views[view]}
-      {count > 0 && (
-        <>
-          {" "}
-          <Suspense fallback={count}>
-            <Count count={count} />
-          </Suspense>
-        </>
+      {view === "check" && state.report && (
+        <Suspense fallback={null}>
+          <FindingCount report={state.report} />
+        </Suspense>
       )}
     </button>
   );

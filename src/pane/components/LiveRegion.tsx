@@ -1,25 +1,21 @@
+import { lazy, Suspense } from "react";
 import { usePane } from "./context";
-import { noticeText } from "../words/notice-text";
-import { troubleText } from "../state/trouble";
-import { useLasting } from "./use-lasting";
+
+const Said = lazy(() =>
+  import(/* webpackChunkName: "messages" */ "./MessageBars").then((messages) => ({ default: messages.Said })),
+);
 
 /** The one place that speaks to screen readers by itself: each result of an action, once. */
 export function LiveRegion() {
-  const { state, words, translate } = usePane();
-  const { trouble, notice, work, noOutline } = state;
-  const lasting = useLasting(work !== null);
-  const said = trouble
-    ? troubleText(trouble, words)
-    : noOutline
-      ? translate(noOutline)
-      : notice
-        ? noticeText(notice, words)
-        : work && lasting
-          ? words.states.working[work.kind]
-          : "";
+  const { trouble, notice, work, noOutline } = usePane().state;
+  const quiet = [trouble, notice, work, noOutline].every((one) => one === null);
   return (
     <div className="hidden-text" role="status" aria-live="polite">
-      {said}
+      {!quiet && (
+        <Suspense fallback={null}>
+          <Said />
+        </Suspense>
+      )}
     </div>
   );
 }

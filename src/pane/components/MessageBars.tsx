@@ -1,17 +1,18 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { cancelCheck } from "../actions/check";
-import { saveMemory } from "../actions/details";
+import { saveMemory } from "../actions/save-memory";
 import { goToSection } from "../actions/go-to";
 import { undo } from "../actions/undo";
 import { dismiss, readAgain } from "../actions/views";
 import type { NoticeKind } from "../state/state";
-import { isFirstReading, lockOf, troubleText } from "../state/trouble";
-import { stillToDo, whatWasDone } from "../words/notice-text";
+import { isFirstReading, lockOf } from "../state/trouble";
+import { noticeText, stillToDo, troubleText, whatWasDone } from "../words/notice-text";
 import { ActionButton } from "./ActionButton";
 import { usePane } from "./context";
 import { Disclosure } from "./Disclosure";
 import { useLasting } from "./use-lasting";
+import { messagesWords } from "../words/messages";
 
 /** What was just done, or what went wrong and what to do about it. */
 export default function MessageBars() {
@@ -22,7 +23,7 @@ export default function MessageBars() {
     <>
       {state.memoryProblem && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.memoryProblems[state.memoryProblem]}</MessageBarBody>
+          <MessageBarBody>{messagesWords[words.language].memoryProblems[state.memoryProblem]}</MessageBarBody>
         </MessageBar>
       )}
       {state.outlineProblem && (
@@ -32,13 +33,24 @@ export default function MessageBars() {
       )}
       {lock !== null && lock !== state.trouble?.kind && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.troubles[lock]}</MessageBarBody>
+          <MessageBarBody>{messagesWords[words.language].troubles[lock]}</MessageBarBody>
         </MessageBar>
       )}
       {state.noOutline && <NoOutlineBar />}
       {state.trouble && !isFirstReading(state) ? <TroubleBar /> : lasting ? <WorkBar /> : <NoticeBar />}
     </>
   );
+}
+
+/** The same in words alone, for screen readers; of work that lasts, what it is. */
+export function Said() {
+  const { state, words, translate } = usePane();
+  const { trouble, notice, work, noOutline } = state;
+  const lasting = useLasting(work !== null);
+  if (trouble) return troubleText(trouble, words);
+  if (noOutline) return translate(noOutline);
+  if (notice) return noticeText(notice, words);
+  return work && lasting ? words.states.working[work.kind] : "";
 }
 
 /** A file or text without an outline: what it is, and which one to choose. Nothing was changed. */
@@ -61,7 +73,7 @@ function WorkBar() {
   const { state, words } = usePane();
   const { work } = state;
   if (work === null) return null;
-  const steps = work.progress && ` ${words.check.steps(work.progress.done, work.progress.total)}`;
+  const steps = work.progress && ` ${messagesWords[words.language].steps(work.progress.done, work.progress.total)}`;
   return (
     <MessageBar intent="info" icon={<Spinner size="extra-tiny" />} layout="singleline" className="message">
       <MessageBarBody>
@@ -114,7 +126,7 @@ function NoticeBar() {
       <MessageBarBody>
         <span className="done">{whatWasDone(what, words)}</span>
         {toDo.length > 0 && (
-          <Disclosure label={words.toNote(toDo.length)}>
+          <Disclosure label={messagesWords[words.language].toNote(toDo.length)}>
             {toDo.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

@@ -6,6 +6,7 @@ import { applyProposal, dropProposal, proposalTitle } from "../actions/proposals
 import { ActionButton } from "./ActionButton";
 import { usePane } from "./context";
 import { keepInView } from "./keep-in-view";
+import { proposalsWords } from "../words/proposals";
 
 /** Edits before they are made, each one listed; nothing happens until "Áp dụng". Places that are independent of each other can be left out one by one. */
 export function ProposalPanel() {
@@ -58,8 +59,8 @@ export function ProposalPanel() {
           </li>
         ))}
       </ol>
-      {kind === "clean" && <p className="quiet">{words.check.cleanKeep}</p>}
-      {kind === "update" && <p className="quiet">{words.details.updateLeft}</p>}
+      {kind === "clean" && <p className="quiet">{proposalsWords[words.language].cleanKeep}</p>}
+      {kind === "update" && <p className="quiet">{proposalsWords[words.language].updateLeft}</p>}
       <div className="buttons">
         <ActionButton action={applyProposal} input={edits} appearance="primary" />
         <ActionButton action={dropProposal} />
@@ -83,7 +84,7 @@ function EditPreview({ edit }: { readonly edit: Edit }) {
         </ins>
       );
     case "remove":
-      return <del lang="vi">{edit.text.trim() === "" ? words.check.emptyText : edit.text}</del>;
+      return <del lang="vi">{edit.text.trim() === "" ? proposalsWords[words.language].emptyText : edit.text}</del>;
     case "replace": {
       const before = edit.text.slice(Math.max(0, edit.from - CONTEXT), edit.from);
       const after = edit.text.slice(edit.to, edit.to + CONTEXT);
@@ -92,7 +93,7 @@ function EditPreview({ edit }: { readonly edit: Edit }) {
           {edit.from > CONTEXT && "…"}
           {before}
           <del>{edit.text.slice(edit.from, edit.to)}</del>
-          <span className="hidden-text"> {words.check.becomes} </span>
+          <span className="hidden-text"> {proposalsWords[words.language].becomes} </span>
           <ins>{edit.insert}</ins>
           {after}
           {edit.to + CONTEXT < edit.text.length && "…"}

@@ -1,4 +1,4 @@
-import { Badge, ProgressBar } from "@fluentui/react-components";
+import { ProgressBar } from "@fluentui/react-components";
 
 interface ProgressProps {
   readonly value: number;
@@ -10,13 +10,4 @@ interface ProgressProps {
 /** How far the report is. */
 export function Progress({ value, max, labelledBy }: ProgressProps) {
   return <ProgressBar aria-labelledby={labelledBy} value={value} max={max} />;
-}
-
-/** How many points the check found. */
-export function Count({ count }: { readonly count: number }) {
-  return (
-    <Badge size="small" appearance="tint" color="informative">
-      {count}
-    </Badge>
-  );
 }

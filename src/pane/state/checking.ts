@@ -1,4 +1,5 @@
 import type { Report } from "../../core/check/report";
+import { actsOf } from "./explained";
 import type { Store } from "./store";
 
 /** Milliseconds of checking between two breaths in which the pane can draw, take a click, and let Word type. */
@@ -23,9 +24,10 @@ export function createChecker(store: Store): Checker {
       const mine = ++current;
       const { checkSteps } = await import(/* webpackChunkName: "check" */ "../../core/check/check");
       const print = await chosenPrint();
+      const acts = await actsOf(store.get().outline);
       const { outline, snapshot, memory } = store.get();
       if (snapshot === null || mine !== current) return null;
-      const steps = checkSteps({ outline, snapshot, memory, previous: print });
+      const steps = checkSteps({ outline, acts, snapshot, memory, previous: print });
       let since = performance.now();
       for (;;) {
         const step = steps.next();

@@ -7,13 +7,12 @@ import type { Action, Run, Tools } from "../actions/action";
 import { check } from "../actions/check";
 import { askInsertion } from "../actions/views";
 import { createChecker } from "./checking";
-import { keepUndo, keptUndo } from "./kept-undo";
+import { keptUndo } from "./kept-undo";
 import { createReader } from "./reading";
 import type { NoticeKind } from "./state";
 import type { Store } from "./store";
 import type { Surroundings } from "./surroundings";
 import { troubleOf } from "./trouble";
-import { linesLeft } from "./undo-lines";
 
 /** Joins the document, the state and the actions. */
 export interface Controller {
@@ -49,6 +48,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     const told = what(applied.left);
     if (applied.paragraphs > 0) {
       takeBack = applied.undo;
+      const { keepUndo, linesLeft } = await import(/* webpackChunkName: "write" */ "./undo-lines");
       const { snapshot } = get();
       const offer = { what: told, lines: snapshot ? linesLeft(edits, snapshot) : [], setPage: applied.setPage };
       dispatch({ type: "undo", undo: offer });

@@ -18,11 +18,6 @@ export interface KeptUndo {
   readonly whole: readonly string[] | null;
 }
 
-export function keepUndo(session: SessionText, receipt: string, offer: UndoOffer, snapshot: Snapshot | null): void {
-  const whole = offer.lines.length > 0 || snapshot === null ? null : snapshot.paragraphs.map(({ text }) => text);
-  session.keep(JSON.stringify({ receipt, offer, whole } satisfies KeptUndo));
-}
-
 /** What was kept, if it belongs to the document as it reads now; else null. */
 export function keptUndo(session: SessionText, { paragraphs }: Snapshot): KeptUndo | null {
   const kept = parsed(session.load());

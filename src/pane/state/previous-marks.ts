@@ -1,6 +1,8 @@
 import { citedActs } from "../../core/check/readers/cited-acts";
 import { oldUnits } from "../../core/check/readers/old-units";
 import type { Outline } from "../../core/outline/outline";
+import { acts as openedWith } from "../../outlines/acts";
+import { acts } from "../words/explanations";
 import { changingFacts, type ChangingFact } from "../../core/vietnamese/changing-facts";
 
 /** A piece of last period's text that cannot stand as it is. */
@@ -13,7 +15,11 @@ export interface PreviousMark {
 /** Figures, dates, documents and periods, which become blanks; acts and bodies that are no longer there. In order, none overlapping another: what is gone comes first. */
 export function previousMarks(text: string, outline: Outline): readonly PreviousMark[] {
   const gone: PreviousMark[] = [
-    ...citedActs(text, outline).map(({ from, to }) => ({ from, to, kind: "act" as const })),
+    ...citedActs(text, outline.acts === openedWith ? acts : outline.acts).map(({ from, to }) => ({
+      from,
+      to,
+      kind: "act" as const,
+    })),
     ...oldUnits(text, NO_DISTRICTS_SINCE).map(({ from, to }) => ({ from, to, kind: "body" as const })),
   ];
   const all: PreviousMark[] = [];

@@ -1,5 +1,7 @@
 import type { DocumentHost, Hint } from "../../core/edits/document-host";
 import { sameSnapshot } from "../../core/snapshot/same-snapshot";
+import type { Snapshot } from "../../core/snapshot/snapshot";
+import { outlineFor } from "./explained";
 import type { Store } from "./store";
 import { troubleOf } from "./trouble";
 
@@ -39,6 +41,7 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
       const cursor = await host.cursor();
       const known = store.get().snapshot;
       const changed = known === null || !sameSnapshot(known, read);
+      if (changed) await readyFor(read);
       store.dispatch({ type: "read", snapshot: changed ? read : known, cursor });
       skipNext = changed ? 1 : Math.min(RAREST_POLL, skipNext * 2);
       if (changed) {
@@ -51,6 +54,16 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
       return false;
     } finally {
       restUntil = Date.now() + REST * (Date.now() - began);
+    }
+  }
+
+  /** The outline may be exchanged while what it lacks is fetched. */
+  async function readyFor(read: Snapshot): Promise<void> {
+    for (;;) {
+      const { outline } = store.get();
+      const whole = await outlineFor(outline, read);
+      if (whole === outline) return;
+      if (store.get().outline === outline) return store.dispatch({ type: "examples", outline: whole });
     }
   }
 

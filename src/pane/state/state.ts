@@ -147,6 +147,8 @@ export type Change =
       /** The time the outline was printed for, where the user chose it for that. */
       readonly guess: ReportTime | null;
     }
+  /** The same outline with the examples it was opened without; a reading follows. */
+  | { readonly type: "examples"; readonly outline: Outline }
   | { readonly type: "draft"; readonly draft: OutlineDraft | null }
   | { readonly type: "noOutline"; readonly problem: Bilingual | null }
   | { readonly type: "previous"; readonly previous: ChosenPrevious | null }
@@ -229,6 +231,8 @@ export function reduce(state: State, change: Change): State {
         noOutline: null,
         opened: {},
       });
+    case "examples":
+      return { ...state, outline: change.outline };
     case "draft":
       return { ...state, draft: change.draft, noOutline: null };
     case "noOutline":

@@ -1,6 +1,5 @@
 import { HostError } from "../../core/edits/document-host";
 import type { State, Trouble } from "./state";
-import type { Words } from "../words";
 
 /** Any failure as something the user can be told; what is not a HostError is a fault of ours and keeps its own text. */
 export function troubleOf(error: unknown): Trouble {
@@ -17,11 +16,4 @@ export function lockOf({ snapshot }: Pick<State, "snapshot">): "readOnly" | "pro
 /** True while the first reading goes on: what went wrong before it is told once there is something to tell it of. */
 export function isFirstReading({ snapshot, notRead }: Pick<State, "snapshot" | "notRead">): boolean {
   return snapshot === null && !notRead;
-}
-
-/** The sentence that says what to do next. */
-export function troubleText(trouble: Trouble, words: Words): string {
-  return trouble.kind === "copy" || trouble.kind === "save"
-    ? words.exportTrouble[trouble.kind]
-    : words.troubles[trouble.kind];
 }

@@ -1,5 +1,6 @@
-import type { Notice, NoticeKind } from "../state/state";
+import type { Notice, NoticeKind, Trouble } from "../state/state";
 import type { Words } from ".";
+import { messagesWords } from "./messages";
 
 /** The sentence about the last action, with whatever the host could not do. */
 export function noticeText({ what, left, warnings }: Notice, words: Words): string {
@@ -8,12 +9,13 @@ export function noticeText({ what, left, warnings }: Notice, words: Words): stri
 
 /** What the host could not do and leaves to the user, a sentence each. */
 export function stillToDo({ left, warnings }: Pick<Notice, "left" | "warnings">, words: Words): readonly string[] {
-  return [...(left > 0 ? [words.notices.left(left)] : []), ...warnings.map((warning) => words.notices[warning])];
+  const { notices } = messagesWords[words.language];
+  return [...(left > 0 ? [notices.left(left)] : []), ...warnings.map((warning) => notices[warning])];
 }
 
 /** What was done, in one sentence. */
 export function whatWasDone(what: NoticeKind, words: Words): string {
-  const { notices } = words;
+  const { notices } = messagesWords[words.language];
   switch (what.key) {
     case "inserted":
       return insertedText(what.sections, what.all, words);
@@ -35,10 +37,18 @@ export function whatWasDone(what: NoticeKind, words: Words): string {
   }
 }
 
+/** What went wrong, in the sentence that says what to do next. */
+export function troubleText({ kind }: Trouble, words: Words): string {
+  const { troubles, exportTrouble } = messagesWords[words.language];
+  if (kind === "unknown") return words.fault;
+  return kind === "copy" || kind === "save" ? exportTrouble[kind] : troubles[kind];
+}
+
 /** Longer lists of sections are told by their number. */
 const NAMED = 5;
 
-function insertedText(sections: readonly string[], all: boolean, { notices }: Words): string {
+function insertedText(sections: readonly string[], all: boolean, words: Words): string {
+  const { notices } = messagesWords[words.language];
   if (sections.length === 0) return notices.insertedFrame;
   return all || sections.length > NAMED
     ? notices.insertedAll(sections.length)

@@ -1,5 +1,11 @@
 /** What the parts say that show last period's report; fetched with them, so that nobody else waits for these words. */
 const vi = {
+  own: "Văn bản này là bản chép từ kỳ trước",
+  remember: "Nhớ trong văn bản",
+  drop: "Thôi đối chiếu",
+  draft: "Đưa vào làm nháp",
+  draftAll: (sections: number) => `Đưa cả báo cáo vào ${sections} mục còn trống…`,
+  insertPhrase: "Chèn câu so sánh",
   intro:
     "Chọn báo cáo kỳ trước để xem từng mục đã viết gì, lấy làm nháp và tìm chỗ chép sót. Tệp chỉ được đọc trên máy này.",
   file: "Chọn tệp .docx…",
@@ -37,6 +43,12 @@ const vi = {
 };
 
 const en: typeof vi = {
+  own: "This document is a copy of last period’s",
+  remember: "Remember in the document",
+  drop: "Stop comparing",
+  draft: "Take as a draft",
+  draftAll: (sections) => `Bring all of it into ${sections} empty ${sections === 1 ? "section" : "sections"}…`,
+  insertPhrase: "Insert comparison",
   intro:
     "Choose last period’s report to see what each section said, take it as a draft and find what was left unchanged. The file is read on this computer only.",
   file: "Choose a .docx file…",

@@ -1,12 +1,9 @@
-import { kindNames } from "../../core/check/finding-kinds";
-import { severityMeanings, severityNames } from "../../core/check/severity";
-import { inLanguage } from "../../core/outline/language";
+import { inLanguage, type Language } from "../../core/outline/language";
 import { statusNames } from "../../core/sections/status-names";
-import type { HostErrorKind } from "../../core/edits/document-host";
-import type { LegalAct } from "../../core/outline/outline";
 
 /** Every sentence of the interface in Vietnamese, the language it is written in. */
 export const vi = {
+  language: "vi" as Language,
   product: "Báo cáo dân chủ cơ sở",
   progress: (complete: number, required: number) => `${complete}/${required} mục đủ`,
   periodNames: {
@@ -87,93 +84,14 @@ export const vi = {
     notReadNext: "Văn bản của bạn không bị thay đổi. Hãy xem câu báo ở trên rồi bấm “Đọc lại”.",
   },
 
-  firstRun: {
-    what: "Chèn đề cương báo cáo thực hiện dân chủ ở cơ sở vào văn bản, rồi nhắc từng mục cần nêu những gì trong khi bạn viết.",
-    unitType: "Đơn vị",
-    period: "Kỳ",
-    agency: "Cơ quan",
-    guessed: "Kỳ và năm đoán theo ngày hôm nay; hãy sửa nếu không đúng.",
-    onlyCheck: "Chỉ muốn kiểm tra văn bản đã có? Hãy mở văn bản đó trong Word rồi mở lại ngăn này.",
-  },
   foreign:
     "Văn bản này đã có chữ nhưng chưa có mục nào của đề cương. Đề cương sẽ được chèn vào cuối, phần bạn đã viết giữ nguyên.",
   missing: {
     some: (numbers: string) => `Văn bản chưa có mục ${numbers}.`,
   },
 
-  notices: {
-    insertedAll: (sections: number) => `Đã chèn ${sections} mục.`,
-    insertedSome: (numbers: string) => `Đã chèn mục ${numbers}.`,
-    insertedFrame: "Đã chèn.",
-    nothingToInsert: "Không còn mục nào để chèn: văn bản đã có đủ.",
-    example: "Đã chèn câu mẫu. Hãy thay chỗ trong ngoặc vuông bằng số liệu thật.",
-    fixed: (places: number) => `Đã sửa ${places} chỗ.`,
-    cleaned: (lines: number) => `Đã xóa ${lines} dòng gợi ý.`,
-    drafted: (sections: number) =>
-      `Đã đưa ${sections} mục của kỳ trước vào làm nháp. Hãy thay từng chỗ “[kỳ trước: …]” bằng số liệu kỳ này.`,
-    compared: "Đã chèn câu so sánh sau số liệu.",
-    previousRemembered: "Đã nhớ báo cáo kỳ trước trong văn bản. Hãy lưu văn bản để giữ.",
-    previousDropped: "Đã bỏ báo cáo kỳ trước khỏi văn bản.",
-    updated: (places: number) => `Đã cập nhật ${places} chỗ.`,
-    undone: "Đã hoàn tác.",
-    undoneText: "Đã hoàn tác phần chữ. Khổ giấy, lề và số trang giữ như đã đặt; đổi lại ở thẻ Bố trí (Layout).",
-    checked: (must: number, should: number, note: number) =>
-      `Kiểm tra xong: ${must} điểm phải sửa, ${should} điểm nên sửa, ${note} lưu ý.`,
-    cancelled: "Đã hủy kiểm tra. Văn bản không thay đổi.",
-    notApplicable: (number: string) => `Đã ghi mục ${number} không áp dụng.`,
-    applicable: (number: string) => `Mục ${number} áp dụng trở lại.`,
-    ignored: "Đã bỏ qua điểm này.",
-    unignored: "Đã bỏ “bỏ qua” điểm này.",
-    answered: "Đã ghi nhận.",
-    copied: "Đã chép vào bộ nhớ tạm.",
-    downloaded: (name: string) =>
-      `Đã yêu cầu tải tệp ${name} về máy. Nếu không thấy tệp trong thư mục tải về, hãy dùng “Chép”.`,
-    outlineUsed: (name: string) => `Đang dùng đề cương “${name}”. Chữ trong văn bản giữ nguyên.`,
-    opened: "Đã mở thành văn bản mới trong Word. Hãy xem rồi tự lưu.",
-    detailsKept: "Đã lưu thông tin trong văn bản.",
-    defaultsKept: "Đã nhớ thông tin trên máy này.",
-    defaultsNotKept: "Máy này không cho nhớ thông tin. Thông tin vẫn được lưu trong văn bản.",
-    defaultsForgotten: "Đã xóa thông tin nhớ trên máy này.",
-    defaultsNotForgotten: "Máy này không cho xóa thông tin đã nhớ. Hãy thử lại sau.",
-    autoOpenOn: "Ngăn này sẽ tự mở cùng văn bản. Hãy lưu văn bản để giữ lựa chọn.",
-    autoOpenOff: "Ngăn này sẽ không tự mở nữa. Hãy lưu văn bản để giữ lựa chọn.",
-    tracked: "Văn bản đang theo dõi thay đổi nên phần này được ghi thành thay đổi chờ duyệt.",
-    pageSetup:
-      "Word này không cho đặt trang tự động: hãy vào Bố trí (Layout), chọn giấy A4, lề trên và dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm; đánh số trang ở giữa lề trên, từ trang 2.",
-    left: (count: number) => `Còn ${count} chỗ có hình, chú thích, liên kết hoặc dấu vết sửa: hãy tự xóa, tự sửa.`,
-    fallback: "Word này không nhận bản trình bày đầy đủ: chữ và đề mục đã chèn, hãy xem lại định dạng.",
-  },
-
-  troubles: {
-    readOnly:
-      "Văn bản đang ở chế độ chỉ đọc. Hãy bấm “Bật chỉnh sửa” (Enable Editing) hoặc lưu một bản sao rồi thử lại.",
-    protected:
-      "Văn bản đang được bảo vệ, không cho sửa. Hãy vào thẻ Xem lại (Review), chọn Hạn chế chỉnh sửa, bấm Dừng bảo vệ rồi thử lại.",
-    badPlace:
-      "Không chèn được ở chỗ con trỏ (trong bảng, đầu trang, chú thích hoặc ô nội dung). Hãy đặt con trỏ vào một dòng trống của thân văn bản rồi thử lại.",
-    changed: "Chỗ này của văn bản vừa thay đổi nên chưa làm gì cả. Văn bản đã được đọc lại, hãy xem rồi thử lại.",
-    tooOld: "Bản Word này quá cũ. Hãy dùng Word 2021 trở lên, Microsoft 365 hoặc Word trên web.",
-    timeout: "Word chưa trả lời. Hãy đợi Word làm xong việc đang làm (lưu, in, đồng bộ) rồi thử lại.",
-    busy: "Word đang bận (có thể một hộp thoại đang mở). Hãy đóng hộp thoại rồi thử lại.",
-    tooLarge: "Văn bản lớn hơn mức Word cho phép xử lý một lần. Hãy tách phụ lục ra tệp riêng rồi thử lại.",
-    memory:
-      "Chưa lưu được thông tin vào văn bản. Những gì bạn vừa nhập vẫn còn ở đây; hãy bấm “Thử lại”, và lưu văn bản sau đó.",
-    differs:
-      "Đã hoàn tác, nhưng văn bản chưa giống hẳn lúc trước. Hãy xem lại chỗ ghi ở “Chi tiết”; cần thì bấm Ctrl+Z trong Word.",
-    refused: "Word từ chối thao tác này. Hãy lưu văn bản, đóng rồi mở lại, sau đó thử lại.",
-    unknown:
-      "Có lỗi chưa rõ nguyên nhân; văn bản không bị mất gì. Hãy thử lại; nếu vẫn lỗi, gửi phần “Chi tiết” cho người hỗ trợ.",
-  } satisfies Record<HostErrorKind, string>,
-  memoryProblems: {
-    damaged: "Thông tin báo cáo lưu trong văn bản bị hỏng một phần; phần đọc được vẫn giữ. Hãy xem lại ở “Thông tin”.",
-    newer:
-      "Thông tin trong văn bản do bản mới hơn của tiện ích ghi. Ngăn này chỉ xem, không ghi đè; hãy cập nhật tiện ích.",
-  },
-  exportTrouble: {
-    copy: "Chưa chép được. Hãy mở thành văn bản Word, hoặc tải tệp .html.",
-    save: "Chưa tải được tệp. Hãy dùng “Chép” rồi dán vào một văn bản mới.",
-  },
-  toNote: (count: number) => `Cần làm thêm (${count})`,
+  fault:
+    "Có lỗi chưa rõ nguyên nhân; văn bản không bị mất gì. Hãy thử lại; nếu vẫn lỗi, gửi phần “Chi tiết” cho người hỗ trợ.",
   detailsWord: "Chi tiết",
 
   tree: {
@@ -202,6 +120,9 @@ export const vi = {
     yes: "Đúng",
     no: "Không",
     byUnitType: "Mục này không dành cho loại đơn vị đã chọn ở “Thông tin”.",
+    insertion: "Chèn theo lựa chọn",
+    previous: "Báo cáo kỳ trước…",
+    fromText: "Lấy từ văn bản đang mở…",
   },
 
   pillars: {
@@ -220,181 +141,6 @@ export const vi = {
     tick: "Đã rà soát",
     goTo: "Tới chỗ này",
     recommended: "nên có",
-    unverified: "cần đối chiếu",
-    amended: (year: number) => `theo bản năm ${year}; đã được sửa đổi, cần đối chiếu`,
-  },
-  acts: {
-    outline: "Đề cương báo cáo",
-    "law-10-2022": "Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15",
-    "decree-59-2023": "Nghị định số 59/2023/NĐ-CP",
-    "decree-61-2023": "Nghị định số 61/2023/NĐ-CP",
-    "decree-30-2020": "Nghị định số 30/2020/NĐ-CP",
-    "labour-code-2019": "Bộ luật Lao động năm 2019",
-    "decree-145-2020": "Nghị định số 145/2020/NĐ-CP",
-    "law-72-2025": "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
-    "law-97-2025": "Luật số 97/2025/QH15",
-  } satisfies Record<LegalAct, string>,
-  article: (article: number) => `Điều ${article}`,
-  clause: (clause: string, point: string) => `${point === "" ? "" : `điểm ${point} `}khoản ${clause} `,
-  clauseComesFirst: true,
-
-  check: {
-    intro:
-      "Kiểm tra cho biết mọi điểm khiến báo cáo có thể bị trả lại: mục thiếu, còn trống, chữ mẫu, số liệu, căn cứ, thể thức.",
-    severities: inLanguage(severityNames, "vi"),
-    severityMeans: inLanguage(severityMeanings, "vi"),
-    nothing: "Không còn điểm nào cần sửa trong những điều đã kiểm tra.",
-    noneOfSeverity: "Không có điểm nào ở mức này.",
-    kinds: { ...inLanguage(kindNames, "vi"), unwritten: (count: number) => `${count} mục chưa viết` },
-    inSection: (section: string) => `mục ${section}`,
-    inSections: (sections: number) => `ở ${sections} mục`,
-    severityCount: (name: string, count: number) => `${name} ${count}`,
-    filterLabel: "Chỉ hiện một mức",
-    wholeReport: "Toàn văn bản",
-    expected: "Yêu cầu",
-    actual: "Đang có",
-    why: "Vì sao",
-    goTo: "Tới chỗ này",
-    openSection: (number: string) => `Mở mục ${number}`,
-    fix: "Sửa…",
-    suggestions: "Chọn một cách sửa",
-    ignore: "Bỏ qua…",
-    ignoreReason: "Lý do bỏ qua",
-    commonReasons: ["Đơn vị không có nội dung này", "Đã xem lại, đúng như văn bản", "Sẽ bổ sung sau"],
-    otherReason: "Lý do khác…",
-    takeBack: "Bỏ “bỏ qua”",
-    fixAll: (count: number) => `Sửa tự động ${count} chỗ…`,
-    fixAllTitle: (count: number) => `Sẽ sửa ${count} chỗ:`,
-    clean: (count: number) => `Xóa ${count} dòng gợi ý còn lại…`,
-    cleanTitle: (count: number) => `Sẽ xóa ${count} dòng gợi ý chưa sửa chữ nào:`,
-    cleanKeep: "Chỗ bạn đã gõ thêm hoặc sửa thì giữ nguyên.",
-    previous: "Điểm trước",
-    next: "Điểm sau",
-    walk: "Đi lần lượt qua các điểm",
-    position: (position: number, all: number) => `${position}/${all}`,
-    passed: "Đạt",
-    inapplicable: "Không áp dụng",
-    ignored: "Đã bỏ qua",
-    reviewed: "Tác giả đã rà soát",
-    notChecked: "Không kiểm tra được",
-    toHold: (title: string) => `Điều cần đạt: ${title}`,
-    takeAway: "Xuất kết quả",
-    openInWord: "Mở thành văn bản Word",
-    copy: "Chép",
-    download: "Tải tệp",
-    downloadHtml: "Tải .html",
-    downloadMarkdown: "Tải .md",
-    sendBack: "Phiếu đề nghị bổ sung",
-    sendBackIntro: "Gửi đơn vị báo cáo; bỏ chọn điểm không cần nêu.",
-    manyReports: "Nhận nhiều báo cáo? Kiểm tra cả thư mục…",
-    resultFileName: "ket-qua-kiem-tra",
-    sendBackFileName: "phieu-de-nghi-bo-sung",
-    becomes: "thành",
-    emptyText: "(dòng trống)",
-    steps: (done: number, total: number) => `${done}/${total} phép kiểm tra`,
-  },
-
-  details: {
-    title: "Thông tin báo cáo",
-    intro: "Dùng cho phần đầu, tiêu đề và chữ ký. Chỗ bỏ trống được chèn bằng dấu chấm.",
-    fill: (fields: number) => `Điền ${fields} ô từ phần đầu, phần ký của văn bản`,
-    groups: {
-      office: "Cơ quan",
-      period: "Kỳ báo cáo",
-      date: "Ngày, số",
-      dispatch: "Công văn yêu cầu",
-      signer: "Nơi nhận, người ký",
-    },
-    update: (places: number) => `Cập nhật vào văn bản (${places} chỗ)…`,
-    upToDate: "Văn bản khớp với thông tin này.",
-    updateTitle: (places: number) => `Sẽ cập nhật ${places} chỗ:`,
-    updateLeft: "Bỏ chọn chỗ muốn giữ nguyên.",
-    kept: "Đã lưu.",
-    autoOpen: "Tự mở ngăn này cùng văn bản",
-    autoOpenHint: "Ghi trong văn bản; máy khác có tiện ích này cũng tự mở.",
-    unitType: "Loại đơn vị",
-    parentAgency: "Cơ quan chủ quản",
-    agency: "Cơ quan ban hành",
-    symbol: "Ký hiệu (sau “BC-”)",
-    place: "Địa danh",
-    day: "Ngày",
-    month: "Tháng",
-    period: "Kỳ",
-    year: "Năm",
-    dispatchNumber: "Số",
-    dispatchDate: "Ngày",
-    addressee: "Kính gửi",
-    recipients: "Nơi nhận (mỗi dòng một nơi)",
-    authority: "Quyền hạn người ký",
-    position: "Chức vụ người ký",
-    signer: "Họ và tên người ký",
-    examples: {
-      parentAgency: "ỦY BAN NHÂN DÂN TỈNH …",
-      agency: "ỦY BAN NHÂN DÂN XÃ …",
-      symbol: "UBND",
-      dispatchNumber: "123/SNV-XDCQ",
-      dispatchDate: "15/5/2025",
-      addressee: "Sở Nội vụ",
-      authority: "TM. ỦY BAN NHÂN DÂN",
-      position: "CHỦ TỊCH",
-    },
-    remember: "Nhớ trên máy này cho báo cáo sau (trừ kỳ, ngày, công văn)",
-    rememberHint: "Chỉ lưu trong trình duyệt của Word trên máy này; bỏ chọn là xóa.",
-  },
-
-  outlineChoice: {
-    label: "Đề cương",
-    builtIn: "Có sẵn",
-    published: "Đã phát hành",
-    newer: (issuer: string, time: string) =>
-      `Đã có đề cương mới hơn${issuer === "" ? "" : ` của ${issuer}`}, cho ${time}.`,
-    look: "Xem đề cương này…",
-    fromFile: "Lấy từ tệp .docx, .json…",
-    fromText: "Lấy từ văn bản đang mở…",
-    current: "Xem, sửa đề cương…",
-    change: "Sửa",
-    reset: "Lấy lại như ban đầu",
-    leave: "Quay lại",
-    use: "Dùng đề cương này",
-    save: "Lưu đề cương",
-  },
-
-  previous: {
-    title: "Báo cáo kỳ trước…",
-    own: "Văn bản này là bản chép từ kỳ trước",
-    remember: "Nhớ trong văn bản",
-    drop: "Thôi đối chiếu",
-    draft: "Đưa vào làm nháp",
-    draftAll: (sections: number) => `Đưa cả báo cáo vào ${sections} mục còn trống…`,
-    draftTitle: (sections: number) => `Sẽ đưa vào ${sections} mục còn trống, dưới đề mục:`,
-    insertPhrase: "Chèn câu so sánh",
-  },
-
-  insertion: {
-    title: "Chèn theo lựa chọn",
-    what: "Chèn gì",
-    whats: {
-      whole: "Toàn bộ báo cáo",
-      header: "Chỉ phần đầu (quốc hiệu, tiêu đề)",
-      body: "Chỉ các mục",
-      chosen: "Các mục tự chọn",
-    },
-    where: "Chèn vào đâu",
-    wheres: { end: "Đúng thứ tự, hoặc cuối văn bản", cursor: "Tại con trỏ" },
-    wording: "Tên gọi trong đề mục",
-    wordings: { today: "Theo tên gọi hiện nay", printed: "Đúng như đề cương in" },
-    chooseSections: "Chọn mục",
-    preview: "Sẽ chèn",
-    previewNothing: "Không có gì để chèn: văn bản đã có đủ các mục này.",
-    insert: "Chèn",
-    places: {
-      end: "Cuối văn bản",
-      cursor: "Dưới dòng có con trỏ",
-      after: (text: string) => `Sau “${text}”`,
-      before: (text: string) => `Trước “${text}”`,
-    },
-    headerBlock: "Phần đầu: quốc hiệu, tiêu ngữ, cơ quan, số, ngày",
-    signatureBlock: "Nơi nhận và chữ ký",
   },
 };
 

@@ -1,8 +1,7 @@
 import type { Act, ActKind } from "../../outline/act";
-import type { Outline } from "../../outline/outline";
 import { computed } from "../../snapshot/computed";
 
-/** A place where a text cites an act of the outline's table. */
+/** A place where a text cites an act that has ended. */
 export interface CitedAct {
   readonly act: Act;
   readonly from: number;
@@ -14,8 +13,8 @@ export interface CitedAct {
  * "Pháp lệnh Dân chủ ở cơ sở", "Luật Viên chức năm 2010", "36-HD/VPTW". A number counts only with its kind, which its symbol or the word before it tells:
  * "tháng 04/2015" and "Quyết định 60/2013" are other things.
  */
-export function citedActs(text: string, outline: Outline): readonly CitedAct[] {
-  const { digits, named, acts } = computed(outline, prepared);
+export function citedActs(text: string, known: readonly Act[]): readonly CitedAct[] {
+  const { digits, named, acts } = computed(known, prepared);
   const found: CitedAct[] = [];
   if (mayCite(text, digits)) byNumber(text, acts, found);
   for (const [needed, pattern, act] of named(text)) {
@@ -43,12 +42,12 @@ type Named = readonly [needed: string, pattern: RegExp, act: Act];
 /** The same with its rarest piece. */
 type Sought = readonly [rarest: string, ...Named];
 
-function prepared(outline: Outline): Prepared {
-  const acts = outline.acts.filter(({ inForce }) => inForce.to !== null);
+function prepared(known: readonly Act[]): Prepared {
+  const acts = known.filter(({ inForce }) => inForce.to !== null);
   return {
     acts,
     digits: digitsByYear(acts),
-    named: byRarest(acts.flatMap((act) => namesOf(act, outline.acts))),
+    named: byRarest(acts.flatMap((act) => namesOf(act, known))),
   };
 }
 

@@ -7,6 +7,7 @@ import { foldedParagraph, paragraphFeatures, plainParagraph } from "../../snapsh
 import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
 import type { Memory } from "../../memory/memory";
 import type { PreviousPrint } from "../../memory/previous-print";
+import type { Act } from "../../outline/act";
 import type { Outline, Section, SectionId, UnitType } from "../../outline/outline";
 import type { SectionState } from "../../sections/section-state";
 import { findFrame, type Frame } from "../../frame/find-frame";
@@ -15,6 +16,8 @@ import { reportTime, type KnownTime } from "../../frame/report-period";
 
 export interface ContextInput {
   readonly outline: Outline;
+  /** Where the outline comes without them. */
+  readonly acts?: readonly Act[];
   readonly snapshot: Snapshot;
   readonly memory: Memory | null;
   /** Last period's report in its small form; null when none was chosen. */
@@ -27,6 +30,8 @@ export interface ContextInput {
 /** Everything a rule may look at, worked out once a check and shared by all rules. */
 export class RuleContext {
   readonly outline: Outline;
+  /** What is known of laws, decrees and Party documents that reports cite. */
+  readonly acts: readonly Act[];
   readonly snapshot: Snapshot;
   readonly memory: Memory | null;
   readonly previous: PreviousPrint | null;
@@ -53,6 +58,7 @@ export class RuleContext {
   constructor(private readonly input: ContextInput) {
     const { outline, snapshot, memory, sections } = input;
     this.outline = outline;
+    this.acts = input.acts ?? outline.acts;
     this.snapshot = snapshot;
     this.memory = memory;
     this.previous = input.previous;

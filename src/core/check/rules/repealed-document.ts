@@ -42,7 +42,7 @@ function places(context: RuleContext, { day }: ReportDays): ReadonlyMap<Act, rea
     const text = context.text(index);
     if (((context.features[index]! & feature.digit) === 0 && !text.includes("háp lệnh")) || context.isGuidance(index))
       continue;
-    for (const { act, from, to } of citedActs(text, context.outline)) {
+    for (const { act, from, to } of citedActs(text, context.acts)) {
       const until = act.inForce.to!;
       if (until > day || tellsHistory(text, from, to, until)) continue;
       const known = places.get(act);
@@ -68,7 +68,7 @@ function found(act: Act, at: readonly Place[], { day, periodStart }: ReportDays,
     severity: until > periodStart ? "should" : "must",
     own: act.number,
     message: say(`${name} không còn hiệu lực`, `${name} is no longer in force`),
-    expected: inForceInstead(act, day, context.outline.acts),
+    expected: inForceInstead(act, day, context.acts),
     actual: say(`${cited.vi}, hết hiệu lực từ ${shown(until)}${vi}`, `${cited.en}, ended on ${shown(until)}${en}`),
   };
 }

@@ -11,6 +11,7 @@ import { KindGroup } from "./KindGroup";
 import { SeverityIcon } from "./SeverityIcon";
 import { OutcomeLists } from "./OutcomeLists";
 import { TakeAway } from "./TakeAway";
+import { checkWords } from "../../words/check";
 
 /** The result of the check: how much of each severity, then one line a kind, then all that was looked at. */
 export default function CheckView() {
@@ -19,7 +20,7 @@ export default function CheckView() {
   if (report === null) {
     return (
       <>
-        <p>{words.check.intro}</p>
+        <p>{checkWords[words.language].intro}</p>
         <ActionButton action={check} appearance="primary" size="medium" />
       </>
     );
@@ -29,7 +30,11 @@ export default function CheckView() {
     <>
       <h2 className="hidden-text">{words.views.check}</h2>
       <Severities />
-      {groups.length === 0 && <p>{state.severity === null ? words.check.nothing : words.check.noneOfSeverity}</p>}
+      {groups.length === 0 && (
+        <p>
+          {state.severity === null ? checkWords[words.language].nothing : checkWords[words.language].noneOfSeverity}
+        </p>
+      )}
       <div className="kinds">
         {groups.map((group) => (
           <KindGroup key={group.kind} group={group} />
@@ -47,7 +52,7 @@ function Severities() {
   const { state, dispatch, words } = usePane();
   const counts = severityCounts(state.report ? shownFindings(state.report) : []);
   return (
-    <div className="toggles" role="group" aria-label={words.check.filterLabel}>
+    <div className="toggles" role="group" aria-label={checkWords[words.language].filterLabel}>
       {severities
         .filter((severity) => counts[severity] > 0 || state.severity === severity)
         .map((severity) => (
@@ -56,12 +61,15 @@ function Severities() {
             size="small"
             shape="circular"
             icon={<SeverityIcon severity={severity} />}
-            title={words.check.severityMeans[severity]}
+            title={checkWords[words.language].severityMeans[severity]}
             appearance={state.severity === severity ? "primary" : "secondary"}
             aria-pressed={state.severity === severity}
             onClick={() => dispatch({ type: "severity", severity: state.severity === severity ? null : severity })}
           >
-            {words.check.severityCount(words.check.severities[severity], counts[severity])}
+            {checkWords[words.language].severityCount(
+              checkWords[words.language].severities[severity],
+              counts[severity],
+            )}
           </Button>
         ))}
     </div>

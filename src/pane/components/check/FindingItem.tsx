@@ -15,6 +15,7 @@ import { ProposalPanel } from "../ProposalPanel";
 import { FindingName } from "./FindingName";
 import { SeverityIcon } from "./SeverityIcon";
 import { ReasonForm } from "../ReasonForm";
+import { checkWords } from "../../words/check";
 
 /** One finding: a line until it is chosen; then in full, what mends it first, and Word is at its place. One is open at a time. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
@@ -37,7 +38,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       >
         <SeverityIcon severity={finding.severity} />
         <span>
-          <span className="hidden-text">{words.check.severities[finding.severity]}: </span>
+          <span className="hidden-text">{checkWords[words.language].severities[finding.severity]}: </span>
           <span className={chosen ? "" : "clamped"}>
             <FindingName finding={finding} />
           </span>
@@ -62,20 +63,20 @@ function InFull({ finding }: { readonly finding: Finding }) {
       <div className="buttons">
         {finding.paragraph !== null && (
           <ActionButton action={chooseFinding} input={finding} appearance="subtle">
-            {words.check.goTo}
+            {checkWords[words.language].goTo}
           </ActionButton>
         )}
         <ReasonForm
           open={ignoring}
-          opener={words.check.ignore}
-          label={words.check.ignoreReason}
-          common={words.check.commonReasons}
+          opener={checkWords[words.language].ignore}
+          label={checkWords[words.language].ignoreReason}
+          common={checkWords[words.language].commonReasons}
           onOpen={setIgnoring}
           onSave={(reason) => void run(ignoreFinding, { finding, reason })}
         />
       </div>
       {why && (
-        <Disclosure label={words.check.why}>
+        <Disclosure label={checkWords[words.language].why}>
           <p>{translate(why)}</p>
         </Disclosure>
       )}
@@ -90,13 +91,13 @@ function Evidence({ finding: { actual, expected } }: { readonly finding: Finding
     <dl>
       {actual && (
         <>
-          <dt>{words.check.actual}</dt>
+          <dt>{checkWords[words.language].actual}</dt>
           <dd>{translate(actual)}</dd>
         </>
       )}
       {expected && (
         <>
-          <dt>{words.check.expected}</dt>
+          <dt>{checkWords[words.language].expected}</dt>
           <dd>{translate(expected)}</dd>
         </>
       )}
@@ -128,13 +129,13 @@ function Mending({ finding }: { readonly finding: Finding }) {
         )}
         {section !== null && toWrite.has(kind) && (
           <ActionButton action={writeNext} input={section}>
-            {words.check.openSection(section)}
+            {checkWords[words.language].openSection(section)}
           </ActionButton>
         )}
       </div>
       {suggestions.length > 0 && (
-        <div role="group" aria-label={words.check.suggestions}>
-          <p className="quiet">{words.check.suggestions}</p>
+        <div role="group" aria-label={checkWords[words.language].suggestions}>
+          <p className="quiet">{checkWords[words.language].suggestions}</p>
           <div className="buttons">
             {suggestions.map((suggestion) => (
               <ActionButton key={suggestion.label.vi} action={proposeFix} input={{ finding, fix: suggestion }}>

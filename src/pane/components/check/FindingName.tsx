@@ -1,5 +1,6 @@
 import type { Finding } from "../../../core/check/report";
 import { usePane } from "../context";
+import { checkWords } from "../../words/check";
 
 /** What was found, and in which section where the words do not say so. */
 export function FindingName({ finding: { message, section } }: { readonly finding: Finding }) {
@@ -8,7 +9,7 @@ export function FindingName({ finding: { message, section } }: { readonly findin
   if (section === null || text.includes(section)) return text;
   return (
     <>
-      {text} <span className="quiet">{words.check.inSection(section)}</span>
+      {text} <span className="quiet">{checkWords[words.language].inSection(section)}</span>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from "../Icon";
 import { ProposalPanel } from "../ProposalPanel";
 import { SeverityIcon } from "./SeverityIcon";
 import { FindingItem } from "./FindingItem";
+import { checkWords } from "../../words/check";
 
 /** A kind of findings: one line, opening to its places; open by itself while the walk is in it. */
 export function KindGroup({ group }: { readonly group: FindingGroup }) {
@@ -16,7 +17,7 @@ export function KindGroup({ group }: { readonly group: FindingGroup }) {
   const { kind, findings, severity, sections } = group;
   const walked = findings.some((finding) => finding.fingerprint === state.finding);
   const open = state.openKinds[kind] ?? walked;
-  const name = words.check.kinds[kind];
+  const name = checkWords[words.language].kinds[kind];
   const place = `kind ${kind}`;
   const fixes = safeFixes(findings).count;
   return (
@@ -36,14 +37,14 @@ export function KindGroup({ group }: { readonly group: FindingGroup }) {
             {sections > 1 && kind !== "unwritten" && kind !== "missing" && (
               <>
                 {" "}
-                <span className="quiet">{words.check.inSections(sections)}</span>
+                <span className="quiet">{checkWords[words.language].inSections(sections)}</span>
               </>
             )}
           </span>
           <SeverityIcon severity={severity} />
           <span className="count">
             {typeof name === "string" && findings.length}
-            <span className="hidden-text"> {words.check.severities[severity]}</span>
+            <span className="hidden-text"> {checkWords[words.language].severities[severity]}</span>
           </span>
         </button>
       </h3>

@@ -5,6 +5,7 @@ import { passingTitle } from "../../words/rule-words";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
+import { checkWords } from "../../words/check";
 
 /** Everything that was looked at besides the findings, so that "nothing to fix" can be audited. */
 export function OutcomeLists({ report }: { readonly report: Report }) {
@@ -12,17 +13,17 @@ export function OutcomeLists({ report }: { readonly report: Report }) {
   return (
     <div className="outcomes">
       <Outcomes
-        title={words.check.notChecked}
+        title={checkWords[words.language].notChecked}
         outcomes={of(report, "notChecked")}
-        titleOf={(outcome) => words.check.toHold(translate(passingTitle(outcome)))}
+        titleOf={(outcome) => checkWords[words.language].toHold(translate(passingTitle(outcome)))}
       />
       <Reviewed />
       <Ignored report={report} />
-      <Outcomes title={words.check.passed} outcomes={of(report, "passed")} />
+      <Outcomes title={checkWords[words.language].passed} outcomes={of(report, "passed")} />
       <Outcomes
-        title={words.check.inapplicable}
+        title={checkWords[words.language].inapplicable}
         outcomes={of(report, "inapplicable")}
-        titleOf={(outcome) => words.check.toHold(translate(passingTitle(outcome)))}
+        titleOf={(outcome) => checkWords[words.language].toHold(translate(passingTitle(outcome)))}
       />
     </div>
   );
@@ -58,13 +59,13 @@ function Reviewed() {
   const reviewed = criteria.filter(({ id }) => state.memory.ticks.includes(id));
   if (reviewed.length === 0) return null;
   return (
-    <Disclosure label={`${words.check.reviewed} (${reviewed.length})`}>
+    <Disclosure label={`${checkWords[words.language].reviewed} (${reviewed.length})`}>
       <ul>
         {reviewed.map((criterion) => (
           <li key={criterion.id}>
             <span lang="vi">{criterion.text}</span>{" "}
             <ActionButton action={setReviewed} input={{ criterion: criterion.id, on: false }}>
-              {words.check.takeBack}
+              {checkWords[words.language].takeBack}
             </ActionButton>
           </li>
         ))}
@@ -77,7 +78,7 @@ function Ignored({ report }: { readonly report: Report }) {
   const { words, translate } = usePane();
   if (report.ignored.length === 0) return null;
   return (
-    <Disclosure label={`${words.check.ignored} (${report.ignored.length})`}>
+    <Disclosure label={`${checkWords[words.language].ignored} (${report.ignored.length})`}>
       <ul>
         {report.ignored.map((finding) => (
           <li key={finding.fingerprint}>

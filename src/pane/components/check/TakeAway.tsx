@@ -17,6 +17,7 @@ import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
 import { FindingName } from "./FindingName";
+import { checkWords } from "../../words/check";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -24,10 +25,10 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function TakeAway({ report }: { readonly report: Report }) {
   const { words } = usePane();
   const input = useExportInput(report);
-  const name = fileNameFor(words.check.resultFileName, input.agency);
+  const name = fileNameFor(checkWords[words.language].resultFileName, input.agency);
   return (
     <>
-      <Disclosure label={words.check.takeAway}>
+      <Disclosure label={checkWords[words.language].takeAway}>
         <div className="buttons">
           <ActionButton
             action={openAsDocument}
@@ -38,17 +39,17 @@ export function TakeAway({ report }: { readonly report: Report }) {
             action={downloadFile}
             input={{ name: `${name}.html`, type: "text/html", content: () => reportAsHtml(input) }}
           >
-            {words.check.downloadHtml}
+            {checkWords[words.language].downloadHtml}
           </ActionButton>
           <ActionButton
             action={downloadFile}
             input={{ name: `${name}.md`, type: "text/markdown", content: () => reportAsMarkdown(input) }}
           >
-            {words.check.downloadMarkdown}
+            {checkWords[words.language].downloadMarkdown}
           </ActionButton>
         </div>
       </Disclosure>
-      <Disclosure label={words.check.sendBack}>
+      <Disclosure label={checkWords[words.language].sendBack}>
         <SendBack report={report} />
       </Disclosure>
     </>
@@ -62,12 +63,12 @@ function SendBack({ report }: { readonly report: Report }) {
   const offered = shownFindings(report).filter(({ severity }) => severity !== "note");
   const chosen = offered.filter(({ fingerprint }) => !left.has(fingerprint));
   const input = useExportInput({ ...report, findings: chosen });
-  const name = fileNameFor(words.check.sendBackFileName, input.agency);
+  const name = fileNameFor(checkWords[words.language].sendBackFileName, input.agency);
   const tick = ({ fingerprint }: Finding, on: boolean) =>
     setLeft(new Set(on ? [...left].filter((one) => one !== fingerprint) : [...left, fingerprint]));
   return (
     <>
-      <p className="quiet">{words.check.sendBackIntro}</p>
+      <p className="quiet">{checkWords[words.language].sendBackIntro}</p>
       <div className="buttons">
         <ActionButton
           action={openAsDocument}
@@ -79,7 +80,7 @@ function SendBack({ report }: { readonly report: Report }) {
           action={downloadFile}
           input={{ name: `${name}.html`, type: "text/html", content: () => sendBackNote(input) }}
         >
-          {words.check.downloadHtml}
+          {checkWords[words.language].downloadHtml}
         </ActionButton>
       </div>
       <ul className="ticks">
@@ -94,7 +95,7 @@ function SendBack({ report }: { readonly report: Report }) {
         ))}
       </ul>
       <Link href="kiem-tra.html" target="_blank" rel="noopener">
-        {words.check.manyReports}
+        {checkWords[words.language].manyReports}
       </Link>
     </>
   );

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { chooseFinding } from "../../actions/findings";
 import { walkOrder } from "../../state/finding-groups";
 import { usePane } from "../context";
+import { checkWords } from "../../words/check";
 
 /** Walks the findings in the order of the screen; it never leaves the screen. */
 export default function Walker() {
@@ -21,18 +22,18 @@ export default function Walker() {
 
   return (
     <footer className="footer">
-      <div className="walker" role="group" aria-label={words.check.walk}>
+      <div className="walker" role="group" aria-label={checkWords[words.language].walk}>
         <Button size="small" disabledFocusable={index <= 0} onClick={() => step(-1)}>
-          {words.check.previous}
+          {checkWords[words.language].previous}
         </Button>
-        <span className="quiet">{words.check.position(index + 1, order.length)}</span>
+        <span className="quiet">{checkWords[words.language].position(index + 1, order.length)}</span>
         <Button
           size="small"
           appearance="primary"
           disabledFocusable={index === order.length - 1}
           onClick={() => step(1)}
         >
-          {words.check.next}
+          {checkWords[words.language].next}
         </Button>
       </div>
     </footer>

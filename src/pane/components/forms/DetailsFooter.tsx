@@ -2,6 +2,7 @@ import { proposeUpdate } from "../../actions/update-document";
 import { frameUpdate } from "../../state/frame-update";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
+import { formsWords } from "../../words/forms";
 
 /** Brings the details into the document that already stands; and what the form says about itself, where it moves nothing. */
 export function DetailsFooter() {
@@ -19,9 +20,9 @@ export function DetailsFooter() {
           size="medium"
         />
       ) : (
-        <span className="quiet">{isWritten && words.details.upToDate}</span>
+        <span className="quiet">{isWritten && formsWords[words.language].details.upToDate}</span>
       )}
-      <span className="quiet">{kept && words.details.kept}</span>
+      <span className="quiet">{kept && formsWords[words.language].details.kept}</span>
     </footer>
   );
 }

@@ -7,15 +7,16 @@ import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
 import { OutlineField } from "../outline-choice/OutlineField";
 import { PeriodField, RecipientsField, TextField, UnitTypeField, YearField } from "./fields";
+import { formsWords } from "../../words/forms";
 
 /** Thông tin báo cáo: what header, title and signature are made of. Kept in the document as it is typed. */
 export function DetailsView() {
   const { state, words } = usePane();
-  const { groups } = words.details;
+  const { groups } = formsWords[words.language].details;
   return (
     <section className="form">
-      <h2>{words.details.title}</h2>
-      <p className="quiet">{words.details.intro}</p>
+      <h2>{formsWords[words.language].details.title}</h2>
+      <p className="quiet">{formsWords[words.language].details.intro}</p>
       {Object.keys(fillable(state)).length > 0 && (
         <div>
           <ActionButton action={fillDetails} />
@@ -23,13 +24,13 @@ export function DetailsView() {
       )}
       <OutlineField />
       <Group title={groups.office}>
-        <UnitTypeField label={words.details.unitType} />
+        <UnitTypeField label={formsWords[words.language].details.unitType} />
         <TextField name="parentAgency" />
         <TextField name="agency" />
       </Group>
       <Group title={groups.period}>
         <div className="pair pair-uneven">
-          <PeriodField label={words.details.period} />
+          <PeriodField label={formsWords[words.language].details.period} />
           <YearField />
         </div>
       </Group>
@@ -76,9 +77,9 @@ function Remember() {
   const { surroundings, run, words } = usePane();
   const [kept, setKept] = useState(() => surroundings.defaults.load() !== null);
   return (
-    <Field hint={words.details.rememberHint}>
+    <Field hint={formsWords[words.language].details.rememberHint}>
       <Checkbox
-        label={words.details.remember}
+        label={formsWords[words.language].details.remember}
         checked={kept}
         onChange={(_, { checked }) => {
           void run(keepDefaults, checked === true);
@@ -95,9 +96,9 @@ function AutoOpen() {
   const [on, setOn] = useState(() => autoOpen?.isOn() ?? false);
   if (autoOpen === null) return null;
   return (
-    <Field hint={words.details.autoOpenHint}>
+    <Field hint={formsWords[words.language].details.autoOpenHint}>
       <Checkbox
-        label={words.details.autoOpen}
+        label={formsWords[words.language].details.autoOpen}
         checked={on}
         onChange={(_, { checked }) => {
           setOn(checked === true);

@@ -3,21 +3,22 @@ import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { OutlineField } from "../outline-choice/OutlineField";
 import { GuidanceField, PeriodField, TextField, UnitTypeField, YearField } from "./fields";
+import { formsWords } from "../../words/forms";
 
 /** The first meeting: whose report it is and of when, filled in with the best guess, and the button to begin. */
 export function FirstRun() {
   const { state, words } = usePane();
   return (
     <section className="form">
-      <p>{words.firstRun.what}</p>
+      <p>{formsWords[words.language].firstRun.what}</p>
       <OutlineField />
-      <UnitTypeField label={words.firstRun.unitType} />
+      <UnitTypeField label={formsWords[words.language].firstRun.unitType} />
       <div className="pair pair-uneven">
-        <PeriodField label={words.firstRun.period} />
+        <PeriodField label={formsWords[words.language].firstRun.period} />
         <YearField />
       </div>
-      {!state.memory.details.timeChosen && <p className="quiet">{words.firstRun.guessed}</p>}
-      <TextField name="agency" label={words.firstRun.agency} />
+      {!state.memory.details.timeChosen && <p className="quiet">{formsWords[words.language].firstRun.guessed}</p>}
+      <TextField name="agency" label={formsWords[words.language].firstRun.agency} />
       <GuidanceField />
       <ActionButton
         appearance="primary"
@@ -25,7 +26,7 @@ export function FirstRun() {
         action={insert}
         input={{ what: "report", guidance: state.withGuidance, at: "neighbours" }}
       />
-      <p className="quiet">{words.firstRun.onlyCheck}</p>
+      <p className="quiet">{formsWords[words.language].firstRun.onlyCheck}</p>
     </section>
   );
 }

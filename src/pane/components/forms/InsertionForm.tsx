@@ -11,8 +11,9 @@ import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import type { Words } from "../../words";
 import { ChoiceField, GuidanceField } from "./fields";
+import { formsWords } from "../../words/forms";
 
-type What = keyof Words["insertion"]["whats"];
+type What = keyof typeof formsWords.vi.insertion.whats;
 type Where = "end" | "cursor";
 
 /** Inserts a part of the report, or sections one chooses, after showing what goes where. */
@@ -29,13 +30,23 @@ export function InsertionForm() {
   };
   return (
     <div className="form">
-      <ChoiceField label={words.insertion.what} names={words.insertion.whats} value={what} onChange={setWhat} />
+      <ChoiceField
+        label={formsWords[words.language].insertion.what}
+        names={formsWords[words.language].insertion.whats}
+        value={what}
+        onChange={setWhat}
+      />
       {what === "chosen" && <SectionChoice chosen={chosen} onChange={setChosen} />}
-      <ChoiceField label={words.insertion.where} names={words.insertion.wheres} value={where} onChange={setWhere} />
+      <ChoiceField
+        label={formsWords[words.language].insertion.where}
+        names={formsWords[words.language].insertion.wheres}
+        value={where}
+        onChange={setWhere}
+      />
       {printsOlderNames(state.outline, details) && (
         <ChoiceField
-          label={words.insertion.wording}
-          names={words.insertion.wordings}
+          label={formsWords[words.language].insertion.wording}
+          names={formsWords[words.language].insertion.wordings}
           value={details.printedHeadings ? "printed" : "today"}
           onChange={(wording) => void run(setDetails, { ...details, printedHeadings: wording === "printed" })}
         />
@@ -60,8 +71,8 @@ function SectionChoice({ chosen, onChange }: SectionChoiceProps) {
   const absent = (state.derived?.sections ?? []).filter((section) => section.paragraph === null);
   return (
     <fieldset>
-      <legend>{words.insertion.chooseSections}</legend>
-      {absent.length === 0 && <p className="quiet">{words.insertion.previewNothing}</p>}
+      <legend>{formsWords[words.language].insertion.chooseSections}</legend>
+      {absent.length === 0 && <p className="quiet">{formsWords[words.language].insertion.previewNothing}</p>}
       {absent.map((section) => (
         <Checkbox
           key={section.id}
@@ -78,14 +89,14 @@ function SectionChoice({ chosen, onChange }: SectionChoiceProps) {
 
 function Preview({ items }: { readonly items: readonly PreviewItem[] }) {
   const { words } = usePane();
-  if (items.length === 0) return <p className="quiet">{words.insertion.previewNothing}</p>;
+  if (items.length === 0) return <p className="quiet">{formsWords[words.language].insertion.previewNothing}</p>;
   return (
-    <div className="preview" role="group" aria-label={words.insertion.preview}>
-      <p>{words.insertion.preview}</p>
+    <div className="preview" role="group" aria-label={formsWords[words.language].insertion.preview}>
+      <p>{formsWords[words.language].insertion.preview}</p>
       {items.map((item, index) => (
         <div key={index}>
           <p className="quiet">{placeText(item.at, words)}</p>
-          <ul lang="vi" tabIndex={0} aria-label={words.insertion.preview}>
+          <ul lang="vi" tabIndex={0} aria-label={formsWords[words.language].insertion.preview}>
             {summarised(item, words).map((line, position) => (
               <li key={position} className={`preview-${line.role}`}>
                 {line.text}
@@ -100,7 +111,10 @@ function Preview({ items }: { readonly items: readonly PreviewItem[] }) {
 
 /** Header and signature are told in one line each; headings and guidance as they will read. */
 function summarised(item: PreviewItem, words: Words): PreviewItem["lines"] {
-  const block = { header: words.insertion.headerBlock, signature: words.insertion.signatureBlock };
+  const block = {
+    header: formsWords[words.language].insertion.headerBlock,
+    signature: formsWords[words.language].insertion.signatureBlock,
+  };
   return item.lines.flatMap((line, index) => {
     if (line.role !== "header" && line.role !== "signature") return [line];
     return item.lines[index - 1]?.role === line.role ? [] : [{ role: line.role, text: block[line.role] }];
@@ -108,7 +122,7 @@ function summarised(item: PreviewItem, words: Words): PreviewItem["lines"] {
 }
 
 function placeText(at: InsertPlace, words: Words): string {
-  const { places } = words.insertion;
+  const { places } = formsWords[words.language].insertion;
   if (at.where === "end" || at.where === "cursor") return places[at.where];
   const text = at.text.trim();
   return places[at.where](text.length > 60 ? `${text.slice(0, 60)}…` : text);

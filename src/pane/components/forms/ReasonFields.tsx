@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../context";
+import { formsWords } from "../../words/forms";
 
 interface ReasonFieldsProps {
   readonly label: string;
@@ -35,7 +36,7 @@ export function ReasonFields({ label, hint, common, onCancel, onSave }: ReasonFi
           ))}
         </div>
       )}
-      <Field label={common.length > 0 ? words.check.otherReason : label} hint={hint}>
+      <Field label={common.length > 0 ? formsWords[words.language].otherReason : label} hint={hint}>
         <Input
           size="small"
           autoFocus={common.length === 0}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Details } from "../../../core/outline/details";
 import { setDetails } from "../../actions/details";
 import { usePane } from "../context";
+import { formsWords } from "../../words/forms";
 
 type FreeTextName = Exclude<
   { [Name in keyof Details]: Details[Name] extends string ? Name : never }[keyof Details],
@@ -35,9 +36,9 @@ export function ChoiceField<Key extends string>({ label, names, value, onChange 
 export function TextField({ name, label }: { readonly name: FreeTextName; readonly label?: string }) {
   const { state, run, words } = usePane();
   const { details } = state.memory;
-  const examples: Partial<Record<FreeTextName, string>> = words.details.examples;
+  const examples: Partial<Record<FreeTextName, string>> = formsWords[words.language].details.examples;
   return (
-    <Field label={label ?? words.details[name]}>
+    <Field label={label ?? formsWords[words.language].details[name]}>
       <Input
         value={details[name]}
         placeholder={examples[name] ?? ""}
@@ -81,7 +82,7 @@ export function YearField() {
   const { details } = state.memory;
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <Field label={words.details.year}>
+    <Field label={formsWords[words.language].details.year}>
       <Input
         inputMode="numeric"
         maxLength={4}
@@ -101,7 +102,7 @@ export function RecipientsField() {
   const { state, run, words } = usePane();
   const { details } = state.memory;
   return (
-    <Field label={words.details.recipients}>
+    <Field label={formsWords[words.language].details.recipients}>
       <Textarea
         rows={3}
         resize="vertical"

@@ -4,17 +4,13 @@ import { isBlankDocument } from "../../../core/frame/find-frame";
 import type { Outline } from "../../../core/outline/outline";
 import { timeName } from "../../../core/outline/report-time";
 import type { PublishedOutline } from "../../../core/outline/use/published";
-import {
-  currentOutline,
-  outlineFromFile,
-  outlineFromList,
-  outlineFromText,
-  type ListedOutline,
-} from "../../actions/outline-sources";
+import { outlineFromText } from "../../actions/outline-from-text";
+import { currentOutline, outlineFromFile, outlineFromList, type ListedOutline } from "../../actions/outline-sources";
 import { takeOutline } from "../../actions/use-outline";
 import { ActionButton } from "../ActionButton";
 import { FilePicker } from "../FilePicker";
 import { usePane } from "../context";
+import { formsWords } from "../../words/forms";
 
 /** Which outline the document is written by, and every way to another one. */
 export function OutlineField() {
@@ -40,11 +36,11 @@ export function OutlineField() {
 
   return (
     <div className="outline-field">
-      <Field label={words.outlineChoice.label}>
+      <Field label={formsWords[words.language].outlineChoice.label}>
         <Select value={other === null ? id : picked!} onChange={(_, { value }) => pick(value)}>
           {!isListed && <option value={id}>{translate(name)}</option>}
           {published.length > 0 && (
-            <optgroup label={words.outlineChoice.published}>
+            <optgroup label={formsWords[words.language].outlineChoice.published}>
               {published.map((each) => (
                 <option key={each.id} value={each.id}>
                   {publishedName(each, translate(timeName(each)))}
@@ -52,7 +48,7 @@ export function OutlineField() {
               ))}
             </optgroup>
           )}
-          <optgroup label={words.outlineChoice.builtIn}>
+          <optgroup label={formsWords[words.language].outlineChoice.builtIn}>
             {builtIn.map((each) => (
               <option key={each.id} value={each.id}>
                 {translate(each.name)}
@@ -64,9 +60,9 @@ export function OutlineField() {
       {newer !== null && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
-            {words.outlineChoice.newer(newer.issuer, translate(timeName(newer)))}{" "}
+            {formsWords[words.language].outlineChoice.newer(newer.issuer, translate(timeName(newer)))}{" "}
             <Button size="small" onClick={() => void run(outlineFromList, { published: newer })}>
-              {words.outlineChoice.look}
+              {formsWords[words.language].outlineChoice.look}
             </Button>
           </MessageBarBody>
         </MessageBar>
@@ -78,7 +74,7 @@ export function OutlineField() {
           <ActionButton appearance="primary" action={outlineFromList} input={other} />
         )}
         <FilePicker
-          label={words.outlineChoice.fromFile}
+          label={formsWords[words.language].outlineChoice.fromFile}
           accept=".docx,.json"
           onFile={(file) => void run(outlineFromFile, file)}
         />

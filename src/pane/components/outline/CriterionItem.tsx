@@ -1,11 +1,10 @@
 import { useEffect, useId, useState } from "react";
 import type { CriterionOutcome } from "../../../core/criteria/evaluate-criteria";
-import type { Criterion, LegalBasis, SectionId } from "../../../core/outline/outline";
+import type { Criterion, SectionId } from "../../../core/outline/outline";
 import { goTo } from "../../actions/go-to";
 import { insertExample } from "../../actions/insert-example";
 import { setReviewed } from "../../actions/sections";
-import { basisOf } from "../../state/basis-of";
-import { basisText } from "../../words/basis-text";
+import { explained, type Explained } from "../../state/explained";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
@@ -75,26 +74,27 @@ export function CriterionItem({ section, criterion, sign }: CriterionItemProps) 
   );
 }
 
-/** An example sentence, and the legal bases, which are fetched when the first criterion is opened. */
+/** An example sentence and the legal bases, which are fetched when the first criterion is opened. */
 function Explanation({ criterion }: { readonly criterion: Criterion }) {
-  const { words } = usePane();
-  const [bases, setBases] = useState(criterion.basis);
+  const { state, words, language } = usePane();
+  const { outline } = state;
+  const [{ bases, example }, setExplained] = useState<Explained>({ bases: [], example: "" });
   useEffect(() => {
     let shown = true;
     // What cannot be fetched is asked for again when the criterion is opened again.
-    basisOf(criterion).then(
-      (found) => shown && setBases(found),
+    explained(criterion, outline, language).then(
+      (found) => shown && setExplained(found),
       () => undefined,
     );
     return () => {
       shown = false;
     };
-  }, [criterion]);
+  }, [criterion, outline, language]);
   return (
     <>
-      {criterion.example !== "" && (
+      {example !== "" && (
         <Disclosure label={words.criterion.example}>
-          <blockquote lang="vi">{criterion.example}</blockquote>
+          <blockquote lang="vi">{example}</blockquote>
         </Disclosure>
       )}
       {bases.length > 0 && (
@@ -107,15 +107,13 @@ function Explanation({ criterion }: { readonly criterion: Criterion }) {
 }
 
 /** Each legal basis in a sentence, with its article; what could not be read in full says so. */
-function Bases({ bases }: { readonly bases: readonly LegalBasis[] }) {
-  const { state, words } = usePane();
+function Bases({ bases }: Pick<Explained, "bases">) {
   return (
     <ul>
-      {bases.map((basis) => (
-        <li key={`${basis.act}-${basis.article}-${basis.clause}`}>
-          <span lang="vi">{basis.requires}</span>
-          {basis.measure && <span lang="vi"> ({basis.measure})</span>}{" "}
-          <span className="quiet">– {basisText(basis, words, state.outline.acts)}</span>
+      {bases.map(({ requires, measure, cited }) => (
+        <li key={`${cited} ${requires}`}>
+          <span lang="vi">{requires}</span>
+          {measure && <span lang="vi"> ({measure})</span>} <span className="quiet">– {cited}</span>
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function InsertionOptions() {
   }, [asked]);
   return (
     <div ref={place}>
-      <Disclosure key={String(asked)} label={words.insertion.title} startsOpen={asked}>
+      <Disclosure key={String(asked)} label={words.tree.insertion} startsOpen={asked}>
         <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
           <InsertionForm />
         </Suspense>

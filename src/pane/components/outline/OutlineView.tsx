@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { insertMissing, missingLeaves } from "../../actions/insert";
-import { outlineFromText } from "../../actions/outline-sources";
+import { outlineFromText } from "../../actions/outline-from-text";
 import type { SectionId } from "../../../core/outline/outline";
 import { otherKindLine, type DocumentKind } from "../../../core/sections/document-kind";
 import { childrenOf, sectionAt } from "../../state/derive";

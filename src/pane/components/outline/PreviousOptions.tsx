@@ -11,7 +11,7 @@ const PreviousOfSection = lazy(() => parts().then((part) => ({ default: part.Pre
 export function PreviousOptions() {
   const { words } = usePane();
   return (
-    <Disclosure label={words.previous.title}>
+    <Disclosure label={words.tree.previous}>
       <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
         <PreviousPanel />
       </Suspense>

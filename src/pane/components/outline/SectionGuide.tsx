@@ -1,6 +1,8 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { Section } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
 import { answerHeading, setApplicable, setNotApplicable } from "../../actions/sections";
+import { notesOf } from "../../state/explained";
 import { ActionButton } from "../ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
@@ -10,7 +12,7 @@ import { SectionBefore } from "./PreviousOptions";
 
 /** What a section must report: what is still to be said first, then the outline's own words, what changed in 2025, and what can be done with it. */
 export function SectionGuide({ section }: { readonly section: SectionState }) {
-  const { state, words, translate } = usePane();
+  const { state, words } = usePane();
   const data = state.outline.sections.find((candidate) => candidate.id === section.id);
   if (!data) return null;
   const { guidance, notes, criteria } = data;
@@ -34,14 +36,29 @@ export function SectionGuide({ section }: { readonly section: SectionState }) {
       <SectionBefore section={section.id} />
       {notes.length > 0 && (
         <Disclosure label={words.tree.notes(notes.length)}>
-          {notes.map((note) => (
-            <p key={note.vi}>{translate(note)}</p>
-          ))}
+          <Notes section={data} />
         </Disclosure>
       )}
       <Applicability section={section} />
     </>
   );
+}
+
+/** What changed around a section in 2025, fetched when it is opened. */
+function Notes({ section }: { readonly section: Section }) {
+  const { translate } = usePane();
+  const [notes, setNotes] = useState<Section["notes"]>([]);
+  useEffect(() => {
+    let shown = true;
+    notesOf(section).then(
+      (found) => shown && setNotes(found),
+      () => undefined,
+    );
+    return () => {
+      shown = false;
+    };
+  }, [section]);
+  return notes.map((note) => <p key={note.vi}>{translate(note)}</p>);
 }
 
 /** A near match was found: only a person can say whether it is this section. */

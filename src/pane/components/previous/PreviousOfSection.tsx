@@ -75,7 +75,7 @@ function ComparisonLabel({ phrase }: { readonly phrase: string }) {
   const { words } = usePane();
   return (
     <span>
-      {words.previous.insertPhrase} <span lang="vi">“{phrase}”</span>
+      {previousWords[words.language].insertPhrase} <span lang="vi">“{phrase}”</span>
     </span>
   );
 }

@@ -1,0 +1,5 @@
+/** See source-map.mjs. */
+export function sourcePerByte(
+  code: string,
+  map: { readonly sources: readonly string[]; readonly mappings: string },
+): readonly (string | null)[];

@@ -1,0 +1,2 @@
+/** See lean-styles.mjs. */
+export const unused: Readonly<Record<string, readonly string[]>>;

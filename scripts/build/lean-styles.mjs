@@ -1,0 +1,118 @@
+import { basename } from "node:path";
+import ts from "typescript";
+
+/**
+ * The looks of Fluent UI's controls that this pane never shows, by the file that styles them. A test (test/laws/bundle-budget) holds that no component asks for one of them.
+ */
+export const unused = {
+  Button: ["outline", "square", "large", "largeWithIcon"],
+  Badge: [
+    ...["tiny", "extra-small", "large", "extra-large", "fontSmallToTiny", "square", "rounded", "roundedSmallToTiny"],
+    ...[
+      "filled",
+      "ghost",
+      "outline",
+      "borderGhost",
+      ...withColours("filled"),
+      ...withColours("ghost"),
+      ...withColours("outline"),
+    ],
+    ...withColours("tint").filter((name) => name !== "tint-informative"),
+    ...["beforeText", "afterText", "beforeTextXL", "afterTextXL"],
+  ],
+  Input: ["large", "underline", "underlineInteractive", ...filled(), ...besideContent()],
+  Select: ["small", "large", "underline", "disabledUnderline", "invalidUnderline", ...filled()],
+  Textarea: ["small", "large", "none", "both", "horizontal", ...filled()],
+  Checkbox: ["large", "circular", "mixed", "before"],
+  Field: ["horizontal", "horizontalNoLabel", "horizontalSmall", "horizontalLarge", "verticalLarge"],
+  Label: ["small", "large"],
+  MessageBar: ["square"],
+  ProgressBar: ["square", "large", "error", "warning", "success"],
+  Spinner: ["inverted", "vertical", "rtlTail", "tiny", "extra-small", "small", "large", "extra-large", "huge"],
+  Link: ["inline", "subtle", "disabled", "inverted", "brand"],
+};
+
+/**
+ * webpack loader for the compiled styles of Fluent UI's controls: leaves out the looks above, everything for text that runs from right to left, and the rules nobody is left to use. Token
+ * names are written out ("var(--name)"), so that their table is not needed.
+ *
+ * What Griffel compiled is two literals a call, `__styles({ slot: { property: class } }, { bucket: rules })`, a class being `[left-to-right, right-to-left]` where the two differ.
+ */
+export default function leanStyles(source) {
+  const dropped = new Set(unused[/^use(\w+)Styles\.styles\.js$/.exec(basename(this.resourcePath))?.[1]] ?? []);
+  const text = source.replace(/\btokens\.([A-Za-z0-9]+)/g, '"var(--$1)"');
+  const file = ts.createSourceFile(this.resourcePath, text, ts.ScriptTarget.Latest, true);
+  const changes = [];
+  const visit = (node) => {
+    const made = ts.isCallExpression(node) ? lean(node, dropped) : null;
+    if (made === null) ts.forEachChild(node, visit);
+    else changes.push([node.arguments.pos, node.arguments.end, made]);
+  };
+  visit(file);
+  return changes.reduceRight((so, [from, to, by]) => so.slice(0, from) + by + so.slice(to), text);
+}
+
+/** The arguments of a call of Griffel's, as little as is needed of them; null for any other call. */
+function lean(call, dropped) {
+  const name = call.expression.getText();
+  if (name !== "__styles" && name !== "__resetStyles") return null;
+  const values = new Function(`return [${call.arguments.map((argument) => argument.getText()).join(",")}]`)();
+  return (name === "__styles" ? leanSlots(values, dropped) : leanReset(values))
+    .map((one) => JSON.stringify(one))
+    .join(", ");
+}
+
+function leanSlots([slots, rules], dropped) {
+  const kept = Object.fromEntries(
+    Object.entries(slots)
+      .filter(([slot]) => !dropped.has(slot))
+      .map(([slot, classes]) => [
+        slot,
+        Object.fromEntries(
+          Object.entries(classes).map(([property, one]) => [property, Array.isArray(one) ? one[0] : one]),
+        ),
+      ]),
+  );
+  const used = new Set(Object.values(kept).flatMap((classes) => Object.values(classes)));
+  return [kept, rules && onlyOf(used, rules)];
+}
+
+function leanReset([leftToRight, , rules]) {
+  const used = new Set([leftToRight]);
+  return [leftToRight, null, Array.isArray(rules) ? rules.filter((rule) => isOf(used, rule)) : onlyOf(used, rules)];
+}
+
+/** Keyframes ("k") have no class: those are kept that a rule which stays still names. */
+function onlyOf(used, buckets) {
+  const kept = Object.entries(buckets)
+    .filter(([bucket]) => bucket !== "k")
+    .map(([bucket, rules]) => [bucket, rules.filter((rule) => isOf(used, Array.isArray(rule) ? rule[0] : rule))])
+    .filter(([, rules]) => rules.length > 0);
+  const text = JSON.stringify(kept);
+  const frames = (buckets.k ?? []).filter((rule) => text.includes(/@(?:-webkit-)?keyframes (\w+)/.exec(rule)[1]));
+  return { ...Object.fromEntries(kept), ...(frames.length > 0 && { k: frames }) };
+}
+
+function isOf(used, rule) {
+  return [...rule.matchAll(/\.([fr][0-9a-z]+)/g)].some(([, name]) => used.has(name)) || !/\.[fr][0-9a-z]+/.test(rule);
+}
+
+function withColours(appearance) {
+  const colours = ["brand", "danger", "important", "informative", "severe", "subtle", "success", "warning"];
+  return colours.map((colour) => `${appearance}-${colour}`);
+}
+
+function filled() {
+  return [
+    "filled",
+    "filledInteractive",
+    "filled-darker",
+    "filled-lighter",
+    "filled-darker-shadow",
+    "filled-lighter-shadow",
+  ];
+}
+
+function besideContent() {
+  return ["small", "medium", "large"].flatMap((size) => [`${size}WithContentBefore`, `${size}WithContentAfter`]);
+}

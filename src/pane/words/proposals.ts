@@ -1,0 +1,31 @@
+/** What is said where changes are shown before they are made; fetched with that. */
+const vi = {
+  fix: "Sửa…",
+  fixAll: (count: number) => `Sửa tự động ${count} chỗ…`,
+  fixAllTitle: (count: number) => `Sẽ sửa ${count} chỗ:`,
+  clean: (count: number) => `Xóa ${count} dòng gợi ý còn lại…`,
+  cleanTitle: (count: number) => `Sẽ xóa ${count} dòng gợi ý chưa sửa chữ nào:`,
+  cleanKeep: "Chỗ bạn đã gõ thêm hoặc sửa thì giữ nguyên.",
+  becomes: "thành",
+  emptyText: "(dòng trống)",
+  updateTitle: (places: number) => `Sẽ cập nhật ${places} chỗ:`,
+  updateLeft: "Bỏ chọn chỗ muốn giữ nguyên.",
+  draftTitle: (sections: number) => `Sẽ đưa vào ${sections} mục còn trống, dưới đề mục:`,
+};
+
+const en: typeof vi = {
+  fix: "Fix…",
+  fixAll: (count) => `Fix ${count} ${count === 1 ? "place" : "places"} automatically…`,
+  fixAllTitle: (count) => `${count} ${count === 1 ? "place" : "places"} will be fixed:`,
+  clean: (count) => `Remove ${count} leftover guidance ${count === 1 ? "line" : "lines"}…`,
+  cleanTitle: (count) => `${count} untouched guidance ${count === 1 ? "line" : "lines"} will be removed:`,
+  cleanKeep: "Anything you added or changed stays.",
+  becomes: "becomes",
+  emptyText: "(empty line)",
+  updateTitle: (places) => `${places} ${places === 1 ? "place" : "places"} will be updated:`,
+  updateLeft: "Untick what is to stay as it is.",
+  draftTitle: (sections) =>
+    `Below the ${sections === 1 ? "heading" : "headings"} of ${sections} empty ${sections === 1 ? "section" : "sections"}:`,
+};
+
+export const proposalsWords = { vi, en };
