@@ -90,7 +90,9 @@ export default (env = {}, argv = {}) => {
       splitChunks: {
         chunks: "all",
         minSize: 10_000,
-        cacheGroups: { react: { test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react", priority: 1 } },
+        cacheGroups: {
+          react: { test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react", priority: 1 },
+        },
       },
       // A fifth of the default minifier's time, for files of the same size. Licences are collected by the kit.
       minimizer: [

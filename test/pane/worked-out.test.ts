@@ -7,7 +7,7 @@ import { defaultsIn } from "../../src/pane/state/defaults";
 import { childrenOf, rollUp, sectionAt } from "../../src/pane/state/derive";
 import { exampleEdit, placeBelow } from "../../src/pane/state/example-edit";
 import { frameUpdate } from "../../src/pane/state/frame-update";
-import { keepUndo, keptUndo, type SessionText } from "../../src/pane/state/kept-undo";
+import { keptUndo, type SessionText } from "../../src/pane/state/kept-undo";
 import { mainAction } from "../../src/pane/state/main-action";
 import { memoryUnder, outlineChange } from "../../src/pane/state/outline-change";
 import { previousMarks } from "../../src/pane/state/previous-marks";
@@ -22,7 +22,7 @@ import {
 import { sectionProgress, wholeProgress } from "../../src/pane/state/section-progress";
 import { initialState, reduce, type State, type UndoOffer } from "../../src/pane/state/state";
 import { isFirstReading, lockOf } from "../../src/pane/state/trouble";
-import { linesLeft } from "../../src/pane/state/undo-lines";
+import { keepUndo, linesLeft } from "../../src/pane/state/undo-lines";
 import { snapshotOf, type GivenLine } from "../support/lines";
 
 /** What the state of the pane works out by itself from a document that was read. */
