@@ -104,7 +104,7 @@ export const rooms = {
     message: "An overview reads finished reports; nothing in the core may depend on it.",
   },
   wordprocessing: {
-    answers: "What does a block look like in a Word file?",
+    answers: "What does a block look like in a Word file, and what do its drawings hold?",
     mayImport: ["core"],
     message: "src/wordprocessing turns blocks into WordprocessingML; it knows neither Word nor whoever asked for it.",
   },
@@ -120,8 +120,8 @@ export const rooms = {
   },
   docx: {
     answers: "What does a .docx file hold?",
-    mayImport: ["core"],
-    message: "src/docx reads files and knows only the core.",
+    mayImport: ["core", "wordprocessing"],
+    message: "src/docx reads files and knows only the core and what WordprocessingML means.",
   },
   pane: {
     answers: "What does the user see?",

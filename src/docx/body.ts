@@ -1,7 +1,7 @@
 import type { PageSetup, Paragraph } from "../core/snapshot/snapshot";
-import { Branches } from "./alternate-content";
+import { Branches } from "../wordprocessing/alternate-content";
+import { DrawingReader } from "../wordprocessing/drawing";
 import { DocxError } from "./docx-error";
-import { DrawingReader } from "./drawing";
 import { Fields } from "./fields";
 import {
   isOn,
@@ -80,6 +80,8 @@ const skipped: ReadonlySet<string> = new Set([
 ]);
 
 const drawings: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
+
+const equations: ReadonlySet<string> = new Set(["m:oMath", "m:oMathPara"]);
 
 const blocks: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:sdt"]);
 
@@ -190,6 +192,7 @@ class BodyReader implements XmlReader {
   private passOver(name: string): void {
     this.skipFrom = this.path.length;
     if (drawings.has(name)) this.drawing = new DrawingReader(name);
+    else if (equations.has(name) && this.paragraph !== null) this.builder.miss("equation");
   }
 
   private openPassedOver(name: string, attribute: Attributes): void {

@@ -1,6 +1,6 @@
 import type { Paragraph, Unread } from "../core/snapshot/snapshot";
 import { isBlank } from "../core/vietnamese/fold";
-import type { DrawingReader } from "./drawing";
+import type { DrawingReader } from "../wordprocessing/drawing";
 import type { ParagraphFormat, RunFormat } from "./formatting";
 import type { ListCounter } from "./numbering";
 import { headingLevel } from "./style-names";
@@ -58,9 +58,10 @@ export class ParagraphBuilder {
   /** The finished paragraph; the builder is ready for the next. A paragraph without letters takes the format of its mark. */
   finish(own: ParagraphFormat, mark: RunFormat, index: number, tableLevel: number): Paragraph {
     const style = this.styles.paragraph(own.style);
-    const common = this.common ?? merge(null, this.resolve(own.style, undefined, mark));
     const outlineLevel = own.outlineLevel ?? style.paragraph.outlineLevel ?? headingLevel(style.name) ?? 9;
     const boxed = this.boxes.length > 0 && isBlank(this.text);
+    // What the letters of a box look like stands inside it.
+    const common = boxed ? unknownLook : (this.common ?? merge(null, this.resolve(own.style, undefined, mark)));
     if (this.boxes.length > 0 && !boxed) this.miss("textBox");
     const paragraph: Paragraph = {
       index,
@@ -124,6 +125,8 @@ function combine(paragraph: RunFormat, character: RunFormat): RunFormat {
 }
 
 type Common = Pick<Paragraph, "font" | "size" | "bold">;
+
+const unknownLook: Common = { font: null, size: null, bold: null };
 
 function merge(before: Common | null, format: RunFormat): Common {
   const font = format.font ?? null;

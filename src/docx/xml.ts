@@ -1,9 +1,10 @@
 import { MEMORY_NAMESPACE } from "../core/memory/memory-xml";
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { prefixes } from "../wordprocessing/xml-names";
 import { DocxError } from "./docx-error";
 import type { Zip } from "./zip";
 
-/** What a part's reader is told. Names are `prefix:local` with the prefixes of `prefixes`, whatever the file itself uses. */
+/** What a part's reader is told. Names are `prefix:local` with the prefixes of `names`, whatever the file itself uses. */
 export interface XmlReader {
   open(name: string, attributes: Attributes, namespaceOf: NamespaceOf): void;
   close?(name: string): void;
@@ -73,32 +74,18 @@ function decoder(part: string, take: (text: string) => void): (piece: Uint8Array
   };
 }
 
-/** Transitional and Strict (ISO 29500) namespaces of what we read. */
-const prefixes: Readonly<Record<string, string>> = {
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
-  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
-  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
-  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
-  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
-  "http://purl.oclc.org/ooxml/drawingml/main": "a",
-  "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
-  "http://purl.oclc.org/ooxml/drawingml/picture": "pic",
-  "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
-  "http://purl.oclc.org/ooxml/drawingml/chart": "c",
-  "http://schemas.microsoft.com/office/drawing/2014/chartex": "cx",
-  "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
-  "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
+/** What only files hold is read under names of its own. */
+const names: Readonly<Record<string, string>> = {
+  ...prefixes,
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
   "http://purl.oclc.org/ooxml/spreadsheetml/main": "x",
-  "urn:schemas-microsoft-com:vml": "v",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
   "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
   [MEMORY_NAMESPACE]: "memory",
 };
 
 function nameOf(tag: SaxesTagNS): string {
-  return `${prefixes[tag.uri] ?? "?"}:${tag.local}`;
+  return `${names[tag.uri] ?? "?"}:${tag.local}`;
 }
 
 function attributesOf(tag: SaxesTagNS): Attributes {

@@ -21,6 +21,8 @@ export interface Faults {
   listItemThrows?: boolean;
   /** Loading the pictures of a paragraph fails with GeneralException. */
   picturesThrow?: boolean;
+  /** getOoxml fails with GeneralException. */
+  ooxmlThrows?: boolean;
   /** Milliseconds before every answer. */
   slow?: number;
   /** Selection events never arrive. */

@@ -2,6 +2,7 @@ import type { Node } from "prosemirror-model";
 import type { StyleDefinitions } from "@eigenpal/docx-editor-core/types/document";
 import { parseDocx } from "@eigenpal/docx-editor-core/docx";
 import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
+import { asOpened } from "./as-opened";
 import { blocksOf } from "./body-xml";
 import { forEditor, type Breaks } from "./for-editor";
 import { mainPart, withKnownMainPart } from "./main-part";
@@ -36,8 +37,9 @@ export interface WordPackage {
 export async function openPackage(bytes: Uint8Array, breaks: Breaks = "shown"): Promise<WordPackage> {
   const parts = Parts.read(bytes);
   withKnownMainPart(parts);
-  const source = parts.text(mainPart);
-  if (source === null) throw new Error("Tệp này không phải tài liệu Word (.docx): không có word/document.xml.");
+  const file = parts.text(mainPart);
+  if (file === null) throw new Error("Tệp này không phải tài liệu Word (.docx): không có word/document.xml.");
+  const source = asOpened(file, parts);
 
   const shown = parts.copy();
   shown.set(mainPart, forEditor(source, breaks));

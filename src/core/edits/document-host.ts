@@ -6,7 +6,7 @@ import type { Applied, Edit } from "./edits";
  * one contract (test/support/host-contract.ts). Every failure is a `HostError`.
  */
 export interface DocumentHost {
-  /** Reads the whole body: at most two round trips, whatever its length. */
+  /** Reads the whole body: at most two round trips, whatever its length, and one more where what Word shows was never looked at. */
   read(): Promise<Snapshot>;
   /** Index of the paragraph that holds the cursor (the first one of a selection); null outside the body. */
   cursor(): Promise<number | null>;

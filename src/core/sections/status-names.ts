@@ -27,6 +27,7 @@ const unreadNames: Readonly<Record<Unread, Bilingual>> = {
     vi: "có đối tượng nhúng, không đọc được nội dung trong đó",
     en: "holds an embedded object, which cannot be read",
   },
+  equation: { vi: "có công thức, không đọc được công thức", en: "holds an equation, which cannot be read" },
   textBox: { vi: "có khung chữ không đọc được", en: "holds a text box that cannot be read" },
   import: { vi: "có tệp khác chèn vào, không đọc được", en: "holds another file that cannot be read" },
 };

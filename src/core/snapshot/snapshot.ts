@@ -13,7 +13,7 @@ export interface Paragraph {
   /**
    * The text a reader sees now: tracked deletions and hidden text left out where the host can tell (`facts.textIncludesDeletions`),
    * "\v" for a line break, "\t" for a tab, automatic numbers not included. Otherwise untouched: no folding, no trimming. A paragraph that holds only text boxes
-   * has their text where the host can read it (the .docx reader can, Word's own list of paragraphs does not).
+   * has their text, where the host has looked into its OOXML.
    */
   readonly text: string;
   /** Language-neutral name: "Heading1" … for built-in styles, else the style's own name; "Normal" when it has none. */
@@ -44,7 +44,7 @@ export interface Paragraph {
 }
 
 /** "import": another file drawn into the document (w:altChunk, w:subDoc) in a form that is not read. */
-export type Unread = "picture" | "textBox" | "object" | "import";
+export type Unread = "picture" | "textBox" | "object" | "equation" | "import";
 
 /** Facts about the whole document; null means "this host cannot tell", which is said to the user, never guessed. */
 export interface DocumentFacts {

@@ -38,8 +38,10 @@ function reachOf(whole: string, parts: readonly { readonly text: string; readonl
   for (const { text, bold } of parts) {
     const at = whole.indexOf(text, offset);
     if (at < 0) return null;
-    const first = text.search(/[\p{L}\p{N}]/u);
-    if (first >= 0 && bold !== true) return at + first;
+    // A heading and its text below a manual line break are one "word" to Word: a mixed one changes its look at the break.
+    const broken = bold === null || bold === undefined ? text.indexOf("\v") : -1;
+    const first = text.slice(broken + 1).search(/[\p{L}\p{N}]/u);
+    if (first >= 0 && bold !== true) return at + broken + 1 + first;
     offset = at + text.length;
   }
   return null;

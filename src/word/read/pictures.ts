@@ -1,26 +1,15 @@
 import { beginsWithNumber } from "../../core/vietnamese/heading-number";
 import { can } from "../abilities";
 
-/**
- * Paragraphs that may hold a picture and decide a verdict by it: without words, with nothing but such paragraphs between a line that may be a
- * heading and the next heading, table or short line, or the end. A picture beside written words changes no verdict and is not asked about.
- */
+/** Paragraphs that may hold a picture and decide a verdict by it. A picture beside written words changes no verdict and is not asked about. */
 export function mayHoldPicture(items: readonly Word.Paragraph[]): readonly number[] {
   if (!can("WordApi", "1.1", items[0], "inlinePictures")) return [];
-  const found: number[] = [];
-  for (let at = 0; at < items.length && found.length < most; at++) {
-    if (isWordless(items[at]!) || !mayBeHeading(items[at]!)) continue;
-    const from = at + 1;
-    let to = from;
-    while (to < items.length && isWordless(items[to]!)) to++;
-    if (to > from && endsSection(items[to])) for (let index = from; index < to; index++) found.push(index);
-  }
-  return found.slice(0, most);
+  return emptyStretches(items, isWordless).slice(0, most);
 }
 
 /**
  * Queues the question which of these paragraphs hold a picture in line with the text; the answer is read after the sync. Floating pictures, text
- * boxes and objects are only in a paragraph's OOXML, which brings every picture along byte by byte: too much for a reading that is made again and again.
+ * boxes and objects are only in a paragraph's OOXML (src/word/look).
  */
 export function askPictures(items: readonly Word.Paragraph[], indexes: readonly number[]): () => ReadonlySet<number> {
   const asked = indexes.map((index) => {
@@ -34,12 +23,38 @@ export function askPictures(items: readonly Word.Paragraph[], indexes: readonly 
 /** More paragraphs than this are not asked about: a document with so many blank lines between headings is an empty form, not pasted pictures. */
 const most = 40;
 
+/** Queues the question how many pictures the whole body would bring along, byte by byte. */
+export function askWeight(context: Word.RequestContext): () => boolean {
+  const { inlinePictures } = context.document.body;
+  inlinePictures.load("width");
+  return () => inlinePictures.items.length <= mostPictures;
+}
+
+/**
+ * Paragraphs that hold nothing and decide a verdict by it: with nothing but such paragraphs between a line that may be a heading and the next
+ * heading, table or short line, or the end.
+ */
+export function emptyStretches(
+  items: readonly Word.Paragraph[],
+  isNothing: (paragraph: Word.Paragraph) => boolean,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    if (isNothing(items[at]!) || !mayBeHeading(items[at]!)) continue;
+    const from = at + 1;
+    let to = from;
+    while (to < items.length && isNothing(items[to]!)) to++;
+    if (to > from && endsSection(items[to])) for (let index = from; index < to; index++) found.push(index);
+  }
+  return found;
+}
+
 /** Word's own list of characters may show a picture as "/" or as a control character. */
-function isWordless({ text }: Word.Paragraph): boolean {
+export function isWordless({ text }: Word.Paragraph): boolean {
   return /^[\s\p{Cc}\p{Cf}\ufffc/]*$/u.test(text);
 }
 
-function mayBeHeading({ text, tableNestingLevel, outlineLevel, isListItem, font }: Word.Paragraph): boolean {
+export function mayBeHeading({ text, tableNestingLevel, outlineLevel, isListItem, font }: Word.Paragraph): boolean {
   if (tableNestingLevel > 0 || text.length > longestHeading) return false;
   return (outlineLevel >= 1 && outlineLevel <= 9) || isListItem || font.bold === true || beginsWithNumber(text);
 }
@@ -50,5 +65,6 @@ function endsSection(next: Word.Paragraph | undefined): boolean {
 }
 
 /** Letters. */
-const longestHeading = 250;
+export const longestHeading = 250;
 const shortLine = 60;
+const mostPictures = 4;

@@ -1,10 +1,12 @@
 import type { DocumentFacts, Paragraph, Snapshot } from "../../core/snapshot/snapshot";
 import { can, isReadOnly } from "../abilities";
 import { toHostError } from "../errors";
+import type { Knowledge } from "../look/knowledge";
+import type { Place } from "../look/places";
 import { run } from "../run";
 import { askChanges, mayReview, reviewedTexts } from "./current-texts";
 import { askBoldReach, mayRunIn } from "./bold-reach";
-import { askPictures, mayHoldPicture } from "./pictures";
+import { askPictures, askWeight, isWordless, mayHoldPicture } from "./pictures";
 import { readableText } from "./texts";
 
 /** What is asked of every paragraph, by name: a bare load fetches everything and can freeze Word. */
@@ -18,60 +20,107 @@ const askings = [
   { fonts: false, facts: false },
 ] as const;
 
+/** A reading of the body, and where each of its paragraphs stands in Word's own list. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  /** Null when each stands at its own index with its own text. */
+  readonly places: readonly Place[] | null;
+}
+
+export interface BodyReader {
+  read(): Promise<Reading>;
+  /** What is known of the OOXML of the paragraphs read last; null while there was no sign of anything in it. */
+  knowledge(): Knowledge | null;
+}
+
 /**
  * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic numbers, tracked
  * changes, headings with nothing but blank lines below, which may hold a picture. Where Word fails on those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known.
- * What Word has refused once is not asked again.
+ * A third one, once for each place, where only the OOXML says what Word shows (src/word/look). What Word has refused once is not asked again.
  */
-export function createReader(): () => Promise<Snapshot> {
+export function createReader(): BodyReader {
   let asking = 0;
-  const refused: Refused = { pictures: false };
-  return async function read(): Promise<Snapshot> {
-    for (;;) {
-      try {
-        return await run("read", "read", (context) => readBody(context, askings[asking]!, refused));
-      } catch (error) {
-        const failure = toHostError(error, "read");
-        if (asking === askings.length - 1 || failure.kind === "timeout" || failure.kind === "busy") throw failure;
-        asking++;
+  const known: Known = { refused: { pictures: false, look: false }, knowledge: null, revisions: null };
+  return {
+    knowledge: () => known.knowledge,
+    async read() {
+      for (;;) {
+        try {
+          return await run("read", "read", (context) => readBody(context, askings[asking]!, known));
+        } catch (error) {
+          const failure = toHostError(error, "read");
+          if (asking === askings.length - 1 || failure.kind === "timeout" || failure.kind === "busy") throw failure;
+          asking++;
+        }
       }
-    }
+    },
   };
 }
 
-/** What Word failed on in the second round trip, once. */
-interface Refused {
-  pictures: boolean;
+/** What one reading leaves to the next. */
+interface Known {
+  /** What Word failed on, once. */
+  readonly refused: { pictures: boolean; look: boolean };
+  knowledge: Knowledge | null;
+  /** Tracked changes at the last reading. */
+  revisions: number | null;
 }
 
-async function readBody(
-  context: Word.RequestContext,
-  asked: (typeof askings)[number],
-  refused: Refused,
-): Promise<Snapshot> {
-  const { paragraphs } = context.document.body;
+async function readBody(context: Word.RequestContext, asked: (typeof askings)[number], known: Known): Promise<Reading> {
+  const { refused } = known;
+  const { paragraphs, contentControls } = context.document.body;
   paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
+  const withControls = known.knowledge === null && asked.facts;
+  if (withControls) contentControls.load("id");
   const askedFacts = asked.facts ? askFacts(context) : () => ({ ...nothingKnown, readOnly: isReadOnly() || null });
   await context.sync();
   const facts = askedFacts();
-  const { labels, boldUntil, pictures, reviewed } = await secondRound(
-    context,
-    paragraphs.items,
-    facts,
-    asked.fonts,
-    refused,
-  );
-  return {
-    paragraphs: paragraphs.items.map((item, index) => {
-      const reach = boldUntil.get(index);
-      return {
-        ...toParagraph(item, index, labels.get(index), reviewed?.[index], asked.fonts),
-        ...(reach !== undefined && { boldUntil: reach }),
-        ...(pictures.has(index) && { unread: ["picture" as const] }),
-      };
-    }),
-    facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
+  const { items } = paragraphs;
+  const hints = {
+    controls: withControls && contentControls.items.length > 0,
+    changes: facts.revisions === null ? facts.trackingChanges === true : facts.revisions > 0,
   };
+  const looker =
+    known.knowledge !== null || hints.controls || hints.changes || mayShowMore(items) ? await lookChunk() : null;
+  if (looker !== null) {
+    known.knowledge ??= new looker.Knowledge();
+    known.knowledge.follow(items.map(({ text }) => readableText(text)));
+    if (known.revisions !== facts.revisions) known.knowledge.doubtJoints();
+  }
+  known.revisions = facts.revisions;
+  const { knowledge } = known;
+  const further =
+    looker === null || knowledge === null || refused.look ? null : looker.planLook(items, knowledge, hints);
+  const second = await secondRound(context, items, facts, asked.fonts, refused, further?.whole === true);
+  const { labels, boldUntil, pictures, reviewed } = second;
+  const own = items.map((item, index): Paragraph => {
+    const reach = boldUntil.get(index);
+    return {
+      ...toParagraph(item, index, labels.get(index), reviewed?.[index], asked.fonts),
+      ...(reach !== undefined && { boldUntil: reach }),
+      ...(pictures.has(index) && { unread: ["picture" as const] }),
+    };
+  });
+  if (further !== null) {
+    const wanted = { ...further, whole: further.whole && second.light };
+    if (!(await looker!.look(context, items, wanted, knowledge!, pictures))) refused.look = true;
+  }
+  const seen = knowledge?.tells ? looker!.asSeen(own, knowledge, facts.revisions !== 0) : null;
+  return {
+    snapshot: {
+      paragraphs: seen?.paragraphs ?? own,
+      facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
+    },
+    places: seen?.places ?? null,
+  };
+}
+
+/** Fetched when there is something to look at. */
+const lookChunk = () => import(/* webpackChunkName: "look" */ "../look/look");
+
+/** Lines without words, or twice the same: a sign that Word may show more than it lists. */
+function mayShowMore(items: readonly Word.Paragraph[]): boolean {
+  return items.some(isWordless) || new Set(items.map(({ text }) => text)).size < items.length;
 }
 
 const nothingKnown: DocumentFacts = {
@@ -103,6 +152,8 @@ function askFacts(context: Word.RequestContext): () => Omit<DocumentFacts, "text
 }
 
 interface SecondRound {
+  /** The whole body can be asked for: it does not bring many pictures along. */
+  readonly light: boolean;
   readonly labels: ReadonlyMap<number, string>;
   readonly boldUntil: ReadonlyMap<number, number>;
   /** Paragraphs that hold a picture and no words. */
@@ -116,7 +167,8 @@ async function secondRound(
   items: readonly Word.Paragraph[],
   facts: Pick<DocumentFacts, "revisions" | "trackingChanges">,
   withFont: boolean,
-  refused: Refused,
+  refused: Known["refused"],
+  weigh: boolean,
 ): Promise<SecondRound> {
   const lists = items.flatMap((item, index) => (item.isListItem ? [{ index, list: item.listItemOrNullObject }] : []));
   const mixed = items.flatMap((item, index) => (withFont && mayRunIn(item) ? [index] : []));
@@ -126,28 +178,32 @@ async function secondRound(
     labels: new Map(),
     boldUntil: new Map(),
     pictures: new Set(),
+    light: false,
     reviewed: review ? await reviewedTexts(context, items) : null,
   });
-  if (lists.length === 0 && mixed.length === 0 && wordless.length === 0) return wordsOnly();
+  const weighed = weigh && !refused.pictures;
+  if (lists.length === 0 && mixed.length === 0 && wordless.length === 0 && !weighed) return wordsOnly();
   const current = review ? items.map((item) => item.getReviewedText("Current")) : null;
   try {
     const boldUntil = askBoldReach(items, mixed);
     const pictures = askPictures(items, wordless);
+    const light = weighed ? askWeight(context) : () => false;
     for (const { list } of lists) list.load("listString");
     await context.sync();
     return {
       labels: new Map(lists.map(({ index, list }) => [index, list.isNullObject ? "" : list.listString])),
       boldUntil: boldUntil(),
       pictures: pictures(),
+      light: light(),
       reviewed: current?.map(({ value }) => value) ?? null,
     };
   } catch (error) {
     const failure = toHostError(error, "read lists");
     if (failure.kind === "timeout") throw failure;
-    if (wordless.length > 0) {
+    if (wordless.length > 0 || weighed) {
       // A host that fails on pictures must not cost the numbers: asked again without them, now and ever after.
       refused.pictures = true;
-      return secondRound(context, items, facts, withFont, refused);
+      return secondRound(context, items, facts, withFont, refused, weigh);
     }
     // Numbers are not known then; the words must be, or no later step would find them again.
     return wordsOnly();

@@ -22,8 +22,13 @@ import { isWrittenTwice, watchWrite } from "./meanwhile";
  * read again in a run of its own.
  *
  * @param seen texts of the document as it was last read, when the edits were planned; null when it was not
+ * @param wrote told, once the document was read again, which paragraphs of it are ours
  */
-export async function apply(edits: readonly Edit[], seen: readonly string[] | null = null): Promise<Applied> {
+export async function apply(
+  edits: readonly Edit[],
+  seen: readonly string[] | null = null,
+  wrote: (texts: readonly string[], ours: readonly number[]) => void = () => undefined,
+): Promise<Applied> {
   if (isReadOnly()) throw new HostError("readOnly", "document.mode at apply");
   const attempt = await run("write", "apply", (context) => write(context, edits, seen));
   if (count(attempt.plan) === 0) return nothingDone(attempt);
@@ -49,6 +54,12 @@ export async function apply(edits: readonly Edit[], seen: readonly string[] | nu
     throw new HostError("unknown", "the document differs from what was written at apply");
   }
   const done: AppliedWrite = { before, plan, removed: attempt.removed, expected, places, after };
+  if (places !== null) {
+    wrote(
+      after,
+      expected.flatMap(({ was }, token) => (was === null && places[token]! >= 0 ? [places[token]!] : [])),
+    );
+  }
   if (attempt.writtenTwice) {
     await undoOf(done)();
     throw new HostError("changed", "the same was written meanwhile at apply");

@@ -1,11 +1,11 @@
 import { DOMParser, XMLSerializer, type Element } from "@xmldom/xmldom";
 import { blockXml } from "../block-xml";
 import { blankDocument } from "../blank-document";
-import { invalid } from "../dispatcher/failure";
+import { Failure, invalid } from "../dispatcher/failure";
 import { withNamespaces } from "../namespaces";
 import { Parts, parseXml } from "../parts";
 import { remembered } from "../remembered";
-import { paragraphsIn } from "./body";
+import { bodyOf, paragraphsIn, type ParagraphEntry } from "./body";
 import type { Session } from "./session";
 import type { Span } from "./span";
 
@@ -83,8 +83,28 @@ export function flatOpcOf(session: Session, span: Span): string {
   return `<pkg:package xmlns:pkg="${pkg}">${part("/_rels/.rels", relsType, rels("word/document.xml", "officeDocument"))}${part("/word/_rels/document.xml.rels", relsType, rels("styles.xml", "styles"))}${part("/word/document.xml", `${wordprocessing}.document.main+xml`, document)}${part("/word/styles.xml", `${wordprocessing}.styles+xml`, styles)}</pkg:package>`;
 }
 
+/** One paragraph as Word gives it, with every part that the document has. */
+export function paragraphFlatOpc(session: Session, { index, pos, node }: ParagraphEntry): string {
+  const document = parseXml(session.live.documentXml(session.doc));
+  const body = document.getElementsByTagNameNS(w, "body")[0]!;
+  const all = [...body.getElementsByTagNameNS(w, "p")].filter((one) => !isInBox(one));
+  const own = all[index];
+  if (!own || all.length !== bodyOf(session.doc).paragraphs.length)
+    return flatOpcOf(session, { from: pos, to: pos + node.nodeSize });
+  while (body.firstChild) body.removeChild(body.firstChild);
+  body.appendChild(own);
+  return bodyFlatOpc(session, new XMLSerializer().serializeToString(document));
+}
+
+function isInBox(element: Element): boolean {
+  for (let at = element.parentNode as Element | null; at !== null; at = at.parentNode as Element | null)
+    if (at.localName === "txbxContent") return true;
+  return false;
+}
+
 /** The whole body as Word gives it: every part it needs, blocks nobody touched as they stand in the file. */
-export function bodyFlatOpc(session: Session): string {
+export function bodyFlatOpc(session: Session, documentXml = session.live.documentXml(session.doc)): string {
+  if (session.faults.ooxmlThrows) throw new Failure("GeneralException");
   const { parts } = session.live;
   const types = new Map(
     [...parseXml(parts.text("[Content_Types].xml") ?? "<Types/>").getElementsByTagName("*")].map((one) => [
@@ -96,8 +116,7 @@ export function bodyFlatOpc(session: Session): string {
   const written = parts.names().flatMap((name) => {
     if (name === "[Content_Types].xml" || name.startsWith("customXml/")) return [];
     const type = types.get(name) ?? types.get(name.slice(name.lastIndexOf("."))) ?? "application/octet-stream";
-    const xml =
-      name === mainPart ? session.live.documentXml(session.doc) : /(xml|rels)$/.test(name) ? parts.text(name)! : null;
+    const xml = name === mainPart ? documentXml : /(xml|rels)$/.test(name) ? parts.text(name)! : null;
     const content =
       xml === null
         ? `<pkg:binaryData>${btoa(Array.from(parts.bytes(name)!, (byte) => String.fromCharCode(byte)).join(""))}</pkg:binaryData>`

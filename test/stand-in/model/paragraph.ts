@@ -4,6 +4,7 @@ import { bodyOf, paragraphsIn, type ParagraphEntry } from "./body";
 import { containerObjects } from "./container";
 import { insertContentControl } from "./content-control";
 import { deleteParagraph, deleteSpan } from "./delete";
+import { paragraphFlatOpc } from "./flat-opc";
 import { insertBreak } from "./insert";
 import { listItemObject, listObject } from "./list";
 import { isLastParagraph, spanMethods, spanObjects, spanScalars, type SpanRules } from "./members";
@@ -103,6 +104,7 @@ export const paragraphKind: Kind<Paragraph> = {
     GetTextRanges: (self, [marks, trim], session) => splitText(session, (now) => rules.inside(self, now), marks, trim),
     Split: (self, [marks, _trimMarks, trim], session) =>
       splitText(session, (now) => rules.inside(self, now), marks, trim),
+    GetOoxml: (self, _args, session) => paragraphFlatOpc(session, entryOf(self, session)),
     GetText: (self, _args, session) => placedText(entryOf(self, session).node, false).text,
     Clear: (self, _args, session) => deleteSpan(session, rules.inside(self, session)),
     Delete: (self, _args, session) => deleteParagraph(session, entryOf(self, session)),

@@ -1,5 +1,3 @@
-import type { Attributes } from "./xml";
-
 /**
  * Which branch of mc:AlternateContent counts: the first mc:Choice whose namespaces are all known to Word, else the mc:Fallback
  * (ECMA-376 part 3, 9.3). Emoji are the one choice whose text stands only in the fallback.
@@ -17,7 +15,11 @@ export class Branches {
   }
 
   /** True when an mc:Choice or mc:Fallback is to be left out. */
-  leavesOut(name: string, attribute: Attributes, namespaceOf: (prefix: string) => string | undefined): boolean {
+  leavesOut(
+    name: string,
+    attribute: (local: string) => string | null,
+    namespaceOf: (prefix: string) => string | undefined,
+  ): boolean {
     if (this.taken.at(-1) === true) return true;
     if (name === "mc:Choice") {
       const required = (attribute("Requires") ?? "").split(/\s+/u).filter((prefix) => prefix !== "");
