@@ -123,7 +123,7 @@ function withTitleBelow(snapshot: Snapshot, head: Head): Head {
 function lineBelow(snapshot: Snapshot, from: number, test: (line: Line) => boolean): Line | null {
   for (let index = from; index < snapshot.paragraphs.length; index++) {
     const { text } = snapshot.paragraphs[index] as Paragraph;
-    if (text.length < 4 || text.length > longestHeaderLine || !mayHoldHeader(snapshot, index)) continue;
+    if (text.length > longestHeaderLine || !mayHoldHeader(snapshot, index)) continue;
     const found = linesOf(snapshot, index).find(test);
     if (found) return found;
   }
@@ -136,10 +136,7 @@ function mayHoldHeader(snapshot: Snapshot, index: number): boolean {
   const folded = foldedParagraph(snapshot, index);
   const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
   // A line as long as this is no title; it would have to begin as the headline does, or be cut into columns.
-  if (!broken && folded.length > longestTitle && !folded.startsWith("cộng hòa")) {
-    if (text.length > longestOneLine) return false;
-    if (!folded.includes("cộng hòa") && !folded.includes("độc lập") && !/\/\s*bc/u.test(folded)) return false;
-  }
+  if (!broken && folded.length > longestTitle && !folded.includes("cộng hòa")) return false;
   return /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(folded) && /[BCĐ§]/u.test(text);
 }
 
@@ -207,5 +204,4 @@ const mostParagraphs = 80;
 const mostLines = 120;
 const mostLinesAbove = 6;
 const longestHeaderLine = 400;
-const longestOneLine = 240;
 const longestTitle = 60;
