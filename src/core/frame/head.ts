@@ -1,4 +1,3 @@
-import { feature, storedFeatures } from "../snapshot/features";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
@@ -91,7 +90,8 @@ function headerBelow(snapshot: Snapshot, from: number): number | null {
   const found = lineBelow(snapshot, from, isNation);
   if (found === null) return null;
   let start = found.paragraph;
-  while (start > from && start > found.paragraph - mostLinesAbove) {
+  // The heading that ended the head stands in between.
+  while (start > found.paragraph - mostLinesAbove) {
     const above = snapshot.paragraphs[start - 1] as Paragraph;
     const lines = linesOf(snapshot, above.index);
     if (
@@ -133,11 +133,7 @@ function lineBelow(snapshot: Snapshot, from: number, test: (line: Line) => boole
 /** The folded paragraph is at hand; parting it into lines costs much more. */
 function mayHoldHeader(snapshot: Snapshot, index: number): boolean {
   const { text } = snapshot.paragraphs[index] as Paragraph;
-  const folded = foldedParagraph(snapshot, index);
-  const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
-  // A line as long as this is no title; it would have to begin as the headline does, or be cut into columns.
-  if (!broken && folded.length > longestTitle && !folded.includes("cộng hòa")) return false;
-  return /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(folded) && /[BCĐ§]/u.test(text);
+  return /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(foldedParagraph(snapshot, index)) && /[BCĐ§]/u.test(text);
 }
 
 function isNation({ folded }: Line): boolean {
@@ -204,4 +200,3 @@ const mostParagraphs = 80;
 const mostLines = 120;
 const mostLinesAbove = 6;
 const longestHeaderLine = 400;
-const longestTitle = 60;

@@ -104,7 +104,7 @@ function columns(text: string, from: number, to: number, font: string | null): r
     if (folded === "độc" && isAt(at, ["độc", "lập"])) {
       cuts.add(at);
       const end = words.findIndex((word, index) => index > at && word.folded.startsWith("phúc"));
-      if (end > 0) cuts.add(end + 1);
+      if (end !== -1) cuts.add(end + 1);
     }
     if (/^\S*\/\s*bc/u.test(folded) && words.some((word) => word.folded.startsWith("ngày")))
       cuts.add(numberEnd(words, at));
@@ -134,7 +134,7 @@ function lineAt(paragraph: Paragraph, start: number, stop: number, font: string 
   const readable = decode(text.slice(from, to), font).normalize("NFC").replace(/\s+/gu, " ");
   if (!/[\p{L}\d.…·_]/u.test(readable)) return null;
   const letters = readable.replace(/[^\p{L}]/gu, "");
-  const capitals = letters.length > 1 && letters === letters.toUpperCase();
+  const capitals = letters !== "" && letters === letters.toUpperCase();
   const wordStarts = [...text.slice(from, to).matchAll(/\S+/gu)].map((match) => from + match.index);
   const folded = fold(readable);
   return { paragraph: index, from, to, text: readable, folded, wordStarts, capitals, bold, inTable: tableLevel > 0 };

@@ -69,12 +69,11 @@ function writtenTime(snapshot: Snapshot): KnownTime | null {
 }
 
 /** What title and subject say; `time` null when they name no year. */
-function titleTime({ title, subject }: Frame): {
+function titleTime({ subject }: Frame): {
   readonly time: ReportTime | null;
   readonly period: ReportTime["period"] | null;
 } {
-  const lines = subject.length > 0 ? subject : title === null ? [] : [title];
-  const folded = fold(lines.map(({ text }) => text).join(" "));
+  const folded = fold(subject.map(({ text }) => text).join(" "));
   const plan = planStart(folded);
   const period = firstPeriod(folded.slice(0, plan));
   const next = firstTime(folded.slice(plan));

@@ -207,6 +207,18 @@ it.each(rows)("%s (%i)", (_, limit, isFound) => {
   expect([isFound(limit), isFound(limit + 1)]).toEqual([true, false]);
 });
 
+it("offices are named in the first four lines where nothing else tells what the head is", () => {
+  const names = ["UBND TỈNH BÌNH MINH", "SỞ NỘI VỤ", "BAN QUẢN LÝ", "TRUNG TÂM LƯU TRỮ", "PHÒNG ĐỌC"];
+  const { parentAgency, agency } = found(...names, "BÁO CÁO", subject);
+  expect([...parentAgency, ...agency].map(({ text }) => text)).toEqual(names.slice(0, 4));
+});
+
+it("Nơi nhận as the very first line is found however much stands behind it", () => {
+  expect(
+    found("Nơi nhận:", "- Lưu: VT.", ...times(60, { text: "Thôn An Lạc", tableLevel: 1 })).recipients,
+  ).not.toBeNull();
+});
+
 it("Nơi nhận behind a break of the line is found however much stands behind it", () => {
   const frame = found(
     first,

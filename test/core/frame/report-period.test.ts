@@ -1,4 +1,4 @@
-import { reportTime } from "../../../src/core/frame/report-period";
+import { reportTime, withReportTime } from "../../../src/core/frame/report-period";
 import { emptyDetails } from "../../../src/core/outline/details";
 import { timeName } from "../../../src/core/outline/report-time";
 import { snapshotOf } from "../../support/lines";
@@ -64,4 +64,34 @@ test("kỳ người dùng đã chọn đứng trước văn bản; kỳ chưa ch
     known: "chosen",
   });
   expect(reportTime(snapshot, details, guess)).toMatchObject({ period: "firstHalf", known: "title" });
+});
+
+test("kỳ đã chọn mà chưa có năm thì chưa phải là đã chọn; năm đầu của giai đoạn chỉ có khi có", () => {
+  const snapshot = snapshotOf(["Một đoạn văn."]);
+  const details = { ...emptyDetails(guess), period: "fullYear", timeChosen: true } as const;
+  expect(reportTime(snapshot, { ...details, year: 0 }, guess)).toEqual({ ...guess, known: "guess" });
+  expect(reportTime(snapshot, { ...details, year: 2026 }, guess)).toEqual({
+    period: "fullYear",
+    year: 2026,
+    known: "chosen",
+  });
+  expect(reportTime(snapshot, { ...details, period: "severalYears", year: 2026, fromYear: 2023 }, guess).fromYear).toBe(
+    2023,
+  );
+  expect(reportTime(snapshot, { ...details, timeChosen: false, year: 2024 }, guess)).toEqual({
+    period: "fullYear",
+    year: 2024,
+    known: "guess",
+  });
+});
+
+test("thông tin nhận kỳ của văn bản khi người dùng chưa chọn, và giữ nguyên khi không có gì đổi", () => {
+  const snapshot = snapshotOf(["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở giai đoạn 2023-2026"]);
+  const details = { ...emptyDetails(guess), period: "fullYear", year: 2020, timeChosen: false } as const;
+  const filled = withReportTime(details, snapshot, guess);
+  expect(filled).toMatchObject({ period: "severalYears", year: 2026, fromYear: 2023 });
+  expect(withReportTime(filled, snapshot, guess)).toBe(filled);
+  const chosen = { ...details, timeChosen: true };
+  expect(withReportTime(chosen, snapshot, guess)).toBe(chosen);
+  expect(withReportTime(details, snapshotOf(["Một đoạn văn."]), guess)).toMatchObject(guess);
 });

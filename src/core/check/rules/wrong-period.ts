@@ -49,9 +49,8 @@ export const wrongPeriod: Rule = {
 };
 
 function inTitle(context: RuleContext): Found[] {
-  const { title, subject } = context.frame;
   let planned = false;
-  return (subject.length > 0 ? subject : title === null ? [] : [title]).flatMap((part) => {
+  return context.frame.subject.flatMap((part) => {
     const lower = context.text(part.paragraph).slice(part.from, part.to).toLowerCase();
     // A subject copied twice begins anew.
     if (/^(?:về )?(?:việc )?kết quả/u.test(lower)) planned = false;
