@@ -53,7 +53,10 @@ const times: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     new RegExp(`(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+${year}`, "giu"),
     ([, day, month, of]) => iso(of!, month!, day!),
   ],
-  [new RegExp(`tháng\\s+(\\d{1,2})\\s*(?:/|năm\\s+)${year}`, "giu"), ([, month, of]) => iso(of!, month!, "28")],
+  [
+    new RegExp(`(?<!\\d\\s)tháng\\s+(\\d{1,2})\\s*(?:/|năm\\s+)${year}`, "giu"),
+    ([, month, of]) => iso(of!, month!, "28"),
+  ],
   [
     new RegExp(`quý\\s+(IV|III|II|I|[1-4])\\s*(?:/|năm\\s+|\\s)${year}`, "giu"),
     ([, quarter, of]) => iso(of!, String(3 * quarters[quarter!.toUpperCase()]!), "30"),
