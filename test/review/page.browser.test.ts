@@ -4,6 +4,7 @@ import { readWorkbook } from "../../src/docx/list-file";
 import { vi } from "../../src/review/words/vi";
 import { atReviewDesk, takeFolder, taken, violations, type ReviewDesk } from "../support/review-desk";
 import { reviewSamples } from "../support/review-samples";
+import { signed } from "../support/signed-docx";
 import { validationErrors } from "../support/validate-docx";
 
 const lines = ({ page }: ReviewDesk) => page.locator("tbody tr.line");
@@ -220,6 +221,21 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       const names = Object.keys(unzipSync(notes.bytes));
       expect(names.length).toBeGreaterThan(3);
       expect(names.filter((name) => /[<>:"/\\|?*]/u.test(name))).toEqual([]);
+    }));
+
+  test("tệp có chữ ký số: nói trước và sau khi tải rằng bản có chú thích không còn giữ chữ ký, và đúng như vậy", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      const file = { name: "ky-so.docx", mimeType: "", buffer: Buffer.from(signed(sample("xa-an-loc.docx"))) };
+      await page.locator("input[type=file]:not([webkitdirectory])").first().setInputFiles([file]);
+      await openLine(desk, "ky-so.docx");
+      await detail(desk).getByText(vi.detail.signed).waitFor();
+      const copy = await taken(page, () => page.getByRole("button", { name: vi.detail.comments, exact: true }).click());
+      await page.getByText(vi.takeAway.signed(1), { exact: false }).first().waitFor();
+      expect(readDocx(copy.bytes).signed).toBe(false);
+      expect(validationErrors(copy.bytes)).toEqual([]);
+      await view(desk, vi.views.takeAway);
+      await page.locator("main").getByText(vi.takeAway.signed(1)).waitFor();
     }));
 
   test("tệp làm việc giữ lựa chọn qua lần mở sau; ngoài nó không có gì được nhớ", () =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 
 /** Which lines of a long list are drawn: those in sight and some around them. */
 export interface DrawnWindow {
@@ -13,18 +13,26 @@ export interface DrawnWindow {
 export function useWindow(count: number, lineHeight: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
-  const [visible, setVisible] = useState(20);
+  // A few lines at first: the rest of a screenful comes in the frame after, so that no frame has all of a new view to draw.
+  const [visible, setVisible] = useState(0);
   useEffect(() => {
     const element = scroller.current!;
     const look = () => {
       setFirst(Math.floor(element.scrollTop / lineHeight / STEP) * STEP);
       setVisible(Math.ceil(element.clientHeight / lineHeight));
     };
-    look();
+    // Not before what there is was drawn.
+    const later = requestAnimationFrame(() => startTransition(look));
     element.addEventListener("scroll", look, { passive: true });
-    const watcher = new ResizeObserver(look);
+    let isFirst = true;
+    const watcher = new ResizeObserver(() => {
+      // It tells the size once at the beginning.
+      if (isFirst) isFirst = false;
+      else look();
+    });
     watcher.observe(element);
     return () => {
+      cancelAnimationFrame(later);
       element.removeEventListener("scroll", look);
       watcher.disconnect();
     };

@@ -70,7 +70,7 @@ export class FigureCells {
       .map((row) => new Map(row.said.map((state) => [state.criterion, { row, state }] as const)));
     for (const [place, asked] of this.asked.entries()) {
       const { isCounted, thingOf } = this.readers[place]!;
-      const figures = said.flatMap((own) => this.figuresOf(own.get(asked.criterion.id), isCounted));
+      const figures = said.flatMap((own) => ofOwnTime(this.figuresOf(own.get(asked.criterion.id), isCounted), thingOf));
       if (figures.length === 0) continue;
       // Where only what was dealt with is asked for, there is no whole to part it from.
       const parts = asked.things.length > 0 ? partsOf(figures, asked.measure, thingOf) : null;
@@ -90,6 +90,12 @@ export class FigureCells {
         return { ...figure, file: row.file, sentence, contested };
       });
   }
+}
+
+/** Without those of another time beside which there are others; where nothing else is given they are what is told. */
+function ofOwnTime(figures: readonly ReadFigure[], thingOf: (about: string) => string | null): readonly ReadFigure[] {
+  const own = figures.filter(({ compared, about }) => compared !== true || thingOf(about ?? "") !== null);
+  return own.length > 0 ? own : figures;
 }
 
 /** What a row says of one criterion. */

@@ -23,6 +23,8 @@ export interface SaidFigure {
   readonly part?: true;
   /** It tells how many of what came in were dealt with. */
   readonly dealing?: Dealing;
+  /** It is of another time, or by how much the figure differs from that: "giảm 05 lượt so với cùng kỳ", "(cùng kỳ 03 cuộc)". */
+  readonly compared?: true;
   /** The words around it that may say of what it is, folded (see `aboutAt`). */
   readonly about?: string;
   /** The sentence or table row it stands in, where that is not the criterion's own sentence. */
@@ -67,12 +69,27 @@ function said(
     // "m2" is read up to its digit.
     unit: unit === "m" && /^ ?m2/u.test(folded.slice(at + written.length)) ? "m²" : unit,
     // "10 nội dung khác": there are more than these.
-    approximate: at >= 0 && (approximate.test(before.slice(-16)) || / khác(?!\p{L})/u.test(unit)),
+    approximate: at >= 0 && (isAbout(before) || / khác(?!\p{L})/u.test(unit)),
     ...(at >= 0 && partOf.test(before) && /\d/u.test(before) && { part: true as const }),
     ...(dealing !== null && { dealing }),
+    ...(at >= 0 && isCompared(before, folded.slice(at + written.length)) && { compared: true as const }),
     ...(about !== "" && { about }),
     ...(elsewhere !== null && { sentence: elsewhere }),
   };
+}
+
+/** "gần 200"; "từ 10 đến 20", but not "chuyển đến 19 kiến nghị". */
+function isAbout(before: string): boolean {
+  if (!approximate.test(before.slice(-16))) return false;
+  return !/(?<!\p{L})đến $/u.test(before) || /(?<!\p{L})từ [^,;.]*\d[^,;.]* đến $/u.test(before);
+}
+
+function isCompared(before: string, after: string): boolean {
+  const differs = /(?<!\p{L})(?:tăng|giảm)(?: (?:thêm|được))? $/u.test(before);
+  return (
+    (differs && /^[^.;]{0,60}?(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước)(?!\p{L})/u.test(after)) ||
+    /(?<!\p{L})(?:cùng kỳ|so với)(?: (?:năm trước|năm \d{4}|kỳ trước|cùng kỳ))*(?: (?:là|có|đạt))?:? ?$/u.test(before)
+  );
 }
 
 /** What follows tells of the parts of what was just counted. */
