@@ -78,7 +78,7 @@ const kinds: readonly (readonly [RegExp, IsBlank])[] = [
   [/\?(?:\s?\?)+|\(\s?\?\s?\)/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
-    /\((?:(?:ghi|nêu|viết) (?:rõ|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)|điền|nhập|bổ sung sau|cập nhật sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
+    /\((?:(?:ghi|nêu|viết) (?:rõ|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
     always,
   ],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
@@ -103,7 +103,7 @@ const asksFor =
 
 /** Words that a remark begins with. */
 const remark =
-  /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|sic|không|chưa|đã|có|và|hoặc|là)(?!\p{L})/iu;
+  /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|đính kèm|kèm|gửi kèm|chi tiết|sic|không|chưa|đã|có|và|hoặc|là)(?!\p{L})/iu;
 
 /** A remark says something in full: it begins as one, or holds a figure and asks for nothing. "[kỳ trước: 22]" is ours: last period's figure, to be replaced. */
 function isBracketed(whole: string): boolean {

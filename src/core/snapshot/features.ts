@@ -97,7 +97,7 @@ for (const [pair, first, second] of [
   [bit.blanks, SPACES, SPACES],
   [bit.blankBeforeSlash, `:${SPACES}`, "/"],
   [bit.strokes, "-xX", "-xX"],
-  [bit.symbol, "/-–‑", `NQTCKHBP${SPACES}`],
+  [bit.symbol, "/-–‑", `NQTCKHBPUĐ${SPACES}`],
 ] as const) {
   mark(pair >> 1, first);
   mark(pair, second);

@@ -51,7 +51,7 @@ function termsOf(year: number): readonly number[] {
 
 const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
 const state = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4}(?:\.\d{1,2})?)(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?)(?<agency>\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}){0,2})(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4}(?:\.\d{1,2})?)(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?|\s)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?|\.)(?<agency>\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
   "u",
 );
 
@@ -62,7 +62,7 @@ const joinedState = new RegExp(
 );
 
 /** Begins with a rare character, so that most text is ruled out at little cost; `state` then looks only around it. */
-const anySymbol = /[/\-–‑]\s?(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)/gu;
+const anySymbol = /(?:[/\-–‑]\s?|\d\s)(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)/gu;
 
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
 function stateSymbols(text: string, slips: CitationSlip[]): void {
@@ -75,7 +75,9 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     match.index += start;
     done = match.index + match[0].length;
     const { number, year = "", slash, kind, hyphen = "", agency } = match.groups as Record<string, string>;
-    if (agency === "TW" || agency === "TƯ" || isParty(slash!, hyphen!, agency!)) continue;
+    // "số 27 KH-UBND" lost its stroke; "12 KH-UBND" counts plans.
+    if (slash!.trim() === "" && !/số\s*:?\s*$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (agency === "TW" || agency === "TƯ" || (!isOfState.test(kind!) && isParty(slash!, hyphen!, agency!))) continue;
     const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ");
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
@@ -108,9 +110,9 @@ function isBeforeYears(year: string): boolean {
   return year !== "" && Number(year.replace(/\D/gu, "")) < 2025;
 }
 
-/** Ministries sign in one run of letters: "BGD&ĐT" and "BGD-ĐT" are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign. */
+/** Ministries sign in one run of letters: "BGD&ĐT", "BGD ĐT" and "BGD-ĐT" are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign. */
 function ofMinistry(agency: string): string {
-  const joined = agency.replace(/[&–-]/gu, "");
+  const joined = agency.replace(/[&\s–-]/gu, "");
   return ministries.has(joined) ? joined : agency;
 }
 
@@ -131,6 +133,9 @@ const ministries = new Set([
 function withoutRoom(symbol: string): string {
   return symbol.replace(/\s?[-–]\s?/gu, "-");
 }
+
+/** The Party issues neither decrees nor circulars. */
+const isOfState = /^(?:NĐ|ND|TT|TTLT|PL)$/u;
 
 /** Party symbols put the hyphen first: "12-KH/ĐU". */
 function isParty(slash: string, hyphen: string, agency: string): boolean {
@@ -160,7 +165,8 @@ function fitsKind(written: string, meant: string): boolean {
 /** "30-CTTƯ", "30/CT-TW": the Party's central documents read "30-CT/TW". */
 function partySymbols(text: string, slips: CitationSlip[]): void {
   if (!text.includes("TW") && !text.includes("TƯ")) return;
-  const pattern = /(?<![\d/\-–])(\d{1,4})\s?[-–‑/]\s?(CT|NQ|KL|QĐ|QĐi|HD|TB|QC|QyĐ)\s?[-–‑/]?\s?(TW|TƯ)(?![\p{L}\d])/gu;
+  const pattern =
+    /(?<![\d/\-–])(\d{1,4})(?:\s?[-–‑/]\s?|(?<=(?:[Ss]ố|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Qq]uy định|[Qq]uyết định|[Hh]ướng dẫn) \d{1,4})\s)(CT|NQ|KL|QĐ|QĐi|HD|TB|QC|QyĐ)\s?[-–‑/]?\s?(TW|TƯ)(?![\p{L}\d])/gu;
   for (const match of text.matchAll(pattern)) {
     const right = `${match[1]}-${match[2]}/TW`;
     if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: true });

@@ -174,7 +174,7 @@ function namesOf(act: Act, all: readonly Act[]): Sought[] {
     String(act.issued),
     digits,
     new RegExp(
-      `${kind}\\s*(?:số\\s*:?\\s*)?0*${digits}\\s+(?:của \\p{L}+(?: \\p{L}+)? )?(?:năm\\s+|ngày\\s+\\d[^;.]{0,24}?)${act.issued}(?!\\d)`,
+      `${kind}\\s*(?:số\\s*:?\\s*)?0*${digits}(?:\\s?/\\s?\\p{L}{2,4}(?:[-–]\\p{L}{2,12})?)?\\s+(?:của \\p{L}+(?: \\p{L}+)? )?(?:năm\\s+|ngày\\s+\\d[^;.]{0,24}?)${act.issued}(?!\\d)`,
       "giu",
     ),
     act,

@@ -10,6 +10,11 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   const sentence = sentenceAt(text, from);
   const before = text.slice(sentence.from, from);
   if (succession.test(text.slice(sentence.from, Math.max(to, sentence.to)))) return true;
+  if (
+    /(?:^|\P{L})từ\s*$/iu.test(before) &&
+    /^[^.;]{0,60} đến (?:luật|nghị định|nay)/iu.test(text.slice(to, sentence.to))
+  )
+    return true;
   if (review.test(before) && toAmend.test(text.slice(to, sentence.to))) return true;
   if (goesOn.test(before)) return false;
   const year = latestYear(before);
@@ -17,7 +22,7 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
 }
 
 const succession =
-  /thay thế|thay cho|thay bằng|thay vì|được thay|hết hiệu lực|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không áp dụng|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước khi|trước ngày|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
+  /thay thế|thay cho|thay bằng|thay vì|được thay|hết hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không áp dụng|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước khi|trước ngày|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
 
 /** "Rà soát 12 văn bản dẫn Nghị định 04 để sửa đổi": what cites it is looked for, to be changed. */
 const review = /rà soát|kiểm tra|thống kê|phát hiện/iu;
@@ -29,9 +34,12 @@ const goesOn = /đến nay|hiện nay|tiếp tục|vẫn|đang/iu;
 
 /** The last year named as a time in a piece of text; years inside the numbers of documents are none. */
 function latestYear(text: string): number | null {
-  const day = latestDay(text);
+  const day = latestDay(text.replace(NAMED_BY_YEAR, ""));
   return day === null ? null : Number(day.slice(0, 4));
 }
+
+/** "Luật Thanh tra năm 2022": the year is part of the name. */
+const NAMED_BY_YEAR = /(?:luật|pháp lệnh|nghị định|hiến pháp)(?: \p{L}[^,;.]{0,60}?)? năm (?:19|20)\d\d/giu;
 
 /**
  * The last day that a piece of text names as its time, ISO: "10/4/2024", "ngày 10 tháng 4 năm 2024", "quý I/2025", "6 tháng đầu năm 2025", "năm 2024",

@@ -141,7 +141,8 @@ function isTotal(text: string, from: number, clause: string): boolean {
 }
 
 /** "tổng số 46 …", and whoever was asked or looked at: "Lấy ý kiến 2.415 hộ, có 2.300 hộ đồng ý, đạt 95,2%". */
-const asked = /(?:tổng số|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
+const asked =
+  /(?:tổng số|(?:^|[\s,;])trong|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
 
 function judge(clause: Clause): Misstated | null {
   const part = parseNumber(clause.part);

@@ -19,7 +19,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (Math.abs(sum - total.value) < 1e-6) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
     const all =
-      words === "("
+      words === "(" || words === AMONG_WORDS
         ? false
         : !/đó/iu.test(words) || remains.test(parts.last) || leavesNoneOut(parts.counted, total.lead);
     if (!all && !(sum > total.value && areKinds(parts.counted, total.unit))) continue;
@@ -53,6 +53,7 @@ function connectorsIn(text: string): readonly (readonly [number, string])[] {
     }
   }
   colonsIn(text, found);
+  amongIn(text, found);
   return found.size < 2 ? [...found] : [...found].sort(([one], [other]) => one - other);
 }
 
@@ -74,6 +75,15 @@ function colonsIn(text: string, found: Map<number, string>): void {
   }
 }
 
+/** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
+function amongIn(text: string, found: Map<number, string>): void {
+  if (!/[Tt]rong (?:tổng số |số )?\d/u.test(text)) return;
+  for (const { index, 0: words } of text.matchAll(AMONG))
+    found.set(index + words.length - " có ".length + 1, AMONG_WORDS);
+}
+
+const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40} có (?=\d)/gu;
+const AMONG_WORDS = "có ";
 const REACH = 28;
 const ENDS_TOTAL = /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người))$/iu;
 const LOWER_CASE = /ổng số|(?:chí|viên|gười)$/u;

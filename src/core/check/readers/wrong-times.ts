@@ -147,12 +147,12 @@ const doneLater =
 
 /** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
 const deed =
-  /^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})[^;.]*/u;
+  /^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:tổ chức|chủ trì|phối hợp|rà soát|tập huấn|phổ biến|phản biện|trả lời|xử lý|tập hợp|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})[^;.]*/u;
 const history =
   /(?<!\p{L})(?:công nhận|thành lập|sáp nhập|sắp xếp|hợp nhất|hiệu lực|khánh thành|đạt chuẩn|đến nay|từ đó|tiền thân|bắt đầu)(?!\p{L})/u;
 
 const headOfClause =
-  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|đến hết|tính đến hết|tính đến)\s+)?$/u;
+  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?$/u;
 const lookingBack = /so\s+(?:với|cùng)|cùng\s+k[ỳì]|(?<!\p{L})từ\s*$|(?<!\p{L})(?:kể từ|từ năm|trước đây)|tăng|giảm/u;
 const telling =
   /(?<!\p{L})(?:đã|được|có|tổ chức|ban hành|tiếp|đạt|công khai|triển khai|thực hiện|kiểm tra|xây dựng|hoàn thành)(?!\p{L})/u;
