@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { copyText, download } from "./hand-out";
 import { App } from "./review/components/App";
+import "./page.css";
 import "./review/review.css";
 import { Session } from "./review/state/session";
 import type { Surroundings } from "./review/state/surroundings";

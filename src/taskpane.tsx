@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { officeReady } from "./office-ready";
 import { pageSurroundings } from "./page-surroundings";
+import "./page.css";
 import "./pane/pane.css";
 import { loadTheme } from "./pane/components/themes";
 import { Shell } from "./pane/components/Shell";

@@ -18,10 +18,10 @@ export default function leanTheme(text) {
 
 let found = null;
 
-/** Names behind "var(--" or "tokens." in the pane's own files and in the styles of those controls of Fluent UI that it shows. */
+/** Names behind "var(--" or "tokens." in the pane's own files (src/page.css among them) and in the styles of those controls of Fluent UI that it shows. */
 function used() {
   if (found !== null) return found;
-  const files = [...below(join(root, "src/pane")), ...controls.map(stylesOf)];
+  const files = [join(root, "src/page.css"), ...below(join(root, "src/pane")), ...controls.map(stylesOf)];
   const names = (file) => [...source(file).matchAll(/(?:--|\btokens\.)([a-z][A-Za-z0-9]+)/g)].map(([, name]) => name);
   return (found = new Set(files.flatMap(names)));
 }

@@ -255,7 +255,7 @@ describe("another outline for a document that has one", () => {
     const host = new FakeHost(letter);
     pane = await openPane(host);
     await pane.press("Thông tin");
-    await pane.press("Lấy từ văn bản đang mở…");
+    await pane.press("Từ văn bản…");
     expect(rows()).toHaveLength(5);
     await pane.press("Dùng đề cương này");
     expect(inUse().sections).toHaveLength(5);

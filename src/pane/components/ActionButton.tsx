@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import type { Action } from "../actions/action";
 import { usePane } from "./context";
 
-type ActionButtonProps<Input> = Pick<ButtonProps, "appearance" | "icon" | "aria-pressed" | "className" | "size"> & {
+type ActionButtonProps<Input> = Pick<
+  ButtonProps,
+  "appearance" | "icon" | "aria-label" | "aria-pressed" | "className" | "size"
+> & {
   readonly action: Action<Input>;
   /** In place of the action's own label. */
   readonly children?: ReactNode;

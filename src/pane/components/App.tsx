@@ -69,7 +69,7 @@ export function App({ store, controller, surroundings, words }: AppProps) {
       <FluentProvider
         ref={root}
         theme={themeTokens(theme)}
-        className="pane"
+        className="page pane"
         data-theme={theme}
         data-busy={state.work?.kind}
       >

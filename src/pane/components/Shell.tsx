@@ -15,7 +15,7 @@ export function Shell({ surroundings, what }: ShellProps) {
   const theme = useTheme(surroundings);
   const words = shellWords[surroundings.language];
   return (
-    <FluentProvider theme={themeTokens(theme)} className="pane" data-theme={theme}>
+    <FluentProvider theme={themeTokens(theme)} className="page pane" data-theme={theme}>
       <header className="band">
         <h1>{words.product}</h1>
       </header>

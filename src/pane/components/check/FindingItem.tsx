@@ -39,7 +39,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         <SeverityIcon severity={finding.severity} />
         <span>
           <span className="hidden-text">{checkWords[words.language].severities[finding.severity]}: </span>
-          <span className={chosen ? "" : "clamped"}>
+          <span className={chosen ? "" : "two-lines"}>
             <FindingName finding={finding} />
           </span>
         </span>
@@ -105,6 +105,15 @@ function Evidence({ finding: { actual, expected } }: { readonly finding: Finding
   );
 }
 
+/** The button of a fix is as wide as what it does; a long one says its verb, and the rest to who cannot see what stands above it and in the preview. */
+function named(label: string) {
+  if (label.length <= ONE_LINE) return { children: `${label}…` };
+  return { children: `${label.slice(0, label.indexOf(" "))}…`, "aria-label": `${label}…` };
+}
+
+/** Letters of a button that share its line with another in 320 px. */
+const ONE_LINE = 26;
+
 /** What can be done about it here: its fix, a choice of fixes, the section it lacks, the question it asks, or the section to write in. */
 function Mending({ finding }: { readonly finding: Finding }) {
   const { words, translate } = usePane();
@@ -114,9 +123,12 @@ function Mending({ finding }: { readonly finding: Finding }) {
     <>
       <div className="buttons">
         {fix && (
-          <ActionButton action={proposeFix} input={{ finding, fix }} appearance="primary">
-            {translate(fix.label)}…
-          </ActionButton>
+          <ActionButton
+            action={proposeFix}
+            input={{ finding, fix }}
+            appearance="primary"
+            {...named(translate(fix.label))}
+          />
         )}
         {section !== null && kind === "missing" && (
           <ActionButton action={insertSection} input={section} appearance="primary" />

@@ -67,7 +67,7 @@ export function OutlineField() {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div className="buttons">
+      <div className="buttons" role="group" aria-label={formsWords[words.language].outlineChoice.label}>
         {other === null ? (
           <ActionButton action={currentOutline} />
         ) : (
@@ -78,7 +78,9 @@ export function OutlineField() {
           accept=".docx,.json"
           onFile={(file) => void run(outlineFromFile, file)}
         />
-        {!isBlank && <ActionButton action={outlineFromText} />}
+        {!isBlank && (
+          <ActionButton action={outlineFromText}>{formsWords[words.language].outlineChoice.fromText}</ActionButton>
+        )}
       </div>
     </div>
   );

@@ -59,7 +59,7 @@ export function SectionRow({ section, here, open, tabbable }: SectionRowProps) {
           >
             <Icon name={open ? "opened" : "shut"} />
             <span className="row-words">
-              <span className="clamped" lang="vi">
+              <span className="two-lines" lang="vi">
                 {number} {title}
               </span>
               <StatusMark section={section} isPart={isPart} />
