@@ -18,10 +18,9 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const sum = parts.values.reduce((one, other) => one + other, 0);
     if (Math.abs(sum - total.value) < 1e-6) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
-    const all =
-      words === "(" || words === AMONG_WORDS
-        ? false
-        : !/đó/iu.test(words) || remains.test(parts.last) || leavesNoneOut(parts.counted, total.lead);
+    const none = leavesNoneOut(parts.counted, total.lead);
+    const some = words === "(" || words === AMONG_WORDS;
+    const all = none || (!some && (!/đó/iu.test(words) || remains.test(parts.last)));
     if (!all && !(sum > total.value && areKinds(parts.counted, total.unit))) continue;
     found.push({
       from: total.from,

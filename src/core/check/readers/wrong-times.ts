@@ -71,28 +71,28 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
   return null;
 }
 
-/** "Tính đến ngày 31/12/2023, xã đã …": how things stood on a day long before the period, told as its result. The end of the month before it began is where it starts from. */
+/** "Tính đến ngày 31/12/2023, xã đã …", "Từ tháng 01 đến tháng 6/2024, …": how things stood on a day long before the period, told as its result. The end of the month before it began is where it starts from. */
 function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
   const found = UNTIL.exec(lower);
   if (found === null || lookingBack.test(lower)) return null;
-  const { day, month, year } = found.groups as Record<"day" | "month" | "year", string>;
+  const { month, year } = found.groups as Record<"month" | "year", string>;
   const to = found.index + found[0].length;
   if (!telling.test(lower.slice(to)) || history.test(lower)) return null;
   const months = (of: string, one: string) => Number(of) * 12 + Number(one);
   const [firstYear, firstMonth] = daysOf(time).first.split("-") as [string, string];
   if (months(year, month) >= months(firstYear, firstMonth) - 1) return null;
-  const written = `${day}/${month}/${year}`;
+  const from = found.index + found[0].lastIndexOf("đến");
   return {
-    from: to - written.length,
+    from,
     to,
     expected: timeName(time),
-    actual: say(`đến ngày ${written}`, `until ${written}`),
+    actual: say(lower.slice(from, to), `until ${lower.slice(from, to).replace(/^\D+/u, "")}`),
     year: null,
   };
 }
 
 const UNTIL =
-  /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?:tính\s+)?đến\s+(?:hết\s+)?(?:ngày\s+)?(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>(?:19|20)\d\d)(?!\d)/u;
+  /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?:(?:tính\s+)?|từ\s[^,;.]{2,28}\s)đến\s+(?:hết\s+)?(?:(?:ngày\s+)?(?<day>\d{1,2})[/.]|tháng\s+)(?<month>\d{1,2})\s?(?:[/.]|năm\s)\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
 
 /** A term of the school year that the time reported on is part of is how schools count, not another period. */
 function isTermNearby({ period, year }: NamedTime, time: ReportTime): boolean {
@@ -155,7 +155,7 @@ const headOfClause =
   /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?$/u;
 const lookingBack = /so\s+(?:với|cùng)|cùng\s+k[ỳì]|(?<!\p{L})từ\s*$|(?<!\p{L})(?:kể từ|từ năm|trước đây)|tăng|giảm/u;
 const telling =
-  /(?<!\p{L})(?:đã|được|có|tổ chức|ban hành|tiếp|đạt|công khai|triển khai|thực hiện|kiểm tra|xây dựng|hoàn thành)(?!\p{L})/u;
+  /(?<!\p{L})(?:đã|được|có|tổ chức|ban hành|tiếp|đạt|họp|mở|giải quyết|xử lý|giám sát|tiếp nhận|niêm yết|hòa giải|lấy ý kiến|vận động|chủ trì|phối hợp|ghi nhận|công khai|triển khai|thực hiện|kiểm tra|xây dựng|hoàn thành)(?!\p{L})/u;
 
 function isPartOfYear({ period }: Pick<NamedTime, "period">): boolean {
   return period !== null && period !== "fullYear" && period !== "severalYears" && period !== "schoolYear";
