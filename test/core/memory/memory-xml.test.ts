@@ -157,3 +157,66 @@ describe("the document's memory as text", () => {
     expect(Buffer.byteLength(memoryElement(serializeMemory(busy)))).toBeLessThan(10_000);
   });
 });
+
+describe("one wrong value in what a document remembers", () => {
+  const said = JSON.parse(serializeMemory(full)) as Record<string, unknown>;
+  const read = (changes: object) => parseMemory(JSON.stringify({ ...said, ...changes }));
+  const details = (changes: object) => ({ details: { ...(said["details"] as object), ...changes } });
+
+  it.each([
+    ["a first and a last year", details({ timeChosen: true, period: "severalYears", year: 2100, fromYear: 1998 })],
+    ["no year", details({ year: 0 })],
+    ["fields that an earlier version did not know", { answers: undefined, ignored: undefined }],
+    ["this version", { version: 2 }],
+  ])("%s is none", (_, changes) => expect(read(changes).problem).toBeNull());
+
+  it.each([
+    ["ticks that are no list", { ticks: "II.1-3" }, { ticks: [] }],
+    ["a tick that is a number", { ticks: ["II.1-3", 5] }, { ticks: ["II.1-3"] }],
+    ["a reason that is lost", { notApplicable: [{ section: "I.4" }] }, { notApplicable: [] }],
+    ["a finding without its rule", { ignored: [{ fingerprint: "a1", reason: "x" }] }, { ignored: [] }],
+    [
+      "an answer that is neither yes nor no",
+      { answers: [{ section: "II.3", heading: "a", isIt: "yes" }] },
+      { answers: [] },
+    ],
+    ["details that are a list", { details: [] }, {}],
+    ["a year too early", details({ year: 1997 }), {}],
+    ["a year too late", details({ year: 2101 }), {}],
+    ["half a year", details({ fromYear: 2020.5 }), {}],
+    ["an unknown period", details({ period: "month" }), {}],
+    ["an unknown kind of unit", details({ unitType: "club" }), {}],
+    ["a day that is a number", details({ day: 5 }), {}],
+    ["recipients that are a text", details({ recipients: "Lưu" }), {}],
+    ["no version", { version: undefined }, {}],
+    ["an outline that is too long to be carried", { carriedOutline: "a".repeat(70_000) }, {}],
+    ["a print of last period that is none", { previous: { unit: "x" } }, {}],
+  ])("%s is told, and the rest is kept", (_, changes, kept) => {
+    const { memory, problem } = read(changes);
+    expect([problem, memory]).toEqual(["damaged", expect.objectContaining(kept)]);
+    expect(memory?.outline).toBe(full.outline);
+  });
+
+  it("of a later version is told as that, and nothing of no outline is used", () => {
+    expect(read({ version: 3 }).problem).toBe("newer");
+    expect(read({ outline: 5 })).toEqual({ memory: null, problem: "damaged" });
+    expect(parseMemory("[]")).toEqual({ memory: null, problem: "damaged" });
+    const padded = (length: number) => parseMemory(JSON.stringify(said).padEnd(length)).problem;
+    expect([padded(LARGEST_MEMORY), padded(LARGEST_MEMORY + 1)]).toEqual([null, "damaged"]);
+  });
+
+  it("what an earlier version kept is the user's choice only where it is not what its outline printed", () => {
+    const former = (period: string, year: number, unitType: string) =>
+      read({ details: { period, year, unitType } }).memory!.details;
+    expect(former("firstHalf", 2025, "commune")).toMatchObject({ year: 0, timeChosen: false, unitChosen: false });
+    expect(former("firstHalf", 0, "agency")).toMatchObject({ year: 0, timeChosen: false, unitChosen: true });
+    expect(former("firstHalf", 2026, "commune")).toMatchObject({ period: "firstHalf", year: 2026, timeChosen: true });
+    expect(former("fullYear", 2025, "province")).toMatchObject({
+      period: "fullYear",
+      year: 2025,
+      timeChosen: true,
+      unitType: "compiler",
+      unitChosen: true,
+    });
+  });
+});

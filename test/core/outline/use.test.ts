@@ -71,6 +71,47 @@ describe("an outline that is changed", () => {
     );
   });
 
+  it("takes no empty name or title, none over 300 letters, no braces, and a number of words between 1 and 5,000", () => {
+    const [first] = every;
+    const last = first!.sections.at(-1)!;
+    const id = last.id;
+    const named = (name: string) => adapt(first!, { kind: "name", name }).name.vi;
+    const titled = (title: string) => adapt(first!, { kind: "rename", section: id, title }).sections.at(-1)!.title;
+    const least = (words: number) =>
+      adapt(first!, { kind: "minimum", section: id, words }).sections.at(-1)!.minimumWords;
+    expect([named(" "), named(" Đề cương mới "), named("a".repeat(301)).length]).toEqual([
+      first!.name.vi,
+      "Đề cương mới",
+      300,
+    ]);
+    expect([titled(" "), titled("Kiến  nghị {nếu có}"), titled("a".repeat(301)).length]).toEqual([
+      last.title,
+      "Kiến nghị (nếu có)",
+      300,
+    ]);
+    expect([0, 1, 2.4, 5000, 5001].map(least)).toEqual([1, 1, 2, 5000, 5000]);
+    const move = (by: -1 | 1, section: string) => adapt(first!, { kind: "move", section, by });
+    expect([
+      isSameOutline(move(1, id), first!),
+      isSameOutline(move(-1, "I"), first!),
+      isSameOutline(move(-1, id), first!),
+    ]).toEqual([true, true, false]);
+  });
+
+  it("writes a part in itself once its sections are dropped", () => {
+    const [first] = every;
+    const children = first!.sections.filter(({ parent }) => parent === "III");
+    const dropped = (whole: Outline) =>
+      children.reduce<Outline>((outline) => adapt(outline, { kind: "drop", section: "III.1" }), whole);
+    const least = (whole: Outline) => dropped(whole).sections.find((each) => each.id === "III")?.minimumWords;
+    expect(least(first!)).toBe(15);
+    const guided = {
+      ...first!,
+      sections: first!.sections.map((each) => (each.id === "III" ? { ...each, guidance: ["Kết quả chung"] } : each)),
+    };
+    expect(least(guided)).toBe(30);
+  });
+
   it("leaves no gap in the numbers when a section is dropped, with what stands under it", () => {
     for (const outline of every)
       for (const { id, parent } of outline.sections) {
@@ -148,6 +189,65 @@ describe("the list of a host", () => {
 
   it("is empty, and never thrown over, when it is something else", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => expect(readPublished(text)).toEqual([])));
+  });
+
+  it("passes over entries that are not understood, and no others", () => {
+    const wrong = [
+      ...["id", "name", "issuer", "subject"].flatMap((key) => [{ [key]: 5 }, { [key]: "a".repeat(500) }]),
+      ...[
+        { period: "month" },
+        { year: 2026.5 },
+        { year: "2026" },
+        { file: 5 },
+        { sha256: 5 },
+        { sha256: "a".repeat(63) },
+        { sha256: "A".repeat(64) },
+      ],
+    ];
+    const list = (entries: readonly unknown[]) => readPublished(JSON.stringify({ outlines: entries }));
+    expect(
+      list([...wrong.map((each) => ({ ...entry(), ...each })), null, "x", entry({ name: "a".repeat(499) })]),
+    ).toHaveLength(1);
+    expect(list(Array.from({ length: 201 }, () => entry()))).toHaveLength(200);
+    const padded = (length: number) => JSON.stringify({ outlines: [entry()] }).padEnd(length);
+    expect([readPublished(padded(1_000_000)).length, readPublished(padded(1_000_001)).length]).toEqual([1, 0]);
+  });
+
+  it("keeps entries of another subject, issuer, period or year beside a new one", () => {
+    for (const other of [
+      { subject: "khac" },
+      { issuer: "Sở khác" },
+      { period: "firstHalf" },
+      { year: 2025 },
+    ] as const) {
+      const both = withPublished(withPublished(null, entry({ ...other, file: "a.json" })), entry());
+      expect(readPublished(both)).toHaveLength(2);
+    }
+    expect(readPublished(withPublished(withPublished(null, entry({ year: 2020 })), entry()))).toHaveLength(1);
+  });
+
+  it("has an order of times by their ends, and nothing newer than the same time", () => {
+    const of = (period: PublishedOutline["period"], year: number) => entry({ period, year, file: `${period}.json` });
+    const listed = readPublished(
+      JSON.stringify({
+        outlines: [
+          of("firstHalf", 2026),
+          of("schoolYear", 2025),
+          of("quarter1", 2026),
+          of("nineMonths", 2026),
+          of("fullYear", 2025),
+        ],
+      }),
+    );
+    expect(listed.map(({ period }) => period)).toEqual([
+      "nineMonths",
+      "firstHalf",
+      "schoolYear",
+      "quarter1",
+      "fullYear",
+    ]);
+    const [first] = outlines;
+    expect(newerThan(first!, [entry({ ...first!.defaults })], shelf.subjects)).toBeNull();
   });
 
   it("tells of a later outline on the same subject only", () => {

@@ -1,0 +1,98 @@
+import {
+  fittingPrint,
+  LARGEST_PRINT,
+  readPreviousPrint,
+  sentencePrint,
+  type PreviousPrint,
+} from "../../../src/core/memory/previous-print";
+import { isOwnSentence, isTellingSentence } from "../../../src/core/memory/own-sentences";
+
+const print: PreviousPrint = {
+  unit: "UBND xã An Bình",
+  time: { period: "severalYears", year: 2025, fromYear: 2023 },
+  sections: [{ section: "V", whole: "a1", sentences: ["b1", "b2"] }],
+  figures: [{ criterion: "II.1a-1", written: "1.240", value: 1240, unit: "lượt" }],
+};
+
+describe("what a document remembers of last period's report", () => {
+  it("comes back as it was", () => {
+    expect(readPreviousPrint(JSON.parse(JSON.stringify(print)))).toEqual(print);
+    const { time: _, ...rest } = print;
+    expect(readPreviousPrint({ ...rest, time: null })).toEqual({ ...rest, time: null });
+    expect(readPreviousPrint({ ...rest, time: { period: "fullYear", year: 2025 } })?.time).toEqual({
+      period: "fullYear",
+      year: 2025,
+    });
+  });
+
+  it.each([
+    null,
+    [],
+    { ...print, unit: 5 },
+    { ...print, sections: "V" },
+    { ...print, figures: null },
+    { ...print, time: undefined },
+    { ...print, time: { period: "month", year: 2025 } },
+    { ...print, time: { period: "fullYear", year: 1997 } },
+    { ...print, time: { period: "fullYear", year: 2101 } },
+    { ...print, time: { period: "fullYear", year: 2025, fromYear: 1997 } },
+    { ...print, time: { period: "fullYear" } },
+    ...["section", "whole", "sentences"].map((name) => ({ ...print, sections: [{ ...print.sections[0], [name]: 5 }] })),
+    { ...print, sections: [{ ...print.sections[0], sentences: [5] }] },
+    { ...print, sections: [null] },
+    ...["criterion", "written", "unit"].map((name) => ({ ...print, figures: [{ ...print.figures[0], [name]: 5 }] })),
+    { ...print, figures: [{ ...print.figures[0], value: "1240" }] },
+    { ...print, figures: [null] },
+  ])("is nothing when one value of it is wrong: %j", (value) => expect(readPreviousPrint(value)).toBeNull());
+
+  it("keeps as many sentences of each section as a document should carry, and is not touched when it fits", () => {
+    const long = (count: number): PreviousPrint => ({
+      ...print,
+      sections: Array.from({ length: 3 }, () => ({
+        section: "V",
+        whole: "a",
+        sentences: Array.from({ length: count }, () => "0123456789ab"),
+      })),
+    });
+    expect(fittingPrint(print)).toBe(print);
+    const fitted = fittingPrint(long(5000));
+    expect(JSON.stringify(fitted).length).toBeLessThanOrEqual(LARGEST_PRINT);
+    expect(fitted.sections.map(({ sentences }) => sentences.length)).toEqual([1024, 1024, 1024]);
+  });
+});
+
+describe("a sentence that is known again", () => {
+  const same = (one: string, other: string) => sentencePrint(one) === sentencePrint(other);
+  it("differs in blanks, capitals, tone-mark places and signs at its ends only", () => {
+    expect(same("- Xã đã hòa giải 12 vụ.", "XÃ ĐÃ HOÀ GIẢI  12 VỤ;")).toBe(true);
+    expect(same("Xã đã hòa giải 12 vụ.", "Xã đã hòa giải 13 vụ.")).toBe(false);
+    expect(same("Tỷ lệ đạt 98%", "Tỷ lệ đạt 98")).toBe(false);
+    expect(same("(12 vụ)", "(12 vụ")).toBe(false);
+    expect(same("...", "")).toBe(true);
+  });
+
+  it("is its author's own from twelve words on, unless it says what every report or law says", () => {
+    const eleven = "Xã đã tổ chức 12 cuộc họp với sự dự đông";
+    expect([eleven.split(" ").length, isOwnSentence(eleven), isOwnSentence(`${eleven} đủ`)]).toEqual([11, false, true]);
+    expect(isOwnSentence("Trên đây là báo cáo kết quả thực hiện dân chủ ở cơ sở của xã An Bình")).toBe(false);
+    expect(
+      isOwnSentence(
+        "Theo quy định tại Điều 11 Luật Thực hiện dân chủ ở cơ sở, chính quyền cấp xã có trách nhiệm công khai",
+      ),
+    ).toBe(false);
+    expect(
+      isOwnSentence("Việc công khai được làm theo đúng quy định của Luật Thực hiện dân chủ ở cơ sở và hướng dẫn"),
+    ).toBe(false);
+    expect(
+      isOwnSentence(
+        "Việc công khai 12 cuộc được làm theo đúng quy định của Luật Thực hiện dân chủ ở cơ sở và hướng dẫn",
+      ),
+    ).toBe(true);
+    expect(
+      isTellingSentence("Đề nghị cấp trên quan tâm bố trí kinh phí cho hoạt động của Ban Thanh tra nhân dân"),
+    ).toBe(false);
+    expect(
+      isTellingSentence("Đề nghị cấp trên quan tâm bố trí 30 triệu đồng cho hoạt động của Ban Thanh tra nhân dân"),
+    ).toBe(true);
+  });
+});
