@@ -155,6 +155,8 @@ function changesOf(line) {
   const add = (pattern, replace) => {
     for (const match of code.matchAll(pattern)) {
       const instead = replace(match[0]);
+      // A loop over all of a list that looks at one place more, before it or behind it, finds nothing there.
+      if (/^\s*for \(let \w+ = 0; \w+ < [\w.]+\.length;/.test(code) && /^(?:-1| <= )$/.test(instead)) continue;
       const changed = line.slice(0, match.index) + instead + line.slice(match.index + match[0].length);
       changes.push([`${match[0].trim()} -> ${instead.trim()}`, changed]);
     }
