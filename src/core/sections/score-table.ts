@@ -184,8 +184,13 @@ function contentsList(candidates: readonly Candidate[]): ReadonlySet<Candidate> 
   const lastOf = new Map(titled.map(({ section }, at) => [section, at]));
   const list = new Set<Candidate>();
   for (let from = 0; from < titled.length;) {
-    let to = from + 1;
-    while (titled[to]?.candidate.start.paragraph === titled[to - 1]?.end.paragraph) to++;
+    const named = new Set<number>();
+    let to = from;
+    // The report may begin right below: with its first title the list has ended.
+    for (; titled[to] !== undefined && !named.has(titled[to]!.section); to++) {
+      if (to > from && titled[to]!.candidate.start.paragraph !== titled[to - 1]!.end.paragraph) break;
+      named.add(titled[to]!.section);
+    }
     const run = titled.slice(from, to);
     const again = run.every(({ section }) => (lastOf.get(section) ?? 0) >= to);
     if (run.length >= 3 && again) for (const { candidate } of run) list.add(candidate);
