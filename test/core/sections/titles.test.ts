@@ -7,7 +7,14 @@ import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { fixtureSnapshot, prose } from "../../support/fixture-file";
 import { reportWith, titleCases } from "../../support/title-cases";
 
-const lists = ["titles.tsv", "more-titles.tsv", "third-titles.tsv", "fourth-titles.tsv", "fifth-titles.tsv"] as const;
+const lists = [
+  "titles.tsv",
+  "more-titles.tsv",
+  "third-titles.tsv",
+  "fourth-titles.tsv",
+  "fifth-titles.tsv",
+  "sixth-titles.tsv",
+] as const;
 const background = readFileSync(join(__dirname, "../../fixtures/background-headings.txt"), "utf8")
   .split("\n")
   .flatMap((line) => /^\d+\t(?:[-\d]\s*)*(.+)$/.exec(line)?.[1] ?? []);
