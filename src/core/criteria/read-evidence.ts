@@ -6,7 +6,7 @@ import { unitClass } from "./unit-class";
 import type { Outline } from "../outline/outline";
 import { blanksIn } from "../snapshot/blanks";
 import { feature, storedFeatures } from "../snapshot/features";
-import { foldedParagraph, readableParagraph } from "../snapshot/reading";
+import { foldedParagraph, paragraphFeatures, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { figuresIn, type Figure } from "../vietnamese/figures";
 import { fold } from "../vietnamese/fold";
@@ -171,7 +171,9 @@ class EvidenceReader {
     const found = this.gather(from, begin, end);
     if (this.waiting.size === 0 && found.length === 0) return;
     const statement = text.slice(from, to);
-    const reading = new StatementReading(this.snapshot, at, statement, text.slice(sentence.from, sentence.to), inTable);
+    const whole = text.slice(sentence.from, sentence.to);
+    const mayBeBlank = (paragraphFeatures(this.snapshot)[at]! & feature.blank) !== 0;
+    const reading = new StatementReading(this.snapshot, at, statement, whole, inTable, mayBeBlank);
     if (this.waiting.size > 0) this.answerWaiting(at, reading, found, number);
     for (const hit of found) {
       if (hit.terms === 0 || !this.isOpen(hit.entry)) continue;
@@ -256,6 +258,7 @@ class StatementReading {
     private readonly text: string,
     private readonly sentence: string,
     private readonly inTable: boolean,
+    private readonly mayBeBlank: boolean,
   ) {}
 
   /** Its figures when it covers the criterion, with none when words or a denial do; null when it only mentions it. */
@@ -292,6 +295,6 @@ class StatementReading {
   }
 
   private unfilled(): boolean {
-    return (this.blank ??= blanksIn(this.sentence).length > 0);
+    return (this.blank ??= this.mayBeBlank && blanksIn(this.sentence).length > 0);
   }
 }

@@ -16,10 +16,11 @@ export function statements(text: string): Statement[] {
     if (from < to) found.push({ from, to, sentence });
     from = to;
   };
-  for (const { index, 0: sign } of text.matchAll(STOP)) {
-    const to = index + 1;
-    if (sign === ";") end(to);
-    else if (endsSentence(text, index) && !isListHead(text, sentence.from, to)) {
+  STOP.lastIndex = 0;
+  while (STOP.test(text)) {
+    const to = STOP.lastIndex;
+    if (text.charCodeAt(to - 1) === SEMICOLON) end(to);
+    else if (endsSentence(text, to - 1) && !isListHead(text, sentence.from, to)) {
       sentence.to = to;
       end(to);
       sentence = { from: to, to: text.length };
@@ -34,6 +35,7 @@ function isListHead(text: string, from: number, to: number): boolean {
 }
 
 const STOP = /[.!?;](?= |$)/g;
+const SEMICOLON = 0x3b;
 const LONGEST_HEAD = 8;
 /** "1." or "a." at the head of a paragraph. */
 const LIST_HEAD = /^\s*(?:[\d.]{1,5}|\p{L}\.)\s*$/u;
@@ -44,9 +46,16 @@ const LIST_HEAD = /^\s*(?:[\d.]{1,5}|\p{L}\.)\s*$/u;
  */
 export function announces(text: string): "list" | "paragraph" | null {
   if (text.endsWith(":")) return "list";
-  return OPEN_END.test(text.slice(-1)) && text.split(" ", LONGEST_TITLE + 1).length <= LONGEST_TITLE
-    ? "paragraph"
-    : null;
+  return OPEN_END.test(text.slice(-1)) && !hasMoreWords(text, LONGEST_TITLE) ? "paragraph" : null;
+}
+
+function hasMoreWords(text: string, words: number): boolean {
+  let blank = -1;
+  for (let count = 0; count < words; count++) {
+    blank = text.indexOf(" ", blank + 1);
+    if (blank < 0) return false;
+  }
+  return true;
 }
 
 const OPEN_END = /[\p{L}\d)”"]/u;

@@ -1,3 +1,4 @@
+import { computed } from "../snapshot/computed";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
@@ -121,13 +122,19 @@ function withTitleBelow(snapshot: Snapshot, head: Head): Head {
 }
 
 function lineBelow(snapshot: Snapshot, from: number, test: (line: Line) => boolean): Line | null {
-  for (let index = from; index < snapshot.paragraphs.length; index++) {
-    const { text } = snapshot.paragraphs[index] as Paragraph;
-    if (text.length > longestHeaderLine || !mayHoldHeader(snapshot, index)) continue;
+  for (const index of computed(snapshot, headerParagraphs)) {
+    if (index < from) continue;
     const found = linesOf(snapshot, index).find(test);
     if (found) return found;
   }
   return null;
+}
+
+/** Paragraphs that may hold a line of a header. */
+function headerParagraphs(snapshot: Snapshot): readonly number[] {
+  return snapshot.paragraphs.flatMap(({ text }, index) =>
+    text.length <= longestHeaderLine && mayHoldHeader(snapshot, index) ? [index] : [],
+  );
 }
 
 /** The folded paragraph is at hand; parting it into lines costs much more. */

@@ -1,7 +1,8 @@
 import { decode } from "../vietnamese/legacy-fonts";
 import { fold } from "../vietnamese/fold";
 import { splitNumber } from "../vietnamese/heading-number";
-import { paragraphEncoding } from "../snapshot/reading";
+import { feature, storedFeatures } from "../snapshot/features";
+import { foldedParagraph, paragraphEncoding, readableParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 
 /** Where an element of the frame stands. Offsets are UTF-16 units of the paragraph's own text; `text` is what a reader sees there: Unicode (NFC), one blank between words. */
@@ -15,8 +16,8 @@ export interface FramePart {
 /** One line as a reader sees it: a paragraph, or a piece of one between line breaks, tabs or the two columns of a header typed side by side. */
 export interface Line extends FramePart {
   readonly folded: string;
-  /** Offset of each word of `text`, as `from`. */
-  readonly wordStarts: readonly number[];
+  /** The text of the whole paragraph as it is stored. */
+  readonly raw: string;
   /** Every letter is a capital. */
   readonly capitals: boolean;
   readonly bold: boolean | null;
@@ -32,9 +33,10 @@ export function linesOf(snapshot: Snapshot, index: number, end: "head" | "tail" 
   if (paragraph === undefined) return [];
   const font = fontOf(snapshot, paragraph);
   const lines: Line[] = [];
-  for (const [from, to] of pieces(paragraph.text, end)) {
-    for (const [start, stop] of columns(paragraph.text, from, to, font)) {
-      const line = lineAt(paragraph, start, stop, font);
+  const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
+  for (const [from, to] of pieces(paragraph.text, end, broken)) {
+    for (const [start, stop] of columns(snapshot, paragraph, from, to, font)) {
+      const line = lineAt(snapshot, paragraph, start, stop, font);
       if (line !== null) lines.push(line);
     }
   }
@@ -70,9 +72,13 @@ export function isNumbered(line: Line, { listLabel }: Paragraph): boolean {
 }
 
 /** Pieces between line breaks and tabs; a tab inside "Số:⇥/BC" or "ngày⇥tháng" parts nothing. */
-function* pieces(text: string, end: "head" | "tail"): Generator<readonly [number, number]> {
+function* pieces(text: string, end: "head" | "tail", broken: boolean): Generator<readonly [number, number]> {
   const first = end === "tail" ? Math.max(0, text.length - reach) : 0;
   const last = end === "head" ? Math.min(text.length, reach) : text.length;
+  if (!broken) {
+    if (last > first) yield [first, last];
+    return;
+  }
   let from = first;
   for (let at = first; at <= last; at++) {
     if (at < last && !isBreak(text, at)) continue;
@@ -88,8 +94,14 @@ function isBreak(text: string, at: number): boolean {
 }
 
 /** Cuts "ỦY BAN NHÂN DÂN XÃ … CỘNG HÒA XÃ HỘI …" and "Số: …/BC-UBND   An Bình, ngày …" between their two columns. */
-function columns(text: string, from: number, to: number, font: string | null): readonly (readonly [number, number])[] {
-  if (to - from > longestHeader) return [[from, to]];
+function columns(
+  snapshot: Snapshot,
+  { text, index }: Paragraph,
+  from: number,
+  to: number,
+  font: string | null,
+): readonly (readonly [number, number])[] {
+  if (to - from > longestHeader || !mayBeColumns(foldedPiece(snapshot, index, from, to, font))) return [[from, to]];
   const words = [...text.slice(from, to).matchAll(/\S+/gu)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
@@ -117,6 +129,19 @@ function columns(text: string, from: number, to: number, font: string | null): r
   });
 }
 
+/** A cheap look at a folded piece: most are no header, and no word that cuts one stands there. */
+function mayBeColumns(folded: string): boolean {
+  return folded.includes("cộng") || folded.includes("độc") || /\/\s*bc/u.test(folded);
+}
+
+/** The folded text of a piece; of a whole paragraph it is at hand, unless the document's encoding reads it otherwise. */
+function foldedPiece(snapshot: Snapshot, index: number, from: number, to: number, font: string | null): string {
+  const { text } = snapshot.paragraphs[index] as Paragraph;
+  const decoded = decode(text.slice(from, to), font);
+  const isWhole = from === 0 && to === text.length && decoded === readableParagraph(snapshot, index);
+  return isWhole ? foldedParagraph(snapshot, index) : fold(decoded);
+}
+
 const nationWords = ["cộng", "hòa", "xã", "hội", "chủ", "nghĩa"];
 
 /** "05/BC - UBND": blanks around the dash still belong to the number. */
@@ -126,18 +151,34 @@ function numberEnd(words: readonly { readonly folded: string }[], at: number): n
   return end;
 }
 
-function lineAt(paragraph: Paragraph, start: number, stop: number, font: string | null): Line | null {
+function lineAt(
+  snapshot: Snapshot,
+  paragraph: Paragraph,
+  start: number,
+  stop: number,
+  font: string | null,
+): Line | null {
   const { text, index, bold, tableLevel } = paragraph;
   let [from, to] = [start, stop];
   while (from < to && /\s/u.test(text[from] as string)) from++;
   while (to > from && /\s/u.test(text[to - 1] as string)) to--;
   const readable = decode(text.slice(from, to), font).normalize("NFC").replace(/\s+/gu, " ");
   if (!/[\p{L}\d.…·_]/u.test(readable)) return null;
-  const letters = readable.replace(/[^\p{L}]/gu, "");
-  const capitals = letters !== "" && letters === letters.toUpperCase();
-  const wordStarts = [...text.slice(from, to).matchAll(/\S+/gu)].map((match) => from + match.index);
-  const folded = fold(readable);
-  return { paragraph: index, from, to, text: readable, folded, wordStarts, capitals, bold, inTable: tableLevel > 0 };
+  const folded = foldedPiece(snapshot, index, from, to, font);
+  const capitals = isCapitals(readable);
+  return { paragraph: index, from, to, text: readable, folded, raw: text, capitals, bold, inTable: tableLevel > 0 };
+}
+
+function isCapitals(text: string): boolean {
+  // Nearly every line shows it at once; its letters are looked at apart only where it does not.
+  if (/[a-z]/u.test(text)) return false;
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters !== "" && letters === letters.toUpperCase();
+}
+
+/** Offset of each word of a line's text, as its `from`. */
+export function wordStarts({ raw, from, to }: Line): readonly number[] {
+  return [...raw.slice(from, to).matchAll(/\S+/gu)].map((match) => from + match.index);
 }
 
 /** A piece may be too short to show its encoding: the whole paragraph tells. */

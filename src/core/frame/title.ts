@@ -1,4 +1,4 @@
-import { isDots, type Line } from "./lines";
+import { isDots, wordStarts, type Line } from "./lines";
 
 /** The document's type and its subject, found among the first lines. `at` and `end` are positions of lines: the first one, and just after the last one. */
 export interface Title {
@@ -75,8 +75,7 @@ function afterKind(line: Line, kind: string): Line | null {
   const words = line.text.split(" ");
   const skip = words.length - (folded === "" ? 0 : folded.split(" ").length);
   if (skip >= words.length) return null;
-  const wordStarts = line.wordStarts.slice(skip);
-  return { ...line, from: wordStarts[0] ?? line.from, text: words.slice(skip).join(" "), folded, wordStarts };
+  return { ...line, from: wordStarts(line)[skip] ?? line.from, text: words.slice(skip).join(" "), folded };
 }
 
 /** The lines of the subject: short, not yet the addressee, the first sentence or a heading. */

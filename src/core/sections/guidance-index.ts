@@ -7,8 +7,8 @@ import { firstWords, fold, wordsOf } from "../vietnamese/fold";
 export interface GuidanceIndex {
   /** One whole line of guidance, word for word; dash, case, blanks and end mark aside. */
   isLine(folded: string): boolean;
-  /** How much of a paragraph's beginning is guidance: number of its words, 0 when none. The same number as it has: nothing but guidance. */
-  guidanceWords(words: readonly string[]): number;
+  /** How much of a folded paragraph's beginning is guidance: number of its words, 0 when none. The same number as it has: nothing but guidance. */
+  guidanceWords(folded: string): number;
   /** Cheap test that rules out almost every other paragraph. */
   mayBegin(folded: string): boolean;
 }
@@ -56,19 +56,28 @@ function build(outline: Outline): GuidanceIndex {
       const key = firstWords(folded, size);
       return places.has(key) || key.split(" ").length < size;
     },
-    guidanceWords: (words) => {
+    guidanceWords: (folded) => {
+      const head = wordsOf(folded.slice(0, HEAD));
+      const runsOn = (words: readonly string[], count: number) => {
+        const starts = words.length < size ? firstAt.get(words[0]!) : places.get(words.slice(0, size).join(" "));
+        return (
+          starts?.some((at) => words.slice(0, count).every((word, offset) => stream[at + offset] === word)) ?? false
+        );
+      };
+      const known = byStart.get(head.slice(0, size).join(" ")) ?? [];
+      // Most paragraphs that begin like guidance soon go on otherwise; the last word of their head may be cut short.
+      if (folded.length > HEAD && head.length > size && known.length === 0 && !runsOn(head, head.length - 1)) return 0;
+      const words = wordsOf(folded);
       if (words.length === 0) return 0;
-      const key = words.slice(0, size).join(" ");
-      const begun = words.length < size ? firstAt.get(words[0]!) : places.get(key);
-      if (begun?.some((at) => words.every((word, offset) => stream[at + offset] === word))) return words.length;
-      const fits = (byStart.get(key) ?? []).filter(
-        (line) => line.length <= words.length && line.every((word, at) => words[at] === word),
-      );
+      if (runsOn(words, words.length)) return words.length;
+      const fits = known.filter((line) => line.length <= words.length && line.every((word, at) => words[at] === word));
       return Math.max(0, ...fits.map((line) => line.length));
     },
   };
 }
 
+/** Characters of a paragraph that are looked at before all of it is. */
+const HEAD = 96;
 /** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
 const LONGEST_KEY = 4;
 

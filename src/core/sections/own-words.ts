@@ -128,9 +128,11 @@ function guidanceIn(
 ): "line" | "all" | number {
   const folded = foldedParagraph(snapshot, at);
   if (!guidance.mayBegin(folded)) return 0;
+  const begun = guidance.guidanceWords(folded);
+  if (begun === 0) return 0;
   const words = wordsOf(folded);
   // "Không có kiến nghị, đề xuất." is the author's answer, even where an example of ours says the same.
-  const count = words.length < SHORT_ANSWER && negativeAnswer(folded) !== null ? 0 : guidance.guidanceWords(words);
+  const count = words.length < SHORT_ANSWER && negativeAnswer(folded) !== null ? 0 : begun;
   if (count < words.length) return count;
   if (guidance.isLine(folded)) return "line";
   // A few words that guidance happens to hold are guidance only where a broken line continues.

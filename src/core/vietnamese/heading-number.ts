@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { blankCode, charKind, letterFlag } from "./letters";
 import { fromRoman, fromWords } from "./numerals";
 
 /** The number in front of a heading, however it was typed, scanned or made by Word's list. */
@@ -20,6 +21,7 @@ export function splitNumber(folded: string): { readonly numbering: Numbering | n
  * ("Phần thứ nhất", "Nội dung 2:", "Thứ ba:"), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
  */
 export function readNumber(folded: string): { readonly readings: readonly Numbering[]; readonly rest: string } {
+  if (beginsWithWord(folded)) return { readings: [], rest: folded };
   const mark = MARK.exec(folded)?.[0] ?? "";
   const behind = folded.slice(mark.length);
   const found = named(behind) ?? numeral(behind, mark === "" || mark === "#") ?? letter(behind);
@@ -28,6 +30,23 @@ export function readNumber(folded: string): { readonly readings: readonly Number
   if (bullet !== null) return { readings: [{ kind: "bullet", values: [] }], rest: folded.slice(bullet[0].length) };
   return { readings: [], rest: folded };
 }
+
+/** True for nearly all prose: a word stands first that neither is nor opens a number, and a blank behind it. */
+function beginsWithWord(folded: string): boolean {
+  let end = 0;
+  let isWord = false;
+  for (; ; end++) {
+    const unit = folded.charCodeAt(end);
+    if ((charKind(unit) & letterFlag) === 0) break;
+    isWord ||= !LEVEL_LETTERS.includes(folded.charAt(end));
+  }
+  return isWord && end > 1 && folded.charCodeAt(end) === blankCode && !DIVIDING.has(folded.slice(0, end));
+}
+
+/** Letters that a numeral may be made of (see LEVEL). */
+const LEVEL_LETTERS = "ivxlyoıìíỉĩị";
+/** First words of divisions and ordinals. */
+const DIVIDING: ReadonlySet<string> = new Set("phần chương mục tiểu đề nội nhóm vấn nhiệm bước tiết thứ".split(" "));
 
 /** A cheap look at untouched text: may it begin with a number? */
 export function beginsWithNumber(text: string): boolean {
