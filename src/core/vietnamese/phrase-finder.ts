@@ -10,12 +10,12 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const { next, ends } = automaton(phrases, classes, width);
   return {
     find(text, found) {
-      let state = 0;
+      let row = 0;
       for (let i = 0; i < text.length; i++) {
-        state = next[state * width + classes[text.charCodeAt(i)]!]!;
-        if (state < 0) {
-          state = -state;
-          for (const phrase of ends[state]!) {
+        row = next[row + classes[text.charCodeAt(i)]!]!;
+        if (row < 0) {
+          row = -row;
+          for (const phrase of ends[row / width]!) {
             const start = i + 1 - phrases[phrase]!.length;
             if (standsAlone(text, start, i + 1)) found(phrase, i + 1);
           }
@@ -56,11 +56,10 @@ function alphabet(phrases: readonly string[]): { classes: Uint8Array; width: num
   return { classes, width };
 }
 
-/** Rows of `next` are states; a transition into a state where phrases end is stored negative, so the loop above tests one sign. */
+/** `next` leads from a row and a letter to a row, by its offset; into one where phrases end it leads by the negative offset, so the loop above tests one sign. */
 function automaton(phrases: readonly string[], classes: Uint8Array, width: number) {
   const { children, size } = trie(phrases, classes);
-  // Half the memory keeps more of the table in the processor's cache.
-  const next = size > 0x7fff ? new Int32Array(size * width) : new Int16Array(size * width);
+  const next = new Int32Array(size * width);
   const fail = new Int32Array(size);
   const ends: (readonly number[] | undefined)[] = children.map(({ ends }) => ends);
   const queue = [0];
@@ -70,11 +69,11 @@ function automaton(phrases: readonly string[], classes: Uint8Array, width: numbe
     if (state !== 0) next.copyWithin(row, fallback, fallback + width);
     for (const [letter, child] of children[state]!.next) {
       // What the row inherits for this letter is where the child falls back to.
-      const link = Math.abs(next[row + letter]!);
+      const link = Math.abs(next[row + letter]!) / width;
       fail[child] = link;
       const both = [...(ends[child] ?? []), ...(ends[link] ?? [])];
       ends[child] = both.length > 0 ? both : undefined;
-      next[row + letter] = both.length > 0 ? -child : child;
+      next[row + letter] = both.length > 0 ? -child * width : child * width;
       queue.push(child);
     }
   }
