@@ -1,6 +1,7 @@
 import type { Root } from "react-dom/client";
 import { firstOutline } from "./outlines/first";
 import { App } from "./pane/components/App";
+import { soonNeeded } from "./pane/components/parts";
 import { createController } from "./pane/state/controller";
 import { initialState } from "./pane/state/state";
 import { createStore } from "./pane/state/store";
@@ -22,14 +23,13 @@ export async function openPane(root: Root, surroundings: Surroundings): Promise<
 
 /** What is not needed to begin is fetched once the document is on the screen, so that the first press of a button waits for nothing. */
 function fetchTheRest(): void {
+  const [messages, ...others] = soonNeeded;
   const parts: readonly (() => Promise<unknown>)[] = [
-    () => import(/* webpackChunkName: "messages" */ "./pane/components/MessageBars"),
-    () => import(/* webpackChunkName: "messages" */ "./pane/components/measures"),
+    messages!,
     () => import(/* webpackChunkName: "write" */ "./word/write/apply"),
     () => import(/* webpackChunkName: "write" */ "./pane/state/planned-insertions"),
-    () => import(/* webpackChunkName: "forms" */ "./pane/components/forms"),
     () => import(/* webpackChunkName: "explanations" */ "./pane/words/explanations"),
-    () => import(/* webpackChunkName: "check" */ "./pane/components/check/CheckView"),
+    ...others,
   ];
   // A part that cannot be fetched now is asked for again when it is needed, and told of then.
   void parts.reduce((before, fetchOne) => before.then(fetchOne).catch(() => undefined), Promise.resolve<unknown>(null));

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Bilingual } from "../../core/outline/language";
 import type { Controller } from "../state/controller";
 import { isFirstRun } from "../state/main-action";
@@ -17,21 +17,7 @@ import { PaneContext, usePane } from "./context";
 import { themeTokens } from "./themes";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./use-theme";
-
-/** The check with its rules, and the forms with their fields, are a good part of the code and not needed to go on writing. */
-const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
-const DetailsView = lazy(() =>
-  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.DetailsView })),
-);
-const FirstRun = lazy(() =>
-  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.FirstRun })),
-);
-
-const OutlinePreview = lazy(() =>
-  import(/* webpackChunkName: "outline-choice" */ "./outline-choice").then((choice) => ({
-    default: choice.OutlinePreview,
-  })),
-);
+import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./parts";
 
 export interface AppProps {
   readonly store: Store;

@@ -1,21 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { check } from "../actions/check";
 import { insert, insertMissing } from "../actions/insert";
 import { writeNext } from "../actions/go-to";
 import { isFirstRun, mainAction } from "../state/main-action";
 import { ActionButton } from "./ActionButton";
 import { usePane } from "./context";
-
-const Walker = lazy(() => import(/* webpackChunkName: "check" */ "./check/Walker"));
-const DetailsFooter = lazy(() =>
-  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.DetailsFooter })),
-);
-
-const DraftFooter = lazy(() =>
-  import(/* webpackChunkName: "outline-choice" */ "./outline-choice").then((choice) => ({
-    default: choice.DraftFooter,
-  })),
-);
+import { DetailsFooter, DraftFooter, Walker } from "./parts";
 
 /** What never scrolls away: in each view the one next step. */
 export function Footer() {

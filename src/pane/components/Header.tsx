@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { timeName } from "../../core/outline/report-time";
 import { showView } from "../actions/views";
 import { isFirstRun } from "../state/main-action";
@@ -8,12 +8,7 @@ import type { View } from "../state/state";
 import { usePane } from "./context";
 import { Icon } from "./Icon";
 import { useLasting } from "./use-lasting";
-
-/** Drawn a moment after the words beside them, with the other parts that are not needed to begin. */
-const Progress = lazy(() =>
-  import(/* webpackChunkName: "messages" */ "./measures").then(({ Progress }) => ({ default: Progress })),
-);
-const FindingCount = lazy(() => import(/* webpackChunkName: "check" */ "./check/FindingCount"));
+import { FindingCount, Progress } from "./parts";
 
 const views: readonly View[] = ["outline", "check", "details"];
 

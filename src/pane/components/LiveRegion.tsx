@@ -1,9 +1,6 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { usePane } from "./context";
-
-const Said = lazy(() =>
-  import(/* webpackChunkName: "messages" */ "./MessageBars").then((messages) => ({ default: messages.Said })),
-);
+import { Said } from "./parts";
 
 /** The one place that speaks to screen readers by itself: each result of an action, once. */
 export function LiveRegion() {

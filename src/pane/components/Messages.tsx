@@ -1,8 +1,7 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { lockOf } from "../state/trouble";
 import { usePane } from "./context";
-
-const MessageBars = lazy(() => import(/* webpackChunkName: "messages" */ "./MessageBars"));
+import { MessageBars } from "./parts";
 
 /** A fixed place, outside what scrolls, for what was just done and what went wrong; undo stays in it as long as it is possible. */
 export function Messages() {

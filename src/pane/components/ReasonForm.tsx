@@ -1,9 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useRef } from "react";
-
-const ReasonFields = lazy(() =>
-  import(/* webpackChunkName: "forms" */ "./forms").then((forms) => ({ default: forms.ReasonFields })),
-);
+import { Suspense, useRef } from "react";
+import { ReasonFields } from "./parts";
 
 interface ReasonFormProps {
   readonly open: boolean;

@@ -67,7 +67,7 @@ export function OutlineField() {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div className="buttons" role="group" aria-label={formsWords[words.language].outlineChoice.label}>
+      <div className="buttons">
         {other === null ? (
           <ActionButton action={currentOutline} />
         ) : (

@@ -1,10 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
-
-const InsertionForm = lazy(() =>
-  import(/* webpackChunkName: "forms" */ "../forms").then((forms) => ({ default: forms.InsertionForm })),
-);
+import { InsertionForm } from "../parts";
 
 /** Insertion by choice, for whoever wants a part of the report only; its form is fetched when it is opened. */
 export function InsertionOptions() {

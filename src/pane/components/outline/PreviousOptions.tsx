@@ -1,11 +1,8 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { SectionId } from "../../../core/outline/outline";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
-
-const parts = () => import(/* webpackChunkName: "previous" */ "../previous");
-const PreviousPanel = lazy(() => parts().then((part) => ({ default: part.PreviousPanel })));
-const PreviousOfSection = lazy(() => parts().then((part) => ({ default: part.PreviousOfSection })));
+import { PreviousOfSection, PreviousPanel } from "../parts";
 
 /** Last period's report, for whoever has it; fetched when it is opened. */
 export function PreviousOptions() {
