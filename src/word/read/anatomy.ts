@@ -18,6 +18,8 @@ export interface Anatomy {
 export interface PackageOptions {
   /** Begin with a blank paragraph too. */
   readonly separate?: boolean;
+  /** Instead of a paragraph in a table the whole table. */
+  readonly tables?: boolean;
   /** Bring every part along: pictures, notes. Plain text needs its styles only. */
   readonly allParts?: boolean;
 }
@@ -79,19 +81,16 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
         roomBelow: inBody && !fieldBelow,
         above: indexes.get(neighbour(element, "previousElementSibling")) ?? null,
         below: indexes.get(neighbour(element, "nextElementSibling")) ?? null,
-        table: around.findLast(({ localName }) => localName === "tbl") ?? null,
+        table: tableAround(element),
         stretches: controls.every(isOpen) ? stretchesIn(texts[index]!, read, read.stretches) : [],
         insertedStretches: controls.every(isOpen) ? stretchesIn(texts[index]!, read, read.insertedStretches) : [],
         textWithDeletions: read.textWithDeletions,
       };
     }),
-    packageOf: (wanted, how = {}) =>
-      packageOf(
-        parsed,
-        body,
-        wanted.map((index) => elements[index]!),
-        how,
-      ),
+    packageOf: (wanted, how = {}) => {
+      const blocks = wanted.map((index) => (how.tables && tableAround(elements[index]!)) || elements[index]!);
+      return packageOf(parsed, body, [...new Set(blocks)], how);
+    },
   };
 }
 
@@ -112,6 +111,11 @@ function wrappersOf(paragraph: Element): readonly Element[] {
   for (let at = paragraph.parentElement; at !== null && at.localName !== "body"; at = at.parentElement)
     if (!["tr", "tc", "sdtContent"].includes(at.localName)) around.push(at);
   return around;
+}
+
+/** The outermost. */
+function tableAround(paragraph: Element): Element | null {
+  return wrappersOf(paragraph).findLast(({ localName }) => localName === "tbl") ?? null;
 }
 
 function neighbour(element: Element, direction: "previousElementSibling" | "nextElementSibling"): Element | null {

@@ -3,7 +3,7 @@ import { HostError } from "../../core/edits/document-host";
 import { run } from "../run";
 import { survey, surveyTexts, type Survey } from "../read/survey";
 import { align, alignOurs, expectBlank, type Expected } from "../write/alignment";
-import type { Plan } from "../write/plan";
+import { replaced } from "../write/made";
 import { findReplacements } from "../write/replace";
 import { watchWrite } from "../write/meanwhile";
 import { touchable } from "../write/touchable";
@@ -12,10 +12,12 @@ import { whereNow } from "./where-now";
 
 /** What a write did, as far as taking it back needs to know. */
 export interface AppliedWrite {
-  readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly plan: Plan;
-  /** Removed paragraphs; `above` and `below` are indexes in `before`. */
+  /** The replacements turned round, with positions as in `after`. */
+  readonly inverse: readonly ReplaceEdit[];
+  /** How many replacements cannot be turned round: somebody wrote over them while they were made. */
+  readonly unreached: number;
+  /** Removed paragraphs; `above` and `below` are indexes as before the write. */
   readonly removed: readonly Return[];
   readonly expected: readonly Expected[];
   /** Index in `after` of every expected paragraph, -1 for one that is not there; null when the document could not be followed. */
@@ -31,8 +33,10 @@ export function undoOf(done: AppliedWrite): () => Promise<void> {
   return async () => {
     const { places } = done;
     if (places === null) throw new HostError("changed", "document not followed at undo");
-    const expected = await run("write", "undo", (context) => takeBack(context, done, places));
+    const { expected, kept } = await run("write", "undo", (context) => takeBack(context, done, places));
     await settle(expected);
+    if (kept + done.unreached > 0)
+      throw new HostError("differs", `${kept + done.unreached} places written in meanwhile were left at undo`);
   };
 }
 
@@ -53,6 +57,7 @@ export async function undoBy(receipt: string): Promise<void> {
       ...one,
       package: (separate) => one.packages[Number(separate)]!,
     }));
+    if (!Array.isArray(kept.inverse)) throw new Error("a receipt of another version");
     done = { ...kept, removed };
   } catch (cause) {
     throw new HostError("changed", "receipt not read at undo", { cause });
@@ -62,7 +67,8 @@ export async function undoBy(receipt: string): Promise<void> {
 
 /** Removes the blank paragraphs that writing left, then compares with what should stand there. */
 export async function settle(expected: readonly Expected[]): Promise<void> {
-  await run("write", "undo", (context) => removeLeftovers(context, expected));
+  const kept = await run("write", "undo", (context) => removeLeftovers(context, expected));
+  if (kept > 0) throw new HostError("differs", "a blank paragraph written in meanwhile was left at undo");
   const texts = await run("read", "undo", surveyTexts);
   const wanted = expected.filter(({ optional }) => !optional);
   if (align(wanted, texts) !== null || alignOurs(wanted, texts) !== null) return;
@@ -74,15 +80,18 @@ async function takeBack(
   context: Word.RequestContext,
   done: AppliedWrite,
   places: readonly number[],
-): Promise<readonly Expected[]> {
+): Promise<{ readonly expected: readonly Expected[]; readonly kept: number }> {
   const found = await survey(context);
   const { items, texts } = found;
   const now = whereNow(done.after, texts);
   const added = now(
     done.expected.flatMap(({ was }, index) => (was === null && places[index]! >= 0 ? [places[index]!] : [])),
   );
+  if (added.length + done.inverse.length + done.removed.length === 0) {
+    throw new HostError("changed", "nothing of ours is left at undo");
+  }
   mustBeOurs(added, found);
-  const inverse = inverseReplacements(done, places).map((edit): ReplaceEdit => ({
+  const inverse = done.inverse.map((edit): ReplaceEdit => ({
     ...edit,
     paragraph: now([edit.paragraph])[0]!,
   }));
@@ -95,13 +104,14 @@ async function takeBack(
     back.edits.filter((edit) => edit.kind === "replace"),
   );
   if (returns.length > 0) await putBack(context, found, returns);
-  const meanwhile = watchWrite(context, found, { insertions: [], removed: added });
+  const meanwhile = watchWrite(context, found, { removed: added });
   replace.queue();
   removeAll(items, added);
   await context.sync();
-  if (replace.putBack() > 0) await context.sync();
-  await meanwhile.putBack();
-  return expectedThen(found, added, inverse, returns);
+  const saved = replace.putBack();
+  if (saved.length > 0) await context.sync();
+  const kept = await meanwhile.putBack();
+  return { expected: expectedThen(found, added, inverse, returns), kept: kept.size + saved.length };
 }
 
 /** Nothing but our text may go: no picture somebody pasted into our blank line, no row added to our table. */
@@ -166,7 +176,15 @@ function expectedThen(
   };
   for (const [index, text] of found.texts.entries()) {
     back(index, "below");
-    if (!gone.has(index)) expected.push({ text: restored(text, index, inverse), was: index, optional: false });
+    if (!gone.has(index))
+      expected.push({
+        text: replaced(
+          text,
+          inverse.filter(({ paragraph }) => paragraph === index),
+        ),
+        was: index,
+        optional: false,
+      });
     back(index, "above");
   }
   // Word never removes the last paragraph mark.
@@ -174,49 +192,26 @@ function expectedThen(
   return expected;
 }
 
-function restored(text: string, paragraph: number, inverse: readonly ReplaceEdit[]): string {
-  return inverse
-    .filter((edit) => edit.paragraph === paragraph)
-    .sort((one, other) => other.from - one.from)
-    .reduce((now, edit) => now.slice(0, edit.from) + edit.insert + now.slice(edit.to), text);
-}
-
-async function removeLeftovers(context: Word.RequestContext, expected: readonly Expected[]): Promise<void> {
-  if (!expected.some(({ optional }) => optional)) return;
-  const { items, texts, anatomy } = await survey(context);
+/** Returns how many of them somebody wrote in meanwhile: they stay. */
+async function removeLeftovers(context: Word.RequestContext, expected: readonly Expected[]): Promise<number> {
+  if (!expected.some(({ optional }) => optional)) return 0;
+  const found = await survey(context);
+  const { items, texts, anatomy } = found;
   const places = align(expected, texts) ?? alignOurs(expected, texts);
   const blanks = expected.flatMap(({ optional }, token) =>
-    optional && places && places[token]! >= 0 ? [places[token]!] : [],
+    optional && places && places[token]! >= 0 && anatomy?.paragraphs[places[token]!]?.bare ? [places[token]!] : [],
   );
+  const last = items.length - 1;
+  const meanwhile = watchWrite(context, found, {
+    removed: blanks.filter((index) => index !== last),
+    joined: blanks.includes(last) && items[last - 1]?.tableNestingLevel === 0 ? [last - 1, last] : null,
+  });
   for (const index of [...new Set(blanks)].sort((one, other) => other - one)) {
-    if (!anatomy?.paragraphs[index]?.bare) continue;
     const above = items[index - 1];
-    if (index < items.length - 1) items[index]!.delete();
+    if (index < last) items[index]!.delete();
     // The last mark cannot go. The one above it is what Backspace in a blank last paragraph would delete: the text above keeps its form.
     else if (above?.tableNestingLevel === 0) above.getRange("End").expandTo(items[index]!.getRange("Start")).delete();
   }
   await context.sync();
-}
-
-/** The replacements turned round, with positions as in `after`. */
-function inverseReplacements(
-  { expected, after, plan }: AppliedWrite,
-  places: readonly number[],
-): readonly ReplaceEdit[] {
-  const byParagraph = new Map<number, ReplaceEdit[]>();
-  for (const edit of plan.replacements)
-    byParagraph.set(edit.paragraph, [...(byParagraph.get(edit.paragraph) ?? []), edit]);
-  return [...byParagraph].flatMap(([was, edits]) => {
-    const place = places[expected.findIndex((one) => one.was === was)]!;
-    if (place < 0) throw new HostError("changed", `paragraph ${was} at undo`);
-    let shift = 0;
-    return edits
-      .sort((one, other) => one.from - other.from)
-      .map((edit): ReplaceEdit => {
-        const from = edit.from + shift;
-        shift += edit.insert.length - (edit.to - edit.from);
-        const insert = edit.text.slice(edit.from, edit.to);
-        return { kind: "replace", paragraph: place, text: after[place]!, from, to: from + edit.insert.length, insert };
-      });
-  });
+  return (await meanwhile.putBack()).size;
 }

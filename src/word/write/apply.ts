@@ -1,4 +1,4 @@
-import type { Applied, AppliedWarning, Edit, RemoveEdit } from "../../core/edits/edits";
+import type { Applied, AppliedWarning, Edit, RemoveEdit, ReplaceEdit } from "../../core/edits/edits";
 import { HostError } from "../../core/edits/document-host";
 import { isReadOnly } from "../abilities";
 import { align, alignOurs, expectedAfter, type Expected } from "./alignment";
@@ -6,6 +6,7 @@ import { toHostError } from "../errors";
 import { askControls, queueInsertion, spotFor, type Spot } from "./insert";
 import { aroundPlain, queuePlainInsertion } from "./insert-plain";
 import { startDocument } from "./new-document";
+import { howManyMade, inverseOf, replaced, type Single } from "./made";
 import { linesOf, planEdits, type Insertion, type Plan } from "./plan";
 import { findReplacements } from "./replace";
 import { run } from "../run";
@@ -30,30 +31,46 @@ export async function apply(
   wrote: (texts: readonly string[], ours: readonly number[]) => void = () => undefined,
 ): Promise<Applied> {
   if (isReadOnly()) throw new HostError("readOnly", "document.mode at apply");
-  const attempt = await run("write", "apply", (context) => write(context, edits, seen));
+  let attempt = await run("write", "apply", (context) => write(context, edits, seen));
   if (count(attempt.plan) === 0) return nothingDone(attempt);
   const { before } = attempt;
   let { plan } = attempt;
   let after = await run("read", "apply", surveyTexts);
-  if (attempt.failure !== null) {
+  if (attempt.failure !== null && plan.insertions.length === 0) {
+    // A batch that fails leaves made what stood in front: it is told, and can be taken back.
+    attempt = onlyMade(attempt, howManyMade(before, attempt.order, after));
+    if (count(attempt.plan) === 0) throw attempt.failure!;
+    plan = attempt.plan;
+  } else if (attempt.failure !== null) {
     const done = howManyDone(before, plan, after);
     if (done === null) throw attempt.failure;
     plan = restPlainly(plan, done, before.length);
-    await run("write", "apply", (context) => writePlainly(context, before, plan, done));
+    const kept = await run("write", "apply", (context) => writePlainly(context, before, plan, done));
+    attempt = without(attempt, kept);
+    plan = without({ ...attempt, plan }, kept).plan;
     after = await run("read", "apply", surveyTexts);
   }
   const expected = expectation(before, plan);
   const places = align(expected, after) ?? followed(expected, before, plan, after);
   const warnings: readonly AppliedWarning[] = [
     ...(plan.newDocument && !attempt.startedDocument ? ["pageSetup" as const] : []),
-    ...(attempt.failure === null ? [] : ["fallback" as const]),
+    ...(attempt.failure === null || plan.insertions.length === 0 ? [] : ["fallback" as const]),
     ...(attempt.tracked ? ["tracked" as const] : []),
   ];
   // Where changes are tracked, struck-out text may go on being read: the write is not followed then, and cannot be taken back by us.
   if (places === null && plan.insertions.length > 0 && !attempt.tracked && !standsThere(expected, after)) {
     throw new HostError("unknown", "the document differs from what was written at apply");
   }
-  const done: AppliedWrite = { before, plan, removed: attempt.removed, expected, places, after };
+  const removed = attempt.returnsOf(plan.removals);
+  const inverse = places === null ? [] : inverseOf(plan.replacements, expected, places, after);
+  const done: AppliedWrite = {
+    inverse,
+    unreached: plan.replacements.length - inverse.length,
+    removed,
+    expected,
+    places,
+    after,
+  };
   if (places !== null) {
     wrote(
       after,
@@ -78,7 +95,10 @@ export async function apply(
 interface Attempt {
   readonly plan: Plan;
   readonly before: readonly string[];
-  readonly removed: readonly Return[];
+  /** Replacements and removals in the order they were sent in. */
+  readonly order: readonly Single[];
+  /** What it takes to put removed paragraphs back. */
+  readonly returnsOf: (removals: readonly RemoveEdit[]) => readonly Return[];
   /** Removals and replacements not made. */
   readonly left: number;
   readonly tracked: boolean;
@@ -106,7 +126,7 @@ async function write(
     isEmpty: (index: number) => texts[index] === "" && (anatomy?.paragraphs[index]!.plain ?? true),
   };
   planEdits(edits, ground);
-  const { edits: made, groups, left } = touchable(edits, found);
+  const { edits: made, left } = touchable(edits, found);
   const plan = planEdits(made, ground);
   if (seen !== null && isWrittenTwice(plan, seen, texts)) {
     throw new HostError("changed", "the same was written meanwhile at apply");
@@ -114,7 +134,9 @@ async function write(
   const base = {
     plan,
     before: texts,
-    removed: groups.map((group) => returnOf(group, found)),
+    order: [],
+    returnsOf: (removals: readonly RemoveEdit[]) =>
+      touchable(removals, found).groups.map((one) => returnOf(one, found)),
     left,
     tracked,
     startedDocument: false,
@@ -123,7 +145,13 @@ async function write(
   };
   if (count(plan) === 0) return base;
   const replaceBody = plan.newDocument && anatomy?.blank === true && plan.insertions.length === 1;
-  if (replaceBody && (await startDocument(context, plan.insertions[0]!.blocks))) {
+  const met = replaceBody ? await startDocument(context, plan.insertions[0]!.blocks) : undefined;
+  if (met !== undefined) {
+    // What somebody had typed a moment before goes on top of what replaced it, as it was.
+    if (met !== null) {
+      context.document.body.insertOoxml(met, "Start");
+      await context.sync();
+    }
     // "Replace" leaves one blank paragraph of all that stood there.
     return { ...base, before: [""], plan: onBlank(plan), startedDocument: true };
   }
@@ -139,25 +167,19 @@ async function write(
   for (const [insertion, spot] of [...pairs(plan.insertions, spots)].reverse())
     queueInsertion(context, insertion, spot);
   replace.queue();
-  for (const { paragraph } of [...plan.removals].sort((one, other) => other.paragraph - one.paragraph))
-    items[paragraph]!.delete();
+  const removals = [...plan.removals].sort((one, other) => other.paragraph - one.paragraph);
+  for (const { paragraph } of removals) items[paragraph]!.delete();
   try {
     await context.sync();
   } catch (error) {
     const failure = toHostError(error, "apply");
-    if (plan.insertions.length === 0 || !mayBeTriedPlainly.has(failure.kind)) throw failure;
-    return { ...base, failure };
+    if (plan.insertions.length > 0 && !mayBeTriedPlainly.has(failure.kind)) throw failure;
+    return { ...base, order: [...replace.order, ...removals], failure };
   }
   const saved = replace.putBack();
-  if (saved > 0) await context.sync();
+  if (saved.length > 0) await context.sync();
   const lost = await meanwhile.putBack();
-  return {
-    ...base,
-    plan: { ...plan, removals: plan.removals.filter(({ paragraph }) => !lost.has(paragraph)) },
-    removed: base.removed.filter((_, index) => !groups[index]!.paragraphs.some((one) => lost.has(one))),
-    left: left + saved + lost.size,
-    writtenTwice: meanwhile.writtenTwice(),
-  };
+  return { ...without(base, lost, saved), writtenTwice: meanwhile.writtenTwice() };
 }
 
 const mayBeTriedPlainly: ReadonlySet<string> = new Set(["refused", "unknown", "tooOld", "tooLarge"]);
@@ -204,7 +226,7 @@ async function writePlainly(
   before: readonly string[],
   plan: Plan,
   done: number,
-): Promise<void> {
+): Promise<ReadonlySet<number>> {
   const found = await survey(context);
   const { items, texts } = found;
   const rest = plan.insertions.slice(0, plan.insertions.length - done);
@@ -221,10 +243,14 @@ async function writePlainly(
   const replace = await findReplacements(context, found, moved);
   if (controls.some(({ size }) => size > 0)) await context.sync();
   const spots = rest.map(({ gap }, index) => spotFor(found, gap, controls[index]!));
+  const removed = new Map(plan.removals.map(({ paragraph }) => [placeOf(paragraph), paragraph]));
+  const meanwhile = watchWrite(context, found, { removed: [...removed.keys()] });
   const dressings = [...pairs(rest, spots)].reverse().map(([insertion, spot]) => queuePlainInsertion(insertion, spot));
   replace.queue();
-  for (const { paragraph } of plan.removals) items[placeOf(paragraph)]!.delete();
+  for (const place of removed.keys()) items[place]!.delete();
   await context.sync();
+  if (replace.putBack().length > 0) await context.sync();
+  const kept = await meanwhile.putBack();
   try {
     for (const dress of dressings) dress();
     await context.sync();
@@ -232,6 +258,28 @@ async function writePlainly(
     // The text is there; how its tables look is what the warning "fallback" asks the user to see to.
     if (toHostError(error, "apply").kind === "timeout") throw error;
   }
+  return new Set([...kept].map((place) => removed.get(place)!));
+}
+
+/** The same without what was not made: removals of these paragraphs and these replacements, because somebody wrote there meanwhile. */
+function without<Kind extends Attempt>(
+  attempt: Kind,
+  kept: ReadonlySet<number>,
+  saved: readonly ReplaceEdit[] = [],
+): Kind {
+  const { plan } = attempt;
+  const removals = plan.removals.filter(({ paragraph }) => !kept.has(paragraph));
+  const replacements = plan.replacements.filter((edit) => !saved.includes(edit));
+  return { ...attempt, plan: { ...plan, removals, replacements }, left: attempt.left + kept.size + saved.length };
+}
+
+/** The same with nothing but the first `made` changes of its order. */
+function onlyMade(attempt: Attempt, made: number): Attempt {
+  const { plan, order, left } = attempt;
+  const done = new Set<Single>(order.slice(0, made));
+  const removals = plan.removals.filter((edit) => done.has(edit));
+  const replacements = plan.replacements.filter((edit) => done.has(edit));
+  return { ...attempt, plan: { ...plan, removals, replacements }, left: left + order.length - made };
 }
 
 /** The plan with the insertions still to be made in the form that the plain way gives them. */
@@ -269,15 +317,17 @@ function onBlank(plan: Plan): Plan {
 function expectation(before: readonly string[], plan: Plan): readonly Expected[] {
   const removed = new Set(plan.removals.map(({ paragraph }) => paragraph));
   return expectedAfter(before, plan.insertions, (was, text) =>
-    removed.has(was) ? { text: "", was, optional: true } : { text: replaced(text, was, plan), was, optional: false },
+    removed.has(was)
+      ? { text: "", was, optional: true }
+      : {
+          text: replaced(
+            text,
+            plan.replacements.filter(({ paragraph }) => paragraph === was),
+          ),
+          was,
+          optional: false,
+        },
   );
-}
-
-function replaced(text: string, paragraph: number, { replacements }: Plan): string {
-  return replacements
-    .filter((edit) => edit.paragraph === paragraph)
-    .sort((one, other) => other.from - one.from)
-    .reduce((now, edit) => now.slice(0, edit.from) + edit.insert + now.slice(edit.to), text);
 }
 
 function count({ insertions, replacements, removals }: Plan): number {

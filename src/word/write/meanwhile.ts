@@ -1,7 +1,7 @@
-import { anatomyOf } from "../read/anatomy";
+import { anatomyOf, type Anatomy } from "../read/anatomy";
 import type { Survey } from "../read/survey";
 import { readableText } from "../read/texts";
-import { putBack } from "../undo/put-back";
+import { putBack, type Return } from "../undo/put-back";
 import { alignOurs, type Expected } from "./alignment";
 import type { Plan } from "./plan";
 
@@ -20,54 +20,105 @@ export interface Meanwhile {
 export function watchWrite(
   context: Word.RequestContext,
   found: Survey,
-  { insertions, removed }: { readonly insertions: Plan["insertions"]; readonly removed: readonly number[] },
+  {
+    insertions = [],
+    removed,
+    joined = null,
+  }: {
+    readonly insertions?: Plan["insertions"];
+    readonly removed: readonly number[];
+    /** Two neighbours of which all that stands between is deleted. */
+    readonly joined?: readonly [number, number] | null;
+  },
 ): Meanwhile {
   const { body } = context.document;
   const { paragraphs } = body;
   paragraphs.load("text,tableNestingLevel,isListItem,style");
-  const xml = removed.length > 0 && found.anatomy !== null ? body.getOoxml() : null;
+  const xml = (removed.length > 0 || joined !== null) && found.anatomy !== null ? body.getOoxml() : null;
   const texts = () => paragraphs.items.map(({ text }) => readableText(text));
   return {
     writtenTwice: () => isWrittenTwice({ insertions }, found.raw.map(readableText), texts()),
     async putBack() {
-      const anatomy = xml === null ? null : anatomyOf(xml.value, texts());
-      if (anatomy === null) return new Set();
       const met = texts();
-      const places = follow(found.raw.map(readableText), met);
-      const lost = removed.filter((paragraph) => {
-        // A cell is not put back by itself.
-        if (found.items[paragraph]!.tableNestingLevel > 0) return false;
-        const place = places[paragraph]!;
-        const there = anatomy.paragraphs[place];
-        const allowed = there?.bare;
-        return !allowed || met[place] !== readableText(found.raw[paragraph]!);
-      });
-      if (lost.length === 0) return new Set();
+      const anatomy = xml === null ? null : anatomyOf(xml.value, met);
+      if (anatomy === null) return new Set();
+      const raw = found.raw.map(readableText);
+      const places = follow(raw, met);
       const gone = new Set(removed.map((paragraph) => places[paragraph]!));
-      const stays = (index: number, step: -1 | 1): number | null => {
-        const next = step < 0 ? anatomy.paragraphs[index]!.above : anatomy.paragraphs[index]!.below;
-        return next !== null && gone.has(next) ? stays(next, step) : next;
-      };
-      const returns = lost.map((paragraph) => {
+      const tableOf = (paragraph: number) => anatomy.paragraphs[places[paragraph]!]?.table ?? null;
+      const touched = removed.filter((paragraph) => {
         const place = places[paragraph]!;
-        return {
-          lines: [met[place]!],
-          style: paragraphs.items[place]!.style,
-          above: stays(place, -1),
-          below: stays(place, 1),
-          package: (separate: boolean) => anatomy.packageOf([place], { separate, allParts: true }),
-        };
+        return !anatomy.paragraphs[place]?.bare || met[place] !== raw[paragraph];
       });
-      const met_ = {
+      // A table goes as a whole, with a row that somebody has added to it.
+      const goneTables = new Set(removed.flatMap((paragraph) => tableOf(paragraph) ?? []));
+      const grown = anatomy.paragraphs.flatMap(({ table }, place) =>
+        table !== null && goneTables.has(table) && !gone.has(place) ? [table] : [],
+      );
+      const tables = new Set([...touched.flatMap((paragraph) => tableOf(paragraph) ?? []), ...grown]);
+      const lost = removed.filter((paragraph) => {
+        const table = tableOf(paragraph);
+        return table === null ? touched.includes(paragraph) : tables.has(table);
+      });
+      const between = joined === null ? [] : placesBetween(places[joined[0]]!, places[joined[1]]!);
+      if (lost.length + between.length === 0) return new Set();
+      for (const place of between) gone.add(place);
+      const returns = [
+        ...between.map((place) => [place]),
+        ...lost.filter((paragraph) => tableOf(paragraph) === null).map((paragraph) => [places[paragraph]!]),
+        ...[...tables].map((table) => anatomy.paragraphs.flatMap((one, place) => (one.table === table ? [place] : []))),
+      ].sort(([one], [other]) => one! - other!);
+      // The proxies of the survey: those of this reading are known by their index, and the write has moved it.
+      const proxies = paragraphs.items.map((item, place) => found.items[places.indexOf(place)] ?? item);
+      const metNow: Survey = {
         ...found,
-        items: paragraphs.items,
+        items: proxies,
         texts: met,
         raw: paragraphs.items.map(({ text }) => text),
         anatomy,
       };
-      await putBack(context, met_, returns);
-      return new Set(lost);
+      await putBack(
+        context,
+        metNow,
+        returns.map((block) => {
+          const whole = returnOf(block, metNow, anatomy, gone);
+          // The lower of two that were joined is no place any more.
+          return between.includes(block[0]!) ? { ...whole, above: places[joined![0]]!, below: null } : whole;
+        }),
+      );
+      return new Set([...lost, ...(between.length > 0 ? joined! : [])]);
     },
+  };
+}
+
+function placesBetween(one: number, other: number): readonly number[] {
+  return Array.from({ length: Math.max(0, other - one - 1) }, (_, step) => one + 1 + step);
+}
+
+/** A paragraph of the body or all those of a table, with the nearest neighbours that stay. */
+function returnOf(
+  block: readonly number[],
+  { texts, items }: Survey,
+  anatomy: Anatomy,
+  gone: ReadonlySet<number>,
+): Return {
+  const [first, last] = [block[0]!, block.at(-1)!];
+  const isTable = anatomy.paragraphs[first]!.table !== null;
+  const next = (index: number, step: -1 | 1): number | null => {
+    const beside = anatomy.paragraphs[index]!;
+    if (!isTable || beside.table === null) return step < 0 ? beside.above : beside.below;
+    return items[index + step]?.tableNestingLevel === 0 ? index + step : null;
+  };
+  const stays = (index: number, step: -1 | 1): number | null => {
+    const beside = next(index, step);
+    return beside !== null && gone.has(beside) ? stays(beside, step) : beside;
+  };
+  return {
+    lines: block.map((place) => texts[place]!),
+    style: items[first]!.style,
+    above: stays(first, -1),
+    below: stays(last, 1),
+    package: (separate) => anatomy.packageOf([first], { separate, allParts: true, tables: true }),
   };
 }
 

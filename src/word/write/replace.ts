@@ -13,8 +13,10 @@ const codes: Readonly<Record<string, string>> = { "^": "^^", "\v": "^l", "\t": "
 export interface FoundReplacements {
   /** Queues the changes. Text outside a range and formatting inside it stay as they are. */
   queue(): void;
-  /** After the sync: puts back the words that somebody typed into a range between finding and changing it. How many there were; a sync must follow. */
-  putBack(): number;
+  /** The changes in the order they are queued in. */
+  readonly order: readonly ReplaceEdit[];
+  /** After the sync: puts back the words that somebody typed into a range between finding and changing it; a sync must follow. Returns the edits not made so. */
+  putBack(): readonly ReplaceEdit[];
 }
 
 /**
@@ -30,29 +32,28 @@ export async function findReplacements(
     edit,
     parts: search(items[edit.paragraph]!, edit, stretchOf(edit, anatomy?.paragraphs[edit.paragraph])),
   }));
-  if (searches.length === 0) return { queue: () => undefined, putBack: () => 0 };
+  if (searches.length === 0) return { queue: () => undefined, order: [], putBack: () => [] };
   await context.sync();
   const changes = searches.map(({ edit, parts }) => ({
     edit,
     startsAt: parts[0]?.from,
     ranges: parts.map((part) => rangeOf(part, edit, anatomy?.paragraphs[edit.paragraph])),
   }));
-  const made: { readonly expected: string; readonly was: Word.Range; readonly now: Word.Range }[] = [];
+  // From the end backwards, so that no change moves the place of the next.
+  changes.sort((one, other) => other.edit.from - one.edit.from);
+  const made: { readonly edit: ReplaceEdit; readonly was: Word.Range; readonly now: Word.Range }[] = [];
   return {
+    order: changes.map(({ edit }) => edit),
     queue() {
-      // From the end backwards, so that no change moves the place of the next.
-      for (const { edit, ranges, startsAt } of changes.sort((one, other) => other.edit.from - one.edit.from)) {
-        const now = change(items, edit, ranges, startsAt);
-        const [was] = ranges;
-        if (now && was && ranges.length === 1) {
-          made.push({ expected: edit.text.slice(edit.from, edit.to), was, now });
-        }
+      for (const { edit, ranges, startsAt } of changes) {
+        const change = queueChange(items, edit, ranges, startsAt);
+        if (change) made.push({ edit, ...change });
       }
     },
     putBack() {
-      const lost = made.filter(({ expected, was }) => readableText(was.text) !== expected);
+      const lost = made.filter(({ edit, was }) => readableText(was.text) !== edit.text.slice(edit.from, edit.to));
       for (const { was, now } of lost) now.insertText(was.text, "Replace");
-      return lost.length;
+      return lost.map(({ edit }) => edit);
     },
   };
 }
@@ -129,21 +130,20 @@ function occurrences(whole: string, text: string, before: number): number {
   return count;
 }
 
-/** Queues one change and, before it, the question what stands there at that very moment; returns the range that holds the new words. */
-function change(
+/** Queues one change and, before it, the question what stands there at that very moment; returns the ranges of the old and of the new words. */
+function queueChange(
   items: readonly Word.Paragraph[],
   edit: ReplaceEdit,
   ranges: readonly Word.Range[],
   startsAt: number | undefined,
-): Word.Range | null {
+): { readonly was: Word.Range; readonly now: Word.Range } | null {
   const [first, last] = ranges;
   if (!first) items[edit.paragraph]!.getRange("Start").insertText(edit.insert, "Start");
   else if (edit.from === edit.to) first.insertText(edit.insert, startsAt === edit.from ? "Start" : "End");
   else {
-    first.load("text");
-    const range = last ? first.expandTo(last) : first;
-    if (edit.insert !== "") return range.insertText(edit.insert, "Replace");
-    range.delete();
+    const was = last ? first.expandTo(last) : first;
+    was.load("text");
+    return { was, now: was.insertText(edit.insert, "Replace") };
   }
   return null;
 }
