@@ -5,13 +5,13 @@ import type { Said } from "./pool";
 
 /** A process of the pool: told what is asked of every file, then judges the files it is given, one at a time, until the one that started it is gone. */
 let wishes: Wishes | null = null;
-const say = (said: Said) => process.send?.(said);
-process.on("uncaughtException", (error) => say({ fault: traceOf(error) }));
+const tellPool = (said: Said) => process.send?.(said);
+process.on("uncaughtException", (error) => tellPool({ fault: traceOf(error) }));
 process.on("disconnect", () => process.exit());
 process.on("message", (message: Wishes | string) => {
-  if (typeof message === "string") return void say(endingAfter(longest, () => judge(message, wishes as Wishes)));
+  if (typeof message === "string") return void tellPool(endingAfter(longest, () => judge(message, wishes as Wishes)));
   wishes = message;
-  say("ready");
+  tellPool("ready");
 });
 
 /** Milliseconds; twice what the pool allows a file. */

@@ -1,24 +1,24 @@
-import { isDots, type Line } from "./lines";
+import { isDots, type PrintedLine } from "./printed-lines";
 
 /**
  * Parts the lines at the left of the header into cơ quan chủ quản and cơ quan ban hành. A name may run over two lines ("BAN CHỈ ĐẠO THỰC HIỆN",
  * "QUY CHẾ DÂN CHỦ Ở CƠ SỞ"): a line begins a new name when it begins as the names of offices do, or where bold letters begin.
  */
-export function agencyLines(lines: readonly Line[]): {
-  readonly parentAgency: readonly Line[];
-  readonly agency: readonly Line[];
+export function agencyLines(lines: readonly PrintedLine[]): {
+  readonly parentAgency: readonly PrintedLine[];
+  readonly agency: readonly PrintedLine[];
 } {
-  const names: Line[][] = [];
+  const names: PrintedLine[][] = [];
   for (const line of lines) {
     const current = names.at(-1);
-    if (current !== undefined && continues(current.at(-1) as Line, line)) current.push(line);
+    if (current !== undefined && continues(current.at(-1) as PrintedLine, line)) current.push(line);
     else names.push([line]);
   }
   return { parentAgency: names.slice(0, -1).flat(), agency: names.at(-1) ?? [] };
 }
 
 /** True when a line may be the name of an office, or a part of one: in capitals, or beginning as such names do. */
-export function mayBeAgency(line: Line): boolean {
+export function mayBeAgency(line: PrintedLine): boolean {
   if (isDots(line)) return true;
   if (line.text.length > longestName || /[.:;!?]$/u.test(line.text) || /^[-+*•]/u.test(line.text)) return false;
   if (beginsName(line)) return line.capitals || /^\p{Lu}/u.test(line.text);
@@ -26,11 +26,11 @@ export function mayBeAgency(line: Line): boolean {
 }
 
 /** True when a line begins as the name of an office does: "UBND …", "SỞ …", "TRƯỜNG …", "CÔNG TY …". */
-export function beginsName({ folded }: Line): boolean {
+export function beginsName({ folded }: PrintedLine): boolean {
   return heads.test(folded);
 }
 
-function continues(before: Line, line: Line): boolean {
+function continues(before: PrintedLine, line: PrintedLine): boolean {
   if (isDots(before) || isDots(line)) return false;
   if (/(?:[,-]|(?:^|\s)(?:và|của|thực hiện|về|các|với|ở|tại|cho|chỉ đạo))$/u.test(before.folded)) return true;
   return !beginsName(line) && !(before.bold === false && line.bold === true);

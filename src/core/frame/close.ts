@@ -2,7 +2,7 @@ import { feature, storedFeatures } from "../snapshot/features";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isDateLine } from "./fixed-lines";
-import { asPart, isDots, linesOf, partOf, type FramePart, type Line } from "./lines";
+import { asPart, isDots, printedLinesOf, partOf, type FramePart, type PrintedLine } from "./printed-lines";
 import { isAuthority, isClosingSentence, isSigner, isSignerName } from "./signature-lines";
 
 /** What stands below the last section. */
@@ -53,12 +53,12 @@ function labelParagraph(snapshot: Snapshot): number | null {
     const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
     if (!(broken ? /(?:^|[\v\n\t])\s*["*]?\s*N/iu : /^\s*["*]?\s*N/iu).test(text)) continue;
     if (!foldedParagraph(snapshot, index).includes("nơi ")) continue;
-    if (linesOf(snapshot, index, "tail").some(isLabel)) return index;
+    if (printedLinesOf(snapshot, index, "tail").some(isLabel)) return index;
   }
   return null;
 }
 
-function isLabel({ folded }: Line): boolean {
+function isLabel({ folded }: PrintedLine): boolean {
   return (
     /^["*]?(?:n[ơo]i nhận|n[ơo]i gửi)(?![\p{L}])/u.test(folded) &&
     (folded.length < 40 || /^.?nơi \p{L}+\s*:/u.test(folded))
@@ -66,19 +66,19 @@ function isLabel({ folded }: Line): boolean {
 }
 
 /** "PHỤ LỤC", "Phụ lục 02: …", "Biểu số 1": headings, not sentences that speak of them. */
-function annexesAfter(snapshot: Snapshot, after: number): readonly Line[] {
+function annexesAfter(snapshot: Snapshot, after: number): readonly PrintedLine[] {
   const { paragraphs } = snapshot;
-  const found: Line[] = [];
+  const found: PrintedLine[] = [];
   for (let index = after; index < paragraphs.length; index++) {
     const { text } = paragraphs[index] as Snapshot["paragraphs"][number];
     if (text.length > longestAnnex || !/^\s*["(*]?\s*[PBp]/u.test(text)) continue;
-    const line = linesOf(snapshot, index)[0];
+    const line = printedLinesOf(snapshot, index)[0];
     if (line && isAnnex(line)) found.push(line);
   }
   return found;
 }
 
-function isAnnex({ folded, capitals }: Line): boolean {
+function isAnnex({ folded, capitals }: PrintedLine): boolean {
   const heading = /^["(*]?(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu tổng hợp)(?![\p{L}])/u;
   if (!heading.test(folded) || /[.;]$/u.test(folded)) return false;
   return (
@@ -89,17 +89,17 @@ function isAnnex({ folded, capitals }: Line): boolean {
   );
 }
 
-function tailLines(snapshot: Snapshot, from: number, end: number): readonly Line[] {
-  const lines: Line[] = [];
+function tailLines(snapshot: Snapshot, from: number, end: number): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
   for (let index = from; index < end; index++) {
     const { length } = (snapshot.paragraphs[index] as Snapshot["paragraphs"][number]).text;
-    if (length > 0) lines.push(...linesOf(snapshot, index, "tail"));
+    if (length > 0) lines.push(...printedLinesOf(snapshot, index, "tail"));
   }
   return lines;
 }
 
 /** Position of the first line of the trailing block of close lines; -1 when there is none. */
-function blockStart(lines: readonly Line[], labelAt: number): number {
+function blockStart(lines: readonly PrintedLine[], labelAt: number): number {
   let start = labelAt;
   let from = labelAt;
   if (labelAt < 0) {
@@ -107,30 +107,30 @@ function blockStart(lines: readonly Line[], labelAt: number): number {
     start = -1;
   }
   for (let at = from - 1; at >= 0; at--) {
-    const line = lines[at] as Line;
+    const line = lines[at] as PrintedLine;
     if (isClose(line)) start = at;
     else if (!(isSignerName(line) || isDots(line)) || from - at > mostSignatureLines) break;
   }
   return start;
 }
 
-function isClose(line: Line): boolean {
+function isClose(line: PrintedLine): boolean {
   return (
     isLabel(line) || isSigner(line) || isClosingSentence(line) || lonely.test(line.folded) || isDateLine(line.folded)
   );
 }
 
 /** "Trên đây là …" may have a request or two between it and the signature. */
-function withSentence(lines: readonly Line[], start: number): number {
+function withSentence(lines: readonly PrintedLine[], start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - mostBetween); at--) {
-    if (/^trên đây(?: là|,)/u.test((lines[at] as Line).folded)) return at;
+    if (/^trên đây(?: là|,)/u.test((lines[at] as PrintedLine).folded)) return at;
   }
   return start;
 }
 
 /** Decree 30/2020 puts "Nơi nhận" and the signature side by side in a table: it belongs to the close from its first cell. */
-function placeOf({ paragraphs }: Snapshot, lines: readonly Line[], start: number): Close["close"] {
-  const { paragraph, from, inTable } = lines[start] as Line;
+function placeOf({ paragraphs }: Snapshot, lines: readonly PrintedLine[], start: number): Close["close"] {
+  const { paragraph, from, inTable } = lines[start] as PrintedLine;
   const text = paragraphs[paragraph]?.text ?? "";
   let first = paragraph;
   if (inTable) {
@@ -143,9 +143,9 @@ function isEmptyCell(paragraph: Snapshot["paragraphs"][number] | undefined): boo
   return paragraph !== undefined && paragraph.tableLevel > 0 && paragraph.text.trim() === "";
 }
 
-function recipientList(lines: readonly Line[], labelAt: number): readonly Line[] {
+function recipientList(lines: readonly PrintedLine[], labelAt: number): readonly PrintedLine[] {
   if (labelAt < 0) return [];
-  const found: Line[] = [];
+  const found: PrintedLine[] = [];
   for (const line of lines.slice(labelAt + 1)) {
     const listed = /^[-–+•*]\s*\S|^như trên|^lưu(?![\p{L}])/iu.test(line.text);
     if (!listed && (isSigner(line) || isDots(line) || found.length === 0 || !found.at(-1)?.text.endsWith(","))) break;
@@ -158,20 +158,20 @@ type Signature = Pick<Close, "authority" | "position" | "signer">;
 
 const unsigned: Signature = { authority: [], position: null, signer: null };
 
-function signatureOf(lines: readonly Line[], labelAt: number, from: number): Signature {
+function signatureOf(lines: readonly PrintedLine[], labelAt: number, from: number): Signature {
   const listEnd = labelAt < 0 ? from : labelAt + 1 + recipientList(lines, labelAt).length;
   const zone = [...lines.slice(from, Math.max(from, labelAt)), ...lines.slice(labelAt < 0 ? from : listEnd)];
   const signers = zone.filter((line) => isSigner(line) && !isDateLine(line.folded));
   if (signers.length === 0) return labelAt < 0 ? unsigned : dotted(lines.slice(listEnd).filter(isDots));
   const authority = signers.filter(isAuthority);
   const position = signers.find((line) => !isAuthority(line)) ?? null;
-  const last = zone.indexOf(position ?? (signers.at(-1) as Line));
+  const last = zone.indexOf(position ?? (signers.at(-1) as PrintedLine));
   const signer = zone.slice(last + 1).find((line) => (isSignerName(line) && !isSigner(line)) || isDots(line)) ?? null;
   return { authority: authority.map(asPart), position: partOf(position), signer: partOf(signer) };
 }
 
 /** Rows of dots where nothing is filled in yet: authority, position and name as our own signature block leaves them. */
-function dotted(dots: readonly Line[]): Signature {
+function dotted(dots: readonly PrintedLine[]): Signature {
   const [authority, position, signer] = dots.length >= 3 ? dots : [undefined, ...dots];
   return { authority: authority ? [asPart(authority)] : [], position: partOf(position), signer: partOf(signer) };
 }

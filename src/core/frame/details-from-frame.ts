@@ -1,6 +1,5 @@
 import type { Details } from "../outline/details";
-import { fold } from "../vietnamese/fold";
-import { isFilled } from "./lines";
+import { isFilled } from "./printed-lines";
 import { sentenceCaseName } from "./office-names";
 import { addresseeNames, bareName, writtenName } from "./unit";
 import type { Frame, FramePart } from "./find-frame";
@@ -85,9 +84,4 @@ function dispatchOf(text: string): { readonly number: string; readonly date: str
 
 function filled(text: string | undefined): string {
   return text !== undefined && isFilled(text) ? text : "";
-}
-
-/** True when two names are one, whatever their case. */
-export function isSameName(one: string, other: string): boolean {
-  return fold(one) === fold(other);
 }

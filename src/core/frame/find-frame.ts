@@ -3,7 +3,7 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { findClose, type Close } from "./close";
 import { findHead, type Head } from "./head";
 
-export type { FramePart } from "./lines";
+export type { FramePart } from "./printed-lines";
 
 /**
  * What stands around the sections of a report (Decree 30/2020, Phụ lục I, mục II): the head above the first section, the close below the last one.

@@ -3,7 +3,7 @@ import { foldedParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
 import { isAnyNumberLine, isDateLine } from "./fixed-lines";
-import { asPart, isDots, isNumbered, linesOf, partOf, type FramePart, type Line } from "./lines";
+import { asPart, isDots, isNumbered, printedLinesOf, partOf, type FramePart, type PrintedLine } from "./printed-lines";
 import { findTitle, isReportTitle } from "./title";
 
 /** What stands above the first section. */
@@ -47,7 +47,7 @@ export function findHead(snapshot: Snapshot): Head {
   return below.title === null ? withTitleBelow(snapshot, below) : below;
 }
 
-function readHead(lines: readonly Line[]): Head {
+function readHead(lines: readonly PrintedLine[]): Head {
   const fixed = fixedLines(lines);
   const named = findTitle(lines, fixed.last);
   const first = named === null ? lines.length : named.at;
@@ -70,15 +70,15 @@ function readHead(lines: readonly Line[]): Head {
     issuedWith: (named?.issuedWith ?? []).map(asPart),
     addressee: addressee.map(asPart),
     opening: partOf(opening),
-    headEnd: lines.length === 0 ? 0 : (lines.at(-1) as Line).paragraph + 1,
+    headEnd: lines.length === 0 ? 0 : (lines.at(-1) as PrintedLine).paragraph + 1,
   };
 }
 
-function headLines(snapshot: Snapshot, from: number): readonly Line[] {
-  const lines: Line[] = [];
+function headLines(snapshot: Snapshot, from: number): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
   for (const paragraph of snapshot.paragraphs.slice(from, from + mostParagraphs)) {
     if (isContents(paragraph)) continue;
-    for (const line of linesOf(snapshot, paragraph.index)) {
+    for (const line of printedLinesOf(snapshot, paragraph.index)) {
       if (lines.length >= mostLines || isNumbered(line, paragraph)) return lines;
       lines.push(line);
     }
@@ -94,7 +94,7 @@ function headerBelow(snapshot: Snapshot, from: number): number | null {
   // The heading that ended the head stands in between.
   while (start > found.paragraph - mostLinesAbove) {
     const above = snapshot.paragraphs[start - 1] as Paragraph;
-    const lines = linesOf(snapshot, above.index);
+    const lines = printedLinesOf(snapshot, above.index);
     if (
       above.tableLevel === 0 &&
       (found.inTable || !lines.every((line) => mayBeAgency(line) && !isNumbered(line, above)))
@@ -121,10 +121,10 @@ function withTitleBelow(snapshot: Snapshot, head: Head): Head {
   };
 }
 
-function lineBelow(snapshot: Snapshot, from: number, test: (line: Line) => boolean): Line | null {
+function lineBelow(snapshot: Snapshot, from: number, test: (line: PrintedLine) => boolean): PrintedLine | null {
   for (const index of computed(snapshot, headerParagraphs)) {
     if (index < from) continue;
-    const found = linesOf(snapshot, index).find(test);
+    const found = printedLinesOf(snapshot, index).find(test);
     if (found) return found;
   }
   return null;
@@ -143,12 +143,12 @@ function mayHoldHeader(snapshot: Snapshot, index: number): boolean {
   return /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(foldedParagraph(snapshot, index)) && /[BCĐ§]/u.test(text);
 }
 
-function isNation({ folded }: Line): boolean {
+function isNation({ folded }: PrintedLine): boolean {
   return folded.startsWith("cộng hòa xã hội chủ nghĩa") || /^đảng cộng sản việt nam$/u.test(folded);
 }
 
 /** The lines that have one form, wherever they stand above the title. `last`: position of the last of them. */
-function fixedLines(lines: readonly Line[]) {
+function fixedLines(lines: readonly PrintedLine[]) {
   const nation = lines.find(isNation);
   const motto = lines.find(({ folded }) => /^["']?độc lập[^\p{L}]+tự do[^\p{L}]+hạnh phúc/u.test(folded));
   const number = lines.find(({ folded, text }) => text.length < 120 && isAnyNumberLine(folded));
@@ -165,8 +165,12 @@ function fixedLines(lines: readonly Line[]) {
 }
 
 /** Above the last fixed line, or without any such line the first lines of the document. */
-function agencyCandidates(header: readonly Line[], lines: readonly Line[], last: number): readonly Line[] {
-  const candidates: Line[] = [];
+function agencyCandidates(
+  header: readonly PrintedLine[],
+  lines: readonly PrintedLine[],
+  last: number,
+): readonly PrintedLine[] {
+  const candidates: PrintedLine[] = [];
   for (const line of header) {
     const at = lines.indexOf(line);
     // Below a quốc hiệu typed in the middle of the page only what begins as the names of offices do.
@@ -179,10 +183,10 @@ function agencyCandidates(header: readonly Line[], lines: readonly Line[], last:
 }
 
 /** "Kính gửi: …", and the names below it when it ends in a colon or they stand in a list. */
-function addresseeLines(below: readonly Line[]): readonly Line[] {
+function addresseeLines(below: readonly PrintedLine[]): readonly PrintedLine[] {
   const at = below.findIndex(({ folded }) => folded.startsWith("kính gửi"));
   if (at < 0) return [];
-  const found = [below[at] as Line];
+  const found = [below[at] as PrintedLine];
   for (const line of below.slice(at + 1)) {
     if (!/^[-+•*]\s*\p{L}/u.test(line.text) || line.text.length > 160 || found.length > 12) break;
     found.push(line);
@@ -190,9 +194,13 @@ function addresseeLines(below: readonly Line[]): readonly Line[] {
   return found;
 }
 
-function openingLine(below: readonly Line[], addressee: readonly Line[], fixed: ReadonlySet<Line> | null): Line | null {
+function openingLine(
+  below: readonly PrintedLine[],
+  addressee: readonly PrintedLine[],
+  fixed: ReadonlySet<PrintedLine> | null,
+): PrintedLine | null {
   if (fixed === null) return null;
-  const rest = below.slice(addressee.length === 0 ? 0 : below.indexOf(addressee.at(-1) as Line) + 1);
+  const rest = below.slice(addressee.length === 0 ? 0 : below.indexOf(addressee.at(-1) as PrintedLine) + 1);
   return (
     rest.find((line) => !fixed.has(line) && !line.capitals && !isDots(line) && line.folded.split(" ").length >= 6) ??
     null

@@ -1,12 +1,12 @@
-import type { Line } from "./lines";
+import type { PrintedLine } from "./printed-lines";
 
 /** True for a line that says who signs or wrote the report: an authority, a position, "NGƯỜI LẬP BÁO CÁO", "(Ký tên, đóng dấu)". */
-export function isSigner(line: Line): boolean {
+export function isSigner(line: PrintedLine): boolean {
   return isAuthority(line) || isPosition(line) || isSigning(line);
 }
 
 /** Quyền hạn: TM., Q., KT., TL., TUQ. however they are dotted (Decree 30/2020, Phụ lục I, mục II.7a; T/M and K/T of the Party). */
-export function isAuthority({ folded, capitals, text }: Line): boolean {
+export function isAuthority({ folded, capitals, text }: PrintedLine): boolean {
   if (text.length > longest) return false;
   const mark = marks.exec(folded)?.[0];
   if (mark !== undefined) {
@@ -17,12 +17,12 @@ export function isAuthority({ folded, capitals, text }: Line): boolean {
 }
 
 /** Chức vụ: alone on its line, in capitals or nothing but the position itself. */
-function isPosition({ folded, capitals, text }: Line): boolean {
+function isPosition({ folded, capitals, text }: PrintedLine): boolean {
   if (text.length > longest || !positions.test(folded) || /[.;:,]$/u.test(folded.replace(/\.{3,}$/u, ""))) return false;
   return capitals || (!/\d/u.test(folded) && folded.split(" ").length <= 4 && /^\p{Lu}/u.test(text));
 }
 
-function isSigning({ folded, text }: Line): boolean {
+function isSigning({ folded, text }: PrintedLine): boolean {
   if (text.length > longest) return false;
   return (
     /^\(?(?:đã )?(?:ký|kí)(?: tên| ghi rõ|,|\)|$)/u.test(folded) ||
@@ -32,13 +32,13 @@ function isSigning({ folded, text }: Line): boolean {
 }
 
 /** A person's name below a position: two to six words, each with a capital, and dots or nothing else. */
-export function isSignerName({ text }: Line): boolean {
+export function isSignerName({ text }: PrintedLine): boolean {
   const words = text.replace(/^\(?(?:đã ký|đã kí)\)?[:\s]*/iu, "").split(" ");
   return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'.]*$/u.test(word));
 }
 
 /** The last sentence of a report: "Trên đây là báo cáo …", "Trân trọng báo cáo./.", "Xin trân trọng cảm ơn!". */
-export function isClosingSentence({ folded }: Line): boolean {
+export function isClosingSentence({ folded }: PrintedLine): boolean {
   if (/^trên đây(?: là|,)/u.test(folded)) return true;
   if (folded.length > longestSentence) return false;
   return (

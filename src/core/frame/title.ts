@@ -1,11 +1,11 @@
-import { isDots, wordStarts, type Line } from "./lines";
+import { isDots, wordStarts, type PrintedLine } from "./printed-lines";
 
 /** The document's type and its subject, found among the first lines. `at` and `end` are positions of lines: the first one, and just after the last one. */
 export interface Title {
   readonly kind: string;
-  readonly title: Line;
-  readonly subject: readonly Line[];
-  readonly issuedWith: readonly Line[];
+  readonly title: PrintedLine;
+  readonly subject: readonly PrintedLine[];
+  readonly issuedWith: readonly PrintedLine[];
   readonly at: number;
   readonly end: number;
 }
@@ -16,11 +16,11 @@ export interface Title {
  *
  * @param headerEnd position of the last fixed line of the header, -1 when there is none
  */
-export function findTitle(lines: readonly Line[], headerEnd: number): Title | null {
+export function findTitle(lines: readonly PrintedLine[], headerEnd: number): Title | null {
   const alone = lines.findIndex(isReportTitle);
   const at = alone >= 0 ? alone : lines.findIndex((line, index) => isTitle(line, index > headerEnd));
   if (at < 0) return null;
-  const title = lines[at] as Line;
+  const title = lines[at] as PrintedLine;
   const single = aloneKind(title);
   const kind = single ?? (beginning(title) as string);
   const rest = single === null ? afterKind(title, kind) : null;
@@ -36,11 +36,11 @@ export function findTitle(lines: readonly Line[], headerEnd: number): Title | nu
 }
 
 /** True for a line that is nothing but "BÁO CÁO" (see `findTitle`). */
-export function isReportTitle(line: Line): boolean {
+export function isReportTitle(line: PrintedLine): boolean {
   return aloneKind(line) === "báo cáo";
 }
 
-function isTitle(line: Line, belowHeader: boolean): boolean {
+function isTitle(line: PrintedLine, belowHeader: boolean): boolean {
   if (aloneKind(line) !== null) return line.capitals;
   const kind = beginning(line);
   if (kind === null || !belowHeader || line.text.length > longestTitle || /[.:;]$/u.test(line.text)) return false;
@@ -49,7 +49,7 @@ function isTitle(line: Line, belowHeader: boolean): boolean {
 }
 
 /** The type when it is all that stands there: "BÁO CÁO", "B Á O  C Á O", "ĐỀ CƯƠNG BÁO CÁO", "DỰ THẢO BÁO CÁO", "BÁO CÁO TÓM TẮT". */
-function aloneKind({ folded }: Line): string | null {
+function aloneKind({ folded }: PrintedLine): string | null {
   const bare = folded.replace(/[^\p{L} ]/gu, "").trim();
   if (
     /^(?:b á o c á o|(?:đề cương |dự thảo )?báo cáo(?: (?:tóm tắt|tổng kết|sơ kết|chuyên đề|tổng hợp|đề dẫn))?)$/u.test(
@@ -60,17 +60,17 @@ function aloneKind({ folded }: Line): string | null {
   return kinds.includes(bare) ? bare : null;
 }
 
-function beginning({ folded }: Line): string | null {
+function beginning({ folded }: PrintedLine): string | null {
   const bare = folded.replace(/^[^\p{L}]+/u, "").replace(/^(?:đề cương|dự thảo) /u, "");
   return kinds.find((kind) => bare.startsWith(`${kind} `)) ?? null;
 }
 
-function startsInCapitals({ text }: Line): boolean {
+function startsInCapitals({ text }: PrintedLine): boolean {
   return /^[^\p{L}]*(?:ĐỀ CƯƠNG )?BÁO CÁO/u.test(text);
 }
 
 /** The words behind the type on its own line, as a line of their own. */
-function afterKind(line: Line, kind: string): Line | null {
+function afterKind(line: PrintedLine, kind: string): PrintedLine | null {
   const folded = line.folded.slice(line.folded.indexOf(kind) + kind.length).trim();
   const words = line.text.split(" ");
   const skip = words.length - (folded === "" ? 0 : folded.split(" ").length);
@@ -79,12 +79,12 @@ function afterKind(line: Line, kind: string): Line | null {
 }
 
 /** The lines of the subject: short, not yet the addressee, the first sentence or a heading. */
-function subjectBelow(lines: readonly Line[], from: number, expected: boolean) {
-  const subject: Line[] = [];
-  const issuedWith: Line[] = [];
+function subjectBelow(lines: readonly PrintedLine[], from: number, expected: boolean) {
+  const subject: PrintedLine[] = [];
+  const issuedWith: PrintedLine[] = [];
   let at = from;
   for (; at < lines.length && subject.length + issuedWith.length < mostLines; at++) {
-    const line = lines[at] as Line;
+    const line = lines[at] as PrintedLine;
     if (
       line.folded.startsWith("(") ||
       (issuedWith.length > 0 && /\)$/u.test(line.folded) && !issuedWith.at(-1)?.folded.endsWith(")"))
@@ -93,14 +93,14 @@ function subjectBelow(lines: readonly Line[], from: number, expected: boolean) {
       continue;
     }
     if (isDots(line)) break;
-    const before = subject.at(-1) ?? (lines[from - 1] as Line);
+    const before = subject.at(-1) ?? (lines[from - 1] as PrintedLine);
     if (endsSubject(line, before, subject.length === 0 && expected)) break;
     subject.push(line);
   }
   return { subject, issuedWith, end: at };
 }
 
-function endsSubject(line: Line, before: Line, first: boolean): boolean {
+function endsSubject(line: PrintedLine, before: PrintedLine, first: boolean): boolean {
   const { folded, text, capitals, bold } = line;
   if (text.length > longestTitle || stops.test(folded) || /[:;]$/u.test(folded)) return true;
   if (/\.\s*(?:\/\.)?$/u.test(folded) && !(first && text.length < longestEnded)) return true;

@@ -4,7 +4,7 @@ import { computed } from "../snapshot/computed";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fold } from "../vietnamese/fold";
 import { findFrame, type Frame, type FramePart } from "./find-frame";
-import { isFilled } from "./lines";
+import { isFilled } from "./printed-lines";
 
 /** What kind of unit reports, and how that is known. */
 export interface KnownUnit {

@@ -1,6 +1,6 @@
 import type { ReplaceEdit } from "../edits/edits";
 import { nameIn, symbolIn } from "../frame/details-from-frame";
-import { isFilled } from "../frame/lines";
+import { isFilled } from "../frame/printed-lines";
 import { addresseeNames } from "../frame/unit";
 import { findFrame, type Frame, type FramePart } from "../frame/find-frame";
 import { dateOf } from "../frame/report-period";

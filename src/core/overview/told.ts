@@ -1,6 +1,6 @@
 import type { Criterion, Outline, SectionId } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
-import { Candidates, type Candidate } from "./candidates";
+import { BestSentences, type RankedSentence } from "./best-sentences";
 import type { Overview } from "./overview";
 import type { OverviewRow, OverviewSaid } from "./row";
 
@@ -84,7 +84,7 @@ class OpenSection {
       criterion,
       asked: 0,
       units: 0,
-      best: new Candidates(KEPT * limit),
+      best: new BestSentences(KEPT * limit),
       shown: [],
     }));
   }
@@ -107,7 +107,7 @@ class OpenSection {
   choose(limit: number): void {
     const queues = this.spokenOf();
     const quoted = new Map<string, number>();
-    const times = ({ unit }: Candidate) => quoted.get(unit) ?? 0;
+    const times = ({ unit }: RankedSentence) => quoted.get(unit) ?? 0;
     for (let any = true; any && this.chosen.size < limit;) {
       any = false;
       for (const { best, shown } of queues) {
@@ -154,7 +154,7 @@ class OpenSection {
 interface Queue extends ToldGroup {
   asked: number;
   units: number;
-  readonly best: Candidates;
+  readonly best: BestSentences;
   readonly shown: Chosen[];
 }
 
@@ -165,7 +165,7 @@ interface Chosen extends Told {
   alike: number;
 }
 
-/** Candidates kept of a criterion for each sentence that may be shown, so that there is a choice of units. */
+/** BestSentences kept of a criterion for each sentence that may be shown, so that there is a choice of units. */
 const KEPT = 4;
 /** Units that are named; the others are counted. */
 const NAMED = 3;

@@ -14,12 +14,5 @@ export function draftOf(text: string): string {
   return draft + text.slice(done);
 }
 
-/** The draft with the old values put back: what `draftOf` was made from. */
-export function withOldValues(draft: string): string {
-  return draft.replace(BLANK, "$1");
-}
-
 /** What a blank of ours begins with; the checker knows it as a place still to be filled in. */
 export const LABEL = "kỳ trước:";
-
-const BLANK = /\[kỳ trước: ([^\]]*)\]/gu;

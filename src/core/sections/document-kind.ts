@@ -50,8 +50,8 @@ export function documentKind(snapshot: Snapshot, profiles: Profiles, found: read
   const kind = sum >= LEAST ? "report" : "other";
   const name = title.kind === null ? NO_NAME : nameOf(title.kind);
   const reasons = evidence.filter(({ weight }) => (kind === "report" ? weight > 0 : weight < 0));
-  const say = (language: keyof Bilingual) => reasons.map(({ says }) => says[language]).join("; ");
-  return { kind, name, why: { vi: say("vi"), en: say("en") }, evidence };
+  const reasonsIn = (language: keyof Bilingual) => reasons.map(({ says }) => says[language]).join("; ");
+  return { kind, name, why: { vi: reasonsIn("vi"), en: reasonsIn("en") }, evidence };
 }
 
 /** From this sum on a document is taken for a report of the outline. */

@@ -12,11 +12,6 @@ export interface Figure {
   readonly to: number;
 }
 
-/** True when a folded text carries a figure (see `figuresIn`). */
-export function holdsFigure(folded: string): boolean {
-  return figuresIn(folded).next().done !== true;
-}
-
 /**
  * The figures of a folded sentence: "12 cuộc", "94,8%", "15/5/2025", "45/QĐ-UBND", "ba hội nghị". Numbers that tell nothing about what was done do not
  * count: years, lengths of time, list numbers, articles and clauses, limits set by law ("chậm nhất 05 ngày"), central documents, "02 cấp".

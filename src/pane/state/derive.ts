@@ -51,8 +51,3 @@ export function sectionAt(sections: readonly SectionState[], paragraph: number |
 export function childrenOf(outline: Outline, id: SectionId | null): readonly Section[] {
   return outline.sections.filter((section) => section.parent === id);
 }
-
-/** Counts as `summarise` does, of one part. */
-export function rollUp(sections: readonly SectionState[], part: SectionId): Summary {
-  return summarise(sections.filter((section) => section.parent === part));
-}

@@ -50,10 +50,10 @@ export function startKeeper(page: MessagePort): void {
   let heads: RowHead[] = [];
   let outlines: OutlineHead[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const say = (message: FromKeeper) => page.postMessage(message);
+  const tellPage = (message: FromKeeper) => page.postMessage(message);
   const flush = () => {
     timer = null;
-    say({ type: "rows", heads, outlines });
+    tellPage({ type: "rows", heads, outlines });
     heads = [];
     outlines = [];
   };
@@ -88,9 +88,9 @@ export function startKeeper(page: MessagePort): void {
     if (data.type === "failed") return add({ kept: unreadFile(data.file, data.side, data.trouble), outline: null });
     try {
       const answer = await (answers[data.question] as (...about: readonly unknown[]) => unknown)(...data.about);
-      say({ type: "answer", id: data.id, answer });
+      tellPage({ type: "answer", id: data.id, answer });
     } catch (error) {
-      say({ type: "trouble", id: data.id, trouble: troubleOf(error) });
+      tellPage({ type: "trouble", id: data.id, trouble: troubleOf(error) });
     }
   };
 }

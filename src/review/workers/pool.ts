@@ -16,14 +16,14 @@ export interface PoolOptions {
   readonly start: () => JudgeEnd;
 }
 
-type Done = (answer: JudgeAnswer) => void;
+type WhenJudged = (answer: JudgeAnswer) => void;
 
 /**
  * Gives tasks to a few workers, one at a time each. A file that takes too long costs its worker, which is replaced, and never the other files; what a person
  * waits for goes before the rest.
  */
 export class JudgePool {
-  private readonly waiting: { readonly task: JudgeTask; readonly done: Done }[] = [];
+  private readonly waiting: { readonly task: JudgeTask; readonly done: WhenJudged }[] = [];
   private readonly slots: Slot[];
 
   constructor(private readonly options: PoolOptions) {
@@ -58,7 +58,7 @@ export class JudgePool {
 
 class Slot {
   private end: JudgeEnd | null = null;
-  private done: Done | null = null;
+  private done: WhenJudged | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -70,7 +70,7 @@ class Slot {
     return this.done === null;
   }
 
-  take(task: JudgeTask, done: Done): void {
+  take(task: JudgeTask, done: WhenJudged): void {
     const { limit } = this.options;
     this.done = done;
     this.timer = setTimeout(() => this.give(tooSlow(limit), true), limit);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { draftOf, withOldValues } from "../../../src/core/previous/draft";
+import { draftOf } from "../../../src/core/previous/draft";
+import { withOldValues } from "../../support/old-values";
 
 describe("last period's sentence as a draft", () => {
   it.each([

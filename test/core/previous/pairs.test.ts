@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../../src/core/check/check";
+import type { Finding } from "../../../src/core/check/report";
 import { timeName } from "../../../src/core/outline/report-time";
-import { besidePrevious } from "../../../src/core/previous/beside";
-import { draftOf, withOldValues } from "../../../src/core/previous/draft";
+import { compareReports } from "../../../src/core/previous/compare";
+import { draftOf } from "../../../src/core/previous/draft";
 import { PreviousReports } from "../../../src/core/previous/pair";
 import { readPrevious } from "../../../src/core/previous/read-previous";
 import { nameIn } from "../../../src/core/frame/details-from-frame";
@@ -11,6 +12,7 @@ import { findFrame } from "../../../src/core/frame/find-frame";
 import { readPreviousPrint } from "../../../src/core/memory/previous-print";
 import { unknownFacts, type Snapshot } from "../../../src/core/snapshot/snapshot";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
+import { withOldValues } from "../../support/old-values";
 import { paragraph } from "../../support/rule-fixture";
 
 /** Pairs of reports, last period's and this one's, with all that is told of them; `UPDATE_FIXTURES=1` writes what is told now. */
@@ -44,7 +46,10 @@ describe.each(files)("%s", (name) => {
 
   function render(): string {
     const report = check({ outline, snapshot: now, memory: null, previous: print });
-    const { comparisons, carriedOver, wrongComparisons } = besidePrevious(print, report);
+    const comparisons = compareReports(print, report.criteria, report.about.time);
+    const [carriedOver, wrongComparisons] = ["stale-copy", "wrong-comparison"].map((rule) =>
+      report.findings.filter((finding) => finding.rule === rule),
+    ) as [Finding[], Finding[]];
     const unit = nameIn(findFrame(now).agency);
     const own = { file: "trước.docx", parent: "", unit: print.unit, time: print.time };
     const { found } = new PreviousReports([own]).pair({ file: "nay.docx", parent: "", unit, time: report.about.time });

@@ -13,7 +13,7 @@ function inverted(text: string): Misstated[] {
   return dealtWithIn(text).flatMap((match) => {
     const { part, whole } = match.groups as { part: string; whole: string };
     const [a, b] = [parseNumber(part), parseNumber(whole)];
-    if (a === null || b === null || a <= b || exceeded.test(around(text, match.index))) return [];
+    if (a === null || b === null || a <= b || exceeded.test(nearby(text, match.index))) return [];
     const right = `${whole}/${part}`;
     const from = match.index + match[0].indexOf(`${part}/`);
     const correction = { from, to: from + part.length + 1 + whole.length };
@@ -51,7 +51,7 @@ function beyondAll(text: string): Misstated[] {
   if (!text.includes("%") || !/\d{3}(?:[.,]\d+)?\s?%/u.test(text)) return [];
   return [...text.matchAll(contentOrAgreed)].flatMap((match) => {
     const value = parseNumber(match[1] as string);
-    if (value === null || value <= 100 || exceeded.test(around(text, match.index))) return [];
+    if (value === null || value <= 100 || exceeded.test(nearby(text, match.index))) return [];
     const to = match.index + match[0].length;
     const from = text.lastIndexOf(match[1] as string, to);
     const [written, right] = [text.slice(from, to), "100%"];
@@ -60,7 +60,7 @@ function beyondAll(text: string): Misstated[] {
 }
 
 /** The sentence, near enough: what says that a plan was exceeded stands close by. */
-function around(text: string, at: number): string {
+function nearby(text: string, at: number): string {
   return text.slice(Math.max(0, at - 80), at + 120);
 }
 

@@ -37,7 +37,7 @@ export const leftoverPlaceholder: Rule = {
 function blankFound(text: string, blanks: readonly Blank[], index: number, context: RuleContext): Found {
   const [first] = blanks as [Blank];
   const issued = index < context.openingEnd && isIssueLine(text);
-  const shown = blanks.map(({ from, to }) => around(text, from, to)).join("; ");
+  const shown = blanks.map(({ from, to }) => nearby(text, from, to)).join("; ");
   return {
     paragraph: index,
     range: first,
@@ -66,7 +66,7 @@ function isIssueLine(text: string): boolean {
 }
 
 /** The blank with the word on each side, to be recognised in a list. */
-function around(text: string, from: number, to: number): string {
+function nearby(text: string, from: number, to: number): string {
   const before = /\S+\s*$/u.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? "";
   const after = /^\s*\S+/u.exec(text.slice(to, to + 20))?.[0] ?? "";
   const blank = text.slice(from, to);

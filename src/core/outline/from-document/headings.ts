@@ -1,4 +1,4 @@
-import type { SourceLine } from "./lines";
+import type { SourceLine } from "./source-lines";
 
 /** A line that opens a section, and how deep it stands: 1, 2 or 3. */
 export interface OutlineHeading {

@@ -3,12 +3,12 @@ import type { Bilingual } from "../language";
 import { unitTypes, type Outline, type Section, type SectionId } from "../outline";
 import { firstTime } from "../read-times";
 import { findHeadings, type OutlineHeading } from "./headings";
-import { sourceLines, type SourceLine, type SourceParagraph } from "./lines";
+import { sourceLines, type SourceLine, type SourceParagraph } from "./source-lines";
 import { findBeginning, readOpening } from "./opening";
 import { looksLikeReport } from "./report-or-outline";
 import { toFields, type PrintedPeriod } from "./to-fields";
 
-export type { SourceParagraph } from "./lines";
+export type { SourceParagraph } from "./source-lines";
 
 /** An outline read from a document, or why there is none; `remarks` say what could not be made out. */
 export interface OutlineReading {

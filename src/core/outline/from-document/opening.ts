@@ -1,5 +1,5 @@
 import type { OpeningLine, OpeningRole } from "../outline";
-import type { SourceLine } from "./lines";
+import type { SourceLine } from "./source-lines";
 import { issuedFields, toFields, type PrintedPeriod } from "./to-fields";
 
 /** Where the outline begins within the document: a công văn's own letter may stand in front of it. */

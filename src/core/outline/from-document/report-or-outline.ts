@@ -1,5 +1,5 @@
 import type { OutlineHeading } from "./headings";
-import type { SourceLine } from "./lines";
+import type { SourceLine } from "./source-lines";
 import type { Beginning } from "./opening";
 
 /**

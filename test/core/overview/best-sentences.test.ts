@@ -1,5 +1,5 @@
 import { array, assert as holds, constantFrom, integer, property, record } from "fast-check";
-import { Candidates } from "../../../src/core/overview/candidates";
+import { BestSentences } from "../../../src/core/overview/best-sentences";
 
 const offers = array(
   record({
@@ -11,7 +11,7 @@ const offers = array(
 );
 
 /** The first `count` that are taken, none twice. */
-function taken(candidates: Candidates, count: number): readonly string[] {
+function taken(candidates: BestSentences, count: number): readonly string[] {
   const keys = new Set<string>();
   for (let at = 0; at < count; at++) {
     const next = candidates.next(
@@ -27,7 +27,7 @@ describe("the best sentences of many", () => {
   it("are the same as if all had been kept, however few are", () =>
     holds(
       property(offers, integer({ min: 0, max: 12 }), (all, most) => {
-        const [few, every] = [new Candidates(most), new Candidates(1000)];
+        const [few, every] = [new BestSentences(most), new BestSentences(1000)];
         // A sentence has one rank wherever it comes from: the first that says it decides.
         const ranks = new Map<number, number>();
         for (const { rank, unit, sentence } of all) {

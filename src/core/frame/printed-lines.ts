@@ -14,7 +14,7 @@ export interface FramePart {
 }
 
 /** One line as a reader sees it: a paragraph, or a piece of one between line breaks, tabs or the two columns of a header typed side by side. */
-export interface Line extends FramePart {
+export interface PrintedLine extends FramePart {
   readonly folded: string;
   /** The text of the whole paragraph as it is stored. */
   readonly raw: string;
@@ -28,11 +28,15 @@ export interface Line extends FramePart {
  * The lines of a paragraph that hold a letter, a digit or dots. At most the first (or last) few thousand characters are read: head and close of
  * a report are short, and a paragraph may hold a whole report.
  */
-export function linesOf(snapshot: Snapshot, index: number, end: "head" | "tail" = "head"): readonly Line[] {
+export function printedLinesOf(
+  snapshot: Snapshot,
+  index: number,
+  end: "head" | "tail" = "head",
+): readonly PrintedLine[] {
   const paragraph = snapshot.paragraphs[index];
   if (paragraph === undefined) return [];
   const font = fontOf(snapshot, paragraph);
-  const lines: Line[] = [];
+  const lines: PrintedLine[] = [];
   const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
   for (const [from, to] of pieces(paragraph.text, end, broken)) {
     for (const [start, stop] of columns(snapshot, paragraph, from, to, font)) {
@@ -43,22 +47,22 @@ export function linesOf(snapshot: Snapshot, index: number, end: "head" | "tail" 
   return lines;
 }
 
-export function asPart({ paragraph, from, to, text }: Line): FramePart {
+export function asPart({ paragraph, from, to, text }: PrintedLine): FramePart {
   return { paragraph, from, to, text };
 }
 
 /** `asPart` of a line that may not be there. */
-export function partOf(line: Line | undefined | null): FramePart | null {
+export function partOf(line: PrintedLine | undefined | null): FramePart | null {
   return line ? asPart(line) : null;
 }
 
 /** True for a line of dots, which stands for something still to be filled in. */
-export function isDots({ folded }: Line): boolean {
+export function isDots({ folded }: PrintedLine): boolean {
   return /^[.…‥·_\s]{3,}$|^…+$/u.test(folded);
 }
 
 /** True when a line carries the number of a heading: "I. …", "1. …", "A. …", "Phần thứ nhất". */
-export function isNumbered(line: Line, { listLabel }: Paragraph): boolean {
+export function isNumbered(line: PrintedLine, { listLabel }: Paragraph): boolean {
   if (listLabel !== null && /[\p{L}\d]/u.test(listLabel)) return true;
   if (
     !/^[^\p{L}\p{N}.…]{0,4}(?:[IVXІl|!]{1,4}(?![\p{L}\d])|[A-D]\s*[./)]|\d{1,2}(?!\d)|phần|mục|chương)/iu.test(
@@ -157,7 +161,7 @@ function lineAt(
   start: number,
   stop: number,
   font: string | null,
-): Line | null {
+): PrintedLine | null {
   const { text, index, bold, tableLevel } = paragraph;
   let [from, to] = [start, stop];
   while (from < to && /\s/u.test(text[from] as string)) from++;
@@ -177,7 +181,7 @@ function isCapitals(text: string): boolean {
 }
 
 /** Offset of each word of a line's text, as its `from`. */
-export function wordStarts({ raw, from, to }: Line): readonly number[] {
+export function wordStarts({ raw, from, to }: PrintedLine): readonly number[] {
   return [...raw.slice(from, to).matchAll(/\S+/gu)].map((match) => from + match.index);
 }
 

@@ -1,5 +1,5 @@
 /** A sentence that may be quoted. */
-export interface Candidate {
+export interface RankedSentence {
   readonly key: string;
   readonly sentence: string;
   /** The first that wrote it. */
@@ -9,9 +9,9 @@ export interface Candidate {
 }
 
 /** The best of any number of sentences: of those of the best rank the first, no more than are asked for; a better one takes the place of the worst. */
-export class Candidates {
+export class BestSentences {
   /** By rank, in the order they came. */
-  private readonly ranks: Candidate[][] = [];
+  private readonly ranks: RankedSentence[][] = [];
   private readonly keys = new Set<string>();
 
   constructor(private readonly most: number) {}
@@ -28,7 +28,7 @@ export class Candidates {
   }
 
   /** The best that is not yet taken; of several of its rank one of a unit that was quoted least. */
-  next(isTaken: (key: string) => boolean, times: (candidate: Candidate) => number): Candidate | null {
+  next(isTaken: (key: string) => boolean, times: (candidate: RankedSentence) => number): RankedSentence | null {
     for (const rank of this.ranks) {
       const free = rank.filter(({ key }) => !isTaken(key));
       if (free.length > 0) return free.reduce((best, each) => (times(each) < times(best) ? each : best));
@@ -42,7 +42,7 @@ export class Candidates {
   }
 
   /** Takes out the last of the worst rank. */
-  private worst(): Candidate | undefined {
+  private worst(): RankedSentence | undefined {
     while (this.ranks.at(-1)?.length === 0) this.ranks.pop();
     const last = this.ranks.at(-1)?.pop();
     while (this.ranks.at(-1)?.length === 0) this.ranks.pop();
