@@ -36,14 +36,22 @@ export function sectionTexts(snapshot: Snapshot, section: SectionState): readonl
 /** What stands between the title and the first section: how a report begins. */
 export function openingTexts(snapshot: Snapshot, sections: readonly SectionState[]): readonly SectionText[] {
   const { opening } = findFrame(snapshot);
-  const headings = sections.flatMap(({ paragraph, status }) =>
-    paragraph === null || status === "unsure" ? [] : [paragraph],
+  const headings = sections.flatMap(({ paragraph, offset = 0, status }) =>
+    paragraph === null || status === "unsure" ? [] : [{ paragraph, offset }],
   );
   if (opening === null || headings.length === 0) return [];
+  const first = headings.reduce((one, other) =>
+    other.paragraph < one.paragraph || (other.paragraph === one.paragraph && other.offset < one.offset) ? other : one,
+  );
   const texts: SectionText[] = [];
-  for (let paragraph = opening.paragraph; paragraph < Math.min(...headings); paragraph++) {
-    const text = readableParagraph(snapshot, paragraph);
-    if (!isBlank(text)) texts.push({ paragraph, piece: null, text, inTable: false });
+  for (let paragraph = opening.paragraph; paragraph <= first.paragraph; paragraph++) {
+    const whole = readableParagraph(snapshot, paragraph);
+    const from = paragraph === opening.paragraph ? opening.from : 0;
+    const to = paragraph === first.paragraph ? first.offset : whole.length;
+    const text = whole.slice(from, to);
+    if (isBlank(text)) continue;
+    const piece = from === 0 && to === whole.length ? null : { from, to };
+    texts.push({ paragraph, piece, text, inTable: false });
   }
   return texts;
 }

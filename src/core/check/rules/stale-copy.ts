@@ -2,6 +2,7 @@ import { isOwnSentence, isTellingSentence } from "../../memory/own-sentences";
 import { sentencePrint, type PreviousPrint } from "../../memory/previous-print";
 import { OPENING, openingTexts, sectionTexts, type SectionText } from "../../criteria/section-texts";
 import { plainText } from "../../snapshot/plain-text";
+import { readableParagraph } from "../../snapshot/reading";
 import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
 import type { RuleContext } from "../readers/context";
@@ -82,7 +83,9 @@ function inPart(
     whole.push(text);
     for (const { from, to } of sentencesIn(text)) {
       const sentence = text.slice(from, to);
-      const place = { paragraph, from: start + from, to: start + to, text: sentence };
+      // The period is part of a sentence or not, as a line break or the end of the paragraph follows.
+      const words = sentence.replace(/[.;\s]+$/u, "");
+      const place = { paragraph, from: start + from, to: start + from + words.length, text: words };
       if (isTellingSentence(sentence) && last.sentences.has(sentencePrint(sentence))) copied.push(place);
       else if (own === null && isOwnSentence(sentence)) own = place;
     }
@@ -114,11 +117,15 @@ function inPart(
   ];
 }
 
-/** Plain text, with what to add to its offsets to come to those of the plain paragraph. */
+/** Plain text, with what to add to its offsets to come to those of the plain paragraph: the same words may stand further up in it. */
 function plainOf(context: RuleContext, { paragraph, piece, text }: SectionText) {
-  if (piece === null) return { text: context.text(paragraph), start: 0 };
+  const whole = context.text(paragraph);
+  if (piece === null) return { text: whole, start: 0 };
   const plain = plainText(text).text;
-  return { text: plain, start: Math.max(0, context.text(paragraph).indexOf(plain)) };
+  const above = plainText(readableParagraph(context.snapshot, paragraph).slice(0, piece.from)).text.length;
+  // Letters that are composed across the edge make it a little shorter.
+  const start = whole.indexOf(plain, Math.max(0, above - 2));
+  return { text: plain, start: Math.max(0, start >= 0 ? start : whole.indexOf(plain)) };
 }
 
 function namedIn({ period }: RuleContext, text: string, { time }: LastPeriod) {
