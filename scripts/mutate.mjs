@@ -178,11 +178,13 @@ function changesOf(line) {
   return changes;
 }
 
-/** At most so many, drawn by the seed: the same ones as long as their lines stand. */
+/** At most so many, drawn by the seed, in the order they were drawn: a run that is stopped early has judged a fair part of them. The same ones as long as their lines stand. */
 function drawn(all, most) {
   const lot = ({ file, what, changed }) =>
     createHash("sha1").update(`${values.seed} ${file} ${what} ${changed}`).digest("hex");
-  const lots = new Map(all.map((mutant) => [mutant, lot(mutant)]));
-  const chosen = new Set([...all].sort((one, other) => (lots.get(one) < lots.get(other) ? -1 : 1)).slice(0, most));
-  return all.filter((mutant) => chosen.has(mutant));
+  return all
+    .map((mutant) => [lot(mutant), mutant])
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .slice(0, most)
+    .map(([, mutant]) => mutant);
 }

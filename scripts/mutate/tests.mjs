@@ -12,6 +12,9 @@ const kept = join(root, ".cache/mutate/times.json");
 const leftOut =
   /^test\/(?:word|stand-in|cli|review|export|scripts|documents|support|outlines)\/|^test\/laws\/(?:linear-time|bundle-budget|dependencies|imports|writings)|^test\/docx\/(?:commented-copy|refusals|corpus|readers-agree|memory-survives)|previous\/time-and-size|sections\/(?:weights|sections\.property)|check\/fixes/;
 
+/** Milliseconds after which a test of another room is left out too. */
+const LONGEST = 1500;
+
 const times = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
 const seen = new Map();
 const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
@@ -22,6 +25,7 @@ const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8
 export function testsOf(file) {
   const own = `${dirname(file).replace(/^src\/(core\/)?([^/]+).*/, "test/$1$2")}/`;
   return tests
+    .filter((path) => path.startsWith(own) || timeOf(path) < LONGEST)
     .filter((path) => reach(path).has(file) && !(file.startsWith("src/core/") && path.startsWith("test/pane/")))
     .sort((one, other) => other.startsWith(own) - one.startsWith(own) || timeOf(one) - timeOf(other));
 }
