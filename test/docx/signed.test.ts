@@ -48,3 +48,8 @@ it("a copy keeps the ending by which Word knows what it opens", () =>
     "x - có chú thích.dotx",
     "khong-duoi - có chú thích.docx",
   ]));
+
+it("a copy says what it is behind the longest name", () => {
+  for (const letter of ["x", "ữ", "🙂"])
+    expect(copyName(`${letter.repeat(200)}.docx`, "có chú thích")).toMatch(/^\S{20,} - có chú thích\.docx$/u);
+});

@@ -1,7 +1,7 @@
 import type { Criterion, Outline, SectionId } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
 import { BestSentences, type RankedSentence } from "./best-sentences";
-import type { Overview } from "./overview";
+import type { Overview, OverviewUnit } from "./overview";
 import type { OverviewRow, OverviewSaid } from "./row";
 
 /** A sentence, and who wrote it. */
@@ -44,17 +44,24 @@ export function chosenSentences(
   limit: number,
 ): ReadonlyMap<SectionId, ToldSection> {
   const sections = outline.sections.map(({ id, criteria }) => new OpenSection(id, criteria, limit));
-  for (const { name, rows } of overview.units) {
+  for (const unit of overview.units) {
+    const { rows } = unit;
+    const name = sourceName(unit);
     const whole = rows.map(overview.whole);
     const said = saidByCriterion(whole);
     for (const section of sections) section.offer(name, whole, said);
   }
   for (const section of sections) section.choose(limit);
-  for (const { name, rows } of overview.units) {
-    const said = saidByCriterion(rows.map(overview.whole));
-    for (const section of sections) section.count(name, said);
+  for (const unit of overview.units) {
+    const said = saidByCriterion(unit.rows.map(overview.whole));
+    for (const section of sections) section.count(sourceName(unit), said);
   }
   return new Map(sections.map((section) => [section.id, section.told()]));
+}
+
+/** The unit; of a report that names none its file, without the folders it lay in. */
+function sourceName({ name, rows }: OverviewUnit): string {
+  return rows[0]!.unit === "" ? name.replace(/^.*[\\/]/u, "") : name;
 }
 
 type SaidByCriterion = ReadonlyMap<string, readonly OverviewSaid[]>;

@@ -3,6 +3,7 @@ import type { Outline } from "../../core/outline/outline";
 import { compileDraft, draftDetails, type CompileWishes } from "../../core/overview/compile";
 import type { Overview } from "../../core/overview/overview";
 import { blocksToDocx } from "../../wordprocessing/docx-file";
+import { packed } from "./archive";
 
 export interface DraftWishes extends CompileWishes {
   /** The outline as `writeOutlineFile` writes it, where it is not built in: the draft carries it, so that whoever opens it judges it by the same. */
@@ -16,5 +17,5 @@ export function draftDocx(outline: Outline, overview: Overview, wishes: DraftWis
     details: draftDetails(outline, overview, wishes.details),
     ...(wishes.carriedOutline !== undefined && { carriedOutline: wishes.carriedOutline }),
   };
-  return blocksToDocx(compileDraft(outline, overview, wishes), memoryElement(serializeMemory(memory)));
+  return packed(blocksToDocx(compileDraft(outline, overview, wishes), memoryElement(serializeMemory(memory))));
 }

@@ -15,7 +15,8 @@ export function safeFileName(text: string, ending: string): string {
 /** Name of the copy of a file with comments. Its ending stays: Word opens no macro-enabled document under another. Not yet unlike all others. */
 export function copyName(file: string, what: string): string {
   const [, name = file, ending = ".docx"] = /([^\\/]*?)(\.(?:docx|docm|dotx))?$/iu.exec(file) ?? [];
-  return safeFileName(`${name} - ${what}`, ending.toLowerCase());
+  // What it is stays readable behind the longest name.
+  return safeFileName(`${shortened(name, LONGEST - bytesOf(` - ${what}`))} - ${what}`, ending.toLowerCase());
 }
 
 /** Gives every name once: of two that file systems would take for one, the later gets a number. */
@@ -40,14 +41,17 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]
 /** At most this many bytes: names may have 255 in most file systems, and a path on Windows 260 in all. */
 const LONGEST = 120;
 
-function shortened(name: string): string {
-  const encoder = new TextEncoder();
+function shortened(name: string, most = LONGEST): string {
   let bytes = 0;
   let kept = "";
   for (const letter of name) {
-    bytes += encoder.encode(letter).length;
-    if (bytes > LONGEST) break;
+    bytes += bytesOf(letter);
+    if (bytes > most) break;
     kept += letter;
   }
   return kept.replace(/[.\s]+$/u, "");
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -4,6 +4,7 @@ import { emptyDetails, type Details } from "../../core/outline/details";
 import { placeDate } from "../../core/insertion/frame-blocks";
 import { blocksToDocx } from "../../wordprocessing/docx-file";
 import type { Sheet, SheetBlock } from "../sheet";
+import { packed } from "./archive";
 
 /** What the office that sends a letter writes at its head and below it; what is not known is left in dots. */
 export type Letterhead = Partial<
@@ -18,7 +19,7 @@ export function asLetter(sheet: Sheet, from: Letterhead = {}): Uint8Array {
   const [first, ...rest] = sheet.blocks;
   const addressee = first?.kind === "paragraph" ? [text("addressee", first.text)] : [];
   const body = (addressee.length > 0 ? rest : sheet.blocks).filter(({ kind }) => kind !== "signature");
-  return blocksToDocx([
+  const docx = blocksToDocx([
     header(from),
     text("title", sheet.title),
     text("subject-rule", ""),
@@ -32,6 +33,7 @@ export function asLetter(sheet: Sheet, from: Letterhead = {}): Uint8Array {
       signer: from.signer ?? "",
     },
   ]);
+  return packed(docx);
 }
 
 function header({

@@ -58,13 +58,13 @@ describe("what was dealt with of what came in", () => {
 });
 
 describe("columns of whole and part", () => {
-  const row = (file: string, came: number | null, settled: number | null): OverviewRow => {
+  const row = (file: string, came: number | null, settled: number | null, criterion = "II.1a-6"): OverviewRow => {
     const figure = (value: number) => ({ written: `${value}`, value, unit: "kiến nghị", approximate: false });
     const figures = [
       ...(came === null ? [] : [figure(came)]),
       ...(settled === null ? [] : [{ ...figure(settled), dealing: "settled" as const }]),
     ];
-    const said = { criterion: "II.1a-6", section: "II.1", sentence: `Câu của ${file}.`, outcome: "covered", figures };
+    const said = { criterion, section: "II.1", sentence: `Câu của ${file}.`, outcome: "covered", figures };
     return overviewRowWith({ file, unit: `Xã ${file}`, said: [said as OverviewRow["said"][number]] });
   };
   const columns = (...rows: readonly OverviewRow[]) =>
@@ -80,6 +80,12 @@ describe("columns of whole and part", () => {
     expect(columns(row("A", 22, 21), row("B", 18, 17), row("C", 10, null), row("D", null, 4))).toEqual([
       { names: ["kiến nghị, phản ánh"], dealt: null, sum: 50, share: null, reported: 3 },
       { names: ["đã xử lý"], dealt: "settled", sum: 42, share: 95, reported: 3 },
+    ]));
+
+  it("are two also where the outline asks for the part alone: what came in is not told as dealt with", () =>
+    expect(columns(row("A", 5, null, "II.1c-2"), row("B", 6, 4, "II.1c-2"))).toEqual([
+      { names: ["kiến nghị"], dealt: null, sum: 11, share: null, reported: 2 },
+      { names: ["kiến nghị đã giải quyết"], dealt: "settled", sum: 4, share: 66.7, reported: 1 },
     ]));
 
   it("stay together and unclear where the part is larger than the whole", () =>

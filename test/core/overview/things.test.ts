@@ -45,6 +45,7 @@ describe("several things that are counted in one unit of measure", () => {
   it.each([
     ["Còn 32 hộ nghèo và 45 hộ cận nghèo", ["hộ nghèo", "hộ cận nghèo"], "hộ", ["hộ nghèo", "hộ cận nghèo"]],
     ["Tổng số đơn là 31 đơn", letters, "đơn", [null]],
+    ["5.160 cử tri đồng ý", ["cử tri, hộ được lấy ý kiến", "người tham gia"], "cử tri", [null]],
     [
       "Có 40 doanh nghiệp, 18 doanh nghiệp có công đoàn cơ sở",
       ["doanh nghiệp", "có công đoàn cơ sở"],

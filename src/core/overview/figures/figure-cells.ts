@@ -4,7 +4,7 @@ import { Claims, countsIn, topicOf } from "./figure-claims";
 import type { Overview, OverviewUnit } from "../overview";
 import type { OverviewRow, OverviewSaid } from "../row";
 import { thingsNamed } from "./things";
-import { partsOf, UNDIVIDED, type Part, type ReadFigure } from "./whole-and-part";
+import { partsOf, type Part, type ReadFigure } from "./whole-and-part";
 
 /** What a criterion counts in one unit of measure. */
 export interface AskedFigure {
@@ -72,10 +72,8 @@ export class FigureCells {
       const { isCounted, thingOf } = this.readers[place]!;
       const figures = said.flatMap((own) => ofOwnTime(this.figuresOf(own.get(asked.criterion.id), isCounted), thingOf));
       if (figures.length === 0) continue;
-      // Where only what was dealt with is asked for, there is no whole to part it from.
-      const parts = asked.things.length > 0 ? partsOf(figures, asked.measure, thingOf) : null;
-      if (parts === null) yield [place, UNDIVIDED, cell(at, name, figures)];
-      else for (const [part, own] of parts.values()) yield [place, part, cell(at, name, own)];
+      const parts = partsOf(figures, asked.measure, thingOf);
+      for (const [part, own] of parts.values()) yield [place, part, cell(at, name, own)];
     }
   }
 

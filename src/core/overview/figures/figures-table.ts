@@ -183,7 +183,11 @@ function namesOf(
   apart: ReadonlySet<Dealing | null>,
 ): readonly string[] {
   if (thing !== null) return [thing];
-  if (dealt === null) return names.filter((name) => dealingNamed(name) === null || !apart.has(dealingNamed(name)));
+  if (dealt === null) {
+    const whole = names.filter((name) => dealingNamed(name) === null || !apart.has(dealingNamed(name)));
+    // Where only what was dealt with is asked for, what is told without a word of that is the thing itself.
+    return names.every((name) => dealingNamed(name) !== null) ? [measure] : whole;
+  }
   const own = names.filter((name) => dealingNamed(name) === dealt);
   return own.length === 1 ? own : [`${measure}: ${dealingWords[dealt]}`];
 }

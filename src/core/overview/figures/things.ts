@@ -23,7 +23,11 @@ export function thingsNamed(
   const plain = own.flatMap((each, at) => (each.length === 0 ? [at] : []));
   return (about) => {
     const said = new Set(wordsOf(about));
-    const scores = own.map((each) => each.filter((word) => said.has(word)).length);
+    const scores = own.map((each) => {
+      const score = each.filter((word) => said.has(word)).length;
+      // One syllable of many is chance ("đồng ý" beside "lấy ý kiến"), unless it is the one that leads.
+      return score * 2 >= each.length || said.has(each[0]!) ? score : 0;
+    });
     const best = Math.max(...scores);
     if (best > 0) {
       // Also where another is said in full: "tiếp nhận đơn thuộc thẩm quyền 12 đơn".
