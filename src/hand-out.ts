@@ -1,5 +1,5 @@
 /** Gives a file to the user, who finds it where the browser keeps downloads. Some hosts ignore it and tell nobody. */
-export function download(name: string, type: string, content: string | Uint8Array): void {
+export function download(name: string, type: string, content: string | Uint8Array | Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   link.download = name;

@@ -236,6 +236,21 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       expect(validationErrors(copy.bytes)).toEqual([]);
       await view(desk, vi.views.takeAway);
       await page.locator("main").getByText(vi.takeAway.signed(1)).waitFor();
+      // A second file: both in one archive, each a sound document.
+      await view(desk, vi.views.reports);
+      await page.getByRole("button", { name: vi.detail.close, exact: true }).click();
+      const other = { name: "xa-an-hoa.docx", mimeType: "", buffer: Buffer.from(sample("xa-an-hoa.docx")) };
+      await page.locator("input[type=file]:not([webkitdirectory])").first().setInputFiles([other]);
+      await line(desk, "xa-an-hoa.docx").waitFor();
+      await view(desk, vi.views.takeAway);
+      const archive = await taken(page, () => page.getByRole("button", { name: vi.takeAway.commentsFor(2) }).click());
+      const copies = unzipSync(archive.bytes);
+      expect(
+        Object.keys(copies)
+          .map((name) => name.normalize("NFC"))
+          .sort(),
+      ).toEqual(["ky-so - có chú thích.docx", "xa-an-hoa - có chú thích.docx"]);
+      expect(Object.values(copies).map((bytes) => readDocx(bytes).signed)).toEqual([false, false]);
     }));
 
   test("tệp làm việc giữ lựa chọn qua lần mở sau; ngoài nó không có gì được nhớ", () =>

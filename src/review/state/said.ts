@@ -11,9 +11,14 @@ export const said = {
   copies: { vi: vi.takeAway.comments, en: en.takeAway.comments },
   commented: { vi: vi.takeAway.commented, en: en.takeAway.commented },
   downloaded: (name: string) => ({ vi: vi.notices.downloaded(name), en: en.notices.downloaded(name) }),
-  /** The same of copies of which some were signed. */
-  downloadedUnsigned: (name: string, signed: number) => ({
-    vi: `${vi.notices.downloaded(name)} ${vi.takeAway.signed(signed)}`,
-    en: `${en.notices.downloaded(name)} ${en.takeAway.signed(signed)}`,
-  }),
+  /** The same of copies, of which some were signed and some could not be made. */
+  copiesMade: (name: string, signed: number, failed: readonly string[]) => {
+    const line = (words: typeof vi | typeof en) =>
+      [
+        words.notices.downloaded(name),
+        ...(signed > 0 ? [words.takeAway.signed(signed)] : []),
+        ...(failed.length > 0 ? [words.takeAway.notCopied(failed.join("; "))] : []),
+      ].join(" ");
+    return { vi: line(vi), en: line(en) };
+  },
 };

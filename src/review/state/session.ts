@@ -5,7 +5,7 @@ import type { FigureReading } from "../../core/overview/figures/figure-cells";
 import type { ColumnKey } from "../../core/overview/figures/figures-table";
 import type { FiguresOfSection, Wishes } from "../workers/keeper";
 import type { FileTrouble, Side } from "../workers/messages";
-import type { Frame, Making, Note } from "../workers/make";
+import type { Frame, HeldFile, Making, Note } from "../workers/make";
 import { ToldTrouble, troubleOf } from "../workers/trouble-of";
 import type { Workforce } from "../workers/workforce";
 import { copyName } from "../../export/overview/file-names";
@@ -212,10 +212,19 @@ export class Session {
   async takeCopies(files: readonly string[], language: Language): Promise<void> {
     const asked = new Set(files);
     const signed = this.state.heads.filter((head) => head.signed && asked.has(head.file)).length;
-    const told = (name: string) => (signed === 0 ? said.downloaded(name) : said.downloadedUnsigned(name, signed));
+    const failed: string[] = [];
+    const told = (name: string) => said.copiesMade(name, signed, failed);
     await this.handOut(async () => {
-      const copies = await Promise.all(files.map((file) => this.copyOf(file, language)));
-      if (copies.length === 1) return { ...copies[0]!, type: copies[0]!.name.endsWith(".docx") ? DOCX : ANY };
+      const made = await Promise.all(files.map((file) => this.copyOf(file, language)));
+      const copies = made.flatMap((each) => ("blob" in each ? [each] : []));
+      const [trouble] = made.flatMap((each) => ("trouble" in each ? [each.trouble] : []));
+      if (copies.length === 0) throw new ToldTrouble(trouble ?? unexpected);
+      // One that is no longer there stops none of the others.
+      failed.push(...files.filter((_, at) => "trouble" in made[at]!));
+      if (files.length === 1) {
+        const { name, blob } = copies[0]!;
+        return { name, bytes: blob, type: name.endsWith(".docx") ? DOCX : ANY };
+      }
       return this.workforce.ask("zip", said.copies[language], copies);
     }, told);
   }
@@ -256,16 +265,14 @@ export class Session {
     }
   }
 
-  private async copyOf(
-    file: string,
-    language: Language,
-  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    const blob = this.files.now.get(file)!;
+  /** The copy, held by the browser: of many large ones none stays in the page's memory. */
+  private async copyOf(file: string, language: Language): Promise<HeldFile | { readonly trouble: FileTrouble }> {
     const unticked = [...(this.state.unticked.get(file) ?? [])];
     const previous = await this.previousOf(file);
-    const answer = await this.workforce.run({ type: "comments", file, blob, previous, unticked, language });
-    if (answer.type !== "made") throw new ToldTrouble(answer.type === "failed" ? answer.trouble : unexpected);
-    return { name: copyName(file, said.commented[language]), bytes: answer.bytes };
+    const original = this.files.now.get(file)!;
+    const answer = await this.workforce.run({ type: "comments", file, blob: original, previous, unticked, language });
+    if (answer.type !== "made") return { trouble: answer.type === "failed" ? answer.trouble : unexpected };
+    return { name: copyName(file, said.commented[language]), blob: new Blob([answer.bytes as BlobPart]) };
   }
 
   private async handOut(make: () => Promise<MadeFile>, told = said.downloaded): Promise<void> {

@@ -15,5 +15,6 @@ export interface Surroundings {
 export interface MadeFile {
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array | string;
+  /** Large ones as a Blob, which the browser may keep on the disk. */
+  readonly bytes: Uint8Array | string | Blob;
 }

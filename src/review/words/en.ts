@@ -210,6 +210,7 @@ export const en: Words = {
     commentsFor: (count) => `Download ${count} copies with comments (.zip)`,
     signed: (count) =>
       `${count} digitally signed file(s): copies with comments keep no signature; the originals stay as they are.`,
+    notCopied: (files) => `No copy with comments could be made of: ${files}.`,
     remindersFor: (count) => `Download ${count} reminders (.zip)`,
     draft: "Draft of the compiled report",
     draftHint:

@@ -213,6 +213,7 @@ export const vi = {
     commented: "có chú thích",
     commentsFor: (count: number) => `Tải ${count} bản có chú thích (.zip)`,
     signed: (count: number) => `${count} tệp có chữ ký số: bản có chú thích không còn giữ chữ ký; bản gốc không đổi.`,
+    notCopied: (files: string) => `Không làm được bản có chú thích của: ${files}.`,
     remindersFor: (count: number) => `Tải ${count} phiếu nhắc nộp (.zip)`,
     draft: "Dự thảo báo cáo tổng hợp",
     draftHint:

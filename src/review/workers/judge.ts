@@ -12,7 +12,7 @@ export function startJudge(page: MessagePort, keeper: MessagePort, settings: Jud
       if (outline !== null) told.add(outline.id);
       keeper.postMessage({ kept, outline: isNew ? outline : null } satisfies ToKeeper);
     });
-    page.postMessage(answer);
+    page.postMessage(answer, answer.type === "made" ? [answer.bytes.buffer] : []);
   };
 }
 

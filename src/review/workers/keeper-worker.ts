@@ -1,10 +1,19 @@
 import type { FigureReading } from "../../core/overview/figures/figure-cells";
 import type { ColumnKey } from "../../core/overview/figures/figures-table";
-import type { ArchiveFile } from "../../export/overview";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import { unreadFile } from "./judge-file";
 import { headOf, Keeper, outlineHead, type FiguresOfSection, type Pairs, type Together, type Wishes } from "./keeper";
-import { archived, make, makeNoteText, type Frame, type Made, type Making, type Note } from "./make";
+import {
+  archived,
+  make,
+  makeNoteText,
+  type Frame,
+  type HeldFile,
+  type Made,
+  type MadeLarge,
+  type Making,
+  type Note,
+} from "./make";
 import type { FileTrouble, OutlineHead, RowHead, Side, ToKeeper } from "./messages";
 import { readExpected } from "./read-expected";
 import { readOutline, type Month, type OutlineRead } from "./read-outline";
@@ -19,7 +28,7 @@ export interface Questions {
   readonly print: (fileBefore: string) => PreviousPrint | null;
   readonly forget: (side: Side) => null;
   readonly make: (making: Making, frame: Frame) => Promise<Made>;
-  readonly zip: (name: string, files: readonly ArchiveFile[]) => Made;
+  readonly zip: (name: string, files: readonly HeldFile[]) => Promise<MadeLarge>;
   readonly noteText: (note: Note, frame: Frame) => string;
   /** An outline of a file, as text for `JudgeSettings`; `remarks` say why there is none, or what could not be made out. */
   readonly readOutline: (file: Blob, name: string, today: Month) => Promise<OutlineRead>;

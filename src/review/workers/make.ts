@@ -12,12 +12,12 @@ import {
   noteDocx,
   noteName,
   noteText,
+  openArchive,
   overviewTables,
   reminderDocx,
   safeFileName,
   summaryTable,
   zipOf,
-  type ArchiveFile,
 } from "../../export/overview";
 import { outlines } from "../../outlines";
 import type { Keeper, Wishes } from "./keeper";
@@ -50,6 +50,11 @@ export interface Made {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+}
+
+/** The same where it may be too large to be held twice. */
+export interface MadeLarge extends Omit<Made, "bytes"> {
+  readonly bytes: Blob;
 }
 
 /** Makes a file of what was judged. Throws when nothing was: the page does not offer it then. */
@@ -104,11 +109,24 @@ export async function make(keeper: Keeper, making: Making, { wishes, language, d
   }
 }
 
-/** Files in one .zip, each name once. */
-export function archived(name: string, files: readonly ArchiveFile[]): Made {
+/** A file that is held by the browser, not by whoever names it. */
+export interface HeldFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Files in one .zip, each name once; of any number of them one is in memory at a time. */
+export async function archived(name: string, files: readonly HeldFile[]): Promise<MadeLarge> {
   const once = namesOnce();
-  const bytes = zipOf(files.map((file) => ({ ...file, name: once(file.name) })));
-  return { name: safeFileName(name, ".zip"), type: types.zip, bytes };
+  const done: Blob[] = [];
+  const ready: Uint8Array[] = [];
+  const archive = openArchive((piece) => ready.push(piece));
+  for (const file of files) {
+    archive.add({ name: once(file.name), bytes: new Uint8Array(await file.blob.arrayBuffer()) });
+    done.push(new Blob(ready.splice(0) as BlobPart[]));
+  }
+  archive.end();
+  return { name: safeFileName(name, ".zip"), type: types.zip, bytes: new Blob([...done, ...(ready as BlobPart[])]) };
 }
 
 /** The note to one unit, to be pasted into a mail. */
