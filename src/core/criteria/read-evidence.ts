@@ -155,7 +155,8 @@ class EvidenceReader {
 
   /** One of its criteria may still be shown better. */
   private isLive(phrase: number): boolean {
-    return this.here!.uses[phrase]!.some(({ entry }) => this.isOpen(entry));
+    for (const { entry } of this.here!.uses[phrase]!) if (this.isOpen(entry)) return true;
+    return false;
   }
 
   /** The phrases [begin, end) of the line stand in this statement. */
@@ -206,7 +207,7 @@ class EvidenceReader {
       const phrase = this.phrases[at]!;
       for (const { entry, term, part } of uses[phrase]!) {
         if (this.waiting.size === 0 && !this.isOpen(entry)) continue;
-        let hit = found.find((one) => one.entry === entry);
+        let hit = hitOf(found, entry);
         if (hit === undefined)
           found.push((hit = { entry, parts: null, at: -1, phrase: "", terms: 0, specific: false }));
         if (term < 0) hit.specific = true;
@@ -243,6 +244,11 @@ class EvidenceReader {
 }
 
 const NO_HITS: readonly Hit[] = [];
+
+function hitOf(found: readonly Hit[], entry: number): Hit | undefined {
+  for (const hit of found) if (hit.entry === entry) return hit;
+  return undefined;
+}
 
 /** "Quy chế giữ nguyên.": nothing new to report is a full answer. */
 const UNCHANGED = /(?<!\p{L})(?:(?:không|chưa)(?: có)? (?:gì )?thay đổi|giữ nguyên)(?!\p{L})/u;

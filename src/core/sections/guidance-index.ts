@@ -77,7 +77,7 @@ function build(outline: Outline): GuidanceIndex {
 }
 
 /** Characters of a paragraph that are looked at before all of it is. */
-const HEAD = 96;
+const HEAD = 48;
 /** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
 const LONGEST_KEY = 4;
 

@@ -234,9 +234,17 @@ function comparer(
   for (const [concept, list] of meanings) concepts.set(concept, entryOf(list, 1));
   const bare = new Map<string, string>();
   for (const word of entries.keys()) if (!bare.has(bareWord(word))) bare.set(bareWord(word), word);
+  const numbers = new Map<string, number>();
   const tellingTitles = titles.map(({ section, words }) => {
     const own = [...new Set(words.filter((word) => !fillerWords.has(word)))];
-    return { section, words: own, total: own.reduce((sum, word) => sum + (entries.get(word)?.telling ?? 0), 0) };
+    for (const word of own) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    const tellings = own.map((word) => entries.get(word)?.telling ?? 0);
+    return {
+      section,
+      words: own.map((word) => numbers.get(word) as number),
+      tellings,
+      total: tellings.reduce((sum, telling) => sum + telling, 0),
+    };
   });
 
   const slipMemory = new Map<string, string | null>();
@@ -258,7 +266,9 @@ function comparer(
     if (own.length === 0) return null;
     const spans = conceptsIn(words);
     const found = new Array<number>(count).fill(0);
-    const present = new Set<string>();
+    /** By the number of each word of a title: it stands in the heading. */
+    const present = new Uint8Array(numbers.size);
+    const values = new Float64Array(count);
     let total = 0;
     let any = false;
     words.forEach((word, at) => {
@@ -275,19 +285,22 @@ function comparer(
           word = meant;
         }
       }
-      present.add(word);
+      const number = numbers.get(word);
+      if (number !== undefined) present[number] = 1;
       const next = nextTelling(words, at);
       const before = previousTelling(words, at);
       const paired = pairs.has(`${word} ${next}`) || pairs.has(`${before} ${word}`);
       const rare = rarity(word);
       const telling = entry?.telling ?? (meaning === undefined ? rare : Math.min(rare, 2) * meaning.telling);
       total += telling;
-      const values = new Map<number, number>();
+      values.fill(0);
       for (const [section, weight] of entry?.sections ?? [])
-        values.set(section, weight * sureness * (paired ? 1 : wordWeights.alone));
+        values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
       for (const [section, weight] of meaning?.sections ?? [])
-        values.set(section, Math.max(values.get(section) ?? 0, weight * wordWeights.meant));
-      for (const [section, value] of values) {
+        values[section] = Math.max(values[section] as number, weight * wordWeights.meant);
+      for (let section = 0; section < count; section++) {
+        const value = values[section] as number;
+        if (value === 0) continue;
         found[section] = (found[section] as number) + value * telling;
         any = true;
       }
@@ -296,7 +309,8 @@ function comparer(
     const recall = new Array<number>(count).fill(0);
     for (const title of tellingTitles) {
       let shared = 0;
-      for (const word of title.words) if (present.has(word)) shared += entries.get(word)?.telling ?? 0;
+      for (let at = 0; at < title.words.length; at++)
+        if (present[title.words[at] as number] === 1) shared += title.tellings[at] as number;
       recall[title.section] = Math.max(recall[title.section] as number, shared / (title.total || 1));
     }
     return found.map(

@@ -39,21 +39,21 @@ export function misstatedTotals(text: string): readonly Misstated[] {
  * of the check.
  */
 function connectorsIn(text: string): readonly (readonly [number, string])[] {
-  const found = new Map<number, string>();
+  const found: (readonly [number, string])[] = [];
   for (const [anchor, starts] of anchors) {
     for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
       for (const start of starts) {
         connector.lastIndex = Math.max(0, at + start);
         const words = connector.exec(text)?.[0];
         if (words === undefined) continue;
-        found.set(connector.lastIndex - words.length, words);
+        found.push([connector.lastIndex - words.length, words]);
         break;
       }
     }
   }
   colonsIn(text, found);
   amongIn(text, found);
-  return found.size < 2 ? [...found] : [...found].sort(([one], [other]) => one - other);
+  return found.length < 2 ? found : found.sort(([one], [other]) => one - other);
 }
 
 /** Letters that each connector has, and where it may begin from there. */
@@ -66,19 +66,19 @@ const anchors: readonly (readonly [string, readonly number[]])[] = [
 const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})/iuy;
 
 /** A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:". */
-function colonsIn(text: string, found: Map<number, string>): void {
+function colonsIn(text: string, found: (readonly [number, string])[]): void {
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
     const before = text.slice(Math.max(0, at - REACH), at);
     if (!ENDS_TOTAL.test(before) || !(LOWER_CASE.test(before) && /\s/u.test(text.charAt(at + 1)))) continue;
-    found.set(at, text.slice(at, at + 2));
+    found.push([at, text.slice(at, at + 2)]);
   }
 }
 
 /** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
-function amongIn(text: string, found: Map<number, string>): void {
+function amongIn(text: string, found: (readonly [number, string])[]): void {
   if (!/[Tt]rong (?:tổng số |số )?\d/u.test(text)) return;
   for (const { index, 0: words } of text.matchAll(AMONG))
-    found.set(index + words.length - " có ".length + 1, AMONG_WORDS);
+    found.push([index + words.length - " có ".length + 1, AMONG_WORDS]);
 }
 
 const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40} có (?=\d)/gu;
