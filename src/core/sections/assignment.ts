@@ -33,7 +33,7 @@ export function assignInOrder(candidates: number, sections: number, worthOf: Wor
       if (s > 0) {
         best = Math.max(best, forward[c * width + s - 1] as number);
         const pair = worth[(c - 1) * sections + s - 1] as number;
-        if (pair > 0) best = Math.max(best, pair + (forward[(c - 1) * width + s - 1] as number));
+        best = Math.max(best, pair + (forward[(c - 1) * width + s - 1] as number));
       }
       forward[c * width + s] = best;
     }
@@ -43,7 +43,7 @@ export function assignInOrder(candidates: number, sections: number, worthOf: Wor
       if (s < sections) {
         best = Math.max(best, backward[c * width + s + 1] as number);
         const pair = worth[c * sections + s] as number;
-        if (pair > 0) best = Math.max(best, pair + (backward[(c + 1) * width + s + 1] as number));
+        best = Math.max(best, pair + (backward[(c + 1) * width + s + 1] as number));
       }
       backward[c * width + s] = best;
     }
@@ -55,8 +55,9 @@ export function assignInOrder(candidates: number, sections: number, worthOf: Wor
     for (let s = 0; s <= sections; s++) {
       const before = forward[c * width + s] as number;
       best = Math.max(best, before + (backward[(c + 1) * width + s] as number));
-      const pair = s < sections && s !== section ? (worth[c * sections + s] as number) : 0;
-      if (pair > 0) best = Math.max(best, before + pair + (backward[(c + 1) * width + s + 1] as number));
+      if (s === sections || s === section) continue;
+      const pair = worth[c * sections + s] as number;
+      best = Math.max(best, before + pair + (backward[(c + 1) * width + s + 1] as number));
     }
     return best;
   };
@@ -64,12 +65,10 @@ export function assignInOrder(candidates: number, sections: number, worthOf: Wor
   const pairs: Pair[] = [];
   for (let c = candidates, s = sections; c > 0 && s > 0;) {
     const here = forward[c * width + s] as number;
-    const pair = worth[(c - 1) * sections + s - 1] as number;
     if (here === forward[c * width + s - 1]) s--;
     else if (here === forward[(c - 1) * width + s]) c--;
     else {
       pairs.push({ candidate: c - 1, section: s - 1, margin: total - without(c - 1, s - 1) });
-      if (!(pair > 0)) throw new Error("an assignment must be made of pairs");
       c--;
       s--;
     }
