@@ -58,6 +58,26 @@ describe("npm run check -- --previous", () => {
     ]);
   });
 
+  it("does not guess between two communes of one name, and takes the folder's name for a sign", () => {
+    for (const district of ["truoc-2/An Sơn", "truoc-2/An Hải", "moi/An Hải"])
+      mkdirSync(join(folder, district), { recursive: true });
+    const before = [
+      save("truoc-2/An Hải/bc 2025.docx", report({ unit: phuLoc, time: first, visits: visits(22) })),
+      save("truoc-2/An Sơn/bc 2025.docx", report({ unit: phuLoc, time: first, visits: visits(5) })),
+    ];
+    const unknown = save("bc 2026.docx", report({ unit: phuLoc, time: second, visits: visits(22) }));
+    const there = save("moi/An Hải/bc.docx", report({ unit: phuLoc, time: second, visits: visits(22) }));
+    const { stdout, stderr } = run(["--json", "--previous", join(folder, "truoc-2"), unknown, there]);
+    const [one, two] = JSON.parse(stdout) as { findings: { rule: string }[] }[];
+    const isStale = (judged: typeof one) => judged!.findings.some(({ rule }) => rule === "stale-copy");
+    expect([isStale(one), isStale(two)]).toEqual([false, true]);
+    expect(stderr.trim().split("\n")).toEqual([
+      `${unknown}: chưa đối chiếu với kỳ trước: có 2 báo cáo có thể là của “Ủy ban nhân dân xã Phú Lộc”: ${before.join("; ")}. Hãy đặt tệp, hoặc thư mục chứa tệp, cùng tên ở hai kỳ.`,
+      `${there}: đối chiếu với báo cáo kỳ trước “${before[0]}”, ghép theo tên tệp hoặc thư mục.`,
+      `${before[1]}: báo cáo kỳ trước này không ghép được với báo cáo nào của kỳ này.`,
+    ]);
+  });
+
   it("compares one report with one file whatever their units, saying that they differ, and tells a wrong comparison", () => {
     const before = save("truoc.docx", report({ unit: anBinh, time: first, visits: visits(31) }));
     const now = save(
