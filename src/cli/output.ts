@@ -161,7 +161,8 @@ function isTaken(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "EEXIST";
 }
 
-function attempt<Value>(what: string, act: () => Value): Value {
+/** Does it; what goes wrong is thrown as an OutputError that says what could not be done and why. */
+export function attempt<Value>(what: string, act: () => Value): Value {
   try {
     return act();
   } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PreviousPrint } from "../core/memory/previous-print";
 import { atTheEnd } from "./endings";
+import { attempt } from "./output";
 
 /** Where a print lies in the file of all. */
 export type PrintPlace = readonly [from: number, length: number];
@@ -19,7 +20,7 @@ export class PrintStore {
   private end = 0;
 
   constructor(parent = tmpdir()) {
-    this.folder = mkdtempSync(join(parent, "bao-cao-"));
+    this.folder = attempt(`Không ghi được tệp tạm vào ${parent}`, () => mkdtempSync(join(parent, "bao-cao-")));
     this.gone = atTheEnd(() => this.remove());
     this.path = join(this.folder, "ky-truoc");
     this.file = openSync(this.path, "wx", 0o600);
@@ -28,7 +29,9 @@ export class PrintStore {
   add(print: PreviousPrint): PrintPlace {
     const bytes = Buffer.from(JSON.stringify(print));
     const from = this.end;
-    for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at, bytes.length - at, from + at);
+    attempt(`Không ghi được tệp tạm ở ${this.folder}`, () => {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at, bytes.length - at, from + at);
+    });
     this.end += bytes.length;
     return [from, bytes.length];
   }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OverviewHead, OverviewRow } from "../core/overview/row";
 import { atTheEnd } from "./endings";
+import { attempt } from "./output";
 
 /**
  * Keeps rows in a file of the system's temporary folder until they are asked for, so that thousands take no more memory than their heads. Nobody else can open the file; it has no name while it is used where the system
@@ -18,7 +19,7 @@ export class RowStore {
   private readonly kept: () => void;
 
   constructor(parent = tmpdir()) {
-    this.folder = mkdtempSync(join(parent, "bao-cao-"));
+    this.folder = attempt(`Không ghi được tệp tạm vào ${parent}`, () => mkdtempSync(join(parent, "bao-cao-")));
     const remove = () => rmSync(this.folder, { recursive: true, force: true });
     this.kept = atTheEnd(() => this.remove());
     try {
@@ -45,7 +46,9 @@ export class RowStore {
       parent: this.once(rest.parent),
     };
     const bytes = Buffer.from(JSON.stringify({ points, said, unchecked }));
-    for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at, bytes.length - at, this.end + at);
+    attempt(`Không ghi được tệp tạm ở ${this.folder}`, () => {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at, bytes.length - at, this.end + at);
+    });
     this.places.set(head, [this.end, bytes.length]);
     this.end += bytes.length;
     return head;

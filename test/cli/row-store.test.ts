@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { OutputError } from "../../src/cli/output";
+import { PrintStore } from "../../src/cli/print-store";
 import { RowStore } from "../../src/cli/row-store";
 import { overviewRowWith, said } from "../support/overview-row";
 import { writeOfficeFolder } from "../support/office-folder";
@@ -46,6 +48,12 @@ describe("rows that lie in a file until they are asked for", () => {
     expect(Math.max(...heads.map((head) => JSON.stringify(head).length))).toBeLessThan(500);
     store.close();
   });
+});
+
+it("a temporary folder that is not there is told as what it is, not as a fault of the program", () => {
+  const parent = join(home, "khong-co");
+  expect(() => new RowStore(parent)).toThrow(`Không ghi được tệp tạm vào ${parent}`);
+  expect(() => new PrintStore(parent)).toThrow(OutputError);
 });
 
 it("a run that is stopped in the middle leaves nothing behind", async () => {
