@@ -70,7 +70,11 @@ describe("Chỗ chỉ có trong mã của Word được nói như nhau, dù đ�
     const line = fc.oneof(
       { weight: 4, arbitrary: thing.map((content) => paragraph(content)) },
       { weight: 2, arbitrary: fc.constant("<w:p/>") },
-      fc.tuple(thing, thing).map(([one, other]) => paragraph(one + other)),
+      // A picture in line is told by Word itself: what stands in the same paragraph with it is not looked for.
+      fc
+        .tuple(thing, thing)
+        .filter((both) => !both.includes(unlisted["hình trong dòng"]!))
+        .map(([one, other]) => paragraph(one + other)),
       thing.map((content) => paragraph(run("…………") + content)),
       thing.map((content) => guidanceLine(content)),
       thing.map((content) => paragraph(run("Đã ban hành 05 văn bản chỉ đạo.") + content)),

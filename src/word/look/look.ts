@@ -11,7 +11,7 @@ export { asSeen } from "./seen";
  * One round trip: asks for the OOXML and learns what it shows. False when Word did not give it, not in time, or not so that it can be read: it is not
  * to be asked again then.
  *
- * @param pictured paragraphs that are known to hold a picture: what stands beside it changes nothing, and their OOXML is large
+ * @param pictured paragraphs that are known to hold a picture: their OOXML is large
  */
 export async function look(
   context: Word.RequestContext,
@@ -20,7 +20,7 @@ export async function look(
   knowledge: Knowledge,
   pictured: ReadonlySet<number>,
 ): Promise<boolean> {
-  const asked = whole ? [] : withoutPictured(paragraphs, pictured).slice(0, few);
+  const asked = whole ? [] : paragraphs.filter((index) => !pictured.has(index)).slice(0, few);
   if (!whole && asked.length === 0) return true;
   const answers = whole ? [context.document.body.getOoxml()] : asked.map((index) => items[index]!.getOoxml());
   try {
@@ -38,15 +38,5 @@ export async function look(
   return read.every(({ shown }) => shown !== undefined);
 }
 
-/** Neighbours stand below the same heading: one picture tells enough of them all. */
-function withoutPictured(paragraphs: readonly number[], pictured: ReadonlySet<number>): readonly number[] {
-  const runs: number[][] = [];
-  for (const index of paragraphs) {
-    if (runs.at(-1)?.at(-1) === index - 1) runs.at(-1)!.push(index);
-    else runs.push([index]);
-  }
-  return runs.filter((run) => !run.some((index) => pictured.has(index))).flat();
-}
-
 /** Milliseconds: the reading itself is there already and waits no longer. */
-const patience = 8_000;
+const patience = 5_000;

@@ -46,7 +46,9 @@ export function createReader(): BodyReader {
     async read() {
       for (;;) {
         try {
-          return await run("read", "read", (context) => readBody(context, askings[asking]!, known));
+          return await new Promise<Reading>((done, failed) => {
+            run("read", "read", (context) => readBody(context, askings[asking]!, known, done)).then(done, failed);
+          });
         } catch (error) {
           const failure = toHostError(error, "read");
           if (asking === askings.length - 1 || failure.kind === "timeout" || failure.kind === "busy") throw failure;
@@ -66,7 +68,12 @@ interface Known {
   revisions: number | null;
 }
 
-async function readBody(context: Word.RequestContext, asked: (typeof askings)[number], known: Known): Promise<Reading> {
+async function readBody(
+  context: Word.RequestContext,
+  asked: (typeof askings)[number],
+  known: Known,
+  early: (reading: Reading) => void,
+): Promise<Reading> {
   const { refused } = known;
   const { paragraphs, contentControls } = context.document.body;
   paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
@@ -105,18 +112,21 @@ async function readBody(context: Word.RequestContext, asked: (typeof askings)[nu
     const wanted = { ...further, whole: further.whole && second.light };
     if (!(await looker!.look(context, items, wanted, knowledge!, pictures))) refused.look = true;
   }
-  const seen = knowledge?.tells ? looker!.asSeen(own, knowledge, facts.revisions !== 0) : null;
-  return {
+  const seen = looker !== null && knowledge?.tells ? looker.asSeen(own, knowledge, facts.revisions !== 0) : null;
+  const reading: Reading = {
     snapshot: {
       paragraphs: seen?.paragraphs ?? own,
       facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
     },
     places: seen?.places ?? null,
   };
+  // A look that Word did not answer in time is still under way, and the run would wait for it.
+  if (refused.look) early(reading);
+  return reading;
 }
 
-/** Fetched when there is something to look at. */
-const lookChunk = () => import(/* webpackChunkName: "look" */ "../look/look");
+/** Fetched when there is something to look at; null when it cannot be: the reading goes on without. */
+const lookChunk = () => import(/* webpackChunkName: "look" */ "../look/look").catch(() => null);
 
 /** Lines without words, or twice the same: a sign that Word may show more than it lists. */
 function mayShowMore(items: readonly Word.Paragraph[]): boolean {
