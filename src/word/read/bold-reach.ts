@@ -38,11 +38,26 @@ function reachOf(whole: string, parts: readonly { readonly text: string; readonl
   for (const { text, bold } of parts) {
     const at = whole.indexOf(text, offset);
     if (at < 0) return null;
-    // A heading and its text below a manual line break are one "word" to Word: a mixed one changes its look at the break.
-    const broken = bold === null || bold === undefined ? text.indexOf("\v") : -1;
-    const first = text.slice(broken + 1).search(/[\p{L}\p{N}]/u);
-    if (first >= 0 && bold !== true) return at + broken + 1 + first;
+    if (bold !== true) {
+      const first = plainFrom(text, typeof bold !== "boolean");
+      if (first !== null) return at + first;
+    }
     offset = at + text.length;
   }
   return null;
 }
+
+/**
+ * Where the letters of a "word" that is not bold, or bold in part, cease to be: a mixed one ("được," "2025.Đã", a title and its text parted by a line break)
+ * changes at the sign in it. Null when no letter of it is plain.
+ */
+function plainFrom(text: string, mixed: boolean): number | null {
+  const first = text.search(letter);
+  if (first < 0 || !mixed) return first < 0 ? null : first;
+  const sign = text.slice(first).search(/[^\p{L}\p{N}\p{M}]/u);
+  if (sign < 0) return first;
+  const behind = text.slice(first + sign).search(letter);
+  return behind < 0 ? null : first + sign + behind;
+}
+
+const letter = /[\p{L}\p{N}]/u;
