@@ -2,6 +2,7 @@ import { computed } from "../snapshot/computed";
 import { fillFields } from "../outline/fields";
 import type { Outline } from "../outline/outline";
 import { firstWords, fold, wordsOf } from "../vietnamese/fold";
+import { charKind, letterFlag } from "../vietnamese/letters";
 
 /** Knows the outline's own sentences, so that they are never taken for the author's. */
 export interface GuidanceIndex {
@@ -44,6 +45,7 @@ function build(outline: Outline): GuidanceIndex {
     (word) => word,
     (_word, at) => at,
   );
+  const keys = new Set([...places.keys()].map((key) => numberOf(key, size)));
   const byStart = group(
     all,
     (words) => words.slice(0, size).join(" "),
@@ -52,9 +54,8 @@ function build(outline: Outline): GuidanceIndex {
   return {
     isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
     mayBegin: (folded) => {
-      if (!firstAt.has(firstWords(folded, 1))) return false;
-      const key = firstWords(folded, size);
-      return places.has(key) || key.split(" ").length < size;
+      const key = numberOf(folded, size);
+      return key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key);
     },
     guidanceWords: (folded) => {
       const head = wordsOf(folded.slice(0, HEAD));
@@ -79,7 +80,26 @@ function build(outline: Outline): GuidanceIndex {
 /** Characters of a paragraph that are looked at before all of it is. */
 const HEAD = 48;
 /** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
-const LONGEST_KEY = 4;
+const LONGEST_KEY = 6;
+
+/** A number that stands for the first words of a folded text, told without cutting them out; null when it has fewer. Two keys may share one. */
+function numberOf(folded: string, count: number): number | null {
+  let number = 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if ((charKind(unit) & letterFlag) !== 0 || (unit >= 0x30 && unit <= 0x39)) {
+      number = (Math.imul(number, 31) + unit) | 0;
+      inWord = true;
+    } else if (inWord) {
+      if (++words === count) return number;
+      number = Math.imul(number, 31) | 0;
+      inWord = false;
+    }
+  }
+  return inWord && words + 1 === count ? number : null;
+}
 
 function group<T, V>(
   items: readonly T[],

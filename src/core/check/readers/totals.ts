@@ -76,11 +76,21 @@ function colonsIn(text: string, found: (readonly [number, string])[]): void {
 
 /** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
 function amongIn(text: string, found: (readonly [number, string])[]): void {
-  if (!/[Tt]rong (?:tổng số |số )?\d/u.test(text)) return;
+  if (!namesAmong(text)) return;
   for (const { index, 0: words } of text.matchAll(AMONG))
     found.push([index + words.length - " có ".length + 1, AMONG_WORDS]);
 }
 
+/** A cheap look around the letters of the word. */
+function namesAmong(text: string): boolean {
+  for (let at = text.indexOf("rong "); at >= 0; at = text.indexOf("rong ", at + 1)) {
+    AMONG_NUMBER.lastIndex = at + "rong ".length;
+    if (AMONG_NUMBER.test(text)) return true;
+  }
+  return false;
+}
+
+const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
 const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40} có (?=\d)/gu;
 const AMONG_WORDS = "có ";
 const REACH = 28;
