@@ -50,6 +50,8 @@ export type HostErrorKind =
   | "changed"
   /** An undo was made, but what stands there now is not what stood there before. */
   | "differs"
+  /** An undo was made but for a place in which somebody wrote at that very moment: what stands there was left. */
+  | "written"
   | "tooOld"
   | "timeout"
   | "busy"

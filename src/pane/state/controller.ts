@@ -63,8 +63,8 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     try {
       await takeBack();
     } catch (error) {
-      // Word may be busy now and answer later; text that was touched stays touched.
-      if (troubleOf(error).kind === "changed") forgetUndo();
+      // Word may be busy now and answer later; text that was touched stays touched, what was taken back is.
+      if (["changed", "written"].includes(troubleOf(error).kind)) forgetUndo();
       throw error;
     }
     forgetUndo();

@@ -60,6 +60,8 @@ const vi = {
       "Chưa lưu được thông tin vào văn bản. Những gì bạn vừa nhập vẫn còn ở đây; hãy bấm “Thử lại”, và lưu văn bản sau đó.",
     differs:
       "Đã hoàn tác, nhưng văn bản chưa giống hẳn lúc trước. Hãy xem lại chỗ ghi ở “Chi tiết”; cần thì bấm Ctrl+Z trong Word.",
+    written:
+      "Đã hoàn tác, trừ chỗ vừa có người viết vào: chữ ở đó được giữ nguyên. Hãy xem lại chỗ ấy và tự xóa phần không cần.",
     refused: "Word từ chối thao tác này. Hãy lưu văn bản, đóng rồi mở lại, sau đó thử lại.",
   } satisfies Record<Exclude<HostErrorKind, "unknown">, string>,
   memoryProblems: {
@@ -135,6 +137,8 @@ const en: typeof vi = {
       "The details could not be saved in the document. What you entered is still here: press “Try again”, then save the document.",
     differs:
       "Undone, but the document is not quite as it was. Please look at the place named under Details; Ctrl+Z in Word may help.",
+    written:
+      "Undone, except where somebody was just writing: those words were kept. Please look at that place and delete what is not needed.",
     refused: "Word refused. Save the document, close and open it, then try again.",
   },
   memoryProblems: {

@@ -27,7 +27,7 @@ export interface AppliedWrite {
 /**
  * Takes a write back by our own means: Office.js cannot promise Word's undo. What was added is removed, what was changed or removed is put
  * back, but only while nothing but our own text stands there; else HostError "changed" and nothing is done. What came of it is read again:
- * HostError "differs" when that is not what stood there before.
+ * HostError "differs" when that is not what stood there before, "written" when somebody wrote there at that very moment and his words were left.
  */
 export function undoOf(done: AppliedWrite): () => Promise<void> {
   return async () => {
@@ -36,7 +36,7 @@ export function undoOf(done: AppliedWrite): () => Promise<void> {
     const { expected, kept } = await run("write", "undo", (context) => takeBack(context, done, places));
     await settle(expected);
     if (kept + done.unreached > 0)
-      throw new HostError("differs", `${kept + done.unreached} places written in meanwhile were left at undo`);
+      throw new HostError("written", `${kept + done.unreached} places written in meanwhile were left at undo`);
   };
 }
 
@@ -68,7 +68,7 @@ export async function undoBy(receipt: string): Promise<void> {
 /** Removes the blank paragraphs that writing left, then compares with what should stand there. */
 export async function settle(expected: readonly Expected[]): Promise<void> {
   const kept = await run("write", "undo", (context) => removeLeftovers(context, expected));
-  if (kept > 0) throw new HostError("differs", "a blank paragraph written in meanwhile was left at undo");
+  if (kept > 0) throw new HostError("written", "a blank paragraph written in meanwhile was left at undo");
   const texts = await run("read", "undo", surveyTexts);
   const wanted = expected.filter(({ optional }) => !optional);
   if (align(wanted, texts) !== null || alignOurs(wanted, texts) !== null) return;
