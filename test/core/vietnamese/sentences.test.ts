@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { statements } from "../../../src/core/criteria/statements";
+import { announces, isListItem, statements } from "../../../src/core/criteria/statements";
 import { fold } from "../../../src/core/vietnamese/fold";
 import { endsSentence, sentenceAt, sentencesIn } from "../../../src/core/vietnamese/sentences";
 
@@ -66,5 +66,23 @@ describe("a statement", () => {
     ["thành phố tp. an sơn. xã an bình", ["thành phố tp. an sơn.", " xã an bình"]],
   ])("%s", (text, parts) => {
     expect(statements(text).map(({ from, to }) => text.slice(from, to))).toEqual(parts);
+  });
+});
+
+describe("a line that announces what follows", () => {
+  const words = (count: number) => Array.from({ length: count }, () => "dân").join(" ");
+  it("is one that ends in a colon, or a title of at most twenty-four words without a stop", () => {
+    expect([
+      announces("kết quả công khai:"),
+      announces(words(24)),
+      announces(words(25)),
+      announces("xã đã họp dân."),
+      announces("đạt 98%"),
+    ]).toEqual(["list", "paragraph", null, null, null]);
+  });
+  it("is not an item of a list", () => {
+    expect(
+      ["- họp dân", "+ họp dân", "a) họp dân", "12. họp dân", "họp dân", "123. họp dân", "-họp dân"].map(isListItem),
+    ).toEqual([true, true, true, true, false, false, false]);
   });
 });
