@@ -62,9 +62,9 @@ function isIdle(digits: string, before: string, after: string, from: number): bo
   );
 }
 
-/** Places in a law or plan; limits that a law sets, which are not what was done. */
+/** Places in a law or plan ("dứt điểm 07 vụ" is none); limits that a law sets, which are not what was done. */
 const idleBefore =
-  /(?<!\p{L})(?:điều|khoản|điểm|chương|mục|phần|phụ lục|mẫu số|mẫu|thứ|(?:ít nhất|chậm nhất|tối thiểu|tối đa|không quá|trong thời hạn|trong vòng)(?: (?:là|sau|trước))?) $/u;
+  /(?<!\p{L})(?:điều|khoản|(?<!dứt )điểm|chương|mục|phần|phụ lục|mẫu số|mẫu|thứ|(?:ít nhất|chậm nhất|tối thiểu|tối đa|không quá|trong thời hạn|trong vòng)(?: (?:là|sau|trước))?) $/u;
 /** "6 tháng", but not "12 tháng 02". */
 const idleAfter = /^ tháng(?! ?\d)/;
 /** "năm 2025", "giai đoạn 2021 - 2025". */

@@ -69,7 +69,15 @@ describe("a bare number behind what was done", () => {
       property(
         constantFrom("Tiếp nhận", "Xã nhận được", "Hội nghị ghi nhận", "Phát sinh"),
         constantFrom("kiến nghị", "đơn", "ý kiến", "phản ánh", "vụ việc", "hồ sơ"),
-        constantFrom("đã giải quyết", "đã xử lý xong", "trả lời tại chỗ", "đã tiếp thu", "đã giải quyết được"),
+        constantFrom(
+          "đã giải quyết",
+          "đã xử lý xong",
+          "trả lời tại chỗ",
+          "đã trả lời trực tiếp",
+          "đã tiếp thu",
+          "đã giải quyết được",
+          "giải quyết dứt điểm",
+        ),
         constantFrom(".", ", đạt 90%.", " (90%).", "; còn lại đang xem xét."),
         integer({ min: 2, max: 900 }),
         (took, thing, verb, end, count) =>

@@ -36,7 +36,7 @@ const verb = "giải quyết|xử lý|trả lời|tiếp thu|hòa giải thành"
 /** These alone tell another part, not how much was settled. */
 const besides = "giải trình|phản hồi|khắc phục";
 const leading = new RegExp(
-  `(?<!\\p{L})((?:(?:${besides})(?:,| và) )*(?:${verb})(?:(?:,| và) (?:${verb}|${besides}))*)(?: (?:được|xong|dứt điểm|thành công|tại chỗ|theo quy định|là))*:? ?$`,
+  `(?<!\\p{L})((?:(?:${besides})(?:,| và) )*(?:${verb})(?:(?:,| và) (?:${verb}|${besides}))*)(?: (?:được|xong|dứt điểm|thành công|tại chỗ|trực tiếp|ngay|kịp thời|theo quy định|là))*:? ?$`,
   "u",
 );
 const following = new RegExp(
