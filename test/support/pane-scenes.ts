@@ -128,11 +128,11 @@ export async function pictureOf(
     document.adoptedStyleSheets = [typeface];
     return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
-  if (inView)
-    await frame
-      .locator(inView)
-      .first()
-      .evaluate((element) => element.scrollIntoView({ block: "start" }));
+  // How far it was scrolled depends on when the section with the cursor was brought into view.
+  await frame.evaluate((selector) => {
+    for (const scroller of document.querySelectorAll(".pane, .scroller")) scroller.scrollTop = 0;
+    if (selector) document.querySelector(selector)!.scrollIntoView({ block: "start" });
+  }, inView);
   return page.locator('iframe[title="Ngăn tác vụ"]').screenshot({ animations: "disabled" });
 }
 
