@@ -43,19 +43,21 @@ export interface Candidate {
   readonly inGrid: boolean;
 }
 
-/** Everything in the document that may be a heading. Table of contents, what `skip` names and guidance are left out. */
+/** Everything in the document that may be a heading. Table of contents, guidance and what stands before `titleEnds` in its paragraph are left out. */
 export function findCandidates(
   snapshot: Snapshot,
   profiles: Profiles,
   guidance: GuidanceIndex,
-  skip: ReadonlySet<number>,
+  titleEnds: ReadonlyMap<number, number>,
 ): Candidate[] {
   const reader = new CandidateReader(snapshot, profiles, guidance);
   const found: Candidate[] = [];
   let after: Place = { paragraph: 0, offset: 0 };
   for (let at = 0; at < snapshot.paragraphs.length; at++) {
-    if (skip.has(at) || !reader.mayHold(at)) continue;
+    if (!reader.mayHold(at)) continue;
+    const titleEnd = titleEnds.get(at) ?? 0;
     for (const line of linesOf(snapshot, at)) {
+      if (line.from < titleEnd) continue;
       if (line.paragraph < after.paragraph || (line.paragraph === after.paragraph && line.from < after.offset))
         continue;
       const candidate = reader.read(line);

@@ -1,4 +1,4 @@
-import { findFrame, titleParagraphs } from "../frame/find-frame";
+import { findFrame, titleEnds } from "../frame/find-frame";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId } from "../outline/outline";
 import type { Snapshot } from "../snapshot/snapshot";
@@ -39,7 +39,7 @@ export class ScoreTable {
     const profiles = profilesOf(outline);
     this.sections = outline.sections;
     this.parents = this.sections.map(({ parent }) => this.sections.findIndex(({ id }) => id === parent));
-    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), titleParagraphs(findFrame(snapshot)));
+    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), titleEnds(findFrame(snapshot)));
     this.scorer = new Scorer(this.sections, profiles);
     this.contents = contentsList(this.candidates);
     this.readAnswers(memory);
