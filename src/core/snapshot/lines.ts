@@ -67,7 +67,7 @@ function gluedHeadings(text: string): number[] {
   return found;
 }
 
-/** "tiếp thu.II. KẾT", "CHUNG1. Kết quả", "95%.3. Ở"; the word before it apart. Behind a capital an I is a letter: "PHẦN THỨ HAI. KẾT QUẢ". */
+/** "tiếp thu.II. KẾT", "CHUNG1. Kết quả", "95%.3. Thực hiện"; the word before it apart. Behind a capital an I is a letter: "PHẦN THỨ HAI. KẾT QUẢ". */
 const GLUED = /([\p{L}\p{N}%/]+)[.;:!?)”"%]{0,2}(?:(?<!\p{Lu})([IVX]{1,4})\. \p{Lu}{2}|(?<!\d)(\d)\. \p{Lu}\p{L})$/u;
 /** What stands before a number and is one itself: levels ("II.1.", "a.1.", "17.5."), units ("m2.", "CO2."). A year is none. */
 const IS_NUMBER = /^(?:[IVXLC]+|\p{L}|km|CO|(?!.*(?:19|20)\d\d$)(?!k?m[23]$).*\d)$/u;
