@@ -44,7 +44,7 @@ export async function reviewFigures(browser: Browser, root: string, files = 300)
     });
     return [
       figure("receiving page: chosen to all judged, in the browser", took / 1000, "s", 10),
-      figure("receiving page: longest task of the page meanwhile", longest, "ms", 50),
+      figure("receiving page: longest task of the page once it has the files", longest, "ms", 50),
       figure("the same, time of the processor alone", busiest, "ms", 50),
       figure("receiving page: memory of the browser's process for it", memory, "MB", 500),
     ];
@@ -99,7 +99,8 @@ const watchTasks = (files: number) => `(() => {
   let begun = 0;
   let took = null;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+    // The task in which the browser itself makes 300 File objects began before the page heard of them.
+    for (const { startTime, duration } of list.getEntries()) if (begun > 0 && startTime >= begun) longest = Math.max(longest, duration);
   }).observe({ entryTypes: ["longtask"] });
   document.addEventListener("change", () => { begun = begun || performance.now(); performance.mark("chosen"); }, true);
   const all = () => [...document.querySelectorAll(".toggles button")].some((one) => one.textContent.trim().endsWith(" ${files}"));
