@@ -5,7 +5,7 @@ import { timeAround } from "../core/outline/report-time";
 import { outlines } from "../outlines";
 import type { HeadingWord } from "./judge";
 import { outlineFromPath } from "./outline-file";
-import { namedOutline } from "./outline-for";
+import { namedOutline } from "../outlines/outline-for";
 
 export interface Options {
   readonly json: boolean;

@@ -20,7 +20,7 @@ import { togetherLines } from "../export/overview/together-lines";
 import { outlines } from "../outlines";
 import type { Options } from "./arguments";
 import { breath } from "./endings";
-import { namedOutline } from "./outline-for";
+import { namedOutline } from "../outlines/outline-for";
 import { freeName, writePieces, writeWhole } from "./output";
 import { isZip } from "./planned-outputs";
 

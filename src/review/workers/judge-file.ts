@@ -1,14 +1,11 @@
 import { check } from "../../core/check/check";
-import type { Memory } from "../../core/memory/memory";
 import { parseMemory } from "../../core/memory/memory-xml";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import type { Outline } from "../../core/outline/outline";
-import { readOutlineFile } from "../../core/outline/outline-file";
-import { chooseOutline, equipped, type ChosenOutline } from "../../core/outline/shelf";
 import { overviewRow, unreadRow } from "../../core/overview/row";
 import { readPrevious } from "../../core/previous/read-previous";
 import { readDocx } from "../../docx";
-import { shelf } from "../../outlines";
+import { outlineFor } from "../../outlines/outline-for";
 import type { FileTrouble, JudgeSettings, KeptFile, OpenedReport, Side } from "./messages";
 import { troubleOf } from "./trouble-of";
 
@@ -61,20 +58,3 @@ export function judged(bytes: Uint8Array, { outline: asked }: JudgeSettings, pre
   const { outline, problem } = outlineFor(asked, memory);
   return { snapshot, memory, signed, outline, problem, report: check({ outline, snapshot, memory, previous }) };
 }
-
-function outlineFor(asked: string | null, memory: Memory | null): ChosenOutline {
-  if (asked === null) return chooseOutline(shelf, memory);
-  return { outline: named(asked) ?? shelf.outlines[0]!, problem: null };
-}
-
-/** Read once, however many files are judged by it. */
-function named(asked: string): Outline | null {
-  if (!asked.startsWith("{")) return shelf.outlines.find(({ id }) => id === asked) ?? null;
-  if (last?.text !== asked) {
-    const file = readOutlineFile(asked);
-    last = { text: asked, outline: "outline" in file ? equipped(shelf, file.outline) : null };
-  }
-  return last.outline;
-}
-
-let last: { readonly text: string; readonly outline: Outline | null } | null = null;

@@ -1,7 +1,7 @@
 import { readOutlineFile } from "../core/outline/outline-file";
 import type { Outline } from "../core/outline/outline";
 import { chooseOutline, equipped, type ChosenOutline, type RememberedOutline } from "../core/outline/shelf";
-import { shelf } from "../outlines";
+import { shelf } from ".";
 
 /** The outline to judge by: the one asked for (an id, or the text of an outline file), else the one the document remembers or carries, else the first. */
 export function outlineFor(asked: string | null, remembered: RememberedOutline | null): ChosenOutline {
