@@ -1,8 +1,8 @@
 /**
  * Changes one thing at a time in what recognises and judges, and runs the tests that come to import it, those of its own room first: a change that no test notices is a survivor, a weight
- * without a fixture or a line nobody needs. `npm run mutate [-- PATH …] [--only TEXT] [--most N] [--seed N] [--list] [--quick]`. No file is touched: the changed text is handed to the tests.
+ * without a fixture or a line nobody needs. `npm run mutate [-- PATH …] [--only TEXT] [--most N] [--seed N] [--tests TEXT] [--list] [--quick]`. No file is touched: the changed text is handed to the tests.
  * Numbers, comparisons and conditions of the core and of pane/state are changed by themselves, --most of them as --seed draws them; the slips of mutate/spots.mjs come on top.
- * --quick leaves out the first run of all tests as they are.
+ * --quick leaves out the first run of all tests as they are; --tests takes only the tests whose path holds one of these texts (parted by commas).
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     only: { type: "string" },
     most: { type: "string", default: "130" },
     seed: { type: "string", default: "1" },
+    tests: { type: "string", default: "" },
     list: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
   },
@@ -36,8 +37,13 @@ if (values.list) {
   process.exit(0);
 }
 
+/** The processes that judge, without and with a page. */
+const judges = new Map();
+/** How many changes each test file noticed; the ones that notice much are asked first. */
+const noticed = new Map();
+
 if (!values.quick) {
-  const tests = [...new Set(mutants.flatMap(({ file }) => testsOf(file)))];
+  const tests = [...new Set(mutants.flatMap(({ file }) => chosen(file)))];
   const { failure, measured } = await judge({ tests });
   if (failure !== null) throw new Error(`The tests fail as they are:\n${failure}`);
   keepTimes(measured);
@@ -46,11 +52,13 @@ if (!values.quick) {
 const survivors = [];
 for (const [number, mutant] of mutants.entries()) {
   const { file, at, what } = mutant;
-  const { failure } = await judge({ tests: testsOf(file), file, source: changedSource(mutant) });
+  const { failure } = await judge({ tests: chosen(file), file, source: changedSource(mutant) });
+  const noticing = failure?.split(":", 1)[0];
   if (failure === null) survivors.push(mutant);
+  else noticed.set(noticing, (noticed.get(noticing) ?? 0) + 1);
   const by = failure === null ? "SURVIVED" : "killed  ";
   console.log(
-    `${number + 1}/${mutants.length} ${by} ${file}:${at}  ${what}${failure === null ? "" : `  (${failure.split(":", 1)[0]})`}`,
+    `${number + 1}/${mutants.length} ${by} ${file}:${at}  ${what}${failure === null ? "" : `  (${noticing})`}`,
   );
 }
 
@@ -64,51 +72,76 @@ console.log(`\n${survivors.length} of ${mutants.length} survived (${share} %)`);
 for (const { file, at, what } of survivors) console.log(`  ${file}:${at}  ${what}`);
 process.exitCode = share <= 10 ? 0 : 1;
 
+for (const judging of judges.values()) judging.kill();
+
+/** The tests of a file, those first that noticed most. */
+function chosen(file) {
+  const texts = values.tests.split(",");
+  return testsOf(file)
+    .filter((path) => texts.some((text) => path.includes(text)))
+    .sort((one, other) => (noticed.get(other) ?? 0) - (noticed.get(one) ?? 0));
+}
+
 /** Tests that need a page run in a process of their own, after the others. */
 async function judge({ tests, ...change }) {
-  const plain = await run({ tests: tests.filter((path) => !needsPage(path)), ...change });
+  const plain = await run({ tests: tests.filter((path) => !needsPage(path)), ...change }, false);
   if (plain.failure !== null) return plain;
-  const inPage = await run({ tests: tests.filter(needsPage), page: true, ...change });
+  const inPage = await run({ tests: tests.filter(needsPage), ...change }, true);
   return { failure: inPage.failure, measured: { ...plain.measured, ...inPage.measured } };
 }
 
 /**
- * One run at a time, with the least right to the processor. @returns what failed, null when nothing did, and the milliseconds of each test file; a file that takes ten times its time and
- * half a minute more does not end, and counts as failed.
+ * @returns what failed, null when nothing did, and the milliseconds of each test file; a file that takes ten times its time and ten seconds more does not end, and counts as failed.
  */
-function run(job) {
+function run(job, inPage) {
   if (job.tests.length === 0) return { failure: null, measured: {} };
-  const judging = spawn("nice", [
-    "-n",
-    "1",
-    process.execPath,
-    join(import.meta.dirname, "mutate/judge.mjs"),
-    JSON.stringify(job),
-  ]);
+  const judging = judges.get(inPage) ?? startJudge(inPage);
   const measured = {};
   let running = "";
   let heard = "";
   let told = "";
   let clock;
-  judging.stderr.on("data", (part) => (told += part));
-  judging.stdout.on("data", (part) => {
-    const lines = (heard + part).split("\n");
-    heard = lines.pop();
-    for (const line of lines) {
-      const [, done, path, time] = /^(begins|passes) (\S+) ?(\d*)$/.exec(line) ?? [];
-      if (done === "passes") measured[path] = Number(time);
-      if (done !== "begins") continue;
-      running = path;
-      clearTimeout(clock);
-      clock = setTimeout(() => judging.kill("SIGKILL"), 30_000 + 10 * timeOf(path));
-    }
-  });
   return new Promise((resolve) => {
-    judging.on("close", (code) => {
+    const finish = (failure) => {
       clearTimeout(clock);
-      resolve({ failure: code === 0 ? null : told || `${running}: does not end`, measured });
+      judging.stdout.removeAllListeners("data");
+      judging.stderr.removeAllListeners("data");
+      judging.removeAllListeners("close");
+      // A page keeps what a failing test left in it.
+      if (failure !== null && inPage) judging.kill("SIGKILL");
+      if (judging.killed || judging.exitCode !== null) judges.delete(inPage);
+      resolve({ failure, measured });
+    };
+    judging.stderr.on("data", (part) => (told += part));
+    judging.on("close", () => finish(`${running}: ${told || "does not end"}`));
+    judging.stdout.on("data", (part) => {
+      const lines = (heard + part).split("\n");
+      heard = lines.pop();
+      for (const line of lines) {
+        if (line.startsWith("end ")) return finish(JSON.parse(line.slice(4)));
+        const [, done, path, time] = /^(begins|passes) (\S+) ?(\d*)$/.exec(line) ?? [];
+        if (done === "passes") measured[path] = Number(time);
+        if (done !== "begins") continue;
+        running = path;
+        clearTimeout(clock);
+        clock = setTimeout(() => judging.kill("SIGKILL"), 10_000 + 10 * timeOf(path));
+      }
     });
+    judging.stdin.write(`${JSON.stringify(job)}\n`);
   });
+}
+
+/** With less right to the processor than what a person waits for. */
+function startJudge(inPage) {
+  const judging = spawn("nice", [
+    "-n",
+    "1",
+    process.execPath,
+    join(import.meta.dirname, "mutate/judge.mjs"),
+    ...(inPage ? ["--page"] : []),
+  ]);
+  judges.set(inPage, judging);
+  return judging;
 }
 
 /** `src/core/frame/title.ts` -> src/core/frame. */

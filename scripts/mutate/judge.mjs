@@ -1,12 +1,14 @@
 /**
- * Runs test files until one of them fails, in a process of its own: `node judge.mjs JOB`, where JOB is {tests, file, source, page}: `source` stands for what is in `file`; `page` makes a page as in a browser. Each test that begins
- * is said in a line, each that passed with its milliseconds in another. Exit 1 when a test fails.
- * Jest's own expect and timers on the plainest of runners: starting Jest itself would take ten times as long as most of these tests.
+ * Runs test files until one of them fails. Each line of stdin is a job {tests, file, source}, where `source` stands for what is in `file`; each test that begins is said in a line, each that
+ * passed with its milliseconds in another, and at last "end" with what failed as JSON, null when nothing did. `node judge.mjs --page` makes a page as in a browser.
+ * The process stays for the next job: only what hangs on the changed file is loaded anew. Jest's own expect and timers on the plainest of runners: starting Jest, or even a process, for each change
+ * would take many times as long as most of these tests.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { format } from "node:util";
 
 const require = createRequire(import.meta.url);
@@ -17,8 +19,9 @@ const root = resolve(import.meta.dirname, "../..");
 const cache = join(root, ".cache/mutate");
 mkdirSync(cache, { recursive: true });
 
-const { tests, file, source, page } = JSON.parse(process.argv[2]);
-const changed = file === undefined ? undefined : resolve(root, file);
+/** The file that is changed in this job, whole, and what stands for it. */
+let changed;
+let source;
 
 for (const extension of [".ts", ".tsx"])
   Module._extensions[extension] = (module, path) => module._compile(compiled(path), path);
@@ -81,36 +84,76 @@ console.log = () => {};
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
-const failure = await firstFailure();
-if (failure !== null) process.stderr.write(`${failure}\n`);
-process.exit(failure === null ? 0 : 1);
+if (process.argv.includes("--page")) openWindow();
+require(join(root, "test/support/one-seed.ts"));
+for await (const line of createInterface({ input: process.stdin })) {
+  const job = JSON.parse(line);
+  forget(changed);
+  changed = job.file === undefined ? undefined : resolve(root, job.file);
+  source = job.source;
+  forget(changed);
+  say(`end ${JSON.stringify(await firstFailure(job.tests))}`);
+}
+process.exit(0);
 
-async function firstFailure() {
-  if (page) openWindow();
-  require(join(root, "test/support/one-seed.ts"));
+async function firstFailure(tests) {
   for (const path of tests) {
     say(`begins ${path}`);
     const begun = Date.now();
     waiting = [];
     scope = { before: [], after: [], afterAll: [] };
+    delete require.cache[join(root, path)];
     try {
       require(join(root, path));
     } catch (error) {
       return `${path}: ${error}`;
     }
-    for (const { name, run, before, after } of waiting) {
-      try {
-        for (const step of before) await step();
-        await run();
-        for (const step of after) await step();
-      } catch (error) {
-        return `${path}: ${name}\n${error}`;
-      }
-    }
+    const failure = await firstOf(waiting);
     for (const step of scope.afterAll) await step();
+    if (failure !== null) return `${path}: ${failure}`;
     say(`passes ${path} ${Date.now() - begun}`);
   }
   return null;
+}
+
+/** What is done after a test is done when it fails too, so that the next job finds everything as it was. */
+async function firstOf(cases) {
+  for (const { name, run, before, after } of cases) {
+    let failure = null;
+    try {
+      for (const step of before) await step();
+      await run();
+    } catch (error) {
+      failure = `${name}\n${error}`;
+    }
+    try {
+      for (const step of after) await step();
+    } catch (error) {
+      failure ??= `${name}\n${error}`;
+    }
+    timers.useRealTimers();
+    if (failure !== null) return failure;
+  }
+  return null;
+}
+
+/** Everything that was loaded and hangs on a file, the file included, is loaded anew when it is next asked for. */
+function forget(path) {
+  const start = path === undefined ? undefined : require.cache[path];
+  if (start === undefined) return;
+  const users = new Map();
+  for (const module of Object.values(require.cache))
+    for (const child of module?.children ?? []) users.set(child, [...(users.get(child) ?? []), module]);
+  const gone = new Set();
+  for (const open = [start]; open.length > 0;) {
+    const module = open.pop();
+    if (gone.has(module)) continue;
+    gone.add(module);
+    open.push(...(users.get(module) ?? []));
+  }
+  for (const [key, module] of Object.entries(require.cache)) if (gone.has(module)) delete require.cache[key];
+  for (const module of Object.values(require.cache))
+    if (module?.children) module.children = module.children.filter((child) => !gone.has(child));
 }
 
 /** A page as in a browser. Its own classes of events stand for those of Node. */
