@@ -1,16 +1,17 @@
 /**
  * Changes one thing at a time in what recognises and judges, and runs the tests that come to import it, those of its own room first: a change that no test notices is a survivor, a weight
- * without a fixture or a line nobody needs. `npm run mutate [-- PATH …] [--only TEXT] [--most N] [--seed N] [--tests TEXT] [--list] [--quick]`. No file is touched: the changed text is handed to the tests.
+ * without a fixture or a line nobody needs. `npm run mutate [-- PATH …] [--only TEXT] [--most N] [--seed N] [--tests TEXT] [--list] [--quick] [--near] [--again]`. No file is touched: the changed text is handed to the tests.
  * Numbers, comparisons and conditions of the core and of pane/state are changed by themselves, --most of them as --seed draws them; the slips of mutate/spots.mjs come on top.
- * --quick leaves out the first run of all tests as they are; --tests takes only the tests whose path holds one of these texts (parted by commas).
+ * What the quick tests let pass is judged by the slow ones at the end; --near leaves that out, --quick the first run of all tests as they are; --tests takes only the tests whose path holds one of these texts (parted by
+ * commas). --again tries only what survived the last run.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { spots } from "./mutate/spots.mjs";
-import { keepTimes, needsPage, testsOf, timeOf } from "./mutate/tests.mjs";
+import { keepTimes, needsPage, quickTestsOf, slowTestsOf, timeOf } from "./mutate/tests.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,17 +22,24 @@ const { values, positionals } = parseArgs({
     tests: { type: "string", default: "" },
     list: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
+    near: { type: "boolean", default: false },
+    again: { type: "boolean", default: false },
   },
 });
 
+const kept = ".cache/mutate/survivors.json";
 const roots = positionals.length > 0 ? positionals : ["src/core", "src/pane/state"];
-const mutants = [
+let mutants = [
   ...(positionals.length > 0 ? [] : spots.map(asMutant)),
   ...drawn(
     roots.flatMap((root) => filesOf(root).flatMap(mutantsOf)),
-    Number(values.most),
+    values.again ? Infinity : Number(values.most),
   ),
 ].filter(({ what, changed }) => values.only === undefined || `${what} ${changed}`.includes(values.only));
+if (values.again) {
+  const survived = new Set(JSON.parse(readFileSync(kept, "utf8")).map(nameOf));
+  mutants = mutants.filter((mutant) => survived.has(nameOf(mutant)));
+}
 if (values.list) {
   for (const { file, at, what } of mutants) console.log(`${file}:${at}  ${what}`);
   process.exit(0);
@@ -42,24 +50,36 @@ const judges = new Map();
 /** How many changes each test file noticed; the ones that notice much are asked first. */
 const noticed = new Map();
 
+/** Test files that fail as they are, most often by the clock: they judge nothing. */
+const leftOut = new Set();
+
 if (!values.quick) {
-  const tests = [...new Set(mutants.flatMap(({ file }) => chosen(file)))];
-  const { failure, measured } = await judge({ tests });
-  if (failure !== null) throw new Error(`The tests fail as they are:\n${failure}`);
-  keepTimes(measured);
+  let tests = [
+    ...new Set(mutants.flatMap(({ file }) => [...chosen(quickTestsOf(file)), ...chosen(slowTestsOf(file))])),
+  ];
+  for (;;) {
+    const { failure, measured } = await judge({ tests });
+    keepTimes(measured);
+    if (failure === null) break;
+    console.log(`Left out, fails as it is: ${failure}`);
+    leftOut.add(noticerOf(failure));
+    tests = tests.filter((path) => !(path in measured) && !leftOut.has(path));
+  }
 }
 
-const survivors = [];
+let survivors = [];
 for (const [number, mutant] of mutants.entries()) {
-  const { file, at, what } = mutant;
-  const { failure } = await judge({ tests: chosen(file), file, source: changedSource(mutant) });
-  const noticing = failure?.split(":", 1)[0];
-  if (failure === null) survivors.push(mutant);
-  else noticed.set(noticing, (noticed.get(noticing) ?? 0) + 1);
-  const by = failure === null ? "SURVIVED" : "killed  ";
-  console.log(
-    `${number + 1}/${mutants.length} ${by} ${file}:${at}  ${what}${failure === null ? "" : `  (${noticing})`}`,
-  );
+  const failure = await failureOf(mutant, quickTestsOf(mutant.file));
+  console.log(`${number + 1}/${mutants.length} ${told(mutant, failure)}`);
+  if (failure === null) keep([...survivors, mutant]);
+}
+if (!values.near) {
+  console.log("\nWhat the quick tests let pass, judged by the slow ones:");
+  for (const mutant of survivors) {
+    const failure = await failureOf(mutant, slowTestsOf(mutant.file));
+    console.log(told(mutant, failure));
+    if (failure !== null) keep(survivors.filter((other) => other !== mutant));
+  }
 }
 
 console.log("");
@@ -74,12 +94,37 @@ process.exitCode = share <= 10 ? 0 : 1;
 
 for (const judging of judges.values()) judging.kill();
 
-/** The tests of a file, those first that noticed most. */
-function chosen(file) {
+/** Those that are asked, those first that noticed most. */
+function chosen(tests) {
   const texts = values.tests.split(",");
-  return testsOf(file)
-    .filter((path) => texts.some((text) => path.includes(text)))
+  return tests
+    .filter((path) => texts.some((text) => path.includes(text)) && !leftOut.has(path))
     .sort((one, other) => (noticed.get(other) ?? 0) - (noticed.get(one) ?? 0));
+}
+
+async function failureOf(mutant, tests) {
+  const { failure } = await judge({ tests: chosen(tests), file: mutant.file, source: changedSource(mutant) });
+  if (failure !== null) noticed.set(noticerOf(failure), (noticed.get(noticerOf(failure)) ?? 0) + 1);
+  return failure;
+}
+
+function noticerOf(failure) {
+  return failure.split(":", 1)[0];
+}
+
+function told({ file, at, what }, failure) {
+  const by = failure === null ? "SURVIVED" : "killed  ";
+  return `${by} ${file}:${at}  ${what}${failure === null ? "" : `  (${noticerOf(failure)})`}`;
+}
+
+/** Kept on the disk at each step, so that a run that is stopped can be gone on with. */
+function keep(list) {
+  survivors = list;
+  writeFileSync(kept, JSON.stringify(list));
+}
+
+function nameOf({ file, what, changed }) {
+  return `${file} ${what} ${changed}`;
 }
 
 /** Tests that need a page run in a process of their own, after the others. */
@@ -124,7 +169,10 @@ function run(job, inPage) {
         if (done !== "begins") continue;
         running = path;
         clearTimeout(clock);
-        clock = setTimeout(() => judging.kill("SIGKILL"), 10_000 + 10 * timeOf(path));
+        clock = setTimeout(
+          () => judging.kill("SIGKILL"),
+          timeOf(path) === undefined ? 300_000 : 10_000 + 10 * timeOf(path),
+        );
       }
     });
     judging.stdin.write(`${JSON.stringify(job)}\n`);

@@ -6,14 +6,14 @@ const root = resolve(import.meta.dirname, "../..");
 const kept = join(root, ".cache/mutate/times.json");
 
 /**
- * Left out, though they might notice a change too: what knows the core only through Word, a process of its own or a browser; laws on time, weight and imports; and the slowest, which
- * look at the core from afar. More survives without them than with them, never less.
+ * Left out, though they might notice a change too: what knows the core only through Word, a process of its own or a browser; laws on time, weight and imports. More survives without them than with them,
+ * never less.
  */
 const leftOut =
-  /^test\/(?:word|stand-in|cli|review|export|scripts|documents|support|outlines)\/|^test\/laws\/(?:linear-time|bundle-budget|dependencies|imports|writings)|^test\/docx\/(?:commented-copy|refusals|corpus|readers-agree|memory-survives)|previous\/time-and-size|sections\/(?:weights|sections\.property)|check\/fixes/;
+  /^test\/(?:word|stand-in|cli|review|scripts|documents|support|outlines)\/|^test\/laws\/(?:linear-time|bundle-budget|dependencies|imports)|^test\/docx\/(?:commented-copy|refusals|corpus|memory-survives)|previous\/time-and-size/;
 
-/** Milliseconds after which a test of another room is left out too. */
-const LONGEST = 1500;
+/** Milliseconds from which on a test of the file's own room is slow, and one of another. */
+const [LONGEST, LONGEST_OF_OTHERS] = [3000, 700];
 
 const times = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
 const seen = new Map();
@@ -21,13 +21,33 @@ const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8
   .map((name) => `test/${name}`)
   .filter((path) => /\.test\.tsx?$/.test(path) && !path.includes(".browser.") && !leftOut.test(path));
 
-/** `src/core/frame/title.ts` -> test/core/frame/…, then every other test that imports it, however long the way; for a file of the core none of the pane's. */
-export function testsOf(file) {
-  const own = `${dirname(file).replace(/^src\/(core\/)?([^/]+).*/, "test/$1$2")}/`;
+/** `src/core/frame/title.ts` -> test/core/frame/…, then every other test that imports it, however long the way; for a file of the core none of a page. */
+export function quickTestsOf(file) {
+  return testsOf(file).filter((path) => isQuick(path, file) && !(file.startsWith("src/core/") && isFar(path)));
+}
+
+/** Those that take longer, or look at a file of the core from afar. */
+export function slowTestsOf(file) {
+  const quick = new Set(quickTestsOf(file));
+  return testsOf(file).filter((path) => !quick.has(path));
+}
+
+function testsOf(file) {
   return tests
-    .filter((path) => path.startsWith(own) || timeOf(path) < LONGEST)
-    .filter((path) => reach(path).has(file) && !(file.startsWith("src/core/") && path.startsWith("test/pane/")))
-    .sort((one, other) => other.startsWith(own) - one.startsWith(own) || timeOf(one) - timeOf(other));
+    .filter((path) => reach(path).has(file) && !(file.startsWith("src/core/") && needsPage(path)))
+    .sort((one, other) => isOwn(other, file) - isOwn(one, file) || (timeOf(one) ?? 0) - (timeOf(other) ?? 0));
+}
+
+function isQuick(path, file) {
+  return (timeOf(path) ?? 0) < (isOwn(path, file) ? LONGEST : LONGEST_OF_OTHERS);
+}
+
+function isOwn(path, file) {
+  return path.startsWith(`${dirname(file).replace(/^src\/(core\/)?([^/]+).*/, "test/$1$2")}/`);
+}
+
+function isFar(path) {
+  return /^test\/(?:pane|export)\//.test(path);
 }
 
 /** True when a test asks for a page as in a browser. */
@@ -35,9 +55,9 @@ export function needsPage(path) {
   return readFileSync(join(root, path), "utf8").startsWith("/** @jest-environment jsdom */");
 }
 
-/** Milliseconds a test file took when it last passed here; those never seen last. */
+/** Milliseconds a test file took when it last passed here; undefined when it never did. */
 export function timeOf(path) {
-  return times[path] ?? 10_000;
+  return times[path];
 }
 
 /** Keeps how long the tests took, for the order of the next run. */

@@ -50,10 +50,18 @@ export function parseFixture(name: string, source: string, outline: Outline): Fi
   return {
     name,
     title: valueOf(head, "title") ?? name,
-    paragraphs: body.flatMap((line) => paragraphsOf(line, outline)),
-    memory: memoryOf(head, outline),
+    ...writtenReport(head, body, outline),
     expected: expectations(name, head, outline),
   };
+}
+
+/** The paragraphs of a document written line by line, and what the lines above it say that it remembers. */
+export function writtenReport(
+  head: readonly string[],
+  body: readonly string[],
+  outline: Outline,
+): Pick<FixtureFile, "paragraphs" | "memory"> {
+  return { paragraphs: body.flatMap((line) => paragraphsOf(line, outline)), memory: memoryOf(head, outline) };
 }
 
 /** The Snapshot both readers must make of it. */

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { readReport } from "../../../src/core/sections/read-sections";
+import type { SectionState } from "../../../src/core/sections/section-state";
+import type { Snapshot } from "../../../src/core/snapshot/snapshot";
+import { soNoiVu2025 } from "../../../src/outlines";
+import { approve, approvedParts, isApproving, type ApprovedPart } from "../../support/approved-text";
+import { fixtureSnapshot, writtenReport } from "../../support/fixture-file";
+
+/**
+ * Short documents in which what is decided turns on one weight, one bound or one condition of the recogniser (decisions.txt, written as test/documents/README.md says). Below the heading that opens a section stands
+ * "= section status recognised-by, its paragraphs" and the pieces of paragraphs that are its text; a line without it opens none. `npm run approve` takes anew what is found now: read what it changes.
+ */
+const path = join(__dirname, "decisions.txt");
+const parts = approvedParts(path);
+if (isApproving) approve(path, parts.map(judged));
+
+it.each(parts.map((part) => [part.name, part] as const))("%s", (_, part) => {
+  expect(judged(part).lines.join("\n")).toBe(part.lines.join("\n"));
+});
+
+function judged({ name, lines }: ApprovedPart): ApprovedPart {
+  const given = lines.filter((line) => !line.startsWith("= "));
+  const isHead = (line: string) => /^(?:answer|unit|not-applicable): /u.test(line);
+  const head = given.filter(isHead);
+  const body = given.filter((line) => !isHead(line));
+  const written = body.map((line) => writtenReport([], [line], soNoiVu2025).paragraphs.length);
+  const { paragraphs, memory } = writtenReport(head, body, soNoiVu2025);
+  const snapshot = fixtureSnapshot(paragraphs);
+  const { sections, kind } = readReport(soNoiVu2025, snapshot, memory);
+  let next = 0;
+  const told = body.flatMap((line, at) => {
+    const [from, to] = [next, (next += written[at]!)];
+    const opened = sections.filter(({ paragraph }) => paragraph !== null && paragraph >= from && paragraph < to);
+    return [line, ...opened.map((section) => `= ${toldOf(section, snapshot)}`)];
+  });
+  return { name, lines: [...head, ...told, ...(kind.kind === "report" ? [] : [`= ${kind.name.vi}: ${kind.why.vi}`])] };
+}
+
+function toldOf(section: SectionState, { paragraphs }: Snapshot): string {
+  const {
+    id,
+    status,
+    matchedBy,
+    offset,
+    contentStart,
+    contentEnd,
+    pieces = [],
+    sharedWith,
+    guidanceParagraphs,
+  } = section;
+  const whole = contentStart === contentEnd ? "" : `, ${contentStart}-${(contentEnd ?? 0) - 1}`;
+  return [
+    `${id} ${status} ${matchedBy}${whole}`,
+    ...(offset === undefined ? [] : [`, from ${offset}`]),
+    ...(sharedWith === undefined ? [] : [`, with ${sharedWith}`]),
+    ...(guidanceParagraphs.length === 0 ? [] : [`, guidance ${guidanceParagraphs.join(" ")}`]),
+    ...pieces.map(({ paragraph, from, to }) => `, “${paragraphs[paragraph]!.text.slice(from, to).slice(0, 30)}”`),
+  ].join("");
+}
