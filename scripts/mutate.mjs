@@ -221,15 +221,16 @@ function filesOf(path) {
 }
 
 function mutantsOf(file) {
-  const source = readFileSync(file, "utf8").split("\n");
-  return source.flatMap((line, index) => {
+  const text = readFileSync(file, "utf8");
+  const fractions = new Set([...text.matchAll(/^const ([A-Z_]+) = -?\d*\.\d+;/gm)].map(([, name]) => name));
+  return text.split("\n").flatMap((line, index) => {
     if (/^\s*(?:\*|\/\/|\/\*|import |export interface|export type|interface |type |readonly )/.test(line)) return [];
-    return changesOf(line).map(([what, changed]) => ({ file, at: index + 1, what, changed }));
+    return changesOf(line, fractions).map(([what, changed]) => ({ file, at: index + 1, what, changed }));
   });
 }
 
-/** One-line changes: each is small enough to be a slip, large enough to matter. */
-function changesOf(line) {
+/** One-line changes: each is small enough to be a slip, large enough to matter. `fractions`: names of thresholds that no likeness ever equals to the last digit. */
+function changesOf(line, fractions) {
   const code = line.replace(/\/\/.*$/, "");
   if (/^\s*\/?[\^(].*\/[a-z]*[,;]?$/.test(code)) return [];
   const changes = [];
@@ -238,6 +239,8 @@ function changesOf(line) {
       const instead = replace(match[0]);
       // A loop over all of a list that looks at one place more, before it or behind it, finds nothing there.
       if (/^\s*for \(let \w+ = 0; \w+ < [\w.]+\.length;/.test(code) && /^(?:-1| <= )$/.test(instead)) continue;
+      const [, limit] = /^\s*(?:weights\.)?(\w+)/.exec(code.slice(match.index + match[0].length)) ?? [];
+      if (/^ [<>]=? $/.test(match[0]) && (fractions.has(limit) || code.includes(`weights.${limit}`))) continue;
       const changed = line.slice(0, match.index) + instead + line.slice(match.index + match[0].length);
       changes.push([`${match[0].trim()} -> ${instead.trim()}`, changed]);
     }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Outline } from "../../../src/core/outline/outline";
 import { readReport } from "../../../src/core/sections/read-sections";
 import { recognise, type Decision } from "../../../src/core/sections/recognise";
 import type { SectionState } from "../../../src/core/sections/section-state";
@@ -12,6 +13,7 @@ import {
   writtenReport,
   type FixtureFile,
 } from "../../support/fixture-file";
+import { shortReport } from "../../support/short-reports";
 
 /**
  * Every line of many reports that may be a heading, with what it was taken for and why (approved.txt): "6 II asked inOrder 0.53 +0.80 0.00 = 0.97 by 0.41; III 0.22 | its words": likeness, number, form, their sum with the rest
@@ -31,9 +33,9 @@ it("nothing is approved of a report that is no longer there", () => {
   expect(approved.map(({ name }) => name)).toEqual(reports.map(({ name }) => name));
 });
 
-function printed({ name, paragraphs, memory }: Report): ApprovedPart {
+function printed({ name, paragraphs, memory, outline = soNoiVu2025 }: Report): ApprovedPart {
   const snapshot = fixtureSnapshot(paragraphs);
-  const { candidates, decisions: decided, shift, kind } = recognise(soNoiVu2025, snapshot, memory);
+  const { candidates, decisions: decided, shift, kind } = recognise(outline, snapshot, memory);
   const all = decided();
   const plain: string[] = [];
   const lines = candidates.flatMap((candidate) => {
@@ -52,7 +54,7 @@ function printed({ name, paragraphs, memory }: Report): ApprovedPart {
   });
   const weighed = kind.evidence.map(({ weight }) => signed(weight)).join(" ");
   const plainly = `plainly ${plain.join(" ")}${shift === 0 ? "" : `, numbered on by ${shift}`}, ${kind.kind} ${weighed}`;
-  const places = boundsOf(readReport(soNoiVu2025, snapshot, memory).sections);
+  const places = boundsOf(readReport(outline, snapshot, memory).sections);
   return { name, lines: [plainly, ...lines, ...places].map((line) => line.trimEnd()) };
 }
 
@@ -89,14 +91,10 @@ function signed(value: number): string {
   return `${value > 0 ? "+" : ""}${value.toFixed(2)}`;
 }
 
-type Report = Pick<FixtureFile, "name" | "paragraphs" | "memory">;
+type Report = Pick<FixtureFile, "name" | "paragraphs" | "memory"> & { readonly outline?: Outline };
 
 function decisions(): Report[] {
-  return approvedParts(join(__dirname, "decisions.txt")).map(({ name, lines }) => {
-    const isHead = (line: string) => /^(?:answer|unit|not-applicable): /u.test(line);
-    const body = lines.filter((line) => !line.startsWith("= ") && !isHead(line));
-    return { name, ...writtenReport(lines.filter(isHead), body, soNoiVu2025) };
-  });
+  return approvedParts(join(__dirname, "decisions.txt")).map(({ name, lines }) => ({ name, ...shortReport(lines) }));
 }
 
 function honest(): Report[] {

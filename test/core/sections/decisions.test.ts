@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { readReport } from "../../../src/core/sections/read-sections";
 import type { SectionState } from "../../../src/core/sections/section-state";
 import type { Snapshot } from "../../../src/core/snapshot/snapshot";
-import { soNoiVu2025 } from "../../../src/outlines";
 import { approve, approvedParts, isApproving, type ApprovedPart } from "../../support/approved-text";
-import { fixtureSnapshot, writtenReport } from "../../support/fixture-file";
+import { fixtureSnapshot } from "../../support/fixture-file";
+import { shortReport } from "../../support/short-reports";
 
 /**
  * Short documents in which what is decided turns on one weight, one bound or one condition of the recogniser (decisions.txt, written as test/documents/README.md says). Below the heading that opens a section stands
- * "= section status recognised-by, its paragraphs" and the pieces of paragraphs that are its text; a line without it opens none. `npm run approve` takes anew what is found now: read what it changes.
+ * "= section status recognised-by, its paragraphs" and the pieces of paragraphs that are its text; a line without it opens none. "outline: " names another outline of test/documents/outlines. `npm run approve` takes anew what is found now: read what it changes.
  */
 const path = join(__dirname, "decisions.txt");
 const parts = approvedParts(path);
@@ -19,17 +19,12 @@ it.each(parts.map((part) => [part.name, part] as const))("%s", (_, part) => {
 });
 
 function judged({ name, lines }: ApprovedPart): ApprovedPart {
-  const given = lines.filter((line) => !line.startsWith("= "));
-  const isHead = (line: string) => /^(?:answer|unit|not-applicable): /u.test(line);
-  const head = given.filter(isHead);
-  const body = given.filter((line) => !isHead(line));
-  const written = body.map((line) => writtenReport([], [line], soNoiVu2025).paragraphs.length);
-  const { paragraphs, memory } = writtenReport(head, body, soNoiVu2025);
+  const { outline, paragraphs, memory, head, body } = shortReport(lines);
   const snapshot = fixtureSnapshot(paragraphs);
-  const { sections, kind } = readReport(soNoiVu2025, snapshot, memory);
+  const { sections, kind } = readReport(outline, snapshot, memory);
   let next = 0;
-  const told = body.flatMap((line, at) => {
-    const [from, to] = [next, (next += written[at]!)];
+  const told = body.flatMap(({ line, paragraphs }) => {
+    const [from, to] = [next, (next += paragraphs.length)];
     const opened = sections.filter(({ paragraph }) => paragraph !== null && paragraph >= from && paragraph < to);
     return [line, ...opened.map((section) => `= ${toldOf(section, snapshot)}`)];
   });

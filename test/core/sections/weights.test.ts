@@ -5,17 +5,12 @@ import { weights } from "../../../src/core/sections/score";
 import { wordWeights } from "../../../src/core/titles/profiles";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { approvedParts } from "../../support/approved-text";
-import { fixtureSnapshot, writtenReport } from "../../support/fixture-file";
+import { fixtureSnapshot } from "../../support/fixture-file";
+import { shortReport } from "../../support/short-reports";
 
 const documents = approvedParts(join(__dirname, "decisions.txt")).map(({ name, lines }) => ({
   weight: /^\w+(?=:)/u.exec(name)?.[0],
-  snapshot: fixtureSnapshot(
-    writtenReport(
-      [],
-      lines.filter((line) => !line.startsWith("= ")),
-      soNoiVu2025,
-    ).paragraphs,
-  ),
+  snapshot: fixtureSnapshot(shortReport(lines).paragraphs),
 }));
 
 /** What is said of the documents that are named after a weight. The outline is a fresh copy: what is worked out of it is kept with it. */
