@@ -238,7 +238,7 @@ function changesOf(line, fractions) {
     for (const match of code.matchAll(pattern)) {
       const instead = replace(match[0]);
       // A loop over all of a list that looks at one place more, before it or behind it, finds nothing there.
-      if (/^\s*for \(let \w+ = 0; \w+ < [\w.]+\.length;/.test(code) && /^(?:-1| <= )$/.test(instead)) continue;
+      if (/^\s*for \(let \w+ = 0; \w+ < (?:[\w.]+\.length|\w+);/.test(code) && /^(?:-1| <= )$/.test(instead)) continue;
       const [, limit] = /^\s*(?:weights\.)?(\w+)/.exec(code.slice(match.index + match[0].length)) ?? [];
       if (/^ [<>]=? $/.test(match[0]) && (fractions.has(limit) || code.includes(`weights.${limit}`))) continue;
       const changed = line.slice(0, match.index) + instead + line.slice(match.index + match[0].length);
@@ -248,8 +248,15 @@ function changesOf(line, fractions) {
   // A weight, a threshold, a length: half as much again, and half.
   if (/[:=]\s*-?\d+(?:\.\d+)?\s*[,;]/.test(code) && !/\[\s*-?\d/.test(code)) {
     const number = /(?<=[:=]\s*)-?\d+(?:\.\d+)?(?=\s*[,;])/g;
-    add(number, (written) => (Number(written) === 0 ? "1" : String(Number(written) * 1.5)));
-    add(number, (written) => (Number(written) === 0 ? "-1" : String(Number(written) * 0.5)));
+    const whole = (written) => !written.includes(".");
+    add(number, (written) => {
+      const more = Number(written) * 1.5;
+      return Number(written) === 0 ? "1" : String(whole(written) ? Math.ceil(more) : more);
+    });
+    add(number, (written) => {
+      const less = Number(written) * 0.5;
+      return Number(written) === 0 ? "-1" : String(whole(written) ? Math.floor(less) : less);
+    });
   }
   add(/ >= /g, () => " > ");
   add(/ <= /g, () => " < ");

@@ -156,9 +156,9 @@ function isPlainRunIn(candidate: number, { equal, extent }: Score, table: ScoreT
 }
 
 /** Says nearly all by itself and is counted on between two certain neighbours, the sections before and behind it: "b) Sự điều hành của chính quyền". */
-function isFramed({ candidate, section, sure, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+function isFramed({ candidate, section, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
   const parent = table.parentOf(section);
-  if (sure || score.form < 0 || parent < 0 || score.text < weights.outOfOrderText) return false;
+  if (score.form < 0 || parent < 0 || score.text < weights.outOfOrderText) return false;
   const beside = [section - 1, section + 1].map((other) => {
     const found = taken.find((one) => one.section === other && one.sure);
     if (found === undefined) return null;

@@ -63,7 +63,6 @@ function firstStranger(
       const kind = shapeOf(numbering);
       // A list of its own inside the section counts from one; what goes on from it is no heading.
       if (counted.has(kind)) continue;
-      if (numbering.values.at(-1) === 1 && shapeOf(match.candidate.readings[0]) !== kind) counted.add(kind);
       if (numbering.values.at(-1) === 1) {
         counted.add(kind);
         continue;

@@ -79,9 +79,7 @@ const OPENS_TAIL = [" theo ", " địa bàn ", " của ", " với "];
 
 /** Where the tail begins; 0 without one. Begins with a blank, not with what may stand before it, so that prose is passed over quickly. */
 function tailOf(folded: string): number {
-  TAIL.lastIndex = 0;
-  for (let found = TAIL.exec(folded); found !== null; found = TAIL.exec(folded))
-    if (/[\p{L}\d)]/u.test(folded.charAt(found.index - 1))) return found.index;
+  for (const { index } of folded.matchAll(TAIL)) if (/[\p{L}\d)]/u.test(folded.charAt(index - 1))) return index;
   return 0;
 }
 
@@ -255,7 +253,7 @@ function comparer(
     if (slipMemory.size > 5_000) slipMemory.clear();
     const plain = bareWord(word);
     meant = bare.get(plain) ?? null;
-    if (meant === null && plain.length >= 3 && plain.length <= 9)
+    if (meant === null && plain.length >= 3)
       for (const [form, candidate] of bare) if (form.length >= 3 && isOneSlip(plain, form)) meant ??= candidate;
     slipMemory.set(word, meant);
     return meant;
@@ -305,7 +303,7 @@ function comparer(
         any = true;
       }
     });
-    if (!any || total === 0) return null;
+    if (!any) return null;
     const recall = new Array<number>(count).fill(0);
     for (const title of tellingTitles) {
       let shared = 0;
@@ -327,15 +325,11 @@ function entryOf(weights: readonly number[], rare: number): Entry {
 }
 
 function nextTelling(words: readonly string[], at: number): string {
-  for (let next = at + 1; next < words.length; next++)
-    if (!fillerWords.has(words[next] as string)) return words[next] as string;
-  return "";
+  return words.find((word, other) => other > at && !fillerWords.has(word)) ?? "";
 }
 
 function previousTelling(words: readonly string[], at: number): string {
-  for (let before = at - 1; before >= 0; before--)
-    if (!fillerWords.has(words[before] as string)) return words[before] as string;
-  return "";
+  return words.findLast((word, other) => other < at && !fillerWords.has(word)) ?? "";
 }
 
 const background: ReadonlyMap<string, number> = new Map(
