@@ -20,10 +20,10 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
  *     {style=Heading1; table}Đoạn văn  a paragraph, its form in braces when it matters; "\t" a tab
  *     < Câu của kỳ trước             a paragraph of last period's report; a heading of it opens its section
  *     @ before firstHalf 2024          its time; the second half of 2024 when left out
- *     ! must: message | mong: expected | thấy: actual | sửa: paragraph after the fix | gợi ý: …
+ *     ! must II.1: message | mong: expected | thấy: actual | sửa: paragraph after the fix | gợi ý: …
  *     = passed                         the rule's outcome
  *
- * A finding stands below its paragraph, or below the outcome when it concerns the whole document. What is not listed must not be found.
+ * The section of a finding stands behind its severity, when it has one. A finding stands below its paragraph, or below the outcome when it concerns the whole document. What is not listed must not be found.
  */
 export interface RuleCase {
   readonly name: string;
@@ -61,10 +61,10 @@ export function renderCase(rule: string, { input }: RuleCase): string {
 }
 
 function renderFinding(finding: Finding, snapshot: Snapshot): string {
-  const { severity, message, expected, actual, fix, suggestions, range, paragraph } = finding;
+  const { severity, section, message, expected, actual, fix, suggestions, range, paragraph } = finding;
   const part = range === null ? "" : ` [${snapshot.paragraphs[paragraph!]!.text.slice(range.from, range.to)}]`;
   return [
-    `${severity}: ${message.vi}${part}`,
+    `${severity}${section === null ? "" : ` ${section}`}: ${message.vi}${part}`,
     ...(expected === null ? [] : [`mong: ${expected.vi}`]),
     ...(actual === null ? [] : [`thấy: ${actual.vi}`]),
     ...(fix === null ? [] : [`sửa: ${renderFix(fix, snapshot)}`]),

@@ -1,6 +1,7 @@
 import type { FigurePrint } from "../memory/previous-print";
 import { fold } from "../vietnamese/fold";
 import { decimalsOf, formatNumber } from "../vietnamese/numbers";
+import { placesOf } from "../vietnamese/phrase-finder";
 import type { CriterionFigure, CriterionState } from "./evaluate-criteria";
 import { unitClass } from "./unit-class";
 
@@ -72,7 +73,7 @@ export function* endsOfFigure(
   written: string,
   unit: string,
 ): Generator<{ readonly number: number; readonly unit: number }> {
-  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+  for (const at of placesOf(written, text)) {
     const number = at + written.length;
     if (/[\d.,/]$/u.test(text.slice(Math.max(0, at - 1), at)) || /^[.,/]?\d/u.test(text.slice(number, number + 2)))
       continue;

@@ -25,6 +25,23 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   };
 }
 
+/** Every offset at which a piece of text stands in another, in order. */
+export function placesOf(piece: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) places.push(at);
+  return places;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True when two stretches [from, to) of one text share no character. */
+export function areApart(one: Stretch, other: Stretch): boolean {
+  return one.to <= other.from || other.to <= one.from;
+}
+
 /** Neither cut out of a longer word at its left nor at its right; a phrase that itself begins with a sign may follow anything. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Outline } from "../../core/outline/outline";
 import { acts as openedWith } from "../../outlines/acts";
 import { acts } from "../words/explanations";
 import { changingFacts, type ChangingFact } from "../../core/vietnamese/changing-facts";
+import { areApart } from "../../core/vietnamese/phrase-finder";
 
 /** A piece of last period's text that cannot stand as it is. */
 export interface PreviousMark {
@@ -24,7 +25,7 @@ export function previousMarks(text: string, outline: Outline): readonly Previous
   ];
   const all: PreviousMark[] = [];
   for (const mark of [...gone, ...changingFacts(text)])
-    if (all.every(({ from, to }) => mark.to <= from || to <= mark.from)) all.push(mark);
+    if (all.every((other) => areApart(mark, other))) all.push(mark);
   return all.sort((one, other) => one.from - other.from);
 }
 

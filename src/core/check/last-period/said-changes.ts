@@ -25,8 +25,9 @@ export function wrongChange(
 ): WrongChange | null {
   for (const { number: end } of endsOfFigure(text, pair.now.written, pair.unit.split(" ")[0]!)) {
     const said = SAID.exec(text.slice(end, end + REACH));
-    const groups = said?.groups;
-    if (!said || !groups || !compares(`${groups.before ?? ""} ${groups.after ?? ""}`, last, time)) continue;
+    if (said === null) continue;
+    const groups = said.groups as Readonly<Record<string, string | undefined>>;
+    if (!compares(`${groups.before ?? ""} ${groups.after ?? ""}`, last, time)) continue;
     const right = judged(groups, pair);
     if (right === undefined) return null;
     const from = end + said[0].indexOf(groups.claim!, groups.gap!.length);
@@ -94,7 +95,7 @@ function tolerance(amount: string): number {
 function compares(words: string, last: ReportTime, time: ReportTime): boolean {
   const folded = fold(words);
   const aYearBefore = isSameTime(last, { ...time, year: time.year - 1 });
-  const named = timesIn(folded).find(({ year, period }) => year !== null || period !== null);
+  const [named] = timesIn(folded);
   if (folded.includes("cùng kỳ"))
     return aYearBefore && (named === undefined || named.year === null || named.year === last.year);
   if (/năm (?:trước|ngoái)/u.test(folded)) return aYearBefore;

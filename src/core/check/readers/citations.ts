@@ -1,3 +1,5 @@
+import { areApart } from "../../vietnamese/phrase-finder";
+
 /** A document number that is not written as it should be. */
 export interface CitationSlip {
   readonly from: number;
@@ -13,9 +15,8 @@ export function citationSlips(text: string): readonly CitationSlip[] {
   assemblyLaws(text, slips);
   stateSymbols(text, slips);
   partySymbols(text, slips);
-  if (slips.length < 2) return slips;
   slips.sort((one, other) => one.from - other.from);
-  return slips.filter(({ from }, index) => index === 0 || from >= slips[index - 1]!.to);
+  return slips.filter((slip, index) => index === 0 || areApart(slips[index - 1]!, slip));
 }
 
 /** "97/2025/QH13", "10/QH15": the term of the National Assembly must have sat in that year. */

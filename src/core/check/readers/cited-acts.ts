@@ -1,5 +1,6 @@
 import type { Act, ActKind } from "../../outline/act";
 import { computed } from "../../snapshot/computed";
+import { areApart, placesOf } from "../../vietnamese/phrase-finder";
 
 /** A place where a text cites an act that has ended. */
 export interface CitedAct {
@@ -18,12 +19,10 @@ export function citedActs(text: string, known: readonly Act[]): readonly CitedAc
   const found: CitedAct[] = [];
   if (mayCite(text, digits)) byNumber(text, acts, found);
   for (const [needed, pattern, act] of named(text)) {
-    if (needed !== "" && !text.includes(needed)) continue;
+    if (!text.includes(needed)) continue;
     for (const match of text.matchAll(pattern)) {
-      const to = match.index + match[0].length;
-      if (isAnotherYear(text, to, act)) continue;
-      if (found.every((other) => to <= other.from || other.to <= match.index))
-        found.push({ act, from: match.index, to });
+      const cited = { act, from: match.index, to: match.index + match[0].length };
+      if (!isAnotherYear(text, cited.to, act) && found.every((other) => areApart(cited, other))) found.push(cited);
     }
   }
   return found.sort((one, other) => one.from - other.from);
@@ -60,7 +59,6 @@ function byRarest(all: readonly Sought[]): Prepared["named"] {
     signs.map((sign) => [sign, all.flatMap(([rarest], at) => (sign.startsWith(rarest) ? [at] : []))]),
   );
   return (text) => {
-    any.lastIndex = 0;
     const places: number[] = [];
     for (let match = any.exec(text); match !== null; match = any.exec(text)) {
       for (const at of bySign.get(match[0])!) if (!places.includes(at)) places.push(at);
@@ -81,12 +79,11 @@ function digitsByYear(acts: readonly Act[]): ReadonlyMap<string, readonly string
 
 /** Number and year of one of the acts stand there: rules most paragraphs out. */
 function mayCite(text: string, digits: Prepared["digits"]): boolean {
-  for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
+  return placesOf("/", text).some((slash) => {
     const from = isRoom(text, slash + 1) ? slash + 2 : slash + 1;
     const to = isRoom(text, slash - 1) ? slash - 1 : slash;
-    if (digits.get(text.slice(from, from + 4))?.some((number) => text.endsWith(number, to))) return true;
-  }
-  return false;
+    return digits.get(text.slice(from, from + 4))?.some((number) => text.endsWith(number, to));
+  });
 }
 
 function isRoom(text: string, at: number): boolean {
@@ -101,10 +98,10 @@ const number =
   /(?<![\d/.,])(?<number>\d{1,3})\s?\/\s?(?<year>(?:19|20)\d\d)(?!\d)(?:\s?\/\s?(?<symbol>\p{L}{2,4}\d{0,2}(?:\s?[-–/]\s?[\p{L}\d]{1,14})*))?/gu;
 
 function byNumber(text: string, acts: readonly Act[], found: CitedAct[]): void {
-  let last: { readonly to: number; readonly kind: string | null } = { to: -1, kind: null };
+  let last: { readonly to: number; readonly kind: string | null } | undefined;
   for (const match of text.matchAll(number)) {
     const groups = match.groups as { number: string; year: string; symbol?: string };
-    const carried = last.to >= 0 && listed.test(text.slice(last.to, match.index)) ? last.kind : null;
+    const carried = last && listed.test(text.slice(last.to, match.index)) ? last.kind : null;
     const kind = kindBefore(text, match.index) ?? carried;
     last = { to: match.index + match[0].length, kind };
     const act = acts.find((each) => isMeant(each, Number(groups.number), Number(groups.year), groups.symbol, kind));

@@ -157,7 +157,8 @@ function startsWithin(
   }
   for (const [paragraph, all] of starts) {
     all.sort((one, other) => one.from - other.from);
-    if (all[0]!.from > 0) all.unshift({ from: 0, section: holders[paragraph - 1] ?? null });
+    // What stands before the first of them.
+    all.unshift({ from: 0, section: holders[paragraph - 1] ?? null });
   }
   return starts;
 }

@@ -48,7 +48,7 @@ const NAMED_BY_YEAR = /(?:luật|pháp lệnh|nghị định|hiến pháp)(?: \p
 export function latestDay(text: string): string | null {
   if (!/(?:19|20)\d\d/u.test(text)) return null;
   const days = times.flatMap(([pattern, dayOf]) => [...text.matchAll(pattern)].map((match) => dayOf(match)));
-  return days.length === 0 ? null : days.reduce((one, other) => (one > other ? one : other));
+  return days.sort().at(-1) ?? null;
 }
 
 const year = "((?:19|20)\\d\\d)(?!\\d)";

@@ -1,4 +1,5 @@
 import { approximate, decimalsOf, formatNumber, parseNumber } from "../../vietnamese/numbers";
+import { placesOf } from "../../vietnamese/phrase-finder";
 
 /** A figure that its own sentence contradicts. */
 export interface Misstated {
@@ -17,7 +18,7 @@ export interface Misstated {
 /** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
 export function misstatedPercents(text: string): readonly Misstated[] {
   const found: Misstated[] = [];
-  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+  for (const sign of placesOf("%", text)) {
     const clause = clauseAt(text, sign);
     const wrong = clause === null ? null : judge(clause);
     if (wrong !== null) found.push(wrong);
@@ -148,8 +149,7 @@ function judge(clause: Clause): Misstated | null {
   const part = parseNumber(clause.part);
   const whole = parseNumber(clause.whole);
   const stated = parseNumber(clause.percent);
-  if (part === null || whole === null || stated === null || whole <= 3) return null;
-  if (!Number.isInteger(part) || !Number.isInteger(whole)) return null;
+  if (!isCount(part) || !isCount(whole) || stated === null || whole <= 3) return null;
   if (isYear(whole) && part <= 12) return null;
   const exact = (part / whole) * 100;
   const decimals = decimalsOf(clause.percent);
@@ -178,6 +178,10 @@ function judge(clause: Clause): Misstated | null {
     reckoning: `${clause.part}/${clause.whole} = ${right}`,
     correction: clause.correction,
   };
+}
+
+function isCount(value: number | null): value is number {
+  return Number.isInteger(value);
 }
 
 function isYear(value: number): boolean {

@@ -1,4 +1,5 @@
 import { parseNumber } from "../../vietnamese/numbers";
+import { placesOf } from "../../vietnamese/phrase-finder";
 import type { Misstated } from "./percents";
 
 /**
@@ -12,8 +13,7 @@ export function impossibleShares(text: string): readonly Misstated[] {
 function inverted(text: string): Misstated[] {
   return dealtWithIn(text).flatMap((match) => {
     const { part, whole } = match.groups as { part: string; whole: string };
-    const [a, b] = [parseNumber(part), parseNumber(whole)];
-    if (a === null || b === null || a <= b || exceeded.test(nearby(text, match.index))) return [];
+    if (exceeded.test(nearby(text, match.index))) return [];
     const right = `${whole}/${part}`;
     const from = match.index + match[0].indexOf(`${part}/`);
     const correction = { from, to: from + part.length + 1 + whole.length };
@@ -24,8 +24,8 @@ function inverted(text: string): Misstated[] {
 /** Looks only around each fraction, so that long paragraphs stay cheap. */
 function dealtWithIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
-    if (!/^\d\/\d[\d.]*\s\p{L}/u.test(text.slice(slash - 1, slash + 16)) || !isBeyond(text, slash)) continue;
+  for (const slash of placesOf("/", text)) {
+    if (!isBeyond(text, slash)) continue;
     const start = Math.max(0, slash - REACH);
     const near = text.slice(start, slash + REACH);
     for (const match of [...near.matchAll(dealtWith), ...near.matchAll(ofThoseThere)]) {
@@ -37,15 +37,15 @@ function dealtWithIn(text: string): RegExpExecArray[] {
   return found;
 }
 
-/** More stands in front of the slash than behind it. */
+/** More stands in front of the slash than behind it, of what the next word names. */
 function isBeyond(text: string, slash: number): boolean {
   const part = /\d[\d.]*$/u.exec(text.slice(Math.max(0, slash - REACH), slash))?.[0] ?? "";
-  const whole = /^\d[\d.]*/u.exec(text.slice(slash + 1, slash + REACH))?.[0] ?? "";
-  return (parseNumber(part) ?? 0) > (parseNumber(whole) ?? 0);
+  const whole = /^(\d[\d.]*)\s\p{L}/u.exec(text.slice(slash + 1, slash + REACH))?.[1] ?? "";
+  return (parseNumber(part) ?? 0) > (parseNumber(whole) ?? Infinity);
 }
 
 /** Longer than a verb with its figures, and than what was counted. */
-const REACH = 60;
+const REACH = 40;
 
 function beyondAll(text: string): Misstated[] {
   if (!text.includes("%") || !/\d{3}(?:[.,]\d+)?\s?%/u.test(text)) return [];

@@ -1,4 +1,5 @@
 import { approximate, formatNumber, parseNumber } from "../../vietnamese/numbers";
+import { placesOf } from "../../vietnamese/phrase-finder";
 import { areKinds, belongTogether, leavesNoneOut } from "./counted";
 import type { Misstated } from "./percents";
 
@@ -41,7 +42,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
 function connectorsIn(text: string): readonly (readonly [number, string])[] {
   const found: (readonly [number, string])[] = [];
   for (const [anchor, starts] of anchors) {
-    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+    for (const at of placesOf(anchor, text)) {
       for (const start of starts) {
         connector.lastIndex = Math.max(0, at + start);
         const words = connector.exec(text)?.[0];
@@ -53,7 +54,7 @@ function connectorsIn(text: string): readonly (readonly [number, string])[] {
   }
   colonsIn(text, found);
   amongIn(text, found);
-  return found.length < 2 ? found : found.sort(([one], [other]) => one - other);
+  return found.sort(([one], [other]) => one - other);
 }
 
 /** Letters that each connector has, and where it may begin from there. */
@@ -67,11 +68,8 @@ const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:
 
 /** A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:". */
 function colonsIn(text: string, found: (readonly [number, string])[]): void {
-  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
-    const before = text.slice(Math.max(0, at - REACH), at);
-    if (!ENDS_TOTAL.test(before) || !(LOWER_CASE.test(before) && /\s/u.test(text.charAt(at + 1)))) continue;
-    found.push([at, text.slice(at, at + 2)]);
-  }
+  for (const at of placesOf(":", text))
+    if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at))) found.push([at, ":"]);
 }
 
 /** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
@@ -83,11 +81,10 @@ function amongIn(text: string, found: (readonly [number, string])[]): void {
 
 /** A cheap look around the letters of the word. */
 function namesAmong(text: string): boolean {
-  for (let at = text.indexOf("rong "); at >= 0; at = text.indexOf("rong ", at + 1)) {
+  return placesOf("rong ", text).some((at) => {
     AMONG_NUMBER.lastIndex = at + "rong ".length;
-    if (AMONG_NUMBER.test(text)) return true;
-  }
-  return false;
+    return AMONG_NUMBER.test(text);
+  });
 }
 
 const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
@@ -95,7 +92,6 @@ const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40
 const AMONG_WORDS = "có ";
 const REACH = 28;
 const ENDS_TOTAL = /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người))$/iu;
-const LOWER_CASE = /ổng số|(?:chí|viên|gười)$/u;
 const remains = /còn|chưa|đang/iu;
 
 interface Total {

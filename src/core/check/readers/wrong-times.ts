@@ -64,8 +64,7 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
     const behind = lower.slice(named.to);
     if (!(headOfClause.test(before) && telling.test(behind)) && !isTail(before, behind)) continue;
-    if (isPartOfYear(named) ? !isOfPart(named, before) || isWithin(named, time) : !isLongAgo(named, lower, time))
-      continue;
+    if (isPartOfYear(named) ? ofPlan.test(before) || isWithin(named, time) : !isLongAgo(named, lower, time)) continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
   }
   return null;
@@ -105,11 +104,6 @@ function isTail(before: string, behind: string): boolean {
   return told !== null && !doneLater.test(told[1] as string);
 }
 
-function isOfPart({ period }: NamedTime, before: string): boolean {
-  // "6 tháng năm 2025" alone may be a length of time.
-  return period !== null && !/kế hoạch[^,;:]*$/u.test(before);
-}
-
 function isWithin(named: NamedTime, time: ReportTime): boolean {
   if (
     named.year === time.year &&
@@ -140,6 +134,7 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   return /\d/u.test(told[0]);
 }
 
+const ofPlan = /kế hoạch[^,;:]*$/u;
 const doneIn =
   /(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})([^,;:.]*\d[^,;:.]*)\strong\s*$/u;
 const doneLater =

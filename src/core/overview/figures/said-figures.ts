@@ -5,6 +5,7 @@ import type { Snapshot } from "../../snapshot/snapshot";
 import { figuresIn, type Figure } from "../../vietnamese/figures";
 import { fold } from "../../vietnamese/fold";
 import { approximate } from "../../vietnamese/numbers";
+import { placesOf } from "../../vietnamese/phrase-finder";
 import { bareDealings } from "./bare-dealings";
 import { dealingAt, type Dealing } from "./dealings";
 import { aboutAt } from "./things";
@@ -149,9 +150,8 @@ function wordsAround(snapshot: Snapshot, label: number | null, at: number): stri
 
 /** Where a number stands, not a part of a longer one, behind as many of the same as `earlier` says; -1 when it does not. */
 function placeOf(folded: string, written: string, earlier: number): number {
-  let left = earlier;
-  for (let at = folded.indexOf(written); at >= 0; at = folded.indexOf(written, at + 1))
-    if (!/[\d.,/]/u.test(folded.charAt(at - 1)) && !/\d/u.test(folded.charAt(at + written.length)) && left-- === 0)
-      return at;
-  return -1;
+  const alone = placesOf(written, folded).filter(
+    (at) => !/[\d.,/]/u.test(folded.charAt(at - 1)) && !/\d/u.test(folded.charAt(at + written.length)),
+  );
+  return alone[earlier] ?? -1;
 }

@@ -8,6 +8,7 @@ import { misstatedPercents, type Misstated } from "../../../../src/core/check/re
 import { impossibleShares } from "../../../../src/core/check/readers/shares";
 import { misstatedTotals } from "../../../../src/core/check/readers/totals";
 import { wrongInSentence, wrongInTitle, type WrongTime } from "../../../../src/core/check/readers/wrong-times";
+import { namedAgain } from "../../../../src/core/check/last-period/named-again";
 import { wrongChange } from "../../../../src/core/check/last-period/said-changes";
 import type { Period } from "../../../../src/core/outline/outline";
 import { parseNumber } from "../../../../src/core/vietnamese/numbers";
@@ -60,6 +61,11 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   title: (text, given) => times(text, wrongInTitle(text.toLowerCase(), time(given), given[2] === "planned")),
   sentence: (text, given) => times(text, wrongInSentence(text.toLowerCase(), time(given))),
+  // The time of last period's report, then that of this one.
+  again: (text, given) => {
+    const found = namedAgain(text, time(given), time(given.slice(2)));
+    return found === null ? [] : [text.slice(found.from, found.to)];
+  },
   changes: (text, [now = "", old = "", unit = "", ...given]) => {
     const figure = (written: string) => ({
       criterion: "II.1a-1",
