@@ -18,8 +18,9 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
  *     === tên trường hợp
  *     @ period firstHalf 2025          facts and details; see `directive`
  *     {style=Heading1; table}Đoạn văn  a paragraph, its form in braces when it matters; "\t" a tab
+ *     {prompt=Nhập ở đây; picture}     … with the prompt of a control nobody filled in, with a picture
  *     < Câu của kỳ trước             a paragraph of last period's report; a heading of it opens its section
- *     @ before firstHalf 2024          its time; the second half of 2024 when left out
+ *     @ before firstHalf 2024          its time; the second half of 2024 when left out, none when it stands bare
  *     ! must II.1: message | mong: expected | thấy: actual | sửa: paragraph after the fix | gợi ý: …
  *     = passed                         the rule's outcome
  *
@@ -130,7 +131,7 @@ function directive([name, ...values]: readonly string[], state: State, made: Par
         details: { ...details(), period: values[0] as Period, year: Number(values[1]), timeChosen: true },
       });
     case "before":
-      state.before = { period: values[0] as Period, year: Number(values[1]) };
+      state.before = values.length === 0 ? null : { period: values[0] as Period, year: Number(values[1]) };
       return;
     case "unit":
       return remember({ details: { ...details(), unitType: values[0] as UnitType, unitChosen: true } });
@@ -195,6 +196,8 @@ export function paragraph(line: string, index: number): Paragraph {
     size: values.has("size") ? Number(values.get("size")) : null,
     bold: null,
     highlighted: values.has("highlighted"),
+    ...(values.has("prompt") && { prompts: [values.get("prompt")!] }),
+    ...(values.has("picture") && { unread: ["picture" as const] }),
   };
 }
 

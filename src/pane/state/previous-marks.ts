@@ -24,8 +24,7 @@ export function previousMarks(text: string, outline: Outline): readonly Previous
     ...oldUnits(text, NO_DISTRICTS_SINCE).map(({ from, to }) => ({ from, to, kind: "body" as const })),
   ];
   const all: PreviousMark[] = [];
-  for (const mark of [...gone, ...changingFacts(text)])
-    if (all.every((other) => areApart(mark, other))) all.push(mark);
+  for (const mark of [...gone, ...changingFacts(text)]) if (all.every((other) => areApart(mark, other))) all.push(mark);
   return all.sort((one, other) => one.from - other.from);
 }
 

@@ -25,14 +25,12 @@ export const duplicateSection: Rule = {
     const found: Found[] = [];
     // Headings listed above the first section are a table of contents.
     for (let index = context.openingEnd; index < context.features.length; index++) {
-      const text = context.text(index);
-      if (text.length > longestTitle || text.length < 8 || !mayBeNumbered(context, index)) continue;
-      if (isContents(context, index) || context.isGuidance(index)) continue;
+      if (!mayBeNumbered(context, index) || isContents(context, index)) continue;
       const id = known.get(headingKey(context.folded(index), context.snapshot.paragraphs[index]!.listLabel));
       const original = context.sections.find((section) => section.id === id);
       const first = original?.paragraph ?? null;
-      if (id === undefined || first === null || (index >= first && index < (original?.contentStart ?? first + 1)))
-        continue;
+      if (id === undefined || first === null) continue;
+      if (index >= first && index < (original?.contentStart ?? first + 1)) continue;
       found.push({
         paragraph: index,
         section: id,
@@ -47,8 +45,6 @@ export const duplicateSection: Rule = {
     return found;
   },
 };
-
-const longestTitle = 320;
 
 /** Number and title of each recognised heading, as it stands in the document and as the outline prints it. */
 function knownHeadings(context: RuleContext): ReadonlyMap<string, SectionId> {

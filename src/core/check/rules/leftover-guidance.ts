@@ -3,7 +3,7 @@ import type { Fix } from "../report";
 import type { SectionState } from "../../sections/section-state";
 import { fold } from "../../vietnamese/fold";
 import type { RuleContext } from "../readers/context";
-import { quote, say, type Found, type Rule } from "../rule";
+import { counted, quote, say, type Found, type Rule } from "../rule";
 
 export const leftoverGuidance: Rule = {
   id: "leftover-guidance",
@@ -34,7 +34,7 @@ function inSection(section: SectionState, context: RuleContext): Found[] {
   if (lines.length === 0) return [];
   const certain = lines.every((index) => context.guidance.isCertain(context.snapshot.paragraphs[index]!));
   const removal: Fix = {
-    label: say(`Xóa ${lines.length} dòng gợi ý`, `Remove ${lines.length} prompt line${lines.length > 1 ? "s" : ""}`),
+    label: say(`Xóa ${lines.length} dòng gợi ý`, `Remove ${counted(lines.length, "prompt line")}`),
     edits: lines.map((index): Edit => ({ kind: "remove", paragraph: index, text: context.text(index) })),
   };
   // While nothing else is written there the author still needs them; lines in another style may be the author's own headings.
@@ -45,7 +45,7 @@ function inSection(section: SectionState, context: RuleContext): Found[] {
       section: section.id,
       own: lines.map((index) => context.text(index).trim()).join("\n"),
       expected: say("không còn gợi ý", "no prompt left"),
-      actual: say(`${lines.length} dòng gợi ý`, `${lines.length} prompt line${lines.length > 1 ? "s" : ""}`),
+      actual: say(`${lines.length} dòng gợi ý`, counted(lines.length, "prompt line")),
       fix: safe ? removal : undefined,
       suggestions: safe ? [] : [removal],
     },
@@ -79,15 +79,13 @@ function headOfOutline({ frame, outline }: RuleContext): readonly number[] {
   return [...new Set(lines.map(({ paragraph }) => paragraph))];
 }
 
+/** The note stands among the last paragraphs, and may be broken into lines; fewer of its letters might be the author's own. */
+const [LAST, LENGTH] = [40, 40];
+
 function closingNote(context: RuleContext): readonly number[] {
   const note = fold(context.outline.closingNote);
-  const last = context.snapshot.paragraphs.length;
-  const found: number[] = [];
-  for (let index = Math.max(context.frame.headEnd, last - 40); index < last; index++) {
-    const { length } = context.text(index);
-    if (length <= 40 || length > 400) continue;
+  return context.snapshot.paragraphs.slice(-LAST).flatMap(({ index }) => {
     const folded = context.folded(index);
-    if (folded.length > 40 && note.endsWith(folded)) found.push(index);
-  }
-  return found;
+    return folded.length > LENGTH && note.endsWith(folded) ? [index] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { PageSetup } from "../../snapshot/snapshot";
 import type { RuleContext } from "../readers/context";
 import { isLegacyFont } from "./legacy-encoding";
-import { say, type Found, type Rule } from "../rule";
+import { counted, say, type Found, type Rule } from "../rule";
 
 export const pageAndType: Rule = {
   id: "page-and-type",
@@ -120,6 +120,6 @@ function typeFound({ first, count }: Group, message: Found["message"], expected:
     own: actual,
     message,
     expected: say(expected, expected),
-    actual: say(`${actual}, ${count} đoạn`, `${actual}, ${count} paragraph${count > 1 ? "s" : ""}`),
+    actual: say(`${actual}, ${count} đoạn`, `${actual}, ${counted(count, "paragraph")}`),
   };
 }

@@ -84,7 +84,8 @@ function inForceInstead(act: Act, day: string, acts: readonly Act[]): Found["exp
   }
   const names = holding.map((each) => nameOf(each, act)).join("; ");
   const source = verified ? act.endedBy : "cần đối chiếu";
-  return say(source === "" ? names : `${names} (${source})`, source === "" ? names : `${names} (${source})`);
+  const shown = source === "" ? names : `${names} (${source})`;
+  return say(shown, shown);
 }
 
 function endedBy(acts: readonly Act[], day: string): readonly Act[] {

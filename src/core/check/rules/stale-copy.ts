@@ -6,7 +6,7 @@ import { readableParagraph } from "../../snapshot/reading";
 import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
 import type { RuleContext } from "../readers/context";
-import { ofSection, quote, say, type Found, type Rule } from "../rule";
+import { counted, ofSection, quote, say, type Found, type Rule } from "../rule";
 
 export const staleCopy: Rule = {
   id: "stale-copy",
@@ -138,7 +138,6 @@ function wordsFor(
   copied: number,
   named: number,
 ): Required<Pick<Found, "message" | "brief">> {
-  const sentences = copied === 1 ? "sentence" : "sentences";
   const [vi, en] = whole
     ? ["giống hệt kỳ trước", "is the same as last period"]
     : [
@@ -147,8 +146,8 @@ function wordsFor(
           ...(named > 0 ? [`còn ${named} đoạn nêu kỳ trước`] : []),
         ].join(", "),
         [
-          ...(copied > 0 ? [`still holds ${copied} ${sentences} of last period`] : []),
-          ...(named > 0 ? [`speaks of last period in ${named} ${named === 1 ? "place" : "places"}`] : []),
+          ...(copied > 0 ? [`still holds ${counted(copied, "sentence")} of last period`] : []),
+          ...(named > 0 ? [`speaks of last period in ${counted(named, "place")}`] : []),
         ].join(", "),
       ];
   if (id !== OPENING) return ofSection(id, vi, en);

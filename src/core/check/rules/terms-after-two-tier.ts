@@ -58,10 +58,10 @@ function inSection(
   { contentStart, contentEnd, pieces = [] }: RuleContext["sections"][number],
   cityRun: boolean,
 ): Found[] {
-  if (contentStart === null || contentEnd === null) return [];
   const found: Found[] = [];
-  const below = Array.from({ length: contentEnd - contentStart }, (_, at) => {
-    const paragraph = contentStart + at;
+  const start = contentStart ?? 0;
+  const below = Array.from({ length: (contentEnd ?? start) - start }, (_, at) => {
+    const paragraph = start + at;
     return { paragraph, from: 0, to: context.text(paragraph).length };
   });
   for (const { paragraph: index, from, to } of [...pieces, ...below]) {

@@ -38,8 +38,8 @@ export const thinSection: Rule = {
 /** A short section is ignored as it reads now; once it is written further, it is judged anew. */
 function ownText(section: RuleContext["sections"][number], context: RuleContext): string {
   const { contentStart, contentEnd, pieces = [] } = section;
-  if (contentStart === null || contentEnd === null) return "";
+  const start = contentStart ?? 0;
   const beside = pieces.map(({ paragraph, from, to }) => context.text(paragraph).slice(from, to).trim());
-  const below = Array.from({ length: contentEnd - contentStart }, (_, at) => context.text(contentStart + at).trim());
-  return [...beside, ...below].filter((text) => text !== "").join("\n");
+  const below = Array.from({ length: (contentEnd ?? start) - start }, (_, at) => context.text(start + at).trim());
+  return [...beside, ...below].join("\n");
 }

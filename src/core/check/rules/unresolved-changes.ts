@@ -1,4 +1,4 @@
-import { say, type Found, type Rule } from "../rule";
+import { counted, say, type Found, type Rule } from "../rule";
 
 export const unresolvedChanges: Rule = {
   id: "unresolved-changes",
@@ -62,6 +62,6 @@ function left(count: number, message: Found["message"], vi: string, en: string):
     own: `${vi} ${count}`,
     message,
     expected: say(`0 ${vi}`, `0 ${en}s`),
-    actual: say(`${count} ${vi}`, `${count} ${en}${count > 1 ? "s" : ""}`),
+    actual: say(`${count} ${vi}`, counted(count, en)),
   };
 }
