@@ -238,7 +238,7 @@ function changesOf(line, fractions) {
     for (const match of code.matchAll(pattern)) {
       const instead = replace(match[0]);
       // A loop over all of a list that looks at one place more, before it or behind it, finds nothing there.
-      if (/^\s*for \(let \w+ = 0; \w+ < (?:[\w.]+\.length|\w+);/.test(code) && /^(?:-1| <= )$/.test(instead)) continue;
+      if (/^\s*for \(let \w+ = 0; \w+ < [\w.]+\.length;/.test(code) && /^(?:-1| <= )$/.test(instead)) continue;
       const [, limit] = /^\s*(?:weights\.)?(\w+)/.exec(code.slice(match.index + match[0].length)) ?? [];
       if (/^ [<>]=? $/.test(match[0]) && (fractions.has(limit) || code.includes(`weights.${limit}`))) continue;
       const changed = line.slice(0, match.index) + instead + line.slice(match.index + match[0].length);

@@ -3,7 +3,7 @@ import { afterLine, hasLines, linesOf, type Line } from "../snapshot/lines";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import { readNumber, splitNumber, type Numbering } from "../vietnamese/heading-number";
-import { firstWords, fold, isBlank } from "../vietnamese/fold";
+import { firstWords, fold, isBlank, wordsOf } from "../vietnamese/fold";
 import { lettersOf, looseText, titleWords, withoutTail, type Profiles, type Title } from "../titles/profiles";
 import type { MatchedBy } from "./section-state";
 
@@ -145,7 +145,7 @@ class CandidateReader {
       if (formed || whole.titles.length > 0) extents.push(whole);
       extents.push(...this.joined(line, rest, formed, 3));
     }
-    if ((formed || bullet) && (!long || boldUntil !== undefined || opens || this.mayEntitle(rest)))
+    if ((formed || bullet) && (!long || boldUntil !== undefined || this.mayEntitle(rest)))
       extents.push(...this.runIns(line, boldUntil, listed, bullet));
     if (extents.length === 0) return null;
     return {
@@ -165,9 +165,7 @@ class CandidateReader {
 
   /** One of the first words is a word of titles: enough to look for where a title ends in a long line. */
   private mayEntitle(rest: string): boolean {
-    return rest
-      .slice(0, 30)
-      .split(" ")
+    return wordsOf(rest.slice(0, 30))
       .slice(0, 3)
       .some((word) => this.profiles.ownWords.has(word));
   }
@@ -274,7 +272,7 @@ class CandidateReader {
       if (isBlank(line.readable.slice(end).replace(/[.:;,\-–—]/gu, " "))) return;
       found.push(this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList));
     };
-    if (boldUntil !== undefined && line.from === 0 && boldUntil <= reach.length) add(boldUntil, "bold");
+    if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
     let marks = 0;
     for (const { index, 0: mark } of reach.matchAll(MARK)) {
       if (index === 0 || ++marks > MOST_MARKS) continue;

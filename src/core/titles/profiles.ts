@@ -296,7 +296,7 @@ function comparer(
         values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
       for (const [section, weight] of meaning?.sections ?? [])
         values[section] = Math.max(values[section] as number, weight * wordWeights.meant);
-      for (let section = 0; section < count; section++) {
+      for (let section = 0; section < found.length; section++) {
         const value = values[section] as number;
         if (value === 0) continue;
         found[section] = (found[section] as number) + value * telling;
