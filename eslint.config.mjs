@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import globals from "globals";
 import hooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 import { mayImport, rooms } from "./scripts/rooms.mjs";
@@ -49,6 +50,12 @@ export default tseslint.config(
       eqeqeq: "error",
       "no-console": "error",
     },
+  },
+  {
+    // Every pattern meets text of strangers: none may take more than time in proportion by trying the same letters in several ways.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: { "regexp/no-super-linear-backtracking": ["error", { report: "potential" }] },
   },
   {
     files: ["src/core/**/*.ts"],

@@ -127,7 +127,7 @@ export function parseArguments(args: readonly string[]): Parsed {
     ["is-not", false],
   ] as const)
     for (const said of values[name]) {
-      const [, section, heading] = /^\s*([^=\s]+)\s*=(.*\S.*)$/su.exec(said) ?? [];
+      const [, section, heading] = /^\s*([^=\s]+)\s*=(\s*\S.*)$/su.exec(said) ?? [];
       if (section === undefined || heading === undefined)
         return wrong(`Hãy viết --${name} "SỐ MỤC=đề mục trong tệp", ví dụ --${name} "III=Nhận xét, đánh giá".`);
       const known = (asked.outline === null ? outlines : [namedOutline(asked.outline)]).some((outline) =>

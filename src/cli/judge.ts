@@ -146,7 +146,7 @@ export const internal: Bilingual = {
 
 export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const place = /\bat (?:.*\()?(?:file:\/\/)?[^()\s]*?([\w.-]+:\d+:\d+)/u.exec(error.stack ?? "")?.[1];
+  const place = /([\w.-]+:\d+:\d+)\)?$/mu.exec(error.stack ?? "")?.[1];
   return `${error.name}: ${error.message}${place === undefined ? "" : `, ${place}`}, Node ${process.version}`;
 }
 

@@ -48,6 +48,39 @@ it("a page of dots, brackets or one letter is read in time in proportion to its 
   expect(ratio).toBeLessThanOrEqual(2.5);
 });
 
+/** What somebody pasted, or leaned on a key for: each cost a minute or more at this length when every line, blank or match looked at all the others. */
+it.each([
+  "\v  ",
+  "\n ____ KT. ",
+  "I.4 “ Điều \v ",
+  "____ ",
+  "a __ ",
+  "Họ tên --- ",
+  "không 6 tháng đầu năm \v 1.000 ] Kết ",
+  "04/2015… ",
+  "TM. … tư ",
+  "xã [tên] ",
+  "1. Kết quả; ",
+  "(  ",
+])("%j repeated in one paragraph is checked in time in proportion to its length", (unit) => {
+  const [one, two] = [20_000, 80_000].map((length) => inOneParagraph(unit.repeat(length / unit.length))) as [
+    Snapshot,
+    Snapshot,
+  ];
+  const timeOf = (snapshot: Snapshot) => {
+    const start = performance.now();
+    check({ outline, snapshot: { ...snapshot }, memory: null });
+    return performance.now() - start;
+  };
+  // Four times as long may take eight times; sixteen would be a loop within a loop. Half a second is what a slow machine may need.
+  let best = Infinity;
+  for (let attempt = 0; attempt < 4 && best > 8; attempt++) {
+    const [short, long] = [timeOf(one), timeOf(two)];
+    best = Math.min(best, long < 500 ? 0 : long / short);
+  }
+  expect(best).toBeLessThanOrEqual(8);
+});
+
 const contexts = new Map([small, large].map((snapshot) => [snapshot, contextOf(snapshot)]));
 
 it.each(rules.map((rule) => [rule.id, rule] as const))("%s takes time in proportion to the text", (_, rule) => {

@@ -30,7 +30,7 @@ function cell(snapshot: Snapshot, index: number): string | null {
 }
 
 function isNumber(text: string): boolean {
-  return /^[\d\s.,%/()+-]*\d[\d\s.,%/()+-]*$/.test(text);
+  return /^[\s%()+,\-./]*\d[\s\d%()+,\-./]*$/.test(text);
 }
 
 const LONGEST_UNIT = 4;

@@ -51,7 +51,7 @@ function labelParagraph(snapshot: Snapshot): number | null {
     const { text } = snapshot.paragraphs[index] as Snapshot["paragraphs"][number];
     // Every way of storing the word begins with an N, or stands behind a break of the line.
     const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
-    if (!(broken ? /(?:^|[\v\n\t])\s*["*]?\s*N/iu : /^\s*["*]?\s*N/iu).test(text)) continue;
+    if (!(broken ? /(?:^|[\v\n\t])[^\S\v\n\t]*(?:["*][^\S\v\n\t]*)?N/iu : /^\s*(?:["*]\s*)?N/iu).test(text)) continue;
     if (!foldedParagraph(snapshot, index).includes("nơi ")) continue;
     if (printedLinesOf(snapshot, index, "tail").some(isLabel)) return index;
   }
@@ -71,7 +71,7 @@ function annexesAfter(snapshot: Snapshot, after: number): readonly PrintedLine[]
   const found: PrintedLine[] = [];
   for (let index = after; index < paragraphs.length; index++) {
     const { text } = paragraphs[index] as Snapshot["paragraphs"][number];
-    if (text.length > longestAnnex || !/^\s*["(*]?\s*[PBp]/u.test(text)) continue;
+    if (text.length > longestAnnex || !/^\s*(?:["(*]\s*)?[PBp]/u.test(text)) continue;
     const line = printedLinesOf(snapshot, index)[0];
     if (line && isAnnex(line)) found.push(line);
   }

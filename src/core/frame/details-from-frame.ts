@@ -69,14 +69,14 @@ export function nameIn(parts: readonly FramePart[]): string {
 }
 
 function placeIn(text: string): string {
-  const place = /^(.*?),?\s*ngày/iu.exec(text)?.[1]?.trim() ?? "";
-  return filled(place);
+  const place = text.slice(0, Math.max(0, text.search(/ngày/iu))).trim();
+  return filled(place.replace(/,$/u, "").trimEnd());
 }
 
 /** "Công văn số 123/SNV-XDCQ ngày 15/5/2025": what asked for the report. */
 function dispatchOf(text: string): { readonly number: string; readonly date: string } {
   const match =
-    /công văn số\s*:?\s*(\S+?),?\s+ngày\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))/iu.exec(
+    /công văn số\s*(?::\s*)?(\S+?),?\s+ngày\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))/iu.exec(
       text,
     );
   return { number: filled(match?.[1]), date: filled(match?.[2]) };

@@ -1,11 +1,11 @@
 /** True for the line that carries a report's own number: "Số: 05/BC-UBND", "Số 12-BC/ĐU", room left for the clerk's figure included. */
 export function isNumberLine(folded: string): boolean {
-  return /(?:^|\s)số\s*:?[^\p{L}]*[/-]\s*bc(?![\p{L}])/u.test(folded);
+  return /(?:^|\s)số[^\p{L}]*[/-]\s*bc(?![\p{L}])/u.test(folded);
 }
 
 /** The same for a document of any type: "Số: 12/KH-UBND", "34/TTr-SNV". */
 export function isAnyNumberLine(folded: string): boolean {
-  return isNumberLine(folded) || /^(?:số\s*:?[^\p{L}]*|\d+\s*)[/-]\s*\p{L}{2,}(?:\s*[-/]\s*\p{L}|$)/u.test(folded);
+  return isNumberLine(folded) || /^(?:số[^\p{L}]*|\d+\s*)[/-]\s*\p{L}{2,}(?:\s*[-/]\s*\p{L}|$)/u.test(folded);
 }
 
 /** True for "An Bình, ngày 05 tháng 6 năm 2025", room left for day and month included, and nothing behind it. */

@@ -1,4 +1,5 @@
 import { computed } from "../snapshot/computed";
+import { isContentsLine } from "../snapshot/contents-line";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
@@ -77,7 +78,7 @@ function readHead(lines: readonly PrintedLine[]): Head {
 function headLines(snapshot: Snapshot, from: number): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
   for (const paragraph of snapshot.paragraphs.slice(from, from + mostParagraphs)) {
-    if (isContents(paragraph)) continue;
+    if (isContentsLine(paragraph)) continue;
     for (const line of printedLinesOf(snapshot, paragraph.index)) {
       if (lines.length >= mostLines || isNumbered(line, paragraph)) return lines;
       lines.push(line);
@@ -205,10 +206,6 @@ function openingLine(
     rest.find((line) => !fixed.has(line) && !line.capitals && !isDots(line) && line.folded.split(" ").length >= 6) ??
     null
   );
-}
-
-function isContents({ style, text }: Paragraph): boolean {
-  return /^toc ?\d/iu.test(style) || /(?:\t|\.{3,}|…)[\s.…]*\d{1,3}$/u.test(text.slice(-40));
 }
 
 const mostParagraphs = 80;

@@ -48,7 +48,7 @@ export function dateOf({ placeDate }: Frame): {
   readonly year: number | null;
 } {
   const folded = placeDate === null ? "" : fold(placeDate.text);
-  const words = /ngày\s*(\d{0,2})[^\p{L}\d]*tháng\s*(\d{0,2})[^\p{L}\d]*năm\s*((?:19|20)\d\d)?/u.exec(folded);
+  const words = /ngày(?:\s*(\d{1,2}))?[^\p{L}\d]*tháng(?:\s*(\d{1,2}))?[^\p{L}\d]*năm\s*((?:19|20)\d\d)?/u.exec(folded);
   const signs = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d\d)/u.exec(folded);
   const [, day, month, year] = words ?? signs ?? [];
   return { day: Number(day) || null, month: Number(month) || null, year: Number(year) || null };

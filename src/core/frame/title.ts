@@ -44,7 +44,7 @@ function isTitle(line: PrintedLine, belowHeader: boolean): boolean {
   if (aloneKind(line) !== null) return line.capitals;
   const kind = beginning(line);
   if (kind === null || !belowHeader || line.text.length > longestTitle || /[.:;]$/u.test(line.text)) return false;
-  if (/^(?:\p{L}+ ){0,2}số\s*:?\s*\d/u.test(line.folded.slice(kind.length).trimStart())) return false;
+  if (/^(?:\p{L}+ ){0,2}số\s*(?::\s*)?\d/u.test(line.folded.slice(kind.length).trimStart())) return false;
   return kind === "báo cáo" ? line.capitals || startsInCapitals(line) || line.bold !== false : line.capitals;
 }
 

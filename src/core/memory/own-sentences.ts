@@ -23,7 +23,7 @@ const STANDING =
 
 /** What a law says of anybody: "Theo quy định tại Điều 11 …, chính quyền cấp xã có trách nhiệm …". */
 const OBLIGES =
-  /(?<!\p{L})(?:luật|nghị định|pháp lệnh|thông tư|hiến pháp|điều \d+)(?!\p{L}).*(?<!\p{L})(?:có trách nhiệm|có quyền|phải|được quyền|quy định|được quy định|được công khai|là việc|bao gồm)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:luật|nghị định|pháp lệnh|thông tư|hiến pháp)(?!\p{L})|điều \d).*(?<!\p{L})(?:có trách nhiệm|có quyền|phải|được quyền|quy định|được quy định|được công khai|là việc|bao gồm)(?!\p{L})/u;
 
 /** Or that something is done as a law asks. */
 const BY_LAW =

@@ -65,7 +65,7 @@ function mainOf(times: readonly NamedTime[]): NamedTime | undefined {
 
 const YEAR = String.raw`(?:19|20)\d\d(?!\d)`;
 /** "năm 2025", "/2025", "-2025", "2025" behind the name of a part of a year. */
-const OF_YEAR = String.raw`(?:\s*(?:[/,-]|của)?\s*(?:năm\s*)?(${YEAR}))?`;
+const OF_YEAR = String.raw`(?:\s*(?:(?:[/,-]|của)\s*)?(?:năm\s*)?(${YEAR}))?`;
 
 const TIME = new RegExp(
   [
@@ -74,7 +74,7 @@ const TIME = new RegExp(
     String.raw`(?<nine>(?<![\d.,/])(?:0?9|chín)\s*tháng(?:\s*đầu)?(?:\s*năm)?)${OF_YEAR}`,
     String.raw`(?<three>(?<![\d.,/])(?:0?3|ba)\s*tháng\s*cuối(?:\s*năm)?)${OF_YEAR}`,
     String.raw`(?<quarter>(?<!\p{L})q(?:uý|úy)\s*(?<number>i{1,3}|iv|[1-4])(?![\p{L}\d]))${OF_YEAR}`,
-    String.raw`(?<term>(?<!\p{L})(?:học k[ỳì]|hk)\s*(?<half2>i{1,2}|[12]|một|hai)(?![\p{L}\d]))(?:\s*,?\s*(?:năm học\s*)?(?<termYear>${YEAR})(?:\s*[-/]\s*(?:20)?\d\d(?!\d))?)?`,
+    String.raw`(?<term>(?<!\p{L})(?:học k[ỳì]|hk)\s*(?<half2>i{1,2}|[12]|một|hai)(?![\p{L}\d]))(?:\s*(?:,\s*)?(?:năm học\s*)?(?<termYear>${YEAR})(?:\s*[-/]\s*(?:20)?\d\d(?!\d))?)?`,
     String.raw`(?<school>năm học\s*(?<schoolYear>${YEAR})(?:\s*[-/]\s*(?:20)?\d\d(?!\d))?)`,
     String.raw`(?<stretch>(?:giai đoạn|thời k[ỳì]|nhiệm k[ỳì]|từ năm|trong các năm|các năm)\s*(?<first>${YEAR})\s*(?:[-/]|đến|đến năm|tới|,)\s*(?:năm\s*)?(?<last>${YEAR}))`,
     String.raw`(?<years>(?<![\d/])(?<firstBare>${YEAR})\s*-\s*(?<lastBare>${YEAR}))`,

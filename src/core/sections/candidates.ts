@@ -1,4 +1,5 @@
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
+import { isContentsLine } from "../snapshot/contents-line";
 import { afterLine, hasLines, linesOf, type Line } from "../snapshot/lines";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
@@ -56,7 +57,7 @@ export function findCandidates(
   for (let at = 0; at < snapshot.paragraphs.length; at++) {
     if (!reader.mayHold(at)) continue;
     const titleEnd = titleEnds.get(at) ?? 0;
-    for (const line of linesOf(snapshot, at)) {
+    for (const line of reader.linesOf(at)) {
       if (line.from < titleEnd) continue;
       if (line.paragraph < after.paragraph || (line.paragraph === after.paragraph && line.from < after.offset))
         continue;
@@ -80,6 +81,10 @@ const ROOM = 60;
 class CandidateReader {
   private readonly longestLine: number;
   private readonly layoutTable: boolean;
+  /** The lines of every paragraph looked at so far: each line asks for those below it. */
+  private readonly lines = new Map<number, readonly Line[]>();
+  /** The next line of the same paragraph that is not blank. */
+  private readonly below = new Map<Line, Line>();
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -88,6 +93,19 @@ class CandidateReader {
   ) {
     this.longestLine = profiles.longest + ROOM;
     this.layoutTable = isLaidOutInTables(snapshot);
+  }
+
+  linesOf(at: number): readonly Line[] {
+    let lines = this.lines.get(at);
+    if (lines !== undefined) return lines;
+    this.lines.set(at, (lines = linesOf(this.snapshot, at)));
+    let next: Line | undefined;
+    for (let n = lines.length - 1; n >= 0; n--) {
+      const line = lines[n]!;
+      if (next) this.below.set(line, next);
+      if (line.folded !== "") next = line;
+    }
+    return lines;
   }
 
   /** A cheap look that rules out most paragraphs. */
@@ -106,7 +124,7 @@ class CandidateReader {
       !hasLines(this.snapshot, at)
     )
       return false;
-    return !isContents(paragraph) && !isLegalChapter(this.snapshot, at);
+    return !isContentsLine(paragraph) && !isLegalChapter(this.snapshot, at);
   }
 
   read(line: Line): Candidate | null {
@@ -246,15 +264,14 @@ class CandidateReader {
 
   private nextLine(line: Line): Line | null {
     const { paragraphs } = this.snapshot;
-    const own = linesOf(this.snapshot, line.paragraph);
-    const below = own.filter(({ from, folded }) => from > line.from && folded !== "");
-    if (below[0]) return below[0];
+    const below = this.below.get(line);
+    if (below) return below;
     for (let next = line.paragraph + 1; next <= line.paragraph + 2; next++) {
       const paragraph = paragraphs[next];
       if (paragraph === undefined) return null;
       if (isBlank(paragraph.text)) continue;
-      if (isContents(paragraph) || numberOfList(paragraph) !== null) return null;
-      return linesOf(this.snapshot, next).find(({ folded }) => folded !== "") ?? null;
+      if (isContentsLine(paragraph) || numberOfList(paragraph) !== null) return null;
+      return this.linesOf(next).find(({ folded }) => folded !== "") ?? null;
     }
     return null;
   }
@@ -291,7 +308,8 @@ function subjectOf({ readable }: Line, folded: string): string | null {
 const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d|[-–—]\s)|\s-+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;
 const MOST_MARKS = 6;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
-const LEADING_ON = /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+[.:;,\s-]*$/u;
+const LEADING_ON =
+  /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+(?:[.:;,-][.:;,\s-]*)?$/u;
 
 function endOfLine({ paragraphs }: Snapshot, line: Line): Place {
   const { text } = paragraphs[line.paragraph] as Paragraph;
@@ -306,20 +324,10 @@ export function numberOfList({ listLabel }: Paragraph): Numbering | null {
   return numbering?.kind === "bullet" ? null : numbering;
 }
 
-/** A line of a table of contents: its style, or a page number after a tab or a row of dots. */
-function isContents({ style, text }: Paragraph): boolean {
-  if (/^toc ?\d/i.test(style)) return true;
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0x30 && last <= 0x39 && /(?:\t|\.{3,}|…)[\s.…]*\d{1,3}$/u.test(text.slice(-LEADER));
-}
-
-/** Enough of a line's end to see dots and a page number; a page of dots must not be searched from each of them. */
-const LEADER = 40;
-
 /** "Chương II" and the title below it are how laws are divided, never reports. */
 function isLegalChapter(snapshot: Snapshot, at: number): boolean {
   const before = snapshot.paragraphs[at - 1]?.text ?? "";
-  return /^\s*chương\s+[ivxlc\d]+\s*[.:]?\s*$/iu.test(before.length < 24 ? before : "");
+  return /^\s*chương\s+[ivxlc\d]+\s*(?:[.:]\s*)?$/iu.test(before.length < 24 ? before : "");
 }
 
 /** Column heads and cells of a table with several of them; a title framed in a table of its own is a heading. */

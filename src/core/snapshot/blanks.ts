@@ -12,8 +12,12 @@ export interface Blank {
 export function blanksIn(text: string, prompts: readonly string[] = []): readonly Blank[] {
   if (prompts.length === 0 && !mayHold.test(text)) return [];
   const all: Blank[] = promptsIn(text, prompts);
-  for (const [pattern, isBlank] of kinds) {
+  for (const [pattern, isBlank, standsIn] of kinds) {
+    let asked = standsIn === undefined;
     for (const match of text.matchAll(pattern)) {
+      // Once a text, not once a match: a line of blanks must not be read again for each of them.
+      if (!asked && !standsIn!(text)) break;
+      asked = true;
       const blank = { from: match.index, to: match.index + match[0].length };
       if (isBlank(match[0], text, blank)) all.push(blank);
     }
@@ -63,14 +67,17 @@ type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
 const always: IsBlank = () => true;
 
-const kinds: readonly (readonly [RegExp, IsBlank])[] = [
-  [/(?:[.…]{2,}|…)[.…]*|(?:[.…]\s){2,}[.…]+/gu, isDots],
+/** What the text around must be for any match of a kind to be a blank. */
+type StandsIn = (text: string) => boolean;
+
+const hasLetters: StandsIn = (text) => /\p{L}/u.test(text);
+
+const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
+  [/(?:…|\.[.…])[.…]*|(?:[.…]\s){2,}[.…]+/gu, isDots],
   [/[·•∙⋅‧]{2,}/gu, always],
-  [
-    /_{2,}(?:\s?[/.-]\s?_{2,})*/gu,
-    (whole, text) => (whole.length > 2 || /_\s?[/.-]|[/.-]\s?_/u.test(text)) && /\p{L}/u.test(text),
-  ],
-  [/-{3,}/gu, (_, text) => /\p{L}[^-]*-{3}|-{3}[^-]*\p{L}/u.test(text)],
+  [/_{2,}(?:\s?[/.-]\s?_{2,})*/gu, (whole) => whole.length > 2, hasLetters],
+  [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.-]|[/.-]\s?_/u.test(text) && hasLetters(text)],
+  [/-{3,}/gu, always, hasDashesBesideLetters],
   [/\[[^[\]]{1,80}\]/gu, isBracketed],
   [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
   [/«[^«»]{1,60}»/gu, (whole) => !/\s/u.test(whole.slice(1, -1).trim()) || asksFor.test(whole.slice(1))],
@@ -92,7 +99,7 @@ const kinds: readonly (readonly [RegExp, IsBlank])[] = [
   ],
   [/tháng(?:[ \t]{2,}|[ ]*[.…_]+[ ]*)năm/giu, always],
   [
-    /(?<!(?:tổng|một) )số[ ]*:?[ \t]*(?:[ \t]{2}|:[ ]?|[ ](?=[/-][ ]?\p{L}{1,5}[-–/]\p{L}))[/-][ ]?\p{L}{1,5}[-–/]/giu,
+    /(?<!(?:tổng|một) )số(?:[ ]*:)?[ \t]*(?:[ \t]{2}|:[ ]?|[ ](?=[/-][ ]?\p{L}{1,5}[-–/]\p{L}))[/-][ ]?\p{L}{1,5}[-–/]/giu,
     always,
   ],
 ];
@@ -111,7 +118,7 @@ function isBracketed(whole: string): boolean {
   if (/^\s*kỳ trước\s*:/iu.test(inside)) return true;
   if (/[.…_]{2,}|…/u.test(inside)) return true;
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
-  return asksFor.test(inside) ? !/\d\s*\p{L}+.*\d/u.test(inside) : !/\d/u.test(inside);
+  return asksFor.test(inside) ? !/\d\s*\p{L}.*\d/u.test(inside) : !/\d/u.test(inside);
 }
 
 /** "<tên xã>" waits for a name; "<đã báo cáo riêng từng đợt>" is a remark in other brackets. */
@@ -131,10 +138,18 @@ function isLetterForDigit(whole: string, text: string, { from, to }: Blank): boo
   return before.trim() !== "" || !/^\s*[.)/]/u.test(text.slice(to));
 }
 
+/** "Họ tên ---": not a rule of dashes between two other lines of signs. */
+function hasDashesBesideLetters(text: string): boolean {
+  const runs = text.split(/(-+)/u);
+  return runs.some(
+    (run, at) => run.length >= 3 && at % 2 === 1 && (hasLetters(runs[at - 1]!) || hasLetters(runs[at + 1]!)),
+  );
+}
+
 function isDots(whole: string, text: string, { from, to }: Blank): boolean {
   const before = text.slice(Math.max(0, from - 60), from);
   const after = text.slice(to, to + 40);
-  if (/^\s*(?:[\p{L}\d]{1,3}[.)]|[-+*])\s*$/u.test(text.slice(0, from)) && from < 8 && after.trim() === "") return true;
+  if (from < 8 && /^\s*(?:[\p{L}\d]{1,3}[.)]|[-+*])\s*$/u.test(text.slice(0, from)) && after.trim() === "") return true;
   // A leader of a table of contents, and the end mark "./." with what stands near it.
   if (/^\s*\d{1,3}\s*$/u.test(after) && whole.length > 3) return false;
   if (/(?:v\.v|vv)\.?$/iu.test(before.trimEnd())) return false;

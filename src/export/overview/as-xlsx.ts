@@ -113,7 +113,7 @@ function stricter(styles: string): string {
   const text = /numFmtId="(\d+)" formatCode="@"/u.exec(styles)?.[1];
   const rank = (element: string) => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? "");
   const ordered = styles.replace(/(?<=<font>).*?(?=<\/font>)/gu, (font) =>
-    [...font.matchAll(/<\w+[^>]*\/>/gu)]
+    [...font.matchAll(/<\w[^>]*\/>/gu)]
       .map(([element]) => element)
       .sort((one, other) => rank(one) - rank(other))
       .join(""),

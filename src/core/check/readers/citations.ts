@@ -77,7 +77,8 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     done = match.index + match[0].length;
     const { number, year = "", slash, kind, hyphen = "", agency } = match.groups as Record<string, string>;
     // "số 27 KH-UBND" lost its stroke; "12 KH-UBND" counts plans.
-    if (slash!.trim() === "" && !/số\s*:?\s*$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (slash!.trim() === "" && !/số\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
+      continue;
     if (agency === "TW" || agency === "TƯ" || (!isOfState.test(kind!) && isParty(slash!, hyphen!, agency!))) continue;
     const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ");
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
@@ -95,7 +96,7 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
  */
 function lostYear(kind: string, agency: string, behind: string): string {
   if (!(kind === "NĐ" && agency === "CP") && !(kind === "TT" && agency.startsWith("B"))) return "";
-  const year = /^\s*\(?,?\s*(?:ngày\s[\d/.\-–]*(?:\stháng\s\d{1,2}\snăm\s)?|năm\s)((?:19|20)\d\d)(?!\d)/u.exec(
+  const year = /^\s*(?:\(,?\s*|,\s*)?(?:ngày\s[\d/.\-–]*(?:\stháng\s\d{1,2}\snăm\s)?|năm\s)((?:19|20)\d\d)(?!\d)/u.exec(
     behind,
   )?.[1];
   return year === undefined ? "" : `/${year}`;
@@ -144,15 +145,15 @@ function isParty(slash: string, hyphen: string, agency: string): boolean {
 }
 
 const names: readonly (readonly [RegExp, string])[] = [
-  [/nghị định\s+(?:số\s*:?\s*)?$/iu, "NĐ"],
-  [/thông tư\s+(?:số\s*:?\s*)?$/iu, "TT"],
-  [/quyết định\s+(?:số\s*:?\s*)?$/iu, "QĐ"],
-  [/nghị quyết\s+(?:số\s*:?\s*)?$/iu, "NQ"],
-  [/chỉ thị\s+(?:số\s*:?\s*)?$/iu, "CT"],
-  [/kế hoạch\s+(?:số\s*:?\s*)?$/iu, "KH"],
-  [/hướng dẫn\s+(?:số\s*:?\s*)?$/iu, "HD"],
-  [/báo cáo\s+(?:số\s*:?\s*)?$/iu, "BC"],
-  [/thông báo\s+(?:số\s*:?\s*)?$/iu, "TB"],
+  [/nghị định\s+(?:số\s*(?::\s*)?)?$/iu, "NĐ"],
+  [/thông tư\s+(?:số\s*(?::\s*)?)?$/iu, "TT"],
+  [/quyết định\s+(?:số\s*(?::\s*)?)?$/iu, "QĐ"],
+  [/nghị quyết\s+(?:số\s*(?::\s*)?)?$/iu, "NQ"],
+  [/chỉ thị\s+(?:số\s*(?::\s*)?)?$/iu, "CT"],
+  [/kế hoạch\s+(?:số\s*(?::\s*)?)?$/iu, "KH"],
+  [/hướng dẫn\s+(?:số\s*(?::\s*)?)?$/iu, "HD"],
+  [/báo cáo\s+(?:số\s*(?::\s*)?)?$/iu, "BC"],
+  [/thông báo\s+(?:số\s*(?::\s*)?)?$/iu, "TB"],
 ];
 
 function kindNamed(before: string): string | null {

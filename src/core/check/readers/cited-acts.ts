@@ -217,7 +217,7 @@ function anyOf(words: readonly string[]): string {
 /** "Nghị định 04 năm 2021" is another decree. */
 function isAnotherYear(text: string, to: number, act: Act): boolean {
   const [, year] =
-    /^\s*\(?\s*(?:năm\s+|ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+))(\d{4})/u.exec(
+    /^\s*(?:\(\s*)?(?:năm\s+|ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+))(\d{4})/u.exec(
       text.slice(to, to + 40),
     ) ?? [];
   return year !== undefined && Number(year) !== act.issued;

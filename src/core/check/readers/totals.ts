@@ -170,7 +170,8 @@ function readParts(list: string, unit: string): Parts | null {
 /** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */
 function isTime(lead: string, written: string): boolean {
   return (
-    /(?:năm|tháng|ngày|quý|kỳ|đợt|lần|thứ|số)\s*(?:[IVX]+\s*)?\/?\s*$/iu.test(lead) || /^(?:19|20)\d\d$/u.test(written)
+    /(?:năm|tháng|ngày|quý|kỳ|đợt|lần|thứ|số)(?:\s*[IVX]+)?\s*(?:\/\s*)?$/iu.test(lead) ||
+    /^(?:19|20)\d\d$/u.test(written)
   );
 }
 

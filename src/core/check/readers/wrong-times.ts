@@ -128,7 +128,7 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   // The year before is what this one is measured by.
   if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
   if (!isLast && /(?<!\p{L})trong\s*$/u.test(before)) return true;
-  if (!/^\s*(?:trong\s)?\s*$/u.test(before) || history.test(lower)) return false;
+  if (!/^\s*(?:trong\s+)?$/u.test(before) || history.test(lower)) return false;
   const told = deed.exec(lower.slice(named.to));
   if (told === null || timesIn(lower).length > 1) return false;
   return /\d/u.test(told[0]);
@@ -136,7 +136,7 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
 
 const ofPlan = /kế hoạch[^,;:]*$/u;
 const doneIn =
-  /(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})([^,;:.]*\d[^,;:.]*)\strong\s*$/u;
+  /(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})([^\d,.:;]*\d[^,.:;]*)\strong\s*$/u;
 const doneLater =
   /(?<!\p{L})(?:tiếp nhận|nhận|phát sinh|ghi nhận|ban hành|còn|chuyển|tồn|nêu|đề ra|phản ánh|xảy ra|kiến nghị|đánh giá|tổng kết|sơ kết|kết quả|xét)(?!\p{L})/u;
 

@@ -1,4 +1,5 @@
 import type { SectionId } from "../../outline/outline";
+import { isContentsLine } from "../../snapshot/contents-line";
 import { fold } from "../../vietnamese/fold";
 import type { RuleContext } from "../readers/context";
 import { ofSection, say, type Found, type Rule } from "../rule";
@@ -25,7 +26,7 @@ export const duplicateSection: Rule = {
     const found: Found[] = [];
     // Headings listed above the first section are a table of contents.
     for (let index = context.openingEnd; index < context.features.length; index++) {
-      if (!mayBeNumbered(context, index) || isContents(context, index)) continue;
+      if (!mayBeNumbered(context, index) || isContentsLine(context.snapshot.paragraphs[index]!)) continue;
       const id = known.get(headingKey(context.folded(index), context.snapshot.paragraphs[index]!.listLabel));
       const original = context.sections.find((section) => section.id === id);
       const first = original?.paragraph ?? null;
@@ -65,14 +66,10 @@ function headingKey(folded: string, listLabel: string | null): string {
   return `${match[1]}|${match[2]!.replace(/[\s.:;,]+$/u, "")}`;
 }
 
-const numbered = /^(?:(?:phần|mục)\s+)?(?:[ivx\d]+[./])*([ivx]+|\d{1,2})\s*[./)\-:]?\s*(\p{L}.*)$/u;
+const numbered = /^(?:(?:phần|mục)\s+)?(?:[ivx\d]+[./])*([ivx]+(?!\p{L})|\d{1,2})\s*(?:[./)\-:]\s*)?(\p{L}.*)$/u;
 
 /** Most paragraphs begin with neither a numeral nor "Phần", "Mục", and have no list number. */
 function mayBeNumbered(context: RuleContext, index: number): boolean {
   const { listLabel } = context.snapshot.paragraphs[index]!;
   return Boolean(listLabel) || /^\s*(?:[\divx]|phần|mục)/iu.test(context.text(index));
-}
-
-function isContents(context: RuleContext, index: number): boolean {
-  return /^TOC/iu.test(context.snapshot.paragraphs[index]!.style) || /[\t.…]\s*\d+\s*$/u.test(context.text(index));
 }

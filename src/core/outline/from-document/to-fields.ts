@@ -31,8 +31,12 @@ function wholeWords(words: string): RegExp {
 /** Blanks of a "ban hành kèm theo" line, which the office fills in: number and date of the công văn. */
 export function issuedFields(text: string, { year }: PrintedPeriod): string {
   return text
-    .replace(/(Công văn số:?\s)([\s.…_]*-?[\p{L}\d/&-]*?)(\s+ngày)/u, (_, lead: string, blank: string, end: string) =>
-      blank.trim() === "" || /\d{2,}/u.test(blank) ? `${lead}${blank}${end}` : `${lead}{dispatchNumber|${blank}}${end}`,
+    .replace(
+      /(Công văn số:?\s)([\s.…_]*-?[\p{L}\d/&-]*?)(?<!\s)(\s+ngày)/u,
+      (_, lead: string, blank: string, end: string) =>
+        blank.trim() === "" || /\d{2,}/u.test(blank)
+          ? `${lead}${blank}${end}`
+          : `${lead}{dispatchNumber|${blank}}${end}`,
     )
     .replace(
       new RegExp(`(ngày )([\\s.…_]*/\\s*\\d{0,2}\\s*/)${year}`, "u"),

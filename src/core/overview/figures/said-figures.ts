@@ -82,7 +82,7 @@ function said(
 /** "gần 200"; "từ 10 đến 20", but not "chuyển đến 19 kiến nghị". */
 function isAbout(before: string): boolean {
   if (!approximate.test(before.slice(-16))) return false;
-  return !/(?<!\p{L})đến $/u.test(before) || /(?<!\p{L})từ [^,;.]*\d[^,;.]* đến $/u.test(before);
+  return !/(?<!\p{L})đến $/u.test(before) || /(?<!\p{L})từ [^\d,.;]*\d[^,.;]* đến $/u.test(before);
 }
 
 function isCompared(before: string, after: string): boolean {
