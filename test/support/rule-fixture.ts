@@ -89,7 +89,8 @@ interface Reading {
   readonly lines: readonly { readonly line: string; readonly paragraphs: readonly number[] }[];
 }
 
-function read(input: readonly string[]): Reading {
+/** The document that the lines of a case write down. */
+export function read(input: readonly string[]): Reading {
   const made: Paragraph[] = [];
   const before: Paragraph[] = [];
   const state: State = { facts: unknownFacts, memory: null, before: { period: "secondHalf", year: 2024 } };

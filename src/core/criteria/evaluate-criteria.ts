@@ -130,13 +130,13 @@ function* nothingToReport(
 ): Generator<[SectionId, number]> {
   const asked = new Map(outline.sections.map((section) => [section.id, section]));
   for (const { id, status, contentStart, contentEnd, pieces = [], guidanceParagraphs } of sections) {
-    if (status === "unsure" || contentStart === null || contentEnd === null) continue;
+    if (status === "unsure" || contentStart === null) continue;
     const beside = pieces.flatMap(({ paragraph, from, to }) => {
       const text = fold(readableParagraph(snapshot, paragraph).slice(from, to)).replace(/^[\s:;,.–-]+/u, "");
       return text === "" ? [] : [{ paragraph, text }];
     });
     const below = snapshot.paragraphs
-      .slice(contentStart, contentEnd)
+      .slice(contentStart, contentEnd!)
       .filter(({ index, text }) => !isBlank(text) && !guidanceParagraphs.includes(index))
       .map(({ index }) => ({ paragraph: index, text: foldedParagraph(snapshot, index) }));
     const [own, ...others] = [...beside, ...below];

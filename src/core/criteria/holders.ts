@@ -30,7 +30,7 @@ export function readHolders({ paragraphs }: Snapshot, sections: readonly Section
       sharers.set(sharedWith, id);
       continue;
     }
-    if (contentStart !== null && contentEnd !== null) whole.fill(id, contentStart, contentEnd);
+    if (contentStart !== null) whole.fill(id, contentStart, contentEnd!);
     for (const { paragraph, from, to } of pieces ?? [])
       shared.set(paragraph, [...(shared.get(paragraph) ?? []), { from, to, section: id }]);
   }

@@ -5,7 +5,7 @@ import { rowFigure, type PlacedFigure } from "./table-figures";
 import { unitClass } from "./unit-class";
 import type { Outline } from "../outline/outline";
 import { blanksIn } from "../snapshot/blanks";
-import { feature, storedFeatures } from "../snapshot/features";
+import { feature } from "../snapshot/features";
 import { foldedParagraph, paragraphFeatures, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { figuresIn, type Figure } from "../vietnamese/figures";
@@ -87,7 +87,7 @@ class EvidenceReader {
     const { text, tableLevel } = this.snapshot.paragraphs[at]!;
     const parts = this.places.partsOf(at);
     this.stand(this.places.of(at));
-    if (parts === undefined && ((storedFeatures(this.snapshot)[at]! & feature.lineBreak) === 0 || !text.includes("\v")))
+    if (parts === undefined && !text.includes("\v"))
       return this.readLine(at, foldedParagraph(this.snapshot, at), tableLevel > 0);
     const readable = readableParagraph(this.snapshot, at);
     for (const { from, to, section } of parts ?? [{ from: 0, to: readable.length, section: undefined }]) {
@@ -120,19 +120,18 @@ class EvidenceReader {
       let next = 0;
       statements(text).forEach((part, number) => {
         const begin = next;
-        while (next < this.ends.length && this.ends[next]! <= part.to) next++;
+        while (this.ends[next]! <= part.to) next++;
         this.readStatement(at, text, part, begin, next, inTable, number);
       });
     }
     const announced = inTable ? null : announces(text);
     this.first = announced !== null;
     if (announced !== null) this.reach = announced;
-    else if (this.reach === "paragraph") this.forget();
-    else if (this.reach === null) this.forget();
+    else if (this.reach !== "list") this.forget();
   }
 
   private forget(): void {
-    if (this.waiting.size > 0) this.waiting.clear();
+    this.waiting.clear();
     this.reach = null;
   }
 
@@ -175,7 +174,7 @@ class EvidenceReader {
     const whole = text.slice(sentence.from, sentence.to);
     const mayBeBlank = (paragraphFeatures(this.snapshot)[at]! & feature.blank) !== 0;
     const reading = new StatementReading(this.snapshot, at, statement, whole, inTable, mayBeBlank);
-    if (this.waiting.size > 0) this.answerWaiting(at, reading, found, number);
+    this.answerWaiting(at, reading, found, number);
     for (const hit of found) {
       if (hit.terms === 0 || !this.isOpen(hit.entry)) continue;
       const figures = reading.covers(this.index.entries[hit.entry]!, hit);

@@ -17,7 +17,7 @@ export interface SectionText {
 /** What stands below a section's heading, in order; guidance of ours and blank paragraphs left out, nothing for a heading that is only a likeness. */
 export function sectionTexts(snapshot: Snapshot, section: SectionState): readonly SectionText[] {
   const { status, contentStart, contentEnd, pieces = [], guidanceParagraphs } = section;
-  if (status === "unsure" || contentStart === null || contentEnd === null) return [];
+  if (status === "unsure" || contentStart === null) return [];
   const guidance = new Set(guidanceParagraphs);
   const texts: SectionText[] = [];
   const add = (paragraph: number, piece: SectionText["piece"]) => {
@@ -27,9 +27,9 @@ export function sectionTexts(snapshot: Snapshot, section: SectionState): readonl
     texts.push({ paragraph, piece, text, inTable: (snapshot.paragraphs[paragraph]?.tableLevel ?? 0) > 0 });
   };
   for (const piece of pieces) if (piece.paragraph < contentStart) add(piece.paragraph, piece);
-  for (let paragraph = contentStart; paragraph < contentEnd; paragraph++)
+  for (let paragraph = contentStart; paragraph < contentEnd!; paragraph++)
     if (!guidance.has(paragraph)) add(paragraph, null);
-  for (const piece of pieces) if (piece.paragraph >= contentEnd) add(piece.paragraph, piece);
+  for (const piece of pieces) if (piece.paragraph >= contentEnd!) add(piece.paragraph, piece);
   return texts;
 }
 

@@ -1,3 +1,4 @@
+import { placesOf } from "./phrase-finder";
 import { isVietnameseUnicode } from "./letters";
 
 /** How the letters of a paragraph are stored: Unicode, or one of the two font encodings that offices used before 2001 and still copy from. */
@@ -116,15 +117,9 @@ function encodingOfFont(font: string): Exclude<Encoding, "unicode"> | null {
  * has, and of TCVN3 one that is no letter anywhere else, so that "Noël", "Müller", "±" or "«Dân vận khéo»" stay what they are.
  */
 function byLetters(text: string, { tcvn3, vni }: Record<"tcvn3" | "vni", number>): Encoding {
-  const least = Math.max(2, countBlanks(text) / 8);
+  const least = Math.max(2, placesOf(" ", text).length / 8);
   if (vni >= least && vni > tcvn3) return "vni";
   return tcvn3 >= least && TCVN3_SYMBOL.test(text) ? "tcvn3" : "unicode";
-}
-
-function countBlanks(text: string): number {
-  let blanks = 0;
-  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) blanks++;
-  return blanks;
 }
 
 function decodeTcvn3(text: string): string {

@@ -7,6 +7,7 @@ import { withoutPeriod } from "../../../src/core/vietnamese/abbreviations";
 import { changingFacts } from "../../../src/core/vietnamese/changing-facts";
 import { figuresIn } from "../../../src/core/vietnamese/figures";
 import { fold, wordsOf } from "../../../src/core/vietnamese/fold";
+import { decode, encodingOf } from "../../../src/core/vietnamese/legacy-fonts";
 import { readNumber } from "../../../src/core/vietnamese/heading-number";
 import { deniesAll, deniesSubject, isDenied, negativeAnswer } from "../../../src/core/vietnamese/negative-answer";
 import { snapshotOf } from "../../support/lines";
@@ -42,6 +43,11 @@ const readers: Readonly<Record<string, Reader>> = {
     return [
       `${readings.map(({ kind, values }) => `${kind} ${values.join(".")}`.trim()).join(" / ") || "không số"} | ${rest}`,
     ];
+  },
+  tones: (text) => [wordsOf(fold(text)).join(" ")],
+  old: (text) => {
+    const encoding = encodingOf(text, null);
+    return [encoding === "unicode" ? "Unicode" : `${encoding}: ${decode(text, null)}`];
   },
   periods: (text) => [withoutPeriod(wordsOf(fold(text))).join(" ")],
   blanks: (text) => blanksIn(text).map(({ from, to }) => `“${text.slice(from, to)}”`),

@@ -129,8 +129,8 @@ export class RuleContext {
 function holdersOf(snapshot: Snapshot, sections: readonly SectionState[]): (SectionId | null)[] {
   const holders = new Array<SectionId | null>(snapshot.paragraphs.length).fill(null);
   for (const { id, status, paragraph, contentEnd, sharedWith } of sections) {
-    if (paragraph === null || contentEnd === null || status === "unsure" || sharedWith !== undefined) continue;
-    holders.fill(id, paragraph, contentEnd);
+    if (paragraph === null || status === "unsure" || sharedWith !== undefined) continue;
+    holders.fill(id, paragraph, contentEnd!);
   }
   return holders;
 }
