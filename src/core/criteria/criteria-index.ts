@@ -90,23 +90,27 @@ function mayHold({ holder, also, annex, opening }: Place, { scope, place }: Crit
 function phrasesOf(entries: readonly CriterionEntry[], place: Place): PlacePhrases {
   const here = entries.flatMap((entry, at) => (mayHold(place, entry) ? [at] : []));
   const uses = new Map<string, PhraseUse[]>();
-  const add = (phrase: string, use: PhraseUse) => {
-    const folded = fold(phrase);
-    const known = uses.get(folded);
-    if (known === undefined) uses.set(folded, [use]);
-    else known.push(use);
-  };
-  for (const entry of here) {
-    const { criterion } = entries[entry]!;
-    criterion.evidence.forEach((text, term) =>
-      termParts(text).forEach((alternatives, part) =>
-        alternatives.forEach((phrase) => add(phrase, { entry, term, part })),
-      ),
-    );
-    new Set(criterion.specifics.map(fold)).forEach((phrase) => add(phrase, { entry, term: -1, part: 0 }));
-  }
+  for (const entry of here)
+    for (const { phrase, term, part } of computed(entries[entry]!.criterion, phrasesOfCriterion)) {
+      const use = { entry, term, part };
+      const known = uses.get(phrase);
+      if (known === undefined) uses.set(phrase, [use]);
+      else known.push(use);
+    }
   const phrases = [...uses.keys()];
   return { entries: here, phrases, uses: [...uses.values()], finder: phraseFinder(phrases) };
+}
+
+/** Folded, by term and part. What is asked of the whole report is sought in many places. */
+function phrasesOfCriterion({ evidence, specifics }: Criterion) {
+  return [
+    ...evidence.flatMap((text, term) =>
+      termParts(text).flatMap((alternatives, part) =>
+        alternatives.map((phrase) => ({ phrase: fold(phrase), term, part })),
+      ),
+    ),
+    ...[...new Set(specifics.map(fold))].map((phrase) => ({ phrase, term: -1, part: 0 })),
+  ];
 }
 
 function sectionEntries({ sections }: Outline): CriterionEntry[] {

@@ -92,7 +92,7 @@ function state(
     paragraph,
     quote: readableParagraph(snapshot, paragraph).slice(range.from, range.to),
     range,
-    figures: evidence.figures.map(({ written, value, unit, paragraph: at }) => ({
+    figures: evidence.figures().map(({ written, value, unit, paragraph: at }) => ({
       written,
       value,
       unit,
@@ -135,12 +135,12 @@ function* nothingToReport(
       const text = fold(readableParagraph(snapshot, paragraph).slice(from, to)).replace(/^[\s:;,.–-]+/u, "");
       return text === "" ? [] : [{ paragraph, text }];
     });
-    const below = snapshot.paragraphs
-      .slice(contentStart, contentEnd!)
-      .filter(({ index, text }) => !isBlank(text) && !guidanceParagraphs.includes(index))
-      .map(({ index }) => ({ paragraph: index, text: foldedParagraph(snapshot, index) }));
-    const [own, ...others] = [...beside, ...below];
-    if (own === undefined || others.length > 0) continue;
+    const texts = [...beside];
+    for (let index = contentStart; index < contentEnd! && texts.length < 2; index++)
+      if (!isBlank(snapshot.paragraphs[index]!.text) && !guidanceParagraphs.includes(index))
+        texts.push({ paragraph: index, text: foldedParagraph(snapshot, index) });
+    const [own, other] = texts;
+    if (own === undefined || other !== undefined) continue;
     const answer = blanksIn(own.text).length > 0 ? null : negativeAnswer(own.text);
     if (answer !== null && answersAll(answer, asked.get(id)!)) yield [id, own.paragraph];
   }

@@ -9,6 +9,7 @@ import { feature } from "../snapshot/features";
 import { foldedParagraph, paragraphFeatures, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { figuresIn, type Figure } from "../vietnamese/figures";
+import type { FoundPhrases } from "../vietnamese/phrase-finder";
 import { fold } from "../vietnamese/fold";
 import { isDenied } from "../vietnamese/negative-answer";
 
@@ -21,7 +22,8 @@ export interface Evidence {
   readonly covered: boolean;
   /** How many terms it holds: of two statements the fuller one is shown. */
   readonly terms: number;
-  readonly figures: readonly PlacedFigure[];
+  /** Worked out when they are asked for: most statements give way to a better one before. */
+  readonly figures: () => readonly PlacedFigure[];
   /** Read in a table behind the signature. */
   readonly annex: boolean;
 }
@@ -68,9 +70,8 @@ class EvidenceReader {
   private here: PlacePhrases | null = null;
   /** How many of the criteria of this place may still be shown better. */
   private open = 0;
-  /** The phrases of the line being read, in order, and where each ends. */
-  private readonly phrases: number[] = [];
-  private readonly ends: number[] = [];
+  /** The phrases of the line being read. */
+  private readonly found: FoundPhrases = { phrases: [], ends: [] };
 
   constructor(
     outline: Outline,
@@ -117,10 +118,11 @@ class EvidenceReader {
       if (this.reach !== "paragraph") this.forget();
     }
     if (this.isToRead(text)) {
+      const { ends } = this.found;
       let next = 0;
       statements(text).forEach((part, number) => {
         const begin = next;
-        while (this.ends[next]! <= part.to) next++;
+        while (ends[next]! <= part.to) next++;
         this.readStatement(at, text, part, begin, next, inTable, number);
       });
     }
@@ -140,16 +142,10 @@ class EvidenceReader {
    * went on to something else.
    */
   private isToRead(text: string): boolean {
-    this.phrases.length = 0;
-    this.ends.length = 0;
-    let toRead = this.waiting.size > 0;
-    if (!toRead && this.open === 0) return false;
-    this.here!.finder.find(text, (phrase, end) => {
-      this.phrases.push(phrase);
-      this.ends.push(end);
-      toRead ||= this.isLive(phrase);
-    });
-    return toRead;
+    const isWaiting = this.waiting.size > 0;
+    if (!isWaiting && this.open === 0) return false;
+    this.here!.finder.find(text, this.found);
+    return isWaiting || this.found.phrases.some((phrase) => this.isLive(phrase));
   }
 
   /** One of its criteria may still be shown better. */
@@ -177,9 +173,9 @@ class EvidenceReader {
     this.answerWaiting(at, reading, found, number);
     for (const hit of found) {
       if (hit.terms === 0 || !this.isOpen(hit.entry)) continue;
-      const figures = reading.covers(this.index.entries[hit.entry]!, hit);
-      this.keep(hit, { paragraph: at, statement, covered: figures !== null, figures: figures ?? [] });
-      if (figures === null && !inTable) this.waiting.set(hit.entry, { paragraph: at, statement, hit });
+      const covering = reading.covers(this.index.entries[hit.entry]!, hit);
+      this.keep(hit, at, statement, reading, covering);
+      if (covering === null && !inTable) this.waiting.set(hit.entry, { paragraph: at, statement, hit });
     }
   }
 
@@ -190,9 +186,9 @@ class EvidenceReader {
     const any = this.reach === "list" && this.first && number === 0;
     for (const [entry, { paragraph, statement, hit }] of this.waiting) {
       const specific = found.some((one) => one.entry === entry && one.specific);
-      const figures = reading.answers(this.index.entries[entry]!, any, specific);
-      if (figures === null) continue;
-      this.keep(hit, { paragraph, statement, covered: true, figures });
+      const covering = reading.answers(this.index.entries[entry]!, any, specific);
+      if (covering === null) continue;
+      this.keep(hit, paragraph, statement, reading, covering);
       this.waiting.delete(entry);
     }
   }
@@ -203,7 +199,7 @@ class EvidenceReader {
     const { uses, phrases } = this.here!;
     const found: Hit[] = [];
     for (let at = begin; at < end; at++) {
-      const phrase = this.phrases[at]!;
+      const phrase = this.found.phrases[at]!;
       for (const { entry, term, part } of uses[phrase]!) {
         if (this.waiting.size === 0 && !this.isOpen(entry)) continue;
         let hit = hitOf(found, entry);
@@ -214,7 +210,7 @@ class EvidenceReader {
           hit.terms++;
           if (hit.at >= 0) continue;
           hit.phrase = phrases[phrase]!;
-          hit.at = this.ends[at]! - from - hit.phrase.length;
+          hit.at = this.found.ends[at]! - from - hit.phrase.length;
         }
       }
     }
@@ -231,14 +227,17 @@ class EvidenceReader {
     return bits === (1 << parts) - 1;
   }
 
-  private keep(hit: Hit, what: Omit<Evidence, "phrase" | "terms" | "annex">): void {
-    const annex = this.places.isAnnex(what.paragraph);
-    const known = this.best[hit.entry];
-    if (annex && !what.covered) return;
-    if (what.covered && !annex && ++this.coverings[hit.entry]! === ENOUGH) this.open--;
-    const better =
-      known === undefined || (known.covered === what.covered ? !annex && hit.terms > known.terms : what.covered);
-    if (better) this.best[hit.entry] = { ...what, phrase: hit.phrase, terms: hit.terms, annex };
+  private keep(hit: Hit, paragraph: number, statement: string, reading: StatementReading, covering: Covering): void {
+    const { entry, phrase, terms } = hit;
+    const covered = covering !== null;
+    const annex = this.places.isAnnex(paragraph);
+    const known = this.best[entry];
+    if (annex && !covered) return;
+    if (covered && !annex && ++this.coverings[entry]! === ENOUGH) this.open--;
+    const better = known === undefined || (known.covered === covered ? !annex && terms > known.terms : covered);
+    if (!better) return;
+    const figures = () => (covering === "figures" ? reading.figuresOf(this.index.entries[entry]!) : []);
+    this.best[entry] = { paragraph, statement, phrase, covered, terms, figures, annex };
   }
 }
 
@@ -252,9 +251,13 @@ function hitOf(found: readonly Hit[], entry: number): Hit | undefined {
 /** "Quy chế giữ nguyên.": nothing new to report is a full answer. */
 const UNCHANGED = /(?<!\p{L})(?:(?:không|chưa)(?: có)? (?:gì )?thay đổi|giữ nguyên)(?!\p{L})/u;
 
+/** How a statement covers a criterion: by its figures, by words alone (a denial, a specific); null when it only mentions it. */
+type Covering = "figures" | "words" | null;
+
 /** Judges the criteria that one statement speaks of; what they share is worked out once, and only when one of them needs it. */
 class StatementReading {
   private all: readonly PlacedFigure[] | undefined;
+  private some: boolean | undefined;
   private blank: boolean | undefined;
 
   constructor(
@@ -266,24 +269,21 @@ class StatementReading {
     private readonly mayBeBlank: boolean,
   ) {}
 
-  /** Its figures when it covers the criterion, with none when words or a denial do; null when it only mentions it. */
-  covers(entry: CriterionEntry, hit: Hit): readonly PlacedFigure[] | null {
+  covers(entry: CriterionEntry, hit: Hit): Covering {
     if (this.unfilled()) return null;
-    if (hit.specific) return this.figuresOf(entry);
-    if (entry.countable && this.figures().length > 0) return this.figuresOf(entry);
-    return UNCHANGED.test(this.text) || isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? [] : null;
+    if (hit.specific || (entry.countable && this.hasFigure())) return "figures";
+    return UNCHANGED.test(this.text) || isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? "words" : null;
   }
 
   /** The same for a criterion that an earlier statement announced: the figure must be of a kind asked for, unless `any` will do. */
-  answers(entry: CriterionEntry, any: boolean, specific: boolean): readonly PlacedFigure[] | null {
+  answers(entry: CriterionEntry, any: boolean, specific: boolean): Covering {
     if (this.unfilled()) return null;
-    const fitting = this.fitting(entry);
-    if (entry.countable && (fitting.length > 0 || (any && this.figures().length > 0)))
-      return fitting.length > 0 ? fitting : this.figures();
-    return specific ? [] : null;
+    if (entry.countable && (any ? this.hasFigure() : this.fitting(entry).length > 0)) return "figures";
+    return specific ? "words" : null;
   }
 
-  private figuresOf(entry: CriterionEntry): readonly PlacedFigure[] {
+  /** Those of the kinds asked for, else all. */
+  figuresOf(entry: CriterionEntry): readonly PlacedFigure[] {
     const fitting = this.fitting(entry);
     return fitting.length > 0 ? fitting : this.figures();
   }
@@ -297,6 +297,12 @@ class StatementReading {
     const own = [...figuresIn(this.text)].map((figure) => ({ ...figure, paragraph: this.at }));
     const row = this.inTable && own.length === 0 ? rowFigure(this.snapshot, this.at) : null;
     return (this.all = row === null ? own : [row]);
+  }
+
+  /** Only the first figure is looked for. */
+  private hasFigure(): boolean {
+    return (this.some ??=
+      figuresIn(this.text).next().done !== true || (this.inTable && rowFigure(this.snapshot, this.at) !== null));
   }
 
   private unfilled(): boolean {

@@ -12,34 +12,35 @@ export interface TextRange {
 
 export type SentenceFinder = (paragraph: number, evidence: Evidence) => TextRange;
 
-/** Finds the sentence, as written, that holds a statement; the whole paragraph when the statement runs across sentences. Each paragraph is parted once. */
+/** Finds the sentence, as written, that holds a statement; the whole paragraph when the statement runs across sentences. Each paragraph is parted once, each sentence folded at most once. */
 export function sentenceFinder(snapshot: Snapshot): SentenceFinder {
-  const parted = new Map<number, readonly (TextRange & { readonly folded: string })[]>();
+  const parted = new Map<number, readonly Sentence[]>();
   return (paragraph, { statement, phrase }) => {
     const text = readableParagraph(snapshot, paragraph);
-    const sentences = parted.get(paragraph) ?? sentencesOf(text);
-    parted.set(paragraph, sentences);
-    const words = statement.trim();
-    const found =
-      sentences.find(({ folded }) => folded.includes(words)) ?? sentences.find(({ folded }) => folded.includes(phrase));
-    return found === undefined ? { from: 0, to: text.length } : { from: found.from, to: found.to };
+    let sentences = parted.get(paragraph);
+    if (sentences === undefined) parted.set(paragraph, (sentences = sentencesOf(text)));
+    const found = holding(sentences, text, statement.trim()) ?? holding(sentences, text, phrase);
+    if (found === undefined) return { from: 0, to: text.length };
+    const sentence = text.slice(found.from, found.to);
+    return { from: found.to - sentence.trimStart().length, to: found.from + sentence.trimEnd().length };
   };
 }
 
+interface Sentence extends TextRange {
+  folded: string | null;
+}
+
+function holding(sentences: readonly Sentence[], text: string, words: string): Sentence | undefined {
+  return sentences.find((one) => {
+    const folded = (one.folded ??= fold(text.slice(one.from, one.to)));
+    return folded !== "" && folded.includes(words);
+  });
+}
+
 /** Sentences of a text as written, whatever their length: what is shown to the user is the whole one. */
-function sentencesOf(text: string) {
+function sentencesOf(text: string): readonly Sentence[] {
   const ends = [...text.matchAll(/[.!?\v]+(?=\s|$)|\v/gu)]
     .filter(({ 0: marks, index }) => marks.includes("\v") || endsSentence(text, index + marks.length - 1))
     .map(({ 0: marks, index }) => index + marks.length);
-  return [...ends, text.length]
-    .map((to, at) => ({ from: ends[at - 1] ?? 0, to }))
-    .map(({ from, to }) => {
-      const sentence = text.slice(from, to);
-      return {
-        from: from + sentence.length - sentence.trimStart().length,
-        to: from + sentence.trimEnd().length,
-        folded: fold(sentence),
-      };
-    })
-    .filter(({ folded }) => folded !== "");
+  return [...ends, text.length].map((to, at) => ({ from: ends[at - 1] ?? 0, to, folded: null }));
 }

@@ -47,15 +47,22 @@ export function findClose(snapshot: Snapshot): Close {
 
 /** The last paragraph with "Nơi nhận" (a few offices write "Nơi gửi"). */
 function labelParagraph(snapshot: Snapshot): number | null {
+  const features = storedFeatures(snapshot);
   for (let index = snapshot.paragraphs.length - 1; index >= 0; index--) {
     const { text } = snapshot.paragraphs[index] as Snapshot["paragraphs"][number];
     // Every way of storing the word begins with an N, or stands behind a break of the line.
-    const broken = (storedFeatures(snapshot)[index]! & (feature.lineBreak | feature.tab)) !== 0;
+    const broken = (features[index]! & (feature.lineBreak | feature.tab)) !== 0;
+    if (!broken && beginsWithOther(text.charCodeAt(0))) continue;
     if (!(broken ? /(?:^|[\v\n\t])[^\S\v\n\t]*(?:["*][^\S\v\n\t]*)?N/iu : /^\s*(?:["*]\s*)?N/iu).test(text)) continue;
     if (!foldedParagraph(snapshot, index).includes("nơi ")) continue;
     if (printedLinesOf(snapshot, index, "tail").some(isLabel)) return index;
   }
   return null;
+}
+
+/** A plain letter, and no N: nearly all prose. */
+function beginsWithOther(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && (unit | 0x20) !== 0x6e;
 }
 
 function isLabel({ folded }: PrintedLine): boolean {

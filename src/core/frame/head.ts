@@ -93,7 +93,7 @@ function headerBelow(snapshot: Snapshot, from: number): number | null {
   if (found === null) return null;
   let start = found.paragraph;
   // The heading that ended the head stands in between.
-  while (start > found.paragraph - mostLinesAbove) {
+  while (start > Math.max(0, found.paragraph - mostLinesAbove)) {
     const above = snapshot.paragraphs[start - 1] as Paragraph;
     const lines = printedLinesOf(snapshot, above.index);
     if (

@@ -166,7 +166,9 @@ function lineAt(
   let [from, to] = [start, stop];
   while (from < to && /\s/u.test(text[from] as string)) from++;
   while (to > from && /\s/u.test(text[to - 1] as string)) to--;
-  const readable = decode(text.slice(from, to), font).normalize("NFC").replace(/\s+/gu, " ");
+  const readable = decode(text.slice(from, to), font)
+    .normalize("NFC")
+    .replace(/[^\S ]\s*| \s+/gu, " ");
   if (!/[\p{L}\d.…·_]/u.test(readable)) return null;
   const folded = foldedPiece(snapshot, index, from, to, font);
   const capitals = isCapitals(readable);

@@ -33,7 +33,7 @@ function isSigning({ folded, text }: PrintedLine): boolean {
 
 /** A person's name below a position: two to six words, each with a capital, and dots or nothing else. */
 export function isSignerName({ text }: PrintedLine): boolean {
-  const words = text.replace(/^\(?(?:đã ký|đã kí)\)?[:\s]*/iu, "").split(" ");
+  const words = text.replace(/^\(?(?:đã ký|đã kí)\)?[:\s]*/iu, "").split(" ", 7);
   return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'.]*$/u.test(word));
 }
 

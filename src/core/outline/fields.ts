@@ -19,7 +19,7 @@ export interface FieldValues extends ReportTime {
  * A field it does not know stays as it is; braces in what the user typed are never read as fields.
  */
 export function fillFields(text: string, values: FieldValues): string {
-  return fillTyped(fillTime(text, values), values);
+  return text.includes("{") ? fillTyped(fillTime(text, values), values) : text;
 }
 
 /** Names that may stand in braces in an outline. */

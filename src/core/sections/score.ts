@@ -1,6 +1,7 @@
 import type { Section } from "../outline/outline";
 import { splitNumber, type Numbering } from "../vietnamese/heading-number";
 import { fold } from "../vietnamese/fold";
+import { computed } from "../snapshot/computed";
 import type { Candidate, Extent } from "./candidates";
 import type { Profiles } from "../titles/profiles";
 import type { MatchedBy } from "./section-state";
@@ -46,6 +47,10 @@ export const weights = {
 /** Parts of its own that an office may put in front. */
 const FURTHEST_SHIFT = 2;
 
+function printedNumbers(sections: readonly Section[]): readonly (Numbering | null)[] {
+  return sections.map(({ number }) => splitNumber(fold(number)).numbering);
+}
+
 /** Scores candidates against one outline's sections. */
 export class Scorer {
   private readonly levels: readonly ("part" | "child")[];
@@ -59,7 +64,7 @@ export class Scorer {
     private readonly profiles: Profiles,
   ) {
     this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));
-    const printed = sections.map(({ number }) => splitNumber(fold(number)).numbering);
+    const printed = computed(sections, printedNumbers);
     this.numbers = printed.map((numbering) => numbering?.values.at(-1) ?? 0);
     this.lettered = sections.map(({ id }, at) => printed[at]?.kind === "letter" || id.split(".").length > 2);
   }

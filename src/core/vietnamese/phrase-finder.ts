@@ -1,24 +1,52 @@
-/** Finds many phrases in one pass over a text, whatever their number (Aho-Corasick). */
+/** Finds many phrases in one pass over a text, whatever their number. */
 export interface PhraseFinder {
-  /** Calls back for every phrase that stands in the text as whole words, with its index in the list and the offset just after it. */
-  find(text: string, found: (phrase: number, end: number) => void): void;
+  /** Every phrase that stands in the text as whole words, by where they end; of two that end together the longer first. `found` is emptied before. */
+  find(text: string, found: FoundPhrases): void;
 }
 
-/** `phrases` and the texts searched must be folded alike. Empty phrases are never found. */
+/** Phrases by their index in the list, and the offset just after each. */
+export interface FoundPhrases {
+  readonly phrases: number[];
+  readonly ends: number[];
+}
+
+/**
+ * `phrases` and the texts searched must be folded alike. Empty phrases are never found.
+ *
+ * Whole words are sought, so a phrase stands only where a word of the text is its first one. Each word is looked up by a number made of its letters, and few of them ask for a second look.
+ * An automaton that follows every letter is as fast in a long text, but each of the places of an outline has phrases of its own, and twenty tables of its size cost more than a report of
+ * twenty pages has letters.
+ */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const { classes, width } = alphabet(phrases);
-  const { next, ends } = automaton(phrases, classes, width);
+  let size = 16;
+  while (size < 4 * phrases.length) size *= 2;
+  const mask = size - 1;
+  /** For each number of a first word the last phrase with it, for each phrase the one before; by index + 1, 0 for none. */
+  const lastOf = new Uint16Array(size);
+  const before = new Uint16Array(phrases.length);
+  const lengths = Uint16Array.from(phrases, ({ length }) => length);
+  /** Tells most phrases of one first word apart at a look. */
+  const lastLetters = Uint16Array.from(phrases, (phrase) => phrase.charCodeAt(phrase.length - 1));
+  phrases.forEach((phrase, index) => {
+    if (phrase === "") return;
+    const number = numberOfFirst(phrase) & mask;
+    before[index] = lastOf[number]!;
+    lastOf[number] = index + 1;
+  });
   return {
     find(text, found) {
-      let row = 0;
-      for (let i = 0; i < text.length; i++) {
-        row = next[row + classes[text.charCodeAt(i)]!]!;
-        if (row < 0) {
-          row = -row;
-          for (const phrase of ends[row / width]!) {
-            const start = i + 1 - phrases[phrase]!.length;
-            if (standsAlone(text, start, i + 1)) found(phrase, i + 1);
-          }
+      found.phrases.length = 0;
+      found.ends.length = 0;
+      for (let at = 0; at < text.length;) {
+        const from = at;
+        let unit = text.charCodeAt(at++);
+        let number = unit;
+        if (words[unit] === 1)
+          for (; at < text.length && words[(unit = text.charCodeAt(at))] === 1; at++) number = joined(number, unit);
+        for (let next = lastOf[number & mask]!; next > 0; next = before[next - 1]!) {
+          const end = from + lengths[next - 1]!;
+          if (end > text.length || text.charCodeAt(end - 1) !== lastLetters[next - 1]!) continue;
+          if (isWhole(text, end) && text.startsWith(phrases[next - 1]!, from)) putIn(found, next - 1, end);
         }
       }
     },
@@ -42,81 +70,42 @@ export function areApart(one: Stretch, other: Stretch): boolean {
   return one.to <= other.from || other.to <= one.from;
 }
 
-/** Neither cut out of a longer word at its left nor at its right; a phrase that itself begins with a sign may follow anything. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    !(isWord(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(start))) &&
-    !(isWord(text.charCodeAt(end)) && isWord(text.charCodeAt(end - 1)))
-  );
-}
-
-/** Letters and digits of folded Vietnamese; false outside the text (NaN). */
-function isWord(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x1ea0 && code <= 0x1ef9)
-  );
-}
-
-/** Numbers the characters that occur in phrases from 1; all others share 0. */
-function alphabet(phrases: readonly string[]): { classes: Uint8Array; width: number } {
-  const classes = new Uint8Array(0x10000);
-  let width = 1;
-  for (const phrase of phrases) {
-    for (let i = 0; i < phrase.length; i++) {
-      const code = phrase.charCodeAt(i);
-      if (classes[code] === 0) classes[code] = width++;
-    }
+/** In front of those that end further on. */
+function putIn({ phrases, ends }: FoundPhrases, phrase: number, end: number): void {
+  let at = ends.length;
+  for (; at > 0 && ends[at - 1]! > end; at--) {
+    phrases[at] = phrases[at - 1]!;
+    ends[at] = ends[at - 1]!;
   }
-  return { classes, width };
+  phrases[at] = phrase;
+  ends[at] = end;
 }
 
-/** `next` leads from a row and a letter to a row, by its offset; into one where phrases end it leads by the negative offset, so the loop above tests one sign. */
-function automaton(phrases: readonly string[], classes: Uint8Array, width: number) {
-  const { children, size } = trie(phrases, classes);
-  const next = new Int32Array(size * width);
-  const fail = new Int32Array(size);
-  const ends: (readonly number[] | undefined)[] = children.map(({ ends }) => ends);
-  const queue = [0];
-  for (const state of queue) {
-    const row = state * width;
-    const fallback = fail[state]! * width;
-    if (state !== 0) next.copyWithin(row, fallback, fallback + width);
-    for (const [letter, child] of children[state]!.next) {
-      // What the row inherits for this letter is where the child falls back to.
-      const link = Math.abs(next[row + letter]!) / width;
-      fail[child] = link;
-      const both = [...(ends[child] ?? []), ...(ends[link] ?? [])];
-      ends[child] = both.length > 0 ? both : undefined;
-      next[row + letter] = both.length > 0 ? -child * width : child * width;
-      queue.push(child);
-    }
-  }
-  return { next, ends };
+/** Not cut out of a longer word at its right. */
+function isWhole(text: string, end: number): boolean {
+  return end === text.length || words[text.charCodeAt(end)] === 0 || words[text.charCodeAt(end - 1)] === 0;
 }
 
-interface TrieNode {
-  readonly next: Map<number, number>;
-  /** Phrases that end here. */
-  ends?: number[];
+/** A number for the first word, or for the sign that stands in its place. */
+function numberOfFirst(text: string): number {
+  let number = text.charCodeAt(0);
+  if (words[number] === 1)
+    for (let at = 1; at < text.length && words[text.charCodeAt(at)] === 1; at++)
+      number = joined(number, text.charCodeAt(at));
+  return number;
 }
 
-function trie(phrases: readonly string[], classes: Uint8Array): { children: TrieNode[]; size: number } {
-  const children: TrieNode[] = [{ next: new Map() }];
-  phrases.forEach((phrase, index) => {
-    let state = 0;
-    for (let i = 0; i < phrase.length; i++) {
-      const letter = classes[phrase.charCodeAt(i)]!;
-      let child = children[state]!.next.get(letter);
-      if (child === undefined) {
-        child = children.push({ next: new Map() }) - 1;
-        children[state]!.next.set(letter, child);
-      }
-      state = child;
-    }
-    if (state !== 0) (children[state]!.ends ??= []).push(index);
-  });
-  return { children, size: children.length };
+function joined(number: number, unit: number): number {
+  return ((number << 5) - number + unit) | 0;
 }
+
+/** 1 for the letters and digits of folded Vietnamese. */
+const words = new Uint8Array(0x10000);
+for (const [first, last] of [
+  [0x61, 0x7a],
+  [0x30, 0x39],
+  [0xc0, 0x1b0],
+  [0x1ea0, 0x1ef9],
+] as const)
+  words.fill(1, first, last + 1);
+for (const sign of "×÷") words[sign.charCodeAt(0)] = 0;

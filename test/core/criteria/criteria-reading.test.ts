@@ -5,7 +5,7 @@ import { evaluateCriteria } from "../../../src/core/criteria/evaluate-criteria";
 import { blanksIn } from "../../../src/core/snapshot/blanks";
 import { figuresIn } from "../../../src/core/vietnamese/figures";
 import type { UnitType } from "../../../src/core/outline/outline";
-import { phraseFinder } from "../../../src/core/vietnamese/phrase-finder";
+import { phraseFinder, type FoundPhrases } from "../../../src/core/vietnamese/phrase-finder";
 import { readSections } from "../../../src/core/sections/read-sections";
 import type { SectionState } from "../../../src/core/sections/section-state";
 import { fold } from "../../../src/core/vietnamese/fold";
@@ -308,14 +308,16 @@ describe("finding phrases", () => {
         fc.uniqueArray(word, { maxLength: 8 }),
         fc.string({ unit: letter, maxLength: 40 }),
         (phrases, text) => {
-          const found: string[] = [];
-          phraseFinder(phrases).find(text, (phrase, end) => found.push(`${phrase}@${end}`));
+          const found: FoundPhrases = { phrases: [], ends: [] };
+          phraseFinder(phrases).find(text, found);
           const plain = phrases.flatMap((phrase, index) =>
             [...text].flatMap((_, start) =>
-              wholeAt(text, phrase, start) ? [`${index}@${start + phrase.length}`] : [],
+              wholeAt(text, phrase, start) ? [{ index, start, end: start + phrase.length }] : [],
             ),
           );
-          expect(found.sort()).toEqual(plain.sort());
+          // By where they end, of two that end together the longer first.
+          plain.sort((one, other) => one.end - other.end || one.start - other.start);
+          expect(found).toEqual({ phrases: plain.map(({ index }) => index), ends: plain.map(({ end }) => end) });
         },
       ),
     );

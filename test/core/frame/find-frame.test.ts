@@ -236,3 +236,8 @@ describe("the close of a report", () => {
     expect([frame.close?.paragraph, frame.annexes.map(({ paragraph }) => paragraph)]).toEqual([2, [4]]);
   });
 });
+
+it("ends at the first paragraph when it looks above quốc hiệu for where the header begins", () => {
+  const lines = ["I. CĂN CỨ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"].map((text) => ({ text, tableLevel: 1 }));
+  expect(findFrame(snapshotOf(lines)).headEnd).toBe(0);
+});

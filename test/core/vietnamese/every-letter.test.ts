@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { countWords, firstWords, fold, isBlank, wordsOf } from "../../../src/core/vietnamese/fold";
-import { areApart, phraseFinder, placesOf } from "../../../src/core/vietnamese/phrase-finder";
+import {
+  areApart,
+  phraseFinder,
+  placesOf,
+  type FoundPhrases,
+  type PhraseFinder,
+} from "../../../src/core/vietnamese/phrase-finder";
 
 /** What is made of each sign a report may hold (letters.txt), as far as it is not simply itself in lower case: runs of signs alike, in the order of their codes. UPDATE_FIXTURES=1 writes them. */
 const path = join(__dirname, "letters.txt");
@@ -55,9 +61,7 @@ function far(sign: string, folded: string): string {
 
 const finder = phraseFinder(["ban"]);
 function isFoundBeside(folded: string): boolean {
-  let found = 0;
-  finder.find(`${folded}ban${folded}`, () => found++);
-  return found > 0;
+  return foundIn(`${folded}ban${folded}`, finder).length > 0;
 }
 
 const word = fc.stringMatching(/^[abăđ1]{1,3}$/u);
@@ -76,8 +80,7 @@ describe("finding phrases", () => {
     );
     fc.assert(
       fc.property(phrases, text, (sought, given) => {
-        const found: string[] = [];
-        phraseFinder(["", ...sought]).find(given, (phrase, end) => found.push(`${phrase} ${end}`));
+        const found = foundIn(given, phraseFinder(["", ...sought]));
         const wanted = sought.flatMap((phrase, at) =>
           placesOf(phrase, given)
             .filter((from) => isWhole(given, from, from + phrase.length))
@@ -90,11 +93,16 @@ describe("finding phrases", () => {
   });
 
   it("looks beside a sign that is no letter", () => {
-    const found: number[] = [];
-    phraseFinder(["(nếu có)"]).find("mục(nếu có)ạ (nếu có)", (_, end) => found.push(end));
-    expect(found).toEqual([11, 21]);
+    expect(foundIn("mục(nếu có)ạ (nếu có)", phraseFinder(["(nếu có)"]))).toEqual(["0 11", "0 21"]);
   });
 });
+
+/** Index and end of each. */
+function foundIn(given: string, { find }: PhraseFinder): string[] {
+  const found: FoundPhrases = { phrases: [], ends: [] };
+  find(given, found);
+  return found.phrases.map((phrase, at) => `${phrase} ${found.ends[at]}`);
+}
 
 function isWhole(given: string, from: number, to: number): boolean {
   const beside = (at: number) => /^[\p{L}\d]$/u.test(given.charAt(at));

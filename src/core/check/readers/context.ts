@@ -2,6 +2,7 @@ import { occasionOf, type Occasion } from "../../criteria/asked";
 import type { CriterionState } from "../../criteria/evaluate-criteria";
 import type { Details } from "../../outline/details";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { computedOf } from "../../snapshot/computed";
 import { feature } from "../../snapshot/features";
 import { foldedParagraph, paragraphFeatures, plainParagraph } from "../../snapshot/reading";
 import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
@@ -74,7 +75,10 @@ export class RuleContext {
     this.openingEnd = first < 0 ? snapshot.paragraphs.length : first;
     this.period = reportTime(snapshot, this.details, outline.defaults);
     this.occasion = occasionOf(this.frame, this.period);
-    this.guidance = guidanceReader(outline, this.period);
+    const { period, year, fromYear } = this.period;
+    this.guidance = computedOf(outline, guidanceReader, [period, year, fromYear], () =>
+      guidanceReader(outline, { period, year, ...(fromYear !== undefined && { fromYear }) }),
+    );
     this.guidanceParagraphs = new Set(sections.flatMap((section) => section.guidanceParagraphs));
   }
 

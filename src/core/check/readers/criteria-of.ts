@@ -1,5 +1,6 @@
 import type { CriterionOutcome, CriterionState } from "../../criteria/evaluate-criteria";
-import type { Criterion } from "../../outline/outline";
+import type { Criterion, Outline } from "../../outline/outline";
+import { computed } from "../../snapshot/computed";
 import type { SectionState } from "../../sections/section-state";
 import type { RuleContext } from "./context";
 
@@ -15,11 +16,7 @@ export interface JudgedCriterion {
  */
 export function criteriaOf(context: RuleContext, outcome: CriterionOutcome): readonly JudgedCriterion[] {
   const sections = new Map(context.sections.map((section) => [section.id, section]));
-  const criteria = new Map(
-    context.outline.sections.flatMap((section) =>
-      section.criteria.map((criterion) => [criterion.id, criterion] as const),
-    ),
-  );
+  const criteria = computed(context.outline, criteriaById);
   const judged: JudgedCriterion[] = [];
   for (const state of context.criteria) {
     const criterion = criteria.get(state.id);
@@ -31,4 +28,8 @@ export function criteriaOf(context: RuleContext, outcome: CriterionOutcome): rea
     judged.push({ criterion, state, section });
   }
   return judged;
+}
+
+function criteriaById({ sections }: Outline): ReadonlyMap<string, Criterion> {
+  return new Map(sections.flatMap(({ criteria }) => criteria.map((criterion) => [criterion.id, criterion] as const)));
 }

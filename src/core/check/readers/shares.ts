@@ -7,7 +7,8 @@ import type { Misstated } from "./percents";
  * beyond its whole: cases dealt with, places and bodies that exist, and people who agree or are content. A plan can be exceeded.
  */
 export function impossibleShares(text: string): readonly Misstated[] {
-  return [...inverted(text), ...beyondAll(text)];
+  const wrong = inverted(text);
+  return namesHundreds(text) ? [...wrong, ...beyondAll(text)] : wrong;
 }
 
 function inverted(text: string): Misstated[] {
@@ -25,7 +26,7 @@ function inverted(text: string): Misstated[] {
 function dealtWithIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const slash of placesOf("/", text)) {
-    if (!isBeyond(text, slash)) continue;
+    if (!isDigit(text, slash - 1) || !isDigit(text, slash + 1) || !isBeyond(text, slash)) continue;
     const start = Math.max(0, slash - REACH);
     const near = text.slice(start, slash + REACH);
     for (const match of [...near.matchAll(dealtWith), ...near.matchAll(ofThoseThere)]) {
@@ -47,8 +48,26 @@ function isBeyond(text: string, slash: number): boolean {
 /** Longer than a verb with its figures, and than what was counted. */
 const REACH = 40;
 
+/** Some percentage has three digits in front of its comma: looked for from each sign, since most have two. */
+function namesHundreds(text: string): boolean {
+  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+    let at = sign - 1;
+    if (!isDigit(text, at)) at--;
+    let from = at;
+    while (isDigit(text, from)) from--;
+    if (at - from >= 3) return true;
+    if (at === from || !".,".includes(text.charAt(from))) continue;
+    if (isDigit(text, from - 1) && isDigit(text, from - 2) && isDigit(text, from - 3)) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function beyondAll(text: string): Misstated[] {
-  if (!text.includes("%") || !/\d{3}(?:[.,]\d+)?\s?%/u.test(text)) return [];
   return [...text.matchAll(contentOrAgreed)].flatMap((match) => {
     const value = parseNumber(match[1] as string);
     if (value === null || value <= 100 || exceeded.test(nearby(text, match.index))) return [];

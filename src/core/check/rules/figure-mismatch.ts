@@ -1,6 +1,6 @@
 import { feature } from "../../snapshot/features";
-import { misstatedPercents } from "../readers/percents";
-import { say, type Rule } from "../rule";
+import { misstatedPercents, type Misstated } from "../readers/percents";
+import { say, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/shares";
 import { misstatedTotals } from "../readers/totals";
 
@@ -21,24 +21,32 @@ export const figureMismatch: Rule = {
     example: "Có 41/46 đơn vị ban hành quy chế, đạt 101%.",
     mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
   },
-  find: (context) =>
-    context.withFeature(feature.digit).flatMap((index) => {
+  find: (context) => {
+    const found: Found[] = [];
+    for (const index of context.withFeature(feature.digit)) {
       const text = context.text(index);
-      const percents = (context.features[index]! & feature.percent) === 0 ? [] : misstatedPercents(text);
-      return [...percents, ...impossibleShares(text), ...misstatedTotals(text)].map(
-        ({ from, to, written, right, reckoning, correction }) => ({
-          paragraph: index,
-          range: { from, to },
-          own: text.slice(from, to),
-          expected: say(reckoning, reckoning),
-          actual: say(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
-          suggestions: [
-            {
-              label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
-              edits: [{ kind: "replace" as const, paragraph: index, text, ...correction, insert: right }],
-            },
-          ],
-        }),
-      );
-    }),
+      const bits = context.features[index]!;
+      const add = (wrong: Misstated) => found.push(asFound(wrong, index, text));
+      if ((bits & feature.percent) !== 0) misstatedPercents(text).forEach(add);
+      if ((bits & (feature.percent | feature.slash)) !== 0) impossibleShares(text).forEach(add);
+      misstatedTotals(text).forEach(add);
+    }
+    return found;
+  },
 };
+
+function asFound({ from, to, written, right, reckoning, correction }: Misstated, index: number, text: string): Found {
+  return {
+    paragraph: index,
+    range: { from, to },
+    own: text.slice(from, to),
+    expected: say(reckoning, reckoning),
+    actual: say(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
+    suggestions: [
+      {
+        label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
+        edits: [{ kind: "replace", paragraph: index, text, ...correction, insert: right }],
+      },
+    ],
+  };
+}
