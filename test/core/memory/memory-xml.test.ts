@@ -1,5 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
+import { LARGEST_CARRIED } from "../../../src/core/outline/outline";
 import type { Memory } from "../../../src/core/memory/memory";
 import {
   chooseMemory,
@@ -220,3 +221,40 @@ describe("one wrong value in what a document remembers", () => {
     });
   });
 });
+
+describe("the version of what is written", () => {
+  const previous = {
+    unit: "UBND xã An Bình",
+    time: { period: "fullYear", year: 2024 },
+    sections: [{ section: "V", whole: "a1", sentences: ["b1"] }],
+    figures: [],
+  } as const;
+  const chosen = { ...empty, details: { ...empty.details, timeChosen: true, unitChosen: true } };
+  const versionOf = (memory: Memory) => (JSON.parse(serializeMemory(memory)) as { version: number }).version;
+
+  it("is the second only where something of it is there that the first did not know", () => {
+    expect(versionOf(chosen)).toBe(1);
+    expect(versionOf({ ...chosen, carriedOutline: "{}" })).toBe(2);
+    expect(versionOf({ ...chosen, previous })).toBe(2);
+    expect(versionOf({ ...chosen, version: 2 })).toBe(2);
+  });
+
+  it("comes back with all that it holds", () => {
+    for (const more of [{}, { carriedOutline: "{}" }, { previous }, { carriedOutline: "{}", previous }]) {
+      const memory = { ...chosen, ...more, version: Object.keys(more).length === 0 ? (1 as const) : (2 as const) };
+      expect(parseMemory(serializeMemory(memory))).toEqual({ memory, problem: null });
+    }
+  });
+
+  it("holds no kind of unit that nobody chose", () =>
+    expect(JSON.parse(serializeMemory(empty))).not.toHaveProperty("details.unitType"));
+
+  it("holds an outline as large as one may be, and none that is larger", () => {
+    const carried = (length: number) =>
+      parseMemory(JSON.stringify({ ...chosen, carriedOutline: "x".repeat(length) })).memory?.carriedOutline?.length;
+    expect([carried(LARGEST_CARRIED), carried(LARGEST_CARRIED + 1)]).toEqual([LARGEST_CARRIED, undefined]);
+  });
+});
+
+it("chooses the first of several parts where that is the readable one", () =>
+  expect(chooseMemory([serializeMemory(full), "{"])).toBe(serializeMemory(full)));

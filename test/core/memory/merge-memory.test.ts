@@ -74,3 +74,37 @@ describe("two panes that change one memory", () => {
     });
   });
 });
+
+describe("answers about headings", () => {
+  it("stand side by side where section or heading differ, and the later one counts where both are the same", () => {
+    const asked = [
+      ["V", "v. đề xuất", true],
+      ["V", "v. khác", true],
+      ["IV", "v. đề xuất", false],
+      ["V", "v. đề xuất", false],
+    ] as const;
+    const memory = asked.reduce((held, [section, heading, isIt]) => answer(held, section, heading, isIt), base);
+    expect(memory.answers).toEqual([
+      { section: "V", heading: "v. khác", isIt: true },
+      { section: "IV", heading: "v. đề xuất", isIt: false },
+      { section: "V", heading: "v. đề xuất", isIt: false },
+    ]);
+  });
+});
+
+describe("a side that is damaged or of a later version", () => {
+  const merged = (standing: object, mine: object = {}) =>
+    mergeMemory(base, { ...base, ...mine }, { ...base, ...standing }) as unknown as Record<string, unknown>;
+
+  it("is taken whole where its details are no record, unless they were changed here", () => {
+    for (const details of [null, [], "x"]) expect(merged({ details }).details).toEqual(details);
+    const mine = { ...base.details, agency: "UBND XÃ AN BÌNH" };
+    for (const details of [null, [], "x"]) expect(merged({ details }, { details: mine }).details).toEqual(mine);
+  });
+
+  it("keeps its list where the other has none, and a list that this version does not know", () => {
+    expect(merged({ ticks: undefined }, { ticks: ["II.1-3"] }).ticks).toEqual(["II.1-3"]);
+    expect(merged({ marks: ["a"] }).marks).toEqual(["a"]);
+    expect(merged({ marks: ["a"] }, { marks: ["b"] }).marks).toEqual(["b"]);
+  });
+});

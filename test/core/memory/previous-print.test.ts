@@ -37,6 +37,7 @@ describe("what a document remembers of last period's report", () => {
     { ...print, time: { period: "fullYear", year: 2101 } },
     { ...print, time: { period: "fullYear", year: 2025, fromYear: 1997 } },
     { ...print, time: { period: "fullYear" } },
+    { ...print, time: { year: 2025 } },
     ...["section", "whole", "sentences"].map((name) => ({ ...print, sections: [{ ...print.sections[0], [name]: 5 }] })),
     { ...print, sections: [{ ...print.sections[0], sentences: [5] }] },
     { ...print, sections: [null] },
@@ -96,3 +97,33 @@ describe("a sentence that is known again", () => {
     ).toBe(true);
   });
 });
+
+it("takes the first and the last year that a report can be of", () => {
+  for (const year of [1998, 2100])
+    expect(readPreviousPrint({ ...print, time: { period: "fullYear", year } })?.time).toEqual({
+      period: "fullYear",
+      year,
+    });
+});
+
+it("keeps thousands of short sentences before it leaves any out", () => {
+  const sections = Array.from({ length: 3 }, () => ({
+    section: "V",
+    whole: "a",
+    sentences: Array<string>(20_000).fill("b"),
+  }));
+  expect(fittingPrint({ ...print, sections }).sections.map(({ sentences }) => sentences.length)).toEqual([
+    4096, 4096, 4096,
+  ]);
+});
+
+it.each([..."09azàỹđ"])("takes %s for a part of the sentence at its ends, the signs around it not", (sign) => {
+  expect(sentencePrint(`${sign} xã ${sign}`)).not.toBe(sentencePrint("xã"));
+  for (const other of ["/", ":", "`", "{", "¿", "–", "…"])
+    expect([other, sentencePrint(`${other}${sign} xã ${sign}${other}`)]).toEqual([
+      other,
+      sentencePrint(`${sign} xã ${sign}`),
+    ]);
+});
+
+it("tells a sentence of signs alone from none", () => expect(sentencePrint("…")).toBe(sentencePrint("")));

@@ -93,4 +93,43 @@ describe("the compiled draft", () => {
     expect(all[0]).toMatchObject({ text: expect.stringContaining("DỰ THẢO") as string });
     expect(all.filter(({ kind }) => kind !== "text").map(({ kind }) => kind)).toEqual(["header", "signature"]);
   });
+
+  it("tells of rates the span over the units, of one unit nothing, and of equal ones the one", () => {
+    const line = (...values: readonly number[]) =>
+      compileDraft(
+        soNoiVu2025,
+        overviewOf(
+          values.map((value, at) => ({
+            ...row(`Xã ${at}`, null),
+            said: [said("II.1c-3", "II.1", `Hòa giải thành ${value}%.`, "%", value)],
+          })),
+        ),
+        { sentences: 1 },
+      ).flatMap((block) => (block.kind === "text" && /%.* \(theo báo cáo/u.test(block.text) ? [block.text] : []));
+    expect(line(80)).toEqual([]);
+    expect(line(80, 95.5)[0]).toContain("từ 80% đến 95,5%, ở giữa là 80% (theo báo cáo của 2/2 đơn vị)");
+    expect(line(80, 95.5, 90)[0]).toContain("từ 80% đến 95,5%, ở giữa là 90%");
+    expect(line(90, 90)[0]).toContain(": 90% (theo báo cáo của 2/2 đơn vị)");
+  });
+
+  it("shows no sentence where none is wished for, and names a report without a unit by its file", () => {
+    expect(section(0)).toContain("- Đối thoại (3/3 đơn vị nêu).");
+    const unnamed = { ...row("", 20), file: "bao-cao/2025/xa-a.docx" };
+    const all = compileDraft(soNoiVu2025, overviewOf([unnamed]), { sentences: 9 });
+    expect(all.filter((block) => block.kind === "text" && block.text.startsWith("+ "))).toMatchObject([
+      { text: "+  đã tổ chức 20 hội nghị đối thoại. (xa-a.docx)" },
+    ]);
+  });
+
+  it("counts as asked only units of the kind that a criterion is asked of", () => {
+    const school = {
+      ...row("Trường THCS An Bình", null),
+      unitType: { unitType: "agency", known: "header", from: "" } as const,
+      said: [],
+    };
+    const all = compileDraft(soNoiVu2025, overviewOf([...rows, school]), { sentences: 1 });
+    expect(all.flatMap((block) => (block.kind === "text" ? [block.text] : []))).toContain(
+      "- Đối thoại (3/3 đơn vị nêu):",
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { figuresTable } from "../../../src/core/overview/figures/figures-table";
-import { outliersAmong } from "../../../src/core/overview/figures/outliers";
+import { median, outliersAmong } from "../../../src/core/overview/figures/outliers";
 import { overviewOf } from "../../../src/core/overview/overview";
 import type { OverviewRow } from "../../../src/core/overview/row";
 import { soNoiVu2025 } from "../../../src/outlines";
@@ -70,4 +70,23 @@ describe("what is far from all the others", () => {
     expect(far([95, 97, 100, 98, 102], "rate")).toEqual([false, false, false, false, true]));
 
   it("is nothing among fewer than five", () => expect(far([1, 2, 3, 90_000], "count")).not.toContain(true));
+
+  it("is beyond the limit, not at it", () => {
+    // Within a factor of four of the median nothing is far; within ten points of a rate neither.
+    expect(far([99, 99, 99, 99, 399], "count")).not.toContain(true);
+    expect(far([99, 99, 99, 99, 400], "count")).toEqual([false, false, false, false, true]);
+    expect(far([80, 80, 80, 80, 90], "rate")).not.toContain(true);
+    expect(far([80, 80, 80, 80, 91], "rate")).toEqual([false, false, false, false, true]);
+    expect(far([95, 97, 100, 98, 100], "rate")).not.toContain(true);
+  });
+
+  it("is nothing for counts above one hundred, and told of five values", () => {
+    expect(far([101, 120, 110, 130, 150], "count")).not.toContain(true);
+    expect(far([1, 1, 1, 1, 90_000], "count")).toContain(true);
+  });
+});
+
+describe("the middle value", () => {
+  it("is that of the sorted ones, of an even number the mean of two, of none nothing", () =>
+    expect([median([3, 1, 2]), median([4, 1, 3, 2]), median([])]).toEqual([2, 2.5, 0]));
 });

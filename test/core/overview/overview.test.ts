@@ -1,6 +1,7 @@
 import { check } from "../../../src/core/check/check";
 import { overviewOf } from "../../../src/core/overview/overview";
 import { overviewRow, unreadRow, type OverviewRow } from "../../../src/core/overview/row";
+import { emptyMemory } from "../../../src/core/memory/memory-xml";
 import { unknownFacts } from "../../../src/core/snapshot/snapshot";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { overviewRowWith } from "../../support/overview-row";
@@ -82,4 +83,57 @@ it("leaves out what is of another time than most, and says so", () => {
   expect(overviewOf(rows, { time: { period: "fullYear", year: 2024 } }).units.map(({ name }) => name)).toEqual([
     "Xã Tân Lập",
   ]);
+});
+
+describe("what counts of several files", () => {
+  const row = (file: string, unit: string, own: Partial<OverviewRow> = {}) => overviewRowWith({ file, unit, ...own });
+
+  it("is of two versions the one with more written, then the one that speaks of more, then the first", () => {
+    const versions = (...own: readonly Partial<OverviewRow>[]) =>
+      overviewOf(
+        own.map((each, at) => row(`${at}`, "Xã An Bình", { written: 3, speaksOf: 5, ...each })),
+      ).units[0]!.rows.map(({ file }) => file);
+    expect(versions({ speaksOf: 9 }, { written: 4 })).toEqual(["1", "0"]);
+    expect(versions({}, { speaksOf: 6 })).toEqual(["1", "0"]);
+    expect(versions({}, {}, {})).toEqual(["0", "1", "2"]);
+  });
+
+  it("is complete where every required section is written, and where none is required not", () => {
+    const complete = (written: number, required: number) =>
+      overviewOf([row("1", "Xã A", { written, required })]).complete;
+    expect([complete(11, 11), complete(12, 11), complete(10, 11), complete(0, 0)]).toEqual([1, 1, 0, 0]);
+  });
+
+  it("is nothing of a file that could not be read", () =>
+    expect(unreadRow("hong.docx", "so-noi-vu-2025", { vi: "Tệp bị hỏng", en: "Damaged" })).toMatchObject({
+      written: 0,
+      required: 0,
+      must: 0,
+      should: 0,
+      speaksOf: 0,
+    }));
+});
+
+it("takes the office above from the details where the header names none, and says what another document is", () => {
+  const lines = [
+    "KẾ HOẠCH",
+    "Thực hiện dân chủ ở cơ sở năm 2025",
+    "I. MỤC ĐÍCH, YÊU CẦU",
+    "II. NỘI DUNG",
+    "III. TỔ CHỨC THỰC HIỆN",
+  ];
+  const snapshot = { paragraphs: lines.map(paragraph), facts: unknownFacts };
+  const memory = emptyMemory(soNoiVu2025);
+  const judged = { report: check({ outline: soNoiVu2025, snapshot, memory: null }), snapshot };
+  const named = {
+    ...memory,
+    details: { ...memory.details, agency: "UBND xã An Bình", parentAgency: "UBND tỉnh An Đông" },
+  };
+  expect(overviewRow("a.docx", { ...judged, memory: named })).toMatchObject({
+    unit: "UBND xã An Bình",
+    parent: "UBND tỉnh An Đông",
+    kind: "other",
+    remark: { vi: expect.stringMatching(/kế hoạch/iu) as string },
+  });
+  expect(overviewRow("a.docx", { ...judged, memory: null })).toMatchObject({ unit: "", parent: "" });
 });

@@ -93,6 +93,7 @@ describe("a bare number behind what was done", () => {
     "Tiếp nhận 12 đơn, đã giải quyết 10 nội dung.",
     "Tiếp nhận 12 đơn với 14 ý kiến khác nhau, 30 phản ánh tại 03 cuộc; giao 12.",
     "Đề nghị giải quyết 10.",
+    "Tiếp nhận 12 đơn, 03 kiến nghị đã trả lời, đã giải quyết 10.",
   ])("is nothing in “%s”", (sentence) => expect(bare(sentence)).toEqual([]));
 
   it("is nothing where two kinds of things came in before it and the last is less", () =>
@@ -101,4 +102,22 @@ describe("a bare number behind what was done", () => {
         expect(bare(`Tiếp nhận 40 đơn và ${small} kiến nghị, đã giải quyết ${small! + 1}.`)).toEqual([]),
       ),
     ));
+});
+
+it("takes as many as came in for a part of it, dealt with in one way or in two", () => {
+  const bare = (sentence: string) => {
+    const folded = fold(sentence);
+    return bareDealings(folded, [...figuresIn(folded)]).map(({ value, unit }) => `${value} ${unit}`);
+  };
+  expect(bare("Tiếp nhận 12 đơn, đã giải quyết 12.")).toEqual(["12 đơn"]);
+  expect(bare("Tiếp nhận 12 đơn, đã trả lời 03 đơn, đã giải quyết 09.")).toEqual(["9 đơn"]);
+});
+
+it("looks seventy characters back for what a number counts", () => {
+  const about = (length: number) => {
+    const words = `b${"a".repeat(length)}`;
+    return aboutAt(`${words} 12 đơn`, words.length + 1, words.length + 3);
+  };
+  expect(about(68)).toContain("b");
+  expect(about(69)).not.toContain("b");
 });

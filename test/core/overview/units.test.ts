@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareWithList, expectedUnits, listRows } from "../../../src/core/overview/expected-units";
+import { compareWithList, csvRows, expectedUnits, listRows } from "../../../src/core/overview/expected-units";
 import { isSameUnit, unitGroups } from "../../../src/core/frame/unit-names";
 
 describe("two names of one unit", () => {
@@ -103,3 +103,102 @@ describe("a list of units that have to report", () => {
     expect(alike).toEqual([{ expected: "Xã Tân Lập", unit: "UBND xã Tân Lấp" }]);
   });
 });
+
+describe("rows of a .csv file", () => {
+  it.each<readonly [string, string, readonly (readonly string[])[]]>([
+    [
+      "semicolons where they are most",
+      "1;Xã A, huyện B;x\n2;Xã C;y",
+      [
+        ["1", "Xã A, huyện B", "x"],
+        ["2", "Xã C", "y"],
+      ],
+    ],
+    [
+      "commas where they are most",
+      "1,Xã A,x;y\n2,Xã C,z",
+      [
+        ["1", "Xã A", "x;y"],
+        ["2", "Xã C", "z"],
+      ],
+    ],
+    [
+      "tabs before semicolons where both are as many",
+      "1\tXã A;x\n2\tXã C;y",
+      [
+        ["1", "Xã A;x"],
+        ["2", "Xã C;y"],
+      ],
+    ],
+    [
+      "quotes that hold a line, a mark and quotes",
+      '1,"Xã ""A"",\nmới"\n2,Xã C',
+      [
+        ["1", 'Xã "A",\nmới'],
+        ["2", "Xã C"],
+      ],
+    ],
+    [
+      "blank lines left out",
+      "1,Xã A\r\n\r\n , \r2,Xã C\r\n",
+      [
+        ["1", "Xã A"],
+        ["2", "Xã C"],
+      ],
+    ],
+  ])("%s", (_, text, expected) => expect(csvRows(text)).toEqual(expected));
+});
+
+describe("the column of names", () => {
+  it.each<readonly [string, readonly (readonly string[])[], readonly string[]]>([
+    [
+      "is the one headed so",
+      [
+        ["TT", "Người ký", "Đơn vị"],
+        ["1", "Sở A", "Xã An Bình"],
+      ],
+      ["Xã An Bình"],
+    ],
+    [
+      "is no title over the whole table",
+      [
+        ["Đơn vị", ""],
+        ["Trưởng phòng", "Xã An Bình"],
+        ["Phó phòng", "Xã Hòa An"],
+      ],
+      ["Xã An Bình", "Xã Hòa An"],
+    ],
+    [
+      "is the one where most names stand",
+      [
+        ["Xã Hòa An", "1"],
+        ["Ghi chú", "Xã An Bình"],
+        ["Xã Tân Lập", "2"],
+      ],
+      ["Xã Hòa An", "Xã Tân Lập"],
+    ],
+    [
+      "is the first of two with as many",
+      [
+        ["Xã A Bình", "Xã B Bình"],
+        ["Xã C Bình", "Xã D Bình"],
+      ],
+      ["Xã A Bình", "Xã C Bình"],
+    ],
+    [
+      "is one of words where no name begins as a unit",
+      [
+        ["1", "An Bình"],
+        ["2", "Hòa An"],
+      ],
+      ["An Bình", "Hòa An"],
+    ],
+  ])("%s", (_, rows, expected) => expect(expectedUnits(rows)).toEqual(expected));
+
+  it("takes a name of two hundred letters, and none that is longer", () => {
+    const name = (length: number) => `Xã ${"a".repeat(length - 3)}`;
+    expect(expectedUnits([[name(200)], [name(201)]])).toEqual([name(200)]);
+  });
+});
+
+it("reads nothing from an empty list", () => expect(listRows("\n \n")).toEqual([]));
