@@ -248,15 +248,8 @@ function changesOf(line, fractions) {
   // A weight, a threshold, a length: half as much again, and half.
   if (/[:=]\s*-?\d+(?:\.\d+)?\s*[,;]/.test(code) && !/\[\s*-?\d/.test(code)) {
     const number = /(?<=[:=]\s*)-?\d+(?:\.\d+)?(?=\s*[,;])/g;
-    const whole = (written) => !written.includes(".");
-    add(number, (written) => {
-      const more = Number(written) * 1.5;
-      return Number(written) === 0 ? "1" : String(whole(written) ? Math.ceil(more) : more);
-    });
-    add(number, (written) => {
-      const less = Number(written) * 0.5;
-      return Number(written) === 0 ? "-1" : String(whole(written) ? Math.floor(less) : less);
-    });
+    add(number, (written) => times(written, 1.5));
+    add(number, (written) => times(written, 0.5));
   }
   add(/ >= /g, () => " > ");
   add(/ <= /g, () => " < ");
@@ -267,6 +260,15 @@ function changesOf(line, fractions) {
   add(/ && /g, () => " || ");
   add(/ \|\| /g, () => " && ");
   return changes;
+}
+
+/** A whole number stays one. */
+function times(written, factor) {
+  const number = Number(written);
+  if (number === 0) return factor > 1 ? "1" : "-1";
+  if (written.includes(".")) return String(number * factor);
+  const size = Math.abs(number) * factor;
+  return String(Math.sign(number) * (factor > 1 ? Math.ceil(size) : Math.floor(size)));
 }
 
 /** At most so many, drawn by the seed, in the order they were drawn: a run that is stopped early has judged a fair part of them. The same ones as long as their lines stand. */

@@ -37,7 +37,7 @@ export function readContent(
   for (const { paragraph, from, to } of pieces) {
     const text = readableParagraph(snapshot, paragraph).slice(from, to);
     const own = countOwnWords(text);
-    if (own > 0 && words <= SHORT_ANSWER) beginning = `${beginning}\n${text}`;
+    if (own > 0) beginning = `${beginning}\n${text}`;
     words += own;
     written ||= !isBlank(text);
   }

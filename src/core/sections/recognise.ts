@@ -87,13 +87,12 @@ function shared(
 ): (readonly [SectionId, Match])[] {
   const open = (section: number) => !taken.some((one) => one.section === section);
   return taken.flatMap((one) => {
-    if (!one.sure || one.score.equal !== null) return [];
     const beside = one.section + 1;
-    const [own, other] = [table.sections[one.section], table.sections[beside]];
-    if (!own || !other || !open(beside) || !table.namesBoth(one.score, one.section)) return [];
+    if (!one.sure || !open(beside) || !table.namesBoth(one.score, one.section)) return [];
     if (table.isDenied(one.candidate, beside)) return [];
-    const match: Match = { ...toMatch(one), section: other.id, by: "near", sharedWith: own.id };
-    return [[other.id, match] as const];
+    const section = table.idOf(beside);
+    const match: Match = { ...toMatch(one), section, by: "near", sharedWith: table.idOf(one.section) };
+    return [[section, match] as const];
   });
 }
 

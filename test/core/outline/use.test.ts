@@ -264,3 +264,12 @@ describe("the list of a host", () => {
     expect(newerThan(reform, published, shelf.subjects)?.year).toBe(2030);
   });
 });
+
+it("a topic is taken from one section and given back to it, and no other changes", () => {
+  const outline = every[0]!;
+  const { id } = outline.sections.at(1)!;
+  const without = adapt(outline, { kind: "topic", section: id, on: false });
+  const other = without.sections.filter(({ topic }, at) => topic !== outline.sections[at]!.topic);
+  expect(other.map((section) => [section.id, section.topic])).toEqual([[id, null]]);
+  expect(adapt(without, { kind: "topic", section: id, on: true })).toEqual(outline);
+});

@@ -48,3 +48,8 @@ describe("a blank", () => {
     );
   });
 });
+
+it("two blanks that touch are two, those that overlap are one", () => {
+  expect(blanksIn("[tên xã][tên huyện]")).toHaveLength(2);
+  expect(blanksIn("ngày   tháng   năm 2025")).toHaveLength(1);
+});

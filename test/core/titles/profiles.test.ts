@@ -41,6 +41,26 @@ describe("what an outline is about", () => {
   });
 });
 
+describe("words that are about the subject", () => {
+  const about = (outline: Outline) => (text: string) => profilesOf(outline).aboutSubject(text.split(" "));
+  const opening = [{ role: "subject", text: "Kết quả thực hiện dân chủ ở cơ sở năm 2025" }] as const;
+
+  it("are three that follow each other in the subject and in two titles of the outline", () => {
+    const isAbout = about({ ...outlineOf(["Thực hiện dân chủ ở xã"], ["Thực hiện dân chủ ở phường"]), opening });
+    expect(["thực hiện dân", "hiện dân chủ", "dân chủ cơ", "chủ cơ sở"].map(isAbout)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("are any three of the subject that say what is reported on, where the titles do not repeat it", () => {
+    const isAbout = about({ ...outlineOf(["Thực hiện dân chủ ở xã"], ["Kiến nghị"]), opening });
+    expect(["thực hiện dân", "dân chủ cơ", "kết quả thực"].map(isAbout)).toEqual([true, true, false]);
+  });
+});
+
 describe("a heading that names two sections", () => {
   const words = ["ưu", "điểm", "và", "hạn", "chế"];
 
