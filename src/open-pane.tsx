@@ -10,15 +10,19 @@ import { dictionary } from "./pane/words";
 import { howArrived, ribbonWish } from "./ribbon-wish";
 import { createWordHost } from "./word";
 
-/** Joins the pane to the document that is open in Word. Called once office.js is ready. */
+/** Joins the pane to the document that is open in Word. Called once office.js is ready. Rejects when its words cannot be fetched. */
 export async function openPane(root: Root, surroundings: Surroundings): Promise<void> {
   const words = await dictionary(surroundings.language);
   const store = createStore(initialState(firstOutline));
   const controller = createController(createWordHost(), store, surroundings);
   root.render(<App store={store} controller={controller} surroundings={surroundings} words={words} />);
-  await controller.start();
-  fetchTheRest();
-  await controller.fulfil(ribbonWish(location.href, howArrived()));
+  void begin();
+
+  async function begin(): Promise<void> {
+    await controller.start();
+    fetchTheRest();
+    await controller.fulfil(ribbonWish(location.href, howArrived()));
+  }
 }
 
 /** What is not needed to begin is fetched once the document is on the screen, so that the first press of a button waits for nothing. */

@@ -9,7 +9,9 @@ import { Shell } from "./pane/components/Shell";
 /** The shell is drawn at once; the pane itself is fetched while office.js looks for Word. */
 async function main(): Promise<void> {
   const root = createRoot(document.getElementById("root")!);
-  const fetching = import(/* webpackChunkName: "pane" */ "./open-pane").catch(() => null);
+  const fetching = paneFile();
+  // Whether it came is asked below, once Word has answered.
+  fetching.catch(() => undefined);
   const first = pageSurroundings();
   await loadTheme(first.theme()).catch(() => null);
   root.render(<Shell surroundings={first} what="starting" />);
@@ -19,11 +21,20 @@ async function main(): Promise<void> {
   window.dispatchEvent(new Event("pane-ready"));
   // Office's language and theme are known only now.
   const surroundings = pageSurroundings();
-  const fetched = inWord ? await fetching : null;
-  if (fetched === null)
-    return root.render(<Shell surroundings={surroundings} what={inWord ? "incomplete" : "outside"} />);
-  await fetched.openPane(root, surroundings);
+  if (inWord) await open(fetching);
+  else root.render(<Shell surroundings={surroundings} what="outside" />);
+
+  /** What could not be fetched is asked for again when the user says so. */
+  async function open(file: ReturnType<typeof paneFile>): Promise<void> {
+    try {
+      await (await file).openPane(root, surroundings);
+    } catch {
+      root.render(<Shell surroundings={surroundings} what="incomplete" onRetry={() => void open(paneFile())} />);
+    }
+  }
 }
+
+const paneFile = () => import(/* webpackChunkName: "pane" */ "./open-pane");
 
 // The page's own first line is painted before anything is computed; a pane that is not shown has no frames to wait for.
 if (document.hidden) void main();

@@ -9,6 +9,8 @@ export interface Desk {
   readonly pane: FrameLocator;
   /** Problems a page may not have: console errors and warnings, uncaught errors, requests to anywhere but this machine. */
   readonly problems: readonly string[];
+  /** The server delivers again what was `missing`. */
+  readonly deliver: () => Promise<void>;
 }
 
 export interface DeskOptions {
@@ -23,6 +25,8 @@ export interface DeskOptions {
   readonly today?: string;
   /** Files that the server fails to deliver. */
   readonly missing?: RegExp;
+  /** It answers that it has none of them, in place of not answering. */
+  readonly notFound?: boolean;
   /** A .docx to open at once in place of the empty document. */
   readonly document?: { readonly name: string; readonly bytes: Uint8Array };
 }
@@ -48,20 +52,27 @@ export async function atDesk(options: DeskOptions, use: (desk: Desk) => Promise<
     const page = await context.newPage();
     const problems = watch(context, page);
     const { missing } = options;
-    if (missing) await page.route(missing, (route) => route.abort());
+    if (missing) await page.route(missing, (route) => (options.notFound ? route.fulfill(notFound) : route.abort()));
     const address = new URL(url);
     address.search = new URLSearchParams(options.query).toString();
     await page.goto(address.href);
     await documentShown(page);
-    const desk = { page, pane: page.frameLocator('iframe[title="Ngăn tác vụ"]'), problems };
+    const pane = page.frameLocator('iframe[title="Ngăn tác vụ"]');
+    const deliver = async () => (missing ? page.unroute(missing) : undefined);
+    const desk = { page, pane, problems, deliver };
     if (options.document) await openFile(desk, options.document);
     await use(desk);
     // A browser reports what it could not load; that alone was asked for.
-    expect(problems.filter((problem) => !(missing && /net::ERR_FAILED/.test(problem)))).toEqual([]);
+    expect(problems.filter((problem) => !(missing && /net::ERR_FAILED|status of 404|MIME type/.test(problem)))).toEqual(
+      [],
+    );
   } finally {
     await context.close();
   }
 }
+
+/** As a static host says it: with a page of its own. */
+const notFound = { status: 404, contentType: "text/html", body: "<h1>404</h1>" };
 
 /** Opens a file with "Mở tệp .docx", as a person would, and waits until it is on the page. */
 export async function openFile(

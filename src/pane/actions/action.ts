@@ -40,6 +40,8 @@ export interface Tools extends Store {
   readonly writeMemory: () => Promise<boolean>;
   /** Writes the memory once the typing rests. */
   readonly writeMemorySoon: () => void;
+  /** Does once more what failed because a part of the pane could not be fetched. */
+  readonly tryAgain: () => Promise<void>;
   readonly tell: (what: NoticeKind) => void;
   /** Does another action after this one, under its own rules of being busy. */
   readonly run: Run;

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Bilingual } from "../../core/outline/language";
 import type { Controller } from "../state/controller";
 import { isFirstRun } from "../state/main-action";
@@ -14,6 +14,7 @@ import { LiveRegion } from "./LiveRegion";
 import { Messages } from "./Messages";
 import { OutlineView } from "./outline/OutlineView";
 import { PaneContext, usePane } from "./context";
+import { useNetworkReturn } from "./part";
 import { themeTokens } from "./themes";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./use-theme";
@@ -50,6 +51,7 @@ export function App({ store, controller, surroundings, words }: AppProps) {
   }, [language]);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  useNetworkReturn();
   return (
     <PaneContext.Provider value={pane}>
       <FluentProvider
@@ -84,11 +86,7 @@ function View({ state }: { readonly state: State }) {
     return failed ? <NotRead /> : <p className="quiet">{words.states.reading}</p>;
   }
   const Current = state.draft ? OutlinePreview : isFirstRun(state) ? FirstRun : views[state.view];
-  return (
-    <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
-      <Current />
-    </Suspense>
-  );
+  return <Current />;
 }
 
 const views = { outline: OutlineView, check: CheckView, details: DetailsView };

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { troubleOf } from "../state/trouble";
 import type { Words } from "../words";
@@ -8,7 +9,7 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A fault of ours, or a part of the pane that could not be fetched, is told in place; the rest of the pane goes on. */
+/** A fault of ours is told in place, and what it befell is drawn again when the user asks for it; the rest of the pane goes on. */
 export class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
   override state = { error: null as unknown };
 
@@ -18,14 +19,17 @@ export class Boundary extends Component<BoundaryProps, { readonly error: unknown
 
   override render() {
     const { error } = this.state;
-    if (error === null) return this.props.children;
-    const trouble = troubleOf(error);
+    const { words, children } = this.props;
+    if (error === null) return children;
     return (
-      <div role="alert" className="note">
-        <p>{this.props.words.fault}</p>
-        <Disclosure label={this.props.words.detailsWord}>
-          <code>{trouble.detail}</code>
+      <div role="alert" className="note missing">
+        <p>{words.fault}</p>
+        <Disclosure label={words.detailsWord}>
+          <code>{troubleOf(error).detail}</code>
         </Disclosure>
+        <Button size="small" onClick={() => this.setState({ error: null })}>
+          {words.actions.retry}
+        </Button>
       </div>
     );
   }

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { check } from "../actions/check";
 import { insert, insertMissing } from "../actions/insert";
 import { writeNext } from "../actions/go-to";
@@ -13,11 +12,7 @@ export function Footer() {
   if (state.snapshot === null || (isFirstRun(state) && state.draft === null)) return null;
   const views = { outline: NextStep, check: Walker, details: DetailsFooter };
   const Current = state.draft ? DraftFooter : views[state.view];
-  return (
-    <Suspense fallback={null}>
-      <Current />
-    </Suspense>
-  );
+  return <Current />;
 }
 
 function NextStep() {

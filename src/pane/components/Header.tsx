@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense } from "react";
 import { timeName } from "../../core/outline/report-time";
 import { showView } from "../actions/views";
 import { isFirstRun } from "../state/main-action";
@@ -55,9 +54,7 @@ function WhoAndWhen() {
       </div>
       {started && (
         <div className="progress">
-          <Suspense fallback={null}>
-            <Progress value={complete} max={Math.max(1, required)} labelledBy="progress-words" />
-          </Suspense>
+          <Progress value={complete} max={Math.max(1, required)} labelledBy="progress-words" />
         </div>
       )}
     </>
@@ -78,11 +75,7 @@ function ViewButton({ view }: { readonly view: View }) {
       onClick={() => void run(showView, view)}
     >
       {words.views[view]}
-      {view === "check" && state.report && (
-        <Suspense fallback={null}>
-          <FindingCount report={state.report} />
-        </Suspense>
-      )}
+      {view === "check" && state.report && <FindingCount report={state.report} />}
     </button>
   );
 }

@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { usePane } from "./context";
 import { Said } from "./parts";
 
@@ -8,11 +7,7 @@ export function LiveRegion() {
   const quiet = [trouble, notice, work, noOutline].every((one) => one === null);
   return (
     <div className="hidden-text" role="status" aria-live="polite">
-      {!quiet && (
-        <Suspense fallback={null}>
-          <Said />
-        </Suspense>
-      )}
+      {!quiet && <Said />}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { Action } from "../actions/action";
 import { cancelCheck } from "../actions/check";
 import { saveMemory } from "../actions/save-memory";
 import { goToSection } from "../actions/go-to";
+import { tryAgain } from "../actions/try-again";
 import { undo } from "../actions/undo";
 import { dismiss, readAgain } from "../actions/views";
-import type { NoticeKind } from "../state/state";
+import type { NoticeKind, Trouble } from "../state/state";
 import { isFirstReading, lockOf } from "../state/trouble";
 import { noticeText, stillToDo, troubleText, whatWasDone } from "../words/notice-text";
 import { ActionButton } from "./ActionButton";
@@ -102,7 +104,7 @@ function TroubleBar() {
         </Disclosure>
       </MessageBarBody>
       <MessageBarActions>
-        <ActionButton action={trouble.kind === "memory" ? saveMemory : readAgain} />
+        <ActionButton action={(!state.notRead && remedies[trouble.kind]) || readAgain} />
         {state.snapshot !== null && (
           <Button size="small" appearance="transparent" onClick={() => void run(dismiss)}>
             {words.actions.close}
@@ -112,6 +114,9 @@ function TroubleBar() {
     </MessageBar>
   );
 }
+
+/** What helps against which trouble; against the others, to read the document again. */
+const remedies: Partial<Record<Trouble["kind"], Action>> = { memory: saveMemory, unfetched: tryAgain };
 
 function NoticeBar() {
   const { state, words } = usePane();

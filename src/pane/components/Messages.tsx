@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { lockOf } from "../state/trouble";
 import { usePane } from "./context";
 import { MessageBars } from "./parts";
@@ -12,11 +11,7 @@ export function Messages() {
   );
   return (
     <section className="messages" aria-label={words.messagesLabel}>
-      {!quiet && (
-        <Suspense fallback={null}>
-          <MessageBars />
-        </Suspense>
-      )}
+      {!quiet && <MessageBars />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Suspense, useRef } from "react";
+import { useRef } from "react";
 import { ReasonFields } from "./parts";
 
 interface ReasonFormProps {
@@ -39,11 +39,7 @@ export function ReasonForm({ open, opener, label, hint, common = [], onOpen, onS
       >
         {opener}
       </Button>
-      {open && (
-        <Suspense fallback={null}>
-          <ReasonFields label={label} hint={hint} common={common} onCancel={shut} onSave={save} />
-        </Suspense>
-      )}
+      {open && <ReasonFields label={label} hint={hint} common={common} onCancel={shut} onSave={save} />}
     </>
   );
 }

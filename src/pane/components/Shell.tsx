@@ -8,10 +8,12 @@ interface ShellProps {
   readonly surroundings: Surroundings;
   /** Still connecting; opened somewhere else than in Word; or a part of the pane that could not be loaded. */
   readonly what: "starting" | "outside" | "incomplete";
+  /** Tries once more to load what could not be. */
+  readonly onRetry?: () => void;
 }
 
 /** What stands in the pane before there is a document to talk to. Drawn first, so it knows as little as can be. */
-export function Shell({ surroundings, what }: ShellProps) {
+export function Shell({ surroundings, what, onRetry }: ShellProps) {
   const theme = useTheme(surroundings);
   const words = shellWords[surroundings.language];
   return (
@@ -23,6 +25,11 @@ export function Shell({ surroundings, what }: ShellProps) {
         <p className="intro" role={what === "starting" ? undefined : "alert"}>
           {words[what]}
         </p>
+        {onRetry && (
+          <button type="button" onClick={onRetry}>
+            {words.retry}
+          </button>
+        )}
       </main>
     </FluentProvider>
   );

@@ -35,6 +35,8 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   });
   /** Takes the last change back; null when there is none to take back. */
   let takeBack: (() => Promise<void>) | null = null;
+  /** Does once more what needed a part of the pane that could not be fetched. */
+  let unfetched = async () => {};
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let unwatch: (() => void) | null = null;
 
@@ -136,6 +138,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       const remembered = memory === null ? rememberedOutline(outline) : null;
       dispatch({ type: "outline", outline, memory: { ...get().memory, ...remembered }, problem, guess: null });
     } catch (error) {
+      unfetched = () => takeUpOutline(memory);
       dispatch({ type: "trouble", trouble: troubleOf(error) });
     }
   }
@@ -153,6 +156,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       const trouble = troubleOf(error);
       // Whatever went wrong, something may have been written: the pane shows what stands there now.
       if (busy !== undefined || trouble.kind === "changed") await reader.readNow();
+      if (trouble.kind === "unfetched") unfetched = () => run(action, ...given);
       dispatch({ type: "trouble", trouble });
     } finally {
       if (busy !== undefined) dispatch({ type: "work", work: null });
@@ -170,6 +174,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     remember,
     writeMemory,
     writeMemorySoon,
+    tryAgain: () => unfetched(),
     tell: (what) => tell(what),
     run,
   };

@@ -119,7 +119,7 @@ export type NoticeKind =
 
 /** What went wrong, by what the user can do about it. */
 export interface Trouble {
-  readonly kind: HostErrorKind | "copy" | "save";
+  readonly kind: HostErrorKind | "copy" | "save" | "unfetched";
   readonly detail: string;
 }
 

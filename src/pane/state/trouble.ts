@@ -4,7 +4,10 @@ import type { State, Trouble } from "./state";
 /** Any failure as something the user can be told; what is not a HostError is a fault of ours and keeps its own text. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof HostError) return { kind: error.kind, detail: error.detail };
-  return { kind: "unknown", detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  if (!(error instanceof Error)) return { kind: "unknown", detail: String(error) };
+  // So webpack calls a part of the pane that could not be fetched.
+  const kind = error.name === "ChunkLoadError" ? "unfetched" : "unknown";
+  return { kind, detail: `${error.name}: ${error.message}` };
 }
 
 /** Why nothing can be written, as far as Word says so before it is tried; null when it can, or nobody knows. */

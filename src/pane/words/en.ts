@@ -93,6 +93,8 @@ export const en: Words = {
 
   fault:
     "Something unexpected happened; nothing in the document is lost. Try again; if it fails again, send the “Details” to your support.",
+  unfetched:
+    "This part of the pane could not be fetched. Check the network, then try again; nothing in the document is lost.",
   detailsWord: "Details",
 
   tree: {

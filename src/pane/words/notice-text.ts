@@ -41,6 +41,7 @@ export function whatWasDone(what: NoticeKind, words: Words): string {
 export function troubleText({ kind }: Trouble, words: Words): string {
   const { troubles, exportTrouble } = messagesWords[words.language];
   if (kind === "unknown") return words.fault;
+  if (kind === "unfetched") return words.unfetched;
   return kind === "copy" || kind === "save" ? exportTrouble[kind] : troubles[kind];
 }
 

@@ -92,6 +92,7 @@ export const vi = {
 
   fault:
     "Có lỗi chưa rõ nguyên nhân; văn bản không bị mất gì. Hãy thử lại; nếu vẫn lỗi, gửi phần “Chi tiết” cho người hỗ trợ.",
+  unfetched: "Chưa tải được phần này của ngăn. Hãy kiểm tra kết nối mạng rồi thử lại; văn bản không bị mất gì.",
   detailsWord: "Chi tiết",
 
   tree: {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
 import { InsertionForm } from "../parts";
@@ -14,9 +14,7 @@ export function InsertionOptions() {
   return (
     <div ref={place}>
       <Disclosure key={String(asked)} label={words.tree.insertion} startsOpen={asked}>
-        <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
-          <InsertionForm />
-        </Suspense>
+        <InsertionForm />
       </Disclosure>
     </div>
   );

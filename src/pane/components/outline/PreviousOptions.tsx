@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { SectionId } from "../../../core/outline/outline";
 import { usePane } from "../context";
 import { Disclosure } from "../Disclosure";
@@ -9,9 +8,7 @@ export function PreviousOptions() {
   const { words } = usePane();
   return (
     <Disclosure label={words.tree.previous}>
-      <Suspense fallback={<p className="quiet">{words.states.opening}</p>}>
-        <PreviousPanel />
-      </Suspense>
+      <PreviousPanel />
     </Disclosure>
   );
 }
@@ -20,9 +17,5 @@ export function PreviousOptions() {
 export function SectionBefore({ section }: { readonly section: SectionId }) {
   const { state } = usePane();
   if (state.previous === null && state.memory.previous === undefined) return null;
-  return (
-    <Suspense fallback={null}>
-      <PreviousOfSection section={section} />
-    </Suspense>
-  );
+  return <PreviousOfSection section={section} />;
 }
