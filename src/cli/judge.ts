@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import { check } from "../core/check/check";
+import { unitName } from "../core/frame/details-from-frame";
+import { findFrame } from "../core/frame/find-frame";
 import { answer } from "../core/memory/memory-changes";
 import type { Memory } from "../core/memory/memory";
 import type { PreviousPrint } from "../core/memory/previous-print";
@@ -95,7 +97,7 @@ export function judge(file: string, wishes: Wishes): Judged {
       outlineName: outline.name,
       language,
       document: basename(file),
-      agency: memory?.details.agency ?? "",
+      agency: unitName(findFrame(snapshot), memory?.details),
       day: new Intl.DateTimeFormat("vi-VN").format(),
     };
     return {

@@ -29,7 +29,7 @@ const vi = {
   section: (id: string) => `Mục ${id}`,
   paragraph: (position: number) => `đoạn thứ ${position}`,
   place: "Chỗ",
-  expected: "Cần",
+  expected: "Yêu cầu",
   actual: "Đang có",
   why: "Vì sao",
   mend: "Cách sửa",

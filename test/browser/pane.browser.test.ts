@@ -8,6 +8,7 @@ import {
   insertOutline,
   openFinding,
   openSection,
+  paneFrame,
   row,
   runCheck,
   sectionSays,
@@ -73,6 +74,20 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
       expect(await overflow(desk)).toBe(0);
     }),
   );
+
+  test("rộng 450 px: mục dài nhất mở ra trong một màn hình, cả khi còn câu báo vừa chèn; câu ấy dẫn tới chỗ vừa chèn", () =>
+    atDesk({ query: { paneWidth: "450" } }, async (desk) => {
+      await insertOutline(desk);
+      await openSection(desk, "II.1");
+      await button(desk, vi.actions.undo).waitFor();
+      const { section, screen } = await paneFrame(desk).evaluate(() => ({
+        section: document.querySelector('[data-section="II.1"]')!.getBoundingClientRect().height,
+        screen: document.querySelector("[data-scroller]")!.clientHeight,
+      }));
+      expect(section).toBeLessThanOrEqual(screen);
+      await button(desk, vi.actions.goTo).click();
+      await desk.pane.locator('[data-row="I"][aria-current="location"]').waitFor();
+    }));
 
   test("Office tiếng Anh thì ngăn nói tiếng Anh, đề cương vẫn nguyên tiếng Việt", () =>
     atDesk({ query: { locale: "en-US" } }, async (desk) => {

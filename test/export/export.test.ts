@@ -26,7 +26,7 @@ describe("the result as text", () => {
       "NÊN SỬA (1)",
       "báo cáo vẫn nhận được nhưng chưa đạt yêu cầu",
       expect.stringMatching(
-        /^- Mục I\.1 còn ngắn\n {4}Chỗ: Mục I\.1, đoạn thứ 8\n {4}Cần: ít nhất 30 chữ\n {4}Đang có: 12\/30 chữ\n {4}Vì sao: .+$/,
+        /^- Mục I\.1 còn ngắn\n {4}Chỗ: Mục I\.1, đoạn thứ 8\n {4}Yêu cầu: ít nhất 30 chữ\n {4}Đang có: 12\/30 chữ\n {4}Vì sao: .+$/,
       ),
       "LƯU Ý (1)",
       "để biết, không bắt buộc sửa",
@@ -110,7 +110,7 @@ describe("the send-back note", () => {
       "- Thiếu mục V",
       "NÊN HOÀN THIỆN THÊM",
       "Mục I.1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng – Còn ngắn",
-      "- Còn ngắn\n    Cần: ít nhất 30 chữ\n    Đang có: 12/30 chữ",
+      "- Còn ngắn\n    Yêu cầu: ít nhất 30 chữ\n    Đang có: 12/30 chữ",
       "Nội dung không phát sinh trong kỳ, xin ghi rõ “Không phát sinh”; mục không áp dụng, xin nêu lý do.",
       "Những điểm sau máy chưa đối chiếu được, xin quý cơ quan, đơn vị tự rà lại:",
       "- rule-of-tomorrow",

@@ -40,7 +40,7 @@ describe("a table in a terminal", () => {
       "V    Thiếu mục      0/15   KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
       "",
       "Phải sửa  V             Thiếu mục V",
-      "Nên sửa   I.1           Mục I.1 còn ngắn (cần: ít nhất 30 chữ; đang có: 12/30 chữ)",
+      "Nên sửa   I.1           Mục I.1 còn ngắn (yêu cầu: ít nhất 30 chữ; đang có: 12/30 chữ)",
     ]);
   });
 

@@ -251,6 +251,23 @@ it("asks in the send-back note for the ticked points only", async () => {
   expect(await points()).toHaveLength(all.length - 1);
 });
 
+it("addresses the send-back note to the unit that the header names, in a file that is named by it, though nobody filled in Thông tin", async () => {
+  const header = [
+    ["ỦY BAN NHÂN DÂN", "XÃ AN BÌNH"],
+    ["Số: 45/BC-UBND"],
+    ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
+    ["An Bình, ngày 05 tháng 6 năm 2025"],
+    ["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025"],
+  ].flat();
+  pane = await openPane(new FakeHost([...header, ...headings]));
+  await pane.press("Kiểm tra");
+  await pane.press("Phiếu đề nghị bổ sung");
+  await pane.press("Chép");
+  expect(pane.surroundings.copied).toContain("Kính gửi: Ủy ban nhân dân xã An Bình");
+  await pane.press("Mở thành văn bản Word");
+  expect(pane.surroundings.opened.map(({ name }) => name)).toEqual(["phieu-de-nghi-bo-sung-ubnd-xa-an-binh.docx"]);
+});
+
 it("fills what is empty in Thông tin from the document's own head, and leaves what was typed", async () => {
   pane = await openPane(
     new FakeHost([

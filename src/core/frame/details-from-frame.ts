@@ -68,6 +68,11 @@ export function nameIn(parts: readonly FramePart[]): string {
   return sentenceCaseName(writtenName(parts));
 }
 
+/** The unit a report is from: as its header names it, else as the details do; "" when neither does. */
+export function unitName(frame: Frame, details: Pick<Details, "agency"> | undefined): string {
+  return nameIn(frame.agency) || (details?.agency ?? "");
+}
+
 function placeIn(text: string): string {
   const place = text.slice(0, Math.max(0, text.search(/ngày/iu))).trim();
   return filled(place.replace(/,$/u, "").trimEnd());

@@ -1,6 +1,6 @@
 import type { Report, Severity } from "../check/report";
 import type { CriterionOutcome, CriterionState } from "../criteria/evaluate-criteria";
-import { nameIn } from "../frame/details-from-frame";
+import { nameIn, unitName } from "../frame/details-from-frame";
 import { findFrame } from "../frame/find-frame";
 import type { KnownTime } from "../frame/report-period";
 import type { KnownUnit } from "../frame/unit";
@@ -90,7 +90,7 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
   const frame = findFrame(snapshot);
   return {
     file,
-    unit: nameIn(frame.agency) || (memory?.details.agency ?? ""),
+    unit: unitName(frame, memory?.details),
     parent: nameIn(frame.parentAgency) || (memory?.details.parentAgency ?? ""),
     outline: report.outline,
     kind: report.kind.kind,

@@ -10,7 +10,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     sourcesSheet: "Nguồn số liệu",
     summaryColumns: ["Đơn vị", "Được tính", "Tệp", "Kỳ báo cáo", "Đã viết", "Phải có", "Phải sửa", "Nên sửa"],
     remark: "Ghi chú",
-    pointColumns: ["Đơn vị", "Tệp", "Mục", "Mức", "Điểm cần sửa", "Cần", "Đang có"],
+    pointColumns: ["Đơn vị", "Tệp", "Mục", "Mức", "Điểm cần sửa", "Yêu cầu", "Đang có"],
     sourceColumns: [
       "Đơn vị",
       "Mục",

@@ -152,6 +152,6 @@ const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "che
 
 /** The section a notice is about, to go there. */
 function placeOf(what: NoticeKind): string | null {
-  if (what.key === "inserted") return what.all ? null : (what.sections[0] ?? null);
+  if (what.key === "inserted") return what.sections[0] ?? null;
   return what.key === "example" ? what.section : null;
 }

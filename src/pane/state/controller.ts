@@ -113,7 +113,8 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   function writeMemorySoon(): void {
     clearTimeout(typingTimer);
     typingTimer = setTimeout(() => {
-      void writeMemory().then((written) => written && tell({ key: "detailsKept" }));
+      // Nobody asked for it just now: it takes no message about something else away.
+      void writeMemory().then((written) => written && get().trouble === null && tell({ key: "detailsKept" }));
     }, TYPING_REST);
   }
 

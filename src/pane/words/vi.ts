@@ -135,7 +135,7 @@ export const vi = {
   },
   criterion: {
     outcomes: { covered: "Đã nêu", weak: "Chưa có số liệu", notFound: "Chưa nêu", reviewed: "Tác giả đã rà soát" },
-    asked: (figures: string) => `cần ${figures}`,
+    asked: (figures: string) => `cần số liệu: ${figures}`,
     why: "Vì sao",
     example: "Câu mẫu",
     insertExample: "Chèn câu mẫu",

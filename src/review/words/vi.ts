@@ -123,7 +123,7 @@ export const vi = {
     saidHint: "Câu tìm được cho từng nội dung của đề cương.",
     notSaid: "chưa nêu",
     whole: "Toàn văn bản",
-    expected: "Cần",
+    expected: "Yêu cầu",
     actual: "Đang có",
     severities: inLanguage(severityNames, "vi"),
     severityMeans: inLanguage(severityMeanings, "vi"),

@@ -1,6 +1,8 @@
 import { Checkbox, Link } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding, Report } from "../../../core/check/report";
+import { unitName } from "../../../core/frame/details-from-frame";
+import { findFrame } from "../../../core/frame/find-frame";
 import {
   fileNameFor,
   reportAsDocx,
@@ -108,7 +110,7 @@ function useExportInput(report: Report): ExportInput {
     outlineName: state.outline.name,
     language,
     document: "",
-    agency: state.memory.details.agency,
+    agency: state.snapshot === null ? "" : unitName(findFrame(state.snapshot), state.memory.details),
     day: surroundings.today(),
   };
 }
