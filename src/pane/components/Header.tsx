@@ -32,6 +32,7 @@ function WhoAndWhen() {
   const rereading = useLasting(state.reading);
   const { details } = state.memory;
   const { complete, required } = wholeProgress(state);
+  const who = capitalised(words.whoAndWhen(details.agency, translate(timeName(details))));
   const started = state.derived?.sections.some((section) => section.paragraph !== null);
   return (
     <>
@@ -43,7 +44,9 @@ function WhoAndWhen() {
           iconPosition="after"
           onClick={() => void run(showView, "details")}
         >
-          <span className="clipped">{capitalised(words.whoAndWhen(details.agency, translate(timeName(details))))}</span>
+          <span className="clipped" title={who}>
+            {who}
+          </span>
           <span className="hidden-text">, {words.editDetails}</span>
         </Button>
         {started && (

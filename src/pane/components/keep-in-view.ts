@@ -4,10 +4,16 @@ export function keepInView(element: HTMLElement): void {
   if (scroller === null) return;
   const outer = scroller.element.getBoundingClientRect();
   const inner = element.getBoundingClientRect();
-  const above = inner.top - outer.top - scroller.covered;
+  const above = inner.top - outer.top - scroller.covered - headOver(element);
   const below = Math.min(inner.bottom - outer.bottom, above);
   if (above < 0) scroller.element.scrollTop += above;
   else if (below > 0) scroller.element.scrollTop += below;
+}
+
+/** How much the head of an open section covers of what is within it. */
+function headOver(element: HTMLElement): number {
+  const head = element.closest("[data-section]")?.querySelector(".row-open");
+  return head && !element.contains(head) ? head.getBoundingClientRect().height : 0;
 }
 
 /** What scrolls: the part below the head; in a pane too low for that, all of it under the views, which then cover its top. */

@@ -31,7 +31,8 @@ export const vi = {
   messagesLabel: "Thông báo",
   viewsLabel: "Các phần của ngăn tác vụ",
   privacy: "Không có dữ liệu nào rời khỏi máy này.",
-  whoAndWhen: (agency: string, period: string) => (agency === "" ? period : `${agency} · ${period}`),
+  whoAndWhen: (agency: string, period: string) =>
+    agency === "" ? period : `${agency.replace(/^(ủy|uỷ) ban nhân dân(?= )/iu, "UBND")} · ${period}`,
   editDetails: "sửa thông tin báo cáo",
 
   status: inLanguage(statusNames, "vi"),
