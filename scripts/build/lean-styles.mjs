@@ -5,7 +5,7 @@ import ts from "typescript";
  * The looks of Fluent UI's controls that this pane never shows, by the file that styles them. A test (test/laws/bundle-budget) holds that no component asks for one of them.
  */
 export const unused = {
-  Button: ["outline", "square", "large", "largeWithIcon"],
+  Button: ["outline", "transparent", "square", "large", "largeWithIcon"],
   Badge: [
     ...["tiny", "extra-small", "large", "extra-large", "fontSmallToTiny", "square", "rounded", "roundedSmallToTiny"],
     ...[

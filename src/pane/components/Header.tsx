@@ -38,7 +38,7 @@ function WhoAndWhen() {
     <>
       <div className="who">
         <Button
-          appearance="transparent"
+          appearance="subtle"
           className="who-link"
           icon={<Icon name="edit" />}
           iconPosition="after"

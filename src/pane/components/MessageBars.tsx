@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { Action } from "../actions/action";
 import { cancelCheck } from "../actions/check";
 import { saveMemory } from "../actions/save-memory";
@@ -63,7 +62,7 @@ function NoOutlineBar() {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{translate(state.noOutline)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" appearance="transparent" onClick={() => void run(dismiss)}>
+        <Button size="small" appearance="subtle" onClick={() => void run(dismiss)}>
           {words.actions.close}
         </Button>
       </MessageBarActions>
@@ -106,7 +105,7 @@ function TroubleBar() {
       <MessageBarActions>
         <ActionButton action={(!state.notRead && remedies[trouble.kind]) || readAgain} />
         {state.snapshot !== null && (
-          <Button size="small" appearance="transparent" onClick={() => void run(dismiss)}>
+          <Button size="small" appearance="subtle" onClick={() => void run(dismiss)}>
             {words.actions.close}
           </Button>
         )}
@@ -140,7 +139,7 @@ function NoticeBar() {
       </MessageBarBody>
       <MessageBarActions>
         {place !== null && <ActionButton action={goToSection} input={place} />}
-        {state.undo !== null && <ActionButton action={undo} icon={<ArrowUndoRegular />} />}
+        {state.undo !== null && <ActionButton action={undo} />}
       </MessageBarActions>
     </MessageBar>
   );

@@ -149,7 +149,7 @@ function Notice() {
       <MessageBarActions
         containerAction={
           <Button
-            appearance="transparent"
+            appearance="subtle"
             icon={<DismissRegular />}
             aria-label={words.notices.close}
             onClick={() => session.set({ notice: null })}
