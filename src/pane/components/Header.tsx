@@ -32,7 +32,7 @@ function WhoAndWhen() {
   const rereading = useLasting(state.reading);
   const { details } = state.memory;
   const { complete, required } = wholeProgress(state);
-  const who = capitalised(words.whoAndWhen(details.agency, translate(timeName(details))));
+  const who = capitalised(words.whoAndWhen(shortened(details.agency), translate(timeName(details))));
   const started = state.derived?.sections.some((section) => section.paragraph !== null);
   return (
     <>
@@ -62,6 +62,11 @@ function WhoAndWhen() {
       )}
     </>
   );
+}
+
+/** As offices write themselves where there is little room. */
+function shortened(agency: string): string {
+  return agency.replace(/^(ủy|uỷ) ban nhân dân(?= )/iu, "UBND");
 }
 
 function capitalised(text: string): string {

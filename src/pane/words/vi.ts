@@ -31,8 +31,7 @@ export const vi = {
   messagesLabel: "Thông báo",
   viewsLabel: "Các phần của ngăn tác vụ",
   privacy: "Không có dữ liệu nào rời khỏi máy này.",
-  whoAndWhen: (agency: string, period: string) =>
-    agency === "" ? period : `${agency.replace(/^(ủy|uỷ) ban nhân dân(?= )/iu, "UBND")} · ${period}`,
+  whoAndWhen: (agency: string, period: string) => (agency === "" ? period : `${agency} · ${period}`),
   editDetails: "sửa thông tin báo cáo",
 
   status: inLanguage(statusNames, "vi"),
