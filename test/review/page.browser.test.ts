@@ -271,6 +271,7 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       await (await choosing).setFiles({ name: work.name, mimeType: "", buffer: Buffer.from(work.bytes) });
       await page.getByText(vi.notices.workOpened).first().waitFor();
       await view(desk, vi.views.reports);
+      await line(desk, vi.table.marks.settled).first().waitFor();
       expect(await line(desk, vi.table.marks.settled).allInnerTexts()).toEqual([
         expect.stringContaining("xa-an-my.docx"),
       ]);

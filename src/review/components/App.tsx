@@ -89,7 +89,7 @@ function Views() {
           type="button"
           className="view"
           aria-current={state.view === view ? "page" : undefined}
-          onClick={() => session.set({ view })}
+          onClick={() => session.store.set({ view })}
         >
           {words.views[view]}
           {view === "expected" && missing > 0 && <span className="badge">{missing}</span>}
@@ -152,7 +152,7 @@ function Notice() {
             appearance="subtle"
             icon={<DismissRegular />}
             aria-label={words.notices.close}
-            onClick={() => session.set({ notice: null })}
+            onClick={() => session.store.set({ notice: null })}
           />
         }
       />

@@ -19,16 +19,16 @@ export function DetailPanel({ rows }: { readonly rows: readonly Row[] }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { file, report, trouble } = state.opened!;
   const at = rows.findIndex(({ head }) => head.file === file);
-  const row = session.rows().find(({ head }) => head.file === file);
+  const row = session.store.rows().find(({ head }) => head.file === file);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [file]);
   const shut = () => {
-    void session.open(null);
+    void session.reports.open(null);
     document.querySelector<HTMLElement>(`[data-line="${at}"]`)?.focus();
   };
   if (row === undefined) return null;
   const step = (by: number) => {
     const next = rows[at + by];
-    if (next) void session.open(next.head.file);
+    if (next) void session.reports.open(next.head.file);
   };
   return (
     <aside
@@ -111,12 +111,12 @@ function InFull({ row, opened }: { readonly row: Row; readonly opened: OpenedRep
               size="medium"
               label={words.detail.counted}
               checked={!row.marks.has("leftOut")}
-              onChange={(_, { checked }) => session.leaveOut([file], checked !== true)}
+              onChange={(_, { checked }) => session.choices.leaveOut([file], checked !== true)}
             />
             <Checkbox
               label={words.detail.settled}
               checked={row.marks.has("settled")}
-              onChange={(_, { checked }) => session.setSettled([file], checked === true)}
+              onChange={(_, { checked }) => session.choices.setSettled([file], checked === true)}
             />
           </div>
           <SendBack row={row} />

@@ -22,7 +22,7 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        await session.add(await droppedFiles(event.dataTransfer), "now");
+        await session.reports.add(await droppedFiles(event.dataTransfer), "now");
       }}
     >
       {children}

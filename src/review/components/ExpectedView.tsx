@@ -11,7 +11,7 @@ export function ExpectedView() {
   const { expected, together } = state;
   const use = (units: readonly string[]) => {
     setText(units.join("\n"));
-    session.expect(units);
+    session.choices.expect(units);
   };
   return (
     <div className="two-columns">
@@ -27,7 +27,7 @@ export function ExpectedView() {
           <FileButton
             accept=".txt,.csv,.xlsx"
             onFiles={async ([found]) => {
-              const units = await session.readExpected(found!.file);
+              const units = await session.questions.readExpected(found!.file);
               if (units !== null) use(units);
             }}
           >
@@ -83,11 +83,11 @@ function Missing({ units }: { readonly units: readonly string[] }) {
       <div className="buttons">
         <Button
           disabledFocusable={state.making}
-          onClick={() => void session.take({ what: "reminders", units }, language)}
+          onClick={() => void session.outputs.take({ what: "reminders", units }, language)}
         >
           {words.expected.remind}
         </Button>
-        <Button onClick={() => void session.copy(units.join("\n"))}>{words.expected.copy}</Button>
+        <Button onClick={() => void session.outputs.copy(units.join("\n"))}>{words.expected.copy}</Button>
       </div>
       <ul className="plain-list" lang="vi">
         {units.map((unit) => (

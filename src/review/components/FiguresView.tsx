@@ -19,7 +19,7 @@ export function FiguresView() {
 
   useEffect(() => {
     let current = true;
-    void session.figures(wanted).then((answer) => {
+    void session.questions.figures(wanted).then((answer) => {
       if (current) setFigures(answer);
     });
     return () => {
@@ -81,7 +81,7 @@ function Readings({ figures, chosen }: ReadingsProps) {
   const { column: of, at } = chosen;
   useEffect(() => {
     let current = true;
-    void session.readings(of, at).then((answer) => {
+    void session.questions.readings(of, at).then((answer) => {
       if (current) setReadings(answer);
     });
     return () => {

@@ -21,10 +21,10 @@ export function OutlineChoice() {
           value={outline === null ? OWN : isBuiltIn ? outline.asked : OWN + FROM_FILE}
           onChange={(_, { value }) => {
             if (value === FROM_FILE) input.current?.click();
-            else if (value === OWN) void session.useOutline(null);
+            else if (value === OWN) void session.reports.useOutline(null);
             else {
               const chosen = outlines.find(({ id }) => id === value);
-              if (chosen) void session.useOutline({ asked: chosen.id, name: chosen.name });
+              if (chosen) void session.reports.useOutline({ asked: chosen.id, name: chosen.name });
             }
           }}
         >
@@ -48,7 +48,7 @@ export function OutlineChoice() {
         onChange={(event) => {
           const [found] = chosenFiles(event.target.files!);
           event.target.value = "";
-          if (found) void session.useOutlineFile(found.file);
+          if (found) void session.reports.useOutlineFile(found.file);
         }}
       />
     </>

@@ -45,7 +45,7 @@ function Kind({ file, group }: { readonly file: string; readonly group: KindOfFi
           label={words.detail.askForAll}
           aria-label={`${words.detail.askForAll}: ${name}`}
           checked={out === 0 ? true : out === prints.length ? false : "mixed"}
-          onChange={(_, { checked }) => session.tick(file, prints, checked === true)}
+          onChange={(_, { checked }) => session.choices.tick(file, prints, checked === true)}
         />
       )}
       <ul className="points">
@@ -80,7 +80,7 @@ function Point({ file, finding, isTicked }: PointProps) {
       <Checkbox
         checked={isTicked}
         aria-label={words.detail.askFor(says)}
-        onChange={(_, { checked }) => session.tick(file, [fingerprint], checked === true)}
+        onChange={(_, { checked }) => session.choices.tick(file, [fingerprint], checked === true)}
       />
       <div className="point">
         <p>

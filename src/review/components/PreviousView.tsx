@@ -22,13 +22,13 @@ export function PreviousView() {
           folder
           appearance={before.length === 0 ? "primary" : "secondary"}
           icon={<FolderOpenRegular />}
-          onFiles={(files) => void session.add(files, "before")}
+          onFiles={(files) => void session.reports.add(files, "before")}
         >
           {words.previous.choose}
         </FileButton>
         {before.length > 0 && (
           <>
-            <Button appearance="subtle" onClick={() => session.forgetBefore()}>
+            <Button appearance="subtle" onClick={() => session.reports.forgetBefore()}>
               {words.previous.forget}
             </Button>
             <span className="quiet">{words.previous.matched(pairs.length, reports.length)}</span>
@@ -109,8 +109,8 @@ function ComparedRow({ by, before, head }: ComparedRowProps) {
           type="button"
           className="open"
           onClick={() => {
-            session.set({ view: "reports" });
-            void session.open(head.file);
+            session.store.set({ view: "reports" });
+            void session.reports.open(head.file);
           }}
         >
           <span className="clipped unit" title={words.previous.with(before.unit, before.file)}>

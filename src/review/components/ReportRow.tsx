@@ -35,7 +35,7 @@ export const ReportRow = memo(function ReportRow(props: ReportRowProps) {
             tabIndex={tabIndex}
             aria-label={table.choose(name)}
             checked={isChosen}
-            onChange={() => session.choose([head.file], !isChosen)}
+            onChange={() => session.choices.choose([head.file], !isChosen)}
           />
         )}
       </td>
@@ -46,7 +46,7 @@ export const ReportRow = memo(function ReportRow(props: ReportRowProps) {
           data-line={line}
           tabIndex={tabIndex}
           aria-expanded={isOpen}
-          onClick={() => void session.open(isOpen ? null : head.file)}
+          onClick={() => void session.reports.open(isOpen ? null : head.file)}
         >
           <span className="clipped unit">{isReport && head.unit === "" ? table.noUnitName : name}</span>
           <span className="clipped quiet" title={head.file}>

@@ -51,7 +51,7 @@ export function ReportTable({ rows }: { readonly rows: readonly Row[] }) {
   const sortBy = (sort: SortKey) => {
     const { listing } = state;
     const descending = listing.sort === sort ? !listing.descending : sort === "must" || sort === "should";
-    session.set({ listing: { ...listing, sort, descending } });
+    session.store.set({ listing: { ...listing, sort, descending } });
   };
   return (
     <div ref={scroller} className="table-scroll">

@@ -16,7 +16,7 @@ import { TimeChoice } from "./TimeChoice";
 /** All reports, one a line; beside them the one that is looked at. */
 export function ReportsView() {
   const { session, state } = useReview();
-  const rows = session.rows();
+  const rows = session.store.rows();
   const listing = useDeferredValue(state.listing);
   const shown = useMemo(() => listed(rows, listing), [rows, listing]);
   return (
@@ -35,14 +35,19 @@ function Tools() {
   const { session, words } = useReview();
   return (
     <div className="tools">
-      <FileButton folder size="small" icon={<FolderOpenRegular />} onFiles={(files) => void session.add(files, "now")}>
+      <FileButton
+        folder
+        size="small"
+        icon={<FolderOpenRegular />}
+        onFiles={(files) => void session.reports.add(files, "now")}
+      >
         {words.start.addFolder}
       </FileButton>
       <FileButton
         multiple
         size="small"
         icon={<DocumentAddRegular />}
-        onFiles={(files) => void session.add(files, "now")}
+        onFiles={(files) => void session.reports.add(files, "now")}
       >
         {words.start.addFiles}
       </FileButton>
@@ -75,7 +80,7 @@ function Filters({ rows, shown }: { readonly rows: readonly Row[]; readonly show
       new Map([...always, ...sometimes].map((filter) => [filter, rows.filter((row) => passes(row, filter)).length])),
     [rows],
   );
-  const look = (filter: Filter) => session.set({ listing: { ...listing, filter } });
+  const look = (filter: Filter) => session.store.set({ listing: { ...listing, filter } });
   const offered = [
     ...always,
     ...sometimes.filter((filter) =>
@@ -93,7 +98,7 @@ function Filters({ rows, shown }: { readonly rows: readonly Row[]; readonly show
         placeholder={words.table.search}
         aria-label={words.table.search}
         value={listing.search}
-        onChange={(_, { value }) => session.set({ listing: { ...listing, search: value } })}
+        onChange={(_, { value }) => session.store.set({ listing: { ...listing, search: value } })}
       />
       <div className="toggles" role="group" aria-label={words.table.filterLabel}>
         {offered.map((filter) => (
@@ -127,7 +132,7 @@ function Filters({ rows, shown }: { readonly rows: readonly Row[]; readonly show
       {state.chosen.size > 0 && (
         <span className="chosen">
           {words.table.chosen(state.chosen.size)}
-          <Button size="small" onClick={() => session.setSettled([...state.chosen], true)}>
+          <Button size="small" onClick={() => session.choices.setSettled([...state.chosen], true)}>
             {words.table.settle}
           </Button>
         </span>

@@ -16,7 +16,7 @@ export function RunBar() {
         {left !== null && <span className="quiet"> · {words.run.left(left)}</span>}
       </span>
       <ProgressBar value={done} max={total} aria-label={words.run.judging(done, total)} />
-      <Button size="small" onClick={() => session.cancel()}>
+      <Button size="small" onClick={() => session.reports.cancel()}>
         {words.run.cancel}
       </Button>
     </div>

@@ -15,18 +15,18 @@ export function SendBack({ row }: { readonly row: Row }) {
           appearance="primary"
           icon={<ArrowDownloadRegular />}
           disabledFocusable={state.making}
-          onClick={() => void session.take({ what: "note", of: session.noteOf(file) }, language)}
+          onClick={() => void session.outputs.take({ what: "note", of: session.choices.noteOf(file) }, language)}
         >
           {words.detail.note}
         </Button>
-        <Button size="small" onClick={() => void session.copyNote(session.noteOf(file), language)}>
+        <Button size="small" onClick={() => void session.outputs.copyNote(session.choices.noteOf(file), language)}>
           {words.detail.copyNote}
         </Button>
         <Button
           size="small"
           title={words.detail.commentsHint}
           disabledFocusable={state.making}
-          onClick={() => void session.takeCopies([file], language)}
+          onClick={() => void session.outputs.takeCopies([file], language)}
         >
           {words.detail.comments}
         </Button>

@@ -17,11 +17,15 @@ export function StartView() {
             folder
             appearance="primary"
             icon={<FolderOpenRegular />}
-            onFiles={(files) => void session.add(files, "now")}
+            onFiles={(files) => void session.reports.add(files, "now")}
           >
             {words.start.folder}
           </FileButton>
-          <FileButton multiple icon={<DocumentAddRegular />} onFiles={(files) => void session.add(files, "now")}>
+          <FileButton
+            multiple
+            icon={<DocumentAddRegular />}
+            onFiles={(files) => void session.reports.add(files, "now")}
+          >
             {words.start.files}
           </FileButton>
         </div>
@@ -38,7 +42,7 @@ export function StartView() {
           size="small"
           appearance="subtle"
           accept=".json"
-          onFiles={([found]) => void session.openWork(found!.file)}
+          onFiles={([found]) => void session.outputs.openWork(found!.file)}
         >
           {words.start.work}
         </FileButton>

@@ -41,7 +41,7 @@ export function TableHead({ rows, outline, manyOutlines, onSort }: TableHeadProp
             aria-label={table.chooseAll}
             checked={all}
             disabled={reports.length === 0}
-            onChange={() => session.choose(reports, !all)}
+            onChange={() => session.choices.choose(reports, !all)}
           />
         </td>
         {sorts("unit", table.unit, "col-unit")}

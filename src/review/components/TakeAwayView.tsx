@@ -14,7 +14,7 @@ export function TakeAwayView() {
     <Button
       appearance={appearance}
       disabledFocusable={state.making || nothing}
-      onClick={() => void session.take(making, language)}
+      onClick={() => void session.outputs.take(making, language)}
     >
       {text}
     </Button>
@@ -33,8 +33,8 @@ export function TakeAwayView() {
       <Draft />
       <Card title={takeAway.work} hint={takeAway.workHint}>
         <div className="buttons">
-          <Button onClick={() => session.saveWork()}>{takeAway.saveWork}</Button>
-          <FileButton accept=".json" onFiles={([found]) => void session.openWork(found!.file)}>
+          <Button onClick={() => session.outputs.saveWork()}>{takeAway.saveWork}</Button>
+          <FileButton accept=".json" onFiles={([found]) => void session.outputs.openWork(found!.file)}>
             {takeAway.openWork}
           </FileButton>
         </div>
@@ -64,7 +64,7 @@ function Notes() {
   const { session, state, words, language } = useReview();
   const [mustOnly, setMustOnly] = useState(false);
   const { takeAway } = words;
-  const rows = session.rows().filter((row) => row.head.kind === "report" && !row.marks.has("copy"));
+  const rows = session.store.rows().filter((row) => row.head.kind === "report" && !row.marks.has("copy"));
   const chosen = rows.filter(({ head }) => state.chosen.has(head.file));
   const files = (chosen.length > 0 ? chosen : rows.filter((row) => row.head.must > 0 || passes(row, "incomplete"))).map(
     ({ head }) => head.file,
@@ -85,21 +85,24 @@ function Notes() {
           appearance="primary"
           disabledFocusable={state.making || files.length === 0}
           onClick={() =>
-            void session.take({ what: "notes", of: files.map((file) => session.noteOf(file, mustOnly)) }, language)
+            void session.outputs.take(
+              { what: "notes", of: files.map((file) => session.choices.noteOf(file, mustOnly)) },
+              language,
+            )
           }
         >
           {takeAway.notesFor(files.length)}
         </Button>
         <Button
           disabledFocusable={state.making || files.length === 0}
-          onClick={() => void session.takeCopies(files, language)}
+          onClick={() => void session.outputs.takeCopies(files, language)}
         >
           {takeAway.commentsFor(files.length)}
         </Button>
         {missing.length > 0 && (
           <Button
             disabledFocusable={state.making}
-            onClick={() => void session.take({ what: "reminders", units: missing }, language)}
+            onClick={() => void session.outputs.take({ what: "reminders", units: missing }, language)}
           >
             {takeAway.remindersFor(missing.length)}
           </Button>
@@ -130,7 +133,7 @@ function Draft() {
         <Button
           appearance="primary"
           disabledFocusable={state.making || (state.together?.units ?? 0) === 0}
-          onClick={() => void session.take({ what: "draft", sentences }, language)}
+          onClick={() => void session.outputs.take({ what: "draft", sentences }, language)}
         >
           {takeAway.draftButton}
         </Button>

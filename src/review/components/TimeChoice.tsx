@@ -14,7 +14,9 @@ export function TimeChoice() {
       <Select
         size="small"
         value={state.time === null ? "" : keyOf(state.time)}
-        onChange={(_, { value }) => session.setTime(offered.flat().find((time) => keyOf(time) === value) ?? null)}
+        onChange={(_, { value }) =>
+          session.choices.setTime(offered.flat().find((time) => keyOf(time) === value) ?? null)
+        }
       >
         <option value="">
           {words.start.usualPeriod}

@@ -18,6 +18,6 @@ export const ReviewContext = createContext<Review | null>(null);
 
 export function useReview(): Review & { readonly state: State } {
   const review = useContext(ReviewContext)!;
-  const state = useSyncExternalStore(review.session.subscribe, review.session.snapshot);
+  const state = useSyncExternalStore(review.session.store.subscribe, review.session.store.snapshot);
   return { ...review, state };
 }
