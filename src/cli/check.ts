@@ -1,7 +1,7 @@
 import { summaryForTerminal, type SummaryRow } from "../export/terminal";
 import { parseArguments, type Options } from "./arguments";
 import type { OverviewHead } from "../core/overview/row";
-import { Copies } from "./commented";
+import { Copies } from "./commented-copies";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judge";
 import { expectedFrom, plannedOutputs, withoutOutputs } from "./planned-outputs";

@@ -20,7 +20,7 @@ import { sendBackNote } from "../export";
 import { failureAsJson, jsonLine, reportAsJson } from "../export/as-json";
 import { reportForTerminal, shownSafely, summaryRow, type SummaryRow } from "../export/terminal";
 import { paired, reportedBy, type PreviousFiles } from "./previous";
-import { commentedDraft, type CommentedDraft } from "./commented";
+import { commentedDraft, type CommentedDraft } from "./commented-copies";
 import { outlineFor } from "../outlines/outline-for";
 import { explain } from "./explain";
 import { readFile } from "./files";

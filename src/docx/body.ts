@@ -2,7 +2,7 @@ import type { PageSetup, Paragraph } from "../core/snapshot/snapshot";
 import { Branches } from "../wordprocessing/alternate-content";
 import { DrawingReader } from "../wordprocessing/drawing";
 import { DocxError } from "./docx-error";
-import { Fields } from "./fields";
+import { Fields } from "./open-fields";
 import {
   isOn,
   takeParagraphProperty,

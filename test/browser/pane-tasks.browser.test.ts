@@ -7,7 +7,7 @@ import { manyFindings } from "../support/many-findings";
 import { button, paneFrame, settled, view } from "../support/pane";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
-import { messagesWords } from "../../src/pane/words/messages";
+import { messagesWords } from "../../src/pane/words/notices";
 
 /** What a task takes: presses of the mouse, screens scrolled on the way, and presses of keys for who has no mouse. */
 interface Effort {

@@ -18,7 +18,7 @@ import {
 import { focused, overflow, violations } from "../support/pane-page";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
-import { messagesWords } from "../../src/pane/words/messages";
+import { messagesWords } from "../../src/pane/words/notices";
 
 const themes: readonly { readonly name: string; readonly options: DeskOptions }[] = [
   { name: "sáng", options: { colorScheme: "light" } },

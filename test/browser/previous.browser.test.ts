@@ -4,7 +4,7 @@ import { atDesk, documentSays, downloadFile, putCursorAfter, type Desk } from ".
 import { buildDocx } from "../support/docx-builder";
 import { button, openFinding, openSection, runCheck, view } from "../support/pane";
 import { overflow, violations } from "../support/pane-page";
-import { messagesWords } from "../../src/pane/words/messages";
+import { messagesWords } from "../../src/pane/words/notices";
 import { previousWords } from "../../src/pane/words/previous";
 
 const text = previousWords.vi;

@@ -8,7 +8,7 @@ import { HostError } from "../../src/core/edits/document-host";
 import { dictionary } from "../../src/pane/words";
 import { en } from "../../src/pane/words/en";
 import { vi } from "../../src/pane/words/vi";
-import { messagesWords } from "../../src/pane/words/messages";
+import { messagesWords } from "../../src/pane/words/notices";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
 import { outlineChoiceWords } from "../../src/pane/words/outline-choice";

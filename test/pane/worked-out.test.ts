@@ -370,6 +370,8 @@ describe("last period's report beside this one", () => {
     expect(previousRemarks(state, print({ time: null }))).toEqual(["unknownTime"]);
     expect(previousRemarks(state, print({ time: { period: "firstHalf", year: 2026 } }))).toEqual(["sameTime"]);
     expect(previousRemarks(state, print({ time: { period: "fullYear", year: 2026 } }))).toEqual(["laterTime"]);
+    // Both end with the same day, and neither is the later one.
+    expect(previousRemarks(state, print({ time: { period: "quarter2", year: 2026 } }))).toEqual([]);
     expect(previousRemarks(reading("BÁO CÁO"), print({ time: { period: "fullYear", year: 2099 } }))).toEqual([]);
     expect(previousRemarks(state, { ...print({ time: null }), kind: "own" })).toEqual(["ownCopy"]);
   });

@@ -6,7 +6,7 @@ import { manyFindings } from "./many-findings";
 import { button, insertOutline, openFinding, openSection, runCheck, view } from "./pane";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
-import { messagesWords } from "../../src/pane/words/messages";
+import { messagesWords } from "../../src/pane/words/notices";
 
 /** One document on the desk, and what is done with it; `shoot` is called at each screen worth looking at. */
 export interface Act {

@@ -1,6 +1,6 @@
 import { isAsked, unknownOccasion, type Occasion } from "./asked";
 import { criteriaIndex, type CriterionEntry } from "./criteria-index";
-import { placesOf } from "./places";
+import { placesOf } from "./text-places";
 import { readEvidence, type Evidence } from "./read-evidence";
 import { sentenceFinder, type SentenceFinder } from "./sentence-range";
 import type { Outline, Section, SectionId, UnitType } from "../outline/outline";

@@ -1,5 +1,5 @@
 import { criteriaIndex, type CriterionEntry, type Place, type PlacePhrases } from "./criteria-index";
-import type { Places } from "./places";
+import type { Places } from "./text-places";
 import { announces, isListItem, statements, type Statement } from "./statements";
 import { rowFigure, type PlacedFigure } from "./table-figures";
 import { unitClass } from "./unit-class";

@@ -1,3 +1,4 @@
+import { fromRoman, toRoman } from "../vietnamese/numerals";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import type { InsertPlace } from "../edits/edits";
 import type { Outline, Section, SectionId } from "../outline/outline";
@@ -142,29 +143,4 @@ function value(text: string, roman: boolean): number | null {
   }
   const digits = /^(?:[IVX\d]+\.)*(\d{1,2})(?=[\s./):-]|$)/u.exec(trimmed)?.[1];
   return digits ? Number(digits) : null;
-}
-
-const romanDigits: readonly (readonly [string, number])[] = [
-  ["X", 10],
-  ["IX", 9],
-  ["V", 5],
-  ["IV", 4],
-  ["I", 1],
-];
-
-function toRoman(number: number): string {
-  let rest = number;
-  let letters = "";
-  for (const [letter, worth] of romanDigits) {
-    while (rest >= worth) {
-      letters += letter;
-      rest -= worth;
-    }
-  }
-  return letters;
-}
-
-function fromRoman(letters: string): number | null {
-  for (let number = 1; number <= 39; number++) if (toRoman(number) === letters) return number;
-  return null;
 }

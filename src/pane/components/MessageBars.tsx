@@ -13,7 +13,7 @@ import { ActionButton } from "./ActionButton";
 import { usePane } from "./context";
 import { Disclosure } from "./Disclosure";
 import { useLasting } from "./use-lasting";
-import { messagesWords } from "../words/messages";
+import { messagesWords } from "../words/notices";
 
 /** What was just done, or what went wrong and what to do about it. */
 export default function MessageBars() {

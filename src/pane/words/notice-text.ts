@@ -1,6 +1,6 @@
 import type { Notice, NoticeKind, Trouble } from "../state/state";
 import type { Words } from ".";
-import { messagesWords } from "./messages";
+import { messagesWords } from "./notices";
 
 /** The sentence about the last action, with whatever the host could not do. */
 export function noticeText({ what, left, warnings }: Notice, words: Words): string {

@@ -101,6 +101,44 @@ describe("Cập nhật thông tin vào văn bản đã có đề cương", () =>
   });
 });
 
+describe("Cập nhật từng dòng của phần đầu và phần ký", () => {
+  /** What stands below one another in the head, in the close, and what of it becomes what. */
+  const changed = (lines: readonly string[], of: Partial<Details>) => {
+    const before = snapshotOf([
+      "ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP",
+      "BÁO CÁO",
+      "Kết quả việc thực hiện dân chủ ở cơ sở năm 2026",
+      ...lines,
+    ]);
+    const after = applyEdits(before, update(before, { ...details, ...of }).edits).paragraphs.map(({ text }) => text);
+    return after.slice(3).filter((text, at) => text !== lines[at]);
+  };
+  const close = ["Nơi nhận:", "- Như trên;", "- Lưu: VT."];
+
+  test("một nơi gửi thay cho một nơi gửi; nhiều nơi không thay cho một", () => {
+    const lines = ["Kính gửi: Sở Nội vụ", "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI"];
+    expect(changed(lines, { addressee: "Ủy ban nhân dân tỉnh" })).toEqual(["Kính gửi: Ủy ban nhân dân tỉnh"]);
+    expect(changed(lines, { addressee: "Ủy ban nhân dân tỉnh; Sở Nội vụ" })).toEqual([]);
+  });
+
+  test("nhiều dòng nơi gửi được thay từng dòng khi số nơi bằng nhau", () => {
+    const lines = ["Kính gửi:", "- Sở Nội vụ;", "- Sở Tư pháp.", "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI"];
+    expect(changed(lines, { addressee: "Sở Nội vụ; Sở Tài chính" })).toEqual(["- Sở Tài chính."]);
+    expect(changed(lines, { addressee: "Sở Tài chính" })).toEqual([]);
+  });
+
+  test("quyền hạn ghi trên một dòng thì thay, trên hai dòng thì để nguyên", () => {
+    const heading = "V. KIẾN NGHỊ, ĐỀ XUẤT";
+    const of = { authority: "KT. Chủ tịch", position: "", signer: "" };
+    expect(changed([heading, "Không có./.", ...close, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], of)).toEqual([
+      "KT. CHỦ TỊCH",
+    ]);
+    expect(
+      changed([heading, "Không có./.", ...close, "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], of),
+    ).toEqual([]);
+  });
+});
+
 describe("Biểu mẫu điền từ phần đầu và phần ký của văn bản", () => {
   test("đọc lại đúng những gì đã chèn", async () => {
     const { snapshot } = await skeleton(details);
