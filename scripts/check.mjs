@@ -1,20 +1,11 @@
 /**
- * `npm run check`: bundles the command line and runs it. Bundling takes less time than loading the modules one by one in each of its processes. A bundle is named after
- * everything it is made of, so that what runs is never older than the source, and is made only when that has changed.
+ * `npm run check`: bundles the command line and runs it. Bundling takes less time than loading the modules one by one in each of its processes, and beside the bundle lies a process
+ * that has loaded it already. A bundle is named after everything it is made of, so that what runs is never older than the source, and is made only when that has changed.
  */
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -22,7 +13,7 @@ const name = `check-${fingerprint()}`;
 const places = [join(root, ".cache"), join(tmpdir(), "bao-cao-dan-chu-co-so")];
 const known = places.map((place) => join(place, name)).find((folder) => existsSync(folder));
 
-await import(pathToFileURL(join(known ?? stored(await bundled()), "check.mjs")).href);
+await import(pathToFileURL(join(known ?? (await made()), "check.mjs")).href);
 
 /** Of every file of the source by name and content, the packages' versions, and how they are bundled. */
 function fingerprint() {
@@ -31,40 +22,22 @@ function fingerprint() {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
-  for (const file of [...sources, join(root, "package-lock.json"), fileURLToPath(import.meta.url)])
+  const bundling = ["package-lock.json", "scripts/build/command-line.mjs"].map((file) => join(root, file));
+  for (const file of [...sources, ...bundling, fileURLToPath(import.meta.url)])
     hash.update(`\n${file}\n`).update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }
 
-async function bundled() {
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: [join(root, "src/cli/check.ts"), join(root, "src/cli/worker.ts")],
-    outdir: "bundle",
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    outExtension: { ".js": ".mjs" },
-    // Beside the code, not in it: every process of the pool reads all of that.
-    sourcemap: "linked",
-    sourcesContent: false,
-    absWorkingDir: root,
-    write: false,
-  });
-  return outputFiles;
-}
-
 /** The folder that holds the bundle, written whole or not at all. */
-function stored(files) {
+async function made() {
+  const { bundleCommandLine } = await import("./build/command-line.mjs");
   for (const parent of places)
     try {
       const folder = join(parent, name);
       if (existsSync(folder)) return folder;
       mkdirSync(parent, { recursive: true });
       const draft = mkdtempSync(join(parent, "draft-"));
-      for (const { path, contents } of files) writeFileSync(join(draft, basename(path)), contents);
+      await bundleCommandLine(draft);
       try {
         renameSync(draft, folder);
       } catch (error) {

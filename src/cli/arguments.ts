@@ -3,7 +3,7 @@ import type { Bilingual, Language } from "../core/outline/language";
 import { writeOutlineFile } from "../core/outline/outline-file";
 import { timeAround } from "../core/outline/report-time";
 import { outlines } from "../outlines";
-import type { HeadingWord } from "./judge";
+import type { HeadingWord } from "./judged";
 import { outlineFromPath } from "./outline-file";
 import { namedOutline } from "../outlines/outline-for";
 

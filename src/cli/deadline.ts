@@ -8,6 +8,8 @@ export function endingAfter<Result>(milliseconds: number, work: () => Result): R
   let result!: Result;
   Object.assign(globalThis, { [underDeadline]: () => (result = work()) });
   try {
+    // Made when it is first needed: a stored start cannot hold it.
+    call ??= new Script(`void globalThis.${underDeadline}()`);
     call.runInThisContext({ timeout: milliseconds });
   } catch (error) {
     if ((error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") process.exit(1);
@@ -17,4 +19,4 @@ export function endingAfter<Result>(milliseconds: number, work: () => Result): R
 }
 
 const underDeadline = "workUnderDeadline";
-const call = new Script(`void globalThis.${underDeadline}()`);
+let call: Script | null = null;

@@ -6,10 +6,9 @@ import { answer } from "../core/memory/memory-changes";
 import type { Memory } from "../core/memory/memory";
 import type { PreviousPrint } from "../core/memory/previous-print";
 import { emptyMemory, parseMemory } from "../core/memory/memory-xml";
-import type { Bilingual, Language } from "../core/outline/language";
-import type { Outline, SectionId } from "../core/outline/outline";
-import { overviewRow, unreadRow, type OverviewRow } from "../core/overview/row";
-import type { Reported } from "../core/previous/pair";
+import type { Bilingual } from "../core/outline/language";
+import type { Outline } from "../core/outline/outline";
+import { overviewRow } from "../core/overview/row";
 import { readPrevious } from "../core/previous/read-previous";
 import { foldedParagraph } from "../core/snapshot/reading";
 import type { Snapshot } from "../core/snapshot/snapshot";
@@ -17,68 +16,21 @@ import { fold } from "../core/vietnamese/fold";
 import { splitNumber } from "../core/vietnamese/heading-number";
 import { DocxError, readDocx } from "../docx";
 import { sendBackNote } from "../export";
-import { failureAsJson, jsonLine, reportAsJson } from "../export/as-json";
-import { reportForTerminal, shownSafely, summaryRow, type SummaryRow } from "../export/terminal";
-import { paired, reportedBy, type PreviousFiles } from "./previous";
-import { commentedDraft, type CommentedDraft } from "./commented-copies";
+import { jsonLine, reportAsJson } from "../export/as-json";
+import { reportForTerminal, shownSafely, summaryRow } from "../export/terminal";
 import { outlineFor } from "../outlines/outline-for";
+import { commentedDraft } from "./commented-copies";
 import { explain } from "./explain";
+import { failed } from "./failed";
 import { readFile } from "./files";
-
-/** "III=Nhận xét, đánh giá": what the person at the command line says of a heading. */
-export interface HeadingWord {
-  readonly section: SectionId;
-  readonly heading: string;
-  readonly isIt: boolean;
-}
-
-/** What is asked about each file. */
-export interface Wishes {
-  /** An id, or an outline file's text; null: the one the document remembers or carries, else the first. */
-  readonly outline: string | null;
-  readonly language: Language;
-  readonly headings: readonly HeadingWord[];
-  /** Reports of last period to compare with; absent when none were given. */
-  readonly previous?: PreviousFiles;
-  readonly want: {
-    readonly json: boolean;
-    readonly text: boolean;
-    readonly note: boolean;
-    readonly explanation: boolean;
-    /** What is kept of the file to be put beside others. */
-    readonly overview?: boolean;
-    /** A folder for a copy of the file with its findings as comments, "" for none. It is left there as a draft, which has to be given its name. */
-    readonly commented?: string;
-    /** The light form of the file, as of a report of last period; nothing is judged. */
-    readonly print?: boolean;
-  };
-}
-
-/** Everything told about one file, ready to be written: nothing but strings and counts passes between threads. */
-export interface Judged {
-  readonly row: SummaryRow;
-  readonly json: string | null;
-  readonly text: string | null;
-  readonly note: string | null;
-  readonly overview?: OverviewRow;
-  /** The copy with comments, and whether the file was signed. */
-  readonly copy?: CommentedDraft;
-  readonly print?: PreviousPrint;
-  /** Whose it is, told along with the print. */
-  readonly reported?: Reported;
-  /** The file of last period it was compared with. */
-  readonly comparedWith?: string;
-  /** Lines for the error stream. */
-  readonly lines: readonly string[];
-  /** 0 every required section is written, 1 something is missing, 2 not read. */
-  readonly code: 0 | 1 | 2;
-}
+import { internal, traceOf, type HeadingWord, type Judged, type Wishes } from "./judged";
+import { paired, reportedBy } from "./previous";
 
 /** Reads and judges one file. Never throws: what goes wrong is told as `failed` does. */
-export function judge(file: string, wishes: Wishes): Judged {
+export function judge(file: string, wishes: Wishes, read = readFile): Judged {
   try {
     const { language, want } = wishes;
-    const bytes = readFile(file);
+    const bytes = read(file);
     const { snapshot, memory: text, signed } = readDocx(bytes);
     const { memory: remembered, problem } = parseMemory(text);
     const lines = problem === null ? [] : [`${file}: ${memoryProblems[problem][language]}`];
@@ -98,7 +50,9 @@ export function judge(file: string, wishes: Wishes): Judged {
       language,
       document: basename(file),
       agency: unitName(findFrame(snapshot), memory?.details),
-      day: new Intl.DateTimeFormat("vi-VN").format(),
+      get day() {
+        return new Intl.DateTimeFormat("vi-VN").format();
+      },
     };
     return {
       row: summaryRow(file, report, language),
@@ -124,32 +78,6 @@ export function judge(file: string, wishes: Wishes): Judged {
 function printed(file: string, snapshot: Snapshot, print: PreviousPrint): Judged {
   const reported = reportedBy(file, snapshot, print.time);
   return { row: { file, counts: null }, json: null, text: null, note: null, print, reported, lines: [], code: 0 };
-}
-
-/** What is told of a file that could not be judged. */
-export function failed(file: string, wishes: Wishes, kind: string, line: Bilingual, detail: string): Judged {
-  const { outline } = outlineFor(wishes.outline, null);
-  return {
-    row: { file, counts: null },
-    json: wishes.want.json ? jsonLine(failureAsJson(file, outline.id, kind, line, wishes.language)) : null,
-    text: null,
-    note: null,
-    ...(wishes.want.overview && { overview: unreadRow(file, outline.id, line) }),
-    lines: [`${file}: ${line[wishes.language]} [${kind}: ${detail}]`],
-    code: 2,
-  };
-}
-
-/** A fault of ours: the version, the error and where it happened are what whoever mends it needs. */
-export const internal: Bilingual = {
-  vi: "Chương trình gặp lỗi với tệp này; tệp có thể vẫn tốt. Hãy gửi nguyên dòng này cho người hỗ trợ.",
-  en: "The program failed on this file; the file may be sound. Send this whole line to your support.",
-};
-
-export function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const place = /([\w.-]+:\d+:\d+)\)?$/mu.exec(error.stack ?? "")?.[1];
-  return `${error.name}: ${error.message}${place === undefined ? "" : `, ${place}`}, Node ${process.version}`;
 }
 
 /** The memory with what was said at the command line; it is written nowhere. */

@@ -1,8 +1,7 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
+import type { ChildProcess } from "node:child_process";
 import type { Bilingual } from "../core/outline/language";
-import { failed, internal, type Judged, type Wishes } from "./judge";
+import { internal, type Judged, type Wishes } from "./judged";
+import { startPlainly, startProcess, startsQuickly, usualMegabytes, usualWorkers } from "./processes";
 
 /** What one file may cost; a report of 3,000 pages takes a small part of either. */
 export interface PoolLimits {
@@ -13,8 +12,8 @@ export interface PoolLimits {
 
 export const poolLimits: PoolLimits = {
   milliseconds: 10_000,
-  megabytes: 400,
-  workers: Math.max(1, Math.min(4, availableParallelism())),
+  megabytes: usualMegabytes,
+  workers: usualWorkers,
 };
 
 /** Files judged ahead of the one that is waited for: a slow file must not let the results of hundreds pile up. */
@@ -31,11 +30,11 @@ export async function* judgeAll(
   limits: PoolLimits = poolLimits,
 ): AsyncGenerator<Judged> {
   // Only of files that are ahead of the one that is waited for: what was told is forgotten.
-  const waiting = new Map<number, { readonly result: Promise<Judged>; readonly resolve: (judged: Judged) => void }>();
+  const waiting = new Map<number, Waiting>();
   const waitingFor = (at: number) => {
     let one = waiting.get(at);
     if (one === undefined) {
-      let resolve!: (judged: Judged) => void;
+      let resolve!: Waiting["resolve"];
       const result = new Promise<Judged>((done) => (resolve = done));
       waiting.set(at, (one = { result, resolve }));
     }
@@ -66,13 +65,18 @@ export async function* judgeAll(
   }
 }
 
+interface Waiting {
+  readonly result: Promise<Judged>;
+  readonly resolve: (judged: Judged | Promise<Judged>) => void;
+}
+
 /** What a process of the pool says: that it has started, a result, or a fault that judging itself could not catch. */
 export type Said = "ready" | Judged | { readonly fault: string };
 
-/** One process and whatever replaces it. It runs from the bundle that scripts/check.mjs makes, where it is a file of its own. */
+/** One process and whatever replaces it. */
 class Slot {
   private child: ChildProcess | null;
-  private job: { readonly file: string; readonly done: (judged: Judged) => void } | null = null;
+  private job: { readonly file: string; readonly done: (judged: Judged | Promise<Judged>) => void } | null = null;
   private timer: NodeJS.Timeout | null = null;
   private ready = false;
 
@@ -87,7 +91,7 @@ class Slot {
     return this.job === null;
   }
 
-  judge(file: string, done: (judged: Judged) => void): void {
+  judge(file: string, done: (judged: Judged | Promise<Judged>) => void): void {
     this.job = { file, done };
     this.child ??= this.start();
     if (this.ready) this.send();
@@ -100,12 +104,8 @@ class Slot {
 
   private start(): ChildProcess {
     this.ready = false;
-    const { megabytes } = this.limits;
-    const child = fork(fileURLToPath(new URL("./worker.mjs", import.meta.url)), {
-      execArgv: [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=16", "--stack-size=3900"],
-      // What V8 prints when it dies is for nobody here.
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
+    const child = startProcess(this.limits.megabytes);
+    const quickly = startsQuickly(child);
     child.on("message", (said: Said) => {
       if (said === "ready") {
         this.ready = true;
@@ -113,14 +113,25 @@ class Slot {
       } else if ("fault" in said) this.give("internal", internal, said.fault);
       else this.finish(said);
     });
-    child.on("error", (error) => this.give("internal", internal, error.message));
+    child.on("error", (error) => {
+      if (quickly && !this.ready) this.startAgain();
+      else this.give("internal", internal, error.message);
+    });
     child.on("exit", (code, signal) => {
+      if (quickly && !this.ready) return this.startAgain();
       const tooHeavy = signal === "SIGABRT" || abortCodes.has(code ?? 0);
       this.give(tooHeavy ? "tooLarge" : "internal", tooHeavy ? heavy : internal, `${signal ?? code}`);
     });
     // Not as an argument: an outline among the wishes may be longer than a command line can be.
     child.send(this.wishes);
     return child;
+  }
+
+  /** A stored start that cannot be used costs no file. */
+  private startAgain(): void {
+    startPlainly();
+    this.end();
+    if (this.job !== null) this.child = this.start();
   }
 
   private send(): void {
@@ -133,7 +144,10 @@ class Slot {
   /** Gives the process up, and the file it was at; the next file gets a new one. */
   private give(kind: string, line: Bilingual, detail: string): void {
     this.end();
-    if (this.job !== null) this.finish(failed(this.job.file, this.wishes, kind, line, detail));
+    if (this.job === null) return;
+    const { file } = this.job;
+    // Loaded when the first file fails: most runs know of none.
+    this.finish(import("./failed").then(({ failed }) => failed(file, this.wishes, kind, line, detail)));
   }
 
   private end(): void {
@@ -143,7 +157,7 @@ class Slot {
     this.child = null;
   }
 
-  private finish(judged: Judged): void {
+  private finish(judged: Judged | Promise<Judged>): void {
     if (this.timer !== null) clearTimeout(this.timer);
     const { job } = this;
     this.job = null;

@@ -85,12 +85,18 @@ export function tableForTerminal(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
+/** Made when it is first needed: a stored start of the command line cannot hold it. */
+function graphemesOf(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter("vi", { granularity: "grapheme" });
+  return graphemes.segment(text);
+}
+
+let graphemes: Intl.Segmenter | null = null;
 
 /** Columns a text takes: combining marks none, East Asian characters and emoji two. */
 export function shownWidth(text: string): number {
   let width = 0;
-  for (const { segment } of graphemes.segment(text))
+  for (const { segment } of graphemesOf(text))
     if (!/^[\p{M}\p{Cf}]+$/u.test(segment)) width += wide.test(segment) ? 2 : 1;
   return width;
 }
@@ -117,7 +123,7 @@ function shorten(text: string, width: number): string {
   if (shownWidth(clean) <= width) return clean;
   let kept = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(clean)) {
+  for (const { segment } of graphemesOf(clean)) {
     used += shownWidth(segment);
     if (used >= width) break;
     kept += segment;

@@ -12,14 +12,18 @@ afterAll(remove);
 
 describe("the processes that judge files", () => {
   beforeAll(async () => {
-    await build({
-      entryPoints: { pool: "test/support/trouble-pool.ts", worker: "test/support/trouble-worker.ts" },
-      outdir: folder,
-      outExtension: { ".js": ".mjs" },
-      bundle: true,
-      platform: "node",
-      format: "esm",
-    });
+    for (const [name, format, ending] of [
+      ["pool", "esm", ".mjs"],
+      ["worker", "cjs", ".cjs"],
+    ] as const)
+      await build({
+        entryPoints: { [name]: `test/support/trouble-${name}.ts` },
+        outdir: folder,
+        outExtension: { ".js": ending },
+        bundle: true,
+        platform: "node",
+        format,
+      });
   });
 
   it("end by themselves when they hang and the one that started them was killed", async () => {

@@ -1,0 +1,1 @@
+export function bundleCommandLine(folder: string): Promise<void>;
