@@ -132,4 +132,26 @@ describe("the compiled draft", () => {
       "- Đối thoại (3/3 đơn vị nêu):",
     );
   });
+
+  it("says at its head how many of the units that were asked have handed in", () => {
+    const head = (...expected: readonly string[]) => (blocks(5, expected)[0] as { readonly text: string }).text;
+    expect(head()).toContain("báo cáo của 3 đơn vị");
+    expect(head("Xã An Bình", "Xã Đồng Tâm")).toContain("báo cáo của 3/4 đơn vị");
+  });
+
+  it("quotes sentences with figures before those that only deny, and names no criterion that nobody speaks of", () => {
+    const denied = { ...said("II.1b-3", "II.1", "Không tổ chức đối thoại.", "hội nghị"), outcome: "covered" as const };
+    const lines = compileDraft(
+      soNoiVu2025,
+      overviewOf([{ ...row("Xã A", null), said: [denied] }, row("Xã Hòa An", 20)]),
+      {
+        sentences: 9,
+      },
+    ).flatMap((block) => (block.kind === "text" ? [block.text] : []));
+    expect(lines.filter((line) => line.startsWith("+ "))).toEqual([
+      "+ Xã Hòa An đã tổ chức 20 hội nghị đối thoại. (Xã Hòa An)",
+      "+ Không tổ chức đối thoại. (Xã A)",
+    ]);
+    expect(lines.filter((line) => line.includes("(0/"))).toEqual([]);
+  });
 });

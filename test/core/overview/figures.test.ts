@@ -1,5 +1,6 @@
 import { figuresTable } from "../../../src/core/overview/figures/figures-table";
 import { median, outliersAmong } from "../../../src/core/overview/figures/outliers";
+import { shortened } from "../../../src/core/overview/figures/said-figures";
 import { overviewOf } from "../../../src/core/overview/overview";
 import type { OverviewRow } from "../../../src/core/overview/row";
 import { soNoiVu2025 } from "../../../src/outlines";
@@ -80,6 +81,11 @@ describe("what is far from all the others", () => {
     expect(far([95, 97, 100, 98, 100], "rate")).not.toContain(true);
   });
 
+  it("is the farther the more the others differ among themselves", () => {
+    expect(far([50, 52, 54, 56, 58, 70], "rate")).not.toContain(true);
+    expect(far([50, 52, 54, 56, 58, 71], "rate")).toEqual([false, false, false, false, false, true]);
+  });
+
   it("is nothing for counts above one hundred, and told of five values", () => {
     expect(far([101, 120, 110, 130, 150], "count")).not.toContain(true);
     expect(far([1, 1, 1, 1, 90_000], "count")).toContain(true);
@@ -89,4 +95,11 @@ describe("what is far from all the others", () => {
 describe("the middle value", () => {
   it("is that of the sorted ones, of an even number the mean of two, of none nothing", () =>
     expect([median([3, 1, 2]), median([4, 1, 3, 2]), median([])]).toEqual([2, 2.5, 0]));
+});
+
+it("shows of a sentence that runs over a page its beginning, up to a word's end", () => {
+  const words = (length: number) => `${"a".repeat(400)} ${"b".repeat(length - 401)}`;
+  expect(shortened(words(600))).toBe(words(600));
+  expect(shortened(words(601))).toBe(`${"a".repeat(400)} …`);
+  expect(shortened("  Xã   có\n12 thôn ")).toBe("Xã có 12 thôn");
 });

@@ -85,6 +85,23 @@ it("leaves out what is of another time than most, and says so", () => {
   ]);
 });
 
+it("counts the points of each severity, and tells square metres from metres", () => {
+  const row = report(
+    "a.docx",
+    "UBND XÃ AN BÌNH",
+    "Nhân dân hiến đất: 1.200 m2 đất, góp công làm 300 m đường, đạt 45/40%.",
+  );
+  const count = (severity: string) => row.points.filter((point) => point.severity === severity).length;
+  expect([row.must, row.should]).toEqual([count("must"), count("should")]);
+  expect(row.must).not.toBe(row.should);
+  expect(row.said.flatMap(({ figures }) => figures).map(({ written, unit }) => `${written} ${unit}`)).toEqual(
+    expect.arrayContaining(["1.200 m²"]),
+  );
+});
+
+it("calls no unit doubled that sent one file", () =>
+  expect(overviewOf([overviewRowWith({ file: "1", unit: "Xã A" })]).doubled).toEqual([]));
+
 describe("what counts of several files", () => {
   const row = (file: string, unit: string, own: Partial<OverviewRow> = {}) => overviewRowWith({ file, unit, ...own });
 

@@ -93,6 +93,7 @@ describe("a bare number behind what was done", () => {
     "Tiếp nhận 12 đơn, đã giải quyết 10 nội dung.",
     "Tiếp nhận 12 đơn với 14 ý kiến khác nhau, 30 phản ánh tại 03 cuộc; giao 12.",
     "Đề nghị giải quyết 10.",
+    "Tiếp nhận 12 đơn, đã giải quyết 10 đơn.",
     "Tiếp nhận 12 đơn, 03 kiến nghị đã trả lời, đã giải quyết 10.",
   ])("is nothing in “%s”", (sentence) => expect(bare(sentence)).toEqual([]));
 

@@ -202,3 +202,13 @@ describe("the column of names", () => {
 });
 
 it("reads nothing from an empty list", () => expect(listRows("\n \n")).toEqual([]));
+
+it("looks for the heading of the names in the first fifteen rows", () => {
+  const rows = (above: number) => [
+    ...Array.from({ length: above }, () => ["", "Phần mở đầu của danh sách"]),
+    ["Đơn vị", "Nơi nhận"],
+    ["Đồn An Bình", "Xã Hòa An"],
+  ];
+  expect(expectedUnits(rows(14))).toEqual(["Đồn An Bình"]);
+  expect(expectedUnits(rows(15))).toContain("Xã Hòa An");
+});
