@@ -136,7 +136,7 @@ function guidanceIn(
   if (count < words.length) return count;
   if (guidance.isLine(folded)) return "line";
   // A few words that guidance happens to hold are guidance only where a broken line continues.
-  return words.length >= LEAST_FRAGMENT || (afterGuidance && words.length > 0) ? "all" : 0;
+  return words.length >= LEAST_FRAGMENT || afterGuidance ? "all" : 0;
 }
 
 const LEAST_FRAGMENT = 5;

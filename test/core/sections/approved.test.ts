@@ -66,7 +66,7 @@ function boundsOf(sections: readonly SectionState[]): string[] {
       const found = sections.filter(({ id, paragraph }) => paragraph !== null && `${id}.`.startsWith(`${part.id}.`));
       const each = found.map(({ id, status, contentStart, contentEnd, pieces = [] }) => {
         const shared = pieces.map(({ paragraph, from, to }) => ` ${paragraph}[${from}-${to}]`).join("");
-        return `${id} ${status}${contentStart === contentEnd ? "" : ` ${contentStart}-${contentEnd! - 1}`}${shared}`;
+        return `${id} ${status}${contentStart === contentEnd ? ` at ${contentStart}` : ` ${contentStart}-${contentEnd! - 1}`}${shared}`;
       });
       return each.length === 0 ? [] : [each.join("; ")];
     });

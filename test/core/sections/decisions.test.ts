@@ -8,7 +8,7 @@ import { shortReport } from "../../support/short-reports";
 
 /**
  * Short documents in which what is decided turns on one weight, one bound or one condition of the recogniser (decisions.txt, written as test/documents/README.md says). Below the heading that opens a section stands
- * "= section status recognised-by, its paragraphs" and the pieces of paragraphs that are its text; a line without it opens none. "outline: " names another outline of test/documents/outlines. `npm run approve` takes anew what is found now: read what it changes.
+ * "= section status recognised-by, its paragraphs, how many words" and the pieces of paragraphs that are its text; a line without it opens none; last come the sections that do not apply, with the reason. "outline: " names another outline of test/documents/outlines. `npm run approve` takes anew what is found now: read what it changes.
  */
 const path = join(__dirname, "decisions.txt");
 const parts = approvedParts(path);
@@ -28,6 +28,8 @@ function judged({ name, lines }: ApprovedPart): ApprovedPart {
     const opened = sections.filter(({ paragraph }) => paragraph !== null && paragraph >= from && paragraph < to);
     return [line, ...opened.map((section) => `= ${toldOf(section, snapshot)}`)];
   });
+  const spared = sections.filter(({ reason }) => reason !== null);
+  told.push(...spared.map(({ id, status, reason }) => `= ${id} ${status}: ${reason!.vi}`));
   return { name, lines: [...head, ...told, ...(kind.kind === "report" ? [] : [`= ${kind.name.vi}: ${kind.why.vi}`])] };
 }
 
@@ -35,6 +37,7 @@ function toldOf(section: SectionState, { paragraphs }: Snapshot): string {
   const {
     id,
     status,
+    words,
     matchedBy,
     offset,
     contentStart,
@@ -45,7 +48,7 @@ function toldOf(section: SectionState, { paragraphs }: Snapshot): string {
   } = section;
   const whole = contentStart === contentEnd ? "" : `, ${contentStart}-${(contentEnd ?? 0) - 1}`;
   return [
-    `${id} ${status} ${matchedBy}${whole}`,
+    `${id} ${status} ${matchedBy}${whole}${words === 0 ? "" : `, ${words} words`}`,
     ...(offset === undefined ? [] : [`, from ${offset}`]),
     ...(sharedWith === undefined ? [] : [`, with ${sharedWith}`]),
     ...(guidanceParagraphs.length === 0 ? [] : [`, guidance ${guidanceParagraphs.join(" ")}`]),
