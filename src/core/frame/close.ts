@@ -99,8 +99,7 @@ function isAnnex({ folded, capitals }: PrintedLine): boolean {
 function tailLines(snapshot: Snapshot, from: number, end: number): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
   for (let index = from; index < end; index++) {
-    const { length } = (snapshot.paragraphs[index] as Snapshot["paragraphs"][number]).text;
-    if (length > 0) lines.push(...printedLinesOf(snapshot, index, "tail"));
+    lines.push(...printedLinesOf(snapshot, index, "tail"));
   }
   return lines;
 }

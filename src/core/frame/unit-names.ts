@@ -11,7 +11,7 @@ export function unitKey(name: string): string {
 /** True when both name one unit, however they abbreviate it; a name typed without any marks is one with the name that has them. False when one names none. */
 export function isSameUnit(one: string, other: string): boolean {
   const [a, b] = [apart(one), apart(other)];
-  if (a.key === "" || b.key === "") return false;
+  if (a.key === "") return false;
   return (a.key === b.key || isUnmarked(a.key, b.key)) && !isElsewhere(a.place, b.place);
 }
 
