@@ -248,6 +248,10 @@ function hitOf(found: readonly Hit[], entry: number): Hit | undefined {
   return undefined;
 }
 
+function isUnchanged(text: string): boolean {
+  return (text.includes("thay đổi") || text.includes("giữ nguyên")) && UNCHANGED.test(text);
+}
+
 /** "Quy chế giữ nguyên.": nothing new to report is a full answer. */
 const UNCHANGED = /(?<!\p{L})(?:(?:không|chưa)(?: có)? (?:gì )?thay đổi|giữ nguyên)(?!\p{L})/u;
 
@@ -272,7 +276,7 @@ class StatementReading {
   covers(entry: CriterionEntry, hit: Hit): Covering {
     if (this.unfilled()) return null;
     if (hit.specific || (entry.countable && this.hasFigure())) return "figures";
-    return UNCHANGED.test(this.text) || isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? "words" : null;
+    return isUnchanged(this.text) || isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? "words" : null;
   }
 
   /** The same for a criterion that an earlier statement announced: the figure must be of a kind asked for, unless `any` will do. */

@@ -2,6 +2,7 @@ import type { Evidence } from "./read-evidence";
 import { readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fold } from "../vietnamese/fold";
+import { matchesOf } from "../vietnamese/phrase-finder";
 import { endsSentence } from "../vietnamese/sentences";
 
 /** Where a sentence stands in the text as written, UTF-16 units. */
@@ -26,6 +27,8 @@ export function sentenceFinder(snapshot: Snapshot): SentenceFinder {
   };
 }
 
+const ENDS = /[.!?\v]+(?=\s|$)|\v/gu;
+
 interface Sentence extends TextRange {
   folded: string | null;
 }
@@ -39,7 +42,7 @@ function holding(sentences: readonly Sentence[], text: string, words: string): S
 
 /** Sentences of a text as written, whatever their length: what is shown to the user is the whole one. */
 function sentencesOf(text: string): readonly Sentence[] {
-  const ends = [...text.matchAll(/[.!?\v]+(?=\s|$)|\v/gu)]
+  const ends = matchesOf(ENDS, text)
     .filter(({ 0: marks, index }) => marks.includes("\v") || endsSentence(text, index + marks.length - 1))
     .map(({ 0: marks, index }) => index + marks.length);
   return [...ends, text.length].map((to, at) => ({ from: ends[at - 1] ?? 0, to, folded: null }));

@@ -1,3 +1,4 @@
+import { computed } from "../snapshot/computed";
 import { fold } from "../vietnamese/fold";
 
 /**
@@ -188,7 +189,8 @@ function spelledOut(name: string): string {
   );
   let text = ` ${whole} `;
   const unmarked = text === bare(text);
-  for (const [short, full] of unmarked ? unmarkedNames : markedNames) text = text.replace(short, full);
+  for (const [short, full] of computed(shortNames, unmarked ? unmarkedNames : markedNames))
+    text = text.replace(short, full);
   return text.replace(/\s+/gu, " ").trim();
 }
 
@@ -234,16 +236,18 @@ const shortPlaces: readonly (readonly [letters: string, full: string])[] = [
 
 type Spelling = readonly [short: RegExp, full: string];
 
-const markedNames: readonly Spelling[] = [
-  ...shortNames.map(([words, full]): Spelling => [new RegExp(`(?<=[\\s&])(?:${words})(?=[\\s,.&])\\.?`, "gu"), full]),
-  ...shortPlaces.map(([letters, full]): Spelling => {
-    const stop = letters.length > 1 ? "(?:\\.\\s*|\\s+)" : "(?:\\.\\s*|(?=\\d))";
-    return [new RegExp(`(?<=[\\s,(])${letters}${stop}(?=[\\p{L}\\d])`, "gu"), `${full} `];
-  }),
-];
+/** Made when first asked for: most reports are judged without a look at these names. */
+function markedNames(): readonly Spelling[] {
+  return [
+    ...shortNames.map(([words, full]): Spelling => [new RegExp(`(?<=[\\s&])(?:${words})(?=[\\s,.&])\\.?`, "gu"), full]),
+    ...shortPlaces.map(([letters, full]): Spelling => {
+      const stop = letters.length > 1 ? "(?:\\.\\s*|\\s+)" : "(?:\\.\\s*|(?=\\d))";
+      return [new RegExp(`(?<=[\\s,(])${letters}${stop}(?=[\\p{L}\\d])`, "gu"), `${full} `];
+    }),
+  ];
+}
 
 /** The same for names typed without marks. */
-const unmarkedNames: readonly Spelling[] = markedNames.map(([short, full]) => [
-  new RegExp(bare(short.source), "gu"),
-  bare(full),
-]);
+function unmarkedNames(): readonly Spelling[] {
+  return markedNames().map(([short, full]) => [new RegExp(bare(short.source), "gu"), bare(full)]);
+}

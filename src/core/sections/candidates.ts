@@ -3,6 +3,7 @@ import { isContentsLine } from "../snapshot/contents-line";
 import { afterLine, hasLines, linesOf, type Line } from "../snapshot/lines";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
+import { matchesOf } from "../vietnamese/phrase-finder";
 import { readNumber, splitNumber, type Numbering } from "../vietnamese/heading-number";
 import { firstWords, fold, isBlank, wordsOf } from "../vietnamese/fold";
 import { lettersOf, looseText, titleWords, withoutTail, type Profiles, type Title } from "../titles/profiles";
@@ -291,7 +292,7 @@ class CandidateReader {
     };
     if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
     let marks = 0;
-    for (const { index, 0: mark } of reach.matchAll(MARK)) {
+    for (const { index, 0: mark } of matchesOf(MARK, reach)) {
       if (index === 0 || ++marks > MOST_MARKS) continue;
       add(index + mark.trimEnd().length, mark === ":" || mark === "\t" ? "colon" : "mark");
     }

@@ -65,9 +65,11 @@ function build(outline: Outline): GuidanceIndex {
           starts?.some((at) => words.slice(0, count).every((word, offset) => stream[at + offset] === word)) ?? false
         );
       };
-      const known = byStart.get(head.slice(0, size).join(" ")) ?? [];
       // Most paragraphs that begin like guidance soon go on otherwise; the last word of their head may be cut short.
-      if (folded.length > HEAD && head.length > size && known.length === 0 && !runsOn(head, head.length - 1)) return 0;
+      const sure = head.length - 1;
+      const goesOn = (line: readonly string[]) => line.every((word, at) => at >= sure || head[at] === word);
+      const known = byStart.get(head.slice(0, size).join(" ")) ?? [];
+      if (folded.length > HEAD && sure >= size && !known.some(goesOn) && !runsOn(head, sure)) return 0;
       const words = wordsOf(folded);
       if (words.length === 0) return 0;
       if (runsOn(words, words.length)) return words.length;

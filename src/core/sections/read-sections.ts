@@ -178,11 +178,10 @@ function rolledUp(state: SectionState, states: readonly SectionState[]): Section
   const asked = children.filter(({ status }) => status !== "notApplicable");
   if (asked.length === 0) return { ...state, status: "notApplicable", reason: children[0]?.reason ?? null };
   if (state.status === "missing" || state.status === "unsure") return state;
+  const isLacking = ({ status }: SectionState) => status === "missing" || status === "unsure";
   const isWithin = ({ id }: SectionState) => `${id}.`.startsWith(`${state.id}.`);
-  const lacking = states.some((each) => isWithin(each) && each.words > 0) ? "thin" : "empty";
-  const seen = new Set<Status>(
-    asked.map(({ status }) => (status === "missing" || status === "unsure" ? lacking : status)),
-  );
+  const seen = new Set(asked.filter((child) => !isLacking(child)).map(({ status }) => status));
+  if (asked.some(isLacking)) seen.add(states.some((each) => each.words > 0 && isWithin(each)) ? "thin" : "empty");
   return { ...state, status: LEAST_FIRST.find((status) => seen.has(status)) ?? state.status };
 }
 

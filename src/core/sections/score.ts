@@ -74,12 +74,15 @@ export class Scorer {
     const { readings, formed } = candidate;
     const bullet = readings[0]?.kind === "bullet";
     if (candidate.inGrid && (readings.length === 0 || bullet)) return null;
-    const { worth, numbered, ranked } = this.bestNumber(readings, section, shift);
+    // Read when the words have something to do with the section, which they seldom have.
+    let number: NumberScore | null = null;
     let best: Score | null = null;
     for (const extent of candidate.extents) {
       const equal = extent.titles.find(({ title }) => title.section === section)?.by ?? null;
       const text = equal !== null ? (equal === "near" ? 0.95 : 1) : (this.textOf(extent)?.[section] ?? 0);
       if (text < weights.askedText) continue;
+      number ??= this.bestNumber(readings, section, shift);
+      const { worth, numbered, ranked } = number;
       const cut = extent.reach === "mark" || extent.reach === "colon";
       // Text follows a mere mark in many a sentence: only behind the section's own number or letter is what stands before it a title.
       if (equal === null && (!formed || (extent.reach === "mark" && !ranked) || (cut && text < weights.markText)))

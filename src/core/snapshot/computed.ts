@@ -3,12 +3,16 @@
  * as the owner lives. `make` must be one function of a module, not written anew at each call: it is the key. The one cache of the core.
  */
 export function computed<Owner extends object, Value>(owner: Owner, make: (owner: Owner) => Value): Value {
+  if (owner === lastOwner && make === lastMake) return lastValue as Value;
   const values = owner === lastOwner ? lastValues : valuesOf(owner);
-  const known = values.get(make);
-  if (known !== undefined || values.has(make)) return known as Value;
-  const value = make(owner);
-  values.set(make, value);
-  return value;
+  let value = values.get(make) as Value | undefined;
+  if (value === undefined && !values.has(make)) values.set(make, (value = make(owner)));
+  // While it was made others may have been asked about.
+  if (owner === lastOwner) {
+    lastMake = make;
+    lastValue = value;
+  }
+  return value as Value;
 }
 
 /**
@@ -32,6 +36,7 @@ function valuesOf(owner: object): Map<unknown, unknown> {
   let values = kept.get(owner);
   if (values === undefined) kept.set(owner, (values = new Map()));
   lastOwner = owner;
+  lastMake = undefined;
   return (lastValues = values);
 }
 
@@ -39,3 +44,6 @@ const kept = new WeakMap<object, Map<unknown, unknown>>();
 /** One document is asked about many thousand times in a row, so the last one asked about is at hand. */
 let lastOwner: object | undefined;
 let lastValues: Map<unknown, unknown> = new Map();
+/** And what was asked about it last. */
+let lastMake: unknown;
+let lastValue: unknown;

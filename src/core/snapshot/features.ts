@@ -1,4 +1,4 @@
-import { charKind, isVietnameseUnicode, letterFlag } from "../vietnamese/letters";
+import { charTable, isVietnameseUnicode, letterFlag } from "../vietnamese/letters";
 import { computed } from "./computed";
 import { isOdd } from "./plain-text";
 import type { Snapshot } from "./snapshot";
@@ -75,7 +75,8 @@ export function featuresOf(text: string): number {
 const SINGLE = 0x1ff;
 /** The bits of those that come first in a pair. */
 const FIRST = 0x00aa_aa00;
-const table = new Uint32Array(0x10000);
+/** What is no letter may stand in front of a word; the few letters are told apart below. */
+const table = new Uint32Array(0x10000).fill(bit.brokenD >> 1);
 
 function mark(bits: number, characters: string): void {
   for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)]! |= bits;
@@ -103,8 +104,8 @@ for (const [pair, first, second] of [
   mark(pair, second);
 }
 mark(bit.brokenD, "ựỰ");
-for (let unit = 0; unit < table.length; unit++) {
-  if ((charKind(unit) & letterFlag) === 0) table[unit]! |= bit.brokenD >> 1;
+for (let unit = 0; unit < charTable.length; unit++) {
+  if ((charTable[unit]! & letterFlag) !== 0) table[unit]! &= ~(bit.brokenD >> 1);
   if (isVietnameseUnicode(unit) || (unit >= 0x300 && unit <= 0x36f)) table[unit]! |= bit.vietnamese;
 }
 /** Signs written otherwise stand in these ranges only; the rest are letters and signs of other scripts. */

@@ -1,3 +1,4 @@
+import { blankCode, charKind, letterFlag } from "./letters";
 import { parseNumber } from "./numbers";
 
 /** A number that tells what was done: how many of what, when, or the number of a document of the unit's own. */
@@ -26,9 +27,14 @@ export function* figuresIn(folded: string): Generator<Figure, void> {
     else if (!isIdle(match[0], folded.slice(Math.max(0, from - REACH), from), folded.slice(to, to + REACH), from))
       yield figureAt(folded, from, to);
   }
-  for (const match of folded.matchAll(spelledOut)) {
-    const [written = "", unit = ""] = [match[1], match[2]];
-    yield { written, value: inWords[written] ?? null, unit, from: match.index, to: match.index + match[0].length };
+  for (let at = 0; ;) {
+    spelledOut.lastIndex = at;
+    const match = spelledOut.exec(folded);
+    if (match === null) return;
+    const { 0: whole, 1: written = "", 2: unit = "", index: from } = match;
+    const isWord = !/\p{L}$/u.test(folded.slice(Math.max(0, from - 2), from));
+    at = isWord ? from + whole.length : from + 1;
+    if (isWord) yield { written, value: inWords[written] ?? null, unit, from, to: at };
   }
 }
 
@@ -54,7 +60,7 @@ const REACH = 16;
 
 function isIdle(digits: string, before: string, after: string, from: number): boolean {
   return (
-    idleBefore.test(before) ||
+    (idleWords.has(lastWord(before)) && idleBefore.test(before)) ||
     idleAfter.test(after) ||
     (/^0?[23]$/.test(digits) && /^ cấp(?!\p{L})/u.test(after)) ||
     (/^(?:19|20)\d\d\D?$/.test(digits) && yearBefore.test(before)) ||
@@ -62,6 +68,19 @@ function isIdle(digits: string, before: string, after: string, from: number): bo
   );
 }
 
+/** The letters in front of a blank at the end; "" when there are none. */
+function lastWord(before: string): string {
+  const end = before.length - 1;
+  if (before.charCodeAt(end) !== blankCode) return "";
+  let from = end;
+  while (from > 0 && (charKind(before.charCodeAt(from - 1)) & letterFlag) !== 0) from--;
+  return before.slice(from, end);
+}
+
+/** How what `idleBefore` knows may end. */
+const idleWords: ReadonlySet<string> = new Set(
+  "điều khoản điểm chương mục phần lục số mẫu thứ nhất thiểu đa quá hạn vòng là sau trước".split(" "),
+);
 /** Places in a law or plan ("dứt điểm 07 vụ" is none); limits that a law sets, which are not what was done. */
 const idleBefore =
   /(?<!\p{L})(?:điều|khoản|(?<!dứt )điểm|chương|mục|phần|phụ lục|mẫu số|mẫu|thứ|(?:ít nhất|chậm nhất|tối thiểu|tối đa|không quá|trong thời hạn|trong vòng)(?: (?:là|sau|trước))?) $/u;
@@ -76,9 +95,9 @@ const listHead = /^[\s+*•-]*(?:[ivx]+[.)/-]?)?$/;
 const centralDocument =
   /\d+(?:\/\d{4})?(?: ?[-/] ?(?:qh\d+|(?:nđ|nd|nq|nqlt) ?[-/] ?cp|(?:qđ|qd|ct) ?[-/] ?ttg|tt ?[-/] ?\p{L}+|(?:nq|pl) ?[-/] ?ubtvqh\d*|ubtvqh\d*|(?:ct|kl|nq|qđ|qđi|qc|hd|tb) ?[-/]? ?(?:t[wư]|bbt)))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
 
-/** "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted. */
+/** "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted. That no letter stands in front is asked only where one is found. */
 const spelledOut =
-  /(?<!\p{L})(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ|ban|hộ|thôn|vụ|đơn|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
+  /(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ|ban|hộ|thôn|vụ|đơn|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
 const inWords: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,

@@ -1,5 +1,5 @@
 import { placesOf } from "./phrase-finder";
-import { isVietnameseUnicode } from "./letters";
+import { charKind, isVietnameseUnicode, letterFlag } from "./letters";
 
 /** How the letters of a paragraph are stored: Unicode, or one of the two font encodings that offices used before 2001 and still copy from. */
 export type Encoding = "unicode" | "tcvn3" | "vni";
@@ -81,8 +81,15 @@ export function hasBrokenD(text: string): boolean {
 }
 
 function withoutBrokenD(text: string): string {
-  if (!text.includes("ự") && !text.includes("Ự")) return text;
+  if (!beginsWord("ự", text) && !beginsWord("Ự", text)) return text;
   return text.replace(new RegExp(BROKEN_D, "giu"), (sign) => (sign === "Ự" ? "Đ" : "đ"));
+}
+
+/** Nearly every paragraph has an "ự", as in "thực hiện"; nearly none begins a word with it. */
+function beginsWord(sign: string, text: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (at === 0 || (charKind(text.charCodeAt(at - 1)) & letterFlag) === 0) return true;
+  return false;
 }
 
 const BROKEN_D = /(?<!\p{L})[ựỰ](?=[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ])/iu;

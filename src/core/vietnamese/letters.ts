@@ -47,6 +47,14 @@ const SIZE = 0x2070;
 
 function build(): Uint32Array {
   const table = new Uint32Array(SIZE);
+  for (const [flag, letters] of [
+    [glideFlag, GLIDES],
+    [tonedBehindFlag, TONED_BEHIND],
+    [tonedEarlyFlag, TONED_EARLY],
+    [vowelFlag, VOWELS],
+    [anyIFlag, ANY_I],
+  ] as const)
+    for (const letter of letters) syllableFlags[letter.charCodeAt(0)]! |= flag;
   for (let unit = 0; unit < SIZE; unit++) table[unit] = describe(unit);
   return table;
 }
@@ -62,17 +70,7 @@ function describe(unit: number): number {
   const special = LOOKALIKES[unit];
   const lower = special ?? lowerCase(unit);
   if (!isLetter(lower)) return lower;
-  const letter = String.fromCharCode(lower);
-  return (
-    lower |
-    letterFlag |
-    (lower === unit ? asItIsFlag : 0) |
-    (GLIDES.includes(letter) ? glideFlag : 0) |
-    (TONED_BEHIND.includes(letter) ? tonedBehindFlag : 0) |
-    (TONED_EARLY.includes(letter) ? tonedEarlyFlag : 0) |
-    (VOWELS.includes(letter) ? vowelFlag : 0) |
-    (ANY_I.includes(letter) ? anyIFlag : 0)
-  );
+  return lower | letterFlag | (lower === unit ? asItIsFlag : 0) | syllableFlags[lower]!;
 }
 
 function rare(unit: number): number {
@@ -169,5 +167,8 @@ const TONED_BEHIND = "àáảãạèéẻẽẹỳýỷỹỵ";
 const TONED_EARLY = "òóỏõọùúủũụìíỉĩị";
 const VOWELS = "aăâeêioôơuưy";
 const ANY_I = "iìíỉĩị";
+
+/** What each lower-case letter may tell of where the tone mark stands. */
+const syllableFlags = new Uint32Array(SIZE);
 
 export const charTable: Uint32Array = build();

@@ -60,6 +60,14 @@ export function placesOf(piece: string, text: string): readonly number[] {
   return places;
 }
 
+/** What a global pattern that matches no empty text finds, in order, as `matchAll` would tell: that one makes the pattern anew at each call, which costs more than most paragraphs. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  const found: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 interface Stretch {
   readonly from: number;
   readonly to: number;

@@ -1,4 +1,4 @@
-import { areApart } from "../../vietnamese/phrase-finder";
+import { areApart, matchesOf } from "../../vietnamese/phrase-finder";
 
 /** A document number that is not written as it should be. */
 export interface CitationSlip {
@@ -68,7 +68,7 @@ const anySymbol = /(?:[/\-–‑]\s?|\d\s)(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|H
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
 function stateSymbols(text: string, slips: CitationSlip[]): void {
   let done = 0;
-  for (const symbol of text.matchAll(anySymbol)) {
+  for (const symbol of matchesOf(anySymbol, text)) {
     const start = Math.max(done, symbol.index - 14);
     const around = text.slice(start, symbol.index + 32);
     const match = state.exec(around) ?? joinedState.exec(around);

@@ -1,6 +1,6 @@
 import type { Act, ActKind } from "../../outline/act";
 import { computed } from "../../snapshot/computed";
-import { areApart, placesOf } from "../../vietnamese/phrase-finder";
+import { areApart, matchesOf, placesOf } from "../../vietnamese/phrase-finder";
 
 /** A place where a text cites an act that has ended. */
 export interface CitedAct {
@@ -20,7 +20,7 @@ export function citedActs(text: string, known: readonly Act[]): readonly CitedAc
   if (mayCite(text, digits)) byNumber(text, acts, found);
   for (const [needed, pattern, act] of named(text)) {
     if (!text.includes(needed)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern(), text)) {
       const cited = { act, from: match.index, to: match.index + match[0].length };
       if (!isAnotherYear(text, cited.to, act) && found.every((other) => areApart(cited, other))) found.push(cited);
     }
@@ -37,7 +37,7 @@ interface Prepared {
 }
 
 /** What else a citation must hold, what it looks like, and the act it means. */
-type Named = readonly [needed: string, pattern: RegExp, act: Act];
+type Named = readonly [needed: string, pattern: () => RegExp, act: Act];
 /** The same with its rarest piece. */
 type Sought = readonly [rarest: string, ...Named];
 
@@ -160,7 +160,7 @@ function namesOf(act: Act, all: readonly Act[]): Sought[] {
   const digits = digitsOf(act);
   const names: Sought[] = act.shortNames.map((name) => [
     ...shortSigns(name),
-    new RegExp(
+    later(
       `(?<!\\p{L})${name.split(" ").join(`\\s+${filler}`).replaceAll(" ", "\\s+")}(?![\\p{L}\\d]|\\s?[-–/]\\s?[\\p{Lu}\\d])`,
       "giu",
     ),
@@ -170,7 +170,7 @@ function namesOf(act: Act, all: readonly Act[]): Sought[] {
   names.push([
     String(act.issued),
     digits,
-    new RegExp(
+    later(
       `${kind}\\s*(?:số\\s*:?\\s*)?0*${digits}(?:\\s?/\\s?\\p{L}{2,4}(?:[-–]\\p{L}{2,12})?)?\\s+(?:của \\p{L}+(?: \\p{L}+)? )?(?:năm\\s+|ngày\\s+\\d[^;.]{0,24}?)${act.issued}(?!\\d)`,
       "giu",
     ),
@@ -183,7 +183,7 @@ function namesOf(act: Act, all: readonly Act[]): Sought[] {
     names.push([
       String(act.issued),
       act.name.split(" ").at(-1)!.slice(1),
-      new RegExp(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
+      later(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
       act,
     ]);
   }
@@ -193,11 +193,17 @@ function namesOf(act: Act, all: readonly Act[]): Sought[] {
     names.push([
       body!,
       digits,
-      new RegExp(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
+      later(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
       act,
     ]);
   }
   return names;
+}
+
+/** A pattern that is made when first looked for: of an act's names few are near any text. */
+function later(source: string, flags: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(source, flags));
 }
 
 /** "Nghị định 04": "04"; "Pháp lệnh dân chủ": the rarest word of it, without the letter that may be a capital. */

@@ -40,8 +40,9 @@ function dealtWithIn(text: string): RegExpExecArray[] {
 
 /** More stands in front of the slash than behind it, of what the next word names. */
 function isBeyond(text: string, slash: number): boolean {
+  const whole = /^(\d[\d.]*)\s\p{L}/u.exec(text.slice(slash + 1, slash + REACH))?.[1];
+  if (whole === undefined) return false;
   const part = /\d[\d.]*$/u.exec(text.slice(Math.max(0, slash - REACH), slash))?.[0] ?? "";
-  const whole = /^(\d[\d.]*)\s\p{L}/u.exec(text.slice(slash + 1, slash + REACH))?.[1] ?? "";
   return (parseNumber(part) ?? 0) > (parseNumber(whole) ?? Infinity);
 }
 

@@ -1,5 +1,6 @@
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
+import { matchesOf } from "../../vietnamese/phrase-finder";
 import { say, type Rule } from "../rule";
 
 export const mixedToneMarks: Rule = {
@@ -60,7 +61,7 @@ interface Place {
 function* wordsOf(context: RuleContext, bits: number, way: RegExp): Generator<Place> {
   for (const paragraph of context.withFeature(bits)) {
     const text = context.text(paragraph);
-    for (const { index } of text.matchAll(way)) {
+    for (const { index } of matchesOf(way, text)) {
       // "quý", "quỹ": the mark has one place.
       if (text[index - 1]?.toLowerCase() !== "q") yield { paragraph, from: index };
     }

@@ -1,6 +1,7 @@
 import { dateOf } from "../../frame/report-period";
 import { planStart } from "../../outline/read-times";
 import { signingYears } from "../../outline/report-time";
+import { matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
@@ -102,7 +103,7 @@ function inComparisons(context: RuleContext): Found[] {
     const text = context.text(index);
     // A search that starts from a rare letter is several times faster.
     if (!text.includes("ùng")) return [];
-    return [...text.matchAll(comparison)]
+    return matchesOf(comparison, text)
       .filter((match) => !right.includes(Number(match[1])))
       .map((match): Found => {
         const to = match.index + match[0].length;
