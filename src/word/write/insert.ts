@@ -60,3 +60,11 @@ export function queuePackage(context: Word.RequestContext, package_: string, spo
   else if (spot.kind === "after") spot.neighbour.getRange("After").insertOoxml(package_, "After");
   else spot.neighbour.getRange("Start").insertOoxml(package_, "Before");
 }
+
+/** Insertions with their spots, the last first: what is written leaves every place above it where it was. */
+export function fromTheEnd(
+  insertions: readonly Insertion[],
+  spots: readonly Spot[],
+): readonly (readonly [Insertion, Spot])[] {
+  return insertions.map((insertion, index) => [insertion, spots[index]!] as const).reverse();
+}

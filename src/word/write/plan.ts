@@ -84,3 +84,9 @@ function gapOf({ at }: InsertEdit, { texts, tableLevels, cursor, isEmpty }: Body
   if (at.where === "end" || cursor === last) return isEmpty(last) && tableLevels[last] === 0 ? last : texts.length;
   return (cursor ?? last) + 1;
 }
+
+/** How many paragraphs a plan touches. */
+export function changesIn({ insertions, replacements, removals }: Plan): number {
+  const inserted = insertions.reduce((sum, { blocks }) => sum + linesOf(blocks).length, 0);
+  return inserted + new Set(replacements.map(({ paragraph }) => paragraph)).size + removals.length;
+}
