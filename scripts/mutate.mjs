@@ -154,7 +154,7 @@ function run(job, inPage) {
       judging.removeAllListeners("close");
       // A page keeps what a failing test left in it.
       if (failure !== null && inPage) judging.kill("SIGKILL");
-      if (judging.killed || judging.exitCode !== null) judges.delete(inPage);
+      if (judging.killed || judging.exitCode !== null || judging.signalCode !== null) judges.delete(inPage);
       resolve({ failure, measured });
     };
     judging.stderr.on("data", (part) => (told += part));

@@ -1,5 +1,5 @@
 import { soNoiVu2025 } from "../../src/outlines";
-import { createReader } from "../../src/pane/state/reading";
+import { createReader, type Reader } from "../../src/pane/state/reading";
 import { initialState } from "../../src/pane/state/state";
 import { createStore } from "../../src/pane/state/store";
 import { FakeHost } from "../support/fake-host";
@@ -25,6 +25,25 @@ async function reading(texts: readonly string[], milliseconds = 0) {
   return { host, store, reader, news };
 }
 
+/** Nothing is read for so long, and once a little later. */
+async function readsOnceAfter(host: FakeHost, quiet: number, late: number): Promise<void> {
+  const before = host.asked.read;
+  await jest.advanceTimersByTimeAsync(quiet);
+  expect(host.asked.read).toBe(before);
+  await jest.advanceTimersByTimeAsync(late);
+  expect(host.asked.read).toBe(before + 1);
+}
+
+/** How often the document is read in a minute of polls. */
+async function minuteOfPolls({ host, reader }: { readonly host: FakeHost; readonly reader: Reader }): Promise<number> {
+  const before = host.asked.read;
+  for (let poll = 0; poll < 15; poll++) {
+    reader.hint("poll");
+    await jest.advanceTimersByTimeAsync(4_000);
+  }
+  return host.asked.read - before;
+}
+
 test("a reading that brings nothing new works nothing out again and tells nobody", async () => {
   const { store, reader, news } = await reading([
     "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
@@ -40,18 +59,8 @@ test("a reading that brings nothing new works nothing out again and tells nobody
 test("where Word only lets itself be polled, idle minutes cost fewer and fewer readings", async () => {
   const { host, reader } = await reading(["Đã ban hành 05 văn bản."]);
   const asked = () => host.asked.read;
-  const before = asked();
-  for (let poll = 0; poll < 15; poll++) {
-    reader.hint("poll");
-    await jest.advanceTimersByTimeAsync(4_000);
-  }
-  const firstMinute = asked() - before;
-  for (let poll = 0; poll < 15; poll++) {
-    reader.hint("poll");
-    await jest.advanceTimersByTimeAsync(4_000);
-  }
-  expect(firstMinute).toBeLessThanOrEqual(5);
-  expect(asked() - before - firstMinute).toBeLessThanOrEqual(2);
+  const minutes = [await minuteOfPolls({ host, reader }), await minuteOfPolls({ host, reader })];
+  expect(minutes).toEqual([4, 2]);
   // A sign of life, and polls are heeded again.
   reader.hint("selection");
   await jest.advanceTimersByTimeAsync(1_000);
@@ -63,12 +72,8 @@ test("where Word only lets itself be polled, idle minutes cost fewer and fewer r
 
 test("after a reading of two seconds the next that nobody asked for waits eight", async () => {
   const { host, reader } = await reading(["Đã ban hành 05 văn bản."], 2_000);
-  const before = host.asked.read;
   reader.hint("text");
-  await jest.advanceTimersByTimeAsync(7_900);
-  expect(host.asked.read).toBe(before);
-  await jest.advanceTimersByTimeAsync(500);
-  expect(host.asked.read).toBe(before + 1);
+  await readsOnceAfter(host, 7_900, 500);
 });
 
 test("what the user asks for is read at once, however long the last reading took", async () => {
@@ -95,10 +100,7 @@ test("a change is read once the typing rests, and while it never rests, every ei
   const { host, reader } = await reading(["Một"]);
   const before = host.asked.read;
   reader.hint("text");
-  await jest.advanceTimersByTimeAsync(340);
-  expect(host.asked.read).toBe(before);
-  await jest.advanceTimersByTimeAsync(20);
-  expect(host.asked.read).toBe(before + 1);
+  await readsOnceAfter(host, 340, 20);
   for (let at = 0; at < 700; at += 100) {
     reader.hint("text");
     await jest.advanceTimersByTimeAsync(100);
