@@ -127,6 +127,7 @@ function build(outline: Outline): Profiles {
     }
   });
   const runs = subjectRuns(outline, titles, spell);
+  const opensRun = new Set([...runs].map((run) => run.slice(0, run.indexOf(" "))));
   return {
     ...tables,
     titles,
@@ -143,7 +144,8 @@ function build(outline: Outline): Profiles {
     compare: comparer(outline, titles, spell, conceptsIn),
     namesBoth: bothNamed(outline, titles, conceptsIn),
     hasSubject: runs.size > 0,
-    aboutSubject: (words) => runsOf(words).some((run) => runs.has(run)),
+    aboutSubject: (words) =>
+      words.some((word, at) => opensRun.has(word) && runs.has(`${word} ${words[at + 1]} ${words[at + 2]}`)),
   };
 }
 
@@ -269,8 +271,10 @@ function comparer(
     const values = new Float64Array(count);
     let total = 0;
     let any = false;
+    let place = -1;
     words.forEach((word, at) => {
       if (fillerWords.has(word)) return;
+      place++;
       const span = spans.find(({ from, to }) => at >= from && at < to);
       const meaning = span === undefined ? undefined : concepts.get(span.concept);
       let entry = entries.get(word);
@@ -285,9 +289,7 @@ function comparer(
       }
       const number = numbers.get(word);
       if (number !== undefined) present[number] = 1;
-      const next = nextTelling(words, at);
-      const before = previousTelling(words, at);
-      const paired = pairs.has(`${word} ${next}`) || pairs.has(`${before} ${word}`);
+      const paired = pairs.has(`${word} ${own[place + 1] ?? ""}`) || pairs.has(`${own[place - 1] ?? ""} ${word}`);
       const rare = rarity(word);
       const telling = entry?.telling ?? (meaning === undefined ? rare : Math.min(rare, 2) * meaning.telling);
       total += telling;
@@ -326,10 +328,6 @@ function entryOf(weights: readonly number[], rare: number): Entry {
 
 function nextTelling(words: readonly string[], at: number): string {
   return words.find((word, other) => other > at && !fillerWords.has(word)) ?? "";
-}
-
-function previousTelling(words: readonly string[], at: number): string {
-  return words.findLast((word, other) => other < at && !fillerWords.has(word)) ?? "";
 }
 
 const background: ReadonlyMap<string, number> = new Map(
