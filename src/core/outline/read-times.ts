@@ -19,8 +19,7 @@ export interface NamedTime {
 export function timesIn(folded: string): readonly NamedTime[] {
   if (!/\d{4}|tháng|q(?:uý|úy)|học k|hk/u.test(folded)) return [];
   const found: NamedTime[] = [];
-  TIME.lastIndex = 0;
-  for (let match = TIME.exec(folded); match !== null; match = TIME.exec(folded)) {
+  for (const match of folded.matchAll(TIME)) {
     const named = namedTime(match);
     if (named !== null) found.push(named);
   }

@@ -87,3 +87,21 @@ it("whatever the lines are, what is read is a sound outline and loses no line be
     { numRuns: 300 },
   );
 });
+
+describe("what is read of an outline of two parts", () => {
+  const sections = (...lines: readonly string[]) =>
+    read("ĐỀ CƯƠNG BÁO CÁO", "Kết quả công tác năm 2026", "I. ĐÁNH GIÁ CHUNG", ...lines).outline!.sections;
+
+  it("is a section for a number of up to three levels", () => {
+    const numbered = (number: string) =>
+      sections(`${number} Kết quả đạt được`, "- Nêu kết quả.", "II. KIẾN NGHỊ", "- Nêu.");
+    expect(numbered("1.1.1.")).toHaveLength(3);
+    expect(numbered("1.1.1.1.")).toHaveLength(2);
+  });
+
+  it("asks fewer words of a last section that has nothing but the closing note below it", () => {
+    const last = (...below: readonly string[]) => sections("- Nêu kết quả.", "II. KIẾN NGHỊ", ...below).at(-1)!;
+    const note = "* Đề nghị các đơn vị gửi báo cáo đúng hạn.";
+    expect([last(note), last("- Nêu kiến nghị.", note)].map(({ minimumWords }) => minimumWords)).toEqual([15, 30]);
+  });
+});

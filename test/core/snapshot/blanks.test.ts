@@ -53,3 +53,11 @@ it("two blanks that touch are two, those that overlap are one", () => {
   expect(blanksIn("[tên xã][tên huyện]")).toHaveLength(2);
   expect(blanksIn("ngày   tháng   năm 2025")).toHaveLength(1);
 });
+
+it.each([
+  ["<xã An>", 1],
+  ["<tên đơn vị báo cáo của tỉnh>", 1],
+  ["<đã báo cáo riêng từng đợt>", 0],
+])("%s holds %d blanks", (text, count) => {
+  expect(blanksIn(text)).toHaveLength(count);
+});
