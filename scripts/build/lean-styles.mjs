@@ -62,24 +62,60 @@ function lean(call, dropped) {
     .join(", ");
 }
 
+/** Icons that are filled under the pointer: the pane has none (`bundleIcon`). */
+const FILLED_ICON = /\.fui-Icon-(filled|regular)\b/;
+
 function leanSlots([slots, rules], dropped) {
+  const forFilled = new Set(
+    Object.values(rules ?? {})
+      .flat()
+      .map((rule) => (Array.isArray(rule) ? rule[0] : rule))
+      .filter((rule) => FILLED_ICON.test(rule))
+      .flatMap((rule) => [...rule.matchAll(/\.(f[0-9a-z]+)/g)].map(([, name]) => name)),
+  );
   const kept = Object.fromEntries(
     Object.entries(slots)
       .filter(([slot]) => !dropped.has(slot))
       .map(([slot, classes]) => [
         slot,
         Object.fromEntries(
-          Object.entries(classes).map(([property, one]) => [property, Array.isArray(one) ? one[0] : one]),
+          Object.entries(classes)
+            .map(([property, one]) => [property, Array.isArray(one) ? one[0] : one])
+            .filter(([, one]) => !forFilled.has(one)),
         ),
       ]),
   );
   const used = new Set(Object.values(kept).flatMap((classes) => Object.values(classes)));
-  return [kept, rules && onlyOf(used, rules)];
+  return named([kept, rules && onlyOf(used, rules)], used);
 }
 
 function leanReset([leftToRight, , rules]) {
   const used = new Set([leftToRight]);
-  return [leftToRight, null, Array.isArray(rules) ? rules.filter((rule) => isOf(used, rule)) : onlyOf(used, rules)];
+  const kept = Array.isArray(rules) ? rules.filter((rule) => isOf(used, rule)) : onlyOf(used, rules);
+  return named([leftToRight, null, kept], used);
+}
+
+/** The short name of each class, and who has it. */
+const shortNames = new Map();
+const taken = new Set();
+
+/**
+ * Griffel names a class by a hash of seven letters, which no packer makes smaller; the first three tell the classes apart as well. One whose beginning another has already keeps its whole name. The underscore
+ * keeps them from meeting a class of the pane's own.
+ */
+function named(made, classes) {
+  const short = (name) => {
+    if (!shortNames.has(name)) {
+      const wanted = `_${name.slice(1, 4)}`;
+      shortNames.set(name, taken.has(wanted) ? name : wanted);
+      taken.add(wanted);
+    }
+    return shortNames.get(name);
+  };
+  const text = JSON.stringify(made).replace(/(?<=["'.])[fr][0-9a-z]{4,}(?![0-9a-zA-Z_-])/g, (name) =>
+    classes.has(name) ? short(name) : name,
+  );
+  return JSON.parse(text);
 }
 
 /** Keyframes ("k") have no class: those are kept that a rule which stays still names. */

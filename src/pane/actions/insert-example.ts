@@ -1,5 +1,4 @@
 import type { Criterion, SectionId } from "../../core/outline/outline";
-import { exampleEdit } from "../state/example-edit";
 import { exampleFor } from "../state/explained";
 import type { Action } from "./action";
 
@@ -13,6 +12,7 @@ export const insertExample: Action<{ readonly criterion: Criterion; readonly sec
     ) ?? false,
   async perform(tools, { criterion, section }) {
     if (!(await tools.read())) return;
+    const { exampleEdit } = await import(/* webpackChunkName: "write" */ "../state/example-edit");
     const edit = exampleEdit(tools.get(), await exampleFor(criterion), section);
     if (edit !== null) await tools.apply([edit], () => ({ key: "example", section }));
   },
