@@ -45,13 +45,13 @@ export function startPlainly(): void {
 }
 
 function newProcess(megabytes: number): ChildProcess {
-  const quick = megabytes === usualMegabytes && usable && existsSync(stored) ? ["--snapshot-blob", stored] : [];
+  const quick = megabytes === usualMegabytes && usable && existsSync(stored);
   const child = fork(worker, {
-    execArgv: [...flags(megabytes), ...quick],
+    execArgv: quick ? [...storedFlags, "--snapshot-blob", stored] : flags(megabytes),
     // What V8 prints when it dies is for nobody here.
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  if (quick.length > 0) quickly.add(child);
+  if (quick) quickly.add(child);
   return child;
 }
 
@@ -61,15 +61,15 @@ let usable = true;
 const worker = fileURLToPath(new URL("./worker.cjs", import.meta.url));
 const stored = fileURLToPath(new URL("./worker.blob", import.meta.url));
 
-/** The same for what is stored and for who uses it, which V8 insists upon. */
-function flags(megabytes: number): readonly string[] {
-  return [
-    `--max-old-space-size=${megabytes}`,
-    "--max-semi-space-size=16",
-    "--stack-size=3900",
-    "--verify-snapshot-checksum",
-  ];
+function flags(megabytes: number): string[] {
+  return [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=16", "--stack-size=3900"];
 }
+
+/**
+ * What is stored runs only under the flags it was made under. The cores are busy with the neighbours' files: several threads that clear away rubbish would mostly wait for each other
+ * (measured: a tenth of all work). A Node that no longer knows one of these stores nothing, and starts plainly.
+ */
+const storedFlags = [...flags(usualMegabytes), "--single-threaded-gc", "--verify-snapshot-checksum"];
 
 /**
  * Leaves beside the bundle in `folder` a process of the pool with everything loaded and its tables made (a startup snapshot of Node), so that the next ones need not do that again.
@@ -77,5 +77,5 @@ function flags(megabytes: number): readonly string[] {
  */
 export function storeStart(folder: string): void {
   const blob = ["--snapshot-blob", join(folder, "worker.blob"), "--build-snapshot", join(folder, "worker.cjs")];
-  spawnSync(process.execPath, [...flags(usualMegabytes), ...blob], { stdio: "ignore", timeout: 60_000 });
+  spawnSync(process.execPath, [...storedFlags, ...blob], { stdio: "ignore", timeout: 60_000 });
 }
