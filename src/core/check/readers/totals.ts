@@ -13,7 +13,8 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const total = totalBefore(text, index);
     if (total === null) continue;
     const from = index + words.length;
-    const list = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
+    const whole = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
+    const list = whole.slice(/đó/iu.test(words) ? behindPart(whole) : 0);
     const parts = readParts(list, total.unit);
     if (parts === null) continue;
     const sum = parts.values.reduce((one, other) => one + other, 0);
@@ -25,7 +26,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (!all && !(sum > total.value && areKinds(parts.counted, total.unit))) continue;
     found.push({
       from: total.from,
-      to: from + list.trimEnd().length,
+      to: from + whole.trimEnd().length,
       written: total.written,
       right: formatNumber(sum, 2),
       reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
@@ -56,6 +57,19 @@ function connectorsIn(text: string): readonly (readonly [number, string])[] {
   amongIn(text, found);
   return found.sort(([one], [other]) => one - other);
 }
+
+/**
+ * "…, trong đó kỳ trước chuyển sang 05 đơn; đã giải quyết 28 đơn, đang giải quyết 02 đơn": where another list of all of them begins, behind one part that stands for itself. 0 when
+ * the part begins as that list does.
+ */
+function behindPart(list: string): number {
+  const end = list.indexOf(";");
+  const isOther =
+    DEALT_WITH.test(list.slice(end + 1)) && !DEALT_WITH.test(list) && !/,(?!\d)/u.test(list.slice(0, end));
+  return end > 0 && isOther ? end + 1 : 0;
+}
+
+const DEALT_WITH = /^\s*(?:đã|đang|chưa|còn|được)\s/iu;
 
 /** Letters that each connector has, and where it may begin from there. */
 const anchors: readonly (readonly [string, readonly number[]])[] = [

@@ -127,7 +127,7 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   const isLast = year === time.year - 1;
   // The year before is what this one is measured by.
   if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
-  if (!isLast && /(?<!\p{L})trong\s*$/u.test(before)) return true;
+  if (!isLast && /(?<!\p{L})(?:trong|k[ỳì](?: báo cáo)?)\s*$/u.test(before)) return true;
   if (!/^\s*(?:trong\s+)?$/u.test(before) || history.test(lower)) return false;
   const told = deed.exec(lower.slice(named.to));
   if (told === null || timesIn(lower).length > 1) return false;
@@ -147,7 +147,7 @@ const history =
   /(?<!\p{L})(?:công nhận|thành lập|sáp nhập|sắp xếp|hợp nhất|hiệu lực|khánh thành|đạt chuẩn|đến nay|từ đó|tiền thân|bắt đầu)(?!\p{L})/u;
 
 const headOfClause =
-  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?$/u;
+  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?$/u;
 const lookingBack = /so\s+(?:với|cùng)|cùng\s+k[ỳì]|(?<!\p{L})từ\s*$|(?<!\p{L})(?:kể từ|từ năm|trước đây)|tăng|giảm/u;
 const telling =
   /(?<!\p{L})(?:đã|được|có|tổ chức|ban hành|tiếp|đạt|họp|mở|giải quyết|xử lý|giám sát|tiếp nhận|niêm yết|hòa giải|lấy ý kiến|vận động|chủ trì|phối hợp|ghi nhận|công khai|triển khai|thực hiện|kiểm tra|xây dựng|hoàn thành)(?!\p{L})/u;

@@ -140,7 +140,8 @@ function inResults(context: RuleContext): Found[] {
   });
 }
 
-const NAMES_TIME = /tháng (?:đầu|cuối)|quý|học k|trong năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
+const NAMES_TIME =
+  /tháng (?:đầu|cuối)|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
 function found(
   context: RuleContext,
