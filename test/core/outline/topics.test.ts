@@ -1,4 +1,4 @@
-import { topicOf, withTopics } from "../../../src/core/outline/topic";
+import { isAbout, topicOf, withTopics } from "../../../src/core/outline/topic";
 import { countedThings, guidanceCriteria, tellingPhrases } from "../../../src/core/outline/guidance-criteria";
 import { validateOutline } from "../../../src/core/outline/validate";
 import { soNoiVu2025 } from "../../../src/outlines";
@@ -74,4 +74,20 @@ it.each([
 it("a line that only asks for numbers is a criterion like any other", () => {
   const [criterion] = guidanceCriteria({ id: "I.1", guidance: ["Số lượt, số người, số vụ việc."] });
   expect(criterion!.figures.map(({ unit }) => unit)).toEqual(["lượt", "người", "vụ việc"]);
+});
+
+it("an outline is about a subject by its title or subject line, or by two of its headings", () => {
+  const outline = soNoiVu2025;
+  const named = "Kết quả thực hiện dân chủ ở cơ sở";
+  const about = (role: "title" | "subject" | "issued-with", ...titles: readonly string[]) =>
+    isAbout(
+      {
+        ...outline,
+        opening: [{ role, text: named }],
+        sections: titles.map((title) => ({ ...outline.sections[0]!, title })),
+      },
+      grassrootsDemocracy,
+    );
+  expect([about("title"), about("subject"), about("issued-with")]).toEqual([true, true, false]);
+  expect([about("issued-with", named), about("issued-with", named, named)]).toEqual([false, true]);
 });

@@ -1,3 +1,4 @@
+import { otherKindLine } from "../../../src/core/sections/document-kind";
 import { recognise } from "../../../src/core/sections/recognise";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { snapshotOf } from "../../support/lines";
@@ -31,6 +32,8 @@ it.each<[string, readonly string[], string]>([
     ["BÁO CÁO", "Tình hình phòng, chống tham nhũng", ...times(37, "Đã họp."), "gắn với thực hiện dân chủ ở cơ sở"],
     "other: 2 -2",
   ],
+  ["a report that does not say on what", ["BÁO CÁO"], "report: 2 -1"],
+  ["a plan on another subject", ["KẾ HOẠCH", "Phòng, chống tham nhũng năm 2025"], "other: -5 -1"],
   ["a plan, titled as Decree 30/2020 asks", ["KẾ HOẠCH", "Thực hiện dân chủ ở cơ sở năm 2025"], "other: -5 2"],
   [
     "a plan whose kind stands in a line with its subject",
@@ -92,6 +95,12 @@ it("what an outline without a subject asks for is told by title and headings alo
 it("why a document is taken for something else is told by what speaks against it alone", () => {
   const { name, why } = recognise(outline, snapshotOf(["KẾ HOẠCH", "Thực hiện dân chủ ở cơ sở năm 2025"]), null).kind;
   expect([name.vi, name.en, why.vi]).toEqual(["Kế hoạch", "a plan", "tên loại là Kế hoạch"]);
+});
+
+it("the user is told what a document is that is no report of the outline, and of one that is nothing", () => {
+  const lineOf = (lines: readonly string[]) => otherKindLine(recognise(outline, snapshotOf(lines), null).kind);
+  expect(lineOf(title)).toBeNull();
+  expect(lineOf(["KẾ HOẠCH", "Thực hiện dân chủ ở cơ sở năm 2025"])?.vi).toContain("Văn bản này là Kế hoạch");
 });
 
 it("why a document is taken for a report is told by what speaks for it", () => {
