@@ -176,6 +176,7 @@ describe("the list of a host", () => {
 
   it("holds one outline a subject, issuer and time, the latest first", () => {
     const first = withPublished(null, entry());
+    expect(JSON.parse(first)).toMatchObject({ version: 1 });
     const again = withPublished(first, entry({ file: "dan-chu-2026-b.json", sha256: "b".repeat(64) }));
     const later = withPublished(again, entry({ period: "firstHalf", year: 2027, file: "dan-chu-2027.json" }));
     expect(readPublished(later).map(({ file }) => file)).toEqual(["dan-chu-2027.json", "dan-chu-2026-b.json"]);

@@ -212,3 +212,12 @@ it("looks for the heading of the names in the first fifteen rows", () => {
   expect(expectedUnits(rows(14))).toEqual(["Đồn An Bình"]);
   expect(expectedUnits(rows(15))).toContain("Xã Hòa An");
 });
+
+it("a unit whose place one of its files tells is not that of another place", () => {
+  const file = (parent: string) => ({ unit: "UBND xã An Bình", parent });
+  const groups = unitGroups([file(""), file("Tỉnh Bình Minh"), file("Tỉnh An Đông"), file("Tỉnh Bình Minh")]);
+  expect(groups.map(({ items }) => items.map(({ parent }) => parent))).toEqual([
+    ["", "Tỉnh Bình Minh", "Tỉnh Bình Minh"],
+    ["Tỉnh An Đông"],
+  ]);
+});
