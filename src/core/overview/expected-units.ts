@@ -22,9 +22,7 @@ export function listRows(text: string): readonly (readonly string[])[] {
     .replace(/^\ufeff/u, "")
     .split(/\r\n|\r|\n/u)
     .filter((line) => line.trim() !== "");
-  const mark = ["\t", ";"].find(
-    (sign) => lines.length > 0 && lines.every((line) => line.trimEnd().slice(0, -1).includes(sign)),
-  );
+  const mark = ["\t", ";"].find((sign) => lines.every((line) => line.trimEnd().slice(0, -1).includes(sign)));
   if (mark !== undefined && !lines.every((line) => isRunOfNames(line.split(mark))))
     return lines.map((line) => line.split(mark));
   return lines.flatMap((line) => {
