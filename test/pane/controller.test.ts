@@ -3,6 +3,7 @@ import { HostError } from "../../src/core/edits/document-host";
 import { emptyDetails } from "../../src/core/outline/details";
 import { emptyMemory, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 import { soNoiVu2025 } from "../../src/outlines";
+import type { Action } from "../../src/pane/actions/action";
 import { check, cancelCheck } from "../../src/pane/actions/check";
 import { keepDefaults, setDetails } from "../../src/pane/actions/details";
 import { saveMemory } from "../../src/pane/actions/save-memory";
@@ -10,6 +11,7 @@ import { ignoreFinding, takeFindingBack } from "../../src/pane/actions/findings"
 import { insert } from "../../src/pane/actions/insert";
 import { applyProposal } from "../../src/pane/actions/proposals";
 import { setNotApplicable, setReviewed } from "../../src/pane/actions/sections";
+import { tryAgain } from "../../src/pane/actions/try-again";
 import { undo } from "../../src/pane/actions/undo";
 import { readAgain } from "../../src/pane/actions/views";
 import { ribbonWish } from "../../src/ribbon-wish";
@@ -286,6 +288,40 @@ describe("checking", () => {
 });
 
 describe("details", () => {
+  it("says nothing of details saved by themselves while something else went wrong: that message stays", async () => {
+    jest.useFakeTimers();
+    try {
+      const host = new FakeHost();
+      const { store, controller } = await startSession(host);
+      void controller.run(setDetails, { ...store.get().memory.details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
+      host.failNext("read", new HostError("busy", "read"));
+      await controller.run(insert, whole);
+      await jest.advanceTimersByTimeAsync(2000);
+      expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+      expect([store.get().trouble?.kind, store.get().notice]).toEqual(["busy", null]);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it("does once more, when asked to, what needed a part of the pane that could not be fetched", async () => {
+    const { store, controller } = await startSession(new FakeHost());
+    let attempts = 0;
+    const unlucky: Action<string> = {
+      label: () => "",
+      busy: "file",
+      perform({ tell }, name) {
+        if (++attempts < 3) throw Object.assign(new Error("Loading chunk 1 failed."), { name: "ChunkLoadError" });
+        tell({ key: "downloaded", name });
+      },
+    };
+    await controller.run(unlucky, "phieu.docx");
+    await controller.run(tryAgain);
+    expect([attempts, store.get().trouble?.kind]).toEqual([2, "unfetched"]);
+    await controller.run(tryAgain);
+    expect([store.get().trouble, store.get().notice?.what]).toEqual([null, { key: "downloaded", name: "phieu.docx" }]);
+  });
+
   it("are kept in the document once the typing rests, and on this computer only when wished", async () => {
     jest.useFakeTimers();
     const host = new FakeHost();
