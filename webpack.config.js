@@ -39,6 +39,8 @@ export default (env = {}, argv = {}) => {
       path: resolve(import.meta.dirname, env.outDir ?? "dist"),
       filename: "[name].js",
       chunkFilename: "[name].js",
+      // A part that does not come is told after this many milliseconds, and can be asked for again; the default is two minutes.
+      chunkLoadTimeout: 30_000,
       publicPath: "",
       clean: true,
     },
