@@ -1,11 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Bilingual, Language } from "../core/outline/language";
-import { writeOutlineFile } from "../core/outline/outline-file";
-import { timeAround } from "../core/outline/report-time";
-import { outlines } from "../outlines";
 import type { HeadingWord } from "./judged";
-import { outlineFromPath } from "./outline-file";
-import { namedOutline } from "../outlines/outline-for";
 
 export interface Options {
   readonly json: boolean;
@@ -46,7 +41,9 @@ export interface Together {
 export type Parsed =
   { readonly files: readonly string[]; readonly options: Options } | { readonly usage: string; readonly code: 0 | 2 };
 
-export const help = `Kiểm tra báo cáo thực hiện dân chủ ở cơ sở trong tệp .docx, không cần Word.
+async function help(): Promise<string> {
+  const { outlines } = await import("../outlines");
+  return `Kiểm tra báo cáo thực hiện dân chủ ở cơ sở trong tệp .docx, không cần Word.
 
 Cách dùng: npm run check -- [lựa chọn] TỆP.docx … (hoặc thư mục: lấy các tệp .docx, .docm, .dotx trong đó)
 
@@ -78,9 +75,11 @@ Mã thoát: 0 mọi mục bắt buộc đã viết; 1 còn mục chưa viết; 2
 Checks grassroots-democracy reports in .docx files without Word. Exit 0: all required sections are written; 1: something is missing;
 2: a file could not be read, a result could not be written, or wrong usage. Nothing leaves this computer.
 `;
+}
 
-export function parseArguments(args: readonly string[]): Parsed {
-  const wrong = (line: string): Parsed => ({ usage: `${line}\n\n${help}`, code: 2 });
+/** What the arguments ask for. Outlines and what reads their files are loaded only when they are spoken of. */
+export async function parseArguments(args: readonly string[]): Promise<Parsed> {
+  const wrong = async (line: string): Promise<Parsed> => ({ usage: `${line}\n\n${await help()}`, code: 2 });
   let parsed;
   try {
     parsed = parseArgs({
@@ -111,7 +110,7 @@ export function parseArguments(args: readonly string[]): Parsed {
     return wrong(usageLine(error));
   }
   const { values, positionals } = parsed;
-  if (values.help) return { usage: help, code: 0 };
+  if (values.help) return { usage: await help(), code: 0 };
   if (positionals.length === 0) return wrong("Chưa có tệp nào để kiểm tra.");
   for (const [name, ending] of endings) {
     const path = values[name];
@@ -119,7 +118,7 @@ export function parseArguments(args: readonly string[]): Parsed {
       return wrong(`--${name} cần tên tệp kết thúc bằng ${ending}, không phải "${path}".`);
   }
   if (!/^\d{1,4}$/u.test(values.sentences)) return wrong(`--sentences cần một số, không phải "${values.sentences}".`);
-  const asked = askedOutline(values.outline);
+  const asked = await askedOutline(values.outline);
   if ("problem" in asked) return wrong(asked.problem);
   const headings: HeadingWord[] = [];
   for (const [name, isIt] of [
@@ -130,6 +129,8 @@ export function parseArguments(args: readonly string[]): Parsed {
       const [, section, heading] = /^\s*([^=\s]+)\s*=(\s*\S.*)$/su.exec(said) ?? [];
       if (section === undefined || heading === undefined)
         return wrong(`Hãy viết --${name} "SỐ MỤC=đề mục trong tệp", ví dụ --${name} "III=Nhận xét, đánh giá".`);
+      const { outlines } = await import("../outlines");
+      const { namedOutline } = await import("../outlines/outline-for");
       const known = (asked.outline === null ? outlines : [namedOutline(asked.outline)]).some((outline) =>
         outline?.sections.some((one) => one.id === section),
       );
@@ -173,14 +174,18 @@ const endings = [
 ] as const;
 
 /** An id as it is; a .docx or .json file as the text of an outline file. */
-function askedOutline(
+async function askedOutline(
   value: string | undefined,
-): { readonly outline: string | null; readonly remarks: readonly Bilingual[] } | { readonly problem: string } {
+): Promise<{ readonly outline: string | null; readonly remarks: readonly Bilingual[] } | { readonly problem: string }> {
   if (value === undefined) return { outline: null, remarks: [] };
+  const { namedOutline } = await import("../outlines/outline-for");
   if (!/\.(?:docx|docm|dotx|json)$/iu.test(value))
     return namedOutline(value) === null
       ? { problem: `Không có đề cương "${value}".` }
       : { outline: value, remarks: [] };
+  const { timeAround } = await import("../core/outline/report-time");
+  const { outlineFromPath } = await import("./outline-file");
+  const { writeOutlineFile } = await import("../core/outline/outline-file");
   const now = new Date();
   const read = outlineFromPath(value, timeAround(now.getFullYear(), now.getMonth() + 1));
   if ("problem" in read) return { problem: `${value}: ${read.problem.vi}` };

@@ -1,7 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { expectedUnits } from "../core/overview/expected-units";
-import { readList } from "../docx/list-file";
 import { DocxError } from "../docx/docx-error";
 import type { Together } from "./arguments";
 import { readFile } from "./files";
@@ -38,7 +36,9 @@ export function withoutOutputs(files: readonly string[], outputs: readonly strin
 }
 
 /** The names of a list of units. Throws OutputError, with what is wrong, when there are none. */
-export function expectedFrom(path: string): readonly string[] {
+export async function expectedFrom(path: string): Promise<readonly string[]> {
+  const { readList } = await import("../docx/list-file");
+  const { expectedUnits } = await import("../core/overview/expected-units");
   let names: readonly string[];
   try {
     names = expectedUnits(readList(path, readFile(path)));

@@ -1,7 +1,6 @@
-import { summaryForTerminal, type SummaryRow } from "../export/terminal";
+import { summaryForTerminal, type SummaryRow } from "../export/terminal-table";
 import { parseArguments, type Options } from "./arguments";
 import type { OverviewHead } from "../core/overview/row";
-import { Copies } from "./commented-copies";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judged";
 import { expectedFrom, plannedOutputs, withoutOutputs } from "./planned-outputs";
@@ -14,7 +13,7 @@ import { RowStore } from "./row-store";
 /** Does what the arguments ask for and gives the code to end with. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const parsed = parseArguments(args);
+    const parsed = await parseArguments(args);
     if (!("usage" in parsed)) return await run(parsed.files, parsed.options);
     if (parsed.code === 0) await print(parsed.usage);
     else await printUsage(parsed.usage);
@@ -31,13 +30,16 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const outputs = plannedOutputs(together);
   const { files: found, empty } = expandFolders(paths);
   const files = withoutOutputs(found, outputs);
-  const expected = together.expected === null ? [] : expectedFrom(together.expected);
+  const expected = together.expected === null ? [] : await expectedFrom(together.expected);
   if (note !== null) makeFolder(note);
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
   await complain(options.remarks.map((remark) => remark[language]));
   const { xlsx, figures, compile, notes } = together;
   const overview = [xlsx, figures, compile, notes, together.expected].some((asked) => asked !== null);
-  const copies = together.commented === null ? null : new Copies(together.commented, together.force, language);
+  const copies =
+    together.commented === null
+      ? null
+      : new (await import("./commented-copies")).Copies(together.commented, together.force, language);
   const wishes: Wishes = {
     outline: options.outline,
     language,
