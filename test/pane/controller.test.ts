@@ -331,7 +331,12 @@ describe("details", () => {
     void controller.run(setDetails, { ...details, agency: "ỦY BAN" });
     void controller.run(setDetails, { ...details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
     expect(host.asked.remember).toBe(0);
-    await jest.advanceTimersByTimeAsync(2000);
+    // A second after the last letter, not after the first.
+    await jest.advanceTimersByTimeAsync(900);
+    void controller.run(setDetails, { ...details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
+    await jest.advanceTimersByTimeAsync(900);
+    expect(host.asked.remember).toBe(0);
+    await jest.advanceTimersByTimeAsync(200);
     jest.useRealTimers();
     expect(host.asked.remember).toBe(1);
     expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");

@@ -6,6 +6,7 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
 import { defaultsIn } from "../../src/pane/state/defaults";
 import { childrenOf, sectionAt } from "../../src/pane/state/derive";
 import { exampleEdit, placeBelow } from "../../src/pane/state/example-edit";
+import { cleaningEdits } from "../../src/pane/state/fixing";
 import { frameUpdate } from "../../src/pane/state/frame-update";
 import { keptUndo, type SessionText } from "../../src/pane/state/kept-undo";
 import { mainAction } from "../../src/pane/state/main-action";
@@ -202,6 +203,14 @@ describe("the main button", () => {
     expect(mainAction(plan)).toBeNull();
     expect(frameUpdate(plan)).toEqual({ edits: [], changes: [] });
     expect(frameUpdate(initialState(outline))).toEqual({ edits: [], changes: [] });
+  });
+
+  it("offers nothing, and nothing is to be cleaned away, while the document is not yet understood", () => {
+    for (const state of [initialState(outline), { ...reading(...headings), derived: null }]) {
+      expect(mainAction(state)).toBeNull();
+      expect(frameUpdate(state)).toEqual({ edits: [], changes: [] });
+      expect(cleaningEdits(state)).toEqual([]);
+    }
   });
 });
 
