@@ -139,11 +139,11 @@ describe("the compiled draft", () => {
     expect(head("Xã An Bình", "Xã Đồng Tâm")).toContain("báo cáo của 3/4 đơn vị");
   });
 
-  it("quotes sentences with figures before those that only deny, and names no criterion that nobody speaks of", () => {
+  it("quotes sentences with figures before those that only deny, these before mentions, and names no criterion that nobody speaks of", () => {
     const denied = { ...said("II.1b-3", "II.1", "Không tổ chức đối thoại.", "hội nghị"), outcome: "covered" as const };
     const lines = compileDraft(
       soNoiVu2025,
-      overviewOf([{ ...row("Xã A", null), said: [denied] }, row("Xã Hòa An", 20)]),
+      overviewOf([row("Xã B", null), { ...row("Xã A", null), said: [denied] }, row("Xã Hòa An", 20)]),
       {
         sentences: 9,
       },
@@ -151,6 +151,7 @@ describe("the compiled draft", () => {
     expect(lines.filter((line) => line.startsWith("+ "))).toEqual([
       "+ Xã Hòa An đã tổ chức 20 hội nghị đối thoại. (Xã Hòa An)",
       "+ Không tổ chức đối thoại. (Xã A)",
+      "+ Xã B đối thoại đúng lịch. (Xã B)",
     ]);
     expect(lines.filter((line) => line.includes("(0/"))).toEqual([]);
   });
