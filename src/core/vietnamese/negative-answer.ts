@@ -97,17 +97,12 @@ function denialsIn(sentence: string): Denial[] {
 /** "kiến nghị gì thêm" -> kiến nghị; with nothing behind it the subject in front is what is denied: "kiến nghị, đề xuất: không". */
 function deniedWords({ lead, verb, object }: Denial): string[] {
   if (verb === "kiến nghị" || verb === "đề xuất") return [...verb.split(" "), ...wordsOf(object)];
-  const words = wordsOf(object).filter((word, at, all) => !(at === leading(all, at) && FILLER.has(word)));
-  if (!isEmptyObject(object)) return words;
+  const denied = wordsOf(object);
+  const first = denied.findIndex((word) => !FILLER.has(word));
+  if (first >= 0) return denied.slice(first);
   const subject = /[:,]\s*$/u.test(lead) || verb === "có" || verb === "phát sinh" ? wordsOf(lead) : [];
   const start = subject.findIndex((word) => !WHO.has(word));
   return start < 0 ? [] : subject.slice(start);
-}
-
-/** How many filler words stand in front of this one without a gap: only those are dropped. */
-function leading(words: readonly string[], at: number): number {
-  const first = words.findIndex((word) => !FILLER.has(word));
-  return first < 0 || at < first ? at : -1;
 }
 
 function isEmptyObject(object: string): boolean {
