@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { check } from "../../src/core/check/check.ts";
+import { nativeUnpacker } from "../../src/cli/native-unpacker.ts";
 import { readDocx } from "../../src/docx/index.ts";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -50,7 +51,7 @@ async function besideMammoth(): Promise<Figure> {
   const { paragraphs: long } = bigReport(soNoiVu2025, 3000);
   const file = buildDocx(long.map(({ text }) => ({ text })));
   const ours = await medianOf(7, 2, () =>
-    timed(() => check({ outline: soNoiVu2025, snapshot: readDocx(file).snapshot, memory: null })),
+    timed(() => check({ outline: soNoiVu2025, snapshot: readDocx(file, nativeUnpacker).snapshot, memory: null })),
   );
   const theirs: number[] = [];
   for (let round = 0; round < 7; round++) {

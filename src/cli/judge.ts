@@ -14,7 +14,7 @@ import { foldedParagraph } from "../core/snapshot/reading";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { fold } from "../core/vietnamese/fold";
 import { splitNumber } from "../core/vietnamese/heading-number";
-import { DocxError, readDocx } from "../docx";
+import { DocxError, readDocx, type NativeUnpacker } from "../docx";
 import { sendBackNote } from "../export";
 import { jsonLine, reportAsJson } from "../export/as-json";
 import { reportForTerminal, summaryRow } from "../export/terminal";
@@ -28,11 +28,11 @@ import { internal, traceOf, type HeadingWord, type Judged, type Wishes } from ".
 import { paired, reportedBy } from "./previous";
 
 /** Reads and judges one file. Never throws: what goes wrong is told as `failed` does. */
-export function judge(file: string, wishes: Wishes, read = readFile): Judged {
+export function judge(file: string, wishes: Wishes, read = readFile, unpacker?: NativeUnpacker): Judged {
   try {
     const { language, want } = wishes;
     const bytes = read(file);
-    const { snapshot, memory: text, signed } = readDocx(bytes);
+    const { snapshot, memory: text, signed } = readDocx(bytes, unpacker);
     const { memory: remembered, problem } = parseMemory(text);
     const lines = problem === null ? [] : [`${file}: ${memoryProblems[problem][language]}`];
     const { outline, problem: otherOutline } = outlineFor(wishes.outline, remembered);

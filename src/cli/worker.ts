@@ -2,8 +2,10 @@
 import { inSightAgain } from "./out-of-sight";
 import { setFlagsFromString, startupSnapshot } from "node:v8";
 import { endingAfter } from "./deadline";
+import { readFile } from "./files";
 import { judge } from "./judge";
 import { traceOf, type Wishes } from "./judged";
+import { nativeUnpacker } from "./native-unpacker";
 import type { Said } from "./pool";
 import { warmUp } from "./warm-up";
 
@@ -14,7 +16,8 @@ function serve(): void {
   process.on("uncaughtException", (error) => tellPool({ fault: traceOf(error) }));
   process.on("disconnect", () => process.exit());
   process.on("message", (message: Wishes | string) => {
-    if (typeof message === "string") return void tellPool(endingAfter(longest, () => judge(message, wishes as Wishes)));
+    if (typeof message === "string")
+      return void tellPool(endingAfter(longest, () => judge(message, wishes as Wishes, readFile, nativeUnpacker)));
     wishes = message;
     tellPool("ready");
   });

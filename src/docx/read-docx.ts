@@ -9,7 +9,7 @@ import { createListCounter } from "./numbering";
 import { findParts, type Parts } from "./parts";
 import { readStyles } from "./styles";
 import { readTheme } from "./theme";
-import { openZip, unpackWhole, type Zip } from "./zip";
+import { openZip, unpackWhole, type NativeUnpacker, type Zip } from "./zip";
 
 /** What a .docx file holds: its body, and the text of our own part of its memory (see `parseMemory`). */
 export interface DocxContent {
@@ -22,9 +22,11 @@ export interface DocxContent {
 /**
  * Reads a .docx file (ECMA-376 and ISO 29500, Transitional and Strict; also .docm and .dotx) without Word. Nothing in it is executed, fetched
  * or written anywhere. Throws DocxError when it cannot be read, with a line that says what to do.
+ *
+ * @param native what the platform can unpack by itself; nothing depends on it but the time
  */
-export function readDocx(bytes: Uint8Array): DocxContent {
-  const { zip, parts, body } = openDocx(bytes);
+export function readDocx(bytes: Uint8Array, native?: NativeUnpacker): DocxContent {
+  const { zip, parts, body } = openDocx(bytes, native);
   const { paragraphs, revisions, page } = body();
   return {
     snapshot: {
@@ -45,22 +47,29 @@ export function readDocx(bytes: Uint8Array): DocxContent {
 }
 
 /** A .docx file whose parts are known, and its body, read when asked for. Throws DocxError. */
-export function openDocx(bytes: Uint8Array): { readonly zip: Zip; readonly parts: Parts; readonly body: () => Body } {
+export function openDocx(
+  bytes: Uint8Array,
+  native?: NativeUnpacker,
+): { readonly zip: Zip; readonly parts: Parts; readonly body: () => Body } {
   const known = new Map<string, readonly Paragraph[] | null>();
-  const { zip, parts, body } = open(bytes, (id) => {
-    const part = parts.imports.get(id ?? "");
-    if (part === undefined) return null;
-    let paragraphs = known.get(part);
-    if (paragraphs === undefined)
-      known.set(part, (paragraphs = known.size < MOST_IMPORTS ? imported(zip, part) : null));
-    return paragraphs;
-  });
+  const { zip, parts, body } = open(
+    bytes,
+    (id) => {
+      const part = parts.imports.get(id ?? "");
+      if (part === undefined) return null;
+      let paragraphs = known.get(part);
+      if (paragraphs === undefined)
+        known.set(part, (paragraphs = known.size < MOST_IMPORTS ? imported(zip, part) : null));
+      return paragraphs;
+    },
+    native,
+  );
   return { zip, parts, body };
 }
 
-function open(bytes: Uint8Array, imports: BodyContext["imported"]) {
+function open(bytes: Uint8Array, imports: BodyContext["imported"], native?: NativeUnpacker) {
   refuseOtherFormats(bytes);
-  const zip = openZip(bytes);
+  const zip = openZip(bytes, native);
   const parts = findParts(zip);
   const body = () => {
     const theme = readTheme(zip, parts.theme);
