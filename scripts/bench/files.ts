@@ -1,6 +1,6 @@
 import mammoth from "mammoth";
 import { check } from "../../src/core/check/check.ts";
-import { nativeUnpacker } from "../../src/cli/native-unpacker.ts";
+import { nativeUnpacker } from "../../src/cli/pool/native-unpacker.ts";
 import { readDocx } from "../../src/docx/index.ts";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -9,6 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export async function bundleCommandLine(folder) {
   const common = {
     outdir: "bundle",
+    entryNames: "[name]",
     bundle: true,
     platform: "node",
     target: "node20",
@@ -21,14 +22,14 @@ export async function bundleCommandLine(folder) {
   const built = await Promise.all([
     build({
       ...common,
-      entryPoints: ["src/cli/check.ts", "src/cli/processes.ts"],
+      entryPoints: ["src/cli/check.ts", "src/cli/pool/processes.ts"],
       splitting: true,
       format: "esm",
       outExtension: { ".js": ".mjs" },
     }),
     build({
       ...common,
-      entryPoints: ["src/cli/worker.ts"],
+      entryPoints: ["src/cli/pool/worker.ts"],
       format: "cjs",
       outExtension: { ".js": ".cjs" },
       // The one for Node only adds threads, which a stored start cannot hold.

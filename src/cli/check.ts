@@ -1,4 +1,4 @@
-import { endAhead, startAhead, usualWorkers } from "./processes";
+import { endAhead, startAhead, usualWorkers } from "./pool/processes";
 
 /** The command line. The processes that judge are started before anything else is loaded: both take their time, and need not wait for each other. */
 const args = process.argv.slice(2);

@@ -20,7 +20,7 @@ import { jsonLine, reportAsJson } from "../export/as-json";
 import { reportForTerminal, summaryRow } from "../export/terminal";
 import { shownSafely } from "../export/terminal-table";
 import { outlineFor } from "../outlines/outline-for";
-import { commentedDraft } from "./commented-copies";
+import { commentedDraft } from "./outputs/commented-copies";
 import { explain } from "./explain";
 import { failed } from "./failed";
 import { readFile } from "./files";

@@ -4,7 +4,7 @@ import type { SectionId } from "../core/outline/outline";
 import type { OverviewRow } from "../core/overview/row";
 import type { Reported } from "../core/previous/pair";
 import type { SummaryRow } from "../export/terminal-table";
-import type { CommentedDraft } from "./commented-copies";
+import type { CommentedDraft } from "./outputs/commented-copies";
 import type { PreviousFiles } from "./previous";
 
 /** "III=Nhận xét, đánh giá": what the person at the command line says of a heading. */

@@ -10,7 +10,7 @@ import { isSameTime, timeName, type ReportTime } from "../core/outline/report-ti
 import { PreviousReports, type Reported } from "../core/previous/pair";
 import { computed } from "../core/snapshot/computed";
 import type { Snapshot } from "../core/snapshot/snapshot";
-import { readPrint, type PrintPlace } from "./print-store";
+import { readPrint, type PrintPlace } from "./outputs/print-store";
 
 /** A report of last period, and where its light form lies. */
 export interface PreviousFile extends Reported {

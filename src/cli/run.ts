@@ -3,12 +3,12 @@ import { parseArguments, type Options } from "./arguments";
 import type { OverviewHead } from "../core/overview/row";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judged";
-import { expectedFrom, plannedOutputs, withoutOutputs } from "./planned-outputs";
-import { complain, makeFolder, OutputError, print, printUsage, writeNote } from "./output";
-import { judgeAll } from "./pool";
+import { expectedFrom, plannedOutputs, withoutOutputs } from "./outputs/planned-outputs";
+import { complain, makeFolder, OutputError, print, printUsage, writeNote } from "./outputs/output";
+import { judgeAll } from "./pool/pool";
 import type { PreviousFile } from "./previous";
-import { PrintStore } from "./print-store";
-import { RowStore } from "./row-store";
+import { PrintStore } from "./outputs/print-store";
+import { RowStore } from "./outputs/row-store";
 
 /** Does what the arguments ask for and gives the code to end with. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -39,7 +39,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const copies =
     together.commented === null
       ? null
-      : new (await import("./commented-copies")).Copies(together.commented, together.force, language);
+      : new (await import("./outputs/commented-copies")).Copies(together.commented, together.force, language);
   const wishes: Wishes = {
     outline: options.outline,
     language,
@@ -90,7 +90,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const made = copies === null ? [] : [copies.close()];
   if (store !== null) {
     // Loaded only when it is asked for: one file is judged as soon as before.
-    const { writeTogether } = await import("./together");
+    const { writeTogether } = await import("./outputs/together");
     made.unshift(...(await writeTogether(heads, store.whole, expected, options)));
     store.close();
   }

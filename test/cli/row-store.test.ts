@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { OutputError } from "../../src/cli/output";
-import { PrintStore } from "../../src/cli/print-store";
-import { RowStore } from "../../src/cli/row-store";
+import { OutputError } from "../../src/cli/outputs/output";
+import { PrintStore } from "../../src/cli/outputs/print-store";
+import { RowStore } from "../../src/cli/outputs/row-store";
 import { overviewRowWith, said } from "../support/overview-row";
 import { writeOfficeFolder } from "../support/office-folder";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nativeUnpacker } from "../../src/cli/native-unpacker";
+import { nativeUnpacker } from "../../src/cli/pool/native-unpacker";
 import { DocxError, readDocx, type NativeUnpacker } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
 import { bigReport } from "../support/big-report";

@@ -1,4 +1,4 @@
-import { judgeAll } from "../../src/cli/pool";
+import { judgeAll } from "../../src/cli/pool/pool";
 
 /** Runs the pool over the names given and prints the kind of each answer; see trouble-worker.ts. */
 const wishes = {

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { endingAfter } from "../../src/cli/deadline";
+import { endingAfter } from "../../src/cli/pool/deadline";
 import { failed } from "../../src/cli/failed";
 import { traceOf, type Wishes } from "../../src/cli/judged";
-import type { Said } from "../../src/cli/pool";
+import type { Said } from "../../src/cli/pool/pool";
 
 /** Stands where the pool's own process would and does what the file's name says: hangs, hangs and says who it is, eats memory, throws, ends, or answers. */
 let wishes: Wishes | null = null;

@@ -2,9 +2,9 @@
 import { inSightAgain } from "./out-of-sight";
 import { setFlagsFromString, startupSnapshot } from "node:v8";
 import { endingAfter } from "./deadline";
-import { readFile } from "./files";
-import { judge } from "./judge";
-import { traceOf, type Wishes } from "./judged";
+import { readFile } from "../files";
+import { judge } from "../judge";
+import { traceOf, type Wishes } from "../judged";
 import { nativeUnpacker } from "./native-unpacker";
 import type { Said } from "./pool";
 import { warmUp } from "./warm-up";

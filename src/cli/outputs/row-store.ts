@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { OverviewHead, OverviewRow } from "../core/overview/row";
+import type { OverviewHead, OverviewRow } from "../../core/overview/row";
 import { atTheEnd } from "./endings";
 import { attempt } from "./output";
 

@@ -1,9 +1,9 @@
-import { fillFields } from "../core/outline/fields";
-import type { Outline } from "../core/outline/outline";
-import { asDocx } from "../export/as-docx";
-import type { SheetBlock } from "../export/sheet";
-import { outlines } from "../outlines";
-import { judge } from "./judge";
+import { fillFields } from "../../core/outline/fields";
+import type { Outline } from "../../core/outline/outline";
+import { asDocx } from "../../export/as-docx";
+import type { SheetBlock } from "../../export/sheet";
+import { outlines } from "../../outlines";
+import { judge } from "../judge";
 
 /** Judges a report of each outline, so that V8 has read what judging runs through, and the tables that are made when they are first asked for are made. */
 export function warmUp(): void {

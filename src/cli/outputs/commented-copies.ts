@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Bilingual, Language } from "../core/outline/language";
-import type { OverviewRow } from "../core/overview/row";
-import { commentedCopy } from "../docx";
-import { commentLines, copyName, namesOnce } from "../export/overview";
-import { overviewWords } from "../export/overview/words";
+import type { Bilingual, Language } from "../../core/outline/language";
+import type { OverviewRow } from "../../core/overview/row";
+import { commentedCopy } from "../../docx";
+import { commentLines, copyName, namesOnce } from "../../export/overview";
+import { overviewWords } from "../../export/overview/words";
 import { atTheEnd } from "./endings";
 import { freeName, giveInFolder, makeDrafts } from "./output";
 

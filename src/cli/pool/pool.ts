@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import type { Bilingual } from "../core/outline/language";
-import { internal, type Judged, type Wishes } from "./judged";
+import type { Bilingual } from "../../core/outline/language";
+import { internal, type Judged, type Wishes } from "../judged";
 import { startPlainly, startProcess, startsQuickly, usualMegabytes, usualWorkers } from "./processes";
 
 /** What one file may cost; a report of 3,000 pages takes a small part of either. */
@@ -147,7 +147,7 @@ class Slot {
     if (this.job === null) return;
     const { file } = this.job;
     // Loaded when the first file fails: most runs know of none.
-    this.finish(import("./failed").then(({ failed }) => failed(file, this.wishes, kind, line, detail)));
+    this.finish(import("../failed").then(({ failed }) => failed(file, this.wishes, kind, line, detail)));
   }
 
   private end(): void {

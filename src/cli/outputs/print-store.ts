@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PreviousPrint } from "../core/memory/previous-print";
+import type { PreviousPrint } from "../../core/memory/previous-print";
 import { atTheEnd } from "./endings";
 import { attempt } from "./output";
 

@@ -1,5 +1,5 @@
 import * as zlib from "node:zlib";
-import type { NativeUnpacker } from "../docx";
+import type { NativeUnpacker } from "../../docx";
 
 /** Node's own zlib, for reading .docx files. */
 export const nativeUnpacker: NativeUnpacker = {

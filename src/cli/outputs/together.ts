@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { figuresOf } from "../core/overview/figures/figures-table";
-import { overviewOfHeads, type Overview } from "../core/overview/overview";
-import type { OverviewHead } from "../core/overview/row";
-import type { Outline } from "../core/outline/outline";
+import { figuresOf } from "../../core/overview/figures/figures-table";
+import { overviewOfHeads, type Overview } from "../../core/overview/overview";
+import type { OverviewHead } from "../../core/overview/row";
+import type { Outline } from "../../core/outline/outline";
 import {
   csvPieces,
   draftDocx,
@@ -15,12 +15,12 @@ import {
   reminderDocx,
   xlsxPieces,
   type ArchiveFile,
-} from "../export/overview";
-import { togetherLines } from "../export/overview/together-lines";
-import { outlines } from "../outlines";
-import type { Options } from "./arguments";
+} from "../../export/overview";
+import { togetherLines } from "../../export/overview/together-lines";
+import { outlines } from "../../outlines";
+import type { Options } from "../arguments";
 import { breath } from "./endings";
-import { namedOutline } from "../outlines/outline-for";
+import { namedOutline } from "../../outlines/outline-for";
 import { freeName, writePieces, writeWhole } from "./output";
 import { isZip } from "./planned-outputs";
 

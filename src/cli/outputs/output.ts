@@ -12,8 +12,8 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { noteFileName } from "../export/file-name";
-import { shownSafely } from "../export/terminal-table";
+import { noteFileName } from "../../export/file-name";
+import { shownSafely } from "../../export/terminal-table";
 import { atTheEnd, breath } from "./endings";
 
 /** A result that could not be written; `line` says which and why, for the user. */

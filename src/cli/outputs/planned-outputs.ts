@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { DocxError } from "../docx/docx-error";
-import type { Together } from "./arguments";
-import { readFile } from "./files";
+import { DocxError } from "../../docx/docx-error";
+import type { Together } from "../arguments";
+import { readFile } from "../files";
 import { makeFolder, OutputError } from "./output";
 
 /**
@@ -37,8 +37,8 @@ export function withoutOutputs(files: readonly string[], outputs: readonly strin
 
 /** The names of a list of units. Throws OutputError, with what is wrong, when there are none. */
 export async function expectedFrom(path: string): Promise<readonly string[]> {
-  const { readList } = await import("../docx/list-file");
-  const { expectedUnits } = await import("../core/overview/expected-units");
+  const { readList } = await import("../../docx/list-file");
+  const { expectedUnits } = await import("../../core/overview/expected-units");
   let names: readonly string[];
   try {
     names = expectedUnits(readList(path, readFile(path)));
