@@ -15,7 +15,12 @@ export const spots = [
     "if (text.length >= 60) return false;",
     "the length of capitals",
   ],
-  ["src/core/sections/guidance-index.ts", ' || key.split(" ").length < size', "", "short guidance"],
+  [
+    "src/core/sections/guidance-index.ts",
+    "key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key)",
+    "key !== null && keys.has(key)",
+    "short guidance",
+  ],
   ["src/core/sections/own-words.ts", "const SHORT_ANSWER = 60;", "const SHORT_ANSWER = 2;", "the length of an answer"],
   ["src/pane/actions/insert.ts", "await tools.writeMemory();", "", "details not written after an insertion"],
   ["src/pane/state/controller.ts", "unwatch?.();", "", "nobody stops watching the document"],
