@@ -14,8 +14,8 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (total === null) continue;
     const from = index + words.length;
     const whole = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
-    const list = whole.slice(/đó/iu.test(words) ? behindPart(whole) : 0);
-    const parts = readParts(list, total.unit);
+    const other = /đó/iu.test(words) ? listBehindPart(whole) : null;
+    const parts = (other === null ? null : readParts(other, total.unit)) ?? readParts(whole, total.unit);
     if (parts === null) continue;
     const sum = parts.values.reduce((one, other) => one + other, 0);
     if (Math.abs(sum - total.value) < 1e-6) continue;
@@ -59,17 +59,17 @@ function connectorsIn(text: string): readonly (readonly [number, string])[] {
 }
 
 /**
- * "…, trong đó kỳ trước chuyển sang 05 đơn; đã giải quyết 28 đơn, đang giải quyết 02 đơn": where another list of all of them begins, behind one part that stands for itself. 0 when
- * the part begins as that list does.
+ * "…, trong đó kỳ trước chuyển sang 05 đơn; đã giải quyết 28 đơn, đang giải quyết 02 đơn": the list of what came of all of them, behind one part that stands for itself. Null when the
+ * part begins as that list does.
  */
-function behindPart(list: string): number {
+function listBehindPart(list: string): string | null {
   const end = list.indexOf(";");
-  const isOther =
-    DEALT_WITH.test(list.slice(end + 1)) && !DEALT_WITH.test(list) && !/,(?!\d)/u.test(list.slice(0, end));
-  return end > 0 && isOther ? end + 1 : 0;
+  if (end < 0 || DEALT_WITH.test(list) || /,(?!\d)/u.test(list.slice(0, end))) return null;
+  const behind = list.slice(end + 1);
+  return DEALT_WITH.test(behind) ? behind : null;
 }
 
-const DEALT_WITH = /^\s*(?:đã|đang|chưa|còn|được)\s/iu;
+const DEALT_WITH = /^\s*(?:đã|đang|được)\s/iu;
 
 /** Letters that each connector has, and where it may begin from there. */
 const anchors: readonly (readonly [string, readonly number[]])[] = [
