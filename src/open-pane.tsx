@@ -31,7 +31,7 @@ function fetchTheRest(): void {
   const parts: readonly (() => Promise<unknown>)[] = [
     messages!,
     () => import(/* webpackChunkName: "write" */ "./word/write/apply"),
-    () => import(/* webpackChunkName: "write" */ "./pane/state/planned-insertions"),
+    () => import(/* webpackChunkName: "write" */ "./pane/state/offers/planned-insertions"),
     () => import(/* webpackChunkName: "explanations" */ "./pane/words/explanations"),
     ...others,
   ];

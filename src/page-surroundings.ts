@@ -2,7 +2,7 @@ import { copyText, download } from "./hand-out";
 import { HostError } from "./core/edits/document-host";
 import { defaultsIn } from "./pane/state/defaults";
 import type { Surroundings } from "./pane/state/surroundings";
-import { themeName } from "./pane/components/themes";
+import { themeName } from "./pane/components/themes/themes";
 import { interfaceLanguage } from "./pane/words/language";
 import { openInWord } from "./word/open-document";
 

@@ -3,7 +3,7 @@ import { officeReady } from "./office-ready";
 import { pageSurroundings } from "./page-surroundings";
 import "./page.css";
 import "./pane/pane.css";
-import { loadTheme } from "./pane/components/themes";
+import { loadTheme } from "./pane/components/themes/themes";
 import { Shell } from "./pane/components/Shell";
 
 /** The shell is drawn at once; the pane itself is fetched while office.js looks for Word. */

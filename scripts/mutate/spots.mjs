@@ -24,9 +24,9 @@ export const spots = [
   ["src/core/sections/own-words.ts", "const SHORT_ANSWER = 60;", "const SHORT_ANSWER = 2;", "the length of an answer"],
   ["src/pane/actions/insert.ts", "await tools.writeMemory();", "", "details not written after an insertion"],
   ["src/pane/state/controller.ts", "unwatch?.();", "", "nobody stops watching the document"],
-  ["src/docx/numbering.ts", "level.restart = Number(value);", "", "the level at which a list restarts"],
-  ["src/docx/numbering.ts", "level < restart", "level <= restart", "the level at which a list restarts, by one"],
-  ["src/docx/crc32.ts", "table[four >>> 24]", "table[four >>> 23 & 0xff]", "the checksum of a file"],
+  ["src/docx/styles/numbering.ts", "level.restart = Number(value);", "", "the level at which a list restarts"],
+  ["src/docx/styles/numbering.ts", "level < restart", "level <= restart", "the level at which a list restarts, by one"],
+  ["src/docx/package/crc32.ts", "table[four >>> 24]", "table[four >>> 23 & 0xff]", "the checksum of a file"],
   [
     "src/core/criteria/read-evidence.ts",
     "const ENOUGH = 3;",

@@ -3,7 +3,7 @@ import type { Language } from "../core/outline/language";
 import type { Outline } from "../core/outline/outline";
 import { recognise, type Decision } from "../core/sections/recognise";
 import type { Snapshot } from "../core/snapshot/snapshot";
-import { shownSafely, tableForTerminal } from "../export/terminal-table";
+import { shownSafely, tableForTerminal } from "../export/terminal/terminal-table";
 
 /**
  * For every line that may be a heading: the sections it was compared with, the scores, and why it was taken, asked about or refused. At most a few sections a line,

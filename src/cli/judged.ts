@@ -3,7 +3,7 @@ import type { Bilingual, Language } from "../core/outline/language";
 import type { SectionId } from "../core/outline/outline";
 import type { OverviewRow } from "../core/overview/row";
 import type { Reported } from "../core/previous/pair";
-import type { SummaryRow } from "../export/terminal-table";
+import type { SummaryRow } from "../export/terminal/terminal-table";
 import type { CommentedDraft } from "./outputs/commented-copies";
 import type { PreviousFiles } from "./previous";
 

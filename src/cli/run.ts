@@ -1,4 +1,4 @@
-import { summaryForTerminal, type SummaryRow } from "../export/terminal-table";
+import { summaryForTerminal, type SummaryRow } from "../export/terminal/terminal-table";
 import { parseArguments, type Options } from "./arguments";
 import type { OverviewHead } from "../core/overview/row";
 import { expandFolders } from "./files";

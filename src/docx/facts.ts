@@ -1,7 +1,7 @@
-import { isOn } from "./formatting";
-import type { Parts } from "./parts";
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import { isOn } from "./styles/formatting";
+import type { Parts } from "./package/parts";
+import { readXml } from "./xml/xml";
+import type { Zip } from "./package/zip";
 
 /** True when the file goes on tracking changes once it is opened. */
 export function readTracking(zip: Zip, parts: Parts): boolean {

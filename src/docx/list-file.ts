@@ -1,8 +1,8 @@
 import { csvRows, listRows } from "../core/overview/expected-units";
 import { DocxError } from "./docx-error";
-import { relationships } from "./parts";
-import { readXml } from "./xml";
-import { openZip, type Zip } from "./zip";
+import { relationships } from "./package/parts";
+import { readXml } from "./xml/xml";
+import { openZip, type Zip } from "./package/zip";
 
 /**
  * The rows of a list of units: of an Excel workbook (.xlsx, .xlsm) those of its first sheet that holds any, of any other file its lines (.csv, .txt, in UTF-8 or UTF-16).

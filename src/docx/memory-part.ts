@@ -1,7 +1,7 @@
 import { chooseMemory, LARGEST_MEMORY } from "../core/memory/memory-xml";
 import { DocxError } from "./docx-error";
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import { readXml } from "./xml/xml";
+import type { Zip } from "./package/zip";
 
 /** Parts of other programs looked at before ours is given up; Word itself keeps a handful. */
 const MOST_PARTS = 200;

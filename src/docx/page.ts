@@ -1,5 +1,5 @@
 import type { PageSetup } from "../core/snapshot/snapshot";
-import type { Attributes } from "./xml";
+import type { Attributes } from "./xml/xml";
 
 /** Reads size and margins of the first section. */
 export class PageReader {

@@ -1,15 +1,15 @@
 import type { Paragraph, Snapshot } from "../core/snapshot/snapshot";
-import { readBody, type Body, type BodyContext } from "./body";
+import { readBody, type Body, type BodyContext } from "./body/body";
 import { isSigned } from "./comments/signatures";
 import { DocxError } from "./docx-error";
 import { countComments, readTracking } from "./facts";
-import { refuseOtherFormats } from "./file-kind";
+import { refuseOtherFormats } from "./package/file-kind";
 import { findMemory } from "./memory-part";
-import { createListCounter } from "./numbering";
-import { findParts, type Parts } from "./parts";
-import { readStyles } from "./styles";
-import { readTheme } from "./theme";
-import { openZip, unpackWhole, type NativeUnpacker, type Zip } from "./zip";
+import { createListCounter } from "./styles/numbering";
+import { findParts, type Parts } from "./package/parts";
+import { readStyles } from "./styles/styles";
+import { readTheme } from "./styles/theme";
+import { openZip, unpackWhole, type NativeUnpacker, type Zip } from "./package/zip";
 
 /** What a .docx file holds: its body, and the text of our own part of its memory (see `parseMemory`). */
 export interface DocxContent {

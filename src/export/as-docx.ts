@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipPassThrough } from "fflate";
 import { documentXml, pageHeaderXml } from "./docx-xml";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "./sheets/sheet";
 
 /** A .docx in the type of official documents (Nghị định 30/2020: A4, margins 20/20/30/15 mm, Times New Roman, number at the top from page 2). */
 export function asDocx(sheet: Sheet): Uint8Array {

@@ -1,5 +1,5 @@
 import { oneLine } from "./as-text";
-import type { Sheet, SheetBlock, SheetItem } from "./sheet";
+import type { Sheet, SheetBlock, SheetItem } from "./sheets/sheet";
 import { styleSheet } from "./style-sheet";
 
 /** A page that stands alone and prints on A4: no script, nothing loaded; whatever the document says is shown as it reads. */

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../core/outline/language";
 import type { Report, Severity } from "../core/check/report";
 import { timeName } from "../core/outline/report-time";
-import { shownSafely } from "./terminal-table";
+import { shownSafely } from "./terminal/terminal-table";
 import type { MatchedBy, Status } from "../core/sections/section-state";
 
 /** What programs read about one file. `paragraph` is an index in the body, or null. */

@@ -1,5 +1,5 @@
 import { oneLine } from "./as-text";
-import type { Sheet, SheetBlock, SheetItem } from "./sheet";
+import type { Sheet, SheetBlock, SheetItem } from "./sheets/sheet";
 
 /** CommonMark with one table (GitHub's form); whatever the document says is shown as it reads, never as markup. */
 export function asMarkdown({ title, blocks }: Sheet): string {

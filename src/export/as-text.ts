@@ -1,4 +1,4 @@
-import type { Sheet, SheetBlock, SheetItem } from "./sheet";
+import type { Sheet, SheetBlock, SheetItem } from "./sheets/sheet";
 
 /** Plain text, to be pasted anywhere. */
 export function asText({ title, blocks }: Sheet): string {

@@ -1,5 +1,5 @@
 import { oneLine } from "./as-text";
-import type { Sheet, SheetBlock, SheetItem } from "./sheet";
+import type { Sheet, SheetBlock, SheetItem } from "./sheets/sheet";
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

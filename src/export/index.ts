@@ -3,12 +3,12 @@ import { asHtml } from "./as-html";
 import { asMarkdown } from "./as-markdown";
 import { asText } from "./as-text";
 import type { ExportInput } from "./input";
-import { reportSheet } from "./report-sheet";
-import { sendBackSheet } from "./send-back-sheet";
-import type { Sheet, SheetFormat } from "./sheet";
+import { reportSheet } from "./sheets/report-sheet";
+import { sendBackSheet } from "./sheets/send-back-sheet";
+import type { Sheet, SheetFormat } from "./sheets/sheet";
 
 export type { ExportInput } from "./input";
-export type { SheetFormat } from "./sheet";
+export type { SheetFormat } from "./sheets/sheet";
 export { fileNameFor } from "./file-name";
 
 /** The result of a check as plain text, for the clipboard. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../src/core/snapshot/snapshot";
 import { readDocx } from "../../src/docx";
-import { formatNumber } from "../../src/docx/number-format";
+import { formatNumber } from "../../src/docx/styles/number-format";
 import { packDocx, type DocxParts } from "../support/docx-package";
 
 function read(body: string, parts: Omit<DocxParts, "body"> = {}): readonly Paragraph[] {

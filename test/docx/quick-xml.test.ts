@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { quickParser } from "../../src/docx/quick-xml";
-import { strictParser } from "../../src/docx/strict-xml";
-import type { XmlParser, XmlReader } from "../../src/docx/xml-reader";
+import { quickParser } from "../../src/docx/xml/quick-xml";
+import { strictParser } from "../../src/docx/xml/strict-xml";
+import type { XmlParser, XmlReader } from "../../src/docx/xml/xml-reader";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const document = (inner: string) => `<w:document xmlns:w="${w}"><w:body>${inner}</w:body></w:document>`;

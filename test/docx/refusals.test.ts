@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { emptyMemory, memoryElement, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 import { DocxError, readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
-import { openZip, zipLimits } from "../../src/docx/zip";
+import { openZip, zipLimits } from "../../src/docx/package/zip";
 import { buildDocx } from "../support/docx-builder";
 import { packDocx } from "../support/docx-package";
 import { rawZip } from "../support/raw-zip";

@@ -1,6 +1,6 @@
 import { noteFileName } from "../../src/export/file-name";
-import { reportForTerminal, summaryRow } from "../../src/export/terminal";
-import { shownWidth, summaryForTerminal, tableForTerminal } from "../../src/export/terminal-table";
+import { reportForTerminal, summaryRow } from "../../src/export/terminal/terminal";
+import { shownWidth, summaryForTerminal, tableForTerminal } from "../../src/export/terminal/terminal-table";
 import { input, report } from "./sample";
 
 describe("a table in a terminal", () => {

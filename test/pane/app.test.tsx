@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { HostError } from "../../src/core/edits/document-host";
 import { soNoiVu2025 } from "../../src/outlines";
-import { walkOrder } from "../../src/pane/state/finding-groups";
+import { walkOrder } from "../../src/pane/state/shown/finding-groups";
 import { FakeHost } from "../support/fake-host";
 import { FakeSurroundings, openPane } from "./open-pane";
 

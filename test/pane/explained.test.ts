@@ -2,7 +2,7 @@ import { soNoiVu2025 as whole } from "../../src/outlines";
 import { insertExample } from "../../src/pane/actions/insert-example";
 import { createController } from "../../src/pane/state/controller";
 import { derive } from "../../src/pane/state/derive";
-import { explained } from "../../src/pane/state/explained";
+import { explained } from "../../src/pane/state/shown/explained";
 import { initialState } from "../../src/pane/state/state";
 import { createStore } from "../../src/pane/state/store";
 import type { Outline } from "../../src/core/outline/outline";

@@ -9,7 +9,7 @@ import {
   severityCounts,
   shownFindings,
   walkOrder,
-} from "../../src/pane/state/finding-groups";
+} from "../../src/pane/state/shown/finding-groups";
 import { snapshotOf } from "../support/lines";
 
 const snapshot = (...texts: string[]) => snapshotOf(texts);

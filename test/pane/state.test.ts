@@ -2,8 +2,9 @@ import { snapshotOf } from "../support/lines";
 import { soNoiVu2025 } from "../../src/outlines";
 import { sectionAt } from "../../src/pane/state/derive";
 import { missingLeaves } from "../../src/pane/actions/insert";
-import { isFirstRun, mainAction } from "../../src/pane/state/main-action";
-import { initialState, reduce, type State } from "../../src/pane/state/state";
+import { isFirstRun, mainAction } from "../../src/pane/state/offers/main-action";
+import { reduce } from "../../src/pane/state/reduce";
+import { initialState, type State } from "../../src/pane/state/state";
 
 const snapshot = (...texts: string[]) => snapshotOf(texts);
 

@@ -1,7 +1,7 @@
 import { acts } from "../../src/outlines/acts";
 import { basisText } from "../../src/pane/words/basis-text";
 import { interfaceLanguage } from "../../src/pane/words/language";
-import { loadTheme, themeName } from "../../src/pane/components/themes";
+import { loadTheme, themeName } from "../../src/pane/components/themes/themes";
 import { troubleOf } from "../../src/pane/state/trouble";
 import { troubleText } from "../../src/pane/words/notice-text";
 import { HostError } from "../../src/core/edits/document-host";

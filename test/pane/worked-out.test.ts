@@ -5,13 +5,13 @@ import { emptyDetails } from "../../src/core/outline/details";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { defaultsIn } from "../../src/pane/state/defaults";
 import { childrenOf, sectionAt } from "../../src/pane/state/derive";
-import { exampleEdit, placeBelow } from "../../src/pane/state/example-edit";
-import { cleaningEdits } from "../../src/pane/state/fixing";
-import { frameUpdate } from "../../src/pane/state/frame-update";
-import { keptUndo, type SessionText } from "../../src/pane/state/kept-undo";
-import { mainAction } from "../../src/pane/state/main-action";
-import { memoryUnder, outlineChange } from "../../src/pane/state/outline-change";
-import { previousMarks } from "../../src/pane/state/previous-marks";
+import { exampleEdit, placeBelow } from "../../src/pane/state/offers/example-edit";
+import { cleaningEdits } from "../../src/pane/state/offers/fixing";
+import { frameUpdate } from "../../src/pane/state/offers/frame-update";
+import { keptUndo, type SessionText } from "../../src/pane/state/offers/kept-undo";
+import { mainAction } from "../../src/pane/state/offers/main-action";
+import { memoryUnder, outlineChange } from "../../src/pane/state/outline/outline-change";
+import { previousMarks } from "../../src/pane/state/previous/previous-marks";
 import {
   comparisonEdit,
   draftEdits,
@@ -19,11 +19,12 @@ import {
   previousRemarks,
   sectionsToFill,
   type PreviousView,
-} from "../../src/pane/state/previous-report";
-import { sectionProgress, wholeProgress } from "../../src/pane/state/section-progress";
-import { initialState, reduce, type State, type UndoOffer } from "../../src/pane/state/state";
+} from "../../src/pane/state/previous/previous-report";
+import { sectionProgress, wholeProgress } from "../../src/pane/state/shown/section-progress";
+import { reduce } from "../../src/pane/state/reduce";
+import { initialState, type State, type UndoOffer } from "../../src/pane/state/state";
 import { isFirstReading, lockOf } from "../../src/pane/state/trouble";
-import { keepUndo, linesLeft } from "../../src/pane/state/undo-lines";
+import { keepUndo, linesLeft } from "../../src/pane/state/offers/undo-lines";
 import { snapshotOf, type GivenLine } from "../support/lines";
 
 /** What the state of the pane works out by itself from a document that was read. */

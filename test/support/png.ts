@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from "node:zlib";
-import { Crc32 } from "../../src/docx/crc32";
+import { Crc32 } from "../../src/docx/package/crc32";
 import type { PageImage } from "./pages";
 
 /** A page as a greyscale PNG that any viewer shows. */

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { Crc32 } from "../../src/docx/crc32";
+import { Crc32 } from "../../src/docx/package/crc32";
 
 /**
  * A zip archive made entry by entry, for what a zip library does not write: parts of equal content are packed once, and `zip64` moves every size and offset

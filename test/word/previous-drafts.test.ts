@@ -3,8 +3,14 @@ import type { Edit } from "../../src/core/edits/edits";
 import type { Paragraph, Snapshot } from "../../src/core/snapshot/snapshot";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 as outline } from "../../src/outlines";
-import { comparisonEdit, comparisonsOf, draftEdits, sectionsToFill } from "../../src/pane/state/previous-report";
-import { initialState, reduce, type State } from "../../src/pane/state/state";
+import {
+  comparisonEdit,
+  comparisonsOf,
+  draftEdits,
+  sectionsToFill,
+} from "../../src/pane/state/previous/previous-report";
+import { reduce } from "../../src/pane/state/reduce";
+import { initialState, type State } from "../../src/pane/state/state";
 import { faultSwitches } from "../stand-in/faults";
 import { buildDocx } from "../support/docx-builder";
 import { openOfficeHost, type OfficeHost } from "../support/office-host";

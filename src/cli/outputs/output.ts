@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { noteFileName } from "../../export/file-name";
-import { shownSafely } from "../../export/terminal-table";
+import { shownSafely } from "../../export/terminal/terminal-table";
 import { atTheEnd, breath } from "./endings";
 
 /** A result that could not be written; `line` says which and why, for the user. */

@@ -1,7 +1,7 @@
 import { fillFields } from "../../core/outline/fields";
 import type { Outline } from "../../core/outline/outline";
 import { asDocx } from "../../export/as-docx";
-import type { SheetBlock } from "../../export/sheet";
+import type { SheetBlock } from "../../export/sheets/sheet";
 import { outlines } from "../../outlines";
 import { judge } from "../judge";
 

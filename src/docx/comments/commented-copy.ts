@@ -1,7 +1,7 @@
 import { openDocx } from "../read-docx";
-import { relationships } from "../parts";
-import { readXml } from "../xml";
-import type { Zip } from "../zip";
+import { relationships } from "../package/parts";
+import { readXml } from "../xml/xml";
+import type { Zip } from "../package/zip";
 import { beforeEnd } from "./before-end";
 import { commentMarks, type Anchor } from "./comment-marks";
 import { commentsXml, emptyComments } from "./comments-xml";

@@ -1,5 +1,5 @@
 import { DocxError } from "../docx-error";
-import { unpackWhole, zipLimits, type Zip } from "../zip";
+import { unpackWhole, zipLimits, type Zip } from "../package/zip";
 
 /** The text of a part, sign for sign, and how a changed text is stored as the part is. */
 export interface PartText {

@@ -1,5 +1,5 @@
-import { relationships } from "../parts";
-import type { Zip } from "../zip";
+import { relationships } from "../package/parts";
+import type { Zip } from "../package/zip";
 import { readPart, type PartText } from "./part-text";
 
 /** True when the file carries a digital signature (ECMA-376 part 2, 12), valid or not. */

@@ -13,7 +13,9 @@ export const check: Action = {
     // Typing meanwhile starts a check of its own, to which this one gave way; it is not the user who stopped it.
     while (report === null && !tools.get().checkStopped) report = await tools.checker.run({ quiet: false });
     if (report === null) return tools.tell({ key: "cancelled" });
-    const { severityCounts, shownFindings } = await import(/* webpackChunkName: "check" */ "../state/finding-groups");
+    const { severityCounts, shownFindings } = await import(
+      /* webpackChunkName: "check" */ "../state/shown/finding-groups"
+    );
     tools.tell({ key: "checked", ...severityCounts(shownFindings(report)) });
   },
 };

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/outline/language";
 import type { Action, Tools } from "./action";
-import type { ChosenPrevious } from "../state/previous";
+import type { ChosenPrevious } from "../state/previous/previous";
 import { previousWords } from "../words/previous";
 
 /** A file as the browser hands it over. */

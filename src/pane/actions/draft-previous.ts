@@ -1,6 +1,12 @@
 import type { SectionId } from "../../core/outline/outline";
 import type { Comparison } from "../../core/previous/compare";
-import { comparisonEdit, comparisonsOf, draftEdits, isUnchanged, sectionsToFill } from "../state/previous-report";
+import {
+  comparisonEdit,
+  comparisonsOf,
+  draftEdits,
+  isUnchanged,
+  sectionsToFill,
+} from "../state/previous/previous-report";
 import type { Action } from "./action";
 import { previousWords } from "../words/previous";
 

@@ -1,5 +1,5 @@
 import type { SkeletonChoice } from "../../core/insertion/skeleton";
-import { plannedInsertions } from "../state/planned-insertions";
+import { plannedInsertions } from "../state/offers/planned-insertions";
 import type { Action } from "./action";
 import { insert } from "./insert";
 import { formsWords } from "../words/forms";

@@ -1,5 +1,5 @@
 import type { Criterion, SectionId } from "../../core/outline/outline";
-import { exampleFor } from "../state/explained";
+import { exampleFor } from "../state/shown/explained";
 import type { Action } from "./action";
 
 /** Puts a criterion's example sentence at the end of its section. */
@@ -12,7 +12,7 @@ export const insertExample: Action<{ readonly criterion: Criterion; readonly sec
     ) ?? false,
   async perform(tools, { criterion, section }) {
     if (!(await tools.read())) return;
-    const { exampleEdit } = await import(/* webpackChunkName: "write" */ "../state/example-edit");
+    const { exampleEdit } = await import(/* webpackChunkName: "write" */ "../state/offers/example-edit");
     const edit = exampleEdit(tools.get(), await exampleFor(criterion), section);
     if (edit !== null) await tools.apply([edit], () => ({ key: "example", section }));
   },

@@ -11,7 +11,7 @@ export const insert: Action<SkeletonChoice> = {
   async perform(tools, choice) {
     // Planned on a fresh reading: what was typed or inserted meanwhile is never inserted again.
     if (!(await tools.read())) return;
-    const { plannedInsertions } = await import(/* webpackChunkName: "write" */ "../state/planned-insertions");
+    const { plannedInsertions } = await import(/* webpackChunkName: "write" */ "../state/offers/planned-insertions");
     const state = tools.get();
     const edits = plannedInsertions(state, choice);
     if (edits.length === 0) return tools.tell({ key: "nothingToInsert" });

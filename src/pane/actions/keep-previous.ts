@@ -1,4 +1,4 @@
-import { previousView } from "../state/previous-report";
+import { previousView } from "../state/previous/previous-report";
 import type { Action } from "./action";
 import { previousWords } from "../words/previous";
 

@@ -1,5 +1,5 @@
 import { isBlankDocument } from "../../core/frame/find-frame";
-import type { DraftReading } from "../state/outline-library";
+import type { DraftReading } from "../state/outline/outline-library";
 import type { Action, Tools } from "./action";
 
 /** Shows the outline that stands in the open document itself: the công văn, opened in Word. */
@@ -24,5 +24,5 @@ export function show({ dispatch }: Tools, reading: DraftReading): void {
 
 /** What reads outlines and knows those at hand; fetched when it is first asked for. */
 export function library() {
-  return import(/* webpackChunkName: "outlines" */ "../state/outline-library");
+  return import(/* webpackChunkName: "outlines" */ "../state/outline/outline-library");
 }

@@ -1,6 +1,6 @@
 import type { PublishedOutline } from "../../core/outline/use/published";
 import type { SectionId } from "../../core/outline/outline";
-import type { DraftReading } from "../state/outline-library";
+import type { DraftReading } from "../state/outline/outline-library";
 import type { Action, Tools } from "./action";
 import { library, show } from "./outline-from-text";
 import { formsWords } from "../words/forms";

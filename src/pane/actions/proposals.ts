@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/edits/edits";
 import type { Finding, Fix } from "../../core/check/report";
 import type { Words } from "../words";
-import { cleaningEdits, safeFixes } from "../state/fixing";
+import { cleaningEdits, safeFixes } from "../state/offers/fixing";
 import type { Proposal } from "../state/state";
 import type { Action } from "./action";
 import { proposalsWords } from "../words/proposals";

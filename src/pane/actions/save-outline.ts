@@ -7,7 +7,7 @@ export const saveOutline: Action<string> = {
   label: (words) => formsWords[words.language].outlineChoice.save,
   async perform(tools, name) {
     const [{ draftOf }, { withOwnId }, { writeOutlineFile }] = await Promise.all([
-      import(/* webpackChunkName: "outlines" */ "../state/outline-library"),
+      import(/* webpackChunkName: "outlines" */ "../state/outline/outline-library"),
       import(/* webpackChunkName: "outlines" */ "../../core/outline/use/adapt"),
       import(/* webpackChunkName: "outlines" */ "../../core/outline/outline-file"),
     ]);

@@ -1,4 +1,4 @@
-import { frameUpdate } from "../state/frame-update";
+import { frameUpdate } from "../state/offers/frame-update";
 import type { Action } from "./action";
 import { formsWords } from "../words/forms";
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../core/outline/language";
 import { firstOutline } from "../../outlines/first";
-import { outlineFor } from "../state/explained";
-import type { OutlineDraft } from "../state/outline-draft";
+import { outlineFor } from "../state/shown/explained";
+import type { OutlineDraft } from "../state/outline/outline-draft";
 import type { Action, Tools } from "./action";
 import { listedDraft, type ListedOutline } from "./outline-sources";
 import { formsWords } from "../words/forms";
@@ -31,8 +31,8 @@ export const takeOutline: Action<ListedOutline> = {
 async function goOver(tools: Tools, { printed, original }: OutlineDraft): Promise<void> {
   const [{ equippedOutline, laterTime, rememberedOutline }, { memoryUnder }, { withOwnId }, { writeOutlineFile }] =
     await Promise.all([
-      import(/* webpackChunkName: "outlines" */ "../state/outline-library"),
-      import(/* webpackChunkName: "outlines" */ "../state/outline-change"),
+      import(/* webpackChunkName: "outlines" */ "../state/outline/outline-library"),
+      import(/* webpackChunkName: "outlines" */ "../state/outline/outline-change"),
       import(/* webpackChunkName: "outlines" */ "../../core/outline/use/adapt"),
       import(/* webpackChunkName: "outlines" */ "../../core/outline/outline-file"),
     ]);

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Bilingual } from "../../core/outline/language";
 import type { Controller } from "../state/controller";
-import { isFirstRun } from "../state/main-action";
+import { isFirstRun } from "../state/offers/main-action";
 import type { State } from "../state/state";
 import type { Store } from "../state/store";
 import type { Surroundings } from "../state/surroundings";
@@ -10,14 +10,14 @@ import type { Words } from "../words";
 import { Boundary } from "./Boundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
-import { LiveRegion } from "./LiveRegion";
-import { Messages } from "./Messages";
+import { LiveRegion } from "./messages/LiveRegion";
+import { Messages } from "./messages/Messages";
 import { OutlineView } from "./outline/OutlineView";
 import { PaneContext, usePane } from "./context";
 import { useNetworkReturn } from "./part";
-import { themeTokens } from "./themes";
+import { themeTokens } from "./themes/themes";
 import { useKeptFocus } from "./use-kept-focus";
-import { useTheme } from "./use-theme";
+import { useTheme } from "./themes/use-theme";
 import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./parts";
 
 export interface AppProps {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { troubleOf } from "../state/trouble";
 import type { Words } from "../words";
-import { Disclosure } from "./Disclosure";
+import { Disclosure } from "./controls/Disclosure";
 
 interface BoundaryProps {
   readonly words: Words;

@@ -1,8 +1,8 @@
 import { check } from "../actions/check";
 import { insert, insertMissing } from "../actions/insert";
 import { writeNext } from "../actions/go-to";
-import { isFirstRun, mainAction } from "../state/main-action";
-import { ActionButton } from "./ActionButton";
+import { isFirstRun, mainAction } from "../state/offers/main-action";
+import { ActionButton } from "./controls/ActionButton";
 import { usePane } from "./context";
 import { DetailsFooter, DraftFooter, Walker } from "./parts";
 

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { timeName } from "../../core/outline/report-time";
 import { showView } from "../actions/views";
-import { isFirstRun } from "../state/main-action";
-import { wholeProgress } from "../state/section-progress";
+import { isFirstRun } from "../state/offers/main-action";
+import { wholeProgress } from "../state/shown/section-progress";
 import type { View } from "../state/state";
 import { usePane } from "./context";
-import { Icon } from "./Icon";
+import { Icon } from "./controls/Icon";
 import { useLasting } from "./use-lasting";
 import { FindingCount, Progress } from "./parts";
 

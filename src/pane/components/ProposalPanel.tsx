@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { Edit } from "../../core/edits/edits";
 import { previewOf } from "../../core/insertion/skeleton";
 import { applyProposal, dropProposal, proposalTitle } from "../actions/proposals";
-import { ActionButton } from "./ActionButton";
+import { ActionButton } from "./controls/ActionButton";
 import { usePane } from "./context";
 import { keepInView } from "./keep-in-view";
 import { proposalsWords } from "../words/proposals";

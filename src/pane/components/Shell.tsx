@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Surroundings } from "../state/surroundings";
-import { themeTokens } from "./themes";
-import { useTheme } from "./use-theme";
+import { themeTokens } from "./themes/themes";
+import { useTheme } from "./themes/use-theme";
 import { shellWords } from "../words/shell";
 
 interface ShellProps {

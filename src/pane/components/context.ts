@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Bilingual, Language } from "../../core/outline/language";
 import type { Run } from "../actions/action";
-import type { Change, State } from "../state/state";
+import type { Change } from "../state/change";
+import type { State } from "../state/state";
 import type { Surroundings } from "../state/surroundings";
 import type { Words } from "../words";
 

@@ -2,7 +2,7 @@ import { part } from "./part";
 
 /** What the pane does not need to begin: each part with the file it comes in. */
 
-const messages = () => import(/* webpackChunkName: "messages" */ "./MessageBars");
+const messages = () => import(/* webpackChunkName: "messages" */ "./messages/MessageBars");
 const measures = () => import(/* webpackChunkName: "messages" */ "./measures");
 const forms = () => import(/* webpackChunkName: "forms" */ "./forms");
 const outlineChoice = () => import(/* webpackChunkName: "outline-choice" */ "./outline-choice");

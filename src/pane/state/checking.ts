@@ -1,5 +1,5 @@
 import type { Report } from "../../core/check/report";
-import { actsOf } from "./explained";
+import { actsOf } from "./shown/explained";
 import type { Store } from "./store";
 
 /** Milliseconds of checking between two breaths in which the pane can draw, take a click, and let Word type. */
@@ -16,7 +16,7 @@ export function createChecker(store: Store): Checker {
   /** The light form of last period's report, when one was chosen; what takes it apart is fetched only then. */
   async function chosenPrint() {
     if (store.get().previous === null) return null;
-    const { previousView } = await import(/* webpackChunkName: "previous" */ "./previous-report");
+    const { previousView } = await import(/* webpackChunkName: "previous" */ "./previous/previous-report");
     return previousView(store.get())?.print ?? null;
   }
   return {

@@ -7,7 +7,7 @@ import type { Action, Run, Tools } from "../actions/action";
 import { check } from "../actions/check";
 import { askInsertion } from "../actions/views";
 import { createChecker } from "./checking";
-import { keptUndo } from "./kept-undo";
+import { keptUndo } from "./offers/kept-undo";
 import { createReader } from "./reading";
 import type { NoticeKind } from "./state";
 import type { Store } from "./store";
@@ -50,7 +50,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     const told = what(applied.left);
     if (applied.paragraphs > 0) {
       takeBack = applied.undo;
-      const { keepUndo, linesLeft } = await import(/* webpackChunkName: "write" */ "./undo-lines");
+      const { keepUndo, linesLeft } = await import(/* webpackChunkName: "write" */ "./offers/undo-lines");
       const { snapshot } = get();
       const offer = { what: told, lines: snapshot ? linesLeft(edits, snapshot) : [], setPage: applied.setPage };
       dispatch({ type: "undo", undo: offer });
@@ -134,7 +134,9 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     const first = get().outline;
     if (memory === null ? kept === null : memory.outline === first.id && memory.carriedOutline === undefined) return;
     try {
-      const { outlineOf, rememberedOutline } = await import(/* webpackChunkName: "outlines" */ "./outline-library");
+      const { outlineOf, rememberedOutline } = await import(
+        /* webpackChunkName: "outlines" */ "./outline/outline-library"
+      );
       const { outline, problem } = outlineOf(memory, kept);
       const remembered = memory === null ? rememberedOutline(outline) : null;
       dispatch({ type: "outline", outline, memory: { ...get().memory, ...remembered }, problem, guess: null });

@@ -1,7 +1,7 @@
 import type { DocumentHost, Hint } from "../../core/edits/document-host";
 import { sameSnapshot } from "../../core/snapshot/same-snapshot";
 import type { Snapshot } from "../../core/snapshot/snapshot";
-import { outlineFor } from "./explained";
+import { outlineFor } from "./shown/explained";
 import type { Store } from "./store";
 import { troubleOf } from "./trouble";
 

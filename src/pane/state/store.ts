@@ -1,4 +1,6 @@
-import { reduce, type Change, type State } from "./state";
+import type { Change } from "./change";
+import { reduce } from "./reduce";
+import type { State } from "./state";
 
 /** Holds the state and tells who listens that it changed. */
 export interface Store {

@@ -1,8 +1,8 @@
 import type { Details } from "../../core/outline/details";
 import type { Bilingual, Language } from "../../core/outline/language";
 import type { Snapshot } from "../../core/snapshot/snapshot";
-import type { SessionText } from "./kept-undo";
-import type { ThemeName } from "../components/themes";
+import type { SessionText } from "./offers/kept-undo";
+import type { ThemeName } from "../components/themes/themes";
 
 /** What the pane needs from the page around it and from Office, apart from the document. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
 import type { Report } from "../../../core/check/report";
-import { shownFindings } from "../../state/finding-groups";
+import { shownFindings } from "../../state/shown/finding-groups";
 
 /** How many points the check found, beside the name of its view. */
 export default function FindingCount({ report }: { readonly report: Report }) {

@@ -5,16 +5,16 @@ import { insertSection } from "../../actions/insert";
 import { writeNext } from "../../actions/go-to";
 import { proposeFix } from "../../actions/proposals";
 import { answerHeading } from "../../actions/sections";
-import { kindOf } from "../../state/finding-groups";
+import { kindOf } from "../../state/shown/finding-groups";
 import { whyOf } from "../../words/rule-words";
-import { ActionButton } from "../ActionButton";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { keepInView } from "../keep-in-view";
 import { ProposalPanel } from "../ProposalPanel";
 import { FindingName } from "./FindingName";
 import { SeverityIcon } from "./SeverityIcon";
-import { ReasonForm } from "../ReasonForm";
+import { ReasonForm } from "../controls/ReasonForm";
 import { checkWords } from "../../words/check";
 
 /** One finding: a line until it is chosen; then in full, what mends it first, and Word is at its place. One is open at a time. */

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { proposeFixes } from "../../actions/proposals";
-import type { FindingGroup } from "../../state/finding-groups";
-import { safeFixes } from "../../state/fixing";
-import { ActionButton } from "../ActionButton";
+import type { FindingGroup } from "../../state/shown/finding-groups";
+import { safeFixes } from "../../state/offers/fixing";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { Icon } from "../Icon";
+import { Icon } from "../controls/Icon";
 import { ProposalPanel } from "../ProposalPanel";
 import { SeverityIcon } from "./SeverityIcon";
 import { FindingItem } from "./FindingItem";

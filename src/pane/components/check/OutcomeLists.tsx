@@ -2,9 +2,9 @@ import type { Report, RuleOutcome } from "../../../core/check/report";
 import { takeFindingBack } from "../../actions/findings";
 import { setReviewed } from "../../actions/sections";
 import { passingTitle } from "../../words/rule-words";
-import { ActionButton } from "../ActionButton";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { checkWords } from "../../words/check";
 
 /** Everything that was looked at besides the findings, so that "nothing to fix" can be audited. */

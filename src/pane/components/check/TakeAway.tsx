@@ -14,10 +14,10 @@ import {
   type ExportInput,
 } from "../../../export";
 import { copyText, downloadFile, openAsDocument } from "../../actions/take-away";
-import { shownFindings } from "../../state/finding-groups";
-import { ActionButton } from "../ActionButton";
+import { shownFindings } from "../../state/shown/finding-groups";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { FindingName } from "./FindingName";
 import { checkWords } from "../../words/check";
 

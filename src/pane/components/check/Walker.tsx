@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { chooseFinding } from "../../actions/findings";
-import { walkOrder } from "../../state/finding-groups";
+import { walkOrder } from "../../state/shown/finding-groups";
 import { usePane } from "../context";
 import { checkWords } from "../../words/check";
 

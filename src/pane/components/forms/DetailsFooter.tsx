@@ -1,6 +1,6 @@
 import { proposeUpdate } from "../../actions/update-document";
-import { frameUpdate } from "../../state/frame-update";
-import { ActionButton } from "../ActionButton";
+import { frameUpdate } from "../../state/offers/frame-update";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { formsWords } from "../../words/forms";
 

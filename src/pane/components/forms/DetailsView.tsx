@@ -2,7 +2,7 @@ import { Checkbox, Field } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { keepDefaults, setAutoOpen } from "../../actions/details";
 import { fillable, fillDetails } from "../../actions/fill-details";
-import { ActionButton } from "../ActionButton";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
 import { OutlineField } from "../outline-choice/OutlineField";

@@ -1,5 +1,5 @@
 import { insert } from "../../actions/insert";
-import { ActionButton } from "../ActionButton";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { OutlineField } from "../outline-choice/OutlineField";
 import { GuidanceField, PeriodField, TextField, UnitTypeField, YearField } from "./fields";

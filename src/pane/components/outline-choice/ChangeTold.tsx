@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { Outline } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
-import { outlineChange } from "../../state/outline-change";
+import { outlineChange } from "../../state/outline/outline-change";
 import { outlineChoiceWords } from "../../words/outline-choice";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { usePane } from "../context";
 
 /** What becomes of each section the document has, before it becomes so. Says nothing where the document has none. */

@@ -1,6 +1,6 @@
 import { leaveDraft } from "../../actions/outline-draft";
 import { useDraft } from "../../actions/use-outline";
-import { ActionButton } from "../ActionButton";
+import { ActionButton } from "../controls/ActionButton";
 
 /** What ends the looking: the outline is used, or left. */
 export function DraftFooter() {

@@ -7,8 +7,8 @@ import type { PublishedOutline } from "../../../core/outline/use/published";
 import { outlineFromText } from "../../actions/outline-from-text";
 import { currentOutline, outlineFromFile, outlineFromList, type ListedOutline } from "../../actions/outline-sources";
 import { takeOutline } from "../../actions/use-outline";
-import { ActionButton } from "../ActionButton";
-import { FilePicker } from "../FilePicker";
+import { ActionButton } from "../controls/ActionButton";
+import { FilePicker } from "../controls/FilePicker";
 import { usePane } from "../context";
 import { formsWords } from "../../words/forms";
 
@@ -100,7 +100,7 @@ function useOutlinesAtHand(): AtHand {
   const [atHand, setAtHand] = useState<AtHand>({ builtIn: [outline], published: [], newer: null });
   useEffect(() => {
     let gone = false;
-    void import(/* webpackChunkName: "outlines" */ "../../state/outline-library")
+    void import(/* webpackChunkName: "outlines" */ "../../state/outline/outline-library")
       .then(async (library) => {
         const builtIn = library.builtInOutlines();
         if (!gone) setAtHand({ builtIn, published: [], newer: null });

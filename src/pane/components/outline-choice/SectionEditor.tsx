@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import type { Outline, Section } from "../../../core/outline/outline";
 import { fillFields } from "../../../core/outline/fields";
 import { shownTitle, type Adaptation } from "../../../core/outline/use/adapt";
-import type { SuggestedTopic } from "../../state/outline-library";
+import type { SuggestedTopic } from "../../state/outline/outline-library";
 import { outlineChoiceWords } from "../../words/outline-choice";
 import { usePane } from "../context";
 

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Outline, Section, SectionId } from "../../../core/outline/outline";
 import { adapt, shownTitle, type Adaptation } from "../../../core/outline/use/adapt";
 import { adaptDraft } from "../../actions/outline-draft";
-import type { SuggestedTopic } from "../../state/outline-library";
+import type { SuggestedTopic } from "../../state/outline/outline-library";
 import { outlineChoiceWords } from "../../words/outline-choice";
-import { Icon } from "../Icon";
+import { Icon } from "../controls/Icon";
 import { usePane } from "../context";
 import { SectionEditor } from "./SectionEditor";
 

@@ -1,9 +1,9 @@
 import { isAsked, unknownOccasion } from "../../../core/criteria/asked";
 import type { Criterion, Pillar } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
-import { openContents } from "../../state/section-progress";
+import { openContents } from "../../state/shown/section-progress";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { CriterionItem, type CriterionSign } from "./CriterionItem";
 
 const pillars: readonly (Pillar | null)[] = ["disclosure", "deliberation", "consultation", "oversight", null];

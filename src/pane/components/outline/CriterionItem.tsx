@@ -4,11 +4,11 @@ import type { Criterion, SectionId } from "../../../core/outline/outline";
 import { goTo } from "../../actions/go-to";
 import { insertExample } from "../../actions/insert-example";
 import { setReviewed } from "../../actions/sections";
-import { explained, type Explained } from "../../state/explained";
-import { ActionButton } from "../ActionButton";
+import { explained, type Explained } from "../../state/shown/explained";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
-import { Icon } from "../Icon";
+import { Disclosure } from "../controls/Disclosure";
+import { Icon } from "../controls/Icon";
 
 /** What the text says about a criterion; `reviewed` where only the author's word stands for it. */
 export type CriterionSign = CriterionOutcome | "reviewed";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { InsertionForm } from "../parts";
 
 /** Insertion by choice, for whoever wants a part of the report only; its form is fetched when it is opened. */

@@ -1,6 +1,6 @@
 import type { SectionId } from "../../../core/outline/outline";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { PreviousOfSection, PreviousPanel } from "../parts";
 
 /** Last period's report, for whoever has it; fetched when it is opened. */

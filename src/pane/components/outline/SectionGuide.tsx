@@ -2,11 +2,11 @@ import { useEffect, useState } from "react";
 import type { Section } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
 import { answerHeading, setApplicable, setNotApplicable } from "../../actions/sections";
-import { notesOf } from "../../state/explained";
-import { ActionButton } from "../ActionButton";
+import { notesOf } from "../../state/shown/explained";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
-import { ReasonForm } from "../ReasonForm";
+import { Disclosure } from "../controls/Disclosure";
+import { ReasonForm } from "../controls/ReasonForm";
 import { CriteriaList } from "./CriteriaList";
 import { SectionBefore } from "./PreviousOptions";
 

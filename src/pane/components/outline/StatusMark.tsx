@@ -1,8 +1,8 @@
 import { unreadName } from "../../../core/sections/status-names";
 import type { SectionState } from "../../../core/sections/section-state";
-import { sectionProgress, wholeProgress } from "../../state/section-progress";
+import { sectionProgress, wholeProgress } from "../../state/shown/section-progress";
 import { usePane } from "../context";
-import { Icon } from "../Icon";
+import { Icon } from "../controls/Icon";
 
 interface StatusMarkProps {
   readonly section: SectionState;

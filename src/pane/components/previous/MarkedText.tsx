@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { previousMarks } from "../../state/previous-marks";
+import { previousMarks } from "../../state/previous/previous-marks";
 import { previousWords } from "../../words/previous";
 import { usePane } from "../context";
 

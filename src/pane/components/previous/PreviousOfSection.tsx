@@ -2,11 +2,11 @@ import type { Comparison } from "../../../core/previous/compare";
 import { formatNumber } from "../../../core/vietnamese/numbers";
 import type { SectionId } from "../../../core/outline/outline";
 import { draftSection, insertComparison } from "../../actions/draft-previous";
-import { comparisonsOf, previousSection } from "../../state/previous-report";
+import { comparisonsOf, previousSection } from "../../state/previous/previous-report";
 import { previousWords } from "../../words/previous";
-import { ActionButton } from "../ActionButton";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { Disclosure } from "../Disclosure";
+import { Disclosure } from "../controls/Disclosure";
 import { MarkedText } from "./MarkedText";
 
 /** What last period's report said in a section, folded, and its figures beside this one's. */

@@ -2,11 +2,11 @@ import { timeName } from "../../../core/outline/report-time";
 import { choosePrevious, previousIsThis } from "../../actions/choose-previous";
 import { proposeDraft } from "../../actions/draft-previous";
 import { dropPrevious, rememberPrevious } from "../../actions/keep-previous";
-import { previousRemarks, previousView, sectionsToFill, type PreviousView } from "../../state/previous-report";
+import { previousRemarks, previousView, sectionsToFill, type PreviousView } from "../../state/previous/previous-report";
 import { previousWords } from "../../words/previous";
-import { ActionButton } from "../ActionButton";
+import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
-import { FilePicker } from "../FilePicker";
+import { FilePicker } from "../controls/FilePicker";
 import { ProposalPanel } from "../ProposalPanel";
 
 /** Last period's report: chosen here, told whose and of what time it is, brought over as a whole, remembered or put away. */

@@ -1,0 +1,156 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import type { Action } from "../../actions/action";
+import { cancelCheck } from "../../actions/check";
+import { saveMemory } from "../../actions/save-memory";
+import { goToSection } from "../../actions/go-to";
+import { tryAgain } from "../../actions/try-again";
+import { undo } from "../../actions/undo";
+import { dismiss, readAgain } from "../../actions/views";
+import type { NoticeKind, Trouble } from "../../state/state";
+import { isFirstReading, lockOf } from "../../state/trouble";
+import { noticeText, stillToDo, troubleText, whatWasDone } from "../../words/notice-text";
+import { ActionButton } from "../controls/ActionButton";
+import { usePane } from "../context";
+import { Disclosure } from "../controls/Disclosure";
+import { useLasting } from "../use-lasting";
+import { messagesWords } from "../../words/notices";
+
+/** What was just done, or what went wrong and what to do about it. */
+export default function MessageBars() {
+  const { state, words, translate } = usePane();
+  const lasting = useLasting(state.work !== null);
+  const lock = lockOf(state);
+  return (
+    <>
+      {state.memoryProblem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{messagesWords[words.language].memoryProblems[state.memoryProblem]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.outlineProblem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{translate(state.outlineProblem)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {lock !== null && lock !== state.trouble?.kind && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{messagesWords[words.language].troubles[lock]}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.noOutline && <NoOutlineBar />}
+      {state.trouble && !isFirstReading(state) ? <TroubleBar /> : lasting ? <WorkBar /> : <NoticeBar />}
+    </>
+  );
+}
+
+/** The same in words alone, for screen readers; of work that lasts, what it is. */
+export function Said() {
+  const { state, words, translate } = usePane();
+  const { trouble, notice, work, noOutline } = state;
+  const lasting = useLasting(work !== null);
+  if (trouble) return troubleText(trouble, words);
+  if (noOutline) return translate(noOutline);
+  if (notice) return noticeText(notice, words);
+  return work && lasting ? words.states.working[work.kind] : "";
+}
+
+/** A file or text without an outline: what it is, and which one to choose. Nothing was changed. */
+function NoOutlineBar() {
+  const { state, run, words, translate } = usePane();
+  if (state.noOutline === null) return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{translate(state.noOutline)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="subtle" onClick={() => void run(dismiss)}>
+          {words.actions.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function WorkBar() {
+  const { state, words } = usePane();
+  const { work } = state;
+  if (work === null) return null;
+  const steps = work.progress && ` ${messagesWords[words.language].steps(work.progress.done, work.progress.total)}`;
+  return (
+    <MessageBar intent="info" icon={<Spinner size="extra-tiny" />} layout="singleline" className="message">
+      <MessageBarBody>
+        {words.states.working[work.kind]}
+        {steps}
+      </MessageBarBody>
+      {work.kind === "check" && (
+        <MessageBarActions>
+          <ActionButton action={cancelCheck} />
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function TroubleBar() {
+  const { state, run, words } = usePane();
+  const { trouble } = state;
+  if (trouble === null) return null;
+  return (
+    <MessageBar intent="error" layout="multiline" className="trouble">
+      <MessageBarBody>
+        {troubleText(trouble, words)}
+        <Disclosure label={words.detailsWord}>
+          <code>{`${trouble.kind}: ${trouble.detail}`}</code>
+        </Disclosure>
+      </MessageBarBody>
+      <MessageBarActions>
+        <ActionButton action={(!state.notRead && remedies[trouble.kind]) || readAgain} />
+        {state.snapshot !== null && (
+          <Button size="small" appearance="subtle" onClick={() => void run(dismiss)}>
+            {words.actions.close}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What helps against which trouble; against the others, to read the document again. */
+const remedies: Partial<Record<Trouble["kind"], Action>> = { memory: saveMemory, unfetched: tryAgain };
+
+function NoticeBar() {
+  const { state, words } = usePane();
+  // What the view itself shows is only told to screen readers: saving what is typed must not move the form under the hand.
+  const notice = state.notice !== null && shownInView.has(state.notice.what.key) ? null : state.notice;
+  if (notice === null && state.undo === null) return null;
+  const toDo = notice === null ? [] : stillToDo(notice, words);
+  const what = notice?.what ?? state.undo!.what;
+  const place = placeOf(what);
+  return (
+    <MessageBar intent={changedNothing.has(what.key) ? "info" : "success"} layout="singleline" className="message">
+      <MessageBarBody>
+        <span className="done">{whatWasDone(what, words)}</span>
+        {toDo.length > 0 && (
+          <Disclosure label={messagesWords[words.language].toNote(toDo.length)}>
+            {toDo.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Disclosure>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        {place !== null && <ActionButton action={goToSection} input={place} />}
+        {state.undo !== null && <ActionButton action={undo} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const changedNothing: ReadonlySet<NoticeKind["key"]> = new Set(["nothingToInsert", "cancelled", "downloaded"]);
+
+const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked"]);
+
+/** The section a notice is about, to go there. */
+function placeOf(what: NoticeKind): string | null {
+  if (what.key === "inserted") return what.sections[0] ?? null;
+  return what.key === "example" ? what.section : null;
+}

@@ -1,0 +1,71 @@
+import type { Criterion, SectionId } from "../../../core/outline/outline";
+import type { SectionState } from "../../../core/sections/section-state";
+import type { State } from "../state";
+
+/** How far a section is, as the list shows it. */
+export interface SectionProgress {
+  /**
+   * `unwritten` nothing of the author's stands under the heading; `open` written, but something it must or should say is still open;
+   * `complete` nothing of its own is open.
+   */
+  readonly kind: "missing" | "unwritten" | "thin" | "unsure" | "open" | "complete" | "notApplicable";
+  /** Required contents that neither the text nor the author's word covers, and other must/should findings in it. */
+  readonly open: number;
+}
+
+const byStatus = {
+  missing: "missing",
+  empty: "unwritten",
+  unfilled: "unwritten",
+  thin: "thin",
+  unsure: "unsure",
+  notApplicable: "notApplicable",
+} as const;
+
+/** What is still open in a section; the green sign only for one in which nothing is. */
+export function sectionProgress(state: State, section: SectionState): SectionProgress {
+  if (section.status !== "written" && section.status !== "thin") return { kind: byStatus[section.status], open: 0 };
+  const open = openCriteria(state, section.id).length + openFindings(state, section.id);
+  if (section.status === "thin") return { kind: "thin", open };
+  return { kind: open > 0 ? "open" : "complete", open };
+}
+
+/** Sections that apply and are written in themselves, of the report or of one part: how many there are, and in how many nothing is open. */
+export function wholeProgress(
+  state: State,
+  part?: SectionId,
+): { readonly complete: number; readonly required: number } {
+  const sections = state.derived?.sections ?? [];
+  const leaves = sections.filter(
+    ({ id, parent, status }) =>
+      status !== "notApplicable" &&
+      (part === undefined || `${parent}.`.startsWith(`${part}.`)) &&
+      !sections.some((other) => other.parent === id),
+  );
+  return {
+    complete: leaves.filter((section) => sectionProgress(state, section).kind === "complete").length,
+    required: leaves.length,
+  };
+}
+
+/** Required contents of a section that the text does not speak of and the author did not go through. */
+function openCriteria(state: State, section: string): readonly string[] {
+  return openContents(state, state.outline.sections.find(({ id }) => id === section)?.criteria ?? []);
+}
+
+/** Those of some criteria that are required, and that neither the text nor the author's word covers: ids. */
+export function openContents({ derived, memory }: State, criteria: readonly Criterion[]): readonly string[] {
+  const required = new Set(criteria.filter((criterion) => criterion.required).map(({ id }) => id));
+  return (derived?.criteria ?? [])
+    .filter(({ id, outcome }) => outcome === "notFound" && required.has(id) && !memory.ticks.includes(id))
+    .map(({ id }) => id);
+}
+
+function openFindings({ report }: State, section: string): number {
+  return (report?.findings ?? []).filter(
+    (finding) => finding.section === section && finding.severity !== "note" && !aboutContents.has(finding.rule),
+  ).length;
+}
+
+/** Rules whose findings are counted as contents, not once more. */
+const aboutContents: ReadonlySet<string> = new Set(["missing-criterion", "criterion-without-figure", "thin-section"]);
