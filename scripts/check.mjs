@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { forgetOld } from "./build/old-bundles.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const name = `check-${fingerprint()}`;
@@ -38,6 +39,7 @@ async function made() {
       mkdirSync(parent, { recursive: true });
       const draft = mkdtempSync(join(parent, "draft-"));
       await bundleCommandLine(draft);
+      forgetOld(parent);
       try {
         renameSync(draft, folder);
       } catch (error) {
