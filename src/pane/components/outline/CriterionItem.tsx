@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import type { CriterionOutcome } from "../../../core/criteria/evaluate-criteria";
 import type { Criterion, SectionId } from "../../../core/outline/outline";
 import { goTo } from "../../actions/go-to";
@@ -9,6 +9,8 @@ import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
 import { Icon } from "../controls/Icon";
+import { NotFetched } from "../NotFetched";
+import { useFetched } from "../use-fetched";
 
 /** What the text says about a criterion; `reviewed` where only the author's word stands for it. */
 export type CriterionSign = CriterionOutcome | "reviewed";
@@ -78,18 +80,10 @@ export function CriterionItem({ section, criterion, sign }: CriterionItemProps) 
 function Explanation({ criterion }: { readonly criterion: Criterion }) {
   const { state, words, language } = usePane();
   const { outline } = state;
-  const [{ bases, example }, setExplained] = useState<Explained>({ bases: [], example: "" });
-  useEffect(() => {
-    let shown = true;
-    // What cannot be fetched is asked for again when the criterion is opened again.
-    explained(criterion, outline, language).then(
-      (found) => shown && setExplained(found),
-      () => undefined,
-    );
-    return () => {
-      shown = false;
-    };
-  }, [criterion, outline, language]);
+  const fetch = useCallback(() => explained(criterion, outline, language), [criterion, outline, language]);
+  const { here, failed, trying } = useFetched(fetch);
+  if (failed) return <NotFetched trying={trying} quiet={false} />;
+  const { bases, example }: Explained = here ?? nothing;
   return (
     <>
       {example !== "" && (
@@ -105,6 +99,8 @@ function Explanation({ criterion }: { readonly criterion: Criterion }) {
     </>
   );
 }
+
+const nothing: Explained = { bases: [], example: "" };
 
 /** Each legal basis in a sentence, with its article; what could not be read in full says so. */
 function Bases({ bases }: Pick<Explained, "bases">) {

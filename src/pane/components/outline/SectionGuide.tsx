@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Section } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
 import { answerHeading, setApplicable, setNotApplicable } from "../../actions/sections";
@@ -7,6 +7,7 @@ import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
 import { ReasonForm } from "../controls/ReasonForm";
+import { useFetched } from "../use-fetched";
 import { CriteriaList } from "./CriteriaList";
 import { SectionBefore } from "./PreviousOptions";
 
@@ -47,18 +48,9 @@ export function SectionGuide({ section }: { readonly section: SectionState }) {
 /** What changed around a section in 2025, fetched when it is opened. */
 function Notes({ section }: { readonly section: Section }) {
   const { translate } = usePane();
-  const [notes, setNotes] = useState<Section["notes"]>([]);
-  useEffect(() => {
-    let shown = true;
-    notesOf(section).then(
-      (found) => shown && setNotes(found),
-      () => undefined,
-    );
-    return () => {
-      shown = false;
-    };
-  }, [section]);
-  return notes.map((note) => <p key={note.vi}>{translate(note)}</p>);
+  const fetch = useCallback(() => notesOf(section), [section]);
+  const { here: notes } = useFetched(fetch);
+  return notes?.map((note) => <p key={note.vi}>{translate(note)}</p>);
 }
 
 /** A near match was found: only a person can say whether it is this section. */
