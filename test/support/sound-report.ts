@@ -15,6 +15,8 @@ export interface ReportWith {
   readonly sentence: string;
   /** "08 tháng 01 năm 2026"; else a day just after the period. */
   readonly signed?: string;
+  /** True when the sentence is all that stands in the section. */
+  readonly alone?: boolean;
 }
 
 export function soundReport({
@@ -23,6 +25,7 @@ export function soundReport({
   section,
   sentence,
   signed = dayAfter(period, year),
+  alone = false,
 }: ReportWith): Snapshot {
   const values: FieldValues = { period, year };
   const title = `Kết quả thực hiện dân chủ ở cơ sở ${spanOf(values)}`;
@@ -38,7 +41,7 @@ export function soundReport({
     ...outline.sections.flatMap(({ id, number, title: heading, minimumWords }) => [
       `${number} ${fillFields(heading, values)}`,
       ...(id === section ? [sentence] : []),
-      ...(minimumWords === null ? [] : [filler]),
+      ...(minimumWords === null || (alone && id === section) ? [] : [filler]),
     ]),
     "Trên đây là báo cáo của Ủy ban nhân dân xã An Bình./.",
     "Nơi nhận:",

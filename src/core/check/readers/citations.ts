@@ -85,7 +85,8 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
     const lost = year === "" ? lostYear(other ? meant : written, agency!, text.slice(done, done + 40)) : "";
-    const right = `${number}${lost}${year.replace(/\s/gu, "")}/${other ? meant : written}-${ofMinistry(withoutRoom(agency!))}`;
+    const [stroke, hyphenated] = isOfCommittee(agency!, year) ? ["-", "/"] : ["/", "-"];
+    const right = `${number}${lost}${year.replace(/\s/gu, "")}${stroke}${other ? meant : written}${hyphenated}${ofMinistry(withoutRoom(agency!))}`;
     if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: !other && lost === "" });
   }
 }
@@ -141,7 +142,19 @@ const isOfState = /^(?:NĐ|ND|TT|TTLT|PL)$/u;
 
 /** Party symbols put the hyphen first: "12-KH/ĐU". */
 function isParty(slash: string, hyphen: string, agency: string): boolean {
-  return /[-–]/u.test(slash) && (/\//u.test(hyphen) || /^(ĐU|HU|TU|BTG|BTC|UBKT|BDV|VP|BCĐ)/u.test(agency));
+  return (
+    /[-–]/u.test(slash) &&
+    !STATE_BODY.test(agency) &&
+    (/\//u.test(hyphen) || /^(ĐU|HU|TU|BTG|BTC|UBKT|BDV|VP|BCĐ)/u.test(agency))
+  );
+}
+
+/** Bodies of the State alone: "45-QĐ/UBND" is written as the Party writes. */
+const STATE_BODY = /^(?:UBND|HĐND|CP|TTg|SNV|BNV)(?![\p{L}])/u;
+
+/** A Party committee's own "05/NQ-ĐU" is written as the State writes. */
+function isOfCommittee(agency: string, year: string): boolean {
+  return year === "" && /^(?:ĐU|HU|TU|QU)$/u.test(agency);
 }
 
 const names: readonly (readonly [RegExp, string])[] = [

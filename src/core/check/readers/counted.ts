@@ -15,10 +15,30 @@ export function belongTogether(parts: readonly string[], unit: string): boolean 
   return !sides.has("đảng viên") && !sides.has("quần chúng");
 }
 
+/** True when a part counts what its whole does, or one kind of it. */
+export function countsSame(part: string, unit: string): boolean {
+  return kindOf(part, unit) !== null;
+}
+
+/** True for parts of a sum of money that name where each came from: no đồng comes from two purses. */
+export function areSources(leads: readonly string[], unit: string): boolean {
+  return (
+    /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)$/u.test(unit) &&
+    new Set(leads).size === leads.length &&
+    leads.every((lead) => lead !== "" && !/riêng|trong đó|chủ yếu|nhất là|bình quân|mỗi/u.test(lead))
+  );
+}
+
 /** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
 export function leavesNoneOut(parts: readonly string[], lead: string): boolean {
   const sides = parts.map(sideOf);
   if (sides.length === 2 && sides.includes("nam") && sides.includes("nữ")) return true;
+  // The three ways to receive citizens.
+  if (
+    parts.length === 3 &&
+    ["định kỳ", "thường xuyên", "đột xuất"].every((way) => parts.some((part) => part.includes(way)))
+  )
+    return true;
   const terms = parts.map((part) => /(?<!\p{L})(?:trước|đúng|quá|trễ|chậm) hạn(?!\p{L})/u.exec(part)?.[0] ?? null);
   return (
     /(?:giải quyết|xử lý|trả(?: kết quả)?)(?: xong| được)?(?: tổng số)?\s*$/iu.test(lead) &&

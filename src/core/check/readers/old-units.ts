@@ -21,7 +21,12 @@ export function oldUnits(text: string, firstDay: string): readonly OldUnit[] {
     const sentence = text.slice(from, to);
     const before = text.slice(from, match.index);
     const after = text.slice(match.index + match[0].length, to);
-    if (aboutChange.test(sentence) || isName(before, match[0]) || isTitle(before, after) || stillThere(match[0], after))
+    if (
+      isAboutChange(sentence, firstDay) ||
+      isName(before, match[0]) ||
+      isTitle(before, after) ||
+      stillThere(match[0], after)
+    )
       continue;
     const day = latestDay(sentence);
     if (day !== null && day < firstDay) continue;
@@ -40,9 +45,17 @@ const mayHold =
 const unit =
   /(?<!\p{L})(?:cấp huyện|huyện (?:ủy|uỷ|đoàn)|quận (?:ủy|uỷ|đoàn)|thị (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ)|các huyện|huyện|quận|thị trấn|thị xã|thành phố thuộc tỉnh)(?!\p{L})/giu;
 
+/** Also of what was before the day of the change; a day to do something by is none of that. */
+function isAboutChange(sentence: string, firstDay: string): boolean {
+  if (aboutChange.test(sentence)) return true;
+  const [, until] = /trước ngày(?=(.{0,40}))/iu.exec(sentence) ?? [];
+  if (until === undefined) return false;
+  return /^\s*\d/u.test(until) ? (latestDay(sentence) ?? "9") <= firstDay : true;
+}
+
 /** The sentence tells of the change, or of what was called so. */
 const aboutChange =
-  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước ngày|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nay là|(?<!\p{L})nguyên (?:là|thuộc)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống/iu;
+  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nay là|(?<!\p{L})nguyên (?:là|thuộc)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống/iu;
 
 /** "Trường THPT huyện …", "Chợ Huyện", "đường Thị Trấn". */
 function isName(before: string, term: string): boolean {

@@ -11,8 +11,10 @@ export interface Misstated {
   readonly right: string;
   /** "41/46 = 89,1%". */
   readonly reckoning: string;
-  /** Where `right` would go. */
-  readonly correction: { readonly from: number; readonly to: number };
+  /** Where `right` would go; null when it only bounds what may stand there. */
+  readonly correction: { readonly from: number; readonly to: number } | null;
+  /** True when there may be a reason that the sentence does not tell. */
+  readonly doubtful?: boolean;
 }
 
 /** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
@@ -35,8 +37,10 @@ function clauseAt(text: string, sign: number): Clause | null {
     const match = ratioFirst.exec(before);
     if (match !== null) return read(match, text, start);
   }
-  for (const [sign, pattern] of [
+  const ofOthers = OF_OTHERS.test(text.slice(sign + 1, sign + 11));
+  for (const [piece, pattern] of [
     [" tổng ", outOf],
+    ["ong số ", outOf],
     ["ng số ", wholeFirst],
     ["trong đó", wholeFirst],
     [" có ", wholeFirst],
@@ -46,7 +50,7 @@ function clauseAt(text: string, sign: number): Clause | null {
     ["trả lời", dealtWith],
     ["tiếp thu", dealtWith],
   ] as const) {
-    const match = before.includes(sign) ? pattern.exec(before) : null;
+    const match = !ofOthers && before.includes(piece) ? pattern.exec(before) : null;
     const clause = match === null ? null : read(match, text, start);
     if (clause !== null) return clause;
   }
@@ -55,6 +59,9 @@ function clauseAt(text: string, sign: number): Clause | null {
   const match = percentFirst.exec(around);
   return match === null ? null : read(match, text, Math.max(0, sign - 12));
 }
+
+/** "98% số hộ được mời": of others than those named before. */
+const OF_OTHERS = /^\s(?:tổng )?số\s/u;
 
 /** How far before a "%" its ratio may begin. */
 const reach = 160;
@@ -70,13 +77,13 @@ const percentFirst = new RegExp(
   "u",
 );
 const outOf = new RegExp(
-  String.raw`(?<![\d/.,])(?<part>${number})\s[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}$`,
+  String.raw`(?<![\d/.,])(?<part>${number})\s[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng|số)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}$`,
   "u",
 );
 
 /** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
 const wholeFirst = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d;%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì)\s(?<part>${number})\s\k<unit>(?<gap>[^\d;%/\n\v]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì)\s(?<part>${number})\s\k<unit>(?<gap>[^\d;%/\n\v]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "u",
 );
 
@@ -143,7 +150,7 @@ function isTotal(text: string, from: number, clause: string): boolean {
 
 /** "tổng số 46 …", and whoever was asked or looked at: "Lấy ý kiến 2.415 hộ, có 2.300 hộ đồng ý, đạt 95,2%". */
 const asked =
-  /(?:tổng số|(?:^|[\s,;])trong|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
+  /(?:tổng số|(?:^|[\s,;])trong|toàn (?:xã|phường|thị trấn|đặc khu|thôn|tỉnh|trường|đơn vị|cơ quan|công ty|đảng bộ)(?: hiện| đã)? có|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
 
 function judge(clause: Clause): Misstated | null {
   const part = parseNumber(clause.part);

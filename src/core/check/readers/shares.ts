@@ -87,7 +87,7 @@ function nearby(text: string, at: number): string {
 const number = String.raw`\d[\d.]*\d|\d`;
 /** "đã giải quyết 21/18 đơn", "hòa giải thành 19/17 vụ việc". */
 const dealtWith = new RegExp(
-  String.raw`(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|(?:hòa|hoà) giải thành|khắc phục)(?:\s(?:được|xong|dứt điểm|đúng hạn))?\s(?<part>${number})\/(?<whole>${number})(?=\s(?:đơn|vụ|ý kiến|kiến nghị|phản ánh|trường hợp|việc|hồ sơ|khiếu nại|tố cáo|mâu thuẫn|câu hỏi|nội dung kiến nghị)(?!\p{L}))`,
+  String.raw`(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|(?:hòa|hoà) giải thành|khắc phục)(?:\s(?:được|xong|dứt điểm|đúng hạn))?(?:\s?:|\slà)?\s(?<part>${number})\/(?<whole>${number})(?=\s(?:đơn|vụ|ý kiến|kiến nghị|phản ánh|trường hợp|việc|hồ sơ|khiếu nại|tố cáo|mâu thuẫn|câu hỏi|nội dung kiến nghị)(?!\p{L}))`,
   "giu",
 );
 /** "có 14/12 thôn tổ chức", "tại 47/46 đơn vị": how many there are is fixed. "ngày 14/12 thôn …" is a day. */

@@ -1,6 +1,8 @@
-import { approximate, formatNumber, parseNumber } from "../../vietnamese/numbers";
+import { approximate, decimalsOf, formatNumber, parseNumber } from "../../vietnamese/numbers";
+import { fromWords, inWords } from "../../vietnamese/numerals";
 import { placesOf } from "../../vietnamese/phrase-finder";
-import { areKinds, belongTogether, leavesNoneOut } from "./counted";
+import { areKinds, areSources, belongTogether, countsSame, leavesNoneOut } from "./counted";
+import { beyondWhole } from "./larger-parts";
 import type { Misstated } from "./percents";
 
 /**
@@ -14,26 +16,70 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (total === null) continue;
     const from = index + words.length;
     const whole = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
-    const other = /đó/iu.test(words) ? listBehindPart(whole) : null;
+    const other = isAmong(words) ? listBehindPart(whole) : null;
     const parts = (other === null ? null : readParts(other, total.unit)) ?? readParts(whole, total.unit);
-    if (parts === null) continue;
+    if (parts === null) {
+      const beyond = isAmong(words) ? partBeyond(whole, from, total) : null;
+      if (beyond !== null) found.push(beyondWhole(total, beyond));
+      continue;
+    }
     const sum = parts.values.reduce((one, other) => one + other, 0);
-    if (Math.abs(sum - total.value) < 1e-6) continue;
+    if (Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
     const none = leavesNoneOut(parts.counted, total.lead);
     const some = words === "(" || words === AMONG_WORDS;
-    const all = none || (!some && (!/đó/iu.test(words) || remains.test(parts.last)));
-    if (!all && !(sum > total.value && areKinds(parts.counted, total.unit))) continue;
+    const all = none || (!some && (!isAmong(words) || remains.test(parts.last)));
+    const apart = areKinds(parts.counted, total.unit) || areSources(parts.leads, total.unit);
+    if (!all && !(sum > total.value && apart)) continue;
     found.push({
       from: total.from,
       to: from + whole.trimEnd().length,
       written: total.written,
-      right: formatNumber(sum, 2),
+      right: /\d/u.test(total.written) ? formatNumber(sum, 2) : inWords(sum),
       reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
       correction: { from: total.from, to: total.from + total.written.length },
     });
   }
+  for (const at of placesOf("ổng cộng", text)) {
+    const wrong = totalBehind(text, at - 1);
+    if (wrong !== null) found.push(wrong);
+  }
   return found;
+}
+
+/** "khiếu nại: 03 đơn; tố cáo: 02 đơn; tổng cộng: 17 đơn": the parts stand in front of their total. */
+function totalBehind(text: string, at: number): Misstated | null {
+  const match = /^tổng cộng(?:\s?:|\slà|\scó|\sđược)?\s(?<written>\d[\d.]*(?:,\d+)?)\s(?<unit>\p{L}+)/iu.exec(
+    text.slice(at, at + 50),
+  );
+  const { written = "", unit = "" } = match?.groups ?? {};
+  const value = parseNumber(written);
+  if (value === null) return null;
+  const line = text.slice(Math.max(0, at - 300), at);
+  const from = Math.max(...[...line.matchAll(/\.\s|[\n\v]/gu)].map(({ index, 0: end }) => index + end.length), 0);
+  // "kiến nghị, phản ánh: 11 đơn" is one part.
+  const list = line
+    .slice(from)
+    .replace(/[,;.–\s-]+$/u, "")
+    .replace(/(?<=(?:^|[;,])[^\d;,]*),(?=[^\d;,]*\d)/gu, " ");
+  const parts = readParts(list, unit.toLowerCase());
+  if (parts === null || parts.values.includes(value)) return null;
+  const sum = parts.values.reduce((one, other) => one + other, 0);
+  if (Math.abs(sum - value) <= roundingOf([written, ...parts.written])) return null;
+  const start = at + match![0].indexOf(written);
+  return {
+    from: at - line.length + from,
+    to: start + written.length,
+    written,
+    right: formatNumber(sum, 2),
+    reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
+    correction: { from: start, to: start + written.length },
+  };
+}
+
+/** "trong đó", "trong số này" and the like, which may name some parts only. */
+function isAmong(words: string): boolean {
+  return /đó|này/iu.test(words);
 }
 
 /**
@@ -76,9 +122,11 @@ const anchors: readonly (readonly [string, readonly number[]])[] = [
   ["ồm", [-5, -1]],
   ["hia ra", [-1]],
   ["rong đó", [-1]],
+  ["rong số ", [-1]],
   ["(", [0]],
 ];
-const connector = /(?:bao gồm|gồm có|gồm|chia ra|trong đó(?: có)?)\s?:?\s|\((?=\d+ \p{L})/iuy;
+const connector =
+  /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+)?:? \d)/iuy;
 
 /** A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:". */
 function colonsIn(text: string, found: (readonly [number, string])[]): void {
@@ -121,8 +169,8 @@ interface Total {
 function totalBefore(text: string, at: number): Total | null {
   const start = Math.max(0, at - 70);
   const before = text.slice(start, at).replace(/[\s,(:;]+$/u, "");
-  const match = /(?<![\d.,/\-–])(\d[\d.]*\d|\d)\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
-  if (match === null) return null;
+  const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
+  if (match === null) return totalInWords(before, start);
   const [, written, rest] = match as unknown as [string, string, string];
   const value = parseNumber(written);
   const lead = before.slice(0, match.index);
@@ -136,14 +184,51 @@ function totalBefore(text: string, at: number): Total | null {
   return { from: start + match.index, written, value, unit: firstWord(rest), lead };
 }
 
+/** "gồm mười lăm thành viên": only next to the connector, and not "năm", which is a year as well. */
+function totalInWords(before: string, start: number): Total | null {
+  const match = IN_WORDS.exec(before);
+  if (match === null) return null;
+  const [, written, rest] = match as unknown as [string, string, string];
+  const value = fromWords(written.toLowerCase());
+  const lead = before.slice(0, match.index);
+  if (value === null || value < 2 || approximate.test(lead.trimEnd())) return null;
+  return { from: start + match.index, written, value, unit: firstWord(rest), lead };
+}
+
+const IN_WORDS =
+  /(?<!\p{L})((?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: (?:mươi|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)){0,2}) (\p{L}+(?: \p{L}+)?)$/iu;
+
 function partsEnd(rest: string): number {
   const end = /\.(?:\s|$)|[)\n\v]/u.exec(rest);
   return end === null ? rest.length : end.index;
 }
 
+/** "trong đó có 16 đồng chí là đảng viên" of fifteen members: one part alone, larger than the whole. What a list numbers or names ("thôn 12") is no part. */
+function partBeyond(list: string, start: number, total: Total): { from: number; written: string } | null {
+  const match = /^(?<lead>(?:\p{L}+\s){0,4}?)(?<written>\d[\d.]*\d|\d)(?![\d,/%])\s(?<counted>\p{L}[^\d,.;:]*)/u.exec(
+    list,
+  );
+  const { lead = "", written = "", counted = "" } = match?.groups ?? {};
+  if ((parseNumber(written) ?? 0) <= total.value || isTime(lead, written) || NAMED_BY_NUMBER.test(lead)) return null;
+  if (approximate.test(lead) || /tăng|giảm|so với|tổng/iu.test(lead + counted)) return null;
+  if (!countsSame(counted.trim().toLowerCase(), total.unit)) return null;
+  return { from: start + match![0].indexOf(written), written };
+}
+
+const NAMED_BY_NUMBER =
+  /(?<!\p{L})(?:thôn|tổ|xóm|ấp|bản|buôn|khu phố|khu|phố|điều|khoản|mục|nhóm|lớp|khối|đội|đường|chi bộ|chương|phần|phụ lục|biểu|mẫu|kế hoạch|quyết định|nghị quyết)\s$/iu;
+
+/** Half a unit of the last digit shown, for each of the figures; whole numbers are exact. */
+function roundingOf(written: readonly string[]): number {
+  const decimals = Math.min(...written.map(decimalsOf).filter((count) => count > 0));
+  return Number.isFinite(decimals) ? (0.5 * written.length) / 10 ** decimals + 1e-6 : 1e-6;
+}
+
 interface Parts {
   readonly values: readonly number[];
   readonly written: readonly string[];
+  /** What stands in front of each number, lower case: "nhân dân đóng góp". */
+  readonly leads: readonly string[];
   readonly last: string;
   /** What stands behind each number, lower case. */
   readonly counted: readonly string[];
@@ -159,6 +244,7 @@ function readParts(list: string, unit: string): Parts | null {
   const values: number[] = [];
   const written: string[] = [];
   const counted: string[] = [];
+  const leads: string[] = [];
   for (const piece of pieces) {
     const numbers = [...piece.matchAll(/\d[\d.,/]*/gu)];
     const only = numbers[0]?.[0].replace(/[.,]$/u, "");
@@ -170,21 +256,22 @@ function readParts(list: string, unit: string): Parts | null {
     if (isTime(lead, only!)) return null;
     values.push(value);
     written.push(only!);
+    leads.push(lead.trim().toLowerCase());
     // "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what it counts.
     counted.push(
-      (after === "" || /^\s*(?:nam|nữ|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu.test(lead)
+      (after === "" || /^\s*(?:nam|nữ|định kỳ|thường xuyên|đột xuất|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu.test(lead)
         ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim()
         : after
       ).toLowerCase(),
     );
   }
-  return belongTogether(counted, unit) ? { values, written, last: pieces.at(-1)!, counted } : null;
+  return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
 }
 
 /** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */
 function isTime(lead: string, written: string): boolean {
   return (
-    /(?:năm|tháng|ngày|quý|kỳ|đợt|lần|thứ|số)(?:\s*[IVX]+)?\s*(?:\/\s*)?$/iu.test(lead) ||
+    /(?:năm|tháng|ngày|quý|(?<!định )kỳ|đợt|lần|thứ|số)(?:\s*[IVX]+)?\s*(?:\/\s*)?$/iu.test(lead) ||
     /^(?:19|20)\d\d$/u.test(written)
   );
 }

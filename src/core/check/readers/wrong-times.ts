@@ -21,7 +21,8 @@ export interface WrongTime {
 export function wrongInTitle(lower: string, time: ReportTime, planned: boolean): WrongTime | null {
   const plan = planned ? 0 : planStart(lower);
   for (const named of timesIn(lower)) {
-    const wrong = named.from < plan ? wrongReported(named, time) : wrongPlanned(named, time);
+    const wrong =
+      named.from < plan ? wrongReported(named, time) : (wrongPlanned(named, time) ?? lastPlan(named, time, lower));
     if (wrong !== null) return wrong;
   }
   return null;
@@ -43,6 +44,19 @@ function wrongPlanned(named: NamedTime, time: ReportTime): WrongTime | null {
   if (isPartOfYear(named) && named.period === next.period)
     return named.year === next.year ? null : wrongYear(named, next.year);
   return years.includes(named.year) ? null : wrongYear(named, next.year);
+}
+
+/** "nhiệm vụ năm 2026" in the report of that whole year is last year's heading; what is left of the year may still be planned. */
+function lastPlan(named: NamedTime, time: ReportTime, lower: string): WrongTime | null {
+  const next = nextTime(time);
+  const ofThisYear = time.period === "fullYear" && named.period === "fullYear" && named.year === time.year;
+  if (
+    !ofThisYear ||
+    next === null ||
+    /từ nay|cuối|còn lại|hết|thực hiện|kết quả|đang/u.test(lower.slice(0, named.from))
+  )
+    return null;
+  return timesIn(lower).some(({ year }) => year === next.year) ? null : wrongYear(named, next.year);
 }
 
 /** The tasks may be those of the first part of the time that follows: of a quarter, or of its first half. */

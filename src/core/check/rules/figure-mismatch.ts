@@ -1,4 +1,5 @@
 import { feature } from "../../snapshot/features";
+import { largerParts } from "../readers/larger-parts";
 import { misstatedPercents, type Misstated } from "../readers/percents";
 import { say, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/shares";
@@ -15,8 +16,8 @@ export const figureMismatch: Rule = {
       "A wrong percentage or total undermines the whole report and spreads when offices add figures up.",
     ),
     trigger: say(
-      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn, ±0,06 điểm); “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; số đã giải quyết nhiều hơn tổng số (“giải quyết 21/18 đơn”), tỷ lệ đồng ý, hài lòng trên 100%. “gần”, “hơn”, “trên”, “khoảng” và “tăng/giảm” không kiểm chặt.",
-      "Within a sentence: “a/b … p%” where a/b is not p% (rounding allowed, ±0.06 points); a total whose parts, said to be all of them, add up to something else; more cases dealt with than there were (“giải quyết 21/18 đơn”), more than 100% agreeing or content. “Nearly”, “over”, “about” and rises or falls are not held to it.",
+      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn, ±0,06 điểm); “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%. Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” và “tăng/giảm” không kiểm chặt.",
+      "Within a sentence: “a/b … p%” where a/b is not p% (rounding allowed, ±0.06 points); a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content. More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” and rises or falls are not held to it.",
     ),
     example: "Có 41/46 đơn vị ban hành quy chế, đạt 101%.",
     mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
@@ -30,23 +31,29 @@ export const figureMismatch: Rule = {
       if ((bits & feature.percent) !== 0) misstatedPercents(text).forEach(add);
       if ((bits & (feature.percent | feature.slash)) !== 0) impossibleShares(text).forEach(add);
       misstatedTotals(text).forEach(add);
+      largerParts(text).forEach(add);
     }
     return found;
   },
 };
 
-function asFound({ from, to, written, right, reckoning, correction }: Misstated, index: number, text: string): Found {
+function asFound(wrong: Misstated, index: number, text: string): Found {
+  const { from, to, written, right, reckoning, correction, doubtful = false } = wrong;
   return {
     paragraph: index,
+    ...(doubtful && { severity: "should" as const }),
     range: { from, to },
     own: text.slice(from, to),
     expected: say(reckoning, reckoning),
     actual: say(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
-    suggestions: [
-      {
-        label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
-        edits: [{ kind: "replace", paragraph: index, text, ...correction, insert: right }],
-      },
-    ],
+    suggestions:
+      correction === null
+        ? []
+        : [
+            {
+              label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
+              edits: [{ kind: "replace", paragraph: index, text, ...correction, insert: right }],
+            },
+          ],
   };
 }

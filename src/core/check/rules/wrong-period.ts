@@ -45,6 +45,7 @@ export const wrongPeriod: Rule = {
       ...inHeadings(context),
       ...inComparisons(context),
       ...inResults(context),
+      ...inPlans(context),
     ];
   },
 };
@@ -120,13 +121,32 @@ function inComparisons(context: RuleContext): Found[] {
   });
 }
 
+/** Sections that tell of what is to come. */
+function toComeIn(context: RuleContext, titles: RegExp): ReadonlySet<string> {
+  return new Set(context.outline.sections.filter(({ title }) => titles.test(title)).map(({ id }) => id));
+}
+
+/** A line that opens the tasks as their heading does: "Nhiệm vụ trọng tâm năm 2026 gồm:". */
+function inPlans(context: RuleContext): Found[] {
+  const plans = toComeIn(context, /^(?:nhiệm vụ|phương hướng)/iu);
+  return context.sections.flatMap(({ id, contentStart, contentEnd }) => {
+    if (contentStart === null || !plans.has(id)) return [];
+    const lines: Found[] = [];
+    for (let index = contentStart; index < (contentEnd ?? contentStart); index++) {
+      const head = OPENS_PLAN.exec(context.text(index))?.[0];
+      const wrong = head === undefined ? null : wrongInTitle(head.toLowerCase(), context.period, false);
+      if (wrong !== null) lines.push(found(context, index, 0, wrong, id));
+    }
+    return lines;
+  });
+}
+
+const OPENS_PLAN =
+  /^[\s+*•\d.)a-z-]{0,6}(?:(?:một số|các|những) )?(?:phương hướng|nhiệm vụ)(?:,? (?:\p{L}+,? ){0,5}?)(?:(?:0?6|0?9|0?3|sáu|chín|ba) tháng|quý|năm) [^.:;]{0,30}/iu;
+
 /** What a report says was done, outside its tasks and requests. */
 function inResults(context: RuleContext): Found[] {
-  const toCome = new Set(
-    context.outline.sections
-      .filter(({ title }) => /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu.test(title))
-      .map(({ id }) => id),
-  );
+  const toCome = toComeIn(context, /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu);
   return context.withFeature(feature.digit).flatMap((index) => {
     const text = context.text(index);
     if (!(text.includes("20") || text.includes("19")) || !NAMES_TIME.test(text)) return [];
@@ -141,7 +161,7 @@ function inResults(context: RuleContext): Found[] {
 }
 
 const NAMES_TIME =
-  /tháng (?:đầu|cuối)|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
+  /tháng (?:đầu|cuối|năm 20)|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
 function found(
   context: RuleContext,

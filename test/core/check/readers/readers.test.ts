@@ -92,7 +92,7 @@ function time([period, year]: readonly string[]) {
 }
 
 function misstated(text: string, { from, to, written, right, reckoning, correction }: Misstated): string {
-  return `[${text.slice(from, to)}] ${written} → ${right} (${reckoning}) ở “${text.slice(correction.from, correction.to)}”`;
+  return `[${text.slice(from, to)}] ${written} → ${right} (${reckoning}) ${correction === null ? "chỉ giới hạn" : `ở “${text.slice(correction.from, correction.to)}”`}`;
 }
 
 function times(text: string, found: WrongTime | null): readonly string[] {
