@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import ts from "typescript";
+import { joinedStyles } from "./joined-styles.mjs";
 
 /**
  * The looks of Fluent UI's controls that this pane never shows, by the file that styles them. A test (test/laws/bundle-budget) holds that no component asks for one of them.
@@ -39,17 +41,57 @@ export const unused = {
  * What Griffel compiled is two literals a call, `__styles({ slot: { property: class } }, { bucket: rules })`, a class being `[left-to-right, right-to-left]` where the two differ.
  */
 export default function leanStyles(source) {
-  const dropped = new Set(unused[/^use(\w+)Styles\.styles\.js$/.exec(basename(this.resourcePath))?.[1]] ?? []);
+  const { text, calls } = readStyles(this.resourcePath, source);
+  const control = controlOf(this.resourcePath);
+  const slots = calls.filter(({ values }) => values.length < 3);
+  const joined = joinedStyles(
+    slots.map(({ values }) => values),
+    besideStyles(this.resourcePath, control),
+  );
+  slots.forEach((call, at) => (call.values = joined[at]));
+  return calls.reduceRight(
+    (so, { from, to, values }) =>
+      so.slice(0, from) +
+      named(values)
+        .map((one) => JSON.stringify(one))
+        .join(", ") +
+      so.slice(to),
+    text,
+  );
+}
+
+/** What Griffel compiled in a file, as much of it as is needed, and where it stands in the text. */
+function readStyles(path, source) {
+  const dropped = new Set(unused[controlOf(path)] ?? []);
   const text = source.replace(/\btokens\.([A-Za-z0-9]+)/g, '"var(--$1)"');
-  const file = ts.createSourceFile(this.resourcePath, text, ts.ScriptTarget.Latest, true);
-  const changes = [];
+  const calls = [];
   const visit = (node) => {
-    const made = ts.isCallExpression(node) ? lean(node, dropped) : null;
-    if (made === null) ts.forEachChild(node, visit);
-    else changes.push([node.arguments.pos, node.arguments.end, made]);
+    const values = ts.isCallExpression(node) ? lean(node, dropped) : null;
+    if (values === null) ts.forEachChild(node, visit);
+    else calls.push({ from: node.arguments.pos, to: node.arguments.end, values });
   };
-  visit(file);
-  return changes.reduceRight((so, [from, to, by]) => so.slice(0, from) + by + so.slice(to), text);
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return { text, calls };
+}
+
+function controlOf(path) {
+  return /^use(\w+)Styles\.styles\.js$/.exec(basename(path))?.[1];
+}
+
+/** Controls that hand their classes to another one of them: their styles meet on one element. */
+const together = ["Label", "Field", "Checkbox", "Spinner"];
+
+function besideStyles(path, control) {
+  if (!together.includes(control)) return [];
+  const others = together
+    .filter((one) => one !== control)
+    .map((one) =>
+      path.replaceAll(control, one).replace(/@fluentui([\\/])[\w-]+/, `@fluentui$1react-${one.toLowerCase()}`),
+    );
+  return others
+    .flatMap((other) => readStyles(other, readFileSync(other, "utf8")).calls)
+    .map(({ values: [slots] }) => slots)
+    .filter((slots) => typeof slots === "object");
 }
 
 /** The arguments of a call of Griffel's, as little as is needed of them; null for any other call. */
@@ -57,9 +99,7 @@ function lean(call, dropped) {
   const name = call.expression.getText();
   if (name !== "__styles" && name !== "__resetStyles") return null;
   const values = new Function(`return [${call.arguments.map((argument) => argument.getText()).join(",")}]`)();
-  return (name === "__styles" ? leanSlots(values, dropped) : leanReset(values))
-    .map((one) => JSON.stringify(one))
-    .join(", ");
+  return name === "__styles" ? leanSlots(values, dropped) : leanReset(values);
 }
 
 /** Icons that are filled under the pointer: the pane has none (`bundleIcon`). */
@@ -86,13 +126,13 @@ function leanSlots([slots, rules], dropped) {
       ]),
   );
   const used = new Set(Object.values(kept).flatMap((classes) => Object.values(classes)));
-  return named([kept, rules && onlyOf(used, rules)], used);
+  return rules === undefined ? [kept] : [kept, onlyOf(used, rules)];
 }
 
 function leanReset([leftToRight, , rules]) {
   const used = new Set([leftToRight]);
   const kept = Array.isArray(rules) ? rules.filter((rule) => isOf(used, rule)) : onlyOf(used, rules);
-  return named([leftToRight, null, kept], used);
+  return [leftToRight, null, kept];
 }
 
 /** The short name of each class, and who has it. */
@@ -103,7 +143,10 @@ const taken = new Set();
  * Griffel names a class by a hash of seven letters, which no packer makes smaller; the first three tell the classes apart as well. One whose beginning another has already keeps its whole name. The underscore
  * keeps them from meeting a class of the pane's own.
  */
-function named(made, classes) {
+function named(made) {
+  const classes = new Set(
+    typeof made[0] === "string" ? [made[0]] : Object.values(made[0]).flatMap((slot) => Object.values(slot)),
+  );
   const short = (name) => {
     if (!shortNames.has(name)) {
       const wanted = `_${name.slice(1, 4)}`;
