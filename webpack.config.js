@@ -131,7 +131,9 @@ export default (env = {}, argv = {}) => {
 const isLater = ({ name }) => name !== "taskpane" && name !== "pane";
 
 function minimizer(which, compress) {
-  const minify = { implementation: MinimizerPlugin.swcMinify, options: { ecma: 2022, compress, mangle: true } };
+  // The licences' comments would travel with every opening of the pane; the kit's list of them is published beside it.
+  const options = { ecma: 2022, compress, mangle: true, format: { comments: false } };
+  const minify = { implementation: MinimizerPlugin.swcMinify, options };
   return new MinimizerPlugin({ ...which, minify, extractComments: false });
 }
 
