@@ -15,7 +15,7 @@ export interface Frame extends Head, Close {}
  * Finds the frame of a document, once for each snapshot: however it was typed (a table of two columns, plain lines, columns parted by tabs or blanks,
  * line breaks in one paragraph) and stored (NFD, TCVN3, VNI). This is the only place that recognises any of it.
  *
- * For sections: lines before `titleEnds(frame)` open none; content ends where `frame.close` begins (`from` > 0 when that is inside a paragraph);
+ * For sections: lines before `frameEnds(frame)` open none; content ends where `frame.close` begins (`from` > 0 when that is inside a paragraph);
  * `frame.annexes` and what follows them is no section's text; `frame.kind` is what the document calls itself.
  */
 export function findFrame(snapshot: Snapshot): Frame {
@@ -23,13 +23,17 @@ export function findFrame(snapshot: Snapshot): Frame {
 }
 
 /**
- * Where the document's own title and subject, which repeat the words of sections, end in each paragraph that holds some of them: UTF-16 offsets. A report pasted as
- * one paragraph goes on behind.
+ * Where the document's own title and the names of its offices and signers, which repeat the words of sections ("ỦY BAN NHÂN DÂN"), end in each paragraph that holds
+ * some of them: UTF-16 offsets. A report pasted as one paragraph goes on behind.
  */
-export function titleEnds({ title, subject, issuedWith }: Frame): ReadonlyMap<number, number> {
+export function frameEnds(frame: Frame): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
-  for (const { paragraph, to } of [...(title === null ? [] : [title]), ...subject, ...issuedWith])
-    ends.set(paragraph, Math.max(to, ends.get(paragraph) ?? 0));
+  const { nation, motto, number, placeDate, title, parentAgency, agency, subject, issuedWith } = frame;
+  const head = [nation, motto, number, placeDate, title, ...parentAgency, ...agency, ...subject, ...issuedWith];
+  // Where the whole report is one paragraph its sections stand before the signature.
+  const close = [...frame.authority, frame.position, frame.signer].filter((part) => part?.from === 0);
+  for (const part of [...head, ...close])
+    if (part !== null) ends.set(part.paragraph, Math.max(part.to, ends.get(part.paragraph) ?? 0));
   return ends;
 }
 

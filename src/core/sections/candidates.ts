@@ -45,21 +45,21 @@ export interface Candidate {
   readonly inGrid: boolean;
 }
 
-/** Everything in the document that may be a heading. Table of contents, guidance and what stands before `titleEnds` in its paragraph are left out. */
+/** Everything in the document that may be a heading. Table of contents, guidance and what stands before `frameEnds` in its paragraph are left out. */
 export function findCandidates(
   snapshot: Snapshot,
   profiles: Profiles,
   guidance: GuidanceIndex,
-  titleEnds: ReadonlyMap<number, number>,
+  frameEnds: ReadonlyMap<number, number>,
 ): Candidate[] {
   const reader = new CandidateReader(snapshot, profiles, guidance);
   const found: Candidate[] = [];
   let after: Place = { paragraph: 0, offset: 0 };
   for (let at = 0; at < snapshot.paragraphs.length; at++) {
     if (!reader.mayHold(at)) continue;
-    const titleEnd = titleEnds.get(at) ?? 0;
+    const frameEnd = frameEnds.get(at) ?? 0;
     for (const line of reader.linesOf(at)) {
-      if (line.from < titleEnd) continue;
+      if (line.from < frameEnd) continue;
       if (line.paragraph < after.paragraph || (line.paragraph === after.paragraph && line.from < after.offset))
         continue;
       const candidate = reader.read(line);
@@ -75,6 +75,9 @@ export function findCandidates(
 /** A number, a mark or a dividing word may stand here; every word of prose that begins with none of these letters is ruled out at once. */
 const MAY_BEGIN =
   /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\s*[^\p{L}\s]|(?:phần|chương|mục|tiểu|đề|nội dung|nhóm|vấn đề|nhiệm vụ|thứ)\s|[IVXivx]+\s)/iu;
+
+/** A number in a cell or on a line of its own, its title in the next. */
+const LONE_NUMERAL = /^[\divx]$/iu;
 
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
@@ -113,7 +116,7 @@ class CandidateReader {
   mayHold(at: number): boolean {
     const paragraph = this.snapshot.paragraphs[at] as Paragraph;
     const { text, listLabel, bold, boldUntil, outlineLevel } = paragraph;
-    if (text.length < 2) return false;
+    if (text.length < 2 && !LONE_NUMERAL.test(text)) return false;
     // A long line opens a section only with a title in front of its text: behind a number or in bold.
     if (
       text.length > this.longestLine * 2 &&
@@ -131,7 +134,7 @@ class CandidateReader {
   read(line: Line): Candidate | null {
     const paragraph = this.snapshot.paragraphs[line.paragraph] as Paragraph;
     const { folded } = line;
-    if (folded.length < 2) return null;
+    if (folded.length < 2 && !LONE_NUMERAL.test(folded)) return null;
     const first = line.from === 0;
     const byList = first ? numberOfList(paragraph) : null;
     const head = folded.slice(0, this.longestLine);

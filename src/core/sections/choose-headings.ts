@@ -18,7 +18,14 @@ export interface Taken {
  */
 export function chooseHeadings(table: ScoreTable): readonly Taken[] {
   const taken = inOrder(table);
-  const found = withParts(withOutOfOrder(taken, table), table);
+  let found = withOutOfOrder(taken, table);
+  const elsewhere = displacing(found, taken);
+  // What was taken for a section whose very title stands elsewhere is looked at anew: "1. Ban Chỉ đạo, 2. Cấp ủy, 3. Chính quyền".
+  if (elsewhere.length > 0) {
+    const again = inOrder(table, new Map(elsewhere.map(({ section, candidate }) => [section, candidate])));
+    found = withOutOfOrder([...again, ...elsewhere], table);
+  }
+  found = withParts(found, table);
   return found.map((one) => fromFirst(one, found, table)).sort((a, b) => a.section - b.section);
 }
 
@@ -28,9 +35,20 @@ const FEW = 3;
 /** From this likeness on the heading before is one more of the same section. */
 const TOLD_TWICE = 0.8;
 
-function inOrder(table: ScoreTable): Taken[] {
-  const { pairs } = table.inOrder();
-  const open = (section: number) => !pairs.some((pair) => pair.section === section);
+/** Headings out of order that took their section from one in order. */
+function displacing(found: readonly Taken[], inOrder: readonly Taken[]): Taken[] {
+  return found.filter(
+    ({ why, sure, section, candidate }) =>
+      why === "outOfOrder" &&
+      sure &&
+      inOrder.some((one) => one.section === section && one.candidate !== candidate) &&
+      !found.some((other) => inOrder.some((one) => one.section === section && one.candidate === other.candidate)),
+  );
+}
+
+function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new Map()): Taken[] {
+  const { pairs } = table.inOrder(elsewhere);
+  const open = (section: number) => !elsewhere.has(section) && !pairs.some((pair) => pair.section === section);
   const scoreOf = (candidate: number, section: number) => table.score(candidate, section) as Score;
   const strong = pairs.filter(({ candidate, section }) => !isPlainRunIn(candidate, scoreOf(candidate, section), table));
   const likely = pairs.map(({ candidate, section, margin }): Taken => {
@@ -50,6 +68,7 @@ function inOrder(table: ScoreTable): Taken[] {
   const hasHead = (section: number) => parts.some((one) => one.section === section && one.sure);
   return framed.flatMap((one): Taken[] => {
     const { candidate, section, score } = one;
+    if (one.why !== "answer" && isPointAmongParts(one, framed, table)) return [];
     // "a) Ưu điểm", or words like a title in front of a sentence, are a point of whatever stands above, unless that is the part they belong to.
     const weak = table.isLettered(candidate) || isPlainRunIn(candidate, score, table);
     const parent = table.parentOf(section);
@@ -148,6 +167,15 @@ function fromFirst(one: Taken, taken: readonly Taken[], table: ScoreTable): Take
 /** "C. ĐÁNH GIÁ" between "II." and "IV.": a letter of the right rank, and nothing else that comes near the section. */
 function isOnlyLetter(candidate: number, { total, number, text }: Score, margin: number, table: ScoreTable): boolean {
   return table.isLettered(candidate) && number >= weights.otherLevel && margin >= total && text >= LETTERED;
+}
+
+/** "1) Về triển khai" where the parts are counted in Roman numerals or letters: a point of one of them. */
+function isPointAmongParts({ candidate, section, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+  if (table.parentOf(section) >= 0 || isTitle(score) || score.text >= TOLD_TWICE) return false;
+  const kindOf = (one: number) => table.candidates[one]?.readings[0]?.kind;
+  if (kindOf(candidate) !== "decimal") return false;
+  const others = taken.filter((one) => one.candidate !== candidate && one.sure && table.parentOf(one.section) < 0);
+  return others.length >= 2 && others.every((one) => kindOf(one.candidate) !== "decimal");
 }
 
 /** Likeness to a title, not in bold, in front of its text. */

@@ -74,8 +74,17 @@ function readTitle(snapshot: Snapshot, profiles: Profiles): Title {
   const text = subject.map((line) => line.text).join(" ");
   const ours = text === "" ? null : profiles.aboutSubject(profiles.spell(titleWords(fold(text))));
   if (kind !== null) return { kind, alone: title !== null && wordsOf(fold(title.text)).join(" ") === kind, ours };
-  return { kind: otherKind(snapshot), alone: true, ours };
+  return { kind: otherKind(snapshot) ?? (isLetter(snapshot) ? LETTER : null), alone: true, ours };
 }
+
+/** A letter of an office is the one document without its type above the text: a subject below its number, and an addressee (Decree 30/2020, Phụ lục I, mục II.5b). */
+function isLetter(snapshot: Snapshot): boolean {
+  const { addressee } = findFrame(snapshot);
+  const above = snapshot.paragraphs.slice(0, Math.min(OPENING, addressee[0]?.paragraph ?? 0));
+  return above.some(({ text }) => /(?:^|[\v\n\t])\s*v\s?[/.]\s?v(?!\p{L})/iu.test(text));
+}
+
+const LETTER = "công văn";
 
 /** What is no type of administrative document, and says so in capitals. */
 function otherKind({ paragraphs }: Snapshot): string | null {
@@ -88,11 +97,14 @@ function otherKind({ paragraphs }: Snapshot): string | null {
 }
 
 const OTHER_KINDS =
-  /^((?:bài )?phát biểu|(?:bài )?tham luận|diễn văn|điều lệ|hương ước|quy ước|giáo án|bài giảng|đơn đề nghị|giấy chứng nhận|phiếu khảo sát|chuyên đề)(?![\p{L}])/u;
+  /^((?:bài )?phát biểu|(?:bài )?tham luận|diễn văn|điều lệ|nội quy|hương ước|quy ước|giáo án|kịch bản|danh sách|chuyên đề|tài liệu \p{L}+|(?:bài|bản|đơn|giấy|phiếu|thư) (?!làng)\p{L}+(?: \p{L}+)?)(?![\p{L}])/u;
 
 function titleEvidence({ kind, alone }: Title): Evidence[] {
   if (kind === null) return [];
   const { vi, en } = nameOf(kind);
+  // Some offices report in a letter.
+  if (kind === LETTER)
+    return [{ says: { vi: "trình bày như công văn", en: "it is laid out as a letter" }, weight: -3 }];
   if (kind.endsWith("báo cáo"))
     return [{ says: { vi: "tên loại là Báo cáo", en: "it is titled a report" }, weight: 2 }];
   return [{ says: { vi: `tên loại là ${vi}`, en: `it is titled ${en}` }, weight: alone ? -5 : -1.5 }];
@@ -185,6 +197,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "thông báo": "a notice",
   "biên bản": "minutes",
   "chương trình": "a programme",
+  "công văn": "a letter",
   luật: "a law",
   "nghị định": "a decree",
   "hướng dẫn": "a guideline",

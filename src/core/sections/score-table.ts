@@ -1,10 +1,11 @@
-import { findFrame, titleEnds } from "../frame/find-frame";
+import { findFrame, frameEnds } from "../frame/find-frame";
+import { unitOf } from "../frame/unit";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId } from "../outline/outline";
 import type { Snapshot } from "../snapshot/snapshot";
 import { profilesOf } from "../titles/profiles";
 import { assignInOrder, type Assignment } from "./assignment";
-import { findCandidates, isNamed, type Candidate } from "./candidates";
+import { findCandidates, isNamed, type Candidate, type Place } from "./candidates";
 import { guidanceIndex } from "./guidance-index";
 import { Scorer, weights, type Score } from "./score";
 
@@ -39,18 +40,19 @@ export class ScoreTable {
     const profiles = profilesOf(outline);
     this.sections = outline.sections;
     this.parents = this.sections.map(({ parent }) => this.sections.findIndex(({ id }) => id === parent));
-    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), titleEnds(findFrame(snapshot)));
-    this.scorer = new Scorer(this.sections, profiles);
-    this.contents = contentsList(this.candidates);
+    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), frameEnds(findFrame(snapshot)));
+    const unit = unitOf(snapshot, memory?.details ?? null);
+    this.scorer = new Scorer(this.sections, profiles, unit.known === "guess" ? null : unit.unitType);
+    this.contents = contentsList(snapshot, this.candidates);
     this.readAnswers(memory);
     const { shift, rows } = this.bestShift();
     this.shift = shift;
     this.rows = rows;
   }
 
-  /** The best explanation that keeps the order of the outline. */
-  inOrder(): Assignment {
-    return this.assign(this.rows);
+  /** The best explanation that keeps the order of the outline; `elsewhere`: headings that open a section out of that order, by their section. */
+  inOrder(elsewhere: ReadonlyMap<number, number> = new Map()): Assignment {
+    return this.assign(this.rows, elsewhere);
   }
 
   score(candidate: number, section: number): Score | null {
@@ -164,10 +166,12 @@ export class ScoreTable {
     });
   }
 
-  private assign(rows: readonly Row[]): Assignment {
-    const speaking = rows.flatMap((row, c) => (row === NOTHING ? [] : [c]));
+  private assign(rows: readonly Row[], elsewhere: ReadonlyMap<number, number> = new Map()): Assignment {
+    const gone = new Set(elsewhere.values());
+    const speaking = rows.flatMap((row, c) => (row === NOTHING || gone.has(c) ? [] : [c]));
     const { pairs, worth } = assignInOrder(speaking.length, this.sections.length, (at, s) => {
       const c = speaking[at] as number;
+      if (elsewhere.has(s)) return null;
       if (this.hasAnswer(s)) return this.isAnswer(c, s) ? ANSWER : null;
       return rows[c]?.[s]?.total ?? null;
     });
@@ -175,26 +179,39 @@ export class ScoreTable {
   }
 }
 
-/** A table of contents without page numbers: titles one below the other, each of which comes again further down. */
-function contentsList(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+/** A table of contents without page numbers: headings one below the other, each of which comes again further down. */
+function contentsList({ paragraphs }: Snapshot, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const lines = new Map<string, number>();
+  for (const { line } of candidates) lines.set(line.folded, (lines.get(line.folded) ?? 0) + 1);
   const titled = candidates.flatMap((candidate) => {
-    const extent = candidate.extents.find(({ titles }) => titles.length > 0);
-    return extent?.titles[0] ? [{ candidate, end: extent.end, section: extent.titles[0].title.section }] : [];
+    const extent = candidate.extents.find(({ titles }) => titles.length > 0) ?? candidate.extents[0];
+    const section = extent?.titles[0]?.title.section;
+    const { folded } = candidate.line;
+    if (extent === undefined || (section === undefined && lines.get(folded) === 1)) return [];
+    return [{ candidate, end: extent.end, says: section ?? folded }];
   });
-  const lastOf = new Map(titled.map(({ section }, at) => [section, at]));
+  const lastOf = new Map(titled.map(({ says }, at) => [says, at]));
   const list = new Set<Candidate>();
+  /** Nothing but a page number stands between the two. */
+  const isBelow = (start: Place, end: Place) => {
+    for (let at = end.paragraph; at < start.paragraph; at++)
+      if (!PAGE_NUMBER.test(paragraphs[at]?.text.trim() ?? "")) return false;
+    return true;
+  };
   for (let from = 0; from < titled.length;) {
-    const named = new Set<number>();
+    const named = new Set<number | string>();
     let to = from;
     // The report may begin right below: with its first title the list has ended.
-    for (; titled[to] !== undefined && !named.has(titled[to]!.section); to++) {
-      if (to > from && titled[to]!.candidate.start.paragraph !== titled[to - 1]!.end.paragraph) break;
-      named.add(titled[to]!.section);
+    for (; titled[to] !== undefined && !named.has(titled[to]!.says); to++) {
+      if (to > from && !isBelow(titled[to]!.candidate.start, titled[to - 1]!.end)) break;
+      named.add(titled[to]!.says);
     }
     const run = titled.slice(from, to);
-    const again = run.every(({ section }) => (lastOf.get(section) ?? 0) >= to);
+    const again = run.every(({ says }) => (lastOf.get(says) ?? 0) >= to);
     if (run.length >= 3 && again) for (const { candidate } of run) list.add(candidate);
     from = to;
   }
   return list;
 }
+
+const PAGE_NUMBER = /^\d{0,3}$/u;

@@ -1,4 +1,4 @@
-import type { Section } from "../outline/outline";
+import type { Section, UnitType } from "../outline/outline";
 import { splitNumber, type Numbering } from "../vietnamese/heading-number";
 import { fold } from "../vietnamese/fold";
 import { computed } from "../snapshot/computed";
@@ -55,17 +55,22 @@ function printedNumbers(sections: readonly Section[]): readonly (Numbering | nul
 export class Scorer {
   private readonly levels: readonly ("part" | "child")[];
   private readonly numbers: readonly number[];
+  /** The number each would have in a report that leaves out what is not asked of its unit; `null` for what is left out. */
+  private readonly ranks: readonly (number | null)[];
   /** Sections that letters may number: those the outline itself prints with one, and those of the third level, below "1.". */
   private readonly lettered: readonly boolean[];
   private readonly texts = new Map<Extent, readonly number[] | null>();
 
+  /** @param unit the kind of unit that reports, where that is known */
   constructor(
     private readonly sections: readonly Section[],
     private readonly profiles: Profiles,
+    unit: UnitType | null,
   ) {
     this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));
     const printed = computed(sections, printedNumbers);
     this.numbers = printed.map((numbering) => numbering?.values.at(-1) ?? 0);
+    this.ranks = ranksFor(unit, sections, this.numbers);
     this.lettered = sections.map(({ id }, at) => printed[at]?.kind === "letter" || id.split(".").length > 2);
   }
 
@@ -125,6 +130,13 @@ export class Scorer {
       .filter((by) => by !== 0 && Math.abs(by) <= FURTHEST_SHIFT);
   }
 
+  /** Not asked of this unit, and its printed number is what a section beside it would have that is: it speaks for neither. */
+  private isRankOfAnother(value: number, section: number): boolean {
+    if (this.ranks[section] !== null) return false;
+    const { parent } = this.sections[section] as Section;
+    return this.sections.some((other, at) => other.parent === parent && this.ranks[at] === value);
+  }
+
   private bestNumber(readings: readonly Numbering[], section: number, shift: number): NumberScore {
     if (readings.length === 0 || readings[0]?.kind === "bullet") return { worth: 0, numbered: false, ranked: false };
     const each = readings.map((numbering) => this.number(numbering, section, shift));
@@ -133,11 +145,14 @@ export class Scorer {
 
   private number({ kind, values }: Numbering, section: number, shift: number): NumberScore {
     const part = this.levels[section] === "part";
-    const wanted = (this.numbers[section] as number) + (part ? shift : 0);
-    const same = values.at(-1) === wanted;
+    const by = part ? shift : 0;
+    const value = (values.at(-1) as number) - by;
+    const printed = value === this.numbers[section];
+    const open = printed && value !== this.ranks[section] && this.isRankOfAnother(value, section);
+    const same = !open && (printed || value === this.ranks[section]);
     const lettered = kind === "letter" && (this.lettered[section] as boolean);
     const numbered = same && (kind !== "letter" || lettered);
-    const own = same ? weights.sameNumber : weights.otherNumber;
+    const own = same ? weights.sameNumber : open ? 0 : weights.otherNumber;
     if (part) {
       const fits = kind === "roman" || kind === "part" || lettered || (kind === "decimal" && values.length === 1);
       return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
@@ -152,6 +167,22 @@ export class Scorer {
     const fits = values.length > 1 || kind === "decimal";
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
   }
+}
+
+/** "1. Thực hiện dân chủ trong cơ quan": a Sở has no commune to tell of first. */
+function ranksFor(
+  unit: UnitType | null,
+  sections: readonly Section[],
+  numbers: readonly number[],
+): readonly (number | null)[] {
+  if (unit === null) return numbers;
+  const left = new Map<string | null, number>();
+  return sections.map(({ parent, appliesTo }, at) => {
+    const before = left.get(parent) ?? 0;
+    if (appliesTo.includes(unit)) return (numbers[at] as number) - before;
+    left.set(parent, before + 1);
+    return null;
+  });
 }
 
 interface NumberScore {

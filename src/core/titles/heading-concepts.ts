@@ -49,6 +49,20 @@ interface Phrase {
   readonly concept: Concept;
 }
 
+/**
+ * What the initials of a name stand for: "đvsn" is "đơn vị sự nghiệp". Only initials that are no syllable, and of one name alone.
+ *
+ * @param concepts the names of each concept, parted by commas
+ */
+export function initialsOf(concepts: readonly string[]): Readonly<Record<string, string>> {
+  const meant = new Map<string, string | null>();
+  for (const name of concepts.flatMap((names) => names.split(", "))) {
+    const initials = name.replace(/(\p{L})\p{L}* ?/gu, "$1");
+    if (/^[bcdđghklmnpqrstvx]{3,}$/u.test(initials)) meant.set(initials, meant.has(initials) ? null : name);
+  }
+  return Object.fromEntries([...meant].filter((one): one is [string, string] => one[1] !== null));
+}
+
 /** First words of the names of concepts. */
 export function conceptWords(concepts: readonly string[], spell: Speller): readonly string[] {
   return concepts.flatMap((names) => names.split(", ").map((name) => spell(name.split(" "))[0] as string));

@@ -2,7 +2,7 @@ import { computed } from "../snapshot/computed";
 import { fillerWords, speller, withoutPeriod, type Speller } from "../vietnamese/abbreviations";
 import { fillFields } from "../outline/fields";
 import type { Outline, Section } from "../outline/outline";
-import { conceptReader, conceptWords, type ConceptReader } from "./heading-concepts";
+import { conceptReader, conceptWords, initialsOf, type ConceptReader } from "./heading-concepts";
 import { headingsCounted, wordsByCount } from "./heading-words";
 import { fold, wordsOf } from "../vietnamese/fold";
 import { bareWord, isOneSlip } from "./slips";
@@ -75,7 +75,7 @@ export function withoutTail(folded: string): string | null {
 const TEXT_BEHIND =
   /(?:[\p{L}\d](?<![\s.](?:tp|tx|tt|[pqhx]))\.\s|[\p{L}\d)]:\s?|[\p{L})]\s?[–—]\s?|[\p{L})]\s-\s).{25}/u;
 
-const OPENS_TAIL = [" theo ", " địa bàn ", " của ", " với "];
+const OPENS_TAIL = [" theo ", " địa bàn", " của ", " với "];
 
 /** Where the tail begins; 0 without one. Begins with a blank, not with what may stand before it, so that prose is passed over quickly. */
 function tailOf(folded: string): number {
@@ -84,7 +84,7 @@ function tailOf(folded: string): number {
 }
 
 const TAIL =
-  /[\s,]+(?:theo (?:quy định|luật|pháp lệnh|nghị định|thông tư|chỉ thị|kế hoạch|tinh thần|chương)|(?:trên|tại) địa bàn (?!dân cư)|(?:của|tại) (?:đơn vị|địa phương|(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|sở|trường|công ty) \p{L}+ \p{L})|gắn với |(?:đối )?với (?:các )?(?:cấp(?! ủy)|sở|bộ|tỉnh|thành phố|huyện|trung ương|chính phủ|ubnd|ủy ban)(?: \p{L}+){0,3}[\s.:;–—-]*$|trong (?:điều kiện|bối cảnh) )/gu;
+  /[\s,]+(?:theo (?:quy định|luật|pháp lệnh|nghị định|thông tư|chỉ thị|kế hoạch|tinh thần|chương)|(?:trên|tại) địa bàn(?:(?= (?!dân cư))|(?=[.:;]?$))|(?:của|tại) (?:đơn vị|địa phương|(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|sở|trường|công ty) \p{L}+ \p{L})|gắn với |(?:đối )?với (?:các )?(?:cấp(?! ủy)|sở|bộ|tỉnh|thành phố|huyện|trung ương|chính phủ|ubnd|ủy ban)(?: \p{L}+){0,3}[\s.:;–—-]*$|trong (?:điều kiện|bối cảnh) )/gu;
 
 /** Canonical words without those that add nothing. */
 export function looseText(canonical: readonly string[]): string {
@@ -103,7 +103,7 @@ function build(outline: Outline): Profiles {
   >;
   const beginnings = new Set<string>();
   const { abbreviations = {}, phrases = [], concepts = [] } = outline.wording ?? {};
-  const spell = speller({ abbreviations, phrases });
+  const spell = speller({ abbreviations: { ...initialsOf(concepts), ...abbreviations }, phrases });
   const conceptsIn = conceptReader(concepts, spell);
   const openers = new Set<string>([...fillerWords, ...Object.keys(abbreviations)]);
   const titles: Title[] = [];
@@ -278,6 +278,8 @@ function comparer(
       const span = spans.find(({ from, to }) => at >= from && at < to);
       const meaning = span === undefined ? undefined : concepts.get(span.concept);
       let entry = entries.get(word);
+      // A word of another thing than any title names: "công khai" is neither "công tác" nor "triển khai".
+      const ofAnother = span !== undefined && meaning === undefined;
       let sureness = 1;
       if (entry === undefined && !background.has(word) && meaning === undefined) {
         const meant = meantWord(word);
@@ -295,7 +297,7 @@ function comparer(
       total += telling;
       values.fill(0);
       for (const [section, weight] of entry?.sections ?? [])
-        values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
+        if (!ofAnother || weight < TITLE) values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
       for (const [section, weight] of meaning?.sections ?? [])
         values[section] = Math.max(values[section] as number, weight * wordWeights.meant);
       for (let section = 0; section < found.length; section++) {

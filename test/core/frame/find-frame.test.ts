@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findFrame, titleEnds } from "../../../src/core/frame/find-frame";
+import { findFrame, frameEnds } from "../../../src/core/frame/find-frame";
 import { snapshotOf, type GivenLine } from "../../support/lines";
 import { inNfd, inTcvn3 } from "../../support/old-fonts";
 
@@ -180,7 +180,7 @@ describe("the title", () => {
       "Ủy ban nhân dân xã An Bình báo cáo kết quả thực hiện dân chủ ở cơ sở năm 2026 như sau:",
       ...body,
     ]);
-    expect([...titleEnds(findFrame(snapshot)).keys()]).toEqual([0, 1, 2]);
+    expect([...frameEnds(findFrame(snapshot)).keys()]).toEqual([0, 1, 2]);
   });
 });
 

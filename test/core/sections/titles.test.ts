@@ -14,6 +14,7 @@ const lists = [
   "fourth-titles.tsv",
   "fifth-titles.tsv",
   "sixth-titles.tsv",
+  "seventh-titles.tsv",
 ] as const;
 const background = readFileSync(join(__dirname, "../../fixtures/background-headings.txt"), "utf8")
   .split("\n")

@@ -1,4 +1,5 @@
 import type { Outline } from "../../../src/core/outline/outline";
+import { initialsOf } from "../../../src/core/titles/heading-concepts";
 import { looseText, profilesOf, titleWords, withoutTail } from "../../../src/core/titles/profiles";
 import { soNoiVu2025 } from "../../../src/outlines";
 
@@ -107,5 +108,18 @@ describe("a heading without what it says of place and law", () => {
     ["đánh giá chung", null],
   ])("of “%s” is “%s”", (folded, own) => {
     expect(withoutTail(folded)).toBe(own);
+  });
+});
+
+describe("the initials of a name", () => {
+  it("stand for it", () => {
+    expect(initialsOf(["đơn vị sự nghiệp, cơ quan", "hợp tác xã"])).toEqual({
+      đvsn: "đơn vị sự nghiệp",
+      htx: "hợp tác xã",
+    });
+  });
+
+  it("stand for nothing when two names have them, or when they are two or could be a word", () => {
+    expect(initialsOf(["hội phụ nữ, hướng phát nữa", "thị trấn, cấp ủy đảng"])).toEqual({});
   });
 });

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { fillFields } from "../../../src/core/outline/fields";
+import type { Section, SectionId, UnitType } from "../../../src/core/outline/outline";
+import { recognise } from "../../../src/core/sections/recognise";
+import { soNoiVu2025 as outline } from "../../../src/outlines";
+import type { FixtureParagraph } from "../../support/fixture";
+import { fixtureSnapshot, prose } from "../../support/fixture-file";
+
+const head = (...agency: readonly string[]): FixtureParagraph[] =>
+  [
+    ...agency,
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "BÁO CÁO",
+    "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025",
+  ].map((text) => ({ text, bold: true }));
+const close = ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"].map((text) => ({ text, bold: true }));
+
+const isLeaf = ({ id }: Section) => !outline.sections.some(({ parent }) => parent === id);
+/** One of the titles that the outline knows for a section. */
+const oneTitle = ({ title, otherTitles }: Section) =>
+  fc.constantFrom(
+    ...[title, ...otherTitles].map((each) => fillFields(each, outline.defaults).replace(" (nếu có)", "")),
+  );
+const titles = fc.tuple(...outline.sections.map(oneTitle));
+
+/** The sections in this order, counted on from 1 below each part, as an office does that leaves some out or puts them otherwise. */
+function written(sections: readonly Section[], titleOf: (section: Section) => string) {
+  const paragraphs: FixtureParagraph[] = [];
+  const places = new Map<SectionId, number>();
+  let child = 0;
+  let part = 0;
+  for (const section of sections) {
+    const number = section.parent === null ? ["I", "II", "III", "IV", "V"][part++]! : String(++child);
+    if (section.parent === null) child = 0;
+    places.set(section.id, paragraphs.length);
+    paragraphs.push({ text: `${number}. ${titleOf(section)}`, bold: true });
+    if (isLeaf(section)) paragraphs.push({ text: prose(40) });
+  }
+  return { paragraphs, places };
+}
+
+/** Where each section stands that is taken without asking, behind `before` paragraphs. */
+function taken(paragraphs: readonly FixtureParagraph[], before: number): Map<SectionId, number> {
+  const { matches } = recognise(outline, fixtureSnapshot(paragraphs), null);
+  const sure = [...matches.values()].filter(({ sure, sharedWith }) => sure && sharedWith === undefined);
+  return new Map(sure.map(({ section, start }) => [section, start.paragraph - before]));
+}
+
+const sorted = (places: ReadonlyMap<SectionId, number>) => [...places].sort(([one], [other]) => (one < other ? -1 : 1));
+
+const units: readonly (readonly [
+  unit: UnitType,
+  agency: readonly string[],
+  own: Readonly<Record<SectionId, readonly string[]>>,
+])[] = [
+  [
+    "agency",
+    ["ỦY BAN NHÂN DÂN TỈNH AN ĐÔNG", "SỞ XÂY DỰNG"],
+    { "II.2": ["Thực hiện dân chủ trong nội bộ cơ quan", "Dân chủ trong cơ quan Sở", "Việc thực hiện QCDC ở cơ quan"] },
+  ],
+  [
+    "agency",
+    ["SỞ Y TẾ", "BỆNH VIỆN ĐA KHOA AN SƠN"],
+    { "II.2": ["Thực hiện dân chủ trong bệnh viện", "Dân chủ trong đơn vị", "Thực hiện quy chế dân chủ tại đơn vị"] },
+  ],
+  [
+    "agency",
+    ["ỦY BAN NHÂN DÂN XÃ AN BÌNH", "TRƯỜNG THCS AN BÌNH"],
+    {
+      "II.2": ["Dân chủ trong nhà trường", "Thực hiện QCDC trong trường học", "Việc thực hiện dân chủ của nhà trường"],
+    },
+  ],
+  [
+    "employer",
+    ["CÔNG TY TNHH MTV CẤP NƯỚC AN ĐÔNG"],
+    {
+      "I.4": ["Hoạt động của Công đoàn, Đoàn Thanh niên Công ty", "Công đoàn và các đoàn thể"],
+      "II.3": ["Thực hiện dân chủ tại Công ty", "Dân chủ tại nơi làm việc", "Thực hiện dân chủ với người lao động"],
+    },
+  ],
+  ["partyOrFront", ["ĐẢNG BỘ TỈNH AN ĐÔNG", "ĐẢNG ỦY XÃ AN BÌNH"], {}],
+];
+
+describe("a unit that leaves out what is not asked of it and counts on what is left", () => {
+  it.each(units)("%s: %j has each of its headings taken for the section whose words it says", (unit, agency, own) => {
+    const asked = outline.sections.filter(({ appliesTo }) => appliesTo.includes(unit));
+    const worded = fc.tuple(
+      ...asked.map((section) => (own[section.id] ? fc.constantFrom(...own[section.id]!) : oneTitle(section))),
+    );
+    fc.assert(
+      fc.property(worded, (words) => {
+        const { paragraphs, places } = written(asked, (section) => words[asked.indexOf(section)]!);
+        const before = head(...agency);
+        expect(sorted(taken([...before, ...paragraphs, ...close], before.length))).toEqual(sorted(places));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("an office that tells the sections of a part in another order", () => {
+  it("has each taken for what its title says, whatever its number", () => {
+    const below = (part: SectionId) => outline.sections.filter(({ parent }) => parent === part);
+    const shuffled = (part: SectionId) =>
+      fc.shuffledSubarray(below(part), { minLength: below(part).length, maxLength: below(part).length });
+    fc.assert(
+      fc.property(titles, shuffled("I"), shuffled("II"), (words, first, second) => {
+        const [one, two] = outline.sections.filter(({ parent }) => parent === null);
+        const rest = outline.sections.slice(outline.sections.findIndex(({ id }) => id === "III"));
+        const order = [one!, ...first, two!, ...second, ...rest];
+        const { paragraphs, places } = written(order, (section) => words[outline.sections.indexOf(section)]!);
+        expect(sorted(taken([...head(), ...paragraphs], head().length))).toEqual(sorted(places));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("what stands around the report and repeats its headings", () => {
+  const reworded: Readonly<Record<SectionId, string>> = {
+    "I.1": "Đảng ủy xã lãnh đạo, chỉ đạo",
+    "I.2": "Hoạt động của HĐND, UBND xã",
+    "II.2": "Ở các cơ quan và trường học",
+    "III.1": "Những mặt làm được",
+    "III.2": "Mặt chưa được",
+  };
+  const titleOf = ({ id, title }: Section) => reworded[id] ?? fillFields(title, outline.defaults);
+  const { paragraphs, places } = written(outline.sections, titleOf);
+  const lines = paragraphs.filter(({ bold }) => bold);
+
+  it.each<[string, readonly FixtureParagraph[]]>([
+    ["a list of contents without page numbers", lines],
+    ["one in plain letters", lines.map(({ text }) => ({ text }))],
+    ["one with the page in a line of its own", lines.flatMap(({ text }, at) => [{ text }, { text: `${at + 1}` }])],
+    [
+      "one in a table, title and page",
+      lines.flatMap(({ text }, row) => [
+        { text, cell: { table: "a", row: row + 1, column: 1 } },
+        { text: `${row + 1}`, cell: { table: "a", row: row + 1, column: 2 } },
+      ]),
+    ],
+  ])("%s opens no section", (_, contents) => {
+    for (const before of [
+      [{ text: "MỤC LỤC", bold: true }, ...contents, ...head()],
+      [...head(), ...contents],
+    ])
+      expect(sorted(taken([...before, ...paragraphs], before.length))).toEqual(sorted(places));
+  });
+
+  it("the names of offices and of who signs are not even asked about", () => {
+    const names = ["ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "ĐẢNG ỦY XÃ AN BÌNH", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM"];
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.constantFrom(...outline.sections.filter(isLeaf)), (name, left) => {
+        const { paragraphs: own } = written(
+          outline.sections.filter((section) => section !== left),
+          titleOf,
+        );
+        const all = [...head(name, "XÃ AN BÌNH"), ...own, { text: `TM. ${name}`, bold: true }, close[1]!];
+        const { matches } = recognise(outline, fixtureSnapshot(all), null);
+        const places = [...matches.values()].map(({ start }) => all[start.paragraph]!.text);
+        expect(places.filter((text) => text.includes(name) || text === "CHỦ TỊCH")).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("a point counted otherwise than the parts is never one that is not there", () => {
+    const points = [
+      "công khai",
+      "công tác công khai",
+      "việc triển khai",
+      "chỉ đạo",
+      "kết quả",
+      "nhiệm vụ",
+      "kiến nghị",
+    ];
+    const closings = ["1) Về ", "1. Về ", "1- ", "1/ Việc "];
+    fc.assert(
+      fc.property(fc.constantFrom(...points), fc.constantFrom(...closings), (point, number) => {
+        const [, ...rest] = outline.sections.filter(({ id }) => id === "I" || !id.startsWith("I."));
+        const own = written(rest, titleOf).paragraphs;
+        const all = [...head(), { text: prose(30) }, { text: `${number}${point}` }, { text: prose(30) }, ...own];
+        expect(taken(all, 0).has("I")).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
