@@ -51,7 +51,7 @@ export interface PlacePhrases {
   readonly finder: PhraseFinder;
 }
 
-/** `term`: which evidence term of the entry the phrase belongs to, -1 when it is one of its specifics; `part`: which part of that term. */
+/** `term`: which evidence term of the entry the phrase belongs to, -1 when it is one of its specifics; `part`: which part of that term, -1 when beside it the term says nothing. */
 export interface PhraseUse {
   readonly entry: number;
   readonly term: number;
@@ -63,9 +63,13 @@ export function criteriaIndex(outline: Outline): CriteriaIndex {
   return computed(outline, buildIndex);
 }
 
-/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". */
+/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part with "!" must not stand there: "ngày công + !nông thôn mới". */
 export function termParts(term: string): readonly (readonly string[])[] {
   return term.split(" + ").map((part) => part.split("|"));
+}
+
+function isExcluded([first]: readonly string[]): boolean {
+  return first!.startsWith("!");
 }
 
 function buildIndex(outline: Outline): CriteriaIndex {
@@ -106,7 +110,11 @@ function phrasesOfCriterion({ evidence, specifics }: Criterion) {
   return [
     ...evidence.flatMap((text, term) =>
       termParts(text).flatMap((alternatives, part) =>
-        alternatives.map((phrase) => ({ phrase: fold(phrase), term, part })),
+        alternatives.map((phrase) =>
+          isExcluded(alternatives)
+            ? { phrase: fold(phrase.replace("!", "")), term, part: -1 }
+            : { phrase: fold(phrase), term, part },
+        ),
       ),
     ),
     ...[...new Set(specifics.map(fold))].map((phrase) => ({ phrase, term: -1, part: 0 })),
@@ -143,6 +151,6 @@ function prepared(criterion: Criterion) {
     criterion,
     countable: units.length > 0,
     units: new Set(units),
-    parts: criterion.evidence.map((term) => termParts(term).length),
+    parts: criterion.evidence.map((term) => termParts(term).filter((part) => !isExcluded(part)).length),
   };
 }

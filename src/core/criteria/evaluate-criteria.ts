@@ -66,7 +66,10 @@ export function evaluateCriteria(
 
   return entries.flatMap((entry, index) => {
     const { criterion, appliesTo, place } = entry;
-    if (!isAsked(criterion, unitType, occasion) || !appliesTo.includes(unitType)) return [];
+    const asked = isAsked(criterion, unitType, occasion);
+    // A phường is not asked of nông thôn mới, but what it tells of đô thị văn minh is that criterion's.
+    const told = found[index]?.covered === true && isAsked(criterion, unitType, { ...occasion, ward: false });
+    if (!(asked || told) || !appliesTo.includes(unitType)) return [];
     if (status.get(place) === "notApplicable") return [];
     const none = answers.get(place);
     return [none === undefined ? state(entry, snapshot, sentences, found[index]) : answered(entry, snapshot, none)];

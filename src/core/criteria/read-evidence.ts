@@ -1,4 +1,4 @@
-import { criteriaIndex, type CriterionEntry, type Place, type PlacePhrases } from "./criteria-index";
+import { criteriaIndex, type CriterionEntry, type Place, type PhraseUse, type PlacePhrases } from "./criteria-index";
 import type { Places } from "./text-places";
 import { announces, isListItem, statements, type Statement } from "./statements";
 import { rowFigure, type PlacedFigure } from "./table-figures";
@@ -194,14 +194,21 @@ class EvidenceReader {
   }
 
   /** What a statement holds of each criterion, by where it begins to speak of it; of settled ones only while something waits. */
-  private gather(from: number, begin: number, end: number): readonly Hit[] {
+  private gather(from: number, begin: number, end: number, without: readonly PhraseUse[] = NO_USES): readonly Hit[] {
     if (begin === end) return NO_HITS;
+    const excluded: PhraseUse[] = [];
     const { uses, phrases } = this.here!;
     const found: Hit[] = [];
     for (let at = begin; at < end; at++) {
       const phrase = this.found.phrases[at]!;
-      for (const { entry, term, part } of uses[phrase]!) {
+      for (const use of uses[phrase]!) {
+        const { entry, term, part } = use;
         if (this.waiting.size === 0 && !this.isOpen(entry)) continue;
+        if (part < 0) {
+          excluded.push(use);
+          continue;
+        }
+        if (without.some((other) => other.entry === entry && other.term === term)) continue;
         let hit = hitOf(found, entry);
         if (hit === undefined)
           found.push((hit = { entry, parts: null, at: -1, phrase: "", terms: 0, specific: false }));
@@ -214,6 +221,8 @@ class EvidenceReader {
         }
       }
     }
+    // What a statement also says may take its words for another criterion.
+    if (excluded.length > 0 && without.length === 0) return this.gather(from, begin, end, excluded);
     return found;
   }
 
@@ -242,6 +251,7 @@ class EvidenceReader {
 }
 
 const NO_HITS: readonly Hit[] = [];
+const NO_USES: readonly PhraseUse[] = [];
 
 function hitOf(found: readonly Hit[], entry: number): Hit | undefined {
   for (const hit of found) if (hit.entry === entry) return hit;

@@ -114,7 +114,7 @@ export interface Criterion {
   readonly pillar: Pillar | null;
   /**
    * Terms of which one in a sentence shows that it is spoken of (compared folded). Most are one phrase; "kiểm tra|giám sát + chi bộ" asks for one of the
-   * first and one of the second, anywhere in the sentence.
+   * first and one of the second, anywhere in the sentence; "ngày công + !nông thôn mới" does not count beside the last.
    */
   readonly evidence: readonly string[];
   /** Figures a full answer carries. When none of them has a unit, no number can stand for them: only `specifics` do. */

@@ -80,7 +80,7 @@ function criteriaOf(section: Section, topic: Topic): readonly Criterion[] {
     ...(!(atHome && idIn(section, criterion) === criterion.id) && { drawnFrom: criterion.id }),
     basis: criterion.basis.map((basis) => (basis.act === "outline" ? cited(basis, section, topic) : basis)),
   }));
-  const known = topic.criteria.flatMap(({ evidence }) => evidence.map((phrase) => fold(phrase)));
+  const known = topic.criteria.flatMap(({ evidence }) => evidence.map((term) => fold(term.split(" + !")[0]!)));
   // A line that the topic does not speak of is asked for by itself.
   const unfolds = new Set(topic.unfolds.map(fold));
   const asked = section.guidance.map((line) => {

@@ -4,6 +4,9 @@ import { article, figure, law, outline, unverified } from "../parts";
 const commune: readonly UnitType[] = ["commune"];
 const territory: readonly UnitType[] = ["commune", "compiler"];
 
+/** What the people gave for nông thôn mới or đô thị văn minh is asked for apart (II.1c-5). */
+const NOT_OF_PROGRAMME = " + !nông thôn mới|đô thị văn minh";
+
 /** Section II.1: democracy in communes, wards and townships (Law, chapter II). */
 export const communes: readonly Criterion[] = [
   {
@@ -110,16 +113,16 @@ export const communes: readonly Criterion[] = [
       "biểu quyết",
       "tán thành",
       "mức đóng góp",
-      "Nhân dân đóng góp",
-      "ngày công",
-      "hiến đất",
+      `Nhân dân đóng góp${NOT_OF_PROGRAMME}`,
+      `ngày công${NOT_OF_PROGRAMME}`,
+      `hiến đất${NOT_OF_PROGRAMME}`,
       "bàn bạc",
       "dân bàn",
       "quyết định trực tiếp",
       "trực tiếp quyết định",
-      "hiến + đất",
-      "góp|đóng góp|huy động + nhân dân|người dân|bà con|hộ",
-      "họp + thôn|bản|ấp|tổ dân phố|khu phố|hộ",
+      `hiến + đất${NOT_OF_PROGRAMME}`,
+      `góp|đóng góp|huy động + nhân dân|người dân|bà con|hộ${NOT_OF_PROGRAMME}|dự thảo`,
+      "họp + thôn|bản|ấp|tổ dân phố|khu phố|hộ + !bình xét",
     ],
     figures: [
       figure("cuộc họp", "cuộc"),
