@@ -1,9 +1,9 @@
 import { feature } from "../../snapshot/features";
-import { largerParts } from "../readers/larger-parts";
-import { misstatedPercents, type Misstated } from "../readers/percents";
+import { largerParts } from "../readers/figures/larger-parts";
+import { misstatedPercents, type Misstated } from "../readers/figures/percents";
 import { say, type Found, type Rule } from "../rule";
-import { impossibleShares } from "../readers/shares";
-import { misstatedTotals } from "../readers/totals";
+import { impossibleShares } from "../readers/figures/shares";
+import { misstatedTotals } from "../readers/figures/totals";
 
 export const figureMismatch: Rule = {
   id: "figure-mismatch",
@@ -27,15 +27,18 @@ export const figureMismatch: Rule = {
     for (const index of context.withFeature(feature.digit)) {
       const text = context.text(index);
       const bits = context.features[index]!;
-      const add = (wrong: Misstated) => found.push(asFound(wrong, index, text));
-      if ((bits & feature.percent) !== 0) misstatedPercents(text).forEach(add);
-      if ((bits & (feature.percent | feature.slash)) !== 0) impossibleShares(text).forEach(add);
-      misstatedTotals(text).forEach(add);
-      largerParts(text).forEach(add);
+      if ((bits & feature.percent) !== 0) addAll(misstatedPercents(text), index, text, found);
+      if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
+      addAll(misstatedTotals(text), index, text, found);
+      addAll(largerParts(text), index, text, found);
     }
     return found;
   },
 };
+
+function addAll(wrong: readonly Misstated[], index: number, text: string, found: Found[]): void {
+  for (const each of wrong) found.push(asFound(each, index, text));
+}
 
 function asFound(wrong: Misstated, index: number, text: string): Found {
   const { from, to, written, right, reckoning, correction, doubtful = false } = wrong;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { largerParts } from "../../../../src/core/check/readers/larger-parts";
+import { largerParts } from "../../../../src/core/check/readers/figures/larger-parts";
 
 interface Told {
   readonly whole: number;

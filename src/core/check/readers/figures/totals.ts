@@ -1,17 +1,20 @@
-import { approximate, decimalsOf, formatNumber, parseNumber } from "../../vietnamese/numbers";
-import { fromWords, inWords } from "../../vietnamese/numerals";
-import { placesOf } from "../../vietnamese/phrase-finder";
+import { approximate, decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
+import { fromWords, inWords } from "../../../vietnamese/numerals";
 import { areKinds, areSources, belongTogether, countsSame, leavesNoneOut } from "./counted";
 import { beyondWhole } from "./larger-parts";
-import type { Misstated } from "./percents";
+import { isDigitAt } from "../figure-signs";
+import { NOTHING, type Misstated } from "./percents";
 
 /**
  * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
  * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only.
  */
 export function misstatedTotals(text: string): readonly Misstated[] {
+  const connectors = connectorsIn(text);
+  let behind = text.indexOf("ổng c");
+  if (connectors === null && behind < 0) return NOTHING;
   const found: Misstated[] = [];
-  for (const [index, words] of connectorsIn(text)) {
+  for (const [index, words] of connectors ?? []) {
     const total = totalBefore(text, index);
     if (total === null) continue;
     const from = index + words.length;
@@ -40,8 +43,8 @@ export function misstatedTotals(text: string): readonly Misstated[] {
       correction: { from: total.from, to: total.from + total.written.length },
     });
   }
-  for (const at of placesOf("ổng cộng", text)) {
-    const wrong = totalBehind(text, at - 1);
+  for (; behind >= 0; behind = text.indexOf("ổng c", behind + 1)) {
+    const wrong = text.startsWith("ộng", behind + 5) ? totalBehind(text, behind - 1) : null;
     if (wrong !== null) found.push(wrong);
   }
   return found;
@@ -82,26 +85,43 @@ function isAmong(words: string): boolean {
   return /đó|này/iu.test(words);
 }
 
+/** What leads from a total to its parts, and where it stands. */
+type Connector = readonly [at: number, words: string];
+
 /**
- * What leads from a total to its parts, by where it stands. Looked for only around letters that every such word has: the pattern over a whole report took a quarter
- * of the check.
+ * The connectors of a text in order; null in most texts. Looked for only around letters that each of them has, in searches for few letters of which the first is rare: they cost a
+ * tenth of any pattern.
  */
-function connectorsIn(text: string): readonly (readonly [number, string])[] {
-  const found: (readonly [number, string])[] = [];
-  for (const [anchor, starts] of anchors) {
-    for (const at of placesOf(anchor, text)) {
-      for (const start of starts) {
-        connector.lastIndex = Math.max(0, at + start);
-        const words = connector.exec(text)?.[0];
-        if (words === undefined) continue;
-        found.push([connector.lastIndex - words.length, words]);
-        break;
-      }
-    }
+function connectorsIn(text: string): readonly Connector[] | null {
+  let found: Connector[] | null = null;
+  for (let at = text.indexOf("ồm"); at >= 0; at = text.indexOf("ồm", at + 1))
+    found = withConnector(text, at - 5, found) ?? withConnector(text, at - 1, found) ?? found;
+  for (let at = text.indexOf("ra"); at >= 0; at = text.indexOf("ra", at + 1))
+    if (text.charCodeAt(at - 2) === 0x61 && text.startsWith("hia ", at - 4))
+      found = withConnector(text, at - "chia ".length, found) ?? found;
+  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1))
+    found = withConnector(text, at, found) ?? found;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1))
+    // A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:".
+    if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at))) (found ??= []).push([at, ":"]);
+  let among = false;
+  for (let at = text.indexOf("rong "); at >= 0; at = text.indexOf("rong ", at + 1)) {
+    if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5))
+      found = withConnector(text, at - 1, found) ?? found;
+    among ||= opensNumber(text, at + 5);
   }
-  colonsIn(text, found);
-  amongIn(text, found);
-  return found.sort(([one], [other]) => one - other);
+  if (among) found = withAmong(text, found);
+  return found === null || found.length === 1 ? found : found.sort(([one], [other]) => one - other);
+}
+
+/** `found` with the connector that stands at `at`; null when none does. */
+function withConnector(text: string, at: number, found: Connector[] | null): Connector[] | null {
+  connector.lastIndex = Math.max(0, at);
+  const words = connector.exec(text)?.[0];
+  if (words === undefined) return null;
+  const all = found ?? [];
+  all.push([connector.lastIndex - words.length, words]);
+  return all;
 }
 
 /**
@@ -117,36 +137,25 @@ function listBehindPart(list: string): string | null {
 
 const DEALT_WITH = /^\s*(?:đã|đang|được)\s/iu;
 
-/** Letters that each connector has, and where it may begin from there. */
-const anchors: readonly (readonly [string, readonly number[]])[] = [
-  ["ồm", [-5, -1]],
-  ["hia ra", [-1]],
-  ["rong đó", [-1]],
-  ["rong số ", [-1]],
-  ["(", [0]],
-];
 const connector =
   /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+)?:? \d)/iuy;
 
-/** A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:". */
-function colonsIn(text: string, found: (readonly [number, string])[]): void {
-  for (const at of placesOf(":", text))
-    if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at))) found.push([at, ":"]);
-}
-
 /** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
-function amongIn(text: string, found: (readonly [number, string])[]): void {
-  if (!namesAmong(text)) return;
+function withAmong(text: string, found: Connector[] | null): Connector[] | null {
+  let all = found;
   for (const { index, 0: words } of text.matchAll(AMONG))
-    found.push([index + words.length - " có ".length + 1, AMONG_WORDS]);
+    (all ??= []).push([index + words.length - " có ".length + 1, AMONG_WORDS]);
+  return all;
 }
 
-/** A cheap look around the letters of the word. */
-function namesAmong(text: string): boolean {
-  return placesOf("rong ", text).some((at) => {
-    AMONG_NUMBER.lastIndex = at + "rong ".length;
-    return AMONG_NUMBER.test(text);
-  });
+/** A number, with "số" or "tổng số" before it or alone. */
+function opensNumber(text: string, at: number): boolean {
+  if (isDigitAt(text, at)) return true;
+  // Of a word only its first letter is looked at before all of it is.
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x73 && unit !== 0x74) return false;
+  AMONG_NUMBER.lastIndex = at;
+  return AMONG_NUMBER.test(text);
 }
 
 const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;

@@ -1,18 +1,19 @@
-import { parseNumber } from "../../vietnamese/numbers";
-import { placesOf } from "../../vietnamese/phrase-finder";
-import type { Misstated } from "./percents";
+import { parseNumber } from "../../../vietnamese/numbers";
+import { figureEnd, figureStart, isBlankAt, isDigitAt } from "../figure-signs";
+import { NOTHING, type Misstated } from "./percents";
 
 /**
  * A part larger than its whole: "Giải quyết 21/18 đơn", "có 14/12 thôn" (most likely written the wrong way round) and "mức độ hài lòng đạt 112%". Only of what cannot go
  * beyond its whole: cases dealt with, places and bodies that exist, and people who agree or are content. A plan can be exceeded.
  */
 export function impossibleShares(text: string): readonly Misstated[] {
-  const wrong = inverted(text);
+  const fractions = dealtWithIn(text);
+  const wrong = fractions === null ? NOTHING : inverted(text, fractions);
   return namesHundreds(text) ? [...wrong, ...beyondAll(text)] : wrong;
 }
 
-function inverted(text: string): Misstated[] {
-  return dealtWithIn(text).flatMap((match) => {
+function inverted(text: string, fractions: readonly RegExpExecArray[]): Misstated[] {
+  return fractions.flatMap((match) => {
     const { part, whole } = match.groups as { part: string; whole: string };
     if (exceeded.test(nearby(text, match.index))) return [];
     const right = `${whole}/${part}`;
@@ -22,28 +23,28 @@ function inverted(text: string): Misstated[] {
   });
 }
 
-/** Looks only around each fraction, so that long paragraphs stay cheap. */
-function dealtWithIn(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  for (const slash of placesOf("/", text)) {
-    if (!isDigit(text, slash - 1) || !isDigit(text, slash + 1) || !isBeyond(text, slash)) continue;
+/** Looks only around each fraction, so that long paragraphs stay cheap; null where none goes beyond its whole. */
+function dealtWithIn(text: string): RegExpExecArray[] | null {
+  let found: RegExpExecArray[] | null = null;
+  for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
+    if (!isDigitAt(text, slash - 1) || !isDigitAt(text, slash + 1) || !isBeyond(text, slash)) continue;
     const start = Math.max(0, slash - REACH);
     const near = text.slice(start, slash + REACH);
     for (const match of [...near.matchAll(dealtWith), ...near.matchAll(ofThoseThere)]) {
       match.index += start;
       const at = match.index + match[0].lastIndexOf("/");
-      if (at === slash) found.push(match);
+      if (at === slash) (found ??= []).push(match);
     }
   }
   return found;
 }
 
-/** More stands in front of the slash than behind it, of what the next word names. */
+/** More stands in front of the slash than behind it, of what the next word may name. */
 function isBeyond(text: string, slash: number): boolean {
-  const whole = /^(\d[\d.]*)\s\p{L}/u.exec(text.slice(slash + 1, slash + REACH))?.[1];
-  if (whole === undefined) return false;
-  const part = /\d[\d.]*$/u.exec(text.slice(Math.max(0, slash - REACH), slash))?.[0] ?? "";
-  return (parseNumber(part) ?? 0) > (parseNumber(whole) ?? Infinity);
+  const end = figureEnd(text, slash + 1);
+  if (!isBlankAt(text, end)) return false;
+  const start = figureStart(text, slash);
+  return (parseNumber(text.slice(start, slash)) ?? 0) > (parseNumber(text.slice(slash + 1, end)) ?? Infinity);
 }
 
 /** Longer than a verb with its figures, and than what was counted. */
@@ -53,19 +54,14 @@ const REACH = 40;
 function namesHundreds(text: string): boolean {
   for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
     let at = sign - 1;
-    if (!isDigit(text, at)) at--;
+    if (!isDigitAt(text, at)) at--;
     let from = at;
-    while (isDigit(text, from)) from--;
+    while (isDigitAt(text, from)) from--;
     if (at - from >= 3) return true;
     if (at === from || !".,".includes(text.charAt(from))) continue;
-    if (isDigit(text, from - 1) && isDigit(text, from - 2) && isDigit(text, from - 3)) return true;
+    if (isDigitAt(text, from - 1) && isDigitAt(text, from - 2) && isDigitAt(text, from - 3)) return true;
   }
   return false;
-}
-
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 function beyondAll(text: string): Misstated[] {

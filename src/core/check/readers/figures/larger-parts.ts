@@ -1,6 +1,6 @@
-import { parseNumber } from "../../vietnamese/numbers";
-import { placesOf } from "../../vietnamese/phrase-finder";
-import type { Misstated } from "./percents";
+import { parseNumber } from "../../../vietnamese/numbers";
+import { isDigitAt } from "../figure-signs";
+import { NOTHING, type Misstated } from "./percents";
 
 /**
  * A part told in words that is larger than its whole: "Hòa giải 14 vụ, hòa giải thành 16 vụ", "bình xét 64 hộ, bình xét xong 71 hộ", "phát ra 300 phiếu, thu về 312 phiếu",
@@ -8,22 +8,29 @@ import type { Misstated } from "./percents";
  * only a doubt is told, and nothing where the text speaks of such a rest, of a plan or of another time.
  */
 export function largerParts(text: string): readonly Misstated[] {
-  const found: Misstated[] = [];
-  let isFirst = true;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text, at)) continue;
-    if (!isFirst && mayBePart(text, at)) add(found, text, wholeInFront(text, at));
-    isFirst = false;
-    while (at + 1 < text.length && (isDigit(text, at + 1) || text[at + 1] === ".")) at++;
-  }
-  for (const at of placesOf("rên tổng", text)) add(found, text, outOfAll(text, at - 1));
-  return found;
+  let found: Misstated[] | null = null;
+  NUMBER_OF_PART.lastIndex = 0;
+  for (let match = NUMBER_OF_PART.exec(text); match !== null; match = NUMBER_OF_PART.exec(text))
+    if (mayHaveWhole(text, match.index)) found = withPair(found, text, wholeInFront(text, match.index));
+  for (let at = text.indexOf("rên t"); at >= 0; at = text.indexOf("rên t", at + 1))
+    if (text.startsWith("ổng", at + 5)) found = withPair(found, text, outOfAll(text, at - 1));
+  return found ?? NOTHING;
 }
 
-/** A cheap look at how the words in front of a number end. */
-function mayBePart(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== BLANK || !LAST_LETTERS.includes(text.charAt(at - 2))) return false;
-  return resultSigns.some((sign) => text.endsWith(sign, at - 1));
+/** A whole is looked for only where another number stands in front in the same clause, or in the clause before with nothing in between but words that lead from the one to the other. */
+function mayHaveWhole(text: string, at: number): boolean {
+  const first = Math.max(0, at - REACH);
+  let mark = -1;
+  let digit = at - 2;
+  for (; digit >= first && !isDigitAt(text, digit); digit--) {
+    const unit = text.charCodeAt(digit);
+    if (unit === 0x25 || unit === 0x2e || unit === 0x0a) return false;
+    if (unit === 0x2c || unit === 0x3a || unit === 0x3b || unit === 0x28) mark = digit;
+  }
+  if (digit < first) return false;
+  if (mark < 0) return true;
+  LEADS_ON.lastIndex = mark;
+  return LEADS_ON.test(text);
 }
 
 /** A part that cannot be: larger than what it is said to be among. */
@@ -49,28 +56,26 @@ interface Pair {
   readonly doubtful: boolean;
 }
 
-function add(found: Misstated[], text: string, pair: Pair | null): void {
-  if (pair === null) return;
+/** With the part that is larger than its whole, unless another time or a plan explains it. */
+function withPair(found: Misstated[] | null, text: string, pair: Pair | null): Misstated[] | null {
+  if (pair === null) return found;
   const { whole, part, doubtful } = pair;
-  if ((parseNumber(part.written) ?? 0) <= (parseNumber(whole.written) ?? Infinity)) return;
+  if ((parseNumber(part.written) ?? 0) <= (parseNumber(whole.written) ?? Infinity)) return found;
   const first = Math.min(whole.from, part.from);
-  if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, first - 60), Math.max(whole.from, part.from) + 90))) return;
-  found.push(beyondWhole(whole, part, doubtful));
+  if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, first - 60), Math.max(whole.from, part.from) + 90))) return found;
+  const all = found ?? [];
+  all.push(beyondWhole(whole, part, doubtful));
+  return all;
 }
 
-/** How what names a part may end in front of its number. */
-const resultSigns = "xong được thành công điểm về lại quyết lý lời trình thu có ,".split(" ");
-const LAST_LETTERS = [...new Set(resultSigns.map((sign) => sign.at(-1)!))].join("");
-const BLANK = 0x20;
-
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
-}
+/** A number behind what names a part. Begins with the digit, which is rare. */
+const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,) \d)/gu;
 
 const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
-const lead = String.raw`(?:[,;(]\s?|\s)(?:(?:trong (?:đó|số đó|số này)|số này|kết quả|đến nay|qua đó|và|nhưng|đã|có|thì)[,:]?\s)*`;
+const leadWords = String.raw`(?:(?:trong (?:đó|số đó|số này)|số này|kết quả|đến nay|qua đó|và|nhưng|đã|có|thì)[,:]?\s)*`;
+const lead = String.raw`(?:[,;(]\s?|\s)${leadWords}`;
+const LEADS_ON = new RegExp(String.raw`[,;(:]\s?${leadWords}[^\d,;:(%.\n]*\d`, "iuy");
 /** "hòa giải 14 vụ việc của Nhân dân": a deed, how many, and of what. */
 const before = (verbs: string) =>
   String.raw`(?<!\p{L})(?<verb>${verbs})\s(?:tổng số\s|tổng cộng\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)[^\d,;:(%.\n]{0,40}?${lead}`;
@@ -96,6 +101,15 @@ const SETTLED_THINGS = /^(?:đơn|vụ|ý|kiến|phản|trường|việc|câu|kh
 const asked = new RegExp(String.raw`${before("lấy ý kiến|lấy ý kiến của|khảo sát|lấy phiếu")}$`, "iu");
 const AGREED = /^\s(?<unit>\p{L}+)\s(?:\p{L}+\s){0,2}?(?:đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tham gia)/iu;
 
+/** Each with whether it may be doubted. */
+const wholes: readonly (readonly [RegExp, boolean])[] = [
+  [sameDeed, false],
+  [mediated, false],
+  [ballots, false],
+  [settled, true],
+  [asked, false],
+];
+
 /** Farther back than a whole with its lead. */
 const REACH = 150;
 
@@ -104,15 +118,11 @@ function wholeInFront(text: string, at: number): Pair | null {
   const part = NUMBER_HERE.exec(text.slice(at, at + 14))?.[0];
   if (part === undefined) return null;
   const around = text.slice(Math.max(0, at - REACH), at);
-  if (!/\d/u.test(around)) return null;
   const behind = text.slice(at + part.length, at + part.length + 50);
-  for (const [pattern, doubtful] of [
-    [sameDeed, false],
-    [mediated, false],
-    [ballots, false],
-    [settled, true],
-    [asked, false],
-  ] as const) {
+  // Behind a comma or "có" only those who were asked may follow.
+  const bare = /(?:,|có) $/u.test(around);
+  for (const [pattern, doubtful] of wholes) {
+    if (bare && pattern !== asked) continue;
     const match = pattern.exec(around);
     if (match === null) continue;
     const { whole, unit } = match.groups as { whole: string; unit: string };
