@@ -1,6 +1,7 @@
 import type { Act, ActKind } from "../../outline/act";
 import { computed } from "../../snapshot/computed";
-import { areApart, matchesOf, placesOf } from "../../vietnamese/phrase-finder";
+import { areApart, matchesOf } from "../../vietnamese/phrase-finder";
+import { isBlankAt, isDigitAt } from "./figure-signs";
 
 /** A place where a text cites an act that has ended. */
 export interface CitedAct {
@@ -16,10 +17,12 @@ export interface CitedAct {
  */
 export function citedActs(text: string, known: readonly Act[]): readonly CitedAct[] {
   const { digits, named, acts } = computed(known, prepared);
+  const near = named(text);
+  const numbered = mayCite(text, digits);
+  if (near === null && !numbered) return NOTHING;
   const found: CitedAct[] = [];
-  if (mayCite(text, digits)) byNumber(text, acts, found);
-  for (const [needed, pattern, act] of named(text)) {
-    if (!text.includes(needed)) continue;
+  if (numbered) byNumber(text, acts, found);
+  for (const { pattern, act } of near ?? []) {
     for (const match of matchesOf(pattern(), text)) {
       const cited = { act, from: match.index, to: match.index + match[0].length };
       if (!isAnotherYear(text, cited.to, act) && found.every((other) => areApart(cited, other))) found.push(cited);
@@ -28,18 +31,23 @@ export function citedActs(text: string, known: readonly Act[]): readonly CitedAc
   return found.sort((one, other) => one.from - other.from);
 }
 
+const NOTHING: readonly CitedAct[] = [];
+
 interface Prepared {
   readonly acts: readonly Act[];
   /** By the year of their numbers, what stands before the slash: "34" of "34/2007". */
   readonly digits: ReadonlyMap<string, readonly string[]>;
-  /** The names of acts whose rarest piece stands in a text. */
-  named(text: string): readonly Named[];
+  /** The names of acts whose pieces stand in a text; null when there is none. */
+  named(text: string): readonly Named[] | null;
 }
 
-/** What else a citation must hold, what it looks like, and the act it means. */
-type Named = readonly [needed: string, pattern: () => RegExp, act: Act];
-/** The same with its rarest piece. */
-type Sought = readonly [rarest: string, ...Named];
+/** A way to cite an act: its rarest piece, what must stand before that, what the whole looks like, and the act it means. */
+interface Named {
+  readonly rarest: string;
+  readonly before: string;
+  readonly pattern: () => RegExp;
+  readonly act: Act;
+}
 
 function prepared(known: readonly Act[]): Prepared {
   const acts = known.filter(({ inForce }) => inForce.to !== null);
@@ -50,23 +58,28 @@ function prepared(known: readonly Act[]): Prepared {
   };
 }
 
-/** One search for all rarest pieces, which may overlap: "2015" holds "15". */
-function byRarest(all: readonly Sought[]): Prepared["named"] {
-  const named = all.map(([, ...rest]): Named => rest);
-  const signs = [...new Set(all.map(([rarest]) => rarest))].sort((one, other) => other.length - one.length);
+/** One search for all rarest pieces, which may overlap: "2015" holds "15". A pattern is looked for only where what must stand before one does. */
+function byRarest(named: readonly Named[]): Prepared["named"] {
+  const signs = [...new Set(named.map(({ rarest }) => rarest))].sort((one, other) => other.length - one.length);
   const any = new RegExp(signs.join("|"), "g");
   const bySign = new Map(
-    signs.map((sign) => [sign, all.flatMap(([rarest], at) => (sign.startsWith(rarest) ? [at] : []))]),
+    signs.map((sign) => [sign, named.flatMap(({ rarest }, at) => (sign.startsWith(rarest) ? [at] : []))]),
   );
   return (text) => {
-    const places: number[] = [];
+    let places: number[] | null = null;
+    any.lastIndex = 0;
     for (let match = any.exec(text); match !== null; match = any.exec(text)) {
-      for (const at of bySign.get(match[0])!) if (!places.includes(at)) places.push(at);
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      for (const at of bySign.get(match[0])!)
+        if (before.includes(named[at]!.before) && !places?.includes(at)) (places ??= []).push(at);
       any.lastIndex = match.index + 1;
     }
-    return places.sort((one, other) => one - other).map((at) => named[at]!);
+    return places === null ? null : places.sort((one, other) => one - other).map((at) => named[at]!);
   };
 }
+
+/** Longer than any way to cite an act. */
+const REACH = 160;
 
 function digitsByYear(acts: readonly Act[]): ReadonlyMap<string, readonly string[]> {
   const years = new Map<string, string[]>();
@@ -79,15 +92,15 @@ function digitsByYear(acts: readonly Act[]): ReadonlyMap<string, readonly string
 
 /** Number and year of one of the acts stand there: rules most paragraphs out. */
 function mayCite(text: string, digits: Prepared["digits"]): boolean {
-  return placesOf("/", text).some((slash) => {
-    const from = isRoom(text, slash + 1) ? slash + 2 : slash + 1;
-    const to = isRoom(text, slash - 1) ? slash - 1 : slash;
-    return digits.get(text.slice(from, from + 4))?.some((number) => text.endsWith(number, to));
-  });
-}
-
-function isRoom(text: string, at: number): boolean {
-  return text[at]?.trim() === "";
+  for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
+    const from = isBlankAt(text, slash + 1) ? slash + 2 : slash + 1;
+    // Most strokes stand between day and month, or in a symbol.
+    if (!isDigitAt(text, from + 3)) continue;
+    const to = isBlankAt(text, slash - 1) ? slash - 1 : slash;
+    const numbers = digits.get(text.slice(from, from + 4));
+    if (numbers?.some((number) => text.endsWith(number, to))) return true;
+  }
+  return false;
 }
 
 function digitsOf({ number }: Act): string {
@@ -155,47 +168,47 @@ function kindBefore(text: string, at: number): string | null {
 }
 
 /** The ways to cite an act without the number and year its number holds. */
-function namesOf(act: Act, all: readonly Act[]): Sought[] {
+function namesOf(act: Act, all: readonly Act[]): Named[] {
   const kind = `(?<!\\p{L})${anyOf(kindWords[act.kind])}`;
   const digits = digitsOf(act);
-  const names: Sought[] = act.shortNames.map((name) => [
+  const names: Named[] = act.shortNames.map((name) => ({
     ...shortSigns(name),
-    later(
+    pattern: later(
       `(?<!\\p{L})${name.split(" ").join(`\\s+${filler}`).replaceAll(" ", "\\s+")}(?![\\p{L}\\d]|\\s?[-–/]\\s?[\\p{Lu}\\d])`,
       "giu",
     ),
     act,
-  ]);
+  }));
   // "Nghị định số 04 năm 2015", "Nghị định số 04 ngày 09/01/2015".
-  names.push([
-    String(act.issued),
-    digits,
-    later(
+  names.push({
+    rarest: String(act.issued),
+    before: digits,
+    pattern: later(
       `${kind}\\s*(?:số\\s*:?\\s*)?0*${digits}(?:\\s?/\\s?\\p{L}{2,4}(?:[-–]\\p{L}{2,12})?)?\\s+(?:của \\p{L}+(?: \\p{L}+)? )?(?:năm\\s+|ngày\\s+\\d[^;.]{0,24}?)${act.issued}(?!\\d)`,
       "giu",
     ),
     act,
-  ]);
+  });
   // "Luật Viên chức năm 2010", unless two laws of one year bear the name.
   const alone = !all.some((other) => other !== act && other.name === act.name && other.issued === act.issued);
   if (act.name !== "" && alone) {
     const words = act.name.split(/[\s,]+/u).join("[\\s,]+");
-    names.push([
-      String(act.issued),
-      act.name.split(" ").at(-1)!.slice(1),
-      later(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
+    names.push({
+      rarest: String(act.issued),
+      before: act.name.split(" ").at(-1)!.slice(1),
+      pattern: later(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
       act,
-    ]);
+    });
   }
   // Party numbers: "36-HD/VPTW".
   if (!act.number.includes(`/${act.issued}/`)) {
     const [, sort, body] = /^\d+-(\p{L}+)\/(\p{L}+)$/u.exec(act.number)!;
-    names.push([
-      body!,
-      digits,
-      later(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
+    names.push({
+      rarest: body!,
+      before: digits,
+      pattern: later(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
       act,
-    ]);
+    });
   }
   return names;
 }
@@ -207,10 +220,10 @@ function later(source: string, flags: string): () => RegExp {
 }
 
 /** "Nghị định 04": "04"; "Pháp lệnh dân chủ": the rarest word of it, without the letter that may be a capital. */
-function shortSigns(name: string): readonly [rarest: string, needed: string] {
+function shortSigns(name: string): Pick<Named, "rarest" | "before"> {
   const last = name.split(" ").at(-1)!;
   const second = name.split(" ")[1]!.slice(1);
-  return /^\d/u.test(last) ? [last, second] : [second, ""];
+  return /^\d/u.test(last) ? { rarest: last, before: second } : { rarest: second, before: "" };
 }
 
 /** Words that may stand inside a short name: "Pháp lệnh về thực hiện Quy chế dân chủ". */
