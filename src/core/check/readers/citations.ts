@@ -1,4 +1,5 @@
-import { areApart, matchesOf } from "../../vietnamese/phrase-finder";
+import { areApart } from "../../vietnamese/phrase-finder";
+import { isBlankAt } from "./figure-signs";
 
 /** A document number that is not written as it should be. */
 export interface CitationSlip {
@@ -15,6 +16,7 @@ export function citationSlips(text: string): readonly CitationSlip[] {
   assemblyLaws(text, slips);
   stateSymbols(text, slips);
   partySymbols(text, slips);
+  if (slips.length < 2) return slips;
   slips.sort((one, other) => one.from - other.from);
   return slips.filter((slip, index) => index === 0 || areApart(slips[index - 1]!, slip));
 }
@@ -51,31 +53,34 @@ function termsOf(year: number): readonly number[] {
 }
 
 const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
+/** Number, year, slash, kind, hyphen and agency: by their places, since names are made into an object for each symbol of a report. */
 const state = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4}(?:\.\d{1,2})?)(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?[/\-–]\s?|\s)(?<kind>${kinds})(?<hyphen>\s?[-–/‑]\s?|\.)(?<agency>\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(\d{1,4}(?:\.\d{1,2})?)(\s?\/\s?(?:19|20)\d\d)?(\s?[/\-–]\s?|\s)(${kinds})(\s?[-–/‑]\s?|\.)(\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
   "u",
 );
 
 /** "59/2023/NĐCP", "77/QĐUBND": the hyphen is lost. */
 const joinedState = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(?<number>\d{1,4})(?<year>\s?\/\s?(?:19|20)\d\d)?(?<slash>\s?\/\s?)(?<kind>${kinds})(?<agency>CP|TTg|UBND|HĐND|SNV|BNV|BTC|BYT|BCT|BTP|BGDĐT|BLĐTBXH)(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(\d{1,4})(\s?\/\s?(?:19|20)\d\d)?(\s?\/\s?)(${kinds})()(CP|TTg|UBND|HĐND|SNV|BNV|BTC|BYT|BCT|BTP|BGDĐT|BLĐTBXH)(?![\p{L}\d])`,
   "u",
 );
 
-/** Begins with a rare character, so that most text is ruled out at little cost; `state` then looks only around it. */
-const anySymbol = /(?:[/\-–‑]\s?|\d\s)(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)/gu;
+/** Begins with two capitals, so that most text is ruled out at little cost, and looks for a stroke or a figure only before them; `state` then looks around it. */
+const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s)..)/gu;
 
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
 function stateSymbols(text: string, slips: CitationSlip[]): void {
   let done = 0;
-  for (const symbol of matchesOf(anySymbol, text)) {
-    const start = Math.max(done, symbol.index - 14);
-    const around = text.slice(start, symbol.index + 32);
+  anySymbol.lastIndex = 0;
+  for (let symbol = anySymbol.exec(text); symbol !== null; symbol = anySymbol.exec(text)) {
+    const before = symbol.index - (isBlankAt(text, symbol.index - 1) ? 2 : 1);
+    const start = Math.max(done, before - 14);
+    const around = text.slice(start, before + 32);
     const match = state.exec(around) ?? joinedState.exec(around);
     if (match === null) continue;
     match.index += start;
     done = match.index + match[0].length;
-    const { number, year = "", slash, kind, hyphen = "", agency } = match.groups as Record<string, string>;
+    const [, number, year = "", slash, kind, hyphen, agency] = match as readonly string[];
     // "số 27 KH-UBND" lost its stroke; "12 KH-UBND" counts plans.
     if (slash!.trim() === "" && !/số\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
       continue;

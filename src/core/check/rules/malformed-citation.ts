@@ -1,7 +1,7 @@
-import { citationSlips } from "../readers/citations";
+import { citationSlips, type CitationSlip } from "../readers/citations";
 import { isNumberLine } from "../../frame/fixed-lines";
 import { feature } from "../../snapshot/features";
-import { quote, say, type Rule } from "../rule";
+import { quote, say, type Found, type Rule } from "../rule";
 
 export const malformedCitation: Rule = {
   id: "malformed-citation",
@@ -20,26 +20,31 @@ export const malformedCitation: Rule = {
     example: "Nghị định số 145/2020/NQ-CP; Luật số 97/2025/QH13; Chỉ thị số 30-CTTƯ",
     mended: "Nghị định số 145/2020/NĐ-CP; Luật số 97/2025/QH15; Chỉ thị số 30-CT/TW",
   },
-  find: (context) =>
-    context.withFeature(feature.symbol).flatMap((index) => {
-      const text = context.text(index);
+  find: (context) => {
+    const found: Found[] = [];
+    for (const index of context.withFeature(feature.symbol)) {
       // The report's own number is judged with the head of the document.
-      if (index < context.openingEnd && isNumberLine(context.folded(index))) return [];
-      return citationSlips(text).map(({ from, to, right, safe }) => {
-        const written = text.slice(from, to);
-        const mending = {
-          label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
-          edits: [{ kind: "replace" as const, paragraph: index, text, from, to, insert: right }],
-        };
-        return {
-          paragraph: index,
-          range: { from, to },
-          own: written,
-          expected: say(right, right),
-          actual: quote(written),
-          fix: safe ? mending : undefined,
-          suggestions: safe ? [] : [mending],
-        };
-      });
-    }),
+      if (index < context.openingEnd && isNumberLine(context.folded(index))) continue;
+      const text = context.text(index);
+      for (const slip of citationSlips(text)) found.push(asFound(slip, index, text));
+    }
+    return found;
+  },
 };
+
+function asFound({ from, to, right, safe }: CitationSlip, index: number, text: string): Found {
+  const written = text.slice(from, to);
+  const mending = {
+    label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
+    edits: [{ kind: "replace" as const, paragraph: index, text, from, to, insert: right }],
+  };
+  return {
+    paragraph: index,
+    range: { from, to },
+    own: written,
+    expected: say(right, right),
+    actual: quote(written),
+    fix: safe ? mending : undefined,
+    suggestions: safe ? [] : [mending],
+  };
+}
