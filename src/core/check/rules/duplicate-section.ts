@@ -71,5 +71,12 @@ const numbered = /^(?:(?:phần|mục)\s+)?(?:[ivx\d]+[./])*([ivx]+(?!\p{L})|\d{
 /** Most paragraphs begin with neither a numeral nor "Phần", "Mục", and have no list number. */
 function mayBeNumbered(context: RuleContext, index: number): boolean {
   const { listLabel } = context.snapshot.paragraphs[index]!;
-  return Boolean(listLabel) || /^\s*(?:[\divx]|phần|mục)/iu.test(context.text(index));
+  if (listLabel) return true;
+  const text = context.text(index);
+  // Looked for only where none of the other letters of prose stands first.
+  return !OTHERS.has(text.charCodeAt(0)) && /^\s*(?:[\divx]|phần|mục)/iu.test(text);
 }
+
+const OTHERS: ReadonlySet<number> = new Set(
+  Array.from("abcdđeghklnoqrstuABCDĐEGHKLNOQRSTUÁÂÔÝ", (letter) => letter.charCodeAt(0)),
+);

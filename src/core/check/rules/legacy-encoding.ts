@@ -22,25 +22,38 @@ export const legacyEncoding: Rule = {
     example: "Các cơ quan chƣa đƣợc tập huấn",
     mended: "Các cơ quan chưa được tập huấn",
   },
-  find: (context) =>
-    kinds.flatMap(({ test, message, needsDamage }) => {
-      const places = placesWhere(context, test, needsDamage);
+  find: (context) => {
+    const suspect = suspectParagraphs(context);
+    return kinds.flatMap(({ test, message }) => {
+      const places = suspect.filter((paragraph) => test(paragraph, context));
       const [first] = places;
       if (first === undefined) return [];
-      const stored = context.snapshot.paragraphs[first]!.text;
       const found: Found = {
-        paragraph: first,
+        paragraph: first.index,
         section: null,
         own: message.vi,
         message,
         actual: say(
-          `${places.length} đoạn, đầu tiên: ${quoteStored(stored, 40).vi}`,
-          `${places.length} paragraphs, first: ${quoteStored(stored, 40).en}`,
+          `${places.length} đoạn, đầu tiên: ${quoteStored(first.text, 40).vi}`,
+          `${places.length} paragraphs, first: ${quoteStored(first.text, 40).en}`,
         ),
       };
       return [found];
-    }),
+    });
+  },
 };
+
+/** Any damage is looked for only where a sign of it stands, or where the font is one of an old encoding. */
+function suspectParagraphs({ snapshot, features }: RuleContext): readonly Paragraph[] {
+  let known: string | null = null;
+  return snapshot.paragraphs.filter(({ index, font }) => {
+    if ((features[index]! & (feature.odd | feature.brokenD)) !== 0) return true;
+    if (font === null || font === known) return false;
+    if (isLegacyFont(font)) return true;
+    known = font;
+    return false;
+  });
+}
 
 /** Fonts of the encodings used before Unicode: TCVN3 (".VnTime"), VNI ("VNI-Times"). */
 export function isLegacyFont(font: string): boolean {
@@ -49,51 +62,32 @@ export function isLegacyFont(font: string): boolean {
 
 type Test = (paragraph: Paragraph, context: RuleContext) => boolean;
 
-const kinds: readonly {
-  readonly test: Test;
-  readonly message: Found["message"] & object;
-  readonly needsDamage: boolean;
-}[] = [
+const kinds: readonly { readonly test: Test; readonly message: Found["message"] & object }[] = [
   {
     test: ({ index, text }, { features }) => (features[index]! & feature.brokenD) !== 0 && hasBrokenD(text),
     message: say("Chữ “ự” đứng thay “đ” (chuyển mã hỏng)", "“ự” stands for “đ” (a broken conversion)"),
-    needsDamage: false,
   },
   {
     test: ({ index, text, font }, { snapshot }) =>
       (readableParagraph(snapshot, index) !== text && !hasBrokenD(text)) ||
       (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
     message: say("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
-    needsDamage: false,
   },
   {
     test: ({ text }) => /[Ƣƣ]/u.test(text),
     message: say("Chữ Ƣ/ƣ đứng thay Ư/ư", "Ƣ stands for Ư"),
-    needsDamage: true,
   },
   {
     test: ({ text }) => /[\u0300-\u036f]/u.test(text),
     message: say("Dấu tách rời khỏi chữ (Unicode tổ hợp)", "Marks apart from their letters (decomposed Unicode)"),
-    needsDamage: true,
   },
   {
     test: ({ text }) => text.includes("\ufffd"),
     message: say("Ký tự hỏng “�”", "Broken characters “�”"),
-    needsDamage: true,
   },
   {
     // In TCVN3 that code is the letter ư.
     test: ({ index, text }, { snapshot }) => text.includes("\u00ad") && readableParagraph(snapshot, index) === text,
     message: say("Gạch nối mềm ẩn trong chữ", "Soft hyphens hidden in words"),
-    needsDamage: true,
   },
 ];
-
-function placesWhere(context: RuleContext, test: Test, needsDamage: boolean): number[] {
-  return context.snapshot.paragraphs
-    .filter(
-      (paragraph) =>
-        (!needsDamage || (context.features[paragraph.index]! & feature.odd) !== 0) && test(paragraph, context),
-    )
-    .map(({ index }) => index);
-}

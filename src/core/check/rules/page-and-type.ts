@@ -76,15 +76,15 @@ interface Group {
 function wrongType(context: RuleContext): Found[] {
   const fonts = new Map<string, Group>();
   const sizes = new Map<number, Group>();
-  const wrongFonts = new Map<string, boolean>();
+  let known: string | null = null;
+  let wrongFont = false;
   for (const { index, font, size, tableLevel, text } of context.snapshot.paragraphs) {
-    if (font !== null && !wrongFonts.has(font))
-      wrongFonts.set(font, !/^times new roman/iu.test(font) && !isLegacyFont(font));
-    const wrongFont = font !== null && wrongFonts.get(font)!;
+    if (font !== known) wrongFont = font !== null && !/^times new roman/iu.test(font) && !isLegacyFont(font);
+    known = font;
     const wrongSize =
       size !== null && (size < 13 || size > 14) && tableLevel === 0 && context.sectionOf(index) !== null;
     if ((!wrongFont && !wrongSize) || text.trim() === "") continue;
-    if (wrongFont) note(fonts, font, index);
+    if (wrongFont) note(fonts, font!, index);
     if (wrongSize) note(sizes, size, index);
   }
   return [
