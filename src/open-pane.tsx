@@ -5,13 +5,14 @@ import { soonNeeded } from "./pane/components/parts";
 import { createController } from "./pane/state/controller";
 import { initialState } from "./pane/state/state";
 import { createStore } from "./pane/state/store";
-import type { Surroundings } from "./pane/state/surroundings";
 import { dictionary } from "./pane/words";
+import { pageSurroundings } from "./page-surroundings";
 import { howArrived, ribbonWish } from "./ribbon-wish";
 import { createWordHost } from "./word";
 
 /** Joins the pane to the document that is open in Word. Called once office.js is ready. Rejects when its words cannot be fetched. */
-export async function openPane(root: Root, surroundings: Surroundings): Promise<void> {
+export async function openPane(root: Root): Promise<void> {
+  const surroundings = pageSurroundings();
   const words = await dictionary(surroundings.language);
   const store = createStore(initialState(firstOutline));
   const controller = createController(createWordHost(), store, surroundings);

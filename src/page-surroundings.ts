@@ -2,16 +2,13 @@ import { copyText, download } from "./hand-out";
 import { HostError } from "./core/edits/document-host";
 import { defaultsIn } from "./pane/state/defaults";
 import type { Surroundings } from "./pane/state/surroundings";
-import { themeName } from "./pane/components/themes/themes";
-import { interfaceLanguage } from "./pane/words/language";
+import { officeContext, pageLooks } from "./page-looks";
 import { openInWord } from "./word/open-document";
 
-/** The page and Office as the pane sees them. Before Office is ready, the browser's own language and theme stand in. */
+/** The page and Office as the pane sees them, once Office is ready. */
 export function pageSurroundings(): Surroundings {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const forced = matchMedia("(forced-colors: active)");
   return {
-    language: interfaceLanguage(officeContext()?.displayLanguage),
+    ...pageLooks(),
     defaults: defaultsIn(storage()),
     undoKept: keptIn("bao-cao-dan-chu-co-so.undo", () => sessionStorage),
     outlineKept: keptIn("bao-cao-dan-chu-co-so.outline", () => localStorage),
@@ -32,21 +29,6 @@ export function pageSurroundings(): Surroundings {
       const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
       return [...sum].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     },
-    theme: () =>
-      themeName(officeContext()?.officeTheme?.bodyBackgroundColor, { dark: dark.matches, forced: forced.matches }),
-    watchTheme(listener) {
-      // Word tells no theme change to a pane: it is looked at again whenever the user comes back to it.
-      const sources: readonly [EventTarget, string][] = [
-        [dark, "change"],
-        [forced, "change"],
-        [window, "focus"],
-        [document, "visibilitychange"],
-      ];
-      for (const [source, event] of sources) source.addEventListener(event, listener);
-      return () => {
-        for (const [source, event] of sources) source.removeEventListener(event, listener);
-      };
-    },
     today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
     copy: copyText,
     download(file) {
@@ -56,10 +38,6 @@ export function pageSurroundings(): Surroundings {
     openDocument: (file) => openInWord(file.content()),
     autoOpen: autoOpen(),
   };
-}
-
-function officeContext(): Office.Context | undefined {
-  return typeof Office === "undefined" ? undefined : Office.context;
 }
 
 /** A browser that blocks storage in embedded pages throws at the first touch: then nothing is remembered on this computer. */

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { officeReady } from "./office-ready";
-import { pageSurroundings } from "./page-surroundings";
+import { pageLooks } from "./page-looks";
 import "./page.css";
 import "./pane/pane.css";
 import { loadTheme } from "./pane/components/themes/themes";
@@ -12,24 +12,24 @@ async function main(): Promise<void> {
   const fetching = paneFile();
   // Whether it came is asked below, once Word has answered.
   fetching.catch(() => undefined);
-  const first = pageSurroundings();
+  const first = pageLooks();
   await loadTheme(first.theme()).catch(() => null);
-  root.render(<Shell surroundings={first} what="starting" />);
+  root.render(<Shell looks={first} what="starting" />);
 
   const inWord = await officeReady();
   document.documentElement.dataset.office = inWord ? "word" : "outside";
   window.dispatchEvent(new Event("pane-ready"));
   // Office's language and theme are known only now.
-  const surroundings = pageSurroundings();
+  const looks = pageLooks();
   if (inWord) await open(fetching);
-  else root.render(<Shell surroundings={surroundings} what="outside" />);
+  else root.render(<Shell looks={looks} what="outside" />);
 
   /** What could not be fetched is asked for again when the user says so. */
   async function open(file: ReturnType<typeof paneFile>): Promise<void> {
     try {
-      await (await file).openPane(root, surroundings);
+      await (await file).openPane(root);
     } catch {
-      root.render(<Shell surroundings={surroundings} what="incomplete" onRetry={() => void open(paneFile())} />);
+      root.render(<Shell looks={looks} what="incomplete" onRetry={() => void open(paneFile())} />);
     }
   }
 }

@@ -1,11 +1,11 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { Surroundings } from "../state/surroundings";
+import type { Looks } from "../state/surroundings";
 import { themeTokens } from "./themes/themes";
 import { useTheme } from "./themes/use-theme";
 import { shellWords } from "../words/shell";
 
 interface ShellProps {
-  readonly surroundings: Surroundings;
+  readonly looks: Looks;
   /** Still connecting; opened somewhere else than in Word; or a part of the pane that could not be loaded. */
   readonly what: "starting" | "outside" | "incomplete";
   /** Tries once more to load what could not be. */
@@ -13,9 +13,9 @@ interface ShellProps {
 }
 
 /** What stands in the pane before there is a document to talk to. Drawn first, so it knows as little as can be. */
-export function Shell({ surroundings, what, onRetry }: ShellProps) {
-  const theme = useTheme(surroundings);
-  const words = shellWords[surroundings.language];
+export function Shell({ looks, what, onRetry }: ShellProps) {
+  const theme = useTheme(looks);
+  const words = shellWords[looks.language];
   return (
     <FluentProvider theme={themeTokens(theme)} className="page pane" data-theme={theme}>
       <header className="band">

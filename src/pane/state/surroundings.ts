@@ -4,9 +4,17 @@ import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { SessionText } from "./offers/kept-undo";
 import type { ThemeName } from "../components/themes/themes";
 
-/** What the pane needs from the page around it and from Office, apart from the document. */
-export interface Surroundings {
+/** What the page looks like: all that is needed before the pane is there. */
+export interface Looks {
   readonly language: Language;
+  /** The theme that fits Office and the system now. */
+  theme(): ThemeName;
+  /** Calls back when it may have changed; returns the function that stops it. */
+  watchTheme(listener: () => void): () => void;
+}
+
+/** What the pane needs from the page around it and from Office, apart from the document. */
+export interface Surroundings extends Looks {
   /** Details remembered on this computer, if the user wished so. */
   readonly defaults: DefaultsStore;
   /** The last change, kept for a reload of the pane. */
@@ -19,10 +27,6 @@ export interface Surroundings {
   ownFile(path: string): Promise<Uint8Array | null>;
   /** The SHA-256 of some bytes, hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>;
-  /** The theme that fits Office and the system now. */
-  theme(): ThemeName;
-  /** Calls back when it may have changed; returns the function that stops it. */
-  watchTheme(listener: () => void): () => void;
   /** The day as it is read in Vietnam: "15/6/2025". */
   today(): string;
   /** Rejects when the browser does not allow it. */

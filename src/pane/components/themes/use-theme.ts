@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
-import type { Surroundings } from "../../state/surroundings";
+import type { Looks } from "../../state/surroundings";
 import { loadTheme, type ThemeName } from "./themes";
 
 /** The theme that fits Office and the system, followed as it changes; a new one is shown once it is there. */
-export function useTheme(surroundings: Surroundings): ThemeName {
-  const [theme, setTheme] = useState<ThemeName>(() => surroundings.theme());
+export function useTheme(looks: Looks): ThemeName {
+  const [theme, setTheme] = useState<ThemeName>(() => looks.theme());
   useEffect(() => {
     const follow = () => {
-      const wanted = surroundings.theme();
+      const wanted = looks.theme();
       // A theme that cannot be fetched leaves the one that is shown.
       loadTheme(wanted).then(
         () => setTheme(wanted),
@@ -15,7 +15,7 @@ export function useTheme(surroundings: Surroundings): ThemeName {
       );
     };
     follow();
-    return surroundings.watchTheme(follow);
-  }, [surroundings]);
+    return looks.watchTheme(follow);
+  }, [looks]);
   return theme;
 }
