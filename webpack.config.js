@@ -58,6 +58,10 @@ export default (env = {}, argv = {}) => {
           loader: resolve(import.meta.dirname, "scripts/build/parted-outline.mjs"),
         },
         {
+          test: /src\/outlines\/so-noi-vu-2025\/criteria\.ts$/,
+          loader: resolve(import.meta.dirname, "scripts/build/packed-criteria.mjs"),
+        },
+        {
           test: /@fluentui[\\/].*\.styles\.js$/,
           loader: resolve(import.meta.dirname, "scripts/build/lean-styles.mjs"),
         },
