@@ -7,6 +7,7 @@ import CssPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { LOCAL, NoLocalAddress, servedFrom } from "./scripts/build/address.mjs";
 import { AdministratorsKit } from "./scripts/build/kit.mjs";
+import { OrderedModules } from "./scripts/build/ordered-modules.mjs";
 import { officeJsAddress, policy } from "./scripts/build/policy.mjs";
 import { ReviewPage } from "./scripts/build/review-page.mjs";
 
@@ -83,6 +84,7 @@ export default (env = {}, argv = {}) => {
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(LOCAL, baseUrl) },
         ],
       }),
+      ...(production ? [new OrderedModules()] : []),
       ...(production && !baseUrl.includes("//localhost") ? [new NoLocalAddress()] : []),
       ...(env.review === "no" ? [] : [new ReviewPage()]),
       ...(production && env.kit !== "no" ? [new AdministratorsKit({ baseUrl, officeJs })] : []),
@@ -90,21 +92,16 @@ export default (env = {}, argv = {}) => {
     experiments: { layers: true },
     // What the shell and the pane share is one file, loaded once.
     optimization: {
-      // Numbers and names as short as can be: nothing is cached by them.
-      moduleIds: "size",
+      // Names as short as can be: nothing is cached by them.
+      moduleIds: production ? false : "named",
       mangleExports: "size",
       splitChunks: {
         chunks: "all",
         minSize: 10_000,
         cacheGroups: {
-          // Later on libraries stand with the code that uses them: words that both say are packed once.
-          defaultVendors: {
-            test: /node_modules/,
-            chunks: (chunk) => !isLater(chunk),
-            priority: -10,
-            reuseExistingChunk: true,
-          },
-          react: { test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react", priority: 1 },
+          // What the pane opens with of libraries is one file. Later on they stand with the code that uses them: words that both say are packed once.
+          defaultVendors: false,
+          libraries: { test: /node_modules/, chunks: (chunk) => !isLater(chunk), name: "libraries", priority: 1 },
           // What several of the later parts hold is fetched once, in few files; what the pane opens with stays in few files.
           common: { chunks: isLater, minChunks: 3, minSize: 1000, name: "common", priority: 1 },
           later: { chunks: isLater, minChunks: 2, minSize: 1000 },
@@ -112,9 +109,9 @@ export default (env = {}, argv = {}) => {
       },
       // A fifth of the default minifier's time, for files of the same size. Licences are collected by the kit.
       minimizer: [
-        minimizer({ exclude: /^react\.js$/ }, { passes: 3 }),
+        minimizer({ exclude: /^libraries\.js$/ }, { passes: 3 }),
         // React repeats itself more than it is worth to write in place.
-        minimizer({ include: /^react\.js$/ }, { passes: 3, inline: 0, reduce_vars: false }),
+        minimizer({ include: /^libraries\.js$/ }, { passes: 3, inline: 0, reduce_vars: false }),
       ],
     },
     performance: { hints: false },

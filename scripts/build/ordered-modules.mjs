@@ -1,0 +1,48 @@
+/**
+ * The order in which modules stand in the pane's files: components and their styles, other code, then the more Vietnamese they hold. gzip looks back 32 KB and fits its code tables to some 30 KB at a time: what is alike
+ * must stand together. In the order of their use, as webpack numbers them, the pane opens with 2.7 KB more.
+ *
+ * Modules of one file are numbered one after the other, so that they stand in a list without their numbers.
+ */
+export class OrderedModules {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OrderedModules", (compilation) => {
+      compilation.hooks.moduleIds.tap("OrderedModules", (modules) => {
+        const { chunkGraph } = compilation;
+        const placed = [...modules]
+          .filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0 && chunkGraph.getModuleId(module) === null)
+          .map((module) => ({
+            module,
+            chunks: chunksOf(module, chunkGraph),
+            alike: alikeness(module),
+            path: module.identifier(),
+          }));
+        placed.sort(
+          (one, other) => compare(one.chunks, other.chunks) || one.alike - other.alike || compare(one.path, other.path),
+        );
+        placed.forEach(({ module }, at) => chunkGraph.setModuleId(module, at));
+      });
+    });
+  }
+}
+
+function chunksOf(module, chunkGraph) {
+  return [...chunkGraph.getModuleChunksIterable(module)]
+    .map(({ name, id }) => String(name ?? id))
+    .sort()
+    .join();
+}
+
+/** Below 0 for components and their styles, else the share of letters that only Vietnamese has. */
+function alikeness(module) {
+  const text = (module.modules ?? [module])
+    .map((one) => String(one.originalSource()?.source() ?? ""))
+    .join("\n")
+    .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, "");
+  const share = (pattern) => (text.match(pattern)?.length ?? 0) / (text.length || 1);
+  return share(/[^\0-\x7f]/g) - 10 * share(/_jsx|className|var\(--/g);
+}
+
+function compare(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
