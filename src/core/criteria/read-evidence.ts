@@ -6,10 +6,10 @@ import { unitClass } from "./unit-class";
 import type { Outline } from "../outline/outline";
 import { blanksIn } from "../snapshot/blanks";
 import { feature } from "../snapshot/features";
-import { foldedParagraph, paragraphFeatures, readableParagraph } from "../snapshot/reading";
+import { foldedParagraph, paragraphFeatures, phrasesInParagraph, readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { figuresIn, type Figure } from "../vietnamese/figures";
-import type { FoundPhrases } from "../vietnamese/phrase-finder";
+import { FoundPhrases } from "../vietnamese/phrase-finder";
 import { fold } from "../vietnamese/fold";
 import { isDenied } from "../vietnamese/negative-answer";
 
@@ -71,7 +71,7 @@ class EvidenceReader {
   /** How many of the criteria of this place may still be shown better. */
   private open = 0;
   /** The phrases of the line being read. */
-  private readonly found: FoundPhrases = { phrases: [], ends: [] };
+  private readonly found = new FoundPhrases();
 
   constructor(
     outline: Outline,
@@ -89,12 +89,12 @@ class EvidenceReader {
     const parts = this.places.partsOf(at);
     this.stand(this.places.of(at));
     if (parts === undefined && !text.includes("\v"))
-      return this.readLine(at, foldedParagraph(this.snapshot, at), tableLevel > 0);
+      return this.readLine(at, foldedParagraph(this.snapshot, at), tableLevel > 0, true);
     const readable = readableParagraph(this.snapshot, at);
     for (const { from, to, section } of parts ?? [{ from: 0, to: readable.length, section: undefined }]) {
       if (section !== undefined) this.stand(this.places.of(at, section));
       if (from > 0) this.forget();
-      for (const line of readable.slice(from, to).split("\v")) this.readLine(at, fold(line), tableLevel > 0);
+      for (const line of readable.slice(from, to).split("\v")) this.readLine(at, fold(line), tableLevel > 0, false);
     }
   }
 
@@ -109,7 +109,7 @@ class EvidenceReader {
     return this.coverings[entry]! < ENOUGH;
   }
 
-  private readLine(at: number, text: string, inTable: boolean): void {
+  private readLine(at: number, text: string, inTable: boolean, isParagraph: boolean): void {
     if (text === "") return;
     if (
       this.reach !== "list" ||
@@ -117,12 +117,12 @@ class EvidenceReader {
     ) {
       if (this.reach !== "paragraph") this.forget();
     }
-    if (this.isToRead(text)) {
-      const { ends } = this.found;
+    if (this.isToRead(isParagraph ? at : null, text)) {
+      const { ends, count } = this.found;
       let next = 0;
       statements(text).forEach((part, number) => {
         const begin = next;
-        while (ends[next]! <= part.to) next++;
+        while (next < count && ends[next]! <= part.to) next++;
         this.readStatement(at, text, part, begin, next, inTable, number);
       });
     }
@@ -141,11 +141,19 @@ class EvidenceReader {
    * Finds the phrases of the line; true when its statements are to be read. What is settled matters only beside something that is not: it tells that the text
    * went on to something else.
    */
-  private isToRead(text: string): boolean {
+  private isToRead(paragraph: number | null, line: string): boolean {
     const isWaiting = this.waiting.size > 0;
     if (!isWaiting && this.open === 0) return false;
-    this.here!.finder.find(text, this.found);
-    return isWaiting || this.found.phrases.some((phrase) => this.isLive(phrase));
+    const { finder } = this.here!;
+    if (paragraph === null) finder.find(line, this.found);
+    else phrasesInParagraph(this.snapshot, paragraph, finder, this.found);
+    return isWaiting || this.hasLive();
+  }
+
+  private hasLive(): boolean {
+    const { phrases, count } = this.found;
+    for (let at = 0; at < count; at++) if (this.isLive(phrases[at]!)) return true;
+    return false;
   }
 
   /** One of its criteria may still be shown better. */

@@ -1,4 +1,5 @@
-import { feature, storedFeatures } from "../snapshot/features";
+import { feature } from "../snapshot/features";
+import { storedFeatures } from "../snapshot/stored-letters";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isDateLine } from "./fixed-lines";

@@ -1,7 +1,8 @@
 import { decode } from "../vietnamese/legacy-fonts";
 import { fold } from "../vietnamese/fold";
 import { splitNumber } from "../vietnamese/heading-number";
-import { feature, storedFeatures } from "../snapshot/features";
+import { feature } from "../snapshot/features";
+import { storedFeatures } from "../snapshot/stored-letters";
 import { foldedParagraph, paragraphEncoding, readableParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 

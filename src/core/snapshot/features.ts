@@ -1,9 +1,10 @@
 import { charTable, isVietnameseUnicode, letterFlag } from "../vietnamese/letters";
-import { computed } from "./computed";
+import { letterBit, letterBits } from "../vietnamese/folding/letter-bits";
+import { LetterPass } from "../vietnamese/folding/letter-pass";
+import { WordList } from "../vietnamese/folding/word-list";
 import { isOdd } from "./plain-text";
-import type { Snapshot } from "./snapshot";
 
-/** What the characters of a paragraph tell, before anything is looked for in it: bits, some of one character and some of two in a row. */
+/** What the characters of a paragraph tell, before anything is looked for in it: bits as a `LetterPass` gathers them, some of one character and some of two in a row. */
 const bit = {
   digit: 1 << 0,
   percent: 1 << 1,
@@ -50,33 +51,18 @@ export const feature = {
   blank: bit.gap | bit.tab | bit.dots | bit.blanks | bit.blankBeforeSlash | bit.strokes,
 } as const;
 
-/** Bits of `feature` for each paragraph, told of the text as it is stored. */
-export function storedFeatures(snapshot: Snapshot): Uint32Array {
-  return computed(snapshot, readFeatures);
-}
-
-function readFeatures({ paragraphs }: Snapshot): Uint32Array {
-  return Uint32Array.from(paragraphs, ({ text }) => featuresOf(text));
-}
-
 /** Bits of `feature` for one text. */
 export function featuresOf(text: string): number {
-  let bits = 0;
-  let previous = before;
-  for (let at = 0; at < text.length; at++) {
-    const entry = table[text.charCodeAt(at)]!;
-    // The second of a pair has the bit above that of the first.
-    bits |= (entry & SINGLE) | ((previous << 1) & entry);
-    previous = entry & FIRST;
-  }
-  return bits;
+  return pass.bitsOf(text);
 }
 
-const SINGLE = 0x1ff;
-/** The bits of those that come first in a pair. */
-const FIRST = 0x00aa_aa00;
+/** A pass over the letters of many texts that tells their features too. */
+export function passWithFeatures(words: WordList): LetterPass {
+  return new LetterPass(table, words, before);
+}
+
 /** What is no letter may stand in front of a word; the few letters are told apart below. */
-const table = new Uint32Array(0x10000).fill(bit.brokenD >> 1);
+const table = new Int32Array(0x10000).fill((bit.brokenD >> 1) | letterBit.noLetter);
 
 function mark(bits: number, characters: string): void {
   for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)]! |= bits;
@@ -105,6 +91,7 @@ for (const [pair, first, second] of [
 }
 mark(bit.brokenD, "ựỰ");
 for (let unit = 0; unit < charTable.length; unit++) {
+  table[unit] = (table[unit]! & ~letterBit.noLetter) | letterBits[unit]!;
   if ((charTable[unit]! & letterFlag) !== 0) table[unit]! &= ~(bit.brokenD >> 1);
   if (isVietnameseUnicode(unit) || (unit >= 0x300 && unit <= 0x36f)) table[unit]! |= bit.vietnamese;
 }
@@ -117,3 +104,4 @@ for (const [first, last] of [
 
 /** In front of the first character stands no letter. */
 const before = bit.brokenD >> 1;
+const pass = passWithFeatures(new WordList());

@@ -1,5 +1,6 @@
 import { fold } from "../vietnamese/fold";
-import { feature, storedFeatures } from "./features";
+import { feature } from "./features";
+import { storedFeatures } from "./stored-letters";
 import type { Snapshot } from "./snapshot";
 import { foldedParagraph, readableParagraph } from "./reading";
 

@@ -1,26 +1,38 @@
 import { computed } from "./computed";
-import { feature, featuresOf, storedFeatures } from "./features";
+import { feature, featuresOf } from "./features";
 import type { Snapshot } from "./snapshot";
+import { storedFeatures, storedLetters, type StoredLetters } from "./stored-letters";
 import { decode, encodingOf, encodingOfDocument, type Encoding } from "../vietnamese/legacy-fonts";
 import { foldAndCount } from "../vietnamese/fold";
+import type { FoundPhrases, PhraseFinder } from "../vietnamese/phrase-finder";
 import { plainText, type PlainText } from "./plain-text";
 
 /**
- * The folded text of a paragraph (see `fold`), old encodings decoded: also the key under which an answer about it is remembered. Computed when first asked for and kept with the snapshot, so that matching,
- * criteria and rules share one reading.
+ * The folded text of a paragraph (see `fold`), old encodings decoded: also the key under which an answer about it is remembered. Computed when a paragraph of the document is first asked for
+ * and kept with the snapshot, so that matching, criteria and rules share one reading.
  */
 export function foldedParagraph(snapshot: Snapshot, index: number): string {
-  return readingOf(snapshot, index).folded;
+  const { stored, decoded } = computed(snapshot, readingsOf);
+  return decoded.get(index)?.folded ?? stored.folded[index] ?? "";
 }
 
 /** How many words (blank-separated syllables, see `countWords`) the paragraph has. */
 export function wordsInParagraph(snapshot: Snapshot, index: number): number {
-  return readingOf(snapshot, index).words;
+  const { stored, decoded } = computed(snapshot, readingsOf);
+  return decoded.get(index)?.words ?? stored.counts[index] ?? 0;
 }
 
 /** The text of a paragraph in Unicode, as its author meant it; the very same string unless it is stored in TCVN3 or VNI. */
 export function readableParagraph(snapshot: Snapshot, index: number): string {
-  return readingOf(snapshot, index).readable;
+  return computed(snapshot, readingsOf).decoded.get(index)?.readable ?? snapshot.paragraphs[index]?.text ?? "";
+}
+
+/** The phrases that stand in a folded paragraph. */
+export function phrasesInParagraph(snapshot: Snapshot, index: number, finder: PhraseFinder, found: FoundPhrases): void {
+  const { stored, decoded } = computed(snapshot, readingsOf);
+  const other = decoded.get(index);
+  if (other !== undefined) finder.find(other.folded, found);
+  else finder.findAmong(stored.folded[index]!, stored.words, stored.ends[index - 1] ?? 0, stored.ends[index]!, found);
 }
 
 /** The text of a paragraph as its reader sees it, letter by letter in one way of writing, with the way back to the stored one (see `plainText`). */
@@ -37,8 +49,9 @@ export function paragraphFeatures(snapshot: Snapshot): Uint32Array {
 
 function featuresOfBoth(snapshot: Snapshot): Uint32Array {
   const features = storedFeatures(snapshot).slice();
-  snapshot.paragraphs.forEach(({ text }, index) => {
-    if ((features[index]! & feature.odd) === 0 && readableParagraph(snapshot, index) === text) return;
+  const { decoded } = computed(snapshot, readingsOf);
+  snapshot.paragraphs.forEach((_, index) => {
+    if ((features[index]! & feature.odd) === 0 && !decoded.has(index)) return;
     features[index]! |= featuresOf(plainParagraph(snapshot, index).text) | feature.odd;
   });
   return features;
@@ -68,35 +81,29 @@ function encodingOfParagraphs(snapshot: Snapshot): Encoding {
   );
 }
 
-/** Sure without a closer look. */
-function isUnicode(snapshot: Snapshot, index: number): boolean {
-  const bits = storedFeatures(snapshot)[index]!;
-  return (
-    (bits & (feature.vietnamese | feature.brokenD)) === feature.vietnamese && documentEncoding(snapshot) === "unicode"
-  );
+/** A document is read as it is stored; only what turns out to be stored in an old encoding is read again. */
+interface Readings {
+  readonly stored: StoredLetters;
+  readonly decoded: ReadonlyMap<number, Decoded>;
 }
 
-interface Reading {
+interface Decoded {
   readonly readable: string;
   readonly folded: string;
   readonly words: number;
 }
 
-const nothing: Reading = { readable: "", folded: "", words: 0 };
-
-function readingsOf({ paragraphs }: Snapshot): (Reading | undefined)[] {
-  return new Array(paragraphs.length);
+function readingsOf(snapshot: Snapshot): Readings {
+  const stored = storedLetters(snapshot);
+  const document = documentEncoding(snapshot);
+  const decoded = new Map<number, Decoded>();
+  snapshot.paragraphs.forEach(({ text, font }, index) => {
+    if (document === "unicode" && (stored.features[index]! & TELLING) === feature.vietnamese) return;
+    const readable = decode(text, font, document);
+    if (readable !== text) decoded.set(index, { readable, ...foldAndCount(readable) });
+  });
+  return { stored, decoded };
 }
 
-function readingOf(snapshot: Snapshot, index: number): Reading {
-  const all = computed(snapshot, readingsOf);
-  const known = all[index];
-  if (known !== undefined) return known;
-  const paragraph = snapshot.paragraphs[index];
-  if (paragraph === undefined) return nothing;
-  const readable = isUnicode(snapshot, index)
-    ? paragraph.text
-    : decode(paragraph.text, paragraph.font, documentEncoding(snapshot));
-  const { folded, words } = foldAndCount(readable);
-  return (all[index] = { readable, folded, words });
-}
+/** A paragraph with the one and not the other is Unicode for sure, in a document of Unicode. */
+const TELLING = feature.vietnamese | feature.brokenD;

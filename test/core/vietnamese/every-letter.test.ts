@@ -6,7 +6,7 @@ import {
   areApart,
   phraseFinder,
   placesOf,
-  type FoundPhrases,
+  FoundPhrases,
   type PhraseFinder,
 } from "../../../src/core/vietnamese/phrase-finder";
 
@@ -99,9 +99,9 @@ describe("finding phrases", () => {
 
 /** Index and end of each. */
 function foundIn(given: string, { find }: PhraseFinder): string[] {
-  const found: FoundPhrases = { phrases: [], ends: [] };
+  const found = new FoundPhrases();
   find(given, found);
-  return found.phrases.map((phrase, at) => `${phrase} ${found.ends[at]}`);
+  return Array.from({ length: found.count }, (_, at) => `${found.phrases[at]} ${found.ends[at]}`);
 }
 
 function isWhole(given: string, from: number, to: number): boolean {
