@@ -8,7 +8,17 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
 import { fixtureSnapshot } from "./fixture-file";
 import type { FixtureParagraph } from "./fixture";
 
-export const figureSets = ["in", "out", "fresh", "dealt", "dealt-fresh", "named", "named-fresh", "named-kept"] as const;
+export const figureSets = [
+  "in",
+  "out",
+  "fresh",
+  "dealt",
+  "dealt-fresh",
+  "named",
+  "named-fresh",
+  "named-kept",
+  "varied",
+] as const;
 export type FigureSet = (typeof figureSets)[number];
 
 /** A report with the figures that a clerk would put into a table; null: the text does not say it in one way. */

@@ -37,7 +37,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ),
   kind(
     "văn bản",
-    "văn bản|kế hoạch|nghị quyết|quyết định|công văn|quy chế|chương trình|hướng dẫn|thông báo|chỉ thị|dự thảo|đề án|bản",
+    "văn bản|kế hoạch|nghị quyết|quyết định|công văn|quy chế|chương trình|hướng dẫn|thông báo|chỉ thị|dự thảo|đề án|bản|hương ước|quy ước",
   ),
   kind("cuộc", "cuộc|hội nghị|buổi|lớp|lần|phiên|kỳ|đợt|đoàn|chuyên đề|tọa đàm"),
   kind("ý kiến", "(?:lượt )?ý kiến|kiến nghị|phản ánh|góp ý|câu hỏi|nguyện vọng|phiếu|nội dung|điểm|chỉ tiêu"),

@@ -122,7 +122,7 @@ export const communes: readonly Criterion[] = [
       "trực tiếp quyết định",
       `hiến + đất${NOT_OF_PROGRAMME}`,
       `góp|đóng góp|huy động + nhân dân|người dân|bà con|hộ${NOT_OF_PROGRAMME}|dự thảo`,
-      "họp + thôn|bản|ấp|tổ dân phố|khu phố|hộ + !bình xét",
+      "họp + thôn|bản|ấp|tổ dân phố|khu phố|hộ + !bình xét|hộ nghèo",
     ],
     figures: [
       figure("cuộc họp", "cuộc"),

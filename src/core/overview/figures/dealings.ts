@@ -49,7 +49,7 @@ const tookIn =
 const waits =
   /(?<!\p{L})(?:còn|còn lại|không thành|(?:đang|chưa)(?: được)?(?: (?:xem xét|tiếp tục|thụ lý|giải quyết|xử lý|trả lời|tiếp thu|hòa giải thành|hòa giải))*):? ?$/u;
 const waitsBehind =
-  /^(?: \p{L}+){0,3}? (?:đang|chưa)(?: được)? (?:xem xét|giải quyết|xử lý|trả lời|thụ lý|đến hạn|hòa giải)/u;
+  /^(?: \p{L}+){0,3}? (?:đang|chưa|còn)(?: được)? (?:xem xét|giải quyết|xử lý|trả lời|thụ lý|đến hạn|trong (?:thời )?hạn|hòa giải)/u;
 const partOfPart = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra)(?!\p{L})[^\d;]*\d[^;]*$/u;
 
 /** "22 đơn, có 05 đơn tố cáo, đã giải quyết 04 đơn": of which of the two is not certain. "02 hội nghị, có 17 ý kiến, đã trả lời 17 ý kiến" leaves no doubt. */

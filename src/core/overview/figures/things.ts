@@ -50,15 +50,19 @@ export function aboutAt(folded: string, from: number, to: number): string {
   const [, before = ""] = /([^.;:\v\n\d]*)$/u.exec(folded.slice(Math.max(0, from - REACH), from)) ?? [];
   const start = from - before.length;
   const follows = start > 0 && /\d/u.test(folded.charAt(start - 1));
-  const led = follows ? before.replace(/^.*?(?:,| và |\|)/u, "") : before;
+  const led = follows ? before.replace(OF_FORMER, "") : before;
   const [rest] = /^[^.;:()|\v\n]*/u.exec(folded.slice(to, to + REACH))!;
   // Behind the last number of a clause the whole of it is about that number.
   const isLast = !/\d|(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(rest);
-  const behind = isLast ? rest : rest.replace(/(?:,| và |\d).*$/u, "");
+  const behind = isLast ? rest : rest.replace(OF_NEXT, "");
   return `${led} ${behind}`.replace(/\s+/gu, " ").trim();
 }
 
 const REACH = 70;
+/** What belongs to the next number; some names hold a comma. */
+const OF_NEXT = /(?:,(?! (?:quy ước|bài|công chức|viên chức|phản ánh|kiến nghị)(?!\p{L}))| và |\d).*$/u;
+/** What belongs to the number before, whose name may hold commas of its own: "14 hương ước, quy ước được công nhận, trong kỳ sửa đổi …". */
+const OF_FORMER = /^(?:.*,(?= (?:trong kỳ|trong năm|riêng|đã|có|được|còn) )|.*?(?:,| và |\|))/u;
 
 /** Words of names that say nothing of which it is. */
 const idle: ReadonlySet<string> = new Set("đã được theo có và của so với các số cơ sở".split(" "));
