@@ -17,6 +17,13 @@ const room = fc.oneof(
   name.map((words) => `<${words}>`),
   figure.map((last) => `[kỳ trước: ${last}]`),
   fc.constantFrom("??", "XX", "xx", "(số)", "[…]"),
+  fc.constantFrom("lượt", "đơn", "người", "hộ", "ý kiến").map((what) => `(số ${what})`),
+  fc
+    .tuple(
+      fc.constantFrom("đơn vị", "xã", "phường", "các đơn vị"),
+      fc.constantFrom("tự điền", "tự ghi số", "bổ sung sau"),
+    )
+    .map(([who, does]) => `(${who} ${does})`),
 );
 
 /** What looks like room and says something. */
@@ -27,6 +34,8 @@ const said = fc.oneof(
   figure.map((count) => `${count}. Đại hội Đảng bộ lần thứ XX`),
   figure.map((count) => `${count}.500 - ${count}.900 đồng`),
   thing.map((what) => `các ${what} v.v…`),
+  fc.tuple(figure, thing).map(([count, what]) => `${count} ${what} (ghi cụ thể trong biên bản)`),
+  fc.tuple(figure, thing).map(([count, what]) => `${count} ${what} (nêu rõ tại Phụ lục II)`),
 );
 
 describe("a blank", () => {

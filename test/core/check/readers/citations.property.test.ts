@@ -75,4 +75,24 @@ describe("the number of a document", () => {
       }),
     );
   });
+
+  it("is found when a body of the State writes as the Party does, or a committee of the Party as the State does", () => {
+    const swapped = fc
+      .tuple(number, fc.constantFrom("KH", "QĐ", "TB", "BC", "NQ"))
+      .chain(([no, kind]) =>
+        fc.constantFrom(
+          { written: `${no}-${kind}/UBND`, right: `${no}/${kind}-UBND` },
+          { written: `${no}-${kind}/HĐND`, right: `${no}/${kind}-HĐND` },
+          { written: `${no}/${kind}-ĐU`, right: `${no}-${kind}/ĐU` },
+          { written: `${no}/${kind}-TU`, right: `${no}-${kind}/TU` },
+        ),
+      );
+    fc.assert(
+      fc.property(swapped, ({ written, right }) => {
+        const found = citationSlips(`Thực hiện văn bản số ${written} của cấp trên.`);
+        expect(found.map((slip) => slip.right)).toEqual([right]);
+        expect(citationSlips(`Thực hiện văn bản số ${right} của cấp trên.`)).toEqual([]);
+      }),
+    );
+  });
 });
