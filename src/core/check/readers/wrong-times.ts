@@ -63,8 +63,8 @@ function lastPlan(named: NamedTime, time: ReportTime, lower: string): WrongTime 
 function mayFollow({ period }: NamedTime, next: ReportTime): boolean {
   if (period === next.period) return true;
   if (next.period === "fullYear") return period === "firstHalf" || period === "quarter1";
-  if (next.period === "firstHalf" && (period === "quarter1" || period === "quarter2")) return true;
-  if (next.period === "secondHalf" && (period === "quarter3" || period === "quarter4")) return true;
+  if (next.period === "firstHalf") return period === "quarter1";
+  if (next.period === "secondHalf") return period === "quarter3";
   return next.period === "quarter4" ? period === "secondHalf" : next.period === "quarter3" && period === "secondHalf";
 }
 
