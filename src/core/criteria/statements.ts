@@ -1,33 +1,46 @@
 import { endsSentence } from "../vietnamese/sentences";
 
-/** A clause of a folded paragraph, with the sentence it belongs to: offsets into the paragraph. */
-export interface Statement {
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: { readonly from: number; readonly to: number };
-}
+/**
+ * The statements of the folded paragraph that was read last: its sentences, parted again at semicolons. The number of a list ("1. ") is no statement of its own. Offsets into the
+ * paragraph, kept in lists that the next paragraph writes over: a long report has ten thousand statements.
+ */
+export class Statements {
+  count = 0;
+  readonly froms: number[] = [];
+  readonly tos: number[] = [];
+  /** The sentence that each belongs to. */
+  readonly sentenceFroms: number[] = [];
+  readonly sentenceTos: number[] = [];
 
-/** The statements of a folded paragraph: its sentences, parted again at semicolons. The number of a list ("1. ") is no statement of its own. */
-export function statements(text: string): Statement[] {
-  const found: Statement[] = [];
-  let sentence = { from: 0, to: text.length };
-  let from = 0;
-  const end = (to: number) => {
-    if (from < to) found.push({ from, to, sentence });
-    from = to;
-  };
-  STOP.lastIndex = 0;
-  while (STOP.test(text)) {
-    const to = STOP.lastIndex;
-    if (text.charCodeAt(to - 1) === SEMICOLON) end(to);
-    else if (endsSentence(text, to - 1) && !isListHead(text, sentence.from, to)) {
-      sentence.to = to;
-      end(to);
-      sentence = { from: to, to: text.length };
+  read(text: string): void {
+    this.count = 0;
+    let from = 0;
+    let sentence = 0;
+    STOP.lastIndex = 0;
+    while (STOP.test(text)) {
+      const to = STOP.lastIndex;
+      if (text.charCodeAt(to - 1) === SEMICOLON) this.add(from, to, sentence);
+      else if (endsSentence(text, to - 1) && !isListHead(text, sentence, to)) {
+        this.add(from, to, sentence);
+        this.close(sentence, to);
+        sentence = to;
+      } else continue;
+      from = to;
     }
+    this.add(from, text.length, sentence);
+    this.close(sentence, text.length);
   }
-  end(text.length);
-  return found;
+
+  private add(from: number, to: number, sentence: number): void {
+    if (from >= to) return;
+    this.froms[this.count] = from;
+    this.tos[this.count] = to;
+    this.sentenceFroms[this.count++] = sentence;
+  }
+
+  private close(sentence: number, to: number): void {
+    for (let at = this.count - 1; at >= 0 && this.sentenceFroms[at] === sentence; at--) this.sentenceTos[at] = to;
+  }
 }
 
 function isListHead(text: string, from: number, to: number): boolean {

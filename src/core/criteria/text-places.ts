@@ -25,8 +25,8 @@ export function placesOf(snapshot: Snapshot, sections: readonly SectionState[]):
   for (const { status, paragraph } of sections)
     if (status !== "unsure" && paragraph !== null) opening = Math.min(opening, paragraph);
   const guidance = new Set(sections.flatMap(({ guidanceParagraphs }) => guidanceParagraphs));
-  const annex = findFrame(snapshot).annexes[0]?.paragraph ?? paragraphs.length;
-  const isAnnex = (at: number) => at >= annex && paragraphs[at]!.tableLevel > 0 && whole[at] === null;
+  const firstAnnex = findFrame(snapshot).annexes[0]?.paragraph ?? paragraphs.length;
+  const isAnnex = (at: number) => at >= firstAnnex && paragraphs[at]!.tableLevel > 0 && whole[at] === null;
   let last: Place = { holder: null, annex: false, opening: false };
   return {
     partsOf: (at) => shared.get(at),
@@ -34,9 +34,12 @@ export function placesOf(snapshot: Snapshot, sections: readonly SectionState[]):
     isAnnex,
     of: (at, section) => {
       const holder = section ?? whole[at]!;
-      const also = holder === null ? undefined : sharerOf(holder);
-      const place = { holder, also, annex: isAnnex(at), opening: at < opening };
-      if (place.holder !== last.holder || place.annex !== last.annex || place.opening !== last.opening) last = place;
+      const annex = isAnnex(at);
+      const isAbove = at < opening;
+      if (last.holder !== holder || last.annex !== annex || last.opening !== isAbove) {
+        const also = holder === null ? undefined : sharerOf(holder);
+        last = { holder, also, annex, opening: isAbove };
+      }
       return last;
     },
   };

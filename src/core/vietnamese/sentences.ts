@@ -22,7 +22,7 @@ export function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 46 && code !== 63 && code !== 33) return false;
   if (at + 1 < text.length && !/\s/u.test(text[at + 1]!)) return false;
-  return !ABBREVIATED.test(text.slice(Math.max(0, at - 5), at));
+  return !mayEndAbbreviation(text.charCodeAt(at - 1)) || !ABBREVIATED.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** What is told of one thing: a sentence, or one of the lines and of the members between semicolons that it is made of. As written, a sentence goes on where no capital follows. */
@@ -33,3 +33,8 @@ function endsPart(text: string, at: number): boolean {
 }
 
 const ABBREVIATED = /v\.v$|(?:^|\s)(?:tp|tt|ths|ts|(?![IVX]+$)[A-ZĐ]{1,3})$/u;
+
+/** One of the letters that the abbreviations above end with: few sentences do. */
+function mayEndAbbreviation(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || "vptsĐ".includes(String.fromCharCode(unit));
+}

@@ -1,9 +1,21 @@
 import fc from "fast-check";
-import { announces, isListItem, statements } from "../../../src/core/criteria/statements";
+import { announces, isListItem, Statements } from "../../../src/core/criteria/statements";
 import { fold } from "../../../src/core/vietnamese/fold";
 import { endsSentence, sentenceAt, sentencesIn } from "../../../src/core/vietnamese/sentences";
 
 const read = (text: string) => [...sentencesIn(text)].map(({ from, to }) => text.slice(from, to));
+
+function statementsOf(text: string) {
+  const { froms, tos, sentenceFroms, sentenceTos } = statements;
+  statements.read(text);
+  return Array.from({ length: statements.count }, (_, at) => ({
+    from: froms[at]!,
+    to: tos[at]!,
+    sentence: { from: sentenceFroms[at]!, to: sentenceTos[at]! },
+  }));
+}
+
+const statements = new Statements();
 
 describe("a sentence", () => {
   it.each([
@@ -46,7 +58,7 @@ describe("a sentence", () => {
         const folded = fold(text);
         const ends = (of: string) => [...of].filter((_, at) => endsSentence(of, at)).length;
         expect(ends(folded)).toBe(ends(text));
-        expect(new Set(statements(folded).map(({ sentence }) => sentence)).size).toBe(
+        expect(new Set(statementsOf(folded).map(({ sentence }) => sentence.from)).size).toBe(
           ends(text) + (/[.?]$/u.test(text) && endsSentence(text, text.length - 1) ? 0 : 1),
         );
       }),
@@ -65,8 +77,18 @@ describe("a statement", () => {
     ["12.345. đã chi trả", ["12.345.", " đã chi trả"]],
     ["thành phố tp. an sơn. xã an bình", ["thành phố tp. an sơn.", " xã an bình"]],
   ])("%s", (text, parts) => {
-    expect(statements(text).map(({ from, to }) => text.slice(from, to))).toEqual(parts);
+    expect(statementsOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(parts);
   });
+});
+
+it("belongs to a sentence, which the statements beside it share", () => {
+  statementsOf("a; b; c. d");
+  expect(statementsOf("họp dân; niêm yết. đã chi trả; còn 01 vụ").map(({ sentence }) => sentence)).toEqual([
+    { from: 0, to: 18 },
+    { from: 0, to: 18 },
+    { from: 18, to: 40 },
+    { from: 18, to: 40 },
+  ]);
 });
 
 describe("a line that announces what follows", () => {

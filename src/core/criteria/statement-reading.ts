@@ -1,0 +1,96 @@
+import type { CriterionEntry } from "./criteria-index";
+import type { Hit } from "./hits";
+import type { Statements } from "./statements";
+import { rowFigure, type PlacedFigure } from "./table-figures";
+import { unitClass } from "./unit-class";
+import { blanksIn } from "../snapshot/blanks";
+import type { Snapshot } from "../snapshot/snapshot";
+import { figuresIn, type Figure } from "../vietnamese/figures";
+import { isDenied } from "../vietnamese/negative-answer";
+
+/** How a statement covers a criterion: by its figures, by words alone (a denial, a specific); null when it only mentions it. */
+export type Covering = "figures" | "words" | null;
+
+/** A folded paragraph, or a line of one. */
+export interface ReadLine {
+  readonly snapshot: Snapshot;
+  readonly paragraph: number;
+  readonly text: string;
+  readonly inTable: boolean;
+  /** Room may be left in it (see `feature.blank`). */
+  readonly mayBeBlank: boolean;
+}
+
+/** Judges the criteria that one statement speaks of; what they share is worked out once, and only when one of them needs it. */
+export class StatementReading {
+  /** The statement, folded. */
+  readonly text: string;
+  private all: readonly PlacedFigure[] | undefined;
+  private some: boolean | undefined;
+  private blank: boolean | undefined;
+  /** The sentence it belongs to. */
+  private readonly from: number;
+  private readonly to: number;
+
+  /** `at`: which of the statements of the line. */
+  constructor(
+    private readonly line: ReadLine,
+    { froms, tos, sentenceFroms, sentenceTos }: Statements,
+    at: number,
+  ) {
+    this.text = line.text.slice(froms[at], tos[at]);
+    this.from = sentenceFroms[at]!;
+    this.to = sentenceTos[at]!;
+  }
+
+  covers(entry: CriterionEntry, hit: Hit): Covering {
+    if (this.unfilled()) return null;
+    if (hit.specific || (entry.countable && this.hasFigure())) return "figures";
+    return isUnchanged(this.text) || isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? "words" : null;
+  }
+
+  /** The same for a criterion that an earlier statement announced: the figure must be of a kind asked for, unless `any` will do. */
+  answers(entry: CriterionEntry, any: boolean, specific: boolean): Covering {
+    if (this.unfilled()) return null;
+    if (entry.countable && (any ? this.hasFigure() : this.fitting(entry).length > 0)) return "figures";
+    return specific ? "words" : null;
+  }
+
+  /** Those of the kinds asked for, else all. */
+  figuresOf(entry: CriterionEntry): readonly PlacedFigure[] {
+    const fitting = this.fitting(entry);
+    return fitting.length > 0 ? fitting : this.figures();
+  }
+
+  private fitting({ units }: CriterionEntry): readonly PlacedFigure[] {
+    return this.figures().filter(({ unit }: Figure) => unit !== "" && units.has(unitClass(unit)));
+  }
+
+  private figures(): readonly PlacedFigure[] {
+    if (this.all !== undefined) return this.all;
+    const own = [...figuresIn(this.text)].map((figure) => ({ ...figure, paragraph: this.line.paragraph }));
+    const row = own.length === 0 ? this.rowFigure() : null;
+    return (this.all = row === null ? own : [row]);
+  }
+
+  /** Only the first figure is looked for. */
+  private hasFigure(): boolean {
+    return (this.some ??= figuresIn(this.text).next().done !== true || this.rowFigure() !== null);
+  }
+
+  private rowFigure(): PlacedFigure | null {
+    const { inTable, snapshot, paragraph } = this.line;
+    return inTable ? rowFigure(snapshot, paragraph) : null;
+  }
+
+  private unfilled(): boolean {
+    return (this.blank ??= this.line.mayBeBlank && blanksIn(this.line.text.slice(this.from, this.to)).length > 0);
+  }
+}
+
+function isUnchanged(text: string): boolean {
+  return (text.includes("thay đổi") || text.includes("giữ nguyên")) && UNCHANGED.test(text);
+}
+
+/** "Quy chế giữ nguyên.": nothing new to report is a full answer. */
+const UNCHANGED = /(?<!\p{L})(?:(?:không|chưa)(?: có)? (?:gì )?thay đổi|giữ nguyên)(?!\p{L})/u;
