@@ -24,14 +24,29 @@ function mayHaveWhole(text: string, at: number): boolean {
   let digit = at - 2;
   for (; digit >= first && !isDigitAt(text, digit); digit--) {
     const unit = text.charCodeAt(digit);
-    if (unit === 0x25 || unit === 0x2e || unit === 0x0a) return false;
-    if (unit === 0x2c || unit === 0x3a || unit === 0x3b || unit === 0x28) mark = digit;
+    if (unit === PERCENT || unit === FULL_STOP || unit === NEW_LINE) return false;
+    if (unit !== COMMA && unit !== COLON && unit !== SEMICOLON && unit !== BRACKET) continue;
+    // Of two marks the second stands behind a word that leads on: a comma or a colon.
+    if (mark >= 0 && opensClause(text.charCodeAt(mark))) return false;
+    mark = digit;
   }
   if (digit < first) return false;
   if (mark < 0) return true;
   LEADS_ON.lastIndex = mark;
   return LEADS_ON.test(text);
 }
+
+function opensClause(unit: number): boolean {
+  return unit === SEMICOLON || unit === BRACKET;
+}
+
+const NEW_LINE = 0x0a;
+const PERCENT = 0x25;
+const BRACKET = 0x28;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 
 /** A part that cannot be: larger than what it is said to be among. */
 export function beyondWhole(

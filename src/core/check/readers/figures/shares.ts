@@ -44,7 +44,10 @@ function isBeyond(text: string, slash: number): boolean {
   const end = figureEnd(text, slash + 1);
   if (!isBlankAt(text, end)) return false;
   const start = figureStart(text, slash);
-  return (parseNumber(text.slice(start, slash)) ?? 0) > (parseNumber(text.slice(slash + 1, end)) ?? Infinity);
+  const whole = text.slice(slash + 1, end);
+  // "3/2025": fewer digits are less, unless nought leads the others.
+  if (slash - start < whole.length && !whole.startsWith("0") && !whole.includes(".")) return false;
+  return (parseNumber(text.slice(start, slash)) ?? 0) > (parseNumber(whole) ?? Infinity);
 }
 
 /** Longer than a verb with its figures, and than what was counted. */
