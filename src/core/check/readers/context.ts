@@ -55,6 +55,7 @@ export class RuleContext {
   private readonly shared: ReadonlyMap<number, readonly Start[]>;
   private readonly byId: ReadonlyMap<SectionId, Section>;
   private readonly guidanceParagraphs: ReadonlySet<number>;
+  private readonly byFeature = new Map<number, readonly number[]>();
 
   constructor(private readonly input: ContextInput) {
     const { outline, snapshot, memory, sections } = input;
@@ -122,6 +123,12 @@ export class RuleContext {
 
   /** Indexes of the paragraphs that have one of these features; guidance lines of ours left out. */
   withFeature(bits: number): readonly number[] {
+    let found = this.byFeature.get(bits);
+    if (found === undefined) this.byFeature.set(bits, (found = this.paragraphsWith(bits)));
+    return found;
+  }
+
+  private paragraphsWith(bits: number): readonly number[] {
     const found: number[] = [];
     for (let index = 0; index < this.features.length; index++) {
       if ((this.features[index]! & bits) !== 0 && !this.isGuidance(index)) found.push(index);
