@@ -4,7 +4,7 @@ import { afterLine, hasLines, linesOf, type Line } from "../snapshot/lines";
 import { foldedParagraph, readableParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import { matchesOf } from "../vietnamese/phrase-finder";
-import { readNumber, splitNumber, type Numbering } from "../vietnamese/heading-number";
+import { beginsWithWord, readNumber, splitNumber, type Numbering } from "../vietnamese/heading-number";
 import { firstWords, fold, isBlank, wordsOf } from "../vietnamese/fold";
 import { lettersOf, looseText, titleWords, withoutTail, type Profiles, type Title } from "../titles/profiles";
 import type { MatchedBy } from "./section-state";
@@ -117,18 +117,22 @@ class CandidateReader {
     const paragraph = this.snapshot.paragraphs[at] as Paragraph;
     const { text, listLabel, bold, boldUntil, outlineLevel } = paragraph;
     if (text.length < 2 && !LONE_NUMERAL.test(text)) return false;
-    // A long line opens a section only with a title in front of its text: behind a number or in bold.
-    if (
-      text.length > this.longestLine * 2 &&
-      !MAY_BEGIN.test(text) &&
-      !listLabel &&
-      !bold &&
-      !boldUntil &&
-      !outlineLevel &&
-      !hasLines(this.snapshot, at)
-    )
-      return false;
+    const plain = !listLabel && !bold && !boldUntil && !outlineLevel;
+    if (plain && (this.isLongProse(text) || this.isProse(at)) && !hasLines(this.snapshot, at)) return false;
     return !isContentsLine(paragraph) && !isLegalChapter(this.snapshot, at);
+  }
+
+  /** A long line opens a section only with a title in front of its text: behind a number or in bold. */
+  private isLongProse(text: string): boolean {
+    return text.length > this.longestLine * 2 && !MAY_BEGIN.test(text);
+  }
+
+  /** Begins with a word, and with none that a title may begin with; not in capitals. What `read` would find out of it costs ten times as much. */
+  private isProse(at: number): boolean {
+    const folded = foldedParagraph(this.snapshot, at);
+    if (!beginsWithWord(folded) || isCapitals(readableParagraph(this.snapshot, at))) return false;
+    const opens = this.profiles.openers.has(folded.slice(0, folded.indexOf(" ")));
+    return !opens || !this.profiles.mayBeTitle(folded.slice(0, this.longestLine));
   }
 
   read(line: Line): Candidate | null {
@@ -331,7 +335,7 @@ export function numberOfList({ listLabel }: Paragraph): Numbering | null {
 /** "Chương II" and the title below it are how laws are divided, never reports. */
 function isLegalChapter(snapshot: Snapshot, at: number): boolean {
   const before = snapshot.paragraphs[at - 1]?.text ?? "";
-  return /^\s*chương\s+[ivxlc\d]+\s*(?:[.:]\s*)?$/iu.test(before.length < 24 ? before : "");
+  return before.length < 24 && /^\s*chương\s+[ivxlc\d]+\s*(?:[.:]\s*)?$/iu.test(before);
 }
 
 /** Column heads and cells of a table with several of them; a title framed in a table of its own is a heading. */

@@ -10,8 +10,8 @@ export interface GuidanceIndex {
   isLine(folded: string): boolean;
   /** How much of a folded paragraph's beginning is guidance: number of its words, 0 when none. The same number as it has: nothing but guidance. */
   guidanceWords(folded: string): number;
-  /** Cheap test that rules out almost every other paragraph. */
-  mayBegin(folded: string): boolean;
+  /** Cheap test that rules out almost every other paragraph. `words`: how many it has at least. */
+  mayBegin(folded: string, words: number): boolean;
 }
 
 export function guidanceIndex(outline: Outline): GuidanceIndex {
@@ -46,6 +46,7 @@ function build(outline: Outline): GuidanceIndex {
     (_word, at) => at,
   );
   const keys = new Set([...places.keys()].map((key) => numberOf(key, size)));
+  const openings = new Set([...places.keys()].map((key) => numberOf(key, OPENING)));
   const byStart = group(
     all,
     (words) => words.slice(0, size).join(" "),
@@ -53,7 +54,9 @@ function build(outline: Outline): GuidanceIndex {
   );
   return {
     isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
-    mayBegin: (folded) => {
+    mayBegin: (folded, words) => {
+      // Three words rule out most; only a paragraph of fewer words than a key has may be guidance without it.
+      if (words >= size && size >= OPENING && !openings.has(numberOf(folded, OPENING))) return false;
       const key = numberOf(folded, size);
       return key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key);
     },
@@ -83,6 +86,9 @@ function build(outline: Outline): GuidanceIndex {
 const HEAD = 48;
 /** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
 const LONGEST_KEY = 6;
+
+/** Of these the first are looked up before all of them. */
+const OPENING = 3;
 
 /** A number that stands for the first words of a folded text, told without cutting them out; null when it has fewer. Two keys may share one. */
 function numberOf(folded: string, count: number): number | null {

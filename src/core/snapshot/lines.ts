@@ -43,8 +43,11 @@ export function linesOf(snapshot: Snapshot, paragraph: number): readonly Line[] 
 
 /** True when the paragraph has more than one line. */
 export function hasLines(snapshot: Snapshot, paragraph: number): boolean {
+  if ((storedFeatures(snapshot)[paragraph]! & feature.lineBreak) !== 0) return true;
   const { text } = snapshot.paragraphs[paragraph]!;
-  return (storedFeatures(snapshot)[paragraph]! & feature.lineBreak) !== 0 || gluedHeadings(text).length > 0;
+  for (let stop = numberStop(text, 2); stop >= 0; stop = numberStop(text, stop + 1))
+    if (gluedAt(text, stop) >= 0) return true;
+  return false;
 }
 
 /** Where the text that follows a line begins: behind its break, or right there when it has none. */
@@ -55,17 +58,31 @@ export function afterLine(text: string, to: number): number {
 /** A manual line break, as Word and as pasted web pages give it; a page or column break. */
 const BREAK = /[\v\n\f\r\u2028]/u;
 
-/** Offsets of numbers of headings that no blank parts from the sentence before: looked for around each ". ", so that prose costs next to nothing. */
+/** Offsets of numbers of headings that no blank parts from the sentence before. */
 function gluedHeadings(text: string): number[] {
   const found: number[] = [];
-  for (let stop = text.indexOf(". ", 2); stop >= 0; stop = text.indexOf(". ", stop + 1)) {
-    const last = text.charCodeAt(stop - 1);
-    if (!(last >= 0x30 && last <= 0x39) && last !== 0x49 && last !== 0x56 && last !== 0x58) continue;
-    const [, before = "", roman, decimal] = GLUED.exec(text.slice(Math.max(0, stop - 16), stop + 4)) ?? [];
-    const number = roman ?? decimal;
-    if (number !== undefined && !IS_NUMBER.test(before)) found.push(stop - number.length);
+  for (let stop = numberStop(text, 2); stop >= 0; stop = numberStop(text, stop + 1)) {
+    const at = gluedAt(text, stop);
+    if (at >= 0) found.push(at);
   }
   return found;
+}
+
+/** The next full stop with a blank behind it, and in front the last sign of a number: looked for only at each ". ", so that prose costs next to nothing. -1 when there is none. */
+function numberStop(text: string, from: number): number {
+  let stop = text.indexOf(". ", from);
+  for (; stop >= 0; stop = text.indexOf(". ", stop + 1)) {
+    const last = text.charCodeAt(stop - 1);
+    if ((last >= 0x30 && last <= 0x39) || last === 0x49 || last === 0x56 || last === 0x58) break;
+  }
+  return stop;
+}
+
+/** Where the number before the full stop begins when it is a heading's, glued to the sentence before; else -1. */
+function gluedAt(text: string, stop: number): number {
+  const [, before = "", roman, decimal] = GLUED.exec(text.slice(Math.max(0, stop - 16), stop + 4)) ?? [];
+  const number = roman ?? decimal;
+  return number !== undefined && !IS_NUMBER.test(before) ? stop - number.length : -1;
 }
 
 /** "tiếp thu.II. KẾT", "CHUNG1. Kết quả", "95%.3. Thực hiện"; the word before it apart. Behind a capital an I is a letter: "PHẦN THỨ HAI. KẾT QUẢ". */

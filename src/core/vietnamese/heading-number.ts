@@ -32,7 +32,7 @@ export function readNumber(folded: string): { readonly readings: readonly Number
 }
 
 /** True for nearly all prose: a word stands first that neither is nor opens a number, and a blank behind it. */
-function beginsWithWord(folded: string): boolean {
+export function beginsWithWord(folded: string): boolean {
   let end = 0;
   let isWord = false;
   for (; ; end++) {
