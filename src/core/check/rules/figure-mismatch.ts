@@ -1,6 +1,7 @@
 import { feature } from "../../snapshot/features";
 import { largerParts } from "../readers/figures/larger-parts";
 import { misstatedPercents, type Misstated } from "../readers/figures/percents";
+import { wrongRemainders } from "../readers/figures/remainders";
 import { say, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
 import { misstatedTotals } from "../readers/figures/totals";
@@ -31,6 +32,7 @@ export const figureMismatch: Rule = {
       if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
       addAll(misstatedTotals(text), index, text, found);
       addAll(largerParts(text), index, text, found);
+      addAll(wrongRemainders(text), index, text, found);
     }
     return found;
   },

@@ -20,6 +20,14 @@ export function countsSame(part: string, unit: string): boolean {
   return kindOf(part, unit) !== null;
 }
 
+/** "07 ý kiến được tiếp thu, 06 ý kiến không tiếp thu": none can be both. */
+export function areOpposites(parts: readonly string[]): boolean {
+  const [one, other, ...more] = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, ""));
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const denied = (part: string) => part.replace(/(?<!\p{L})(?:không|chưa) /u, "");
+  return one !== other && (denied(one) === other || denied(other) === one);
+}
+
 /** True for parts of a sum of money that name where each came from: no đồng comes from two purses. */
 export function areSources(leads: readonly string[], unit: string): boolean {
   return (

@@ -84,37 +84,43 @@ function withPair(found: Misstated[] | null, text: string, pair: Pair | null): M
 }
 
 /** A number behind what names a part. Begins with the digit, which is rare. */
-const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,) \d)/gu;
+const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
 
 const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
-const leadWords = String.raw`(?:(?:trong (?:đó|số đó|số này)|số này|kết quả|đến nay|qua đó|và|nhưng|đã|có|thì)[,:]?\s)*`;
+const leadWords = String.raw`(?:(?:trong (?:đó|số đó|số này)|số này|kết quả|đến nay|qua đó|và|nhưng|đã|có|thì|số (?:vụ việc|vụ|đơn|ý kiến|kiến nghị|phản ánh|hộ|phiếu|hồ sơ))[,:]?\s)*`;
 const lead = String.raw`(?:[,;(]\s?|\s)${leadWords}`;
-const LEADS_ON = new RegExp(String.raw`[,;(:]\s?${leadWords}[^\d,;:(%.\n]*\d`, "iuy");
+const LEADS_ON = new RegExp(String.raw`[,;(:]\s?${leadWords}[^\d,;:(%.\n]*:?\s?\d`, "iuy");
 /** "hòa giải 14 vụ việc của Nhân dân": a deed, how many, and of what. */
 const before = (verbs: string) =>
-  String.raw`(?<!\p{L})(?<verb>${verbs})\s(?:tổng số\s|tổng cộng\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)[^\d,;:(%.\n]{0,40}?${lead}`;
+  String.raw`(?<!\p{L})(?<verb>${verbs})(?:\s?:|\slà)?\s(?:tổng số\s|tổng cộng\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)[^\d,;:(%.\n]{0,40}?${lead}`;
 const RESULT = "thành công|thành|xong|được|dứt điểm|hoàn thành";
 
 /** The same deed with its result. */
 const sameDeed = new RegExp(
-  String.raw`${before(String.raw`\p{L}+(?:\s\p{L}+)?`)}\k<verb>\s(?:${RESULT})(?:\s(?:${RESULT}))?\s$`,
+  String.raw`${before(String.raw`\p{L}+(?:\s\p{L}+)?`)}\k<verb>\s(?:${RESULT})(?:\s(?:${RESULT}))?:?\s$`,
   "iu",
 );
 const mediated = new RegExp(
-  String.raw`${before("tiếp nhận|thụ lý|phát sinh|nhận|(?:hòa|hoà) giải(?: được)?")}(?:(?:hòa|hoà) giải )?(?:thành công|thành|xong)\s$`,
+  String.raw`${before("tiếp nhận|thụ lý|phát sinh|nhận|(?:hòa|hoà) giải(?: được)?")}(?:(?:hòa|hoà) giải )?(?:thành công|thành|xong):?\s$`,
   "iu",
 );
 const ballots = new RegExp(String.raw`${before("phát(?: ra| hành)?|gửi")}(?:thu|nhận) (?:về|lại)(?: được)?\s$`, "iu");
 /** May have been joined by what was left of last time. */
 const settled = new RegExp(
-  String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu)(?:\s(?:${RESULT}))?\s$`,
+  String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu)(?:\s(?:${RESULT}))?:?\s$`,
   "iu",
 );
 const SETTLED_THINGS = /^(?:đơn|vụ|ý|kiến|phản|trường|việc|câu|khiếu|tố|mâu)$/iu;
 /** Of "lấy ý kiến 320 hộ, có 341 hộ đồng ý" the deed stands behind. */
 const asked = new RegExp(String.raw`${before("lấy ý kiến|lấy ý kiến của|khảo sát|lấy phiếu")}$`, "iu");
 const AGREED = /^\s(?<unit>\p{L}+)\s(?:\p{L}+\s){0,2}?(?:đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tham gia)/iu;
+
+/** "Toàn phường có 18 tổ dân phố, đã có 19 tổ dân phố họp". */
+const all = new RegExp(
+  String.raw`${before(String.raw`(?:toàn|cả) (?:xã|phường|thôn|trường|cơ quan|đơn vị|công ty|tỉnh)(?: hiện)? có`)}$`,
+  "iu",
+);
 
 /** Each with whether it may be doubted. */
 const wholes: readonly (readonly [RegExp, boolean])[] = [
@@ -123,6 +129,7 @@ const wholes: readonly (readonly [RegExp, boolean])[] = [
   [ballots, false],
   [settled, true],
   [asked, false],
+  [all, false],
 ];
 
 /** Farther back than a whole with its lead. */
@@ -134,23 +141,37 @@ function wholeInFront(text: string, at: number): Pair | null {
   if (part === undefined) return null;
   const around = text.slice(Math.max(0, at - REACH), at);
   const behind = text.slice(at + part.length, at + part.length + 50);
-  // Behind a comma or "có" only those who were asked may follow.
+  // Behind a comma or "có" only those who were asked, or are there, may follow.
   const bare = /(?:,|có) $/u.test(around);
   for (const [pattern, doubtful] of wholes) {
-    if (bare && pattern !== asked) continue;
+    if (bare && pattern !== asked && (pattern !== all || AMONG.test(around))) continue;
     const match = pattern.exec(around);
     if (match === null) continue;
     const { whole, unit } = match.groups as { whole: string; unit: string };
     if (pattern === asked && AGREED.exec(behind)?.groups?.unit?.toLowerCase() !== unit.toLowerCase()) continue;
     if (doubtful && !SETTLED_THINGS.test(unit)) continue;
     if (!isOfUnit(behind, unit)) return null;
+    if (
+      PARTS_NAMED.test(unit) &&
+      secondWord(behind) !== secondWord(match[0].slice(match[0].indexOf(whole) + whole.length))
+    )
+      return null;
     const from = at - around.length + match.index + match[0].indexOf(whole);
     return { whole: { from, written: whole }, part: { from: at, written: part }, doubtful };
   }
   return null;
 }
 
+/** What stands behind it is judged with its total. */
+const AMONG = /(?:đó|này),?(?: có)? $/u;
 const NUMBER_HERE = /^\d[\d.]*\d(?![\d,/%])|^\d(?![\d.,/%]\d|[/%])/u;
+
+/** "tổ dân phố" and "tổ hòa giải" are two things. */
+const PARTS_NAMED = /^(?:tổ|ban|hội|nhà|công|chi|đội|khu|cơ)$/iu;
+
+function secondWord(behind: string): string | undefined {
+  return /^\s\p{L}+\s(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase();
+}
 
 /** Behind the part stands what the whole counts, or nothing else that is counted. */
 function isOfUnit(behind: string, unit: string): boolean {

@@ -207,6 +207,8 @@ function judge(clause: Clause): Misstated | null {
   const stated = parseNumber(clause.percent);
   if (!isCount(part) || !isCount(whole) || stated === null || whole <= 3) return null;
   if (isYear(whole) && part <= 12) return null;
+  // Around the clock.
+  if (part === 24 && whole === 7) return null;
   const exact = (part / whole) * 100;
   const decimals = decimalsOf(clause.percent);
   // Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow.

@@ -1,6 +1,6 @@
 import { approximate, decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { fromWords, inWords } from "../../../vietnamese/numerals";
-import { areKinds, areSources, belongTogether, countsSame, leavesNoneOut } from "./counted";
+import { areKinds, areOpposites, areSources, belongTogether, countsSame, leavesNoneOut } from "./counted";
 import { beyondWhole } from "./larger-parts";
 import { isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./percents";
@@ -32,7 +32,10 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const none = leavesNoneOut(parts.counted, total.lead);
     const some = words === "(" || words === AMONG_WORDS;
     const all = none || (!some && (!isAmong(words) || remains.test(parts.last)));
-    const apart = areKinds(parts.counted, total.unit) || areSources(parts.leads, total.unit);
+    const apart =
+      areKinds(parts.counted, total.unit) ||
+      areSources(parts.leads, total.unit) ||
+      [parts.counted, parts.leads].some(areOpposites);
     if (!all && !(sum > total.value && apart)) continue;
     found.push({
       from: total.from,
@@ -103,7 +106,7 @@ function connectorsIn(text: string): readonly Connector[] | null {
     found = withConnector(text, at, found) ?? found;
   for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1))
     // A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:".
-    if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at))) (found ??= []).push([at, ":"]);
+    if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at)) || endsSum(text, at)) (found ??= []).push([at, ":"]);
   let among = false;
   for (let at = text.indexOf("rong "); at >= 0; at = text.indexOf("rong ", at + 1)) {
     if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5))
@@ -164,6 +167,13 @@ const AMONG_WORDS = "có ";
 const REACH = 28;
 const ENDS_TOTAL = /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người))$/iu;
 const remains = /còn|chưa|đang/iu;
+
+/** "Tổng kinh phí huy động 640 triệu đồng:". */
+function endsSum(text: string, at: number): boolean {
+  return text.startsWith("đồng", at - 4) && ENDS_SUM.test(text.slice(Math.max(0, at - 80), at));
+}
+
+const ENDS_SUM = /tổng [^\d:;.]{2,40}\d[\d.,]* (?:triệu|tỷ|nghìn) đồng$/iu;
 
 interface Total {
   readonly from: number;

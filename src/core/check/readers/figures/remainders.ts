@@ -1,0 +1,89 @@
+import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
+import { NOTHING, type Misstated } from "./percents";
+
+/**
+ * "Cử tri có 46 kiến nghị; đã trả lời 40 kiến nghị; còn 08 kiến nghị đang xem xét": what was dealt with and what is left are not what came in. Less than all is only a doubt, since some may have
+ * gone another way; where the text speaks of what was left of last time nothing is told.
+ */
+export function wrongRemainders(text: string): readonly Misstated[] {
+  let found: Misstated[] | null = null;
+  for (let at = text.indexOf("òn "); at >= 0; at = text.indexOf("òn ", at + 1)) {
+    const wrong = text[at - 1] === "c" ? remainderAt(text, at - 1) : null;
+    if (wrong !== null) (found ??= []).push(wrong);
+  }
+  for (let at = text.indexOf("ông "); at >= 0; at = text.indexOf("ông ", at + 1)) {
+    const wrong = text.startsWith("kh", at - 2) ? againstAt(text, at - 2) : null;
+    if (wrong !== null) (found ??= []).push(wrong);
+  }
+  return found ?? NOTHING;
+}
+
+/** "Lấy ý kiến 980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ": more than were asked. Fewer may have said neither. */
+function againstAt(text: string, at: number): Misstated | null {
+  const rest = AGAINST.exec(text.slice(at, at + 50));
+  if (rest === null) return null;
+  const start = Math.max(0, at - REACH);
+  const front = AGREED.exec(text.slice(start, at));
+  if (front === null || front.groups!.verb!.toLowerCase() !== rest.groups!.verb) return null;
+  const { whole, done } = front.groups as { whole: string; done: string };
+  const { left } = rest.groups as { left: string };
+  const sum = (parseNumber(done) ?? NaN) + (parseNumber(left) ?? NaN);
+  if (!(sum > (parseNumber(whole) ?? NaN))) return null;
+  const from = start + front.index + front[0].indexOf(whole);
+  const right = formatNumber(sum, 0);
+  return {
+    from,
+    to: at + rest[0].length,
+    written: whole,
+    right,
+    reckoning: `${done} + ${left} = ${right}`,
+    correction: { from, to: from + whole.length },
+  };
+}
+
+function remainderAt(text: string, at: number): Misstated | null {
+  const rest = LEFT.exec(text.slice(at, at + 50));
+  if (rest === null) return null;
+  const start = Math.max(0, at - REACH);
+  const front = IN_FRONT.exec(text.slice(start, at));
+  if (front === null) return null;
+  const { left, unit: leftUnit } = rest.groups as { left: string; unit?: string };
+  const { whole, unit, done } = front.groups as { whole: string; unit: string; done: string };
+  if (leftUnit !== undefined && leftUnit.toLowerCase() !== unit.toLowerCase()) return null;
+  const [all, dealt, waits] = [parseNumber(whole), parseNumber(done), parseNumber(left)];
+  if (all === null || dealt === null || waits === null || dealt > all || dealt + waits === all) return null;
+  const from = start + front.index + front[0].indexOf(whole);
+  const to = at + rest[0].length;
+  if (LEFT_OVER.test(text.slice(Math.max(0, from - 80), to + 80))) return null;
+  const leftAt = at + rest[0].lastIndexOf(left);
+  const right = String(all - dealt).padStart(left.startsWith("0") ? left.length : 1, "0");
+  return {
+    from,
+    to: leftAt + left.length,
+    written: left,
+    right,
+    reckoning: `${whole} - ${done} = ${right}`,
+    correction: { from: leftAt, to: leftAt + left.length },
+    doubtful: dealt + waits < all,
+  };
+}
+
+const REACH = 180;
+const number = String.raw`\d[\d.]*\d|\d`;
+const LEFT = new RegExp(
+  String.raw`^còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+))?`,
+  "u",
+);
+const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ)";
+const AGAINST = new RegExp(String.raw`^không ${verb}\s(?<left>${number})(?![\d/%]|[.,]\d)`, "u");
+const AGREED = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s)?${verb}\s(?<done>${number})(?:\s\k<unit>[^\d.;,:()%]{0,20})?[,;]\s(?:có\s)?$`,
+  "iu",
+);
+/** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */
+const IN_FRONT = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;]\s(?:đến nay\s)?(?:đã|được)\s[^\d.;,:()%]{0,30}?(?<done>${number})(?:\s\k<unit>[^\d.;,:()%]{0,30})?[,;]\s(?:và\s|hiện\s)?$`,
+  "iu",
+);
+const LEFT_OVER =
+  /tồn|k[ỳì] trước|năm trước|chuyển sang|chuyển tiếp|tăng|giảm|so với|rút đơn|đình chỉ|chuyển (?:đến|cơ quan)/iu;
