@@ -40,6 +40,16 @@ export function isReportTitle(line: PrintedLine): boolean {
   return aloneKind(line) === "báo cáo";
 }
 
+/** True for a line in capitals that is nothing but a type of document: with it another document begins. */
+export function isDocumentTitle({ folded, readable }: { readonly folded: string; readonly readable: string }): boolean {
+  return (
+    folded.length < 40 &&
+    !/\p{N}/u.test(folded) &&
+    readable === readable.toUpperCase() &&
+    aloneKind({ folded }) !== null
+  );
+}
+
 function isTitle(line: PrintedLine, belowHeader: boolean): boolean {
   if (aloneKind(line) !== null) return line.capitals;
   const kind = beginning(line);
@@ -49,7 +59,7 @@ function isTitle(line: PrintedLine, belowHeader: boolean): boolean {
 }
 
 /** The type when it is all that stands there: "BÁO CÁO", "B Á O  C Á O", "ĐỀ CƯƠNG BÁO CÁO", "DỰ THẢO BÁO CÁO", "BÁO CÁO TÓM TẮT". */
-function aloneKind({ folded }: PrintedLine): string | null {
+function aloneKind({ folded }: Pick<PrintedLine, "folded">): string | null {
   const bare = folded.replace(/[^\p{L} ]/gu, "").trim();
   if (
     /^(?:b á o c á o|(?:đề cương |dự thảo )?báo cáo(?: (?:tóm tắt|tổng kết|sơ kết|chuyên đề|tổng hợp|đề dẫn))?)$/u.test(

@@ -155,7 +155,8 @@ class CandidateReader {
     // Prose is known by how it begins, before anything is asked of the whole line.
     const mayBeFormed = numbered || boldBegins || paragraph.bold === true || isCapitals(line.readable);
     if (!mayBeFormed && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
-    const long = this.isLong(line);
+    // A long line whose beginning is bold is no title as a whole, whatever its text says of place and law.
+    const long = this.isLong(line) || (boldUntil !== undefined && folded.length > this.longestLine);
     const rest = long ? restOfHead : folded.slice(head.length - restOfHead.length);
     const bold = boldBegins || (paragraph.bold === true && !long);
     const formed = numbered || bold || (!long && isCapitals(line.readable));
@@ -295,7 +296,10 @@ class CandidateReader {
       const title = rest.replace(LEADING_ON, "");
       if (title === "" || (bullet && numbering?.kind !== "bullet")) return;
       if (isBlank(line.readable.slice(end).replace(/[.:;,\-–—]/gu, " "))) return;
-      found.push(this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList));
+      const extent = this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList);
+      // Where the bold ends the title ends, unless what stands up to a later mark is one word for word.
+      const isBehindBold = found[0]?.reach === "bold" && end > (boldUntil as number) + BOLD_SIGN;
+      if (!isBehindBold || extent.titles.length > 0) found.push(extent);
     };
     if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
     let marks = 0;
@@ -315,6 +319,8 @@ function subjectOf({ readable }: Line, folded: string): string | null {
 /** Marks after which a section's text may follow its title. */
 const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d|[-–—]\s)|\s-+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;
 const MOST_MARKS = 6;
+/** The sign behind a bold title is seldom bold. */
+const BOLD_SIGN = 3;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
 const LEADING_ON =
   /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+(?:[.:;,-][.:;,\s-]*)?$/u;

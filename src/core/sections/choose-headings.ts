@@ -183,21 +183,43 @@ function isPlainRunIn(candidate: number, { equal, extent }: Score, table: ScoreT
   return equal === null && (extent.reach === "mark" || extent.reach === "colon") && !table.candidates[candidate]?.bold;
 }
 
-/** Says nearly all by itself and is counted on between two certain neighbours, the sections before and behind it: "b) Sự điều hành của chính quyền". */
-function isFramed({ candidate, section, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
-  const parent = table.parentOf(section);
-  if (score.form < 0 || parent < 0 || score.text < weights.outOfOrderText) return false;
-  const beside = [section - 1, section + 1].map((other) => {
-    const found = taken.find((one) => one.section === other && one.sure);
+/**
+ * Counted on, with what is asked about beside it, between two certain neighbours: the sections before and behind. "b) Sự điều hành của chính quyền" between "a)" and
+ * "c)"; "2. Cấp ủy, 3. Chính quyền" before a certain "4. Ban Chỉ đạo" in a part that begins with something of its own.
+ */
+function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+  if (table.parentOf(one.section) < 0 || one.score.form < 0) return false;
+  const before = certainBeside(one, -1, taken, table);
+  const behind = certainBeside(one, 1, taken, table);
+  if (before === null || behind === null || (before === "part" && behind === "part")) return false;
+  return one.score.text >= (before === behind ? COUNTED : weights.outOfOrderText);
+}
+
+/** Between two certain sections of its own part a heading that is counted on with them may say less. */
+const COUNTED = 0.5;
+
+/**
+ * The next certain neighbour in one direction, past headings that are asked about themselves: a section of the same part, or a part, its own above its first section and
+ * the next below its last. Null when there is none, or when one on the way is not counted on from the other.
+ */
+function certainBeside(
+  one: Taken,
+  step: 1 | -1,
+  taken: readonly Taken[],
+  table: ScoreTable,
+): "section" | "part" | null {
+  const parent = table.parentOf(one.section);
+  for (let near = one; ;) {
+    const section = near.section + step;
+    const found = taken.find((other) => other.section === section);
     if (found === undefined) return null;
-    if (table.parentOf(other) !== parent) return other === parent || other > section ? 0 : null;
-    const [own, near] = [table.candidates[candidate]?.readings[0], table.candidates[found.candidate]?.readings[0]];
-    return own !== undefined && own.kind === near?.kind
-      ? (own.values.at(-1) as number) - (near.values.at(-1) as number)
-      : null;
-  });
-  const [before, behind] = beside;
-  return (before === 1 && (behind === -1 || behind === 0)) || (before === 0 && behind === -1);
+    if (table.parentOf(section) !== parent) return found.sure && (section === parent || step > 0) ? "part" : null;
+    const [own, next] = [table.candidates[near.candidate]?.readings[0], table.candidates[found.candidate]?.readings[0]];
+    if (own === undefined || own.kind !== next?.kind || own.values.length !== next.values.length) return null;
+    if ((next.values.at(-1) as number) - (own.values.at(-1) as number) !== step) return null;
+    if (found.sure) return "section";
+    near = found;
+  }
 }
 
 /** "B." where "A." or "C." is a certain part. */

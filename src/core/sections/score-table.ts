@@ -1,13 +1,14 @@
 import { findFrame, frameEnds } from "../frame/find-frame";
+import { isDocumentTitle } from "../frame/title";
 import { unitOf } from "../frame/unit";
 import type { Memory } from "../memory/memory";
-import type { Outline, Section, SectionId } from "../outline/outline";
+import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import type { Snapshot } from "../snapshot/snapshot";
 import { profilesOf } from "../titles/profiles";
 import { assignInOrder, type Assignment } from "./assignment";
 import { findCandidates, isNamed, type Candidate, type Place } from "./candidates";
 import { guidanceIndex } from "./guidance-index";
-import { Scorer, weights, type Score } from "./score";
+import { ranksFor, Scorer, weights, type Ranks, type Score } from "./score";
 
 /** What speaks for each candidate being each section, by their places; a candidate that speaks of none has an empty row. */
 type Row = readonly (Score | null)[];
@@ -15,6 +16,13 @@ type Row = readonly (Score | null)[];
 /** What an answer of the user's is worth: more than any explanation without it. */
 const ANSWER = 100;
 const NOTHING: Row = [];
+/** So much more must an explanation be worth that has sections left out. */
+const LEFT_OUT = 0.15;
+/** A heading that makes one think of that says so much of its section, and so much less of the one whose printed number it has. */
+const OWN = 0.6;
+const FAR_LESS = 0.1;
+const NEARLY_ALL = 0.8;
+const unitTypes: readonly UnitType[] = ["agency", "employer", "partyOrFront"];
 
 /**
  * Every candidate of a document beside every section of an outline: scored once, under the numbering that explains most, with what the user answered. What is
@@ -26,7 +34,7 @@ export class ScoreTable {
   /** By how much the document numbers its parts on. */
   readonly shift: number;
   private readonly rows: readonly Row[];
-  private readonly scorer: Scorer;
+  private scorer: Scorer;
   private readonly contents: ReadonlySet<Candidate>;
   private readonly denied = new Set<string>();
   private readonly answered = new Map<number, number>();
@@ -41,13 +49,14 @@ export class ScoreTable {
     this.sections = outline.sections;
     this.parents = this.sections.map(({ parent }) => this.sections.findIndex(({ id }) => id === parent));
     this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), frameEnds(findFrame(snapshot)));
-    const unit = unitOf(snapshot, memory?.details ?? null);
-    this.scorer = new Scorer(this.sections, profiles, unit.known === "guess" ? null : unit.unitType);
+    const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
+    const ranks = ranksFor(known === "guess" ? null : unitType, this.sections);
+    this.scorer = new Scorer(this.sections, profiles, ranks);
     this.contents = contentsList(snapshot, this.candidates);
     this.readAnswers(memory);
     const { shift, rows } = this.bestShift();
     this.shift = shift;
-    this.rows = rows;
+    this.rows = this.withinOneReport(known === "guess" ? this.withSectionsLeftOut(rows, ranks) : rows);
   }
 
   /** The best explanation that keeps the order of the outline; `elsewhere`: headings that open a section out of that order, by their section. */
@@ -142,6 +151,61 @@ export class ScoreTable {
     return best;
   }
 
+  /**
+   * Where nothing tells which unit reports, its numbers may: each part as it would be counted by a kind of unit that leaves some of its sections out, when that explains
+   * more.
+   */
+  private withSectionsLeftOut(printed: readonly Row[], asPrinted: Ranks): readonly Row[] {
+    let best = { rows: printed, ranks: asPrinted, worth: -1 };
+    for (const ranks of unitTypes.map((unit) => ranksFor(unit, this.sections))) {
+      for (const part of new Set(this.parents)) {
+        const own = ranks.map((rank, s) => (this.parentOf(s) === part && part >= 0 ? rank : (best.ranks[s] ?? null)));
+        if (!this.speaksFor(own, best.ranks, best.rows)) continue;
+        if (best.worth < 0) best.worth = this.assign(printed).worth;
+        const rows = this.scored(this.shift, this.scorer.with(own));
+        const { worth } = this.assign(rows);
+        if (worth > best.worth + LEFT_OUT) best = { rows, ranks: own, worth };
+      }
+    }
+    this.scorer = this.scorer.with(best.ranks);
+    return best.rows;
+  }
+
+  /** A heading says nearly all of a section whose number it carries by these ranks only, and far less of the one beside it that has this number by the others. */
+  private speaksFor(ranks: Ranks, others: Ranks, rows: readonly Row[]): boolean {
+    return ranks.some(
+      (rank, s) =>
+        rank !== null &&
+        rank !== others[s] &&
+        rows.some((row, c) => {
+          const score = row[s];
+          if (!score || score.numbered || score.text < OWN) return false;
+          const candidate = this.candidates[c] as Candidate;
+          if (!this.scorer.isRanked(candidate, s, ranks)) return false;
+          const { namesBoth } = profilesOf(this.outline);
+          return !row.some(
+            (other, at) =>
+              this.parentOf(at) === this.parentOf(s) &&
+              this.scorer.isRanked(candidate, at, others) &&
+              ((other?.text ?? 0) > score.text - FAR_LESS || namesBoth(score.extent.words, at, s)),
+          );
+        }),
+    );
+  }
+
+  /** Of several documents in one file the one that holds nearly all that was found: what another repeats of it is no rival. */
+  private withinOneReport(rows: readonly Row[]): readonly Row[] {
+    const titles = this.candidates.flatMap(({ line, formed }, c) => (formed && isDocumentTitle(line) ? [c] : []));
+    if (titles.length === 0) return rows;
+    const all = this.assign(rows).worth;
+    const bounds = [0, ...titles, rows.length];
+    for (let n = 0; n + 1 < bounds.length; n++) {
+      const own = rows.map((row, c) => (c >= bounds[n]! && c < bounds[n + 1]! ? row : NOTHING));
+      if (this.assign(own).worth >= all * NEARLY_ALL) return own;
+    }
+    return rows;
+  }
+
   private readAnswers(memory: Memory | null): void {
     for (const { section, heading, isIt } of memory?.answers ?? []) {
       const at = this.sections.findIndex(({ id }) => id === section);
@@ -155,12 +219,12 @@ export class ScoreTable {
     }
   }
 
-  private scored(shift: number): readonly Row[] {
+  private scored(shift: number, scorer = this.scorer): readonly Row[] {
     return this.candidates.map((candidate, c) => {
       if (this.contents.has(candidate)) return NOTHING;
       const row = this.sections.map((_, s) => {
         if (this.isDenied(c, s)) return null;
-        return this.scorer.score(candidate, s, shift) ?? (this.isAnswer(c, s) ? this.bare(c) : null);
+        return scorer.score(candidate, s, shift) ?? (this.isAnswer(c, s) ? this.bare(c) : null);
       });
       return row.some((score) => score !== null) ? row : NOTHING;
     });

@@ -51,26 +51,43 @@ function printedNumbers(sections: readonly Section[]): readonly (Numbering | nul
   return sections.map(({ number }) => splitNumber(fold(number)).numbering);
 }
 
+export type Ranks = readonly (number | null)[];
+
+/**
+ * The numbers of sections in the report of a unit that leaves out what is not asked of it: "1. Thực hiện dân chủ trong cơ quan", where a Sở has no commune to tell of
+ * first. As printed when no unit is named.
+ */
+export function ranksFor(unit: UnitType | null, sections: readonly Section[]): Ranks {
+  const left = new Map<string | null, number>();
+  const numbers = computed(sections, printedNumbers);
+  return sections.map(({ parent, appliesTo }, at) => {
+    const before = left.get(parent) ?? 0;
+    if (unit === null || appliesTo.includes(unit)) return (numbers[at]?.values.at(-1) ?? 0) - before;
+    left.set(parent, before + 1);
+    return null;
+  });
+}
+
 /** Scores candidates against one outline's sections. */
 export class Scorer {
   private readonly levels: readonly ("part" | "child")[];
   private readonly numbers: readonly number[];
-  /** The number each would have in a report that leaves out what is not asked of its unit; `null` for what is left out. */
-  private readonly ranks: readonly (number | null)[];
   /** Sections that letters may number: those the outline itself prints with one, and those of the third level, below "1.". */
   private readonly lettered: readonly boolean[];
-  private readonly texts = new Map<Extent, readonly number[] | null>();
 
-  /** @param unit the kind of unit that reports, where that is known */
+  /**
+   * @param ranks the number each section would have in a report that leaves some out; `null` for those
+   * @param texts what was compared before, under other ranks
+   */
   constructor(
     private readonly sections: readonly Section[],
     private readonly profiles: Profiles,
-    unit: UnitType | null,
+    private readonly ranks: Ranks,
+    private readonly texts = new Map<Extent, readonly number[] | null>(),
   ) {
     this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));
     const printed = computed(sections, printedNumbers);
     this.numbers = printed.map((numbering) => numbering?.values.at(-1) ?? 0);
-    this.ranks = ranksFor(unit, sections, this.numbers);
     this.lettered = sections.map(({ id }, at) => printed[at]?.kind === "letter" || id.split(".").length > 2);
   }
 
@@ -115,6 +132,19 @@ export class Scorer {
     const others = shorter === undefined ? null : this.profiles.compare(shorter);
     if (texts === null || others === null) return texts ?? others;
     return texts.map((text, section) => Math.max(text, others[section] as number));
+  }
+
+  /** The same with other numbers. */
+  with(ranks: Ranks): Scorer {
+    return new Scorer(this.sections, this.profiles, ranks, this.texts);
+  }
+
+  /** True when it carries the number that these ranks give a section of a part. */
+  isRanked({ readings }: Candidate, section: number, ranks: Ranks): boolean {
+    const [likeliest] = readings;
+    return (
+      (likeliest?.kind === "decimal" || likeliest?.kind === "letter") && likeliest.values.at(-1) === ranks[section]
+    );
   }
 
   /** True when its number is the section's own. */
@@ -167,22 +197,6 @@ export class Scorer {
     const fits = values.length > 1 || kind === "decimal";
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
   }
-}
-
-/** "1. Thực hiện dân chủ trong cơ quan": a Sở has no commune to tell of first. */
-function ranksFor(
-  unit: UnitType | null,
-  sections: readonly Section[],
-  numbers: readonly number[],
-): readonly (number | null)[] {
-  if (unit === null) return numbers;
-  const left = new Map<string | null, number>();
-  return sections.map(({ parent, appliesTo }, at) => {
-    const before = left.get(parent) ?? 0;
-    if (appliesTo.includes(unit)) return (numbers[at] as number) - before;
-    left.set(parent, before + 1);
-    return null;
-  });
 }
 
 interface NumberScore {

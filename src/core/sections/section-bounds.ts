@@ -1,5 +1,6 @@
 import type { Snapshot } from "../snapshot/snapshot";
 import { findFrame } from "../frame/find-frame";
+import { isDocumentTitle } from "../frame/title";
 import type { SectionId } from "../outline/outline";
 import type { Numbering } from "../vietnamese/heading-number";
 import type { Candidate, Place } from "./candidates";
@@ -59,6 +60,7 @@ function firstStranger(
 ): Place | null {
   const counted = new Set<string>();
   for (const candidate of within) {
+    if (candidate.formed && isDocumentTitle(candidate.line)) return candidate.start;
     for (const numbering of candidate.readings) {
       const kind = shapeOf(numbering);
       // A list of its own inside the section counts from one; what goes on from it is no heading.

@@ -46,7 +46,7 @@ export function hasLines(snapshot: Snapshot, paragraph: number): boolean {
   if ((storedFeatures(snapshot)[paragraph]! & feature.lineBreak) !== 0) return true;
   const { text } = snapshot.paragraphs[paragraph]!;
   for (let stop = numberStop(text, 2); stop >= 0; stop = numberStop(text, stop + 1))
-    if (gluedAt(text, stop) >= 0) return true;
+    if (gluedAt(text, stop, 0) >= 0) return true;
   return false;
 }
 
@@ -62,7 +62,7 @@ const BREAK = /[\v\n\f\r\u2028]/u;
 function gluedHeadings(text: string): number[] {
   const found: number[] = [];
   for (let stop = numberStop(text, 2); stop >= 0; stop = numberStop(text, stop + 1)) {
-    const at = gluedAt(text, stop);
+    const at = gluedAt(text, stop, found.at(-1) ?? 0);
     if (at >= 0) found.push(at);
   }
   return found;
@@ -78,14 +78,29 @@ function numberStop(text: string, from: number): number {
   return stop;
 }
 
-/** Where the number before the full stop begins when it is a heading's, glued to the sentence before; else -1. */
-function gluedAt(text: string, stop: number): number {
-  const [, before = "", roman, decimal] = GLUED.exec(text.slice(Math.max(0, stop - 16), stop + 4)) ?? [];
+/** Where the number before the full stop begins when it is that of a heading whose line lost its break; else -1. `from`: where its line begins. */
+function gluedAt(text: string, stop: number, from: number): number {
+  const around = text.slice(Math.max(0, stop - 16), stop + 4);
+  const [, before = "", roman, decimal] = GLUED.exec(around) ?? [];
   const number = roman ?? decimal;
-  return number !== undefined && !IS_NUMBER.test(before) ? stop - number.length : -1;
+  if (number !== undefined) return IS_NUMBER.test(before) ? -1 : stop - number.length;
+  const part = PART_APART.exec(around)?.[1];
+  if (part !== undefined) return PART_TITLE.test(text.slice(stop + 2)) ? stop - part.length : -1;
+  return FIRST_APART.test(around) && isPartTitle(text.slice(from, stop - 1)) ? stop - 1 : -1;
 }
 
 /** "tiếp thu.II. KẾT", "CHUNG1. Kết quả", "95%.3. Thực hiện"; the word before it apart. Behind a capital an I is a letter: "PHẦN THỨ HAI. KẾT QUẢ". */
 const GLUED = /([\p{L}\p{N}%/]+)[.;:!?)”"%]{0,2}(?:(?<!\p{Lu})([IVX]{1,4})\. \p{Lu}{2}|(?<!\d)(\d)\. \p{Lu}\p{L})$/u;
+/** A blank parts it from the text before, but it is a title in capitals: "… trong quý III. V. KIẾN NGHỊ, ĐỀ XUẤT". */
+const PART_APART = /[.;:!?)”"]\s([IVX]{1,4})\. \p{Lu}{2}$/u;
+const PART_TITLE = /^\p{Lu}+,? \p{Lu}{2}/u;
+/** The first section of a part behind the part's own title: "I. CÔNG TÁC LÃNH ĐẠO 1. Vai trò của cấp ủy". */
+const FIRST_APART = /\p{Lu}{2}\s1\. \p{Lu}\p{Ll}$/u;
+
+function isPartTitle(before: string): boolean {
+  const line = before.slice(before.search(/[^\v\n\f\r\u2028]*$/u));
+  return line.length < 240 && line === line.toUpperCase() && /^\s*(?:PHẦN|[IVX]{1,4}[.:/-])/u.test(line);
+}
+
 /** What stands before a number and is one itself: levels ("II.1.", "a.1.", "17.5."), units ("m2.", "CO2."). A year is none. */
 const IS_NUMBER = /^(?:[IVXLC]+|\p{L}|km|CO|(?!.*(?:19|20)\d\d$)(?!k?m[23]$).*\d)$/u;

@@ -63,6 +63,11 @@ export function initialsOf(concepts: readonly string[]): Readonly<Record<string,
   return Object.fromEntries([...meant].filter((one): one is [string, string] => one[1] !== null));
 }
 
+/** The words of each name of one concept. */
+export function namesOf(names: string): readonly (readonly string[])[] {
+  return names.split(", ").map((name) => name.split(" "));
+}
+
 /** First words of the names of concepts. */
 export function conceptWords(concepts: readonly string[], spell: Speller): readonly string[] {
   return concepts.flatMap((names) => names.split(", ").map((name) => spell(name.split(" "))[0] as string));

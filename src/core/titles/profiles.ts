@@ -2,10 +2,10 @@ import { computed } from "../snapshot/computed";
 import { fillerWords, speller, withoutPeriod, type Speller } from "../vietnamese/abbreviations";
 import { fillFields } from "../outline/fields";
 import type { Outline, Section } from "../outline/outline";
-import { conceptReader, conceptWords, initialsOf, type ConceptReader } from "./heading-concepts";
+import { conceptReader, conceptWords, initialsOf, namesOf, type ConceptReader } from "./heading-concepts";
 import { headingsCounted, wordsByCount } from "./heading-words";
 import { fold, wordsOf } from "../vietnamese/fold";
-import { bareWord, isOneSlip } from "./slips";
+import { bareWord, isOneSlip, isTypedPlain, marksRestored } from "./slips";
 import { titleBeginnings, type TitleBeginnings } from "./title-beginnings";
 
 /** One title a section may stand under. */
@@ -103,7 +103,8 @@ function build(outline: Outline): Profiles {
   >;
   const beginnings = new Set<string>();
   const { abbreviations = {}, phrases = [], concepts = [] } = outline.wording ?? {};
-  const spell = speller({ abbreviations: { ...initialsOf(concepts), ...abbreviations }, phrases });
+  const names = { ...initialsOf(concepts), ...abbreviations };
+  const spell = speller({ abbreviations: names, phrases });
   const conceptsIn = conceptReader(concepts, spell);
   const openers = new Set<string>([...fillerWords, ...Object.keys(abbreviations)]);
   const titles: Title[] = [];
@@ -127,6 +128,9 @@ function build(outline: Outline): Profiles {
     }
   });
   const runs = subjectRuns(outline, titles, spell);
+  const known = [...titles.map(({ words }) => words), ...concepts.flatMap(namesOf), Object.keys(names)];
+  const marked = marksRestored([...known, [...fillerWords]]);
+  const spellAny: Speller = (words) => spell(isTypedPlain(words) ? marked(words) : words);
   const opensRun = new Set([...runs].map((run) => run.slice(0, run.indexOf(" "))));
   return {
     ...tables,
@@ -137,10 +141,10 @@ function build(outline: Outline): Profiles {
     mayBeTitle: titleBeginnings(
       forms,
       [...Object.keys(abbreviations), ...phrases.map(([from]) => from.split(" ")[0] as string)],
-      spell,
+      spellAny,
     ),
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
-    spell,
+    spell: spellAny,
     compare: comparer(outline, titles, spell, conceptsIn),
     namesBoth: bothNamed(outline, titles, conceptsIn),
     hasSubject: runs.size > 0,

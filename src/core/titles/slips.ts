@@ -38,3 +38,36 @@ export function isOneSlip(a: string, b: string): boolean {
   if (left.length <= 1 && right.length <= 1) return left !== right;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
+
+/** Typed without any mark of Vietnamese: "cong tac lanh dao cua cap uy". */
+export function isTypedPlain(words: readonly string[]): boolean {
+  // eslint-disable-next-line no-control-regex -- ASCII and nothing else
+  return words.length > 1 && words.every((word) => /^[\x00-\x7f]*$/u.test(word));
+}
+
+/** Gives plainly typed words the marks they have in `known`; of words that are typed alike the one that stands beside a neighbour there, else the first. */
+export function marksRestored(known: readonly (readonly string[])[]): (words: readonly string[]) => string[] {
+  const marked = new Map<string, string[]>();
+  const pairs = new Set<string>();
+  for (const phrase of known)
+    phrase.forEach((word, at) => {
+      const alike = marked.get(bareWord(word));
+      if (alike === undefined) marked.set(bareWord(word), [word]);
+      else if (!alike.includes(word)) alike.push(word);
+      if (at > 0) pairs.add(`${phrase[at - 1]} ${word}`);
+    });
+  const meant = (word: string | undefined) => (word === undefined ? [] : (marked.get(word) ?? [word]));
+  return (words) => {
+    const restored: string[] = [];
+    words.forEach((word, at) => {
+      const options = meant(word);
+      const before = restored.at(-1);
+      const next = meant(words[at + 1]);
+      const paired =
+        options.find((option) => before !== undefined && pairs.has(`${before} ${option}`)) ??
+        options.find((option) => next.some((other) => pairs.has(`${option} ${other}`)));
+      restored.push(paired ?? (options[0] as string));
+    });
+    return restored;
+  };
+}

@@ -30,6 +30,7 @@ export function titleBeginnings(
     let all = "";
     let own = "";
     let asItStands = true;
+    let marked = false;
     for (let at = 0; own.length < ENOUGH; at++) {
       const from = at;
       while (isLetter(folded.charCodeAt(at))) at++;
@@ -40,11 +41,13 @@ export function titleBeginnings(
       if (periodOpeners.has(word)) return true;
       if (otherwise.has(word)) asItStands = false;
       const letters = bareWord(word);
+      marked ||= letters !== word;
       all += letters;
       if (!fillerWords.has(word)) own += letters;
     }
     if (isBeginning(all)) return true;
-    if (asItStands) return isBeginning(own);
+    // Typed without marks, its fillers are not yet known.
+    if (asItStands && marked) return isBeginning(own);
     const head = folded.slice(0, folded.lastIndexOf(" ", REACH));
     if (/[(\d]/u.test(head)) return true;
     const letters = keyOf(withoutFillers(spell(wordsOf(head))));

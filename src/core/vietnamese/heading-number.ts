@@ -129,6 +129,9 @@ function numeral(text: string, bare: boolean): Found {
     const readings = valuesOf(number);
     if (readings.length === 0) continue;
     const tail = text.slice(length);
+    const lettered = LETTER_LEVEL.exec(tail);
+    if (lettered !== null)
+      return { readings: [letterNumbering(lettered[1] as string)], rest: tail.slice(lettered[0].length) };
     const close = closeOf(tail, number, bare);
     if (close === null) continue;
     const asLetter = /^[a-z]$/.test(number) && /^\s*\P{L}/u.test(tail) ? [letterNumbering(number)] : [];
@@ -136,6 +139,9 @@ function numeral(text: string, bare: boolean): Found {
   }
   return null;
 }
+
+/** "I.a) …", "2.b. …": the letter counts, below the number of what it belongs to. */
+const LETTER_LEVEL = /^[./-] ?([a-hđ])\s?[.):/-]\s*(?=\p{L}{2})/u;
 
 /** Without its last level: what looked like one may be the first word. */
 function shorter(token: string, length: number): number {

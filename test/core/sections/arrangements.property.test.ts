@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fillFields } from "../../../src/core/outline/fields";
 import type { Section, SectionId, UnitType } from "../../../src/core/outline/outline";
+import { readSections } from "../../../src/core/sections/read-sections";
 import { recognise } from "../../../src/core/sections/recognise";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import type { FixtureParagraph } from "../../support/fixture";
@@ -46,6 +47,15 @@ function taken(paragraphs: readonly FixtureParagraph[], before: number): Map<Sec
   const sure = [...matches.values()].filter(({ sure, sharedWith }) => sure && sharedWith === undefined);
   return new Map(sure.map(({ section, start }) => [section, start.paragraph - before]));
 }
+
+const reworded: Readonly<Record<SectionId, string>> = {
+  "I.1": "Đảng ủy xã lãnh đạo, chỉ đạo",
+  "I.2": "Hoạt động của HĐND, UBND xã",
+  "II.2": "Ở các cơ quan và trường học",
+  "III.1": "Những mặt làm được",
+  "III.2": "Mặt chưa được",
+};
+const titleOf = ({ id, title }: Section) => reworded[id] ?? fillFields(title, outline.defaults);
 
 const sorted = (places: ReadonlyMap<SectionId, number>) => [...places].sort(([one], [other]) => (one < other ? -1 : 1));
 
@@ -99,6 +109,94 @@ describe("a unit that leaves out what is not asked of it and counts on what is l
   });
 });
 
+describe("a report that does not say whose it is", () => {
+  it.each(units.filter(([unit]) => unit !== "partyOrFront"))("%s: counts of %j tell by themselves", (unit, _, own) => {
+    const asked = outline.sections.filter(({ appliesTo }) => appliesTo.includes(unit));
+    const worded = fc.tuple(
+      ...asked.map((section) => (own[section.id] ? fc.constantFrom(...own[section.id]!) : oneTitle(section))),
+    );
+    fc.assert(
+      fc.property(worded, (words) => {
+        const { paragraphs, places } = written(asked, (section) => words[asked.indexOf(section)]!);
+        const found = taken([...head().slice(2), ...paragraphs], 2);
+        for (const [id, at] of found) expect([id, at]).toEqual([id, places.get(id)]);
+        expect(found.size).toBeGreaterThanOrEqual(places.size - 1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("a part that begins with something of its own", () => {
+  it("has its sections known though each is counted on by one", () => {
+    fc.assert(
+      fc.property(titles, fc.constantFrom("Đặc điểm tình hình", "Khái quát chung", "Bối cảnh"), (words, own) => {
+        const { paragraphs } = written(outline.sections, (section) => words[outline.sections.indexOf(section)]!);
+        const shifted = paragraphs.map(({ text, ...form }, at) => ({
+          ...form,
+          text: at < 9 ? text.replace(/^\d/u, (digit) => String(Number(digit) + 1)) : text,
+        }));
+        const all = [
+          ...head(),
+          shifted[0]!,
+          { text: `1. ${own}`, bold: true },
+          { text: prose(30) },
+          ...shifted.slice(1),
+        ];
+        const found = taken(all, head().length + 2);
+        expect(["I.1", "I.2", "I.3", "I.4"].map((id) => found.get(id))).toEqual([1, 3, 5, 7]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a report with another document in the same file", () => {
+  const other = (subject: string) =>
+    [...head("ỦY BAN NHÂN DÂN", "XÃ AN BÌNH").slice(0, 5), { text: subject, bold: true }] as FixtureParagraph[];
+
+  it("is read, and no section of it reaches into the other", () => {
+    const subjects = ["Công tác dân vận 6 tháng đầu năm 2025", "Kết quả thực hiện dân chủ ở cơ sở năm 2024"];
+    fc.assert(
+      fc.property(titles, fc.constantFrom(...subjects), (words, subject) => {
+        const { paragraphs, places } = written(
+          outline.sections,
+          (section) => words[outline.sections.indexOf(section)]!,
+        );
+        const before = head();
+        const all = [...before, ...paragraphs, ...other(subject), ...written(outline.sections, titleOf).paragraphs];
+        expect(sorted(taken(all, before.length))).toEqual(sorted(places));
+        const last = readSections(outline, fixtureSnapshot(all), null).find(({ id }) => id === "V");
+        expect(last?.contentEnd).toBeLessThanOrEqual(before.length + paragraphs.length + 4);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("headings typed without marks", () => {
+  it("are known as with them, however they are numbered", () => {
+    const bare = (text: string) =>
+      text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+    fc.assert(
+      fc.property(titles, fc.constantFrom("1. ", "a) ", "1.1. "), (words, style) => {
+        const { paragraphs, places } = written(
+          outline.sections,
+          (section) => words[outline.sections.indexOf(section)]!,
+        );
+        const plain = paragraphs.map(({ text, ...form }) => ({
+          ...form,
+          text: bare(text).replace(/^(\d)\. /u, (_, digit: string) =>
+            style.startsWith("a") ? `${"abcd"[Number(digit) - 1]!}) ` : style.replace(/\d\. $/u, `${digit}. `),
+          ),
+        }));
+        expect(sorted(taken([...head(), ...plain], head().length))).toEqual(sorted(places));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("an office that tells the sections of a part in another order", () => {
   it("has each taken for what its title says, whatever its number", () => {
     const below = (part: SectionId) => outline.sections.filter(({ parent }) => parent === part);
@@ -118,14 +216,6 @@ describe("an office that tells the sections of a part in another order", () => {
 });
 
 describe("what stands around the report and repeats its headings", () => {
-  const reworded: Readonly<Record<SectionId, string>> = {
-    "I.1": "Đảng ủy xã lãnh đạo, chỉ đạo",
-    "I.2": "Hoạt động của HĐND, UBND xã",
-    "II.2": "Ở các cơ quan và trường học",
-    "III.1": "Những mặt làm được",
-    "III.2": "Mặt chưa được",
-  };
-  const titleOf = ({ id, title }: Section) => reworded[id] ?? fillFields(title, outline.defaults);
   const { paragraphs, places } = written(outline.sections, titleOf);
   const lines = paragraphs.filter(({ bold }) => bold);
 

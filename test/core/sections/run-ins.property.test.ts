@@ -67,3 +67,39 @@ describe("a report of which whole parts stand in one paragraph", () => {
     );
   });
 });
+
+describe("a report whose parts lost the breaks around their titles", () => {
+  const isPart = outline.sections.map(({ parent }) => parent === null);
+
+  it("is read section by section, word by word: a title in capitals hangs on the text before, the first section on its part's title", () => {
+    fc.assert(
+      fc.property(bodies, fc.boolean(), fc.boolean(), (lengths, onText, onTitle) => {
+        const texts = lengths.map((length) => `${prose(length)}.`);
+        const paragraphs: string[] = [];
+        headings.forEach((heading, at) => {
+          const hangs = isPart[at] ? onText && at > 0 : onTitle && isPart[at - 1];
+          if (hangs) paragraphs.push(`${paragraphs.pop()} ${heading}`);
+          else paragraphs.push(heading);
+          if (isLeaf[at]) paragraphs.push(texts[at]!);
+        });
+        const found = read(
+          paragraphs.map((text) => ({ text })),
+          texts.map(countWords),
+        );
+        for (const { words, written } of found) expect(words).toBe(written);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("is left whole where capitals are no title of a part", () => {
+    for (const text of [
+      "Có 03 đồng chí ở quý III. V. I. Lê-nin toàn tập.",
+      "Thuộc khu vực I. II. Tổng 05 xã.",
+      "Do UBND 1. Tổ chức.",
+    ])
+      expect(read([{ text: headings[1]! }, { text }], []).filter(({ words }) => words > 0)).toEqual([
+        { id: "I.1", words: countWords(text), written: undefined },
+      ]);
+  });
+});
