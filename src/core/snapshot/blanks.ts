@@ -61,7 +61,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -76,7 +76,7 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   [/(?:…|\.[.…])[.…]*|(?:[.…]\s){2,}[.…]+/gu, isDots],
   [/[·•∙⋅‧]{2,}/gu, always],
   [/_{2,}(?:\s?[/.-]\s?_{2,})*/gu, (whole) => whole.length > 2, hasLetters],
-  [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.-]|[/.-]\s?_/u.test(text) && hasLetters(text)],
+  [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.-]|[/.-]\s?_|\s__\s\p{Ll}/u.test(text) && hasLetters(text)],
   [/-{3,}/gu, always, hasDashesBesideLetters],
   [/\[[^[\]]{1,80}\]/gu, isBracketed],
   [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
@@ -156,7 +156,7 @@ function isDots(whole: string, text: string, { from, to }: Blank): boolean {
   const weight = whole.replace(/\s/gu, "").replaceAll("…", "...").length;
   if (weight === 2) return /(?:ngày|tháng|số|năm)\s*$|\/\s?$/iu.test(before) && /^\s*\//u.test(after);
   if (weight >= 4 && !isAndSoOn(before, after, weight)) return true;
-  return weight >= 3 && standsForValue(before, after);
+  return weight >= 3 && !isOmission(before, after) && standsForValue(before, after);
 }
 
 /** Tied to the word before it, behind a list or before a word that goes on: "hội thi, hội thảo....", "tọa đàm.... đều". */
@@ -165,6 +165,11 @@ function isAndSoOn(before: string, after: string, weight: number): boolean {
   if (after.trim() === "" || /^\s*[.;)”"]/u.test(after)) return /[,;]/u.test(before) || weight < 6;
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   return next !== undefined && (connectives.has(next) || (/[,;]/u.test(before) && !counted.has(next)));
+}
+
+/** "“Biết dân … hiểu dân”": words left out of a quotation. */
+function isOmission(before: string, after: string): boolean {
+  return /“[^”]*\p{L}\s?$/u.test(before) && /^\s?\p{L}[^“]*”/u.test(after);
 }
 
 /** Words behind which a value is awaited. */

@@ -89,10 +89,16 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
-    const lost = year === "" ? lostYear(other ? meant : written, agency!, text.slice(done, done + 40)) : "";
+    // "59/NĐ-CP/2023", "35/KH-UBND/2026": the year stands behind, where it never does.
+    const [trailing = ""] = /^\s?\/\s?(?:19|20)\d\d(?![\d/])/u.exec(text.slice(done, done + 8)) ?? [];
+    // A date would tell the same.
+    const told = trailing === "" ? text.slice(done, done + 40) : ` năm ${trailing.replace(/\D/gu, "")}`;
+    const lost = year === "" ? lostYear(other ? meant : written, agency!, told) : "";
     const [stroke, hyphenated] = isOfCommittee(agency!, year) ? ["-", "/"] : ["/", "-"];
     const right = `${number}${lost}${year.replace(/\s/gu, "")}${stroke}${other ? meant : written}${hyphenated}${ofMinistry(withoutRoom(agency!))}`;
-    if (right !== withoutRoom(match[0])) slips.push({ ...at(match), right, safe: !other && lost === "" });
+    if (trailing === "" && right === withoutRoom(match[0])) continue;
+    const { from, to } = at(match);
+    slips.push({ from, to: to + trailing.length, right, safe: !other && lost === "" && trailing === "" });
   }
 }
 

@@ -196,7 +196,10 @@ function namesOf(act: Act, all: readonly Act[]): Named[] {
     names.push({
       rarest: String(act.issued),
       before: act.name.split(" ").at(-1)!.slice(1),
-      pattern: later(`${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+)?${act.issued}(?!\\d)`, "giu"),
+      pattern: later(
+        `${kind}\\s+${words}\\s*\\(?\\s*(?:năm\\s+|ngày\\s+\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+))?${act.issued}(?!\\d)`,
+        "giu",
+      ),
       act,
     });
   }

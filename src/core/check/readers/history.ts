@@ -17,6 +17,11 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
     return true;
   if (review.test(before) && toAmend.test(text.slice(to, sentence.to))) return true;
   if (goesOn.test(before)) return false;
+  // "… giai đoạn 2007 - 2022": the time of what is told stands behind the act.
+  const stretch =
+    /^[^.;,]{0,60}?(?<!\p{L})(?:giai đoạn|thời kỳ|từ năm)\s+(?:19|20)\d\d\s*(?:[-–]|đến(?: năm)?)\s*((?:19|20)\d\d)/iu;
+  const last = stretch.exec(text.slice(to, sentence.to))?.[1];
+  if (last !== undefined && last < until.slice(0, 4)) return true;
   const year = latestYear(before);
   return year !== null && year < Number(until.slice(0, 4));
 }

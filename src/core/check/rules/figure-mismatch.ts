@@ -1,4 +1,5 @@
 import { feature } from "../../snapshot/features";
+import { gradesBeyondAll } from "../readers/figures/grades";
 import { largerParts } from "../readers/figures/larger-parts";
 import { misstatedPercents, type Misstated } from "../readers/figures/percents";
 import { wrongRemainders } from "../readers/figures/remainders";
@@ -28,7 +29,10 @@ export const figureMismatch: Rule = {
     for (const index of context.withFeature(feature.digit)) {
       const text = context.text(index);
       const bits = context.features[index]!;
-      if ((bits & feature.percent) !== 0) addAll(misstatedPercents(text), index, text, found);
+      if ((bits & feature.percent) !== 0) {
+        addAll(misstatedPercents(text), index, text, found);
+        addAll(gradesBeyondAll(text), index, text, found);
+      }
       if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
       addAll(misstatedTotals(text), index, text, found);
       addAll(largerParts(text), index, text, found);

@@ -28,10 +28,10 @@ export function areOpposites(parts: readonly string[]): boolean {
   return one !== other && (denied(one) === other || denied(other) === one);
 }
 
-/** True for parts of a sum of money that name where each came from: no đồng comes from two purses. */
+/** True for parts of a sum of money or of land that name where each came from: no đồng comes from two purses. */
 export function areSources(leads: readonly string[], unit: string): boolean {
   return (
-    /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)$/u.test(unit) &&
+    /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|m²|ha)$/u.test(unit) &&
     new Set(leads).size === leads.length &&
     leads.every((lead) => lead !== "" && !/riêng|trong đó|chủ yếu|nhất là|bình quân|mỗi/u.test(lead))
   );

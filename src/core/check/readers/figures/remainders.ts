@@ -77,7 +77,7 @@ const LEFT = new RegExp(
 const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ)";
 const AGAINST = new RegExp(String.raw`^không ${verb}\s(?<left>${number})(?![\d/%]|[.,]\d)`, "u");
 const AGREED = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s)?${verb}\s(?<done>${number})(?:\s\k<unit>[^\d.;,:()%]{0,20})?[,;]\s(?:có\s)?$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s)?${verb}\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?[,;]\s(?:có\s)?$`,
   "iu",
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */

@@ -18,11 +18,11 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const total = totalBefore(text, index);
     if (total === null) continue;
     const from = index + words.length;
-    const whole = text.slice(from, from + partsEnd(text.slice(from, from + 400)));
+    const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400))));
     const other = isAmong(words) ? listBehindPart(whole) : null;
     const parts = (other === null ? null : readParts(other, total.unit)) ?? readParts(whole, total.unit);
     if (parts === null) {
-      const beyond = isAmong(words) ? partBeyond(whole, from, total) : null;
+      const beyond = isAmong(words) || words === AMONG_WORDS ? partBeyond(whole, from, total) : null;
       if (beyond !== null) found.push(beyondWhole(total, beyond));
       continue;
     }
@@ -184,10 +184,15 @@ interface Total {
   readonly lead: string;
 }
 
+/** "m2" holds a digit that counts nothing; as long as before. */
+function withSquares(text: string): string {
+  return text.includes("m2") ? text.replaceAll("m2", "m²") : text;
+}
+
 /** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
 function totalBefore(text: string, at: number): Total | null {
   const start = Math.max(0, at - 70);
-  const before = text.slice(start, at).replace(/[\s,(:;]+$/u, "");
+  const before = withSquares(text.slice(start, at)).replace(/[\s,(:;]+$/u, "");
   const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
   if (match === null) return totalInWords(before, start);
   const [, written, rest] = match as unknown as [string, string, string];

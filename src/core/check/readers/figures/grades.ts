@@ -1,0 +1,57 @@
+import { decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
+import { NOTHING, type Misstated } from "./percents";
+
+/**
+ * "rất hài lòng 65%, hài lòng 30%, không hài lòng 15%": shares of grades of which each person or body has one, that together go beyond 100%. Less is no slip: some may have answered nothing.
+ */
+export function gradesBeyondAll(text: string): readonly Misstated[] {
+  let found: Misstated[] | null = null;
+  for (let at = nextRow(text, 0); at >= 0;) {
+    const row = rowOfGrades(text, at);
+    if (row.wrong !== null) (found ??= []).push(row.wrong);
+    at = nextRow(text, row.to);
+  }
+  return found ?? NOTHING;
+}
+
+/** Where the next grade with its share begins; looked for around each "%". */
+function nextRow(text: string, from: number): number {
+  for (let sign = text.indexOf("%", from); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+    const start = Math.max(from, sign - 40);
+    const match = LAST_GRADE.exec(text.slice(start, sign + 1));
+    if (match !== null) return start + match.index + match[0].indexOf(match.groups!.grade!);
+  }
+  return -1;
+}
+
+function rowOfGrades(text: string, from: number): { readonly wrong: Misstated | null; readonly to: number } {
+  const grades = new Set<string>();
+  const shares: string[] = [];
+  let to = from;
+  for (;;) {
+    GRADE.lastIndex = to;
+    const match = GRADE.exec(text);
+    if (match === null) break;
+    grades.add(match.groups!.grade!.toLowerCase());
+    shares.push(match.groups!.share!);
+    to = GRADE.lastIndex;
+  }
+  const values = shares.map((share) => parseNumber(share) ?? 0);
+  const sum = values.reduce((one, other) => one + other, 0);
+  const end = Math.max(to, from + 1);
+  // Two grades may hold one another ("hài lòng 95%, rất hài lòng 60%"), unless one denies the other.
+  const isWhole =
+    grades.size === shares.length && (shares.length > 2 || [...grades].some((grade) => DENIES.test(grade)));
+  const rounding = shares.length * 0.5 * 10 ** -Math.min(...shares.map(decimalsOf)) + 1e-6;
+  if (shares.length < 2 || !isWhole || sum <= 100 + rounding) return { wrong: null, to: end };
+  const reckoning = `${shares.map((share) => `${share}%`).join(" + ")} = ${formatNumber(sum, 2)}%`;
+  const written = `${shares.at(-1)!}%`;
+  return { wrong: { from, to, written, right: "100%", reckoning, correction: null }, to: end };
+}
+
+const grade =
+  "(?<grade>rất hài lòng|(?:không|chưa) hài lòng|hài lòng|bình thường|(?:hoàn thành )?xuất sắc(?: nhiệm vụ)?|hoàn thành tốt(?: nhiệm vụ)?|không hoàn thành(?: nhiệm vụ)?|hoàn thành(?: nhiệm vụ)?|tốt|khá|trung bình|yếu|kém|(?:không|chưa) (?:đồng ý|tán thành)|đồng ý|tán thành|ý kiến khác|không có ý kiến)";
+const share = String.raw`\s(?:là\s|đạt\s|chiếm\s|tỷ lệ\s)*(?<share>\d[\d.,]*\d|\d)\s?%`;
+const LAST_GRADE = new RegExp(String.raw`(?<!\p{L})${grade}${share}$`, "iu");
+const GRADE = new RegExp(String.raw`[\s,;]*(?:và\s|còn\s)?(?<!\p{L})${grade}${share}`, "iuy");
+const DENIES = /^(?:không|chưa)/u;
