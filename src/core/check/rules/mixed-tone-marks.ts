@@ -1,6 +1,5 @@
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { matchesOf } from "../../vietnamese/phrase-finder";
 import { say, type Rule } from "../rule";
 
 export const mixedToneMarks: Rule = {
@@ -21,8 +20,8 @@ export const mixedToneMarks: Rule = {
     mended: "Ủy ban nhân dân xã và Ủy ban Mặt trận Tổ quốc xã",
   },
   find: (context) => {
-    const old = [...wordsOf(context, feature.oldTone, oldWay)];
-    const fresh = old.length === 0 ? [] : [...wordsOf(context, feature.newTone, newWay)];
+    const old = wordsOf(context, feature.oldTone, oldWay);
+    const fresh = old.length === 0 ? [] : wordsOf(context, feature.newTone, newWay);
     if (fresh.length === 0) return [];
     const fewer = old.length <= fresh.length ? old : fresh;
     const [first] = fewer as [Place];
@@ -58,14 +57,17 @@ interface Place {
   readonly from: number;
 }
 
-function* wordsOf(context: RuleContext, bits: number, way: RegExp): Generator<Place> {
+function wordsOf(context: RuleContext, bits: number, way: RegExp): readonly Place[] {
+  const places: Place[] = [];
   for (const paragraph of context.withFeature(bits)) {
     const text = context.text(paragraph);
-    for (const { index } of matchesOf(way, text)) {
+    way.lastIndex = 0;
+    for (let match = way.exec(text); match !== null; match = way.exec(text)) {
       // "quý", "quỹ": the mark has one place.
-      if (text[index - 1]?.toLowerCase() !== "q") yield { paragraph, from: index };
+      if (text[match.index - 1]?.toLowerCase() !== "q") places.push({ paragraph, from: match.index });
     }
   }
+  return places;
 }
 
 function edit({ paragraph, from }: Place, context: RuleContext) {
