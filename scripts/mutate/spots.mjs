@@ -10,7 +10,7 @@ export const spots = [
   ["src/core/sections/score.ts", "letterForNumber: -1.6", "letterForNumber: 0", "the letter rank"],
   ["src/core/sections/score.ts", "askedText: 0.3", "askedText: 0.62", "how near a heading must come to be asked about"],
   [
-    "src/core/sections/candidates.ts",
+    "src/core/sections/candidates/form.ts",
     "if (text.length >= 240) return false;",
     "if (text.length >= 60) return false;",
     "the length of capitals",

@@ -3,7 +3,8 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { findFrame } from "../frame/find-frame";
 import { fold, wordsOf } from "../vietnamese/fold";
 import { foldedParagraph } from "../snapshot/reading";
-import { titleWords, type Profiles } from "../titles/profiles";
+import type { Profiles } from "../titles/profiles";
+import { titleWords } from "../titles/title-words";
 
 /** What a document is to the outline: a report of its kind, or something else. */
 export interface DocumentKind {

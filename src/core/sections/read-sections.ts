@@ -7,7 +7,7 @@ import { sectionTitle } from "../outline/section-title";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
 import type { DocumentKind } from "./document-kind";
 import { recognise, type Match } from "./recognise";
-import type { Place } from "./candidates";
+import type { Place } from "./candidates/candidate";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import { isCompleteAnswer, readContent, type Content } from "./own-words";

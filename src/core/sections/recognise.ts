@@ -5,7 +5,7 @@ import { reportTime } from "../frame/report-period";
 import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId } from "../outline/outline";
 import { profilesOf } from "../titles/profiles";
-import type { Candidate, Place } from "./candidates";
+import type { Candidate, Place } from "./candidates/candidate";
 import { chooseHeadings, type Taken } from "./choose-headings";
 import { documentKind, type DocumentKind } from "./document-kind";
 import type { Score } from "./score";

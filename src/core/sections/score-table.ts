@@ -6,7 +6,8 @@ import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import type { Snapshot } from "../snapshot/snapshot";
 import { profilesOf } from "../titles/profiles";
 import { assignInOrder, type Assignment } from "./assignment";
-import { findCandidates, isNamed, type Candidate, type Place } from "./candidates";
+import { isNamed, type Candidate, type Place } from "./candidates/candidate";
+import { findCandidates } from "./candidates/find-candidates";
 import { guidanceIndex } from "./guidance-index";
 import { ranksFor, Scorer, weights, type Ranks, type Score } from "./score";
 

@@ -2,7 +2,7 @@ import type { Section, UnitType } from "../outline/outline";
 import { splitNumber, type Numbering } from "../vietnamese/heading-number";
 import { fold } from "../vietnamese/fold";
 import { computed } from "../snapshot/computed";
-import type { Candidate, Extent } from "./candidates";
+import type { Candidate, Extent } from "./candidates/candidate";
 import type { Profiles } from "../titles/profiles";
 import type { MatchedBy } from "./section-state";
 

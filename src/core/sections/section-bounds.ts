@@ -3,7 +3,7 @@ import { findFrame } from "../frame/find-frame";
 import { isDocumentTitle } from "../frame/title";
 import type { SectionId } from "../outline/outline";
 import type { Numbering } from "../vietnamese/heading-number";
-import type { Candidate, Place } from "./candidates";
+import type { Candidate, Place } from "./candidates/candidate";
 import type { Match, Recognition } from "./recognise";
 
 /**

@@ -1,6 +1,7 @@
 import type { Outline } from "../../../src/core/outline/outline";
 import { initialsOf } from "../../../src/core/titles/heading-concepts";
-import { looseText, profilesOf, titleWords, withoutTail } from "../../../src/core/titles/profiles";
+import { profilesOf } from "../../../src/core/titles/profiles";
+import { looseText, titleWords, withoutTail } from "../../../src/core/titles/title-words";
 import { soNoiVu2025 } from "../../../src/outlines";
 
 /** The outline with these titles, one section each. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { lettersOf, looseText, profilesOf, titleWords } from "../../../src/core/titles/profiles";
+import { profilesOf } from "../../../src/core/titles/profiles";
+import { lettersOf, looseText, titleWords } from "../../../src/core/titles/title-words";
 import { bareWord } from "../../../src/core/titles/slips";
 import { fillerWords } from "../../../src/core/vietnamese/abbreviations";
 import { fold } from "../../../src/core/vietnamese/fold";

@@ -1,0 +1,131 @@
+import type { Line } from "../../snapshot/lines";
+import { readableParagraph } from "../../snapshot/reading";
+import type { Snapshot } from "../../snapshot/snapshot";
+import type { Profiles } from "../../titles/profiles";
+import type { Title } from "../../titles/title";
+import { lettersOf, looseText, titleWords } from "../../titles/title-words";
+import { fold, isBlank } from "../../vietnamese/fold";
+import { splitNumber } from "../../vietnamese/heading-number";
+import { matchesOf } from "../../vietnamese/phrase-finder";
+import type { MatchedBy } from "../section-state";
+import type { Extent, Place } from "./candidate";
+import { isCapitals } from "./form";
+import { endOfLine, subjectOf, type LineReader } from "./line-reader";
+
+/** Reads how far a title may reach from a line on, and what it then says. */
+export class ExtentReader {
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly profiles: Profiles,
+    private readonly lines: LineReader,
+  ) {}
+
+  /** What the words up to a place say. */
+  extent(end: Place, rest: string, reach: Extent["reach"], line: Line, byList: boolean): Extent {
+    const overParagraphs = end.paragraph > line.paragraph + 1;
+    const plain = titleWords(rest);
+    const words = this.profiles.spell(plain);
+    const titles = this.equal(plain, words, line, byList, overParagraphs);
+    const cut = titles.length > 0 ? null : subjectOf(line, rest);
+    if (cut === null) return { end, words, reach, titles };
+    const plainCut = titleWords(cut);
+    const shorter = this.profiles.spell(plainCut);
+    const near = this.equal(plainCut, shorter, line, byList, overParagraphs).map(({ title }) => ({
+      title,
+      by: "near" as const,
+    }));
+    return { end, words, shorter, reach, titles: near };
+  }
+
+  /** Titles with the same words: as they stand, spelt out, without fillers, or letter by letter. */
+  private equal(
+    plain: readonly string[],
+    words: readonly string[],
+    line: Line,
+    byList: boolean,
+    overParagraphs: boolean,
+  ): Extent["titles"] {
+    const { folded, canonical, loose, letters } = this.profiles;
+    const surest = (title: Title): MatchedBy => {
+      if (overParagraphs) return "split";
+      if (title.by !== "exact") return title.by;
+      if (readableParagraph(this.snapshot, line.paragraph) !== this.snapshot.paragraphs[line.paragraph]?.text)
+        return "decoded";
+      return byList ? "listNumber" : "folded";
+    };
+    const same = folded.get(plain.join(" "));
+    if (same) return same.map((title) => ({ title, by: surest(title) }));
+    const spelt = canonical.get(words.join(" "));
+    if (spelt) {
+      const by = (title: Title) => (overParagraphs ? "split" : title.by === "exact" ? "abbreviation" : title.by);
+      return spelt.map((title) => ({ title, by: by(title) }));
+    }
+    const near = loose.get(looseText(words)) ?? letters.get(lettersOf(plain)) ?? [];
+    return near.map((title) => ({ title, by: "near" }));
+  }
+
+  /** The title with the lines below it: one that equals a title, or goes on in the same form without a number. */
+  joined(line: Line, first: string, formed: boolean, most: number): Extent[] {
+    const found: Extent[] = [];
+    let text = first;
+    let last = line;
+    for (let more = 0; more < most; more++) {
+      const words = titleWords(text);
+      const begins =
+        text === "" ||
+        this.profiles.beginnings.has(words.join(" ")) ||
+        this.profiles.beginnings.has(this.profiles.spell(words).join(" "));
+      if (!begins && !(formed && more === 0)) break;
+      const next = this.lines.nextLine(last);
+      if (next === null || this.lines.isLong(next)) break;
+      if (splitNumber(next.folded).numbering !== null) break;
+      if (!begins && !this.sameForm(line, next)) break;
+      text = text === "" ? next.folded : `${text} ${next.folded}`;
+      last = next;
+      const extent = this.extent(endOfLine(this.snapshot, next), text, "joined", line, false);
+      if (extent.titles.some(({ by }) => by !== "near") || !begins || (first === "" && more === 0)) found.push(extent);
+    }
+    return found;
+  }
+
+  /** Both lines in capitals, or both bold: one heading broken over two lines. */
+  private sameForm(line: Line, next: Line): boolean {
+    if (/[.:;!?]$/u.test(line.folded)) return false;
+    if (isCapitals(line.readable) && isCapitals(next.readable)) return true;
+    return false;
+  }
+
+  /** A title followed by its text in the same line: after ":", ";", ".", a dash, a tab, or where the bold ends. */
+  runIns(line: Line, boldUntil: number | undefined, byList: boolean, bullet: boolean): Extent[] {
+    const head = line.readable.slice(0, this.lines.longest);
+    // Marks typed apart from their letters, and double blanks, make a title longer without making it say more.
+    const reach = /\p{M}|\s{2}/u.test(head) ? line.readable.slice(0, 2 * this.lines.longest) : head;
+    const found: Extent[] = [];
+    const add = (end: number, kind: "bold" | "colon" | "mark") => {
+      const { numbering, rest } = splitNumber(fold(reach.slice(0, end)));
+      const title = rest.replace(LEADING_ON, "");
+      if (title === "" || (bullet && numbering?.kind !== "bullet")) return;
+      if (isBlank(line.readable.slice(end).replace(/[.:;,\-–—]/gu, " "))) return;
+      const extent = this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList);
+      // Where the bold ends the title ends, unless what stands up to a later mark is one word for word.
+      const isBehindBold = found[0]?.reach === "bold" && end > (boldUntil as number) + BOLD_SIGN;
+      if (!isBehindBold || extent.titles.length > 0) found.push(extent);
+    };
+    if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
+    let marks = 0;
+    for (const { index, 0: mark } of matchesOf(MARK, reach)) {
+      if (index === 0 || ++marks > MOST_MARKS) continue;
+      add(index + mark.trimEnd().length, mark === ":" || mark === "\t" ? "colon" : "mark");
+    }
+    return found;
+  }
+}
+
+/** Marks after which a section's text may follow its title. */
+const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d|[-–—]\s)|\s-+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;
+const MOST_MARKS = 6;
+/** The sign behind a bold title is seldom bold. */
+const BOLD_SIGN = 3;
+/** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
+const LEADING_ON =
+  /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+(?:[.:;,-][.:;,\s-]*)?$/u;

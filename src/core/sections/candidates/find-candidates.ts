@@ -1,0 +1,145 @@
+import { isContentsLine } from "../../snapshot/contents-line";
+import { hasLines, type Line } from "../../snapshot/lines";
+import { foldedParagraph, readableParagraph } from "../../snapshot/reading";
+import type { Paragraph, Snapshot } from "../../snapshot/snapshot";
+import type { Profiles } from "../../titles/profiles";
+import { firstWords, wordsOf } from "../../vietnamese/fold";
+import { beginsWithWord, readNumber } from "../../vietnamese/heading-number";
+import type { GuidanceIndex } from "../guidance-index";
+import type { Candidate, Extent, Place } from "./candidate";
+import { ExtentReader } from "./extents";
+import { isCapitals, isInGrid, isLaidOutInTables, isLegalChapter, isSentence, numberOfList } from "./form";
+import { endOfLine, LineReader, subjectOf } from "./line-reader";
+
+/** Everything in the document that may be a heading. Table of contents, guidance and what stands before `frameEnds` in its paragraph are left out. */
+export function findCandidates(
+  snapshot: Snapshot,
+  profiles: Profiles,
+  guidance: GuidanceIndex,
+  frameEnds: ReadonlyMap<number, number>,
+): Candidate[] {
+  const reader = new CandidateReader(snapshot, profiles, guidance);
+  const found: Candidate[] = [];
+  let after: Place = { paragraph: 0, offset: 0 };
+  for (let at = 0; at < snapshot.paragraphs.length; at++) {
+    if (!reader.mayHold(at)) continue;
+    const frameEnd = frameEnds.get(at) ?? 0;
+    for (const line of reader.lines.linesOf(at)) {
+      if (line.from < frameEnd) continue;
+      if (line.paragraph < after.paragraph || (line.paragraph === after.paragraph && line.from < after.offset))
+        continue;
+      const candidate = reader.read(line);
+      if (candidate === null) continue;
+      found.push(candidate);
+      const joined = candidate.extents.findLast(({ reach, titles }) => reach === "joined" && titles.length > 0);
+      if (joined) after = joined.end;
+    }
+  }
+  return found;
+}
+
+/** A number, a mark or a dividing word may stand here; every word of prose that begins with none of these letters is ruled out at once. */
+const MAY_BEGIN =
+  /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\s*[^\p{L}\s]|(?:phần|chương|mục|tiểu|đề|nội dung|nhóm|vấn đề|nhiệm vụ|thứ)\s|[IVXivx]+\s)/iu;
+
+/** A number in a cell or on a line of its own, its title in the next. */
+const LONE_NUMERAL = /^[\divx]$/iu;
+
+/** Letters a number, double blanks and the like may add to a title. */
+const ROOM = 60;
+
+class CandidateReader {
+  readonly lines: LineReader;
+  private readonly extents: ExtentReader;
+  private readonly longestLine: number;
+  private readonly layoutTable: boolean;
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly profiles: Profiles,
+    private readonly guidance: GuidanceIndex,
+  ) {
+    this.longestLine = profiles.longest + ROOM;
+    this.lines = new LineReader(snapshot, this.longestLine);
+    this.extents = new ExtentReader(snapshot, profiles, this.lines);
+    this.layoutTable = isLaidOutInTables(snapshot);
+  }
+
+  /** A cheap look that rules out most paragraphs. */
+  mayHold(at: number): boolean {
+    const paragraph = this.snapshot.paragraphs[at] as Paragraph;
+    const { text, listLabel, bold, boldUntil, outlineLevel } = paragraph;
+    if (text.length < 2 && !LONE_NUMERAL.test(text)) return false;
+    const plain = !listLabel && !bold && !boldUntil && !outlineLevel;
+    if (plain && (this.isLongProse(text) || this.isProse(at)) && !hasLines(this.snapshot, at)) return false;
+    return !isContentsLine(paragraph) && !isLegalChapter(this.snapshot, at);
+  }
+
+  /** A long line opens a section only with a title in front of its text: behind a number or in bold. */
+  private isLongProse(text: string): boolean {
+    return text.length > this.longestLine * 2 && !MAY_BEGIN.test(text);
+  }
+
+  /** Begins with a word, and with none that a title may begin with; not in capitals. What `read` would find out of it costs ten times as much. */
+  private isProse(at: number): boolean {
+    const folded = foldedParagraph(this.snapshot, at);
+    if (!beginsWithWord(folded) || isCapitals(readableParagraph(this.snapshot, at))) return false;
+    const opens = this.profiles.openers.has(folded.slice(0, folded.indexOf(" ")));
+    return !opens || !this.profiles.mayBeTitle(folded.slice(0, this.longestLine));
+  }
+
+  read(line: Line): Candidate | null {
+    const paragraph = this.snapshot.paragraphs[line.paragraph] as Paragraph;
+    const { folded } = line;
+    if (folded.length < 2 && !LONE_NUMERAL.test(folded)) return null;
+    const first = line.from === 0;
+    const byList = first ? numberOfList(paragraph) : null;
+    const head = folded.slice(0, this.longestLine);
+    const { readings: own, rest: restOfHead } = readNumber(head);
+    const bullet = own[0]?.kind === "bullet";
+    if (bullet && this.guidance.isLine(folded)) return null;
+    const readings = own.length > 0 ? own : byList === null ? [] : [byList];
+    const numbered = readings.length > 0 && !bullet;
+    const listed = byList !== null && own.length === 0;
+    const boldUntil = first ? paragraph.boldUntil : undefined;
+    const boldBegins =
+      paragraph.outlineLevel !== null || (boldUntil !== undefined && boldUntil > 1 && boldUntil <= this.longestLine);
+    const opens = this.profiles.openers.has(firstWords(restOfHead, 1));
+    // Prose is known by how it begins, before anything is asked of the whole line.
+    const mayBeFormed = numbered || boldBegins || paragraph.bold === true || isCapitals(line.readable);
+    if (!mayBeFormed && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
+    // A long line whose beginning is bold is no title as a whole, whatever its text says of place and law.
+    const long = this.lines.isLong(line) || (boldUntil !== undefined && folded.length > this.longestLine);
+    const rest = long ? restOfHead : folded.slice(head.length - restOfHead.length);
+    const bold = boldBegins || (paragraph.bold === true && !long);
+    const formed = numbered || bold || (!long && isCapitals(line.readable));
+    if (!formed && !opens) return null;
+    const base = { start: { paragraph: line.paragraph, offset: line.from }, line, readings, formed, bold };
+    const extents: Extent[] = [];
+    if (rest === "") {
+      if (!numbered) return null;
+      extents.push(...this.extents.joined(line, "", formed, 4));
+      if (extents.length === 0) return null;
+    } else if (!long && (formed || this.profiles.mayBeTitle(rest))) {
+      const whole = this.extents.extent(endOfLine(this.snapshot, line), rest, "line", line, listed);
+      if (formed || whole.titles.length > 0) extents.push(whole);
+      extents.push(...this.extents.joined(line, rest, formed, 3));
+    }
+    if ((formed || bullet) && (!long || boldUntil !== undefined || this.mayEntitle(rest)))
+      extents.push(...this.extents.runIns(line, boldUntil, listed, bullet));
+    if (extents.length === 0) return null;
+    return {
+      ...base,
+      extents,
+      sentence: !long && isSentence(subjectOf(line, folded) ?? folded),
+      inGrid: !this.layoutTable && isInGrid(this.snapshot, line.paragraph),
+    };
+  }
+
+  /** One of the first words is a word of titles: enough to look for where a title ends in a long line. */
+  private mayEntitle(rest: string): boolean {
+    return wordsOf(rest.slice(0, 30))
+      .slice(0, 3)
+      .some((word) => this.profiles.ownWords.has(word));
+  }
+}

@@ -1,0 +1,55 @@
+import type { Paragraph, Snapshot } from "../../snapshot/snapshot";
+import { fold } from "../../vietnamese/fold";
+import { splitNumber, type Numbering } from "../../vietnamese/heading-number";
+
+/** True for a line in capitals. */
+export function isCapitals(text: string): boolean {
+  if (text.length >= 240) return false;
+  // Almost every line shows with its first word that it is not.
+  const first = text.slice(0, 12);
+  return first === first.toUpperCase() && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Closed or as long as a sentence. */
+export function isSentence(folded: string): boolean {
+  return folded.length > LONGEST_HEADING || (folded.length > SHORT_HEADING && /[.,;!?]$/u.test(folded));
+}
+
+const LONGEST_HEADING = 150;
+const SHORT_HEADING = 45;
+
+/** The number that Word's list puts before a paragraph; null without one. */
+export function numberOfList({ listLabel }: Paragraph): Numbering | null {
+  if (listLabel === null || listLabel === "") return null;
+  const { numbering } = splitNumber(fold(listLabel));
+  return numbering?.kind === "bullet" ? null : numbering;
+}
+
+/** "Chương II" and the title below it are how laws are divided, never reports. */
+export function isLegalChapter(snapshot: Snapshot, at: number): boolean {
+  const before = snapshot.paragraphs[at - 1]?.text ?? "";
+  return before.length < 24 && /^\s*chương\s+[ivxlc\d]+\s*(?:[.:]\s*)?$/iu.test(before);
+}
+
+/** Column heads and cells of a table with several of them; a title framed in a table of its own is a heading. */
+export function isInGrid({ paragraphs }: Snapshot, at: number): boolean {
+  if ((paragraphs[at] as Paragraph).tableLevel === 0) return false;
+  let around = 0;
+  for (let before = at - 1; before > at - 4 && (paragraphs[before]?.tableLevel ?? 0) > 0; before--) around++;
+  for (let after = at + 1; after < at + 4 && (paragraphs[after]?.tableLevel ?? 0) > 0; after++) around++;
+  return around > 2;
+}
+
+/** The whole report stands in a table that only lays it out: most of its prose is in cells. */
+export function isLaidOutInTables({ paragraphs }: Snapshot): boolean {
+  let inTables = 0;
+  let all = 0;
+  for (const { text, tableLevel } of paragraphs) {
+    if (text.length < PROSE) continue;
+    all++;
+    if (tableLevel > 0) inTables++;
+  }
+  return inTables >= 4 && inTables > all / 2;
+}
+
+const PROSE = 100;
