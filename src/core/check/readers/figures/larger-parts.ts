@@ -1,5 +1,5 @@
 import { parseNumber } from "../../../vietnamese/numbers";
-import { isDigitAt } from "../figure-signs";
+import { figureEnd, figureStart, isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./percents";
 
 /**
@@ -17,7 +17,7 @@ export function largerParts(text: string): readonly Misstated[] {
   return found ?? NOTHING;
 }
 
-/** A whole is looked for only where another number stands in front in the same clause, or in the clause before with nothing in between but words that lead from the one to the other. */
+/** A whole is looked for only where another, smaller number stands in front in the same clause, or in the clause before with nothing in between but words that lead from the one to the other. */
 function mayHaveWhole(text: string, at: number): boolean {
   const first = Math.max(0, at - REACH);
   let mark = -1;
@@ -30,10 +30,17 @@ function mayHaveWhole(text: string, at: number): boolean {
     if (mark >= 0 && opensClause(text.charCodeAt(mark))) return false;
     mark = digit;
   }
-  if (digit < first) return false;
+  if (digit < first || !isMore(text, at, digit + 1)) return false;
   if (mark < 0) return true;
   LEADS_ON.lastIndex = mark;
   return LEADS_ON.test(text);
+}
+
+/** The number that begins at `at` is more than the one that ends at `end`. */
+function isMore(text: string, at: number, end: number): boolean {
+  const part = parseNumber(text.slice(at, figureEnd(text, at)).replace(/\.$/u, ""));
+  const whole = parseNumber(text.slice(figureStart(text, end), end));
+  return part !== null && whole !== null && part > whole;
 }
 
 function opensClause(unit: number): boolean {
