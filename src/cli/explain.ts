@@ -1,6 +1,7 @@
 import type { Memory } from "../core/memory/memory";
 import type { Language } from "../core/outline/language";
 import type { Outline } from "../core/outline/outline";
+import { evidenceWords } from "../core/sections/words/kind-words";
 import { recognise, type Decision } from "../core/sections/recognise";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { shownSafely, tableForTerminal } from "../export/terminal/terminal-table";
@@ -31,7 +32,7 @@ export function explain(outline: Outline, snapshot: Snapshot, memory: Memory | n
     const line = shownSafely(candidate.line.readable.trim().replace(/\s+/gu, " ")).slice(0, LONGEST);
     return [`${place}  ${line}`, rows.length === 0 ? `   ${words.none}` : tableForTerminal(rows)].join("\n");
   });
-  const evidence = kind.evidence.map(({ says, weight }) => `   ${signed(weight)}  ${says[language]}`);
+  const evidence = kind.evidence.map((one) => `   ${signed(one.weight)}  ${evidenceWords(one, kind)[language]}`);
   const numbering = shift === 0 ? [] : [`${words.shift} ${signed(shift, 0)}`];
   return [...blocks, ...numbering, `${words.kind}: ${words.is[kind.kind]}`, ...evidence, ""].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../core/outline/language";
 import type { Report, Severity } from "../core/check/report";
+import { kindName, kindReasons } from "../core/sections/words/kind-words";
 import { timeName } from "../core/outline/report-time";
 import { shownSafely } from "./terminal/terminal-table";
 import type { MatchedBy, Status } from "../core/sections/section-state";
@@ -53,8 +54,8 @@ export function reportAsJson(
     file,
     outline,
     kind: kind.kind,
-    kindName: kind.name[language],
-    why: kind.why[language],
+    kindName: kindName(kind)[language],
+    why: kindReasons(kind)[language],
     unit: { type: about.unit.unitType, known: about.unit.known, from: about.unit.from },
     period: {
       period: about.time.period,

@@ -53,9 +53,8 @@ export const report: Report = {
   },
   kind: {
     kind: "report",
-    name: { vi: "Báo cáo", en: "a report" },
-    why: { vi: "tên loại là Báo cáo", en: "it is titled a report" },
-    evidence: [],
+    named: "báo cáo",
+    evidence: [{ sign: "titledReport", weight: 2 }],
   },
   outline: "so-noi-vu-2025",
   sections: [

@@ -9,6 +9,7 @@ import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
 import type { Status } from "../sections/section-state";
 import { foldedParagraph } from "../snapshot/reading";
+import { kindName } from "../sections/words/kind-words";
 import type { Snapshot } from "../snapshot/snapshot";
 import { hash } from "../vietnamese/hash";
 import { saidFigures, shortened, type SaidFigure } from "./figures/said-figures";
@@ -94,7 +95,7 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
     parent: nameIn(frame.parentAgency) || (memory?.details.parentAgency ?? ""),
     outline: report.outline,
     kind: report.kind.kind,
-    remark: report.kind.kind === "other" ? report.kind.name : null,
+    remark: report.kind.kind === "other" ? kindName(report.kind) : null,
     unitType: report.about.unit,
     time: report.about.time,
     print: printOf(snapshot),

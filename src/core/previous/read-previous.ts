@@ -15,7 +15,7 @@ import {
 import type { Bilingual } from "../outline/language";
 import type { Outline, SectionId } from "../outline/outline";
 import type { ReportTime } from "../outline/report-time";
-import { otherKindLine } from "../sections/document-kind";
+import { otherKindLine } from "../sections/words/kind-words";
 import { readReport } from "../sections/read-sections";
 import { OPENING, openingTexts, sectionTexts, type SectionText } from "../criteria/section-texts";
 import { computedOf } from "../snapshot/computed";

@@ -1,4 +1,3 @@
-import type { Bilingual } from "../outline/language";
 import type { Snapshot } from "../snapshot/snapshot";
 import { findFrame } from "../frame/find-frame";
 import { fold, wordsOf } from "../vietnamese/fold";
@@ -6,30 +5,36 @@ import { foldedParagraph } from "../snapshot/reading";
 import type { Profiles } from "../titles/profiles";
 import { titleWords } from "../titles/title-words";
 
-/** What a document is to the outline: a report of its kind, or something else. */
+/** What a document is to the outline: a report of its kind, or something else (see words/kind-words.ts for how it is told). */
 export interface DocumentKind {
   readonly kind: "report" | "other";
-  /** What it calls itself ("Quyết định"), or what it seems to be. */
-  readonly name: Bilingual;
-  /** What spoke for that, in a sentence. */
-  readonly why: Bilingual;
-  /** Each piece of evidence with its weight; above 0 for a report. */
+  /** What it calls itself or seems to be, folded ("quyết định"); null when no line says. */
+  readonly named: string | null;
+  /** Each piece of evidence; together they decide. */
   readonly evidence: readonly Evidence[];
 }
 
-/** What is told of a document that is not the outline's report, with what can be done; null for one that is. */
-export function otherKindLine({ kind, name }: DocumentKind): Bilingual | null {
-  if (kind === "report") return null;
-  return {
-    vi: `Văn bản này là ${name.vi}, không phải báo cáo theo đề cương đang chọn. Hãy mở đúng tệp báo cáo, hoặc chọn đề cương khác.`,
-    en: `This document is ${name.en}, not a report by the chosen outline. Open the report itself, or choose another outline.`,
-  };
+export interface Evidence {
+  readonly sign: KindSign;
+  /** Above 0 for a report. */
+  readonly weight: number;
+  /** Of "headings": how many. */
+  readonly count?: number;
 }
 
-export interface Evidence {
-  readonly says: Bilingual;
-  readonly weight: number;
-}
+/** What may speak for or against a report of the outline. */
+export type KindSign =
+  | "letter"
+  | "titledReport"
+  | "titled"
+  | "subject"
+  | "otherSubject"
+  | "neverSpoken"
+  | "spoken"
+  | "headings"
+  | "articles"
+  | "speech"
+  | "untitled";
 
 /** A section that was found, as far as it tells what the document is about. */
 export interface FoundSection {
@@ -48,11 +53,7 @@ export function documentKind(snapshot: Snapshot, profiles: Profiles, found: read
     ...formEvidence(snapshot, title),
   ];
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-  const kind = sum >= LEAST ? "report" : "other";
-  const name = title.kind === null ? NO_NAME : nameOf(title.kind);
-  const reasons = evidence.filter(({ weight }) => (kind === "report" ? weight > 0 : weight < 0));
-  const reasonsIn = (language: keyof Bilingual) => reasons.map(({ says }) => says[language]).join("; ");
-  return { kind, name, why: { vi: reasonsIn("vi"), en: reasonsIn("en") }, evidence };
+  return { kind: sum >= LEAST ? "report" : "other", named: title.kind, evidence };
 }
 
 /** From this sum on a document is taken for a report of the outline. */
@@ -102,40 +103,20 @@ const OTHER_KINDS =
 
 function titleEvidence({ kind, alone }: Title): Evidence[] {
   if (kind === null) return [];
-  const { vi, en } = nameOf(kind);
   // Some offices report in a letter.
-  if (kind === LETTER)
-    return [{ says: { vi: "trình bày như công văn", en: "it is laid out as a letter" }, weight: -3 }];
-  if (kind.endsWith("báo cáo"))
-    return [{ says: { vi: "tên loại là Báo cáo", en: "it is titled a report" }, weight: 2 }];
-  return [{ says: { vi: `tên loại là ${vi}`, en: `it is titled ${en}` }, weight: alone ? -5 : -1.5 }];
+  if (kind === LETTER) return [{ sign: "letter", weight: -3 }];
+  if (kind.endsWith("báo cáo")) return [{ sign: "titledReport", weight: 2 }];
+  return [{ sign: "titled", weight: alone ? -5 : -1.5 }];
 }
 
 function subjectEvidence(snapshot: Snapshot, profiles: Profiles, { kind, ours }: Title): Evidence[] {
   if (!profiles.hasSubject) return [];
-  if (ours === true)
-    return [{ says: { vi: "trích yếu nói về nội dung của đề cương", en: "its subject is the outline's" }, weight: 2 }];
+  if (ours === true) return [{ sign: "subject", weight: 2 }];
   const reach = speaksAt(snapshot, profiles);
   if (kind?.endsWith("báo cáo") && ours === false)
-    return [
-      {
-        says: { vi: "trích yếu nói về việc khác", en: "its subject is another" },
-        weight: reach !== null && reach < OPENING ? -2 : -3,
-      },
-    ];
-  if (reach === null)
-    return [
-      {
-        says: { vi: "không chỗ nào nhắc đến nội dung của đề cương", en: "it nowhere speaks of the outline's subject" },
-        weight: -1,
-      },
-    ];
-  return [
-    {
-      says: { vi: "có nhắc đến nội dung của đề cương", en: "it speaks of the outline's subject" },
-      weight: reach < OPENING ? 1 : 0.5,
-    },
-  ];
+    return [{ sign: "otherSubject", weight: reach !== null && reach < OPENING ? -2 : -3 }];
+  if (reach === null) return [{ sign: "neverSpoken", weight: -1 }];
+  return [{ sign: "spoken", weight: reach < OPENING ? 1 : 0.5 }];
 }
 
 function speaksAt(snapshot: Snapshot, profiles: Profiles): number | null {
@@ -148,10 +129,9 @@ function sectionEvidence(profiles: Profiles, found: readonly FoundSection[], { o
   const own = found.filter(({ sure, words }) => sure && profiles.aboutSubject(words)).length;
   const others = found.filter(({ sure }) => sure).length - own;
   if (own + others === 0) return [];
-  const says = { vi: `có ${own + others} đề mục của đề cương`, en: `it has ${own + others} headings of the outline` };
   // A report on another subject may have every heading that all reports have.
   const general = ours === false && own === 0 ? Math.min(GENERAL * others, MOST_GENERAL) : GENERAL * others;
-  return [{ says, weight: own + general }];
+  return [{ sign: "headings", weight: own + general, count: own + others }];
 }
 
 /** "Kết quả đạt được", "Kiến nghị, đề xuất" stand in every report, plan and thesis. */
@@ -164,45 +144,13 @@ function formEvidence(snapshot: Snapshot, { kind }: Title): Evidence[] {
   const own = snapshot.paragraphs.slice(0, findFrame(snapshot).annexes[0]?.paragraph);
   const articles = own.filter(({ text }) => text.startsWith("Điều ") && /^Điều \d+\s*[.:]/u.test(text));
   if (articles.length >= MANY_ARTICLES)
-    evidence.push({
-      says: { vi: "chia thành nhiều Điều như văn bản luật", en: "it is divided into articles as laws are" },
-      weight: kind?.endsWith("báo cáo") ? -1 : -4,
-    });
+    evidence.push({ sign: "articles", weight: kind?.endsWith("báo cáo") ? -1 : -4 });
   if (snapshot.paragraphs.slice(0, OPENING).some(({ text }) => /^\s*kính thưa/iu.test(text)))
-    evidence.push({
-      says: { vi: "có lời thưa như bài phát biểu", en: "it addresses listeners as a speech does" },
-      weight: -3,
-    });
-  if (kind === null && snapshot.paragraphs.length <= SHORT)
-    evidence.push({ says: { vi: "văn bản ngắn, chưa có tên loại", en: "it is short and not titled yet" }, weight: 2 });
+    evidence.push({ sign: "speech", weight: -3 });
+  if (kind === null && snapshot.paragraphs.length <= SHORT) evidence.push({ sign: "untitled", weight: 2 });
   return evidence;
 }
 
 const MANY_ARTICLES = 5;
 /** A part of a report without its title block: too short to judge by what it does not say. */
 const SHORT = 40;
-
-function nameOf(kind: string): Bilingual {
-  const vi = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return { vi, en: ENGLISH[kind] ?? `"${vi}"` };
-}
-
-const NO_NAME: Bilingual = { vi: "văn bản khác", en: "another document" };
-
-const ENGLISH: Readonly<Record<string, string>> = {
-  "báo cáo": "a report",
-  "kế hoạch": "a plan",
-  "nghị quyết": "a resolution",
-  "quyết định": "a decision",
-  "tờ trình": "a submission",
-  "thông báo": "a notice",
-  "biên bản": "minutes",
-  "chương trình": "a programme",
-  "công văn": "a letter",
-  luật: "a law",
-  "nghị định": "a decree",
-  "hướng dẫn": "a guideline",
-  "quy chế": "a regulation",
-  "phát biểu": "a speech",
-  "bài phát biểu": "a speech",
-};

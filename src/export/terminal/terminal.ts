@@ -1,7 +1,7 @@
 import type { Language } from "../../core/outline/language";
 import type { Report, Severity } from "../../core/check/report";
 import { aboutLine } from "../../core/frame/about-report";
-import { otherKindLine } from "../../core/sections/document-kind";
+import { kindName, kindReasons, otherKindLine } from "../../core/sections/words/kind-words";
 import type { ExportInput } from "../input";
 import { graphemesOf, safe, shownWidth, tableForTerminal, type SummaryRow } from "./terminal-table";
 import { wordsOf } from "../words";
@@ -25,7 +25,7 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
     return [words.severity[severity], section ?? words.wholeReport, safe(message[language] + more)];
   });
   const other = otherKindLine(report.kind);
-  if (other !== null) return `${safe(document)} – ${other[language]}\n(${safe(report.kind.why[language])})\n`;
+  if (other !== null) return `${safe(document)} – ${other[language]}\n(${safe(kindReasons(report.kind)[language])})\n`;
   return [
     `${safe(document)} – ${words.summary(report.summary.written, report.summary.required)}`,
     safe(aboutLine(report.about)[language]),
@@ -38,7 +38,7 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
 /** The line of a report in the table over many files. */
 export function summaryRow(file: string, { kind, summary, findings }: Report, language: Language): SummaryRow {
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  const other = kind.kind === "other" ? { other: kind.name[language] } : {};
+  const other = kind.kind === "other" ? { other: kindName(kind)[language] } : {};
   return { file, counts: [summary.written, summary.required, count("must"), count("should"), count("note")], ...other };
 }
 

@@ -10,6 +10,9 @@ const previous = () => import(/* webpackChunkName: "previous" */ "./previous");
 
 export const MessageBars = part("place", () => messages().then((file) => file.default));
 export const Said = part("beside", () => messages().then((file) => file.Said));
+export const OtherKind = part("place", () =>
+  import(/* webpackChunkName: "messages" */ "./outline/OtherKind").then((file) => file.default),
+);
 export const Progress = part("beside", () => measures().then((file) => file.Progress));
 
 export const FirstRun = part("view", () => forms().then((file) => file.FirstRun));

@@ -3,6 +3,7 @@ import { readReport } from "../../../src/core/sections/read-sections";
 import type { SectionState } from "../../../src/core/sections/section-state";
 import type { Snapshot } from "../../../src/core/snapshot/snapshot";
 import { approve, approvedParts, isApproving, type ApprovedPart } from "../../support/approved-text";
+import { kindName, kindReasons } from "../../../src/core/sections/words/kind-words";
 import { fixtureSnapshot } from "../../support/fixture-file";
 import { shortReport } from "../../support/short-reports";
 
@@ -30,7 +31,10 @@ function judged({ name, lines }: ApprovedPart): ApprovedPart {
   });
   const spared = sections.filter(({ reason }) => reason !== null);
   told.push(...spared.map(({ id, status, reason }) => `= ${id} ${status}: ${reason!.vi}`));
-  return { name, lines: [...head, ...told, ...(kind.kind === "report" ? [] : [`= ${kind.name.vi}: ${kind.why.vi}`])] };
+  return {
+    name,
+    lines: [...head, ...told, ...(kind.kind === "report" ? [] : [`= ${kindName(kind).vi}: ${kindReasons(kind).vi}`])],
+  };
 }
 
 function toldOf(section: SectionState, { paragraphs }: Snapshot): string {

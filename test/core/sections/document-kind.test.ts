@@ -1,4 +1,4 @@
-import { otherKindLine } from "../../../src/core/sections/document-kind";
+import { kindName, kindReasons, otherKindLine } from "../../../src/core/sections/words/kind-words";
 import { recognise } from "../../../src/core/sections/recognise";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { snapshotOf } from "../../support/lines";
@@ -107,8 +107,9 @@ it("what an outline without a subject asks for is told by title and headings alo
 });
 
 it("why a document is taken for something else is told by what speaks against it alone", () => {
-  const { name, why } = recognise(outline, snapshotOf(["KẾ HOẠCH", "Thực hiện dân chủ ở cơ sở năm 2025"]), null).kind;
-  expect([name.vi, name.en, why.vi]).toEqual(["Kế hoạch", "a plan", "tên loại là Kế hoạch"]);
+  const { kind } = recognise(outline, snapshotOf(["KẾ HOẠCH", "Thực hiện dân chủ ở cơ sở năm 2025"]), null);
+  const { vi, en } = kindName(kind);
+  expect([vi, en, kindReasons(kind).vi]).toEqual(["Kế hoạch", "a plan", "tên loại là Kế hoạch"]);
 });
 
 it("the user is told what a document is that is no report of the outline, and of one that is nothing", () => {
@@ -118,6 +119,7 @@ it("the user is told what a document is that is no report of the outline, and of
 });
 
 it("why a document is taken for a report is told by what speaks for it", () => {
-  const { why } = recognise(outline, snapshotOf(title), null).kind;
-  expect(why.en).toBe("it is titled a report; its subject is the outline's");
+  expect(kindReasons(recognise(outline, snapshotOf(title), null).kind).en).toBe(
+    "it is titled a report; its subject is the outline's",
+  );
 });

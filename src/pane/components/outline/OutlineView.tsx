@@ -1,9 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { insertMissing, missingLeaves } from "../../actions/insert";
-import { outlineFromText } from "../../actions/outline-from-text";
 import type { SectionId } from "../../../core/outline/outline";
-import { otherKindLine, type DocumentKind } from "../../../core/sections/document-kind";
 import { childrenOf, sectionAt } from "../../state/derive";
 import { mainAction } from "../../state/offers/main-action";
 import { sectionProgress } from "../../state/shown/section-progress";
@@ -12,6 +10,7 @@ import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
 import { keepInView } from "../keep-in-view";
 import { CriteriaList } from "./CriteriaList";
+import { OtherKind } from "../parts";
 import { InsertionOptions } from "./InsertionOptions";
 import { PreviousOptions } from "./PreviousOptions";
 import { SectionRow } from "./SectionRow";
@@ -101,22 +100,6 @@ function Sections() {
       <PreviousOptions />
       <InsertionOptions />
     </>
-  );
-}
-
-/** Another kind of document: which, why that is thought, and what can be done. */
-function OtherKind({ kind }: { readonly kind: DocumentKind }) {
-  const { words, translate } = usePane();
-  const line = otherKindLine(kind);
-  if (line === null) return null;
-  return (
-    <div className="note">
-      <p>{translate(line)}</p>
-      <Disclosure label={words.criterion.why}>
-        <p>{translate(kind.why)}</p>
-      </Disclosure>
-      <ActionButton action={outlineFromText} />
-    </div>
   );
 }
 

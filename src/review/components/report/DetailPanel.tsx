@@ -4,7 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
 import { aboutLine } from "../../../core/frame/about-report";
-import { otherKindLine } from "../../../core/sections/document-kind";
+import { kindReasons, otherKindLine } from "../../../core/sections/words/kind-words";
 import type { Row } from "../../state/marks";
 import type { OpenedReport } from "../../workers/messages";
 import { useReview } from "../context";
@@ -100,7 +100,7 @@ function InFull({ row, opened }: { readonly row: Row; readonly opened: OpenedRep
     <>
       {other !== null ? (
         <p className="told-in-full">
-          {translate(other)} <span className="quiet">{translate(report.kind.why)}</span>
+          {translate(other)} <span className="quiet">{translate(kindReasons(report.kind))}</span>
         </p>
       ) : (
         <>

@@ -1,0 +1,22 @@
+import { outlineFromText } from "../../actions/outline-from-text";
+import type { DocumentKind } from "../../../core/sections/document-kind";
+import { kindReasons, otherKindLine } from "../../../core/sections/words/kind-words";
+import { ActionButton } from "../controls/ActionButton";
+import { usePane } from "../context";
+import { Disclosure } from "../controls/Disclosure";
+
+/** Another kind of document: which, why that is thought, and what can be done. */
+export default function OtherKind({ kind }: { readonly kind: DocumentKind }) {
+  const { words, translate } = usePane();
+  const line = otherKindLine(kind);
+  if (line === null) return null;
+  return (
+    <div className="note">
+      <p>{translate(line)}</p>
+      <Disclosure label={words.criterion.why}>
+        <p>{translate(kindReasons(kind))}</p>
+      </Disclosure>
+      <ActionButton action={outlineFromText} />
+    </div>
+  );
+}
