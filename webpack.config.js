@@ -7,6 +7,7 @@ import CssPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { LOCAL, NoLocalAddress, servedFrom } from "./scripts/build/address.mjs";
 import { AdministratorsKit } from "./scripts/build/kit.mjs";
+import { NamedRequires } from "./scripts/build/named-requires.mjs";
 import { OrderedModules } from "./scripts/build/ordered-modules.mjs";
 import { officeJsAddress, policy } from "./scripts/build/policy.mjs";
 import { ReviewPage } from "./scripts/build/review-page.mjs";
@@ -84,7 +85,7 @@ export default (env = {}, argv = {}) => {
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(LOCAL, baseUrl) },
         ],
       }),
-      ...(production ? [new OrderedModules()] : []),
+      ...(production ? [new NamedRequires(), new OrderedModules()] : []),
       ...(production && !baseUrl.includes("//localhost") ? [new NoLocalAddress()] : []),
       ...(env.review === "no" ? [] : [new ReviewPage()]),
       ...(production && env.kit !== "no" ? [new AdministratorsKit({ baseUrl, officeJs })] : []),
