@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 /**
  * webpack loader for src/outlines/so-noi-vu-2025/criteria.ts: the pane opens with its criteria column by column, every text of a kind in one string, which gzip packs 1.2 KB smaller than records of
  * them. The criteria themselves are worked out here, once (`?records` asks for them as they are written).
@@ -18,49 +20,84 @@ export default async function packedCriteria(source) {
   ].join("\n");
 }
 
-/** Columns of criteria whose bases and examples were left out. Texts are parted by "^", those of one criterion by "~"; what only a few kinds of criteria differ in is a table, with the place of each in it. */
+/**
+ * Columns of criteria whose bases and examples were left out. Texts are parted by "^", those of one criterion by "~". Ids that count up are a beginning and how far ("I.1=6"); what is one of few things is a
+ * letter a criterion, for the place in a table; what hardly any has is listed with its place.
+ */
 export function packCriteria(criteria) {
-  const kinds = [];
-  const kindOf = (rest) => {
-    const kind = JSON.stringify(rest);
-    if (!kinds.includes(kind)) kinds.push(kind);
-    return String.fromCharCode(FIRST + kinds.indexOf(kind));
+  const column = (texts) => texts.join("^");
+  const tables = [new Map(), new Map(), new Map()];
+  const letter = (table, value) => {
+    const key = JSON.stringify(value);
+    if (!table.has(key)) table.set(key, table.size);
+    return String.fromCharCode(97 + table.get(key));
   };
-  const rows = criteria.map(({ id, text, evidence, figures, specifics, basis, example, ...rest }) => {
-    if (basis.length > 0 || example !== "") throw new Error(`${id}: its basis and example are fetched later.`);
-    const of = figures.map(({ name, unit }) => `${name}=${unit}`);
-    return [id, text, evidence.join("~"), of.join("~"), specifics.join("~"), kindOf(rest)];
+  const rare = [];
+  const letters = ["", "", ""];
+  criteria.forEach((criterion, at) => {
+    if (criterion.basis.length > 0 || criterion.example !== "")
+      throw new Error(`${criterion.id}: its basis and example are fetched later.`);
+    const { appliesTo, pillar, required } = criterion;
+    [appliesTo, pillar, required].forEach((value, which) => (letters[which] += letter(tables[which], value)));
+    const rest = Object.entries(criterion).filter(([name]) => !everybodys.has(name));
+    if (rest.length > 0) rare.push([at, Object.fromEntries(rest)]);
   });
-  const columns = [0, 1, 2, 3, 4].map((column) => rows.map((row) => row[column]).join("^"));
-  const packed = [...columns, rows.map((row) => row[5]).join(""), kinds.map((kind) => JSON.parse(kind))];
-  if (JSON.stringify(unpackCriteria(packed)) !== JSON.stringify(criteria.map(inOrder)))
-    throw new Error("A text of a criterion holds one of the signs that part them: ^ ~ =");
+  const packed = [
+    column(runsOf(criteria.map(({ id }) => id))),
+    column(criteria.map(({ text }) => text)),
+    column(criteria.map(({ evidence }) => evidence.join("~"))),
+    column(criteria.map(({ figures }) => figures.map(({ name, unit }) => `${name}=${unit}`).join("~"))),
+    column(criteria.map(({ specifics }) => specifics.join("~"))),
+    letters,
+    tables.map((table) => [...table.keys()].map((key) => JSON.parse(key))),
+    rare,
+  ];
+  if (!isDeepStrictEqual(unpackCriteria(packed), criteria))
+    throw new Error(
+      "A text of a criterion holds one of the signs that part them (^ ~ =), or its id does not count up.",
+    );
   return packed;
 }
 
-const FIRST = 65;
+const everybodys = new Set("id text evidence figures specifics appliesTo pillar required basis example".split(" "));
 
-function inOrder({ id, text, evidence, figures, specifics, basis, example, ...rest }) {
-  return { id, text, evidence, figures, specifics, basis, example, ...rest };
+function runsOf(ids) {
+  const runs = new Map();
+  for (const id of ids) {
+    const beginning = id.slice(0, id.lastIndexOf("-"));
+    runs.set(beginning, (runs.get(beginning) ?? 0) + 1);
+  }
+  return [...runs].map(([beginning, count]) => `${beginning}=${count}`);
 }
 
 /** The way back; stands in the pane as it is written here. */
-export function unpackCriteria([ids, texts, evidence, figures, specifics, kindOf, kinds]) {
+export function unpackCriteria([runs, texts, evidence, figures, specifics, letters, tables, rare]) {
   const parts = (text) => (text ? text.split("~") : []);
-  const [allTexts, allEvidence, allFigures, allSpecifics] = [texts, evidence, figures, specifics].map((column) =>
-    column.split("^"),
-  );
-  return ids.split("^").map((id, at) => ({
-    id,
-    text: allTexts[at],
-    evidence: parts(allEvidence[at]),
-    figures: parts(allFigures[at]).map((figure) => {
-      const [name, unit] = figure.split("=");
-      return { name, unit };
-    }),
-    specifics: parts(allSpecifics[at]),
-    basis: [],
-    example: "",
-    ...kinds[kindOf.charCodeAt(at) - 65],
-  }));
+  const ids = runs.split("^").flatMap((run) => {
+    const [beginning, count] = run.split("=");
+    return Array.from({ length: count }, (_, at) => `${beginning}-${at + 1}`);
+  });
+  const columns = [texts, evidence, figures, specifics].map((column) => column.split("^"));
+  const criteria = ids.map((id, at) => {
+    const [text, ...lists] = columns.map((column) => column[at]);
+    const [evidence, figures, specifics] = lists.map(parts);
+    const [appliesTo, pillar, required] = tables.map((table, which) => table[letters[which].charCodeAt(at) - 97]);
+    return {
+      id,
+      text,
+      evidence,
+      figures: figures.map((figure) => {
+        const [name, unit] = figure.split("=");
+        return { name, unit };
+      }),
+      specifics,
+      appliesTo,
+      pillar,
+      required,
+      basis: [],
+      example: "",
+    };
+  });
+  for (const [at, rest] of rare) Object.assign(criteria[at], rest);
+  return criteria;
 }
