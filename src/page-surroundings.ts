@@ -1,9 +1,7 @@
-import { copyText, download } from "./hand-out";
 import { HostError } from "./core/edits/document-host";
 import { defaultsIn } from "./pane/state/defaults";
 import type { Surroundings } from "./pane/state/surroundings";
 import { officeContext, pageLooks } from "./page-looks";
-import { openInWord } from "./word/open-document";
 
 /** The page and Office as the pane sees them, once Office is ready. */
 export function pageSurroundings(): Surroundings {
@@ -12,33 +10,23 @@ export function pageSurroundings(): Surroundings {
     defaults: defaultsIn(storage()),
     undoKept: keptIn("bao-cao-dan-chu-co-so.undo", () => sessionStorage),
     outlineKept: keptIn("bao-cao-dan-chu-co-so.outline", () => localStorage),
-    async readDocx(bytes) {
-      const { readDocx, DocxError } = await import(/* webpackChunkName: "docx" */ "./docx");
-      try {
-        return readDocx(bytes);
-      } catch (error) {
-        if (error instanceof DocxError) return { problem: error.lines };
-        throw error;
-      }
-    },
-    async ownFile(path) {
-      const answer = await fetch(new URL(path, document.baseURI), { cache: "no-cache" }).catch(() => null);
-      return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
-    },
-    async sha256(bytes) {
-      const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
-      return [...sum].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    },
+    readDocx: async (bytes) => (await files()).readDocx(bytes),
+    ownFile: (path) =>
+      files().then(
+        ({ ownFile }) => ownFile(path),
+        () => null,
+      ),
+    sha256: async (bytes) => (await files()).sha256(bytes),
     today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
-    copy: copyText,
-    download(file) {
-      const content = file.content();
-      download(file.name, typeof content === "string" ? `${file.type};charset=utf-8` : file.type, content);
-    },
-    openDocument: (file) => openInWord(file.content()),
+    copy: async (text) => (await files()).copyText(text),
+    download: async (file) => (await files()).download(file),
+    openDocument: async (file) => (await files()).openInWord(file.content()),
     autoOpen: autoOpen(),
   };
 }
+
+/** What is handed in and out is asked for by a press, and has been fetched by then. */
+const files = () => import(/* webpackChunkName: "messages" */ "./page-files");
 
 /** A browser that blocks storage in embedded pages throws at the first touch: then nothing is remembered on this computer. */
 function storage(): Storage | null {

@@ -19,9 +19,9 @@ export const copyText: Action<() => string> = {
 /** Offers a file for download. Whether it was kept is the browser's to know: hosts that ignore downloads say nothing. */
 export const downloadFile: Action<OfferedFile> = {
   label: (words) => checkWords[words.language].download,
-  perform({ surroundings, tell, dispatch }, file) {
+  async perform({ surroundings, tell, dispatch }, file) {
     try {
-      surroundings.download(file);
+      await surroundings.download(file);
       tell({ key: "downloaded", name: file.name });
     } catch (error) {
       dispatch({ type: "trouble", trouble: { kind: "save", detail: troubleOf(error).detail } });

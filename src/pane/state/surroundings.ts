@@ -32,7 +32,7 @@ export interface Surroundings extends Looks {
   /** Rejects when the browser does not allow it. */
   copy(text: string): Promise<void>;
   /** Offers a file for download. Some hosts (Word for Mac) ignore it silently. */
-  download(file: OfferedFile): void;
+  download(file: OfferedFile): void | Promise<void>;
   /** Opens a .docx as a new document in Word; false where this Word cannot. */
   openDocument(file: OfferedFile): Promise<boolean>;
   /** Whether Word opens the pane with this document; null where that cannot be set. */
