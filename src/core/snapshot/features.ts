@@ -19,7 +19,6 @@ const bit = {
   tab: 1 << 7,
   /** "[", "_", "…", "?" and the like, or a round bracket: may be room left for something. */
   gap: 1 << 8,
-  oldTone: 1 << 10,
   newTone: 1 << 12,
   dots: 1 << 14,
   blanks: 1 << 16,
@@ -39,8 +38,8 @@ export const feature = {
   odd: bit.odd,
   lineBreak: bit.lineBreak,
   tab: bit.tab,
-  /** "oà", "oẻ", "uỷ": maybe the old way to set a tone mark (also inside "hoàn", where there is only one way). */
-  oldTone: bit.oldTone,
+  /** "oà", "oẻ", "uỷ": maybe the old way to set a tone mark. */
+  oldTone: letterBit.tonedBehind,
   /** "òa", "ỏe", "ủy". */
   newTone: bit.newTone,
   /** "ự" that begins a word. */
@@ -78,7 +77,6 @@ mark(bit.lineBreak, "\v\n\f\r\u2028");
 mark(bit.tab, "\t");
 mark(bit.gap, "[…_{<«·•∙⋅‧?(");
 for (const [pair, first, second] of [
-  [bit.oldTone, "oOuU", "àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ"],
   [bit.newTone, "òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ", "aeyAEY"],
   [bit.dots, `.${SPACES}`, "."],
   [bit.blanks, SPACES, SPACES],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { featuresOf } from "../../../src/core/snapshot/features";
+import { feature, featuresOf } from "../../../src/core/snapshot/features";
 import {
   foldedParagraph,
   phrasesInParagraph,
@@ -61,7 +61,8 @@ describe("one pass over the letters of a document", () => {
       fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {
         const { features, folded, words, ends } = storedLetters(documentOf(texts));
         texts.forEach((text, at) => {
-          expect(features[at]).toBe(featuresOf(text));
+          expect(features[at]! & ~feature.oldTone).toBe(featuresOf(text) & ~feature.oldTone);
+          if (OLD_TONE.test(text)) expect(features[at]! & feature.oldTone).not.toBe(0);
           expect(folded[at]).toBe(fold(text));
           expect(listed(words, ends[at - 1] ?? 0, ends[at]!)).toEqual(wordsAlone(fold(text)));
         });
@@ -86,6 +87,15 @@ describe("one pass over the letters of a document", () => {
     );
   });
 
+  it.each([
+    ["Uỷ ban xã", true],
+    ["đã hoà giải; KHOẺ", true],
+    ["việchoà", true],
+    ["hoàn thành, kết quả quý III, quỹ, của Ủy ban hòa giải", false],
+  ])("sees a tone mark set the old way only at the end of a syllable: %s", (text, isOld) => {
+    expect((storedLetters(documentOf([text])).features[0]! & feature.oldTone) !== 0).toBe(isOld);
+  });
+
   it("has read nothing behind the last paragraph", () => {
     const snapshot = documentOf(["Kết quả"]);
     expect([foldedParagraph(snapshot, 1), readableParagraph(snapshot, 1), wordsInParagraph(snapshot, 1)]).toEqual([
@@ -95,6 +105,9 @@ describe("one pass over the letters of a document", () => {
     ]);
   });
 });
+
+/** A tone mark set the old way, as written. */
+const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/iu;
 
 /** What the pass is to give, said unit by unit: each as the table of letters has it, one blank between words, every syllable with its tone mark in its place. */
 function foldedSlowly(text: string): string {

@@ -1,7 +1,7 @@
 import { blankCode } from "../letters";
 import { cleaned } from "./cleaned";
 import { foldedUnits, letterBit } from "./letter-bits";
-import { placedTone } from "./placed-tone";
+import { hasOldTone, placedTone } from "./placed-tone";
 import { withLetter, type WordList } from "./word-list";
 
 /**
@@ -9,7 +9,8 @@ import { withLetter, type WordList } from "./word-list";
  * what a table has to say of its units. What came of the last text is kept until the next one.
  *
  * `table` holds for every unit the bits of `letterBits`, and below them those of its owner: from 9 on an odd bit is told of the first of two units, the even one above it of the second,
- * and the even one comes out where the two follow each other; those below 9 are told of one unit. `before` stands in front of the first.
+ * and the even one comes out where the two follow each other; those below 9 are told of one unit. `before` stands in front of the first. `letterBit.tonedBehind` comes out where a syllable
+ * ends in a tone mark set the old way ("oà", "uỷ"); told of a text alone, also elsewhere ("hoàn", "quả").
  */
 export class LetterPass {
   folded = "";
@@ -52,7 +53,7 @@ export class LetterPass {
       pairs |= (previous << 1) & entry;
       previous = entry;
     }
-    return (seen & SINGLE) | (pairs & SECOND);
+    return (seen & SINGLE) | (pairs & (SECOND | letterBit.tonedBehind));
   }
 
   /**
@@ -169,6 +170,7 @@ export class LetterPass {
       const what = notes[note + 1]!;
       const end = what < SYLLABLE ? at + 1 : at + what - SYLLABLE;
       const put = what < SYLLABLE ? (what === LEFT_OUT ? "" : String.fromCharCode(what)) : placedTone(lower, at, end);
+      if (what > SYLLABLE && hasOldTone(lower, end)) this.bits |= letterBit.tonedBehind;
       if (put === null) continue;
       if (what >= SYLLABLE || what === LEFT_OUT) this.isListed = false;
       folded += lower.slice(from, at) + put;
