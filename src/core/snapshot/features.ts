@@ -19,6 +19,7 @@ const bit = {
   tab: 1 << 7,
   /** "[", "_", "…", "?" and the like, or a round bracket: may be room left for something. */
   gap: 1 << 8,
+  numbered: 1 << 10,
   newTone: 1 << 12,
   dots: 1 << 14,
   blanks: 1 << 16,
@@ -38,6 +39,8 @@ export const feature = {
   odd: bit.odd,
   lineBreak: bit.lineBreak,
   tab: bit.tab,
+  /** "1.", "II.", "X.": a digit or a letter of Roman numerals before a dot. */
+  numbered: bit.numbered,
   /** "oà", "oẻ", "uỷ": maybe the old way to set a tone mark. */
   oldTone: letterBit.tonedBehind,
   /** "òa", "ỏe", "ủy". */
@@ -77,6 +80,7 @@ mark(bit.lineBreak, "\v\n\f\r\u2028");
 mark(bit.tab, "\t");
 mark(bit.gap, "[…_{<«·•∙⋅‧?(");
 for (const [pair, first, second] of [
+  [bit.numbered, "0123456789IVX", "."],
   [bit.newTone, "òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ", "aeyAEY"],
   [bit.dots, `.${SPACES}`, "."],
   [bit.blanks, SPACES, SPACES],

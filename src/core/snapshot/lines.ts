@@ -43,7 +43,9 @@ export function linesOf(snapshot: Snapshot, paragraph: number): readonly Line[] 
 
 /** True when the paragraph has more than one line. */
 export function hasLines(snapshot: Snapshot, paragraph: number): boolean {
-  if ((storedFeatures(snapshot)[paragraph]! & feature.lineBreak) !== 0) return true;
+  const features = storedFeatures(snapshot)[paragraph]!;
+  if ((features & feature.lineBreak) !== 0) return true;
+  if ((features & feature.numbered) === 0) return false;
   const { text } = snapshot.paragraphs[paragraph]!;
   for (let stop = numberStop(text, 2); stop >= 0; stop = numberStop(text, stop + 1))
     if (gluedAt(text, stop, 0) >= 0) return true;

@@ -33,12 +33,13 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   let size = 16;
   while (size < 4 * phrases.length && size < 0x10000) size *= 2;
   const mask = size - 1;
-  /** For each number of a first word the last phrase with it, for each phrase the one before; by index + 1, 0 for none. */
+  /** For each place in this table the last phrase whose first word belongs there, for each phrase the one before; by index + 1, 0 for none. */
   const lastOf = new Uint16Array(size);
   const before = new Uint16Array(phrases.length);
   const lengths = Uint16Array.from(phrases, ({ length }) => length);
-  /** Tells most phrases of one first word apart at a look. */
-  const lastLetters = Uint16Array.from(phrases, (phrase) => phrase.charCodeAt(phrase.length - 1));
+  /** The numbers of the first two words, the second -1 where there is none: they tell nearly all places apart where a phrase does not stand. */
+  const firsts = new Uint16Array(phrases.length);
+  const seconds = new Int32Array(phrases.length).fill(-1);
   /** "(nếu có)": those that begin with a sign. */
   const behindSigns: number[] = [];
   const words = new WordList();
@@ -47,9 +48,11 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
     if (!isOfWord(phrase.charCodeAt(0))) return void behindSigns.push(index);
     words.count = 0;
     words.add(phrase);
-    const number = words.numbers[0]! & mask;
-    before[index] = lastOf[number]!;
-    lastOf[number] = index + 1;
+    firsts[index] = words.numbers[0]!;
+    if (words.count > 1) seconds[index] = words.numbers[1]!;
+    const place = firsts[index]! & mask;
+    before[index] = lastOf[place]!;
+    lastOf[place] = index + 1;
   });
   return { find, findAmong };
 
@@ -62,11 +65,15 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   function findAmong(text: string, { numbers, begins }: WordList, first: number, last: number, found: FoundPhrases) {
     found.count = 0;
     for (let word = first; word < last; word++) {
-      for (let next = lastOf[numbers[word]! & mask]!; next > 0; next = before[next - 1]!) {
+      const number = numbers[word]!;
+      for (let next = lastOf[number & mask]!; next > 0; next = before[next - 1]!) {
+        const phrase = next - 1;
+        const second = seconds[phrase]!;
+        if (firsts[phrase] !== number || (second >= 0 && second !== numbers[word + 1])) continue;
         const from = begins[word]!;
-        const end = from + lengths[next - 1]!;
-        if (end > text.length || text.charCodeAt(end - 1) !== lastLetters[next - 1]!) continue;
-        if (isWhole(text, end) && text.startsWith(phrases[next - 1]!, from)) putIn(found, next - 1, end);
+        const end = from + lengths[phrase]!;
+        if (end <= text.length && isWhole(text, end) && text.startsWith(phrases[phrase]!, from))
+          putIn(found, phrase, end);
       }
     }
     for (const index of behindSigns)

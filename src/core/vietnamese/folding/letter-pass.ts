@@ -95,9 +95,20 @@ export class LetterPass {
         counted = true;
         if (begin < 0) begin = syllable;
         if (i === length) own |= (previous << 1) & NO_LETTER;
-        if ((own & MAY_MOVE) !== 0 && ((own & OF_VOWELS) !== 0 || i - syllable <= 3)) {
-          notes[noted++] = syllable;
-          notes[noted++] = SYLLABLE + i - syllable;
+        if ((own & MAY_MOVE) !== 0) {
+          // Noted is only what may really be another letter: what tells of "của", "hoàn" and "với" tells no more.
+          const size = i - syllable;
+          const first = text.charCodeAt(syllable) | 0x20;
+          let moves = size === 2 || (size === 3 && first === Q);
+          if ((own & OF_VOWELS) !== 0) {
+            const last = (table[text.charCodeAt(i - 2)]! << 1) & table[text.charCodeAt(i - 1)]!;
+            const isWithin = (last & VOWEL) === 0 || size !== 3 || first === Q || first === G;
+            moves ||= (last & TONED_BEHIND) !== 0 || ((own & VOWEL) !== 0 && isWithin);
+          }
+          if (moves) {
+            notes[noted++] = syllable;
+            notes[noted++] = SYLLABLE + size;
+          }
         }
       }
       if (i >= length) break;
@@ -182,10 +193,14 @@ export class LetterPass {
 
 /** Copies in this module: the loop reads them a million times. */
 const NO_LETTER = letterBit.noLetter;
-const OF_VOWELS = letterBit.vowel | letterBit.tonedBehind;
+const VOWEL = letterBit.vowel;
+const TONED_BEHIND = letterBit.tonedBehind;
+const OF_VOWELS = VOWEL | TONED_BEHIND;
 const MAY_MOVE = OF_VOWELS | NO_LETTER;
 const BLANK = blankCode;
 const NOT_PLAIN = 0;
+const G = 0x67;
+const Q = 0x71;
 /** Bits of one unit, and those of the second of two. */
 const SINGLE = 0x1ff;
 const SECOND = 0x0155_5400;
