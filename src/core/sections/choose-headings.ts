@@ -1,3 +1,4 @@
+import type { Numbering } from "../vietnamese/heading-number";
 import { weights, type Score } from "./score";
 import type { ScoreTable } from "./score-table";
 
@@ -215,11 +216,17 @@ function certainBeside(
     if (found === undefined) return null;
     if (table.parentOf(section) !== parent) return found.sure && (section === parent || step > 0) ? "part" : null;
     const [own, next] = [table.candidates[near.candidate]?.readings[0], table.candidates[found.candidate]?.readings[0]];
-    if (own === undefined || own.kind !== next?.kind || own.values.length !== next.values.length) return null;
-    if ((next.values.at(-1) as number) - (own.values.at(-1) as number) !== step) return null;
+    if (!isCountedOn(own, next, step)) return null;
     if (found.sure) return "section";
     near = found;
   }
+}
+
+/** Both without a number, or the second the next by it. */
+function isCountedOn(own: Numbering | undefined, next: Numbering | undefined, step: 1 | -1): boolean {
+  if (own === undefined || next === undefined) return own === next;
+  if (own.kind !== next.kind || own.values.length !== next.values.length) return false;
+  return (next.values.at(-1) as number) - (own.values.at(-1) as number) === step;
 }
 
 /** "B." where "A." or "C." is a certain part. */

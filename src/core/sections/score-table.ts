@@ -6,7 +6,7 @@ import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import type { Snapshot } from "../snapshot/snapshot";
 import { profilesOf } from "../titles/profiles";
 import { assignInOrder, type Assignment } from "./assignment";
-import { isNamed, type Candidate, type Place } from "./candidates/candidate";
+import { isNamed, type Candidate, type Extent, type Place } from "./candidates/candidate";
 import { findCandidates } from "./candidates/find-candidates";
 import { guidanceIndex } from "./guidance-index";
 import { ranksFor, Scorer, weights, type Ranks, type Score } from "./score";
@@ -130,7 +130,7 @@ export class ScoreTable {
   namesBoth({ equal, extent, numbered }: Score, section: number): boolean {
     const [own, other] = [this.sections[section], this.sections[section + 1]];
     if (equal !== null || !numbered || !own || !other || own.parent !== other.parent) return false;
-    return profilesOf(this.outline).namesBoth(extent.words, section, section + 1);
+    return profilesOf(this.outline).namesBoth(subjectOf(extent), section, section + 1);
   }
 
   /** Offices that begin with a part of their own number all others on: the numbering that explains most. */
@@ -188,7 +188,7 @@ export class ScoreTable {
             (other, at) =>
               this.parentOf(at) === this.parentOf(s) &&
               this.scorer.isRanked(candidate, at, others) &&
-              ((other?.text ?? 0) > score.text - FAR_LESS || namesBoth(score.extent.words, at, s)),
+              ((other?.text ?? 0) > score.text - FAR_LESS || namesBoth(subjectOf(score.extent), at, s)),
           );
         }),
     );
@@ -244,16 +244,20 @@ export class ScoreTable {
   }
 }
 
-/** A table of contents without page numbers: headings one below the other, each of which comes again further down. */
+/** "… trong cơ quan của xã An Bình" names no commune as its subject. */
+function subjectOf({ words, shorter }: Extent): readonly string[] {
+  return shorter ?? words;
+}
+
+/** A table of contents without page numbers: headings one below the other, each of which comes again further down, there perhaps with its text behind it. */
 function contentsList({ paragraphs }: Snapshot, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
-  const lines = new Map<string, number>();
-  for (const { line } of candidates) lines.set(line.folded, (lines.get(line.folded) ?? 0) + 1);
-  const titled = candidates.flatMap((candidate) => {
+  const repeated = repeats(candidates);
+  const titled = candidates.flatMap((candidate, c) => {
     const extent = candidate.extents.find(({ titles }) => titles.length > 0) ?? candidate.extents[0];
     const section = extent?.titles[0]?.title.section;
     const { folded } = candidate.line;
-    if (extent === undefined || (section === undefined && lines.get(folded) === 1)) return [];
-    return [{ candidate, end: extent.end, says: section ?? folded }];
+    if (extent === undefined || (section === undefined && repeated[c] === -1)) return [];
+    return [{ candidate, end: extent.end, says: section ?? folded, again: candidates[repeated[c] as number] }];
   });
   const lastOf = new Map(titled.map(({ says }, at) => [says, at]));
   const list = new Set<Candidate>();
@@ -272,11 +276,31 @@ function contentsList({ paragraphs }: Snapshot, candidates: readonly Candidate[]
       named.add(titled[to]!.says);
     }
     const run = titled.slice(from, to);
-    const again = run.every(({ says }) => (lastOf.get(says) ?? 0) >= to);
+    const last = run.at(-1)!.candidate.start.paragraph;
+    const again = run.every((one) => (lastOf.get(one.says) ?? 0) >= to || (one.again?.start.paragraph ?? -1) > last);
     if (run.length >= 3 && again) for (const { candidate } of run) list.add(candidate);
     from = to;
   }
   return list;
 }
 
+/** For each candidate the last one further down whose line begins with the whole of its own; -1 without one. */
+function repeats(candidates: readonly Candidate[]): readonly number[] {
+  const keys = candidates.map(({ line }) => (line.folded.length < REPEATED ? "" : line.folded));
+  const byBeginning = new Map<string, number[]>();
+  const last = keys.map(() => -1);
+  for (let c = keys.length - 1; c >= 0; c--) {
+    const key = keys[c] as string;
+    if (key === "") continue;
+    const beginning = key.slice(0, REPEATED);
+    const below = byBeginning.get(beginning) ?? [];
+    last[c] = below.find((other) => (keys[other] as string).startsWith(key)) ?? -1;
+    if (below.length < MOST_ALIKE) byBeginning.set(beginning, [...below, c]);
+  }
+  return last;
+}
+
+/** So many letters a line has in common with the one that repeats it; of lines that begin alike only so many are compared. */
+const REPEATED = 10;
+const MOST_ALIKE = 8;
 const PAGE_NUMBER = /^\d{0,3}$/u;

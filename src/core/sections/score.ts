@@ -131,6 +131,9 @@ export class Scorer {
     const texts = this.profiles.compare(words);
     const others = shorter === undefined ? null : this.profiles.compare(shorter);
     if (texts === null || others === null) return texts ?? others;
+    const most = Math.max(...others);
+    // Nor does it speak for another section where the subject itself is told: "… trong nhà trường của xã An Bình".
+    if (most >= weights.outOfOrderText) return others;
     return texts.map((text, section) => Math.max(text, others[section] as number));
   }
 
@@ -142,9 +145,8 @@ export class Scorer {
   /** True when it carries the number that these ranks give a section of a part. */
   isRanked({ readings }: Candidate, section: number, ranks: Ranks): boolean {
     const [likeliest] = readings;
-    return (
-      (likeliest?.kind === "decimal" || likeliest?.kind === "letter") && likeliest.values.at(-1) === ranks[section]
-    );
+    if (likeliest === undefined || likeliest.values.at(-1) !== ranks[section]) return false;
+    return likeliest.values.length > 1 || likeliest.kind === "decimal" || likeliest.kind === "letter";
   }
 
   /** True when its number is the section's own. */

@@ -4,7 +4,7 @@ import type { Outline } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
 import { conceptReader, conceptWords, initialsOf, namesOf, type ConceptReader } from "./heading-concepts";
 import { comparer } from "./likeness";
-import { isTypedPlain, marksRestored } from "./slips";
+import { bareWord, isTypedPlain, marksRestored } from "./slips";
 import { subjectRuns } from "./subject-runs";
 import { titlesOf, type Title } from "./title";
 import { titleBeginnings, type TitleBeginnings } from "./title-beginnings";
@@ -20,7 +20,7 @@ export interface Profiles {
   readonly letters: ReadonlyMap<string, readonly Title[]>;
   /** First words a heading equal to a title may have. */
   readonly openers: ReadonlySet<string>;
-  /** Every word of a title, and of what stands for one. */
+  /** Every word of a title, and of what stands for one, also typed without its marks. */
   readonly ownWords: ReadonlySet<string>;
   /** Every beginning of a title that is not the whole of it. */
   readonly beginnings: ReadonlySet<string>;
@@ -76,6 +76,7 @@ function build(outline: Outline): Profiles {
       }
     }
   });
+  const own = [...openers, ...titles.flatMap(({ words }) => words), ...conceptWords(concepts, spell)];
   const runs = subjectRuns(outline, titles, spell);
   const known = [...titles.map(({ words }) => words), ...concepts.flatMap(namesOf), Object.keys(names)];
   const marked = marksRestored([...known, [...fillerWords]]);
@@ -85,7 +86,7 @@ function build(outline: Outline): Profiles {
     ...tables,
     titles,
     openers,
-    ownWords: new Set([...openers, ...titles.flatMap(({ words }) => words), ...conceptWords(concepts, spell)]),
+    ownWords: new Set(own.flatMap((word) => [word, bareWord(word)])),
     beginnings,
     mayBeTitle: titleBeginnings(
       forms,

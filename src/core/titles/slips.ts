@@ -1,3 +1,5 @@
+import { periodWord } from "../vietnamese/abbreviations";
+
 /** A word without tone marks and hooks: "nhiệm" -> "nhiem", "đảng" -> "dang". Only to compare a word that is known nowhere as it stands. */
 export function bareWord(word: string): string {
   let bare = "";
@@ -41,8 +43,8 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** Typed without any mark of Vietnamese: "cong tac lanh dao cua cap uy". */
 export function isTypedPlain(words: readonly string[]): boolean {
-  // eslint-disable-next-line no-control-regex -- ASCII and nothing else
-  return words.length > 1 && words.every((word) => /^[\x00-\x7f]*$/u.test(word));
+  // eslint-disable-next-line no-control-regex -- ASCII and nothing else, but for a time that was named
+  return words.length > 1 && words.every((word) => word === periodWord || /^[\x00-\x7f]*$/u.test(word));
 }
 
 /** Gives plainly typed words the marks they have in `known`; of words that are typed alike the one that stands beside a neighbour there, else the first. */

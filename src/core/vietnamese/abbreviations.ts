@@ -36,7 +36,7 @@ export function speller({ abbreviations, phrases }: SameNames): Speller {
 export const periodWord = "§";
 
 /** First words of the times that are told without a figure in front. */
-export const periodOpeners: ReadonlySet<string> = new Set(["sáu", "năm", "nam", "thời", "quý"]);
+export const periodOpeners: ReadonlySet<string> = new Set(["sáu", "năm", "nam", "thời", "thoi", "quý"]);
 
 /** Replaces "6 tháng cuối năm 2025", "năm 2026", "quý III/2025", "thời gian tới" by one word, and drops "(nếu có)": any outline may print both in its headings. */
 export function withoutPeriod(words: readonly string[]): string[] {
@@ -86,7 +86,7 @@ function periodLength(words: readonly string[], at: number): number {
   }
   if ((word === "năm" || word === "nam") && isYear(next)) return 2;
   if (word === "năm" && next === "tới") return 2;
-  if (word === "thời" && next === "gian" && words[at + 2] === "tới") return 3;
+  if ((word === "thời" || word === "thoi") && next === "gian" && /^t[ớo]i$/u.test(words[at + 2] ?? "")) return 3;
   if (word === "quý" && next !== undefined && /^(?:[1-4]|i{1,3}|iv)$/.test(next)) {
     const named = words[at + 2] === "năm" ? 3 : 2;
     return named + (isYear(words[at + named]) ? 1 : 0);
