@@ -13,7 +13,10 @@ export interface NegativeAnswer {
  * sentence that gives the reason may follow. Null when it tells of something that was done, or goes on about what it denied.
  */
 export function negativeAnswer(folded: string): NegativeAnswer | null {
-  const [first = "", ...rest] = folded.split(/[.!?](?=\s|$)|[;\n\v]/u).filter((sentence) => /\p{L}/u.test(sentence));
+  const [first = "", ...rest] = folded
+    .replace(END_MARK, ".")
+    .split(/[.!?](?=\s|$)|[;\n\v]/u)
+    .filter((sentence) => /\p{L}/u.test(sentence));
   const denial = denialIn(first);
   if (denial === null || AFTERTHOUGHT.test(denial.object) || TOLD.test(denial.lead)) return null;
   if (COUNTED.test(denial.lead)) return null;
@@ -28,6 +31,9 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   if (rest.some((sentence) => denied.length === 0 || sentence.includes(again))) return null;
   return { denied, outOfScope: denial.verb.startsWith("thuộc") || denial.verb === "áp dụng" };
 }
+
+/** "Không./.": the mark that ends a report. */
+const END_MARK = /\s?\.\/\.?\s*$/u;
 
 /** True when an answer denies the very thing that one of these titles asks about: "không có Ban Chỉ đạo" under "Hoạt động của Ban Chỉ đạo". */
 export function deniesSubject({ denied }: NegativeAnswer, foldedTitles: readonly string[]): boolean {

@@ -52,7 +52,7 @@ function termsOf(year: number): readonly number[] {
   return start[0] === year ? [start[1], start[1] - 1] : [start[1]];
 }
 
-const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
+const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|CĐ|CD|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
 /** Number, year, slash, kind, hyphen and agency: by their places, since names are made into an object for each symbol of a report. */
 const state = new RegExp(
   String.raw`(?<![\d/\-–\p{L}])(\d{1,4}(?:\.\d{1,2})?)(\s?\/\s?(?:19|20)\d\d)?(\s?[/\-–]\s?|\s)(${kinds})(\s?[-–/‑]\s?|\.)(\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
@@ -66,7 +66,7 @@ const joinedState = new RegExp(
 );
 
 /** Begins with two capitals, so that most text is ruled out at little cost, and looks for a stroke or a figure only before them; `state` then looks around it. */
-const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TV]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s)..)/gu;
+const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TVĐD]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s)..)/gu;
 
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
 function stateSymbols(text: string, slips: CitationSlip[]): void {
@@ -85,7 +85,7 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     if (slash!.trim() === "" && !/số\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
       continue;
     if (agency === "TW" || agency === "TƯ" || (!isOfState.test(kind!) && isParty(slash!, hyphen!, agency!))) continue;
-    const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ");
+    const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ").replace(/^CD$/u, "CĐ");
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);

@@ -92,7 +92,7 @@ const states =
   /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|quá hạn|đúng hạn|trước hạn|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
-  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
+  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
 
 /** What is counted, and the kinds it comes in. Only the first word of the total's unit is known. */
 const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds: RegExp }[] = [

@@ -47,7 +47,10 @@ function isLedTo(text: string, sign: number): boolean {
   const apart = isBlankAt(text, at);
   const before = apart ? at - 1 : at;
   if (before < first) return false;
-  return text.charCodeAt(before) === STROKE || (apart && LEADS.has(text.slice(before - 1, before + 1).toLowerCase()));
+  return (
+    text.charCodeAt(before) === STROKE ||
+    (apart && (text.charCodeAt(before) === COMMA || LEADS.has(text.slice(before - 1, before + 1).toLowerCase())))
+  );
 }
 
 /** No figure before such a sign belongs to the percentage (see `gap`). */
@@ -92,6 +95,7 @@ function clauseAt(text: string, sign: number): Clause | null {
     ["ong số ", outOf],
     ["ng số ", wholeFirst],
     ["trong đó", wholeFirst],
+    ["rong ", wholeFirst],
     [" có ", wholeFirst],
     ["iải quyết", dealtWith],
     ["iải thành", dealtWith],
@@ -132,7 +136,7 @@ const outOf = new RegExp(
 
 /** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
 const wholeFirst = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì)\s(?<part>${number})\s\k<unit>(?<gap>[^\d;%/\n\v]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì|,)\s(?<part>${number})\s\k<unit>(?<gap>[^\d;%/\n\v]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "u",
 );
 

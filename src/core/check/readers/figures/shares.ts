@@ -95,5 +95,5 @@ const ofThoseThere = new RegExp(
   "giu",
 );
 const contentOrAgreed =
-  /(?:hài lòng|đồng ý|đồng thuận|tán thành|nhất trí|đúng hạn|trước hạn|dự họp|tham dự|tham gia (?:họp|cuộc họp|hội nghị|sinh hoạt|bỏ phiếu|biểu quyết|góp ý))[^\d%.;]{0,40}?(\d{3}(?:,\d+)?)\s?%/giu;
+  /(?:tỷ lệ (?:giải quyết|xử lý|trả lời|hòa giải)|hài lòng|đồng ý|đồng thuận|tán thành|nhất trí|đúng hạn|trước hạn|dự họp|tham dự|tham gia (?:họp|cuộc họp|hội nghị|sinh hoạt|bỏ phiếu|biểu quyết|góp ý))[^\d%.;]{0,40}?(\d{3}(?:,\d+)?)\s?%/giu;
 const exceeded = /kế hoạch|chỉ tiêu|vượt|dự toán|so với|tăng|kỳ trước|tồn/iu;
