@@ -14,9 +14,13 @@ export function gradesBeyondAll(text: string): readonly Misstated[] {
   return found ?? NOTHING;
 }
 
-/** Where the next grade with its share begins; looked for around each "%". */
+/** Where the next grade with its share begins; looked for only around a "%" with another one near behind it. */
 function nextRow(text: string, from: number): number {
-  for (let sign = text.indexOf("%", from); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+  let next = text.indexOf("%", from);
+  while (next >= 0) {
+    const sign = next;
+    next = text.indexOf("%", sign + 1);
+    if (next < 0 || next - sign > LONGEST_GRADE) continue;
     const start = Math.max(from, sign - 40);
     const match = LAST_GRADE.exec(text.slice(start, sign + 1));
     if (match !== null) return start + match.index + match[0].indexOf(match.groups!.grade!);
@@ -54,4 +58,6 @@ const grade =
 const share = String.raw`\s(?:là\s|đạt\s|chiếm\s|tỷ lệ\s)*(?<share>\d[\d.,]*\d|\d)\s?%`;
 const LAST_GRADE = new RegExp(String.raw`(?<!\p{L})${grade}${share}$`, "iu");
 const GRADE = new RegExp(String.raw`[\s,;]*(?:và\s|còn\s)?(?<!\p{L})${grade}${share}`, "iuy");
+/** From one share to the next. */
+const LONGEST_GRADE = 120;
 const DENIES = /^(?:không|chưa)/u;
