@@ -90,7 +90,8 @@ function build(outline: Outline): Profiles {
     beginnings,
     mayBeTitle: titleBeginnings(
       forms,
-      [...Object.keys(abbreviations), ...phrases.map(([from]) => from.split(" ")[0] as string)],
+      Object.keys(abbreviations),
+      phrases.map(([from]) => from),
       spellAny,
     ),
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),

@@ -11,11 +11,13 @@ export type TitleBeginnings = (folded: string) => boolean;
 
 /**
  * @param forms the words of titles, in each form that words are compared with
- * @param spelt words that are compared as others: abbreviations, first words of phrases
+ * @param abbreviations words that are compared as others
+ * @param phrases the same of several words
  */
 export function titleBeginnings(
   forms: Iterable<readonly string[]>,
-  spelt: Iterable<string>,
+  abbreviations: Iterable<string>,
+  phrases: Iterable<string>,
   spell: Speller,
 ): TitleBeginnings {
   const beginnings = new Set<string>();
@@ -25,7 +27,7 @@ export function titleBeginnings(
   }
   const lengths = [...new Set([...beginnings].map(({ length }) => length))];
   const isBeginning = (letters: string) => lengths.some((length) => beginnings.has(letters.slice(0, length)));
-  const otherwise = new Set(spelt);
+  const isSpeltOtherwise = speltOtherwise(abbreviations, phrases);
   return (folded) => {
     let all = "";
     let own = "";
@@ -39,7 +41,7 @@ export function titleBeginnings(
       if (from === at) continue;
       const word = folded.slice(from, at);
       if (periodOpeners.has(word)) return true;
-      if (otherwise.has(word)) asItStands = false;
+      asItStands &&= !isSpeltOtherwise(word, folded, at);
       const letters = bareWord(word);
       marked ||= letters !== word;
       all += letters;
@@ -52,6 +54,23 @@ export function titleBeginnings(
     if (/[(\d]/u.test(head)) return true;
     const letters = keyOf(withoutFillers(spell(wordsOf(head))));
     return letters.length < ENOUGH || isBeginning(letters);
+  };
+}
+
+/** True for an abbreviation, and for the first word of a phrase where its second may follow; `end`: just behind the word. */
+function speltOtherwise(abbreviations: Iterable<string>, phrases: Iterable<string>) {
+  const short = new Set(abbreviations);
+  const seconds = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [first = "", second = ""] = phrase.split(" ");
+    seconds.set(first, [...(seconds.get(first) ?? []), second]);
+  }
+  return (word: string, folded: string, end: number): boolean => {
+    if (short.has(word)) return true;
+    const behind = seconds.get(word);
+    if (behind === undefined) return false;
+    // What parts the two may be more than a blank.
+    return !isLetter(folded.charCodeAt(end + 1)) || behind.some((second) => folded.startsWith(second, end + 1));
   };
 }
 
