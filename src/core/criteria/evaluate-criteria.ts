@@ -1,7 +1,8 @@
 import { isAsked, unknownOccasion, type Occasion } from "./asked";
 import { criteriaIndex, type CriterionEntry } from "./criteria-index";
 import { placesOf } from "./text-places";
-import { readEvidence, type Evidence } from "./read-evidence";
+import type { Evidence } from "./evidence/best-evidence";
+import { readEvidence } from "./evidence/read-evidence";
 import { sentenceFinder, type SentenceFinder } from "./sentence-range";
 import type { Outline, Section, SectionId, UnitType } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";

@@ -1,4 +1,4 @@
-import type { Evidence } from "./read-evidence";
+import type { Evidence } from "./evidence/best-evidence";
 import { readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fold } from "../vietnamese/fold";

@@ -1,12 +1,12 @@
-import type { CriterionEntry } from "./criteria-index";
+import type { CriterionEntry } from "../criteria-index";
 import type { Hit } from "./hits";
-import type { Statements } from "./statements";
-import { rowFigure, type PlacedFigure } from "./table-figures";
-import { unitClass } from "./unit-class";
-import { blanksIn } from "../snapshot/blanks";
-import type { Snapshot } from "../snapshot/snapshot";
-import { figuresIn, type Figure } from "../vietnamese/figures";
-import { isDenied } from "../vietnamese/negative-answer";
+import type { Statements } from "../statements";
+import { rowFigure, type PlacedFigure } from "../table-figures";
+import { unitClass } from "../unit-class";
+import { blanksIn } from "../../snapshot/blanks";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { figuresIn, type Figure } from "../../vietnamese/figures";
+import { isDenied } from "../../vietnamese/negative-answer";
 
 /** How a statement covers a criterion: by its figures, by words alone (a denial, a specific); null when it only mentions it. */
 export type Covering = "figures" | "words" | null;

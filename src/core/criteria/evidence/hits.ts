@@ -1,4 +1,4 @@
-import type { CriterionEntry, PhraseUse } from "./criteria-index";
+import type { CriterionEntry, PhraseUse } from "../criteria-index";
 
 /** What one statement holds of one criterion. */
 export interface Hit {
@@ -70,6 +70,13 @@ export class Hits {
   of(entry: number): Hit | undefined {
     for (let at = 0; at < this.count; at++) if (this.hits[at]!.entry === entry) return this.hits[at];
     return undefined;
+  }
+
+  /** A term was found of a criterion that is none of these. */
+  speakOfOthers(than: ReadonlyMap<number, unknown>): boolean {
+    for (let at = 0; at < this.count; at++)
+      if (this.hits[at]!.terms > 0 && !than.has(this.hits[at]!.entry)) return true;
+    return false;
   }
 
   private next(entry: number): Hit {

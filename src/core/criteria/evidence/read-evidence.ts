@@ -1,30 +1,15 @@
-import { criteriaIndex, type Place, type PlacePhrases } from "./criteria-index";
+import { criteriaIndex, type Place, type PlacePhrases } from "../criteria-index";
+import { BestEvidence, type Evidence } from "./best-evidence";
 import { Hits, type Hit } from "./hits";
 import { StatementReading, type Covering, type ReadLine } from "./statement-reading";
-import { announces, isListItem, Statements } from "./statements";
-import type { PlacedFigure } from "./table-figures";
-import type { Places } from "./text-places";
-import type { Outline } from "../outline/outline";
-import { feature } from "../snapshot/features";
-import { foldedParagraph, paragraphFeatures, phrasesInParagraph, readableParagraph } from "../snapshot/reading";
-import type { Snapshot } from "../snapshot/snapshot";
-import { FoundPhrases } from "../vietnamese/phrase-finder";
-import { fold } from "../vietnamese/fold";
-
-/** The statement that speaks best of a criterion. */
-export interface Evidence {
-  readonly paragraph: number;
-  /** The statement, folded, and the term found in it. */
-  readonly statement: string;
-  readonly phrase: string;
-  readonly covered: boolean;
-  /** How many terms it holds: of two statements the fuller one is shown. */
-  readonly terms: number;
-  /** Worked out when they are asked for: most statements give way to a better one before. */
-  readonly figures: () => readonly PlacedFigure[];
-  /** Read in a table behind the signature. */
-  readonly annex: boolean;
-}
+import { announces, isListItem, Statements } from "../statements";
+import type { Places } from "../text-places";
+import type { Outline } from "../../outline/outline";
+import { feature } from "../../snapshot/features";
+import { foldedParagraph, paragraphFeatures, phrasesInParagraph, readableParagraph } from "../../snapshot/reading";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { FoundPhrases } from "../../vietnamese/phrase-finder";
+import { fold } from "../../vietnamese/fold";
 
 /**
  * For each criterion of the index the statement that covers it, else one that only mentions it. A statement is a sentence, a list item or a table row; its
@@ -34,21 +19,16 @@ export interface Evidence {
 export function readEvidence(outline: Outline, snapshot: Snapshot, places: Places): readonly (Evidence | undefined)[] {
   const reader = new EvidenceReader(outline, snapshot, places);
   for (let at = 0; at < snapshot.paragraphs.length; at++) reader.read(at);
-  return reader.best;
+  return reader.evidence.best;
 }
-
-/** A criterion that this many statements cover is shown by the best of them; more are not looked at, so that a long report costs little more. */
-const ENOUGH = 3;
 
 /** Criteria that were announced and still wait for a figure. */
 type Waiting = Map<number, { readonly paragraph: number; readonly statement: string; readonly hit: Hit }>;
 
 class EvidenceReader {
-  readonly best: (Evidence | undefined)[];
+  readonly evidence: BestEvidence;
   private readonly index: ReturnType<typeof criteriaIndex>;
-  private waiting: Waiting = new Map();
-  /** How often each criterion was found covered. */
-  private readonly coverings: Uint8Array;
+  private readonly waiting: Waiting = new Map();
   /** How far what the last paragraph announced reaches. */
   private reach: "list" | "paragraph" | null = null;
   private first = false;
@@ -69,8 +49,7 @@ class EvidenceReader {
     private readonly places: Places,
   ) {
     this.index = criteriaIndex(outline);
-    this.best = new Array<Evidence | undefined>(this.index.entries.length).fill(undefined);
-    this.coverings = new Uint8Array(this.index.entries.length);
+    this.evidence = new BestEvidence(this.index.entries.length);
     this.hits = new Hits(this.index.entries);
     this.features = paragraphFeatures(snapshot);
   }
@@ -94,11 +73,7 @@ class EvidenceReader {
     if (place === this.place) return;
     this.place = place;
     this.here = this.index.phrasesAt(place);
-    this.open = this.here.entries.filter((entry) => this.isOpen(entry)).length;
-  }
-
-  private isOpen(entry: number): boolean {
-    return this.coverings[entry]! < ENOUGH;
+    this.open = this.here.entries.filter((entry) => this.evidence.isOpen(entry)).length;
   }
 
   private readLine(at: number, text: string, isParagraph: boolean): void {
@@ -116,7 +91,8 @@ class EvidenceReader {
   }
 
   private forget(): void {
-    this.waiting.clear();
+    // An empty map makes a new table when it is cleared.
+    if (this.waiting.size > 0) this.waiting.clear();
     this.reach = null;
   }
 
@@ -130,18 +106,14 @@ class EvidenceReader {
     const { finder } = this.here!;
     if (paragraph === null) finder.find(line, this.found);
     else phrasesInParagraph(this.snapshot, paragraph, finder, this.found);
-    return isWaiting || this.hasLive();
+    return isWaiting || this.isLive();
   }
 
-  private hasLive(): boolean {
+  /** One of the criteria that the line speaks of may still be shown better. */
+  private isLive(): boolean {
     const { phrases, count } = this.found;
-    for (let at = 0; at < count; at++) if (this.isLive(phrases[at]!)) return true;
-    return false;
-  }
-
-  /** One of its criteria may still be shown better. */
-  private isLive(phrase: number): boolean {
-    for (const { entry } of this.here!.uses[phrase]!) if (this.isOpen(entry)) return true;
+    for (let at = 0; at < count; at++)
+      for (const { entry } of this.here!.uses[phrases[at]!]!) if (this.evidence.isOpen(entry)) return true;
     return false;
   }
 
@@ -167,7 +139,7 @@ class EvidenceReader {
     this.answerWaiting(reading, number);
     for (let at = 0; at < hits.count; at++) {
       const hit = hits.at(at);
-      if (hit.terms === 0 || !this.isOpen(hit.entry)) continue;
+      if (hit.terms === 0 || !this.evidence.isOpen(hit.entry)) continue;
       const covering = reading.covers(this.index.entries[hit.entry]!, hit);
       this.keep(hit, line.paragraph, reading.text, reading, covering);
       if (covering === null && !line.inTable)
@@ -178,7 +150,7 @@ class EvidenceReader {
   /** What was announced is answered by a figure of its kind, as long as nothing else is spoken of. */
   private answerWaiting(reading: StatementReading, number: number): void {
     if (this.waiting.size === 0) return;
-    if (this.speaksOfOthers()) return this.waiting.clear();
+    if (this.hits.speakOfOthers(this.waiting)) return this.waiting.clear();
     const any = this.reach === "list" && this.first && number === 0;
     for (const [entry, { paragraph, statement, hit }] of this.waiting) {
       const specific = this.hits.of(entry)?.specific ?? false;
@@ -187,14 +159,6 @@ class EvidenceReader {
       this.keep(hit, paragraph, statement, reading, covering);
       this.waiting.delete(entry);
     }
-  }
-
-  private speaksOfOthers(): boolean {
-    for (let at = 0; at < this.hits.count; at++) {
-      const { terms, entry } = this.hits.at(at);
-      if (terms > 0 && !this.waiting.has(entry)) return true;
-    }
-    return false;
   }
 
   /** What a statement holds of each criterion; of settled ones only while something waits. */
@@ -211,7 +175,7 @@ class EvidenceReader {
       const phrase = this.found.phrases[at]!;
       const words = phrases[phrase]!;
       for (const use of uses[phrase]!)
-        if (this.waiting.size > 0 || this.isOpen(use.entry))
+        if (this.waiting.size > 0 || this.evidence.isOpen(use.entry))
           this.hits.add(use, words, this.found.ends[at]! - from - words.length);
     }
   }
@@ -220,12 +184,11 @@ class EvidenceReader {
     const { entry, phrase, terms } = hit;
     const covered = covering !== null;
     const annex = this.places.isAnnex(paragraph);
-    const known = this.best[entry];
-    if (annex && !covered) return;
-    if (covered && !annex && ++this.coverings[entry]! === ENOUGH) this.open--;
-    const better = known === undefined || (known.covered === covered ? !annex && terms > known.terms : covered);
-    if (!better) return;
+    const wasOpen = this.evidence.isOpen(entry);
+    const isBetter = this.evidence.isBetter(entry, covered, terms, annex);
+    if (wasOpen && !this.evidence.isOpen(entry)) this.open--;
+    if (!isBetter) return;
     const figures = () => (covering === "figures" ? reading.figuresOf(this.index.entries[entry]!) : []);
-    this.best[entry] = { paragraph, statement, phrase, covered, terms, figures, annex };
+    this.evidence.best[entry] = { paragraph, statement, phrase, covered, terms, figures, annex };
   }
 }
