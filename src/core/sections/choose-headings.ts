@@ -130,7 +130,7 @@ function withParts(taken: readonly Taken[], table: ScoreTable): Taken[] {
     if (sure.some((one) => one.section === section) || table.hasAnswer(section)) return [];
     const own = byPlace.filter((one) => table.parentOf(one.section) === section);
     const first = own[0];
-    if (first === undefined || own.length < 2) return [];
+    if (first === undefined || own.length < Math.min(2, table.askedBelow(section))) return [];
     const above = byPlace.findLast(({ candidate }) => candidate < first.candidate);
     const heads: number[] = [];
     for (let c = (above?.candidate ?? -1) + 1; c < first.candidate; c++) {
@@ -211,7 +211,8 @@ function certainBeside(
 ): "section" | "part" | null {
   const parent = table.parentOf(one.section);
   for (let near = one; ;) {
-    const section = near.section + step;
+    let section = near.section + step;
+    while (table.isLeftOut(section) && !taken.some((other) => other.section === section)) section += step;
     const found = taken.find((other) => other.section === section);
     if (found === undefined) return null;
     if (table.parentOf(section) !== parent) return found.sure && (section === parent || step > 0) ? "part" : null;

@@ -107,6 +107,16 @@ export class ScoreTable {
     return this.parents[section] ?? -1;
   }
 
+  /** Not asked of the unit that reports, or passed over by how its sections are counted. */
+  isLeftOut(section: number): boolean {
+    return this.scorer.ranks[section] === null;
+  }
+
+  /** How many sections of a part are not left out. */
+  askedBelow(part: number): number {
+    return this.sections.filter((_, s) => this.parentOf(s) === part && !this.isLeftOut(s)).length;
+  }
+
   idOf(section: number): SectionId {
     return (this.sections[section] as Section).id;
   }

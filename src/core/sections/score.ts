@@ -82,7 +82,7 @@ export class Scorer {
   constructor(
     private readonly sections: readonly Section[],
     private readonly profiles: Profiles,
-    private readonly ranks: Ranks,
+    readonly ranks: Ranks,
     private readonly texts = new Map<Extent, readonly number[] | null>(),
   ) {
     this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));

@@ -18,7 +18,7 @@ export function withoutTail(folded: string): string | null {
   const at = tailOf(folded);
   const own = folded.slice(0, at).trim();
   // Behind a mark it is no longer the title that is read.
-  if (!own.includes(" ") || /[:;\t]|\p{L}\.\s|\s[–—]\s/u.test(own)) return null;
+  if (!own.includes(" ") || /[:;\t]|\p{L}\.\s|\s[–—]\s|\s-\s(?!xã hội)/u.test(own)) return null;
   return TEXT_BEHIND.test(folded.slice(at)) ? null : own;
 }
 

@@ -26,16 +26,21 @@ const oneTitle = ({ title, otherTitles }: Section) =>
 const titles = fc.tuple(...outline.sections.map(oneTitle));
 
 /** The sections in this order, counted on from 1 below each part, as an office does that leaves some out or puts them otherwise. */
-function written(sections: readonly Section[], titleOf: (section: Section) => string) {
+function written(sections: readonly Section[], titleOf: (section: Section) => string, lettered = false) {
   const paragraphs: FixtureParagraph[] = [];
   const places = new Map<SectionId, number>();
   let child = 0;
   let part = 0;
   for (const section of sections) {
-    const number = section.parent === null ? ["I", "II", "III", "IV", "V"][part++]! : String(++child);
+    const number =
+      section.parent === null
+        ? `${["I", "II", "III", "IV", "V"][part++]!}.`
+        : lettered
+          ? `${"abcd"[child++]!})`
+          : `${++child}.`;
     if (section.parent === null) child = 0;
     places.set(section.id, paragraphs.length);
-    paragraphs.push({ text: `${number}. ${titleOf(section)}`, bold: true });
+    paragraphs.push({ text: `${number} ${titleOf(section)}`, bold: true });
     if (isLeaf(section)) paragraphs.push({ text: prose(40) });
   }
   return { paragraphs, places };
@@ -99,8 +104,8 @@ describe("a unit that leaves out what is not asked of it and counts on what is l
       ...asked.map((section) => (own[section.id] ? fc.constantFrom(...own[section.id]!) : oneTitle(section))),
     );
     fc.assert(
-      fc.property(worded, (words) => {
-        const { paragraphs, places } = written(asked, (section) => words[asked.indexOf(section)]!);
+      fc.property(worded, fc.boolean(), (words, lettered) => {
+        const { paragraphs, places } = written(asked, (section) => words[asked.indexOf(section)]!, lettered);
         const before = head(...agency);
         expect(sorted(taken([...before, ...paragraphs, ...close], before.length))).toEqual(sorted(places));
       }),
