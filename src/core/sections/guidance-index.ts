@@ -55,7 +55,7 @@ function build(outline: Outline): GuidanceIndex {
   return {
     isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
     mayBegin: (folded, words) => {
-      // Three words rule out most; only a paragraph of fewer words than a key has may be guidance without it.
+      // A key is looked for only where its first three words stand; a paragraph of fewer words than it has may be guidance without it.
       if (words >= size && size >= OPENING && !openings.has(numberOf(folded, OPENING))) return false;
       const key = numberOf(folded, size);
       return key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key);

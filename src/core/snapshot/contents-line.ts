@@ -3,7 +3,7 @@ import type { Paragraph } from "./snapshot";
 /** A line of a table of contents: by its style, or by a page number behind a tab or a row of dots. */
 export function isContentsLine({ style, text }: Paragraph): boolean {
   if (/^toc ?\d/iu.test(style)) return true;
-  // Nearly every line ends with a letter or a mark.
+  // Nearly every line ends with a letter or a mark; a page number is looked for only where none stands last.
   const last = text.charCodeAt(text.length - 1);
   if (last > 0x20 && last < 0x7f && (last < 0x30 || last > 0x39)) return false;
   const end = text.slice(-LEADER).trimEnd();

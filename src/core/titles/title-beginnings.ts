@@ -57,7 +57,7 @@ export function titleBeginnings(
   };
 }
 
-/** True for an abbreviation, and for the first word of a phrase where its second may follow; `end`: just behind the word. */
+/** True for an abbreviation, and for the first word of a phrase; that is looked for only where its second may follow. `end`: just behind the word. */
 function speltOtherwise(abbreviations: Iterable<string>, phrases: Iterable<string>) {
   const short = new Set(abbreviations);
   const seconds = new Map<string, string[]>();

@@ -80,7 +80,7 @@ class CandidateReader {
     return text.length > this.longestLine * 2 && !MAY_BEGIN.test(text);
   }
 
-  /** Begins with a word, and with none that a title may begin with; not in capitals. What `read` would find out of it costs ten times as much. */
+  /** Begins with a word, and with none that a title may begin with; not in capitals. A heading is looked for only where this is false: `read` would find out the same at ten times the cost. */
   private isProse(at: number): boolean {
     const folded = foldedParagraph(this.snapshot, at);
     if (!beginsWithWord(folded) || isCapitals(readableParagraph(this.snapshot, at))) return false;

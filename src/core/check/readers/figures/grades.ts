@@ -14,7 +14,7 @@ export function gradesBeyondAll(text: string): readonly Misstated[] {
   return found ?? NOTHING;
 }
 
-/** Where the next grade with its share begins; looked for only around a "%" with another one near behind it. */
+/** Where the next grade with its share begins; looked for only where another "%" stands near behind. */
 function nextRow(text: string, from: number): number {
   let next = text.indexOf("%", from);
   while (next >= 0) {

@@ -26,7 +26,7 @@ function mayHaveWhole(text: string, at: number): boolean {
     const unit = text.charCodeAt(digit);
     if (unit === PERCENT || unit === FULL_STOP || unit === NEW_LINE) return false;
     if (unit !== COMMA && unit !== COLON && unit !== SEMICOLON && unit !== BRACKET) continue;
-    // Of two marks the second stands behind a word that leads on: a comma or a colon.
+    // Of two marks the second stands behind a word that leads on: a comma or a colon. Such words are looked for only where it does.
     if (mark >= 0 && opensClause(text.charCodeAt(mark))) return false;
     mark = digit;
   }

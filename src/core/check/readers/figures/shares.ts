@@ -45,7 +45,7 @@ function isBeyond(text: string, slash: number): boolean {
   if (!isBlankAt(text, end)) return false;
   const start = figureStart(text, slash);
   const whole = text.slice(slash + 1, end);
-  // "3/2025": fewer digits are less, unless nought leads the others.
+  // "3/2025": fewer digits are less, unless nought leads the others. The values are looked for only where that does not tell.
   if (slash - start < whole.length && !whole.startsWith("0") && !whole.includes(".")) return false;
   return (parseNumber(text.slice(start, slash)) ?? 0) > (parseNumber(whole) ?? Infinity);
 }
