@@ -51,6 +51,11 @@ export default (env = {}, argv = {}) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swc },
         {
+          test: /src\/.*\.tsx?$/,
+          exclude: /node_modules/,
+          loader: resolve(import.meta.dirname, "scripts/build/short-privates.mjs"),
+        },
+        {
           test: /src\/core\/check\/rules\/[^/]+\.ts$/,
           loader: resolve(import.meta.dirname, "scripts/build/without-page-words.mjs"),
         },
