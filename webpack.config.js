@@ -110,7 +110,7 @@ export default (env = {}, argv = {}) => {
           libraries: { test: /node_modules/, chunks: (chunk) => !isLater(chunk), name: "libraries", priority: 1 },
           // What several of the later parts hold is fetched once, in few files; what the pane opens with stays in few files.
           common: { chunks: isLater, minChunks: 3, minSize: 1000, name: "common", priority: 1 },
-          later: { chunks: isLater, minChunks: 2, minSize: 1000 },
+          later: { chunks: isLater, minChunks: 2, minSize: 2000 },
         },
       },
       // A fifth of the default minifier's time, for files of the same size. Licences are collected by the kit.

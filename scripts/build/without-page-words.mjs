@@ -12,11 +12,11 @@ export default function withoutPageWords(source) {
   const cuts = [];
   const visit = (node) => {
     if (ts.isPropertyAssignment(node) && pageWords.has(node.name.getText(file)) && isInWords(node)) {
-      cuts.push([node.initializer.getStart(file), node.initializer.end]);
+      cuts.push([node.getStart(file), source[node.end] === "," ? node.end + 1 : node.end]);
     } else ts.forEachChild(node, visit);
   };
   visit(file);
-  return cuts.reduceRight((text, [from, to]) => `${text.slice(0, from)}undefined as never${text.slice(to)}`, source);
+  return cuts.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), source);
 }
 
 function isInWords(property) {
