@@ -61,7 +61,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -85,7 +85,7 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   [/\?(?:\s?\?)+|\(\s?\?\s?\)/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
-    /\((?:(?:ghi|nêu|viết) (?:rõ|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê)(?: (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
+    /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê)(?: (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
     always,
   ],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
@@ -113,10 +113,12 @@ const remark =
   /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|đính kèm|kèm|gửi kèm|chi tiết|sic|không|chưa|đã|có|và|hoặc|là)(?!\p{L})/iu;
 
 /** A remark says something in full: it begins as one, or holds a figure and asks for nothing. "[kỳ trước: 22]" is ours: last period's figure, to be replaced. */
-function isBracketed(whole: string): boolean {
+function isBracketed(whole: string, text: string, { from, to }: Blank): boolean {
   const inside = whole.slice(1, -1);
   if (/^\s*kỳ trước\s*:/iu.test(inside)) return true;
   if (/[.…_]{2,}|…/u.test(inside)) return true;
+  // "Có [ ] thôn": not the box of a choice, which stands by itself.
+  if (inside.trim() === "") return /\p{L}\s$/u.test(text.slice(0, from)) && /^\s\p{Ll}/u.test(text.slice(to));
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
   return asksFor.test(inside) ? !/\d\s*\p{L}.*\d/u.test(inside) : !/\d/u.test(inside);
 }
@@ -179,7 +181,7 @@ const awaits =
 /** "đã tổ chức … cuộc", "Số: …/BC", "đạt …%", "năm …": a value is awaited; "thôn, xóm, …" and "v.v…" mean "and so on". */
 function standsForValue(before: string, after: string): boolean {
   if (/^\s*[/%]/u.test(after)) return !/[,;]\s*$/u.test(before);
-  if (/(?:số|ngày|tháng|năm|:)\s*$/iu.test(before)) return true;
+  if (/(?:số|ngày|tháng|năm|:)\s*$/iu.test(before) || /(?:^|\s)0$/u.test(before)) return true;
   if (!/(?:^|[\s(])$/u.test(before) || /[,;]\s*$/u.test(before)) return false;
   const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1];
   return next !== undefined && !connectives.has(next);

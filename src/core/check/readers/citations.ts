@@ -61,7 +61,7 @@ const state = new RegExp(
 
 /** "59/2023/NĐCP", "77/QĐUBND": the hyphen is lost. */
 const joinedState = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(\d{1,4})(\s?\/\s?(?:19|20)\d\d)?(\s?\/\s?)(${kinds})()(CP|TTg|UBND|HĐND|SNV|BNV|BTC|BYT|BCT|BTP|BGDĐT|BLĐTBXH)(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(\d{1,4})(\s?\/\s?(?:19|20)\d\d)?(\s?\/\s?)(${kinds})(\s?)(CP|TTg|UBND|HĐND|SNV|BNV|BTC|BYT|BCT|BTP|BGDĐT|BLĐTBXH)(?![\p{L}\d])`,
   "u",
 );
 
@@ -84,7 +84,13 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     // "số 27 KH-UBND" lost its stroke; "12 KH-UBND" counts plans.
     if (slash!.trim() === "" && !/số\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
       continue;
-    if (agency === "TW" || agency === "TƯ" || (!isOfState.test(kind!) && isParty(slash!, hyphen!, agency!))) continue;
+    if (agency === "TW" || agency === "TƯ") continue;
+    if (!isOfState.test(kind!) && isParty(slash!, hyphen!, agency!)) {
+      // "05-HD-BTGDVTU" lost its stroke.
+      if (!hyphen!.includes("/") && year === "")
+        slips.push({ ...at(match), right: `${number}-${kind}/${agency}`, safe: true });
+      continue;
+    }
     const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ").replace(/^CD$/u, "CĐ");
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);

@@ -136,6 +136,7 @@ function inPlans(context: RuleContext): Found[] {
     const lines: Found[] = [];
     for (let index = contentStart; index < (contentEnd ?? contentStart); index++) {
       const head = OPENS_PLAN.exec(context.text(index))?.[0];
+      if (head !== undefined && /chuyển|tồn|chưa|còn lại/u.test(head)) continue;
       const wrong = head === undefined ? null : wrongInTitle(head.toLowerCase(), context.period, false);
       if (wrong !== null) lines.push(found(context, index, 0, wrong, id));
     }

@@ -20,6 +20,16 @@ export function countsSame(part: string, unit: string): boolean {
   return kindOf(part, unit) !== null;
 }
 
+/** "14 hội nghị cấp phường, 12 hội nghị ở tổ dân phố": one thing in several places. */
+export function arePlaces(parts: readonly string[], unit: string): boolean {
+  const places = parts.map((part) => /^(?:\p{L}+ ){1,2}?((?:cấp|ở|tại) .+)$/u.exec(part)?.[1]);
+  return (
+    parts.every((part) => startsWith(part, unit)) &&
+    !places.includes(undefined) &&
+    new Set(places).size === parts.length
+  );
+}
+
 /** "07 ý kiến được tiếp thu, 06 ý kiến không tiếp thu": none can be both. */
 export function areOpposites(parts: readonly string[]): boolean {
   const [one, other, ...more] = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, ""));
@@ -92,7 +102,7 @@ const states =
   /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|quá hạn|đúng hạn|trước hạn|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
-  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
+  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
 
 /** What is counted, and the kinds it comes in. Only the first word of the total's unit is known. */
 const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds: RegExp }[] = [

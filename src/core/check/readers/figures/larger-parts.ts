@@ -118,6 +118,11 @@ const settled = new RegExp(
   String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu)(?:\s(?:${RESULT}))?:?\s$`,
   "iu",
 );
+/** "Rà soát 40 thủ tục, đơn giản hóa được 45 thủ tục". */
+const reviewed = new RegExp(
+  String.raw`${before("rà soát|xem xét|thẩm định|thẩm tra|bình xét|khảo sát")}(?:\p{L}+\s){1,3}(?:được|xong)\s$`,
+  "iu",
+);
 const SETTLED_THINGS = /^(?:đơn|vụ|ý|kiến|phản|trường|việc|câu|khiếu|tố|mâu)$/iu;
 /** Of "lấy ý kiến 320 hộ, có 341 hộ đồng ý" the deed stands behind. */
 const asked = new RegExp(String.raw`${before("lấy ý kiến|lấy ý kiến của|khảo sát|lấy phiếu")}$`, "iu");
@@ -135,6 +140,7 @@ const wholes: readonly (readonly [RegExp, boolean])[] = [
   [mediated, false],
   [ballots, false],
   [settled, true],
+  [reviewed, false],
   [asked, false],
   [all, false],
 ];

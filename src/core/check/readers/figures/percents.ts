@@ -49,7 +49,10 @@ function isLedTo(text: string, sign: number): boolean {
   if (before < first) return false;
   return (
     text.charCodeAt(before) === STROKE ||
-    (apart && (text.charCodeAt(before) === COMMA || LEADS.has(text.slice(before - 1, before + 1).toLowerCase())))
+    (apart &&
+      (text.charCodeAt(before) === COMMA ||
+        text.charCodeAt(before) === SEMICOLON ||
+        LEADS.has(text.slice(before - 1, before + 1).toLowerCase())))
   );
 }
 
@@ -59,7 +62,7 @@ function endsGap(unit: number): boolean {
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  "tổng số có đó thì quyết lý lời thu thành được xong điểm".split(" ").map((word) => word.slice(-2)),
+  "tổng số có đó thì về lại quyết lý lời thu thành được xong điểm".split(" ").map((word) => word.slice(-2)),
 );
 
 /** "… % (a/b)", "… %, tức a/b": a bracket, an equals sign or a comma before anything else that ends a clause. */
@@ -99,6 +102,7 @@ function clauseAt(text: string, sign: number): Clause | null {
     [" có ", wholeFirst],
     ["iải quyết", dealtWith],
     ["iải thành", dealtWith],
+    ["thu ", dealtWith],
     ["xử lý", dealtWith],
     ["trả lời", dealtWith],
     ["tiếp thu", dealtWith],
@@ -136,13 +140,13 @@ const outOf = new RegExp(
 
 /** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
 const wholeFirst = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì|,)\s(?<part>${number})\s\k<unit>(?<gap>[^\d;%/\n\v]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!(?:tỷ|tỉ) lệ (?!đạt|là|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "u",
 );
 
 /** "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in, and what was done with it. How much of that was in time is another share. */
 const dealtWith = new RegExp(
-  String.raw`(?:tiếp nhận|nhận được|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp|hòa giải|hoà giải)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|(?:hòa|hoà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?:tiếp nhận|nhận được|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp|phát(?: ra)?|hòa giải|hoà giải)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|thu về|thu lại|(?:hòa|hoà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "iu",
 );
 
@@ -198,12 +202,12 @@ function read(match: RegExpExecArray, text: string, start: number): Clause | nul
 }
 
 function isTotal(text: string, from: number, clause: string): boolean {
-  return asked.test(text.slice(Math.max(0, from - 24), from)) || clause.includes("trong đó");
+  return asked.test(text.slice(Math.max(0, from - 36), from)) || clause.includes("trong đó");
 }
 
 /** "tổng số 46 …", and whoever was asked or looked at: "Lấy ý kiến 2.415 hộ, có 2.300 hộ đồng ý, đạt 95,2%". */
 const asked =
-  /(?:tổng số|(?:^|[\s,;])trong|toàn (?:xã|phường|thị trấn|đặc khu|thôn|tỉnh|trường|đơn vị|cơ quan|công ty|đảng bộ)(?: hiện| đã)? có|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
+  /(?:tổng số|(?:^|[\s,;])trong|toàn (?:xã|phường|thị trấn|đặc khu|thôn|tỉnh|trường|đơn vị|cơ quan|công ty|đảng bộ)(?: hiện| đã)? có|trên địa bàn(?: \p{L}+){0,2}(?: hiện)? có|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
 
 function judge(clause: Clause): Misstated | null {
   const part = parseNumber(clause.part);

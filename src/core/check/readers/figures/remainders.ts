@@ -74,10 +74,10 @@ const LEFT = new RegExp(
   String.raw`^còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+))?`,
   "u",
 );
-const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ)";
+const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
 const AGAINST = new RegExp(String.raw`^không ${verb}\s(?<left>${number})(?![\d/%]|[.,]\d)`, "u");
 const AGREED = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s)?${verb}\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?[,;]\s(?:có\s)?$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
   "iu",
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */

@@ -1,6 +1,6 @@
 import { approximate, decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { fromWords, inWords } from "../../../vietnamese/numerals";
-import { areKinds, areOpposites, areSources, belongTogether, countsSame, leavesNoneOut } from "./counted";
+import { areKinds, areOpposites, arePlaces, areSources, belongTogether, countsSame, leavesNoneOut } from "./counted";
 import { beyondWhole } from "./larger-parts";
 import { isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./percents";
@@ -19,7 +19,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (total === null) continue;
     const from = index + words.length;
     const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400))));
-    const other = isAmong(words) ? listBehindPart(whole) : null;
+    const other = isAmong(words) ? listBehindPart(whole) : listInFront(whole);
     const parts = (other === null ? null : readParts(other, total.unit)) ?? readParts(whole, total.unit);
     if (parts === null) {
       const beyond = isAmong(words) || words === AMONG_WORDS ? partBeyond(whole, from, total) : null;
@@ -35,8 +35,11 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const apart =
       areKinds(parts.counted, total.unit) ||
       areSources(parts.leads, total.unit) ||
+      arePlaces(parts.counted, total.unit) ||
       [parts.counted, parts.leads].some(areOpposites);
-    if (!all && !(sum > total.value && apart)) continue;
+    // Of a sum that is parted in brackets nothing should be left, though some may.
+    const isSum = words === "(" && areSources(parts.leads, total.unit);
+    if (!all && !isSum && !(sum > total.value && apart)) continue;
     found.push({
       from: total.from,
       to: from + whole.trimEnd().length,
@@ -44,6 +47,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
       right: /\d/u.test(total.written) ? formatNumber(sum, 2) : inWords(sum),
       reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
       correction: { from: total.from, to: total.from + total.written.length },
+      doubtful: !all && sum < total.value,
     });
   }
   for (; behind >= 0; behind = text.indexOf("ổng c", behind + 1)) {
@@ -138,10 +142,20 @@ function listBehindPart(list: string): string | null {
   return DEALT_WITH.test(behind) ? behind : null;
 }
 
+/** "…: 05 đơn khiếu nại, 13 đơn kiến nghị; đã giải quyết 17 đơn": what came of them is no more of the list. Null where the list has but one part. */
+function listInFront(list: string): string | null {
+  const end = list.indexOf(";");
+  return end > 0 && /,(?!\d)| và \d/u.test(list.slice(0, end)) && DEALT_BEHIND.test(list.slice(end + 1))
+    ? list.slice(0, end)
+    : null;
+}
+
+const DEALT_BEHIND =
+  /^\s*(?:đã|đang|được|đến nay|kết quả|trong đó|giải quyết|xử lý|trả lời|tiếp thu|giải trình|hòa giải)(?!\p{L})/iu;
 const DEALT_WITH = /^\s*(?:đã|đang|được)\s/iu;
 
 const connector =
-  /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+)?:? \d)/iuy;
+  /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+){0,4}:? \d)/iuy;
 
 /** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
 function withAmong(text: string, found: Connector[] | null): Connector[] | null {
@@ -165,7 +179,8 @@ const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
 const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40} có (?=\d)/gu;
 const AMONG_WORDS = "có ";
 const REACH = 28;
-const ENDS_TOTAL = /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người))$/iu;
+const ENDS_TOTAL =
+  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt))$/iu;
 const remains = /còn|chưa|đang/iu;
 
 /** "Tổng kinh phí huy động 640 triệu đồng:". */
@@ -200,7 +215,7 @@ function totalBefore(text: string, at: number): Total | null {
   const lead = before.slice(0, match.index);
   if (
     value === null ||
-    value < 2 ||
+    (value < 2 && !written.includes(",")) ||
     approximate.test(lead.trimEnd()) ||
     /(?:(?<!tổng )số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
   )
@@ -242,10 +257,10 @@ function partBeyond(list: string, start: number, total: Total): { from: number; 
 const NAMED_BY_NUMBER =
   /(?<!\p{L})(?:thôn|tổ|xóm|ấp|bản|buôn|khu phố|khu|phố|điều|khoản|mục|nhóm|lớp|khối|đội|đường|chi bộ|chương|phần|phụ lục|biểu|mẫu|kế hoạch|quyết định|nghị quyết)\s$/iu;
 
-/** Half a unit of the last digit shown, for each of the figures; whole numbers are exact. */
+/** Half a unit of the last digit shown, for each figure with decimals; whole numbers are exact. */
 function roundingOf(written: readonly string[]): number {
-  const decimals = Math.min(...written.map(decimalsOf).filter((count) => count > 0));
-  return Number.isFinite(decimals) ? (0.5 * written.length) / 10 ** decimals + 1e-6 : 1e-6;
+  const rounded = written.map(decimalsOf).filter((count) => count > 0);
+  return rounded.length === 0 ? 1e-6 : (0.5 * rounded.length) / 10 ** Math.min(...rounded) + 1e-6;
 }
 
 interface Parts {
@@ -272,9 +287,12 @@ function readParts(list: string, unit: string): Parts | null {
   for (const piece of pieces) {
     const numbers = [...piece.matchAll(/\d[\d.,/]*/gu)];
     const only = numbers[0]?.[0].replace(/[.,]$/u, "");
-    const value = numbers.length === 1 ? parseNumber(only!) : null;
+    const number = numbers.length === 1 ? parseNumber(only!) : null;
     const lead = piece.slice(0, numbers[0]?.index ?? 0);
-    const after = piece.slice((numbers[0]?.index ?? 0) + (only?.length ?? 0)).trim();
+    const told = piece.slice((numbers[0]?.index ?? 0) + (only?.length ?? 0)).trim();
+    const scale = scaleOf(told, unit);
+    const after = scale === 1 ? told : told.replace(/^\p{L}+/u, unit);
+    const value = number === null ? null : number * scale;
     if (value === null || piece.includes("%") || approximate.test(lead.trimEnd()) || /tăng|giảm|so với/iu.test(piece))
       return null;
     if (isTime(lead, only!)) return null;
@@ -291,6 +309,20 @@ function readParts(list: string, unit: string): Parts | null {
   }
   return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
 }
+
+/** By what a sum in one unit of money is told in another: 0.001 for "triệu" where the total is in "tỷ". */
+function scaleOf(after: string, unit: string): number {
+  const [own, whole] = [MONEY.get(firstWord(after)), MONEY.get(unit)];
+  return own === undefined || whole === undefined ? 1 : own / whole;
+}
+
+const MONEY: ReadonlyMap<string, number> = new Map([
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["triệu", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+]);
 
 /** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */
 function isTime(lead: string, written: string): boolean {
