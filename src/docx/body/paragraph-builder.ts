@@ -82,9 +82,10 @@ export class ParagraphBuilder {
       ...(this.prompts.length > 0 && { prompts: this.prompts }),
       ...(this.unread.size > 0 && { unread: [...this.unread].sort() }),
     };
-    this.prompts = [];
-    this.boxes = [];
-    this.unread.clear();
+    // Nearly every paragraph has none of these, and a set makes a new table when it is cleared.
+    if (this.prompts.length > 0) this.prompts = [];
+    if (this.boxes.length > 0) this.boxes = [];
+    if (this.unread.size > 0) this.unread.clear();
     this.text = "";
     this.common = null;
     this.highlighted = false;

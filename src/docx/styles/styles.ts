@@ -58,6 +58,9 @@ type Inherited = Pick<Definition, "name" | "paragraph" | "run">;
 function inheritance(definitions: ReadonlyMap<string, Definition>, bottom: Inherited): (id: string) => Inherited {
   const resolved = new Map<string, Inherited>();
   return (id) => {
+    // Asked for every paragraph: nearly always of a style that is known already, or of none.
+    const own = definitions.has(id) ? resolved.get(id) : bottom;
+    if (own !== undefined) return own;
     const chain: string[] = [];
     const seen = new Set<string>();
     let base = bottom;
