@@ -85,7 +85,7 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   [/\?(?:\s?\?)+|\(\s?\?\s?\)/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
-    /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê)(?: (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
+    /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
     always,
   ],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
@@ -118,6 +118,7 @@ function isBracketed(whole: string, text: string, { from, to }: Blank): boolean 
   if (/^\s*kỳ trước\s*:/iu.test(inside)) return true;
   if (/[.…_]{2,}|…/u.test(inside)) return true;
   // "Có [ ] thôn": not the box of a choice, which stands by itself.
+  if (/^x?$/iu.test(inside.trim()) && /\[\s*\]/u.test(text) && /\[x\]/iu.test(text)) return false;
   if (inside.trim() === "") return /\p{L}\s$/u.test(text.slice(0, from)) && /^\s\p{Ll}/u.test(text.slice(to));
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
   return asksFor.test(inside) ? !/\d\s*\p{L}.*\d/u.test(inside) : !/\d/u.test(inside);

@@ -47,7 +47,7 @@ const unit =
 
 /** Also of what was before the day of the change; a day to do something by is none of that. */
 function isAboutChange(sentence: string, firstDay: string): boolean {
-  if (aboutChange.test(sentence) || /(?:nhiệm kỳ|giai đoạn|khóa)\s+(?:20[01]\d|202[0-4])\s*[-–]/u.test(sentence))
+  if (aboutChange.test(sentence) || /(?:nhiệm kỳ|giai đoạn|khóa)\s+(?:20[01]\d|202[0-4])\s*[-–]/iu.test(sentence))
     return true;
   const [, until] = /trước ngày(?=(.{0,40}))/iu.exec(sentence) ?? [];
   if (until === undefined) return false;

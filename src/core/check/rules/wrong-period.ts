@@ -145,7 +145,7 @@ function inPlans(context: RuleContext): Found[] {
 }
 
 const OPENS_PLAN =
-  /^[\s+*•\d.)a-z-]{0,6}(?:(?:một số|các|những) )?(?:phương hướng|nhiệm vụ)(?:,? (?:\p{L}+,? ){0,5}?)(?:(?:0?6|0?9|0?3|sáu|chín|ba) tháng|năm) [^.:;]{0,30}/iu;
+  /^[\s+*•\d.)a-z-]{0,6}(?:(?:một số|các|những) )?(?:phương hướng|nhiệm vụ)(?:,? (?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|chủ yếu|cụ thể|công tác|trong|của|thực hiện dân chủ(?: ở cơ sở)?)){0,4},? (?:(?:0?6|0?9|0?3|sáu|chín|ba) tháng|năm) [^.:;]{0,30}/iu;
 
 /** What a report says was done, outside its tasks and requests. */
 function inResults(context: RuleContext): Found[] {

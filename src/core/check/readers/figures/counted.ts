@@ -43,7 +43,7 @@ export function areSources(leads: readonly string[], unit: string): boolean {
   return (
     /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|m²|ha)$/u.test(unit) &&
     new Set(leads).size === leads.length &&
-    leads.every((lead) => lead !== "" && !/riêng|trong đó|chủ yếu|nhất là|bình quân|mỗi/u.test(lead))
+    leads.every((lead) => lead !== "" && !/riêng|trong đó|chủ yếu|nhất|bình quân|mỗi|mức|tối/u.test(lead))
   );
 }
 

@@ -49,7 +49,7 @@ function remainderAt(text: string, at: number): Misstated | null {
   if (front === null) return null;
   const { left, unit: leftUnit } = rest.groups as { left: string; unit?: string };
   const { whole, unit, done } = front.groups as { whole: string; unit: string; done: string };
-  if (leftUnit !== undefined && leftUnit.toLowerCase() !== unit.toLowerCase()) return null;
+  if (leftUnit !== undefined && !` ${leftUnit.toLowerCase()} `.startsWith(` ${unit.toLowerCase()} `)) return null;
   const [all, dealt, waits] = [parseNumber(whole), parseNumber(done), parseNumber(left)];
   if (all === null || dealt === null || waits === null || dealt > all || dealt + waits === all) return null;
   const from = start + front.index + front[0].indexOf(whole);
@@ -71,7 +71,7 @@ function remainderAt(text: string, at: number): Misstated | null {
 const REACH = 180;
 const number = String.raw`\d[\d.]*\d|\d`;
 const LEFT = new RegExp(
-  String.raw`^còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+))?`,
+  String.raw`^còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
   "u",
 );
 const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";

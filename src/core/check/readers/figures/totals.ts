@@ -38,7 +38,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
       arePlaces(parts.counted, total.unit) ||
       [parts.counted, parts.leads].some(areOpposites);
     // Of a sum that is parted in brackets nothing should be left, though some may.
-    const isSum = words === "(" && areSources(parts.leads, total.unit);
+    const isSum = words === "(" && OF_SUM.test(total.lead) && areSources(parts.leads, total.unit);
     if (!all && !isSum && !(sum > total.value && apart)) continue;
     found.push({
       from: total.from,
@@ -188,6 +188,7 @@ function endsSum(text: string, at: number): boolean {
   return text.startsWith("đồng", at - 4) && ENDS_SUM.test(text.slice(Math.max(0, at - 80), at));
 }
 
+const OF_SUM = /tổng|kinh phí|giá trị|nguồn|vốn/iu;
 const ENDS_SUM = /tổng [^\d:;.]{2,40}\d[\d.,]* (?:triệu|tỷ|nghìn) đồng$/iu;
 
 interface Total {
