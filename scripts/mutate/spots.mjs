@@ -28,7 +28,7 @@ export const spots = [
   ["src/docx/styles/numbering.ts", "level < restart", "level <= restart", "the level at which a list restarts, by one"],
   ["src/docx/package/crc32.ts", "table[four >>> 24]", "table[four >>> 23 & 0xff]", "the checksum of a file"],
   [
-    "src/core/criteria/read-evidence.ts",
+    "src/core/criteria/evidence/best-evidence.ts",
     "const ENOUGH = 3;",
     "const ENOUGH = 1;",
     "how often a criterion is looked for again",
