@@ -1,11 +1,12 @@
 import { feature } from "../../snapshot/features";
 import { gradesBeyondAll } from "../readers/figures/grades";
 import { largerParts } from "../readers/figures/larger-parts";
-import { misstatedPercents, type Misstated } from "../readers/figures/percents";
+import type { Misstated } from "../readers/figures/misstated";
+import { misstatedPercents } from "../readers/figures/percents/percents";
 import { wrongRemainders } from "../readers/figures/remainders";
 import { say, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
-import { misstatedTotals } from "../readers/figures/totals";
+import { misstatedTotals } from "../readers/figures/totals/totals";
 
 export const figureMismatch: Rule = {
   id: "figure-mismatch",

@@ -1,5 +1,5 @@
 import { decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
-import { NOTHING, type Misstated } from "./percents";
+import { NOTHING, type Misstated } from "./misstated";
 
 /**
  * "rất hài lòng 65%, hài lòng 30%, không hài lòng 15%": shares of grades of which each person or body has one, that together go beyond 100%. Less is no slip: some may have answered nothing.

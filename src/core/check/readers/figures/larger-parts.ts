@@ -1,6 +1,6 @@
 import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isDigitAt } from "../figure-signs";
-import { NOTHING, type Misstated } from "./percents";
+import { NOTHING, type Misstated } from "./misstated";
 
 /**
  * A part told in words that is larger than its whole: "Hòa giải 14 vụ, hòa giải thành 16 vụ", "bình xét 64 hộ, bình xét xong 71 hộ", "phát ra 300 phiếu, thu về 312 phiếu",

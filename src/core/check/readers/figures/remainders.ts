@@ -1,5 +1,5 @@
 import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
-import { NOTHING, type Misstated } from "./percents";
+import { NOTHING, type Misstated } from "./misstated";
 
 /**
  * "Cử tri có 46 kiến nghị; đã trả lời 40 kiến nghị; còn 08 kiến nghị đang xem xét": what was dealt with and what is left are not what came in. Less than all is only a doubt, since some may have

@@ -1,6 +1,6 @@
 import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isBlankAt, isDigitAt } from "../figure-signs";
-import { NOTHING, type Misstated } from "./percents";
+import { NOTHING, type Misstated } from "./misstated";
 
 /**
  * A part larger than its whole: "Giải quyết 21/18 đơn", "có 14/12 thôn" (most likely written the wrong way round) and "mức độ hài lòng đạt 112%". Only of what cannot go

@@ -1,90 +1,20 @@
-import { approximate, decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
-import { isBlankAt, isDigitAt, isPointAt } from "../figure-signs";
+import { approximate } from "../../../../vietnamese/numbers";
 
-/** A figure that its own sentence contradicts. */
-export interface Misstated {
-  /** The whole clause. */
+/** A clause that tells a part, its whole and the percentage: "41/46 đơn vị, đạt 89,1%". */
+export interface Clause {
   readonly from: number;
   readonly to: number;
-  /** What stands there, and what it should be: "101%", "89,1%". */
-  readonly written: string;
-  readonly right: string;
-  /** "41/46 = 89,1%". */
-  readonly reckoning: string;
-  /** Where `right` would go; null when it only bounds what may stand there. */
-  readonly correction: { readonly from: number; readonly to: number } | null;
-  /** True when there may be a reason that the sentence does not tell. */
-  readonly doubtful?: boolean;
+  readonly part: string;
+  readonly whole: string;
+  readonly percent: string;
+  readonly correction: { readonly from: number; readonly to: number };
+  /** Where "a/b" stands; null when it is said in words. */
+  readonly share: { readonly from: number; readonly to: number } | null;
 }
 
-/** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
-export function misstatedPercents(text: string): readonly Misstated[] {
-  let found: Misstated[] | undefined;
-  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
-    const clause = mayTell(text, sign) ? clauseAt(text, sign) : null;
-    const wrong = clause === null ? null : judge(clause);
-    if (wrong !== null) (found ??= []).push(wrong);
-  }
-  return found ?? NOTHING;
-}
-
-/** What a reader gives for nearly every text. */
-export const NOTHING: readonly Misstated[] = [];
-
-/** A clause is looked for only where a figure that may be part or whole stands in front of the percentage, or room for a ratio behind it. */
-function mayTell(text: string, sign: number): boolean {
-  return isLedTo(text, sign) || opensRatio(text, sign);
-}
-
-/** The figure before the percentage stands behind a stroke, or behind a word that `outOf`, `wholeFirst` or `dealtWith` ask for: told by the word's last two letters. */
-function isLedTo(text: string, sign: number): boolean {
-  const first = Math.max(0, sign - reach);
-  let at = isBlankAt(text, sign - 1) ? sign - 2 : sign - 1;
-  // The percentage itself, with single commas and dots.
-  while (at >= first && (isDigitAt(text, at) || (isPointAt(text, at) && isDigitAt(text, at - 1)))) at--;
-  for (; at >= first && !isDigitAt(text, at); at--) if (endsGap(text.charCodeAt(at))) return false;
-  while (at >= first && (isDigitAt(text, at) || isPointAt(text, at))) at--;
-  const apart = isBlankAt(text, at);
-  const before = apart ? at - 1 : at;
-  if (before < first) return false;
-  return (
-    text.charCodeAt(before) === STROKE ||
-    (apart &&
-      (text.charCodeAt(before) === COMMA ||
-        text.charCodeAt(before) === SEMICOLON ||
-        LEADS.has(text.slice(before - 1, before + 1).toLowerCase())))
-  );
-}
-
-/** No figure before such a sign belongs to the percentage (see `gap`). */
-function endsGap(unit: number): boolean {
-  return unit === SEMICOLON || unit === PERCENT || unit === STROKE || unit === 0x0a || unit === 0x0b;
-}
-
-const LEADS: ReadonlySet<string> = new Set(
-  "tổng số có đó thì về lại quyết lý lời thu thành được xong điểm".split(" ").map((word) => word.slice(-2)),
-);
-
-/** "… % (a/b)", "… %, tức a/b": a bracket, an equals sign or a comma before anything else that ends a clause. */
-function opensRatio(text: string, sign: number): boolean {
-  for (let at = sign + 1; at < Math.min(text.length, sign + 48); at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === BRACKET || unit === EQUALS || unit === COMMA) return true;
-    if ((unit >= 0x30 && unit <= 0x39) || unit === PERCENT || unit === SEMICOLON || unit === 0x29 || unit === 0x0a)
-      return false;
-  }
-  return false;
-}
-
-const PERCENT = 0x25;
-const BRACKET = 0x28;
-const COMMA = 0x2c;
-const STROKE = 0x2f;
-const SEMICOLON = 0x3b;
-const EQUALS = 0x3d;
-
-function clauseAt(text: string, sign: number): Clause | null {
-  const start = Math.max(0, sign - reach);
+/** The clause whose percentage has its sign at `sign`; null when none is told. */
+export function clauseAt(text: string, sign: number): Clause | null {
+  const start = Math.max(0, sign - REACH);
   // Of a plan, not of the figures beside it.
   if (/^\s(?:kế hoạch|chỉ tiêu|dự toán)/u.test(text.slice(sign + 1, sign + 11))) return null;
   const before = text.slice(start, sign + 1);
@@ -121,11 +51,11 @@ function clauseAt(text: string, sign: number): Clause | null {
 const OF_OTHERS = /^\s(?:tổng )?số\s/u;
 
 /** How far before a "%" its ratio may begin. */
-const reach = 160;
-
+export const REACH = 160;
 const number = String.raw`\d[\d.,]*\d|\d`;
 const share = String.raw`(?<![\d/.,\-–])(?<part>${number})\s?/\s?(?<whole>${number})(?![\d/]|[.,]\d|\s?[-–]?\p{Lu}{2})`;
 const percent = String.raw`(?<percent>\d[\d.,]*\d|\d)\s?%`;
+
 /** Up to 60 characters of the same sentence without another figure. */
 const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
 const ratioFirst = new RegExp(`${share}${gap}${percent}$`, "u");
@@ -153,20 +83,10 @@ const dealtWith = new RegExp(
 /** Words after which the percentage is no longer that of the ratio. */
 const otherPercent =
   /tăng|giảm|so với|cao hơn|thấp hơn|vượt|còn lại|trong đó|kế hoạch|chỉ tiêu|ngày|tháng|năm|\.\s+\p{Lu}/iu;
+
 /** Before a/b: a date, a quarter, a document, an article or a level, not a share; nor is the second of two numbers in a row ("mức 1, 2"). */
 const notShare =
   /(?:ngày|tháng|quý|đợt|số|điều|khoản|từ|đến|và|kỳ|nhiệm kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
-
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-  readonly part: string;
-  readonly whole: string;
-  readonly percent: string;
-  readonly correction: { readonly from: number; readonly to: number };
-  /** Where "a/b" stands; null when it is said in words. */
-  readonly share: { readonly from: number; readonly to: number } | null;
-}
 
 function read(match: RegExpExecArray, text: string, start: number): Clause | null {
   const { part, whole, percent, gap, between, came } = match.groups as Record<
@@ -208,48 +128,3 @@ function isTotal(text: string, from: number, clause: string): boolean {
 /** "tổng số 46 …", and whoever was asked or looked at: "Lấy ý kiến 2.415 hộ, có 2.300 hộ đồng ý, đạt 95,2%". */
 const asked =
   /(?:tổng số|(?:^|[\s,;])trong|toàn (?:xã|phường|thị trấn|đặc khu|thôn|tỉnh|trường|đơn vị|cơ quan|công ty|đảng bộ)(?: hiện| đã)? có|trên địa bàn(?: \p{L}+){0,2}(?: hiện)? có|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
-
-function judge(clause: Clause): Misstated | null {
-  const part = parseNumber(clause.part);
-  const whole = parseNumber(clause.whole);
-  const stated = parseNumber(clause.percent);
-  if (!isCount(part) || !isCount(whole) || stated === null || whole <= 3) return null;
-  if (isYear(whole) && part <= 12) return null;
-  // Around the clock.
-  if (part === 24 && whole === 7) return null;
-  const exact = (part / whole) * 100;
-  const decimals = decimalsOf(clause.percent);
-  // Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow.
-  const tolerance = Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
-  if (Math.abs(exact - stated) <= tolerance) return null;
-  const shown = (value: number) => `${formatNumber(value, Math.min(2, Math.max(1, decimals)))}%`;
-  const inverted = Math.abs((whole / part) * 100 - stated) <= tolerance;
-  if (inverted && clause.share !== null) {
-    const right = `${clause.whole}/${clause.part}`;
-    return {
-      from: clause.from,
-      to: clause.to,
-      written: `${clause.part}/${clause.whole}`,
-      right,
-      reckoning: `${right} = ${shown((whole / part) * 100)}`,
-      correction: clause.share,
-    };
-  }
-  const right = shown(exact);
-  return {
-    from: clause.from,
-    to: clause.to,
-    written: `${clause.percent}%`,
-    right,
-    reckoning: `${clause.part}/${clause.whole} = ${right}`,
-    correction: clause.correction,
-  };
-}
-
-function isCount(value: number | null): value is number {
-  return Number.isInteger(value);
-}
-
-function isYear(value: number): boolean {
-  return value >= 1990 && value <= 2099;
-}

@@ -1,0 +1,60 @@
+import { decimalsOf, formatNumber, parseNumber } from "../../../../vietnamese/numbers";
+import { NOTHING, type Misstated } from "../misstated";
+import { clauseAt, type Clause } from "./clauses";
+import { mayTell } from "./signs";
+
+/** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
+export function misstatedPercents(text: string): readonly Misstated[] {
+  let found: Misstated[] | undefined;
+  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+    const clause = mayTell(text, sign) ? clauseAt(text, sign) : null;
+    const wrong = clause === null ? null : judge(clause);
+    if (wrong !== null) (found ??= []).push(wrong);
+  }
+  return found ?? NOTHING;
+}
+
+function judge(clause: Clause): Misstated | null {
+  const part = parseNumber(clause.part);
+  const whole = parseNumber(clause.whole);
+  const stated = parseNumber(clause.percent);
+  if (!isCount(part) || !isCount(whole) || stated === null || whole <= 3) return null;
+  if (isYear(whole) && part <= 12) return null;
+  // Around the clock.
+  if (part === 24 && whole === 7) return null;
+  const exact = (part / whole) * 100;
+  const decimals = decimalsOf(clause.percent);
+  // Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow.
+  const tolerance = Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
+  if (Math.abs(exact - stated) <= tolerance) return null;
+  const shown = (value: number) => `${formatNumber(value, Math.min(2, Math.max(1, decimals)))}%`;
+  const inverted = Math.abs((whole / part) * 100 - stated) <= tolerance;
+  if (inverted && clause.share !== null) {
+    const right = `${clause.whole}/${clause.part}`;
+    return {
+      from: clause.from,
+      to: clause.to,
+      written: `${clause.part}/${clause.whole}`,
+      right,
+      reckoning: `${right} = ${shown((whole / part) * 100)}`,
+      correction: clause.share,
+    };
+  }
+  const right = shown(exact);
+  return {
+    from: clause.from,
+    to: clause.to,
+    written: `${clause.percent}%`,
+    right,
+    reckoning: `${clause.part}/${clause.whole} = ${right}`,
+    correction: clause.correction,
+  };
+}
+
+function isCount(value: number | null): value is number {
+  return Number.isInteger(value);
+}
+
+function isYear(value: number): boolean {
+  return value >= 1990 && value <= 2099;
+}

@@ -1,0 +1,54 @@
+import { isBlankAt, isDigitAt, isPointAt } from "../../figure-signs";
+import { REACH } from "./clauses";
+
+/** A clause is looked for only where a figure that may be part or whole stands in front of the percentage, or room for a ratio behind it. */
+export function mayTell(text: string, sign: number): boolean {
+  return isLedTo(text, sign) || opensRatio(text, sign);
+}
+
+/** The figure before the percentage stands behind a stroke, or behind a word that `outOf`, `wholeFirst` or `dealtWith` ask for: told by the word's last two letters. */
+function isLedTo(text: string, sign: number): boolean {
+  const first = Math.max(0, sign - REACH);
+  let at = isBlankAt(text, sign - 1) ? sign - 2 : sign - 1;
+  // The percentage itself, with single commas and dots.
+  while (at >= first && (isDigitAt(text, at) || (isPointAt(text, at) && isDigitAt(text, at - 1)))) at--;
+  for (; at >= first && !isDigitAt(text, at); at--) if (endsGap(text.charCodeAt(at))) return false;
+  while (at >= first && (isDigitAt(text, at) || isPointAt(text, at))) at--;
+  const apart = isBlankAt(text, at);
+  const before = apart ? at - 1 : at;
+  if (before < first) return false;
+  return (
+    text.charCodeAt(before) === STROKE ||
+    (apart &&
+      (text.charCodeAt(before) === COMMA ||
+        text.charCodeAt(before) === SEMICOLON ||
+        LEADS.has(text.slice(before - 1, before + 1).toLowerCase())))
+  );
+}
+
+/** No figure before such a sign belongs to the percentage (see `gap`). */
+function endsGap(unit: number): boolean {
+  return unit === SEMICOLON || unit === PERCENT || unit === STROKE || unit === 0x0a || unit === 0x0b;
+}
+
+const LEADS: ReadonlySet<string> = new Set(
+  "tổng số có đó thì về lại quyết lý lời thu thành được xong điểm".split(" ").map((word) => word.slice(-2)),
+);
+
+/** "… % (a/b)", "… %, tức a/b": a bracket, an equals sign or a comma before anything else that ends a clause. */
+function opensRatio(text: string, sign: number): boolean {
+  for (let at = sign + 1; at < Math.min(text.length, sign + 48); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === BRACKET || unit === EQUALS || unit === COMMA) return true;
+    if ((unit >= 0x30 && unit <= 0x39) || unit === PERCENT || unit === SEMICOLON || unit === 0x29 || unit === 0x0a)
+      return false;
+  }
+  return false;
+}
+
+const PERCENT = 0x25;
+const BRACKET = 0x28;
+const COMMA = 0x2c;
+const STROKE = 0x2f;
+const SEMICOLON = 0x3b;
+const EQUALS = 0x3d;

@@ -1,0 +1,75 @@
+import { isDigitAt } from "../../figure-signs";
+
+/** What leads from a total to its parts, and where it stands. */
+export type Connector = readonly [at: number, words: string];
+
+/**
+ * The connectors of a text in order; null in most texts. Looked for only around letters that each of them has, in searches for few letters of which the first is rare: they cost a
+ * tenth of any pattern.
+ */
+export function connectorsIn(text: string): readonly Connector[] | null {
+  let found: Connector[] | null = null;
+  for (let at = text.indexOf("ồm"); at >= 0; at = text.indexOf("ồm", at + 1))
+    found = withConnector(text, at - 5, found) ?? withConnector(text, at - 1, found) ?? found;
+  for (let at = text.indexOf("ra"); at >= 0; at = text.indexOf("ra", at + 1))
+    if (text.charCodeAt(at - 2) === 0x61 && text.startsWith("hia ", at - 4))
+      found = withConnector(text, at - "chia ".length, found) ?? found;
+  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1))
+    found = withConnector(text, at, found) ?? found;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1))
+    // A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:".
+    if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at)) || endsSum(text, at)) (found ??= []).push([at, ":"]);
+  let among = false;
+  for (let at = text.indexOf("rong "); at >= 0; at = text.indexOf("rong ", at + 1)) {
+    if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5))
+      found = withConnector(text, at - 1, found) ?? found;
+    among ||= opensNumber(text, at + 5);
+  }
+  if (among) found = withAmong(text, found);
+  return found === null || found.length === 1 ? found : found.sort(([one], [other]) => one - other);
+}
+
+/** `found` with the connector that stands at `at`; null when none does. */
+function withConnector(text: string, at: number, found: Connector[] | null): Connector[] | null {
+  connector.lastIndex = Math.max(0, at);
+  const words = connector.exec(text)?.[0];
+  if (words === undefined) return null;
+  const all = found ?? [];
+  all.push([connector.lastIndex - words.length, words]);
+  return all;
+}
+
+const connector =
+  /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+){0,4}:? \d)/iuy;
+
+/** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
+function withAmong(text: string, found: Connector[] | null): Connector[] | null {
+  let all = found;
+  for (const { index, 0: words } of text.matchAll(AMONG))
+    (all ??= []).push([index + words.length - " có ".length + 1, AMONG_WORDS]);
+  return all;
+}
+
+/** A number, with "số" or "tổng số" before it or alone. */
+function opensNumber(text: string, at: number): boolean {
+  if (isDigitAt(text, at)) return true;
+  // Of a word only its first letter is looked at before all of it is.
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x73 && unit !== 0x74) return false;
+  AMONG_NUMBER.lastIndex = at;
+  return AMONG_NUMBER.test(text);
+}
+
+const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
+const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40} có (?=\d)/gu;
+export const AMONG_WORDS = "có ";
+
+/** "Tổng kinh phí huy động 640 triệu đồng:". */
+function endsSum(text: string, at: number): boolean {
+  return text.startsWith("đồng", at - 4) && ENDS_SUM.test(text.slice(Math.max(0, at - 80), at));
+}
+
+const ENDS_SUM = /tổng [^\d:;.]{2,40}\d[\d.,]* (?:triệu|tỷ|nghìn) đồng$/iu;
+const REACH = 28;
+const ENDS_TOTAL =
+  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt))$/iu;

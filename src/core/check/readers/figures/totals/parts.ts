@@ -1,0 +1,116 @@
+import { approximate, parseNumber } from "../../../../vietnamese/numbers";
+import { belongTogether, countsSame } from "../counted";
+import { firstWord, type Total } from "./total-before";
+
+/** The parts that a list names of a total: "12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị". */
+export interface Parts {
+  readonly values: readonly number[];
+  readonly written: readonly string[];
+  /** What stands in front of each number, lower case: "nhân dân đóng góp". */
+  readonly leads: readonly string[];
+  readonly last: string;
+  /** What stands behind each number, lower case. */
+  readonly counted: readonly string[];
+}
+
+/** Every part must hold one plain number of what the total counts (see `belongTogether`); anything else and the sum is not judged. */
+export function readParts(list: string, unit: string): Parts | null {
+  const pieces = list
+    .replace(/\([^()]{0,40}\)/gu, "")
+    .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)/u)
+    .filter((piece) => piece.trim() !== "");
+  if (pieces.length < 2) return null;
+  const values: number[] = [];
+  const written: string[] = [];
+  const counted: string[] = [];
+  const leads: string[] = [];
+  for (const piece of pieces) {
+    const numbers = [...piece.matchAll(/\d[\d.,/]*/gu)];
+    const only = numbers[0]?.[0].replace(/[.,]$/u, "");
+    const number = numbers.length === 1 ? parseNumber(only!) : null;
+    const lead = piece.slice(0, numbers[0]?.index ?? 0);
+    const told = piece.slice((numbers[0]?.index ?? 0) + (only?.length ?? 0)).trim();
+    const scale = scaleOf(told, unit);
+    const after = scale === 1 ? told : told.replace(/^\p{L}+/u, unit);
+    const value = number === null ? null : number * scale;
+    if (value === null || piece.includes("%") || approximate.test(lead.trimEnd()) || /tăng|giảm|so với/iu.test(piece))
+      return null;
+    if (isTime(lead, only!)) return null;
+    values.push(value);
+    written.push(only!);
+    leads.push(lead.trim().toLowerCase());
+    // "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what it counts.
+    counted.push(
+      (after === "" || /^\s*(?:nam|nữ|định kỳ|thường xuyên|đột xuất|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu.test(lead)
+        ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim()
+        : after
+      ).toLowerCase(),
+    );
+  }
+  return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
+}
+
+/** By what a sum in one unit of money is told in another: 0.001 for "triệu" where the total is in "tỷ". */
+function scaleOf(after: string, unit: string): number {
+  const [own, whole] = [MONEY.get(firstWord(after)), MONEY.get(unit)];
+  return own === undefined || whole === undefined ? 1 : own / whole;
+}
+
+const MONEY: ReadonlyMap<string, number> = new Map([
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["triệu", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+]);
+
+/** "trong đó có 16 đồng chí là đảng viên" of fifteen members: one part alone, larger than the whole. What a list numbers or names ("thôn 12") is no part. */
+export function partBeyond(list: string, start: number, total: Total): { from: number; written: string } | null {
+  const match = /^(?<lead>(?:\p{L}+\s){0,4}?)(?<written>\d[\d.]*\d|\d)(?![\d,/%])\s(?<counted>\p{L}[^\d,.;:]*)/u.exec(
+    list,
+  );
+  const { lead = "", written = "", counted = "" } = match?.groups ?? {};
+  if ((parseNumber(written) ?? 0) <= total.value || isTime(lead, written) || NAMED_BY_NUMBER.test(lead)) return null;
+  if (approximate.test(lead) || /tăng|giảm|so với|tổng/iu.test(lead + counted)) return null;
+  if (!countsSame(counted.trim().toLowerCase(), total.unit)) return null;
+  return { from: start + match![0].indexOf(written), written };
+}
+
+const NAMED_BY_NUMBER =
+  /(?<!\p{L})(?:thôn|tổ|xóm|ấp|bản|buôn|khu phố|khu|phố|điều|khoản|mục|nhóm|lớp|khối|đội|đường|chi bộ|chương|phần|phụ lục|biểu|mẫu|kế hoạch|quyết định|nghị quyết)\s$/iu;
+
+/** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */
+function isTime(lead: string, written: string): boolean {
+  return (
+    /(?:năm|tháng|ngày|quý|(?<!định )kỳ|đợt|lần|thứ|số)(?:\s*[IVX]+)?\s*(?:\/\s*)?$/iu.test(lead) ||
+    /^(?:19|20)\d\d$/u.test(written)
+  );
+}
+
+export function partsEnd(rest: string): number {
+  const end = /\.(?:\s|$)|[)\n\v]/u.exec(rest);
+  return end === null ? rest.length : end.index;
+}
+
+/**
+ * "…, trong đó kỳ trước chuyển sang 05 đơn; đã giải quyết 28 đơn, đang giải quyết 02 đơn": the list of what came of all of them, behind one part that stands for itself. Null when the
+ * part begins as that list does.
+ */
+export function listBehindPart(list: string): string | null {
+  const end = list.indexOf(";");
+  if (end < 0 || DEALT_WITH.test(list) || /,(?!\d)/u.test(list.slice(0, end))) return null;
+  const behind = list.slice(end + 1);
+  return DEALT_WITH.test(behind) ? behind : null;
+}
+
+/** "…: 05 đơn khiếu nại, 13 đơn kiến nghị; đã giải quyết 17 đơn": what came of them is no more of the list. Null where the list has but one part. */
+export function listInFront(list: string): string | null {
+  const end = list.indexOf(";");
+  return end > 0 && /,(?!\d)| và \d/u.test(list.slice(0, end)) && DEALT_BEHIND.test(list.slice(end + 1))
+    ? list.slice(0, end)
+    : null;
+}
+
+const DEALT_BEHIND =
+  /^\s*(?:đã|đang|được|đến nay|kết quả|trong đó|giải quyết|xử lý|trả lời|tiếp thu|giải trình|hòa giải)(?!\p{L})/iu;
+const DEALT_WITH = /^\s*(?:đã|đang|được)\s/iu;

@@ -1,0 +1,55 @@
+import { approximate, parseNumber } from "../../../../vietnamese/numbers";
+import { fromWords } from "../../../../vietnamese/numerals";
+
+/** The total that a list of parts follows: "46 đơn, gồm". */
+export interface Total {
+  readonly from: number;
+  readonly written: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What stands before the number. */
+  readonly lead: string;
+}
+
+/** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
+export function totalBefore(text: string, at: number): Total | null {
+  const start = Math.max(0, at - 70);
+  const before = withSquares(text.slice(start, at)).replace(/[\s,(:;]+$/u, "");
+  const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
+  if (match === null) return totalInWords(before, start);
+  const [, written, rest] = match as unknown as [string, string, string];
+  const value = parseNumber(written);
+  const lead = before.slice(0, match.index);
+  if (
+    value === null ||
+    (value < 2 && !written.includes(",")) ||
+    approximate.test(lead.trimEnd()) ||
+    /(?:(?<!tổng )số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
+  )
+    return null;
+  return { from: start + match.index, written, value, unit: firstWord(rest), lead };
+}
+
+/** "gồm mười lăm thành viên": only next to the connector, and not "năm", which is a year as well. */
+function totalInWords(before: string, start: number): Total | null {
+  const match = IN_WORDS.exec(before);
+  if (match === null) return null;
+  const [, written, rest] = match as unknown as [string, string, string];
+  const value = fromWords(written.toLowerCase());
+  const lead = before.slice(0, match.index);
+  if (value === null || value < 2 || approximate.test(lead.trimEnd())) return null;
+  return { from: start + match.index, written, value, unit: firstWord(rest), lead };
+}
+
+const IN_WORDS =
+  /(?<!\p{L})((?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: (?:mươi|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín)){0,2}) (\p{L}+(?: \p{L}+)?)$/iu;
+
+/** "m2" holds a digit that counts nothing; as long as before. */
+export function withSquares(text: string): string {
+  return text.includes("m2") ? text.replaceAll("m2", "m²") : text;
+}
+
+/** In lower case; "" where no word begins. */
+export function firstWord(text: string): string {
+  return /^\s*([\p{L}\d²]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+}

@@ -1,0 +1,104 @@
+import { decimalsOf, formatNumber, parseNumber } from "../../../../vietnamese/numbers";
+import { inWords } from "../../../../vietnamese/numerals";
+import { areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
+import { beyondWhole } from "../larger-parts";
+import { NOTHING, type Misstated } from "../misstated";
+import { AMONG_WORDS, connectorsIn } from "./connectors";
+import { listBehindPart, listInFront, partBeyond, partsEnd, readParts } from "./parts";
+import { totalBefore, withSquares } from "./total-before";
+
+/**
+ * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
+ * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only.
+ */
+export function misstatedTotals(text: string): readonly Misstated[] {
+  const connectors = connectorsIn(text);
+  let behind = text.indexOf("ổng c");
+  if (connectors === null && behind < 0) return NOTHING;
+  const found: Misstated[] = [];
+  for (const [index, words] of connectors ?? []) {
+    const total = totalBefore(text, index);
+    if (total === null) continue;
+    const from = index + words.length;
+    const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400))));
+    const other = isAmong(words) ? listBehindPart(whole) : listInFront(whole);
+    const parts = (other === null ? null : readParts(other, total.unit)) ?? readParts(whole, total.unit);
+    if (parts === null) {
+      const beyond = isAmong(words) || words === AMONG_WORDS ? partBeyond(whole, from, total) : null;
+      if (beyond !== null) found.push(beyondWhole(total, beyond));
+      continue;
+    }
+    const sum = parts.values.reduce((one, other) => one + other, 0);
+    if (Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
+    // A list that may name some parts only is wrong when its kinds are more than there are in all.
+    const none = leavesNoneOut(parts.counted, total.lead);
+    const some = words === "(" || words === AMONG_WORDS;
+    const all = none || (!some && (!isAmong(words) || remains.test(parts.last)));
+    const apart =
+      areKinds(parts.counted, total.unit) ||
+      areSources(parts.leads, total.unit) ||
+      arePlaces(parts.counted, total.unit) ||
+      [parts.counted, parts.leads].some(areOpposites);
+    // Of a sum that is parted in brackets nothing should be left, though some may.
+    const isSum = words === "(" && OF_SUM.test(total.lead) && areSources(parts.leads, total.unit);
+    if (!all && !isSum && !(sum > total.value && apart)) continue;
+    found.push({
+      from: total.from,
+      to: from + whole.trimEnd().length,
+      written: total.written,
+      right: /\d/u.test(total.written) ? formatNumber(sum, 2) : inWords(sum),
+      reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
+      correction: { from: total.from, to: total.from + total.written.length },
+      doubtful: !all && sum < total.value,
+    });
+  }
+  for (; behind >= 0; behind = text.indexOf("ổng c", behind + 1)) {
+    const wrong = text.startsWith("ộng", behind + 5) ? totalBehind(text, behind - 1) : null;
+    if (wrong !== null) found.push(wrong);
+  }
+  return found;
+}
+
+const remains = /còn|chưa|đang/iu;
+const OF_SUM = /tổng|kinh phí|giá trị|nguồn|vốn/iu;
+
+/** "trong đó", "trong số này" and the like, which may name some parts only. */
+function isAmong(words: string): boolean {
+  return /đó|này/iu.test(words);
+}
+
+/** "khiếu nại: 03 đơn; tố cáo: 02 đơn; tổng cộng: 17 đơn": the parts stand in front of their total. */
+function totalBehind(text: string, at: number): Misstated | null {
+  const match = /^tổng cộng(?:\s?:|\slà|\scó|\sđược)?\s(?<written>\d[\d.]*(?:,\d+)?)\s(?<unit>\p{L}+)/iu.exec(
+    text.slice(at, at + 50),
+  );
+  const { written = "", unit = "" } = match?.groups ?? {};
+  const value = parseNumber(written);
+  if (value === null) return null;
+  const line = text.slice(Math.max(0, at - 300), at);
+  const from = Math.max(...[...line.matchAll(/\.\s|[\n\v]/gu)].map(({ index, 0: end }) => index + end.length), 0);
+  // "kiến nghị, phản ánh: 11 đơn" is one part.
+  const list = line
+    .slice(from)
+    .replace(/[,;.–\s-]+$/u, "")
+    .replace(/(?<=(?:^|[;,])[^\d;,]*),(?=[^\d;,]*\d)/gu, " ");
+  const parts = readParts(list, unit.toLowerCase());
+  if (parts === null || parts.values.includes(value)) return null;
+  const sum = parts.values.reduce((one, other) => one + other, 0);
+  if (Math.abs(sum - value) <= roundingOf([written, ...parts.written])) return null;
+  const start = at + match![0].indexOf(written);
+  return {
+    from: at - line.length + from,
+    to: start + written.length,
+    written,
+    right: formatNumber(sum, 2),
+    reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
+    correction: { from: start, to: start + written.length },
+  };
+}
+
+/** Half a unit of the last digit shown, for each figure with decimals; whole numbers are exact. */
+function roundingOf(written: readonly string[]): number {
+  const rounded = written.map(decimalsOf).filter((count) => count > 0);
+  return rounded.length === 0 ? 1e-6 : (0.5 * rounded.length) / 10 ** Math.min(...rounded) + 1e-6;
+}
