@@ -16,7 +16,7 @@ import { severities } from "./severity";
 import { RuleContext } from "./readers/context";
 import { rules as everyRule } from "./rules/index";
 import { storedFix, storedRange } from "./stored";
-import { say, type Found, type NotLooked, type Rule } from "./rule";
+import { bilingual, type Found, type NotLooked, type Rule } from "./rule";
 
 export interface CheckInput {
   readonly outline: Outline;
@@ -123,7 +123,7 @@ function run(rule: Rule, context: RuleContext): RuleResult {
     return { rule: rule.id, findings: asFindings(rule, found, context), notLooked };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    const reason = say(`Không kiểm tra được: ${what}`, `Could not be checked: ${what}`);
+    const reason = bilingual(`Không kiểm tra được: ${what}`, `Could not be checked: ${what}`);
     return { rule: rule.id, findings: [], notLooked: { outcome: "notChecked", reason } };
   }
 }
@@ -190,7 +190,7 @@ function outcomeOf(
     return { rule, outcome: "failed", reason: notLooked?.reason ?? null };
   if (notLooked !== null) return { rule, outcome: notLooked.outcome, reason: notLooked.reason };
   const passedOver = ignored.filter((finding) => finding.rule === rule).length;
-  const reason = passedOver === 0 ? null : say(`${passedOver} điểm đã được bỏ qua`, `${passedOver} ignored`);
+  const reason = passedOver === 0 ? null : bilingual(`${passedOver} điểm đã được bỏ qua`, `${passedOver} ignored`);
   return { rule, outcome: "passed", reason };
 }
 

@@ -52,8 +52,8 @@ export interface NotLooked {
   readonly found?: readonly Found[];
 }
 
-/** Shorthand for words in both languages. */
-export function say(vi: string, en: string): Bilingual {
+/** Words in both languages. */
+export function bilingual(vi: string, en: string): Bilingual {
   return { vi, en };
 }
 
@@ -65,7 +65,7 @@ export function counted(count: number, noun: string): string {
 /** The words of a finding that begin with its section: "Mục I.1 còn ngắn", and "Còn ngắn" where the section is already named. */
 export function ofSection(id: SectionId, vi: string, en: string): Required<Pick<Found, "message" | "brief">> {
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-  return { message: say(`Mục ${id} ${vi}`, `Section ${id} ${en}`), brief: say(capital(vi), capital(en)) };
+  return { message: bilingual(`Mục ${id} ${vi}`, `Section ${id} ${en}`), brief: bilingual(capital(vi), capital(en)) };
 }
 
 /** A text of the document, quoted as its reader sees it, cut when long. */

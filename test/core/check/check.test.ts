@@ -4,7 +4,7 @@ import { emptyDetails } from "../../../src/core/outline/details";
 import { unknownFacts, type Snapshot } from "../../../src/core/snapshot/snapshot";
 import type { Memory } from "../../../src/core/memory/memory";
 import { rules } from "../../../src/core/check/rules";
-import { say, type Rule } from "../../../src/core/check/rule";
+import { bilingual, type Rule } from "../../../src/core/check/rule";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { drafts } from "../../support/draft";
 import { paragraph } from "../../support/rule-fixture";
@@ -21,10 +21,10 @@ const remembering = (ignored: Memory["ignored"]): Memory => ({
 });
 
 const words: Rule["words"] = {
-  failing: say("Sai", "Wrong"),
-  passing: say("Đúng", "Right"),
-  why: say("vì", "because"),
-  trigger: say("khi", "when"),
+  failing: bilingual("Sai", "Wrong"),
+  passing: bilingual("Đúng", "Right"),
+  why: bilingual("vì", "because"),
+  trigger: bilingual("khi", "when"),
   example: "a",
   mended: "b",
 };
@@ -72,7 +72,7 @@ describe("checking a report", () => {
     expect(outcomes[0]).toEqual({
       rule: "broken",
       outcome: "notChecked",
-      reason: say("Không kiểm tra được: hỏng", "Could not be checked: hỏng"),
+      reason: bilingual("Không kiểm tra được: hỏng", "Could not be checked: hỏng"),
     });
     expect(findings.some(({ rule }) => rule === "figure-mismatch")).toBe(true);
   });
@@ -150,7 +150,7 @@ describe("the ignoring law", () => {
     expect(result.outcomes.find(({ rule }) => rule === "figure-mismatch")).toEqual({
       rule: "figure-mismatch",
       outcome: "passed",
-      reason: say("1 điểm đã được bỏ qua", "1 ignored"),
+      reason: bilingual("1 điểm đã được bỏ qua", "1 ignored"),
     });
   });
 

@@ -1,13 +1,13 @@
 import type { RuleContext } from "./context";
 import type { Frame, FramePart } from "../../frame/find-frame";
-import { quote, say, type Found } from "../rule";
+import { quote, bilingual, type Found } from "../rule";
 
 /** Slips in the head's fixed lines that have one right form (Decree 30/2020, Phụ lục I, mục II.1b, 3c, 4b): each is a safe fix. */
 export function headerSlips(context: RuleContext, frame: Frame): readonly Found[] {
   return [
-    ...slip(context, frame.motto, mottoSlip, say("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
-    ...slip(context, frame.number, numberSlip, say("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
-    ...slip(context, frame.placeDate, dateSlip, say("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
+    ...slip(context, frame.motto, mottoSlip, bilingual("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
+    ...slip(context, frame.number, numberSlip, bilingual("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
+    ...slip(context, frame.placeDate, dateSlip, bilingual("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
   ];
 }
 
@@ -38,10 +38,10 @@ function slip(
       range: { from, to },
       own: written,
       message,
-      expected: say(right, right),
+      expected: bilingual(right, right),
       actual: quote(written),
       fix: {
-        label: say(`Sửa thành ${right}`, `Change to ${right}`),
+        label: bilingual(`Sửa thành ${right}`, `Change to ${right}`),
         edits: [{ kind: "replace", paragraph, text, from, to, insert: right }],
       },
     },

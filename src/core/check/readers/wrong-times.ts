@@ -1,7 +1,7 @@
 import { planStart, timesIn, type NamedTime } from "../../outline/read-times";
 import { daysOf, nextTime, timeName, yearsIn, type ReportTime } from "../../outline/report-time";
 import type { Bilingual } from "../../outline/language";
-import { say } from "../rule";
+import { bilingual } from "../rule";
 
 /** A time that a title, heading or sentence names wrongly. Offsets are of the text it was read from. */
 export interface WrongTime {
@@ -101,7 +101,7 @@ function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
     from,
     to,
     expected: timeName(time),
-    actual: say(lower.slice(from, to), `until ${lower.slice(from, to).replace(/^\D+/u, "")}`),
+    actual: bilingual(lower.slice(from, to), `until ${lower.slice(from, to).replace(/^\D+/u, "")}`),
     year: null,
   };
 }
@@ -181,8 +181,8 @@ function wrongYear({ from, to, year }: NamedTime, right: number): WrongTime {
   return {
     from,
     to,
-    expected: say(`năm ${right}`, String(right)),
-    actual: say(`năm ${old}`, String(old)),
+    expected: bilingual(`năm ${right}`, String(right)),
+    actual: bilingual(`năm ${old}`, String(old)),
     year: { from: old, to: right },
   };
 }
@@ -204,7 +204,7 @@ function wrong(named: NamedTime, right: ReportTime, year: number | null): WrongT
 /** A period by its name alone, as a line prints it that leaves its year to the next one. */
 function withoutYear(period: NamedTime["period"]): Bilingual {
   const { vi, en } = timeName({ period: period ?? "fullYear", year: 2000 });
-  return say(
+  return bilingual(
     vi.replace(/,? ?(?:năm học 2000-2001|2000)$/u, "").trim() || vi,
     en.replace(/ ?(?:of )?2000(?:-2001)?$/u, "").trim(),
   );

@@ -1,18 +1,18 @@
 import { criteriaOf } from "../readers/criteria-of";
-import { quote, say, type Rule } from "../rule";
+import { quote, bilingual, type Rule } from "../rule";
 
 /** Added to the list asked for: a general sentence without a figure is what receivers complain of most, yet it is not a missing content. */
 export const criterionWithoutFigure: Rule = {
   id: "criterion-without-figure",
   severity: "note",
   words: {
-    failing: say("Nội dung chưa có số liệu", "A content has no figure"),
-    passing: say("Các nội dung bắt buộc đã nêu đều có số liệu", "Required contents come with figures"),
-    why: say(
+    failing: bilingual("Nội dung chưa có số liệu", "A content has no figure"),
+    passing: bilingual("Các nội dung bắt buộc đã nêu đều có số liệu", "Required contents come with figures"),
+    why: bilingual(
       "Câu chung chung như “được thực hiện nghiêm túc” không tổng hợp được; cần số, ngày hoặc số ký hiệu văn bản.",
       "General sentences cannot be compiled; a number, a date or a document number is needed.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Một nội dung bắt buộc được nhắc tới nhưng trong đoạn đó không có con số, ngày hay số ký hiệu văn bản nào.",
       "A required content is mentioned, but its paragraph holds no figure, date or document number.",
     ),
@@ -24,8 +24,8 @@ export const criterionWithoutFigure: Rule = {
       paragraph: state.paragraph ?? section.paragraph,
       section: section.id,
       own: `${criterion.id} ${state.quote ?? ""}`,
-      message: say(`Chưa có số liệu: ${criterion.text}`, `No figure yet: ${criterion.text}`),
-      expected: state.asked.length > 0 ? say(state.asked.join(", "), state.asked.join(", ")) : undefined,
+      message: bilingual(`Chưa có số liệu: ${criterion.text}`, `No figure yet: ${criterion.text}`),
+      expected: state.asked.length > 0 ? bilingual(state.asked.join(", "), state.asked.join(", ")) : undefined,
       actual: state.quote === null ? undefined : quote(state.quote),
     })),
 };

@@ -2,19 +2,19 @@ import type { SectionId } from "../../outline/outline";
 import { isContentsLine } from "../../snapshot/contents-line";
 import { fold } from "../../vietnamese/fold";
 import type { RuleContext } from "../readers/context";
-import { ofSection, say, type Found, type Rule } from "../rule";
+import { ofSection, bilingual, type Found, type Rule } from "../rule";
 
 export const duplicateSection: Rule = {
   id: "duplicate-section",
   severity: "must",
   words: {
-    failing: say("Mục bị lặp", "A section appears twice"),
-    passing: say("Không mục nào bị lặp", "No section appears twice"),
-    why: say(
+    failing: bilingual("Mục bị lặp", "A section appears twice"),
+    passing: bilingual("Không mục nào bị lặp", "No section appears twice"),
+    why: bilingual(
       "Hai mục cùng tên thường do dán bản cũ vào bản mới; người nhận không biết số liệu nào đúng.",
       "Two sections of one name usually come from pasting an old report into a new one; nobody knows which figures hold.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Một đoạn khác có cùng số và cùng tên với đề mục đã nhận ra. Mục lục không tính.",
       "Another paragraph carries the same number and title as a heading already recognised. A table of contents does not count.",
     ),
@@ -36,8 +36,8 @@ export const duplicateSection: Rule = {
         paragraph: index,
         section: id,
         ...ofSection(id, "bị lặp", "appears twice"),
-        expected: say("mỗi mục một lần", "each section once"),
-        actual: say(
+        expected: bilingual("mỗi mục một lần", "each section once"),
+        actual: bilingual(
           `đã có ở đoạn ${first + 1}, gặp lại ở đoạn ${index + 1}`,
           `first in paragraph ${first + 1}, again in ${index + 1}`,
         ),

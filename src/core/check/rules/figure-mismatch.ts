@@ -4,7 +4,7 @@ import { largerParts } from "../readers/figures/larger-parts";
 import type { Misstated } from "../readers/figures/misstated";
 import { misstatedPercents } from "../readers/figures/percents/percents";
 import { wrongRemainders } from "../readers/figures/remainders";
-import { say, type Found, type Rule } from "../rule";
+import { bilingual, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
 import { misstatedTotals } from "../readers/figures/totals/totals";
 
@@ -12,13 +12,13 @@ export const figureMismatch: Rule = {
   id: "figure-mismatch",
   severity: "must",
   words: {
-    failing: say("Số liệu không khớp", "Figures do not agree"),
-    passing: say("Các tỷ lệ và tổng đọc được đều khớp", "Every percentage and total that could be read agrees"),
-    why: say(
+    failing: bilingual("Số liệu không khớp", "Figures do not agree"),
+    passing: bilingual("Các tỷ lệ và tổng đọc được đều khớp", "Every percentage and total that could be read agrees"),
+    why: bilingual(
       "Tỷ lệ hoặc tổng tính sai làm mất tin cậy của cả báo cáo và sai tiếp khi cấp trên cộng dồn.",
       "A wrong percentage or total undermines the whole report and spreads when offices add figures up.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn, ±0,06 điểm); “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%. Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” và “tăng/giảm” không kiểm chặt.",
       "Within a sentence: “a/b … p%” where a/b is not p% (rounding allowed, ±0.06 points); a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content. More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” and rises or falls are not held to it.",
     ),
@@ -54,14 +54,14 @@ function asFound(wrong: Misstated, index: number, text: string): Found {
     ...(doubtful && { severity: "should" as const }),
     range: { from, to },
     own: text.slice(from, to),
-    expected: say(reckoning, reckoning),
-    actual: say(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
+    expected: bilingual(reckoning, reckoning),
+    actual: bilingual(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
     suggestions:
       correction === null
         ? []
         : [
             {
-              label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
+              label: bilingual(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
               edits: [{ kind: "replace", paragraph: index, text, ...correction, insert: right }],
             },
           ],

@@ -1,22 +1,22 @@
 import type { Bilingual } from "../../outline/language";
 import type { Frame } from "../../frame/find-frame";
 import { headerSlips } from "../readers/header-slips";
-import { say, type Found, type Rule } from "../rule";
+import { bilingual, type Found, type Rule } from "../rule";
 
 export const headerFields: Rule = {
   id: "header-fields",
   severity: "must",
   words: {
-    failing: say("Thiếu thành phần thể thức", "A formal element is missing"),
-    passing: say(
+    failing: bilingual("Thiếu thành phần thể thức", "A formal element is missing"),
+    passing: bilingual(
       "Đủ các thành phần thể thức đầu và cuối văn bản",
       "Every formal element at the head and the end is there",
     ),
-    why: say(
+    why: bilingual(
       "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II và Phụ lục III, mẫu 1.4: báo cáo có Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số và ký hiệu, địa danh và ngày, tên loại và trích yếu, Kính gửi, dấu “./.”, Nơi nhận, quyền hạn và chức vụ người ký.",
       "Decree 30/2020/NĐ-CP, Annex I, II and Annex III, form 1.4: a report carries the state's name and motto, the agency, number, place and date, title and subject, addressee, the end mark “./.”, recipients and the signer's authority.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Không thấy một thành phần ở phần đầu (trước mục I) hoặc phần cuối. “SỐ:”, số dưới 10 và ngày dưới 10, tháng 1, 2 thiếu số 0, Tiêu ngữ sai gạch nối được sửa ngay. Văn bản của Đảng theo thể thức riêng, không xét.",
       "An element is not found at the head (above section I) or at the end. “SỐ:”, a missing leading zero and wrong dashes in the motto are mended safely. Party documents have rules of their own and are not judged.",
     ),
@@ -29,14 +29,14 @@ export const headerFields: Rule = {
     if (frame.party) {
       return {
         outcome: "inapplicable",
-        reason: say(
+        reason: bilingual(
           "Văn bản của Đảng trình bày theo quy định riêng của Đảng.",
           "Party documents follow the Party's own rules.",
         ),
       };
     }
     if (context.snapshot.paragraphs.every(({ text }) => text.trim() === "")) {
-      return { outcome: "inapplicable", reason: say("Văn bản còn trống.", "The document is empty.") };
+      return { outcome: "inapplicable", reason: bilingual("Văn bản còn trống.", "The document is empty.") };
     }
     return [...missing(frame, head), ...missing(frame, end), ...headerSlips(context, frame)];
   },
@@ -57,53 +57,53 @@ interface Element {
 }
 
 const head: Part = {
-  none: say("Chưa có phần đầu văn bản", "The head of the document is missing"),
+  none: bilingual("Chưa có phần đầu văn bản", "The head of the document is missing"),
   elements: [
     {
       id: "nation",
-      name: say("Quốc hiệu", "the state's name"),
+      name: bilingual("Quốc hiệu", "the state's name"),
       form: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
       stands: ({ nation }) => nation !== null,
     },
     {
       id: "motto",
-      name: say("Tiêu ngữ", "the motto"),
+      name: bilingual("Tiêu ngữ", "the motto"),
       form: "Độc lập - Tự do - Hạnh phúc",
       stands: ({ motto }) => motto !== null,
     },
     {
       id: "agency",
-      name: say("tên cơ quan ban hành", "the issuing agency"),
+      name: bilingual("tên cơ quan ban hành", "the issuing agency"),
       form: "ỦY BAN NHÂN DÂN XÃ …",
       stands: ({ agency }) => agency.length > 0,
     },
     {
       id: "number",
-      name: say("số, ký hiệu", "the number"),
+      name: bilingual("số, ký hiệu", "the number"),
       form: "Số: …/BC-…",
       stands: ({ number }) => number !== null,
     },
     {
       id: "placeDate",
-      name: say("địa danh và ngày tháng", "place and date"),
+      name: bilingual("địa danh và ngày tháng", "place and date"),
       form: "…, ngày … tháng … năm …",
       stands: ({ placeDate }) => placeDate !== null,
     },
     {
       id: "title",
-      name: say("tên loại “BÁO CÁO”", "the title “BÁO CÁO”"),
+      name: bilingual("tên loại “BÁO CÁO”", "the title “BÁO CÁO”"),
       form: "BÁO CÁO",
       stands: ({ title }) => title !== null,
     },
     {
       id: "subject",
-      name: say("trích yếu nội dung", "the subject"),
+      name: bilingual("trích yếu nội dung", "the subject"),
       form: "Kết quả việc thực hiện dân chủ ở cơ sở …",
       stands: ({ subject }) => subject.length > 0,
     },
     {
       id: "addressee",
-      name: say("“Kính gửi”", "“Kính gửi”"),
+      name: bilingual("“Kính gửi”", "“Kính gửi”"),
       form: "Kính gửi: Sở Nội vụ",
       stands: ({ addressee }) => addressee.length > 0,
       // The form asks for it, yet one in eighteen reports of offices carried it, and none was sent back for that.
@@ -113,23 +113,23 @@ const head: Part = {
 };
 
 const end: Part = {
-  none: say("Chưa có phần kết văn bản", "The end of the document is missing"),
+  none: bilingual("Chưa có phần kết văn bản", "The end of the document is missing"),
   elements: [
     {
       id: "endMark",
-      name: say("dấu kết thúc “./.”", "the end mark “./.”"),
+      name: bilingual("dấu kết thúc “./.”", "the end mark “./.”"),
       form: "./.",
       stands: ({ endMark }) => endMark !== null,
     },
     {
       id: "recipients",
-      name: say("“Nơi nhận”", "“Nơi nhận”"),
+      name: bilingual("“Nơi nhận”", "“Nơi nhận”"),
       form: "Nơi nhận: - Như trên; - Lưu: VT.",
       stands: ({ recipients }) => recipients !== null,
     },
     {
       id: "signature",
-      name: say("quyền hạn, chức vụ người ký", "the signer's authority and position"),
+      name: bilingual("quyền hạn, chức vụ người ký", "the signer's authority and position"),
       form: "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH",
       stands: ({ authority, position }) => authority.length > 0 || position !== null,
     },
@@ -147,7 +147,7 @@ function missing(frame: Frame, part: Part): Found[] {
         section: null,
         own: part.none.vi,
         message: part.none,
-        expected: say(
+        expected: bilingual(
           part.elements.map(({ name }) => name.vi).join(", "),
           part.elements.map(({ name }) => name.en).join(", "),
         ),
@@ -159,7 +159,7 @@ function missing(frame: Frame, part: Part): Found[] {
     section: null,
     severity,
     own: id,
-    message: say(`Thiếu ${name.vi}`, `Missing: ${name.en}`),
-    expected: say(form, form),
+    message: bilingual(`Thiếu ${name.vi}`, `Missing: ${name.en}`),
+    expected: bilingual(form, form),
   }));
 }

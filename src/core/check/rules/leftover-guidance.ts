@@ -3,19 +3,19 @@ import type { Fix } from "../report";
 import type { SectionState } from "../../sections/section-state";
 import { fold } from "../../vietnamese/fold";
 import type { RuleContext } from "../readers/context";
-import { counted, quote, say, type Found, type Rule } from "../rule";
+import { counted, quote, bilingual, type Found, type Rule } from "../rule";
 
 export const leftoverGuidance: Rule = {
   id: "leftover-guidance",
   severity: "must",
   words: {
-    failing: say("Còn dòng gợi ý của đề cương", "Prompts of the outline are left"),
-    passing: say("Không còn dòng gợi ý nào của đề cương", "No prompt of the outline is left"),
-    why: say(
+    failing: bilingual("Còn dòng gợi ý của đề cương", "Prompts of the outline are left"),
+    passing: bilingual("Không còn dòng gợi ý nào của đề cương", "No prompt of the outline is left"),
+    why: bilingual(
       "Gợi ý viết cho người soạn; để lại trong báo cáo gửi đi là dấu hiệu chưa hoàn thiện.",
       "Prompts are written for the author; left in a report they show that it is not finished.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Đoạn văn giống từng chữ một dòng gợi ý, đầu đề hoặc chú thích của đề cương. Dòng đã sửa dù chỉ một chữ là của người soạn, không bị nêu.",
       "A paragraph equals a prompt, the caption or the closing note of the outline word for word. A line with one changed word is the author's and is left alone.",
     ),
@@ -34,7 +34,7 @@ function inSection(section: SectionState, context: RuleContext): Found[] {
   if (lines.length === 0) return [];
   const certain = lines.every((index) => context.guidance.isCertain(context.snapshot.paragraphs[index]!));
   const removal: Fix = {
-    label: say(`Xóa ${lines.length} dòng gợi ý`, `Remove ${counted(lines.length, "prompt line")}`),
+    label: bilingual(`Xóa ${lines.length} dòng gợi ý`, `Remove ${counted(lines.length, "prompt line")}`),
     edits: lines.map((index): Edit => ({ kind: "remove", paragraph: index, text: context.text(index) })),
   };
   // While nothing else is written there the author still needs them; lines in another style may be the author's own headings.
@@ -44,8 +44,8 @@ function inSection(section: SectionState, context: RuleContext): Found[] {
       paragraph: lines[0]!,
       section: section.id,
       own: lines.map((index) => context.text(index).trim()).join("\n"),
-      expected: say("không còn gợi ý", "no prompt left"),
-      actual: say(`${lines.length} dòng gợi ý`, counted(lines.length, "prompt line")),
+      expected: bilingual("không còn gợi ý", "no prompt left"),
+      actual: bilingual(`${lines.length} dòng gợi ý`, counted(lines.length, "prompt line")),
       fix: safe ? removal : undefined,
       suggestions: safe ? [] : [removal],
     },
@@ -58,10 +58,10 @@ function outlineFrame(context: RuleContext): Found[] {
     const text = context.text(index);
     return {
       paragraph: index,
-      message: say("Còn dòng của bản đề cương", "A line of the printed outline is left"),
+      message: bilingual("Còn dòng của bản đề cương", "A line of the printed outline is left"),
       actual: quote(text),
       suggestions: [
-        { label: say("Xóa dòng này", "Remove this line"), edits: [{ kind: "remove", paragraph: index, text }] },
+        { label: bilingual("Xóa dòng này", "Remove this line"), edits: [{ kind: "remove", paragraph: index, text }] },
       ],
     };
   });

@@ -1,19 +1,19 @@
 import { blanksIn, type Blank } from "../../snapshot/blanks";
 import { feature } from "../../snapshot/features";
 import type { RuleContext } from "../readers/context";
-import { quote, say, type Found, type Rule } from "../rule";
+import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const leftoverPlaceholder: Rule = {
   id: "leftover-placeholder",
   severity: "must",
   words: {
-    failing: say("Còn chỗ chưa điền", "A blank is not filled in"),
-    passing: say("Không còn chỗ chờ điền", "No blank is left to fill in"),
-    why: say(
+    failing: bilingual("Còn chỗ chưa điền", "A blank is not filled in"),
+    passing: bilingual("Không còn chỗ chờ điền", "No blank is left to fill in"),
+    why: bilingual(
       "Chỗ để trống, dấu chấm, ngoặc vuông hay chữ tô màu là dấu vết của bản nháp; báo cáo gửi đi phải có số liệu thật.",
       "Blanks, dots, square brackets and highlighting are traces of a draft; a report sent out carries real figures.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Dãy “....”, “……”, “____”, “····”, dấu “…” đứng thay cho một con số, “[tên xã]”, «trường trộn», {{thẻ}}, <thẻ>, “??”, “XX”, “(ghi rõ …)”, “a) …”, “ngày … tháng … năm” thiếu số, “Số: …/BC-” thiếu số, đoạn có tô màu. Dấu “…” với nghĩa vân vân, lời chú trong ngoặc vuông như “[giảm 160 lượt so với cùng kỳ]”, số La Mã, mục lục và đường kẻ không tính. Số và ngày của chính báo cáo chỉ ở mức “Nên sửa” vì văn thư điền khi phát hành.",
       "Runs of dots or underscores, “…” standing for a figure, “[name]”, merge fields, tags, “??”, “XX”, “(ghi rõ …)”, “a) …”, a date or a document number without its digits, highlighted text. “…” for “and so on”, remarks in brackets that hold a figure, Roman numerals, tables of contents and rules do not count. The report's own number and date are milder: the clerk fills them in on issue.",
     ),
@@ -43,8 +43,8 @@ function blankFound(text: string, blanks: readonly Blank[], index: number, conte
     range: first,
     severity: issued ? "should" : "must",
     message: issued
-      ? say("Chưa có số hoặc ngày của báo cáo", "The report's number or date is not filled in")
-      : say(
+      ? bilingual("Chưa có số hoặc ngày của báo cáo", "The report's number or date is not filled in")
+      : bilingual(
           blanks.length === 1 ? "Còn chỗ chưa điền" : `Còn ${blanks.length} chỗ chưa điền`,
           blanks.length === 1 ? "A blank is not filled in" : `${blanks.length} blanks are not filled in`,
         ),
@@ -56,7 +56,7 @@ function highlightFound(text: string, index: number): Found {
   return {
     paragraph: index,
     severity: "should",
-    message: say("Còn chữ được tô màu", "Highlighted text is left"),
+    message: bilingual("Còn chữ được tô màu", "Highlighted text is left"),
     actual: quote(text, 60),
   };
 }

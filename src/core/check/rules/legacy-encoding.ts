@@ -3,19 +3,19 @@ import { readableParagraph } from "../../snapshot/reading";
 import { hasBrokenD } from "../../vietnamese/legacy-fonts";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { quoteStored, say, type Found, type Rule } from "../rule";
+import { quoteStored, bilingual, type Found, type Rule } from "../rule";
 
 export const legacyEncoding: Rule = {
   id: "legacy-encoding",
   severity: "note",
   words: {
-    failing: say("Chữ chưa theo bảng mã Unicode thường dùng", "Text is not in plain Unicode"),
-    passing: say("Toàn văn bản dùng Unicode dựng sẵn", "The whole document is in composed Unicode"),
-    why: say(
+    failing: bilingual("Chữ chưa theo bảng mã Unicode thường dùng", "Text is not in plain Unicode"),
+    passing: bilingual("Toàn văn bản dùng Unicode dựng sẵn", "The whole document is in composed Unicode"),
+    why: bilingual(
       "Nghị định 30/2020/NĐ-CP yêu cầu Unicode (TCVN 6909:2001). Chữ TCVN3, VNI hay dấu tách rời hiện sai ở máy khác và không tìm kiếm được; phần kiểm tra vẫn đọc được nhưng nên chuyển mã.",
       "Decree 30/2020/NĐ-CP asks for Unicode (TCVN 6909:2001). Other encodings show wrongly elsewhere and cannot be searched; they are read here, but should be converted.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Đoạn dùng phông .Vn… hoặc VNI-…, có chữ Ƣ/ƣ thay Ư/ư, “ự” thay “đ”, dấu tách rời khỏi chữ, gạch nối mềm hoặc ký tự hỏng.",
       "A paragraph in a .Vn… or VNI-… font, with Ƣ for Ư, “ự” for “đ”, marks apart from their letters, soft hyphens or broken characters.",
     ),
@@ -33,7 +33,7 @@ export const legacyEncoding: Rule = {
         section: null,
         own: message.vi,
         message,
-        actual: say(
+        actual: bilingual(
           `${places.length} đoạn, đầu tiên: ${quoteStored(first.text, 40).vi}`,
           `${places.length} paragraphs, first: ${quoteStored(first.text, 40).en}`,
         ),
@@ -65,29 +65,29 @@ type Test = (paragraph: Paragraph, context: RuleContext) => boolean;
 const kinds: readonly { readonly test: Test; readonly message: Found["message"] & object }[] = [
   {
     test: ({ index, text }, { features }) => (features[index]! & feature.brokenD) !== 0 && hasBrokenD(text),
-    message: say("Chữ “ự” đứng thay “đ” (chuyển mã hỏng)", "“ự” stands for “đ” (a broken conversion)"),
+    message: bilingual("Chữ “ự” đứng thay “đ” (chuyển mã hỏng)", "“ự” stands for “đ” (a broken conversion)"),
   },
   {
     test: ({ index, text, font }, { snapshot }) =>
       (readableParagraph(snapshot, index) !== text && !hasBrokenD(text)) ||
       (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
-    message: say("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
+    message: bilingual("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
   },
   {
     test: ({ text }) => /[Ƣƣ]/u.test(text),
-    message: say("Chữ Ƣ/ƣ đứng thay Ư/ư", "Ƣ stands for Ư"),
+    message: bilingual("Chữ Ƣ/ƣ đứng thay Ư/ư", "Ƣ stands for Ư"),
   },
   {
     test: ({ text }) => /[\u0300-\u036f]/u.test(text),
-    message: say("Dấu tách rời khỏi chữ (Unicode tổ hợp)", "Marks apart from their letters (decomposed Unicode)"),
+    message: bilingual("Dấu tách rời khỏi chữ (Unicode tổ hợp)", "Marks apart from their letters (decomposed Unicode)"),
   },
   {
     test: ({ text }) => text.includes("\ufffd"),
-    message: say("Ký tự hỏng “�”", "Broken characters “�”"),
+    message: bilingual("Ký tự hỏng “�”", "Broken characters “�”"),
   },
   {
     // In TCVN3 that code is the letter ư.
     test: ({ index, text }, { snapshot }) => text.includes("\u00ad") && readableParagraph(snapshot, index) === text,
-    message: say("Gạch nối mềm ẩn trong chữ", "Soft hyphens hidden in words"),
+    message: bilingual("Gạch nối mềm ẩn trong chữ", "Soft hyphens hidden in words"),
   },
 ];

@@ -1,19 +1,19 @@
 import { citationSlips, type CitationSlip } from "../readers/citations";
 import { isNumberLine } from "../../frame/fixed-lines";
 import { feature } from "../../snapshot/features";
-import { quote, say, type Found, type Rule } from "../rule";
+import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const malformedCitation: Rule = {
   id: "malformed-citation",
   severity: "should",
   words: {
-    failing: say("Số, ký hiệu văn bản sai thể thức", "A document number is malformed"),
-    passing: say("Số, ký hiệu các văn bản viện dẫn đúng thể thức", "Cited document numbers are well formed"),
-    why: say(
+    failing: bilingual("Số, ký hiệu văn bản sai thể thức", "A document number is malformed"),
+    passing: bilingual("Số, ký hiệu các văn bản viện dẫn đúng thể thức", "Cited document numbers are well formed"),
+    why: bilingual(
       "Số, ký hiệu sai làm người đọc không tra được văn bản (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 và II.6).",
       "A wrong number cannot be looked up (Decree 30/2020/NĐ-CP, Annex I, II.3 and II.6).",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Gạch chéo và gạch nối dùng lẫn, có dấu cách, thiếu Đ, “TƯ” thay “TW”; ký hiệu không hợp với tên loại; khóa Quốc hội không hợp với năm. Lỗi chỉ ở dấu câu thì sửa được ngay; lỗi phải chọn thì chỉ gợi ý.",
       "Slash and hyphen mixed up, blanks inside, Đ left out, “TƯ” for “TW”; a symbol that does not fit the kind of document; a National Assembly term that does not fit the year. Slips of punctuation are mended safely; the rest is only suggested.",
     ),
@@ -35,14 +35,14 @@ export const malformedCitation: Rule = {
 function asFound({ from, to, right, safe }: CitationSlip, index: number, text: string): Found {
   const written = text.slice(from, to);
   const mending = {
-    label: say(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
+    label: bilingual(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
     edits: [{ kind: "replace" as const, paragraph: index, text, from, to, insert: right }],
   };
   return {
     paragraph: index,
     range: { from, to },
     own: written,
-    expected: say(right, right),
+    expected: bilingual(right, right),
     actual: quote(written),
     fix: safe ? mending : undefined,
     suggestions: safe ? [] : [mending],

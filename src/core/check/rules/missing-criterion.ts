@@ -1,19 +1,19 @@
 import type { Criterion } from "../../outline/outline";
 import type { SectionState } from "../../sections/section-state";
 import { criteriaOf } from "../readers/criteria-of";
-import { ofSection, say, type Found, type Rule } from "../rule";
+import { ofSection, bilingual, type Found, type Rule } from "../rule";
 
 export const missingCriterion: Rule = {
   id: "missing-criterion",
   severity: "should",
   words: {
-    failing: say("Chưa nêu nội dung cần có", "A required content is not reported"),
-    passing: say("Các nội dung bắt buộc đều đã nêu", "Every required content is reported"),
-    why: say(
+    failing: bilingual("Chưa nêu nội dung cần có", "A required content is not reported"),
+    passing: bilingual("Các nội dung bắt buộc đều đã nêu", "Every required content is reported"),
+    why: bilingual(
       "Đề cương và Luật Thực hiện dân chủ ở cơ sở yêu cầu báo cáo nội dung này; không có thì ghi “Không phát sinh”.",
       "The outline and the Law on grassroots democracy ask for it; if there is nothing to report, say “Không phát sinh”.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Mục đã viết nhưng không có cụm từ nào của một nội dung bắt buộc đối với loại đơn vị. Mỗi mục nêu một lần, kèm mọi nội dung còn thiếu. Mục thiếu, trống hoặc chưa viết thì không nêu thêm ở đây.",
       "The section is written, but nothing in it speaks of a content required of this type of unit. One finding a section, with all that it lacks. Missing, empty and unwritten sections are not repeated here.",
     ),
@@ -46,6 +46,6 @@ function inSection({ id, paragraph }: SectionState, lacking: readonly Criterion[
       `chưa nêu ${texts.length} nội dung cần có`,
       `does not report ${texts.length} contents that are required`,
     ),
-    expected: say(list, list),
+    expected: bilingual(list, list),
   };
 }

@@ -1,18 +1,18 @@
 import type { Bilingual } from "../../outline/language";
 import type { RuleContext } from "../readers/context";
-import { say, type Found, type Rule } from "../rule";
+import { bilingual, type Found, type Rule } from "../rule";
 
 export const missingSection: Rule = {
   id: "missing-section",
   severity: "must",
   words: {
-    failing: say("Thiếu mục của đề cương", "A section of the outline is missing"),
-    passing: say("Có đủ các mục của đề cương", "Every section of the outline is there"),
-    why: say(
+    failing: bilingual("Thiếu mục của đề cương", "A section of the outline is missing"),
+    passing: bilingual("Có đủ các mục của đề cương", "Every section of the outline is there"),
+    why: bilingual(
       "Sở Nội vụ tổng hợp theo từng mục của đề cương; thiếu một mục thì báo cáo thường bị trả lại để bổ sung.",
       "The receiving office compiles reports section by section; a report that lacks one is usually sent back.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Không có đoạn nào là đề mục của một mục áp dụng cho đơn vị. Mục ghi “(nếu có)” chỉ được nhắc. Phần lớn (I, II, III) thiếu đề mục cũng được nêu khi đã có mục con.",
       "No paragraph is the heading of a section that applies to the unit. A section marked “(nếu có)” is only mentioned. A part without its own heading is reported when its sections are there.",
     ),
@@ -39,11 +39,11 @@ function found({ id, number, title }: State, context: RuleContext): Found {
     severity: optional ? "note" : "must",
     own: "",
     message: optional
-      ? say(`Không có mục ${id} (nếu có)`, `Section ${id} (if any) is not there`)
+      ? bilingual(`Không có mục ${id} (nếu có)`, `Section ${id} (if any) is not there`)
       : context.isLeaf(id)
-        ? say(`Thiếu mục ${id}`, `Section ${id} is missing`)
-        : say(`Thiếu đề mục phần ${id}`, `The heading of part ${id} is missing`),
-    expected: say(`${number} ${title}`, `${number} ${title}`),
+        ? bilingual(`Thiếu mục ${id}`, `Section ${id} is missing`)
+        : bilingual(`Thiếu đề mục phần ${id}`, `The heading of part ${id} is missing`),
+    expected: bilingual(`${number} ${title}`, `${number} ${title}`),
   };
 }
 
@@ -54,6 +54,6 @@ export function isOptional(title: string): boolean {
 
 /** What a section without text should hold; one marked "(nếu có)" may simply say that there is nothing. */
 export function expectedWords(minimumWords: number | null, optional: boolean): Bilingual | undefined {
-  if (optional) return say("nội dung, hoặc ghi “Không có”", "content, or “Không có”");
-  return minimumWords === null ? undefined : say(`ít nhất ${minimumWords} chữ`, `at least ${minimumWords} words`);
+  if (optional) return bilingual("nội dung, hoặc ghi “Không có”", "content, or “Không có”");
+  return minimumWords === null ? undefined : bilingual(`ít nhất ${minimumWords} chữ`, `at least ${minimumWords} words`);
 }

@@ -1,18 +1,18 @@
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { say, type Rule } from "../rule";
+import { bilingual, type Rule } from "../rule";
 
 export const mixedToneMarks: Rule = {
   id: "mixed-tone-marks",
   severity: "note",
   words: {
-    failing: say("Đặt dấu thanh theo hai kiểu", "Tone marks are set in two ways"),
-    passing: say("Dấu thanh đặt theo một kiểu", "Tone marks are set in one way"),
-    why: say(
+    failing: bilingual("Đặt dấu thanh theo hai kiểu", "Tone marks are set in two ways"),
+    passing: bilingual("Dấu thanh đặt theo một kiểu", "Tone marks are set in one way"),
+    why: bilingual(
       "“hoà, uỷ” và “hòa, ủy” đều dùng được; trộn hai kiểu làm tìm kiếm bỏ sót và cho thấy văn bản ghép từ nhiều nguồn.",
       "Both ways are in use; mixed, they make searches miss words and show that the text was pieced together.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Cùng một văn bản có cả chữ đặt dấu kiểu cũ (hoà, khoẻ, uỷ) và kiểu mới (hòa, khỏe, ủy). Chữ chỉ có một cách viết (hoàn, quý) không tính.",
       "One document has words marked the old way (hoà, khoẻ, uỷ) and the new (hòa, khỏe, ủy). Words with one spelling (hoàn, quý) do not count.",
     ),
@@ -27,16 +27,16 @@ export const mixedToneMarks: Rule = {
     const [first] = fewer as [Place];
     const toNew = fewer === old;
     const label = toNew
-      ? say(`Đổi ${old.length} chữ sang kiểu mới`, `Change ${old.length} to the new way`)
-      : say(`Đổi ${fresh.length} chữ sang kiểu cũ`, `Change ${fresh.length} to the old way`);
+      ? bilingual(`Đổi ${old.length} chữ sang kiểu mới`, `Change ${old.length} to the new way`)
+      : bilingual(`Đổi ${fresh.length} chữ sang kiểu cũ`, `Change ${fresh.length} to the old way`);
     return [
       {
         paragraph: first.paragraph,
         section: null,
         range: { from: first.from, to: first.from + 2 },
         own: "",
-        expected: say("một kiểu", "one way"),
-        actual: say(
+        expected: bilingual("một kiểu", "one way"),
+        actual: bilingual(
           `${old.length} chữ kiểu cũ, ${fresh.length} chữ kiểu mới`,
           `${old.length} the old way, ${fresh.length} the new`,
         ),

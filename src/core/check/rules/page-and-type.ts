@@ -1,22 +1,22 @@
 import type { PageSetup } from "../../snapshot/snapshot";
 import type { RuleContext } from "../readers/context";
 import { isLegacyFont } from "./legacy-encoding";
-import { counted, say, type Found, type Rule } from "../rule";
+import { counted, bilingual, type Found, type Rule } from "../rule";
 
 export const pageAndType: Rule = {
   id: "page-and-type",
   severity: "should",
   words: {
-    failing: say("Trang hoặc chữ chưa theo Nghị định 30/2020", "Page or type is not as Decree 30/2020 asks"),
-    passing: say(
+    failing: bilingual("Trang hoặc chữ chưa theo Nghị định 30/2020", "Page or type is not as Decree 30/2020 asks"),
+    passing: bilingual(
       "Khổ giấy, lề, phông và cỡ chữ đúng Nghị định 30/2020",
       "Paper, margins, font and size are as Decree 30/2020 asks",
     ),
-    why: say(
+    why: bilingual(
       "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I và II.6e: A4; lề trên, dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm; Times New Roman cỡ 13–14.",
       "Decree 30/2020/NĐ-CP, Annex I, I and II.6e: A4; margins 20–25 mm top and bottom, 30–35 mm left, 15–20 mm right; Times New Roman 13–14.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Khổ giấy, lề ngoài giới hạn; đoạn nội dung có phông khác Times New Roman hoặc cỡ ngoài 13–14. Bảng biểu và đoạn có nhiều kiểu chữ không xét cỡ. Word nào không cho biết lề thì phần đó được ghi là không kiểm tra được.",
       "Paper or margins out of range; text in another font or a size outside 13–14. Tables and mixed paragraphs are not judged by size. What Word does not tell is listed as not checked.",
     ),
@@ -29,7 +29,7 @@ export const pageAndType: Rule = {
     if (page !== null || found.length > 0) return found;
     return {
       outcome: "notChecked",
-      reason: say(
+      reason: bilingual(
         "Phông và cỡ chữ đã kiểm tra; Word không cho biết khổ giấy và lề, hãy xem trong Bố trí trang.",
         "Fonts and sizes were checked; Word does not tell paper and margins, please look at Page Layout.",
       ),
@@ -59,9 +59,9 @@ function wrongPage(page: PageSetup): Found[] {
       {
         paragraph: null,
         own: `${side} ${rounded}`,
-        message: say(`Sai ${vi}`, `Wrong ${en}`),
-        expected: say(range, range),
-        actual: say(`${rounded.replace(".", ",")} mm`, `${rounded} mm`),
+        message: bilingual(`Sai ${vi}`, `Wrong ${en}`),
+        expected: bilingual(range, range),
+        actual: bilingual(`${rounded.replace(".", ",")} mm`, `${rounded} mm`),
       },
     ];
   });
@@ -91,7 +91,7 @@ function wrongType(context: RuleContext): Found[] {
     ...[...fonts].map(([font, group]) =>
       typeFound(
         group,
-        say("Phông chữ khác Times New Roman", "Another font than Times New Roman"),
+        bilingual("Phông chữ khác Times New Roman", "Another font than Times New Roman"),
         "Times New Roman",
         font,
       ),
@@ -99,7 +99,7 @@ function wrongType(context: RuleContext): Found[] {
     ...[...sizes].map(([size, group]) =>
       typeFound(
         group,
-        say("Cỡ chữ nội dung ngoài 13–14", "Text size outside 13–14"),
+        bilingual("Cỡ chữ nội dung ngoài 13–14", "Text size outside 13–14"),
         "13–14",
         String(size).replace(".", ","),
       ),
@@ -119,7 +119,7 @@ function typeFound({ first, count }: Group, message: Found["message"], expected:
     section: null,
     own: actual,
     message,
-    expected: say(expected, expected),
-    actual: say(`${actual}, ${count} đoạn`, `${actual}, ${counted(count, "paragraph")}`),
+    expected: bilingual(expected, expected),
+    actual: bilingual(`${actual}, ${count} đoạn`, `${actual}, ${counted(count, "paragraph")}`),
   };
 }

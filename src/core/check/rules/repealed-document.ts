@@ -4,19 +4,22 @@ import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
 import { tellsHistory } from "../readers/history";
 import { reportDays, type ReportDays } from "../readers/report-date";
-import { quote, say, type Found, type Rule } from "../rule";
+import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const repealedDocument: Rule = {
   id: "repealed-document",
   severity: "must",
   words: {
-    failing: say("Dẫn văn bản đã hết hiệu lực", "A repealed document is cited"),
-    passing: say("Không dẫn văn bản đã hết hiệu lực như đang áp dụng", "No repealed document is cited as in force"),
-    why: say(
+    failing: bilingual("Dẫn văn bản đã hết hiệu lực", "A repealed document is cited"),
+    passing: bilingual(
+      "Không dẫn văn bản đã hết hiệu lực như đang áp dụng",
+      "No repealed document is cited as in force",
+    ),
+    why: bilingual(
       "Dẫn văn bản đã hết hiệu lực như đang áp dụng cho thấy báo cáo chép lại từ bản cũ, và người đọc tra theo sẽ làm sai.",
       "An act that has ended, cited as if it held, shows that an old report was copied, and whoever follows it goes wrong.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Một văn bản trong bảng văn bản đã hết hiệu lực vào ngày của báo cáo (ngày ký; chưa ghi thì ngày cuối kỳ) được dẫn mà câu không kể lịch sử hay việc thay thế (“trước đây”, “nay là”, “đã được thay thế”, “sau 15 năm thực hiện”…). Mỗi văn bản nêu một lần, kèm mọi chỗ dẫn. Hết hiệu lực ngay trong kỳ thì chỉ “Nên sửa”. Chỗ ghi “cần đối chiếu” là điều khoản chấm dứt chưa đọc được nguyên văn.",
       "An act of the table that had ended on the report's own day (the day of signing, else the last day of its period) is cited in a sentence that does not tell history or succession. One finding an act, with all its places. What ended within the period is milder. “cần đối chiếu” marks an end whose clause was not read.",
     ),
@@ -67,9 +70,12 @@ function found(act: Act, at: readonly Place[], { day, periodStart }: ReportDays,
     range: { from, to },
     severity: until > periodStart ? "should" : "must",
     own: act.number,
-    message: say(`${name} không còn hiệu lực`, `${name} is no longer in force`),
+    message: bilingual(`${name} không còn hiệu lực`, `${name} is no longer in force`),
     expected: inForceInstead(act, day, context.acts),
-    actual: say(`${cited.vi}, hết hiệu lực từ ${shown(until)}${vi}`, `${cited.en}, ended on ${shown(until)}${en}`),
+    actual: bilingual(
+      `${cited.vi}, hết hiệu lực từ ${shown(until)}${vi}`,
+      `${cited.en}, ended on ${shown(until)}${en}`,
+    ),
   };
 }
 
@@ -85,7 +91,7 @@ function inForceInstead(act: Act, day: string, acts: readonly Act[]): Found["exp
   const names = holding.map((each) => nameOf(each, act)).join("; ");
   const source = verified ? act.endedBy : "cần đối chiếu";
   const shown = source === "" ? names : `${names} (${source})`;
-  return say(shown, shown);
+  return bilingual(shown, shown);
 }
 
 function endedBy(acts: readonly Act[], day: string): readonly Act[] {

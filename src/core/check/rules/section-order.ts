@@ -1,17 +1,17 @@
 import type { SectionState } from "../../sections/section-state";
-import { ofSection, say, type Rule } from "../rule";
+import { ofSection, bilingual, type Rule } from "../rule";
 
 export const sectionOrder: Rule = {
   id: "section-order",
   severity: "should",
   words: {
-    failing: say("Mục không đúng thứ tự", "A section is out of order"),
-    passing: say("Các mục theo đúng thứ tự của đề cương", "Sections follow the outline's order"),
-    why: say(
+    failing: bilingual("Mục không đúng thứ tự", "A section is out of order"),
+    passing: bilingual("Các mục theo đúng thứ tự của đề cương", "Sections follow the outline's order"),
+    why: bilingual(
       "Báo cáo của các đơn vị được đặt cạnh nhau theo thứ tự đề cương để tổng hợp.",
       "Reports of many units are compiled side by side in the outline's order.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Đề mục đứng trước một mục mà đề cương xếp trước nó. Chỉ nêu ít mục nhất cần dời chỗ; phần lớn dời thì mục con dời theo.",
       "A heading stands before one that the outline puts earlier. The fewest headings that need moving are named; sections move with their part.",
     ),
@@ -25,7 +25,7 @@ export const sectionOrder: Rule = {
     if (placed.length < 2) {
       return {
         outcome: "inapplicable",
-        reason: say("Chưa có hai mục để so thứ tự.", "There are not two sections to compare."),
+        reason: bilingual("Chưa có hai mục để so thứ tự.", "There are not two sections to compare."),
       };
     }
     const kept = longestInOrder(placed);
@@ -70,9 +70,9 @@ function offsetOf({ offset }: SectionState): number {
 
 function placeBetween(before: SectionState | undefined, after: SectionState | undefined) {
   if (before && after)
-    return say(`sau mục ${before.id}, trước mục ${after.id}`, `after ${before.id}, before ${after.id}`);
-  if (before) return say(`sau mục ${before.id}`, `after ${before.id}`);
-  return say(`trước mục ${after?.id ?? ""}`, `before ${after?.id ?? ""}`);
+    return bilingual(`sau mục ${before.id}, trước mục ${after.id}`, `after ${before.id}, before ${after.id}`);
+  if (before) return bilingual(`sau mục ${before.id}`, `after ${before.id}`);
+  return bilingual(`trước mục ${after?.id ?? ""}`, `before ${after?.id ?? ""}`);
 }
 
 function standsAfter(section: SectionState, placed: readonly SectionState[]) {
@@ -80,6 +80,6 @@ function standsAfter(section: SectionState, placed: readonly SectionState[]) {
     .filter((other) => isAbove(other, section))
     .reduce<SectionState | null>((last, other) => (last === null || isAbove(last, other) ? other : last), null);
   return above === null
-    ? say("đang đứng đầu báo cáo", "it stands first in the report")
-    : say(`đang đứng sau mục ${above.id}`, `it stands after ${above.id}`);
+    ? bilingual("đang đứng đầu báo cáo", "it stands first in the report")
+    : bilingual(`đang đứng sau mục ${above.id}`, `it stands after ${above.id}`);
 }

@@ -6,19 +6,19 @@ import { readableParagraph } from "../../snapshot/reading";
 import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
 import type { RuleContext } from "../readers/context";
-import { counted, ofSection, quote, say, type Found, type Rule } from "../rule";
+import { counted, ofSection, quote, bilingual, type Found, type Rule } from "../rule";
 
 export const staleCopy: Rule = {
   id: "stale-copy",
   severity: "should",
   words: {
-    failing: say("Câu chép nguyên từ kỳ trước", "Sentences carried over from last period"),
-    passing: say("Không có câu nào chép nguyên từ kỳ trước", "No sentence is carried over from last period"),
-    why: say(
+    failing: bilingual("Câu chép nguyên từ kỳ trước", "Sentences carried over from last period"),
+    passing: bilingual("Không có câu nào chép nguyên từ kỳ trước", "No sentence is carried over from last period"),
+    why: bilingual(
       "Số liệu, ngày, số văn bản của kỳ trước để lại trong báo cáo mới là lỗi làm báo cáo bị trả lại nhiều nhất.",
       "Figures, dates and document numbers left over from last period are what reports are sent back for most.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Một câu từ mười hai chữ trở lên, có số liệu, ngày, số văn bản hoặc kỳ, giống hệt báo cáo kỳ trước đã chọn (khác dấu cách, chữ hoa vẫn là giống); một đoạn còn nêu kỳ trước như kỳ này; cả mục không đổi. Câu về luật, tên mục, câu kết “Trên đây là …” không tính. Mỗi mục một điểm, kèm các chỗ.",
       "A sentence of twelve words or more that holds a figure, date, document number or period and equals one of the chosen report of last period, whatever its blanks and capitals; a paragraph that still speaks of last period as this one; a whole section unchanged. Sentences of law, titles and closing phrases do not count. One finding a section, with its places.",
     ),
@@ -31,7 +31,7 @@ export const staleCopy: Rule = {
     if (previous === null) {
       return {
         outcome: "inapplicable",
-        reason: say("Chưa chọn báo cáo kỳ trước để đối chiếu.", "No report of last period has been chosen."),
+        reason: bilingual("Chưa chọn báo cáo kỳ trước để đối chiếu.", "No report of last period has been chosen."),
       };
     }
     const last = lastPeriod(previous);
@@ -111,7 +111,7 @@ function inPart(
       range: { from: first.from, to: first.to },
       own: places.map(({ text }) => text).join(" "),
       ...wordsFor(id, isWhole, copied.length, named.length),
-      expected: say("số liệu, ngày và văn bản của kỳ này", "this period's figures, dates and documents"),
+      expected: bilingual("số liệu, ngày và văn bản của kỳ này", "this period's figures, dates and documents"),
       actual: listed(places.length === 0 ? [first] : places),
     },
   ];
@@ -151,7 +151,7 @@ function wordsFor(
         ].join(", "),
       ];
   if (id !== OPENING) return ofSection(id, vi, en);
-  const message = say(`Phần mở đầu ${vi}`, `The opening ${en}`);
+  const message = bilingual(`Phần mở đầu ${vi}`, `The opening ${en}`);
   return { message, brief: message };
 }
 
@@ -159,7 +159,7 @@ function wordsFor(
 function listed(places: readonly Place[]) {
   const shown = places.slice(0, MOST_SHOWN).map(({ text }) => quote(text));
   const more = places.length - shown.length;
-  return say(
+  return bilingual(
     [...shown.map(({ vi }) => vi), ...(more > 0 ? [`và ${more} chỗ nữa`] : [])].join("; "),
     [...shown.map(({ en }) => en), ...(more > 0 ? [`and ${more} more`] : [])].join("; "),
   );

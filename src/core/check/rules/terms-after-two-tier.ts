@@ -1,22 +1,22 @@
 import { oldUnits } from "../readers/old-units";
 import type { RuleContext } from "../readers/context";
 import { reportDays } from "../readers/report-date";
-import { quote, say, type Found, type Rule } from "../rule";
+import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const termsAfterTwoTier: Rule = {
   id: "terms-after-two-tier",
   severity: "note",
   words: {
-    failing: say("Tên gọi của mô hình trước 01/7/2025", "A name from before 1 July 2025"),
-    passing: say(
+    failing: bilingual("Tên gọi của mô hình trước 01/7/2025", "A name from before 1 July 2025"),
+    passing: bilingual(
       "Phần viết về thời gian sau 01/7/2025 dùng tên gọi của mô hình 02 cấp",
       "What is written of the time after 1 July 2025 uses the names of the two-tier model",
     ),
-    why: say(
+    why: bilingual(
       "Từ 01/7/2025 không còn cấp huyện; cấp xã gồm xã, phường, đặc khu (Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1, khoản 3 Điều 51). Nhiệm vụ giao cho cấp huyện sẽ không có nơi thực hiện.",
       "Since 1 July 2025 there is no district level; the commune level is xã, phường, đặc khu (Law 72/2025/QH15, Article 1 and Article 51.3). Tasks given to districts would have nobody to do them.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Trong phần viết về thời gian sau 01/7/2025 (mục nhiệm vụ; cả các mục kết quả khi kỳ báo cáo bắt đầu từ ngày đó) có “huyện”, “quận”, “thị xã”, “thị trấn”, “thành phố thuộc tỉnh”, “huyện ủy”, “Thành ủy”… Không tính: câu nói về sắp xếp, chuyển giao, tên gọi cũ; văn bản và việc có ngày trước 01/7/2025; tên luật, tên chương của luật; tên trường, chợ, đường. Chỉ lưu ý, không sửa hộ.",
       "What is written of a time after 1 July 2025 (the plan; the results too when the period begins on or after that day) says “huyện”, “quận”, “thị xã”, “thị trấn”, “Thành ủy” and the like. Sentences about the reorganisation, documents and events dated before, titles of laws and names of schools or places do not count. Only a note.",
     ),
@@ -28,7 +28,7 @@ export const termsAfterTwoTier: Rule = {
     if (year < 2025) {
       return {
         outcome: "inapplicable",
-        reason: say(
+        reason: bilingual(
           "Nhiệm vụ của thời gian trước 01/7/2025.",
           `The plan is for a time before 1 July 2025 (${period} ${year}).`,
         ),
@@ -75,7 +75,7 @@ function inSection(
     found.push({
       paragraph: index,
       range: { from: first.from, to: first.to },
-      expected: say("xã, phường, đặc khu; tỉnh, thành phố", "xã, phường, đặc khu; tỉnh, thành phố"),
+      expected: bilingual("xã, phường, đặc khu; tỉnh, thành phố", "xã, phường, đặc khu; tỉnh, thành phố"),
       actual: quote([...new Set(terms.map(({ term }) => term))].join(", ")),
     });
   }

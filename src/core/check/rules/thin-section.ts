@@ -1,18 +1,18 @@
 import type { RuleContext } from "../readers/context";
 import { unreadName } from "../../sections/status-names";
-import { ofSection, say, type Rule } from "../rule";
+import { ofSection, bilingual, type Rule } from "../rule";
 
 export const thinSection: Rule = {
   id: "thin-section",
   severity: "should",
   words: {
-    failing: say("Mục còn ngắn", "A section is short"),
-    passing: say("Các mục đã viết đủ độ dài tối thiểu", "Written sections reach their minimum length"),
-    why: say(
+    failing: bilingual("Mục còn ngắn", "A section is short"),
+    passing: bilingual("Các mục đã viết đủ độ dài tối thiểu", "Written sections reach their minimum length"),
+    why: bilingual(
       "Mục chỉ có một câu chung chung thường không trả lời hết các gợi ý của đề cương.",
       "A section of one general sentence seldom answers what the outline asks.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Số chữ do đơn vị viết ít hơn mức tối thiểu của mục; gợi ý, dấu chấm và chỗ chờ điền không tính.",
       "The unit's own words are fewer than the section's minimum; prompts, dots and blanks do not count.",
     ),
@@ -29,8 +29,11 @@ export const thinSection: Rule = {
         ...(section.words === 0 && section.unread !== undefined
           ? ofSection(section.id, unreadName(section.unread).vi, unreadName(section.unread).en)
           : ofSection(section.id, "còn ngắn", "is short")),
-        expected: say(`ít nhất ${section.minimumWords} chữ`, `at least ${section.minimumWords} words`),
-        actual: say(`${section.words}/${section.minimumWords} chữ`, `${section.words}/${section.minimumWords} words`),
+        expected: bilingual(`ít nhất ${section.minimumWords} chữ`, `at least ${section.minimumWords} words`),
+        actual: bilingual(
+          `${section.words}/${section.minimumWords} chữ`,
+          `${section.words}/${section.minimumWords} words`,
+        ),
         own: ownText(section, context),
       })),
 };

@@ -1,17 +1,17 @@
 import { expectedWords, isOptional } from "./missing-section";
-import { ofSection, say, type Rule } from "../rule";
+import { ofSection, bilingual, type Rule } from "../rule";
 
 export const unfilledSection: Rule = {
   id: "unfilled-section",
   severity: "must",
   words: {
-    failing: say("Mục chưa viết", "A section is not written yet"),
-    passing: say("Không mục nào chỉ có gợi ý hoặc chỗ chờ điền", "No section holds only prompts or blanks"),
-    why: say(
+    failing: bilingual("Mục chưa viết", "A section is not written yet"),
+    passing: bilingual("Không mục nào chỉ có gợi ý hoặc chỗ chờ điền", "No section holds only prompts or blanks"),
+    why: bilingual(
       "Gợi ý của đề cương và dấu chấm để điền không phải là nội dung báo cáo.",
       "The outline's prompts and dotted blanks are not the report's content.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Dưới đề mục chỉ có dòng gợi ý của đề cương, dấu chấm, gạch ngang hoặc chỗ trong ngoặc vuông chưa điền.",
       "Below the heading there are only the outline's prompts, dots, dashes or unfilled square brackets.",
     ),
@@ -30,7 +30,10 @@ export const unfilledSection: Rule = {
         expected: expectedWords(minimumWords, isOptional(title)),
         actual:
           guidanceParagraphs.length > 0
-            ? say(`chỉ có ${guidanceParagraphs.length} dòng gợi ý`, `only ${guidanceParagraphs.length} prompt lines`)
-            : say("chỉ có chỗ chờ điền", "only blanks to fill in"),
+            ? bilingual(
+                `chỉ có ${guidanceParagraphs.length} dòng gợi ý`,
+                `only ${guidanceParagraphs.length} prompt lines`,
+              )
+            : bilingual("chỉ có chỗ chờ điền", "only blanks to fill in"),
       })),
 };

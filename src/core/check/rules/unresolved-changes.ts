@@ -1,16 +1,16 @@
-import { counted, say, type Found, type Rule } from "../rule";
+import { counted, bilingual, type Found, type Rule } from "../rule";
 
 export const unresolvedChanges: Rule = {
   id: "unresolved-changes",
   severity: "must",
   words: {
-    failing: say("Còn thay đổi theo dõi hoặc nhận xét", "Tracked changes or comments are left"),
-    passing: say("Không còn thay đổi theo dõi và nhận xét", "No tracked change and no comment is left"),
-    why: say(
+    failing: bilingual("Còn thay đổi theo dõi hoặc nhận xét", "Tracked changes or comments are left"),
+    passing: bilingual("Không còn thay đổi theo dõi và nhận xét", "No tracked change and no comment is left"),
+    why: bilingual(
       "Người nhận sẽ thấy chữ đã xóa và lời trao đổi nội bộ; văn bản ký phải là bản cuối.",
       "The receiver would see deleted words and internal talk; what is signed must be the final text.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Văn bản còn chèn, xóa đang theo dõi hoặc còn nhận xét. Word bản cũ không cho biết thì được ghi là không kiểm tra được.",
       "The document holds tracked insertions or deletions, or comments. Where an older Word cannot tell, that is listed as not checked.",
     ),
@@ -23,14 +23,14 @@ export const unresolvedChanges: Rule = {
       found.push(
         left(
           facts.revisions,
-          say("Còn thay đổi đang theo dõi", "Tracked changes are left"),
+          bilingual("Còn thay đổi đang theo dõi", "Tracked changes are left"),
           "thay đổi",
           "tracked change",
         ),
       );
     }
     if (facts.comments !== null && facts.comments > 0) {
-      found.push(left(facts.comments, say("Còn nhận xét", "Comments are left"), "nhận xét", "comment"));
+      found.push(left(facts.comments, bilingual("Còn nhận xét", "Comments are left"), "nhận xét", "comment"));
     }
     const unknown =
       facts.revisions === null
@@ -45,15 +45,18 @@ export const unresolvedChanges: Rule = {
 };
 
 const reasons = {
-  both: say(
+  both: bilingual(
     "Phiên bản Word này không cho biết có thay đổi theo dõi hay nhận xét; hãy xem thẻ Xem lại.",
     "This Word does not tell tracked changes or comments; please look at the Review tab.",
   ),
-  revisions: say(
+  revisions: bilingual(
     "Phiên bản Word này không cho biết số thay đổi theo dõi.",
     "This Word does not tell the number of tracked changes.",
   ),
-  comments: say("Phiên bản Word này không cho biết số nhận xét.", "This Word does not tell the number of comments."),
+  comments: bilingual(
+    "Phiên bản Word này không cho biết số nhận xét.",
+    "This Word does not tell the number of comments.",
+  ),
 };
 
 function left(count: number, message: Found["message"], vi: string, en: string): Found {
@@ -61,7 +64,7 @@ function left(count: number, message: Found["message"], vi: string, en: string):
     paragraph: null,
     own: `${vi} ${count}`,
     message,
-    expected: say(`0 ${vi}`, `0 ${en}s`),
-    actual: say(`${count} ${vi}`, counted(count, en)),
+    expected: bilingual(`0 ${vi}`, `0 ${en}s`),
+    actual: bilingual(`${count} ${vi}`, counted(count, en)),
   };
 }

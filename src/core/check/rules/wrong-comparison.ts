@@ -1,21 +1,21 @@
 import { compareFigures } from "../../criteria/compared-figures";
 import { wrongChange } from "../last-period/said-changes";
-import { quote, say, type Found, type Rule } from "../rule";
+import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const wrongComparison: Rule = {
   id: "wrong-comparison",
   severity: "should",
   words: {
-    failing: say("So sánh với kỳ trước chưa đúng", "A comparison with last period is wrong"),
-    passing: say(
+    failing: bilingual("So sánh với kỳ trước chưa đúng", "A comparison with last period is wrong"),
+    passing: bilingual(
       "Các so sánh với kỳ trước khớp số liệu hai kỳ",
       "Comparisons with last period agree with both reports",
     ),
-    why: say(
+    why: bilingual(
       "Cấp trên đặt hai báo cáo cạnh nhau: “tăng” mà số liệu giảm, hoặc tỷ lệ không khớp, là chỗ bị hỏi lại đầu tiên.",
       "Whoever receives the report has the last one at hand: a rise that is a fall, or a percentage that does not fit, is asked about first.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "“tăng”, “giảm” đứng sau một số liệu mà báo cáo kỳ trước đã chọn cũng có, khi chiều, số chênh lệch hoặc tỷ lệ không khớp số liệu hai kỳ. Số ước chừng (“khoảng”, “hơn”) chỉ xét chiều; so với một kỳ khác kỳ của báo cáo đã chọn thì không xét.",
       "“tăng” or “giảm” behind a figure that the chosen report of last period also gives, when direction, difference or percentage do not agree with both. Of rough amounts only the direction counts; comparisons with another time are passed over.",
     ),
@@ -28,7 +28,7 @@ export const wrongComparison: Rule = {
     if (previous === null || previous.time === null)
       return {
         outcome: "inapplicable",
-        reason: say(
+        reason: bilingual(
           "Chưa chọn báo cáo kỳ trước có ghi kỳ để đối chiếu.",
           "No report of last period that names its time has been chosen.",
         ),
@@ -36,7 +36,7 @@ export const wrongComparison: Rule = {
     if (period.known === "guess")
       return {
         outcome: "notChecked",
-        reason: say("Chưa biết kỳ của báo cáo này.", "The time of this report is not known."),
+        reason: bilingual("Chưa biết kỳ của báo cáo này.", "The time of this report is not known."),
       };
     const last = previous.time;
     const seen = new Set<string>();
@@ -56,15 +56,15 @@ export const wrongComparison: Rule = {
           own: `${text.slice(from, to)} ${figures}`,
           expected:
             right === null
-              ? say(`không tăng, không giảm (${figures})`, `no change (${figures})`)
-              : say(`${right} (${figures})`, `${right} (${figures})`),
+              ? bilingual(`không tăng, không giảm (${figures})`, `no change (${figures})`)
+              : bilingual(`${right} (${figures})`, `${right} (${figures})`),
           actual: quote(text.slice(from, to)),
           suggestions:
             right === null
               ? []
               : [
                   {
-                    label: say(`Sửa thành “${right}”`, `Change to “${right}”`),
+                    label: bilingual(`Sửa thành “${right}”`, `Change to “${right}”`),
                     edits: [{ kind: "replace", paragraph, text, from, to, insert: right }],
                   },
                 ],

@@ -7,22 +7,22 @@ import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
 import { mayNameTime } from "../readers/may-name-time";
 import { wrongInSentence, wrongInTitle, type WrongTime } from "../readers/wrong-times";
-import { quote, say, type Found, type Rule } from "../rule";
+import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const wrongPeriod: Rule = {
   id: "wrong-period",
   severity: "must",
   words: {
-    failing: say("Sai kỳ báo cáo", "Another reporting period"),
-    passing: say(
+    failing: bilingual("Sai kỳ báo cáo", "Another reporting period"),
+    passing: bilingual(
       "Kỳ báo cáo thống nhất ở tiêu đề, đề mục và so sánh cùng kỳ",
       "Title, headings and comparisons speak of one period",
     ),
-    why: say(
+    why: bilingual(
       "Viết đè lên báo cáo cũ hay để sót năm hoặc kỳ của bản trước.",
       "Reports written over last year's file often keep its year or half-year.",
     ),
-    trigger: say(
+    trigger: bilingual(
       "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, đề mục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
       "A year, quarter, term or half-year in the title, a heading or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
     ),
@@ -34,7 +34,7 @@ export const wrongPeriod: Rule = {
     if (known === "guess" || known === "date") {
       return {
         outcome: "inapplicable",
-        reason: say(
+        reason: bilingual(
           "Chưa biết kỳ báo cáo: chưa chọn kỳ ở “Thông tin báo cáo”, tiêu đề và đề mục nhiệm vụ không ghi năm.",
           "The reporting period is not known: none was chosen in the details, and neither the title nor the heading of the tasks names a year.",
         ),
@@ -74,8 +74,8 @@ function inDate(context: RuleContext): Found[] {
   const wrong: WrongTime = {
     from,
     to: from + 4,
-    expected: say(`năm ${right}`, String(right)),
-    actual: say(`năm ${year}`, String(year)),
+    expected: bilingual(`năm ${right}`, String(right)),
+    actual: bilingual(`năm ${year}`, String(year)),
     year: { from: year, to: right },
   };
   return [found(context, placeDate.paragraph, 0, wrong)];
@@ -113,8 +113,8 @@ function inComparisons(context: RuleContext): Found[] {
         paragraph: index,
         range: { from, to },
         own,
-        message: say("So với cùng kỳ của năm khác", "Compared with another year"),
-        expected: say(`cùng kỳ năm ${before}`, `the same period of ${before}`),
+        message: bilingual("So với cùng kỳ của năm khác", "Compared with another year"),
+        expected: bilingual(`cùng kỳ năm ${before}`, `the same period of ${before}`),
         actual: quote(own),
         suggestions: [yearChange(text, index, to - 4, before)],
       });
@@ -180,7 +180,7 @@ function found(
     paragraph,
     section: section ?? context.sectionOf(paragraph, from),
     range: at < 0 ? { from, to } : { from: from + at, to: from + at + 4 },
-    message: say(`Sai kỳ báo cáo: ${wrong.actual.vi}`, `Another period: ${wrong.actual.en}`),
+    message: bilingual(`Sai kỳ báo cáo: ${wrong.actual.vi}`, `Another period: ${wrong.actual.en}`),
     expected: wrong.expected,
     actual: wrong.actual,
     suggestions: at < 0 ? [] : [yearChange(text, paragraph, from + at, wrong.year!.to)],
@@ -190,7 +190,7 @@ function found(
 function yearChange(text: string, paragraph: number, at: number, year: number) {
   const old = text.slice(at, at + 4);
   return {
-    label: say(`Sửa ${old} thành ${year}`, `Change ${old} to ${year}`),
+    label: bilingual(`Sửa ${old} thành ${year}`, `Change ${old} to ${year}`),
     edits: [{ kind: "replace" as const, paragraph, text, from: at, to: at + 4, insert: String(year) }],
   };
 }
