@@ -7,8 +7,13 @@ export const spots = [
     "findings of one paragraph in no order",
   ],
   ["src/core/sections/status-names.ts", "Còn ngắn", "Chưa đủ", "a status renamed"],
-  ["src/core/sections/score.ts", "letterForNumber: -1.6", "letterForNumber: 0", "the letter rank"],
-  ["src/core/sections/score.ts", "askedText: 0.3", "askedText: 0.62", "how near a heading must come to be asked about"],
+  ["src/core/sections/scoring/score.ts", "letterForNumber: -1.6", "letterForNumber: 0", "the letter rank"],
+  [
+    "src/core/sections/scoring/score.ts",
+    "askedText: 0.3",
+    "askedText: 0.62",
+    "how near a heading must come to be asked about",
+  ],
   [
     "src/core/sections/candidates/form.ts",
     "if (text.length >= 240) return false;",

@@ -1,6 +1,6 @@
 import type { Numbering } from "../vietnamese/heading-number";
-import { weights, type Score } from "./score";
-import type { ScoreTable } from "./score-table";
+import { weights, type Score } from "./scoring/score";
+import type { ScoreTable } from "./scoring/score-table";
 
 /** A candidate that opens a section, or may. */
 export interface Taken {

@@ -8,8 +8,8 @@ import { profilesOf } from "../titles/profiles";
 import type { Candidate, Place } from "./candidates/candidate";
 import { chooseHeadings, type Taken } from "./choose-headings";
 import { documentKind, type DocumentKind } from "./document-kind";
-import type { Score } from "./score";
-import { ScoreTable } from "./score-table";
+import type { Score } from "./scoring/score";
+import { ScoreTable } from "./scoring/score-table";
 import type { MatchedBy } from "./section-state";
 
 /** The place where a section begins. */

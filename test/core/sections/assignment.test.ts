@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assignInOrder } from "../../../src/core/sections/assignment";
+import { assignInOrder } from "../../../src/core/sections/scoring/assignment";
 
 /** What each candidate is worth for each section; null or nothing above 0: no pair. */
 type Table = readonly (readonly (number | null)[])[];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Outline } from "../../../src/core/outline/outline";
 import { readReport } from "../../../src/core/sections/read-sections";
-import { weights } from "../../../src/core/sections/score";
+import { weights } from "../../../src/core/sections/scoring/score";
 import { wordWeights } from "../../../src/core/titles/likeness";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { approvedParts } from "../../support/approved-text";

@@ -45,3 +45,8 @@ export interface Place {
 export function isNamed(snapshot: Snapshot, candidate: Candidate, folded: string): boolean {
   return candidate.line.folded === folded || foldedParagraph(snapshot, candidate.start.paragraph) === folded;
 }
+
+/** What a title is about: "… trong cơ quan của xã An Bình" names no commune as its subject. */
+export function subjectOf({ words, shorter }: Extent): readonly string[] {
+  return shorter ?? words;
+}

@@ -1,10 +1,10 @@
-import type { Section, UnitType } from "../outline/outline";
-import { splitNumber, type Numbering } from "../vietnamese/heading-number";
-import { fold } from "../vietnamese/fold";
-import { computed } from "../snapshot/computed";
-import type { Candidate, Extent } from "./candidates/candidate";
-import type { Profiles } from "../titles/profiles";
-import type { MatchedBy } from "./section-state";
+import type { Section } from "../../outline/outline";
+import type { Numbering } from "../../vietnamese/heading-number";
+import { computed } from "../../snapshot/computed";
+import type { Candidate, Extent } from "../candidates/candidate";
+import type { Profiles } from "../../titles/profiles";
+import type { MatchedBy } from "../section-state";
+import { printedNumbers, type Ranks } from "./ranks";
 
 /** What speaks for a candidate opening a section, part by part; `total` below 0 means that nothing does. */
 export interface Score {
@@ -46,27 +46,6 @@ export const weights = {
 
 /** Parts of its own that an office may put in front. */
 const FURTHEST_SHIFT = 2;
-
-function printedNumbers(sections: readonly Section[]): readonly (Numbering | null)[] {
-  return sections.map(({ number }) => splitNumber(fold(number)).numbering);
-}
-
-export type Ranks = readonly (number | null)[];
-
-/**
- * The numbers of sections in the report of a unit that leaves out what is not asked of it: "1. Thực hiện dân chủ trong cơ quan", where a Sở has no commune to tell of
- * first. As printed when no unit is named.
- */
-export function ranksFor(unit: UnitType | null, sections: readonly Section[]): Ranks {
-  const left = new Map<string | null, number>();
-  const numbers = computed(sections, printedNumbers);
-  return sections.map(({ parent, appliesTo }, at) => {
-    const before = left.get(parent) ?? 0;
-    if (unit === null || appliesTo.includes(unit)) return (numbers[at]?.values.at(-1) ?? 0) - before;
-    left.set(parent, before + 1);
-    return null;
-  });
-}
 
 /** Scores candidates against one outline's sections. */
 export class Scorer {

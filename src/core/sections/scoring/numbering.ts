@@ -1,0 +1,89 @@
+import type { UnitType } from "../../outline/outline";
+import type { Profiles } from "../../titles/profiles";
+import { subjectOf, type Candidate } from "../candidates/candidate";
+import { ranksFor, type Ranks } from "./ranks";
+import { weights, type Scorer } from "./score";
+import type { Row, Scoring } from "./scoring";
+
+/** How a document numbers its sections, and all scores under that numbering. */
+export interface Numbered {
+  readonly scorer: Scorer;
+  /** By how much it numbers its parts on. */
+  readonly shift: number;
+  readonly rows: readonly Row[];
+}
+
+/** So much more must an explanation be worth that has sections left out. */
+const LEFT_OUT = 0.15;
+/** A heading that makes one think of that says so much of its section, and so much less of the one whose printed number it has. */
+const OWN = 0.6;
+const FAR_LESS = 0.1;
+const unitTypes: readonly UnitType[] = ["agency", "employer", "partyOrFront"];
+
+/** Offices that begin with a part of their own number all others on: the numbering that explains most. */
+export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered {
+  const plain = scoring.rows(scorer, 0);
+  const shifts = new Set<number>();
+  plain.forEach((row, c) =>
+    row.forEach((score, s) => {
+      if (!score || score.numbered || score.text < weights.outOfOrderText || scoring.parentOf(s) >= 0) return;
+      for (const by of scorer.shiftsOf(scoring.candidates[c] as Candidate, s)) shifts.add(by);
+    }),
+  );
+  let best = { shift: 0, rows: plain, worth: shifts.size === 0 ? 0 : scoring.assign(plain).worth };
+  for (const shift of shifts) {
+    const rows = scoring.rows(scorer, shift);
+    const { worth } = scoring.assign(rows);
+    if (worth > best.worth) best = { shift, rows, worth };
+  }
+  return { scorer, shift: best.shift, rows: best.rows };
+}
+
+/**
+ * Where nothing tells which unit reports, its numbers may: each part as it would be counted by a kind of unit that leaves some of its sections out, when that explains
+ * more.
+ */
+export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profiles: Profiles): Numbered {
+  const { shift } = printed;
+  let best = { rows: printed.rows, ranks: printed.scorer.ranks, worth: -1 };
+  const parents = scoring.sections.map((_, s) => scoring.parentOf(s));
+  for (const ranks of unitTypes.map((unit) => ranksFor(unit, scoring.sections))) {
+    for (const part of new Set(parents)) {
+      const own = ranks.map((rank, s) => (parents[s] === part && part >= 0 ? rank : (best.ranks[s] ?? null)));
+      if (!speaksFor(own, best.ranks, best.rows, scoring, printed.scorer, profiles)) continue;
+      if (best.worth < 0) best.worth = scoring.assign(printed.rows).worth;
+      const rows = scoring.rows(printed.scorer.with(own), shift);
+      const { worth } = scoring.assign(rows);
+      if (worth > best.worth + LEFT_OUT) best = { rows, ranks: own, worth };
+    }
+  }
+  return { scorer: printed.scorer.with(best.ranks), shift, rows: best.rows };
+}
+
+/** A heading says nearly all of a section whose number it carries by these ranks only, and far less of the one beside it that has this number by the others. */
+function speaksFor(
+  ranks: Ranks,
+  others: Ranks,
+  rows: readonly Row[],
+  scoring: Scoring,
+  scorer: Scorer,
+  profiles: Profiles,
+): boolean {
+  return ranks.some(
+    (rank, s) =>
+      rank !== null &&
+      rank !== others[s] &&
+      rows.some((row, c) => {
+        const score = row[s];
+        if (!score || score.numbered || score.text < OWN) return false;
+        const candidate = scoring.candidates[c] as Candidate;
+        if (!scorer.isRanked(candidate, s, ranks)) return false;
+        return !row.some(
+          (other, at) =>
+            scoring.parentOf(at) === scoring.parentOf(s) &&
+            scorer.isRanked(candidate, at, others) &&
+            ((other?.text ?? 0) > score.text - FAR_LESS || profiles.namesBoth(subjectOf(score.extent), at, s)),
+        );
+      }),
+  );
+}

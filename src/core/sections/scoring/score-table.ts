@@ -1,0 +1,139 @@
+import { findFrame, frameEnds } from "../../frame/find-frame";
+import { isDocumentTitle } from "../../frame/title";
+import { unitOf } from "../../frame/unit";
+import type { Memory } from "../../memory/memory";
+import type { Outline, Section, SectionId } from "../../outline/outline";
+import type { Snapshot } from "../../snapshot/snapshot";
+import { profilesOf } from "../../titles/profiles";
+import { subjectOf, type Candidate } from "../candidates/candidate";
+import { findCandidates } from "../candidates/find-candidates";
+import { guidanceIndex } from "../guidance-index";
+import type { Assignment } from "./assignment";
+import { withPartsNumberedOn, withSectionsLeftOut } from "./numbering";
+import { ranksFor } from "./ranks";
+import { Scorer, type Score } from "./score";
+import { NO_ROW, Scoring, type Row } from "./scoring";
+
+/**
+ * Every candidate of a document beside every section of an outline: scored once, under the numbering that explains most, with what the user answered. What is
+ * concluded from it: see `chooseHeadings`.
+ */
+export class ScoreTable {
+  readonly candidates: readonly Candidate[];
+  readonly sections: readonly Section[];
+  /** By how much the document numbers its parts on. */
+  readonly shift: number;
+  private readonly rows: readonly Row[];
+  private readonly scoring: Scoring;
+  private readonly scorer: Scorer;
+
+  constructor(
+    readonly outline: Outline,
+    readonly snapshot: Snapshot,
+    memory: Memory | null,
+  ) {
+    const profiles = profilesOf(outline);
+    this.sections = outline.sections;
+    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), frameEnds(findFrame(snapshot)));
+    this.scoring = new Scoring(this.candidates, this.sections, snapshot, memory);
+    const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
+    const ranks = ranksFor(known === "guess" ? null : unitType, this.sections);
+    const printed = withPartsNumberedOn(this.scoring, new Scorer(this.sections, profiles, ranks));
+    const numbered = known === "guess" ? withSectionsLeftOut(this.scoring, printed, profiles) : printed;
+    this.scorer = numbered.scorer;
+    this.shift = numbered.shift;
+    this.rows = withinOneReport(this.scoring, numbered.rows);
+  }
+
+  /** The best explanation that keeps the order of the outline; `elsewhere`: headings that open a section out of that order, by their section. */
+  inOrder(elsewhere?: ReadonlyMap<number, number>): Assignment {
+    return this.scoring.assign(this.rows, elsewhere);
+  }
+
+  score(candidate: number, section: number): Score | null {
+    return this.rows[candidate]?.[section] ?? null;
+  }
+
+  /** All that speaks for one section, candidate by candidate, or of one candidate, section by section. */
+  column(section: number): readonly (Score | null)[] {
+    return this.rows.map((row) => row[section] ?? null);
+  }
+
+  row(candidate: number): Row {
+    return this.rows[candidate] ?? NO_ROW;
+  }
+
+  /** The score of a heading of which only its place or the user says what it is. */
+  bare(candidate: number): Score | null {
+    return this.scoring.bare(candidate);
+  }
+
+  /** The user said that this opens the section. */
+  isAnswer(candidate: number, section: number): boolean {
+    return this.scoring.answers.isAnswer(candidate, section);
+  }
+
+  hasAnswer(section: number): boolean {
+    return this.scoring.answers.hasAnswer(section);
+  }
+
+  isDenied(candidate: number, section: number): boolean {
+    return this.scoring.answers.isDenied(candidate, section);
+  }
+
+  /** The part a section belongs to; -1 for a part. */
+  parentOf(section: number): number {
+    return this.scoring.parentOf(section);
+  }
+
+  /** Not asked of the unit that reports, or passed over by how its sections are counted. */
+  isLeftOut(section: number): boolean {
+    return this.scorer.ranks[section] === null;
+  }
+
+  /** How many sections of a part are not left out. */
+  askedBelow(part: number): number {
+    return this.sections.filter((_, s) => this.parentOf(s) === part && !this.isLeftOut(s)).length;
+  }
+
+  idOf(section: number): SectionId {
+    return (this.sections[section] as Section).id;
+  }
+
+  /** Carries the section's own number. */
+  isNumbered(candidate: number, section: number): boolean {
+    return this.scorer.isNumbered(this.candidates[candidate] as Candidate, section, this.shift);
+  }
+
+  isLettered(candidate: number): boolean {
+    return this.candidates[candidate]?.readings[0]?.kind === "letter";
+  }
+
+  /** A heading by its form, whatever it says. */
+  isHead(at: number): boolean {
+    const candidate = this.candidates[at] as Candidate;
+    return candidate.formed && !candidate.sentence && !candidate.inGrid && !this.scoring.isListed(candidate);
+  }
+
+  /** True when the heading names what only this section is about and what only the next beside it is. */
+  namesBoth({ equal, extent, numbered }: Score, section: number): boolean {
+    const [own, other] = [this.sections[section], this.sections[section + 1]];
+    if (equal !== null || !numbered || !own || !other || own.parent !== other.parent) return false;
+    return profilesOf(this.outline).namesBoth(subjectOf(extent), section, section + 1);
+  }
+}
+
+/** Of several documents in one file the one that holds nearly all that was found: what another repeats of it is no rival. */
+function withinOneReport(scoring: Scoring, rows: readonly Row[]): readonly Row[] {
+  const titles = scoring.candidates.flatMap(({ line, formed }, c) => (formed && isDocumentTitle(line) ? [c] : []));
+  if (titles.length === 0) return rows;
+  const all = scoring.assign(rows).worth;
+  const bounds = [0, ...titles, rows.length];
+  for (let n = 0; n + 1 < bounds.length; n++) {
+    const own = rows.map((row, c) => (c >= bounds[n]! && c < bounds[n + 1]! ? row : NO_ROW));
+    if (scoring.assign(own).worth >= all * NEARLY_ALL) return own;
+  }
+  return rows;
+}
+
+const NEARLY_ALL = 0.8;
