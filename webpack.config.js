@@ -11,6 +11,7 @@ import { NamedRequires } from "./scripts/build/named-requires.mjs";
 import { OrderedModules } from "./scripts/build/ordered-modules.mjs";
 import { officeJsAddress, policy } from "./scripts/build/policy.mjs";
 import { ReviewPage } from "./scripts/build/review-page.mjs";
+import { StyleSheet } from "./scripts/build/style-sheet.mjs";
 
 /**
  * Settings, as `--env name=value` or environment variables:
@@ -73,6 +74,10 @@ export default (env = {}, argv = {}) => {
           loader: resolve(import.meta.dirname, "scripts/build/lean-styles.mjs"),
         },
         {
+          test: /@griffel[\\/]react[\\/].*RendererContext\.js$/,
+          loader: resolve(import.meta.dirname, "scripts/build/lean-renderer.mjs"),
+        },
+        {
           test: /@fluentui[\\/]tokens[\\/]lib[\\/]themes[\\/]\w+[\\/]\w+Theme\.js$/,
           loader: resolve(import.meta.dirname, "scripts/build/lean-theme.mjs"),
         },
@@ -81,6 +86,7 @@ export default (env = {}, argv = {}) => {
     },
     plugins: [
       new CssPlugin({ filename: "[name].css" }),
+      new StyleSheet({ into: "taskpane.css" }),
       new HtmlPlugin({ ...page, filename: "taskpane.html", template: "./src/taskpane.html" }),
       new CopyPlugin({
         patterns: [
@@ -118,6 +124,7 @@ export default (env = {}, argv = {}) => {
         minimizer({ exclude: /^libraries\.js$/ }, { passes: 3 }),
         // React repeats itself more than it is worth to write in place.
         minimizer({ include: /^libraries\.js$/ }, { passes: 3, inline: 0, reduce_vars: false }),
+        new MinimizerPlugin({ test: /^taskpane\.css$/, minify: { implementation: MinimizerPlugin.esbuildMinifyCss } }),
       ],
     },
     performance: { hints: false },

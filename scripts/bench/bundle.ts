@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** JavaScript of the task pane, in bytes of gzip -9; office.js is the host's and not in it. */
+/** What the task pane is made of, in bytes of gzip -9: JavaScript, but for the last. office.js is the host's and not in it. */
 export interface PaneSize {
   /** All that must arrive before the outline, its guidance and its criteria are on screen. */
   readonly opening: number;
@@ -11,6 +11,8 @@ export interface PaneSize {
   readonly everything: number;
   /** What is fetched beside that only when another outline is chosen or a file is read: the reader of .docx files, the outlines, looking at one, last period's report. */
   readonly files: number;
+  /** The stylesheet the page opens with: the pane's own rules and those of every control of Fluent UI that it shows, later too. */
+  readonly styles: number;
 }
 
 /** Builds the pane for release into `folder` and weighs it. */
@@ -42,11 +44,20 @@ export function buildAndWeigh(root: string, folder: string): PaneSize {
     const names = new Set(groups.flatMap((group) => namedChunkGroups[group]!.assets.map(({ name }) => name)));
     return [...names, "startup.js"]
       .filter((name) => name.endsWith(".js"))
-      .reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
+      .reduce((sum, name) => sum + packed(join(folder, name)), 0);
   };
   const everyGroup = Object.keys(namedChunkGroups);
   const everything = weigh(...everyGroup.filter((group) => !ofFiles.has(group)));
-  return { opening: weigh("taskpane", "pane"), everything, files: weigh(...everyGroup) - everything };
+  return {
+    opening: weigh("taskpane", "pane"),
+    everything,
+    files: weigh(...everyGroup) - everything,
+    styles: packed(join(folder, "taskpane.css")),
+  };
+}
+
+function packed(path: string): number {
+  return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
 const ofFiles: ReadonlySet<string> = new Set(["docx", "outlines", "outline-choice", "previous"]);

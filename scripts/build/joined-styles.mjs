@@ -1,6 +1,6 @@
 /**
  * Griffel makes a class of every declaration ("border-left-color under the pointer"), each under a key by which a later class takes its place. Keys that every slot has all of or none of are always
- * replaced together: here their classes become one class with one rule for each selector. That takes 1.6 KB from what the pane opens with and 5.5 from all of it.
+ * replaced together: here their classes become one class with one rule for each selector.
  *
  * `calls`: what each `__styles` of one control holds, `[slots, rules]`; `beside`: the slots of controls that may dress the same element (a Field its Label). Both as Griffel compiled them, without
  * anything for text that runs from right to left.

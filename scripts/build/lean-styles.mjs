@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import ts from "typescript";
 import { joinedStyles } from "./joined-styles.mjs";
+import { keepRules } from "./style-sheet.mjs";
 
 /**
  * The looks of Fluent UI's controls that this pane never shows, by the file that styles them. A test (test/laws/bundle-budget) holds that no component asks for one of them.
@@ -36,7 +37,7 @@ export const unused = {
 
 /**
  * webpack loader for the compiled styles of Fluent UI's controls: leaves out the looks above, everything for text that runs from right to left, and the rules nobody is left to use. Token
- * names are written out ("var(--name)"), so that their table is not needed.
+ * names are written out ("var(--name)"), so that their table is not needed. The classes stay; their rules are handed to the page's stylesheet (style-sheet.mjs).
  *
  * What Griffel compiled is two literals a call, `__styles({ slot: { property: class } }, { bucket: rules })`, a class being `[left-to-right, right-to-left]` where the two differ.
  */
@@ -49,15 +50,23 @@ export default function leanStyles(source) {
     besideStyles(this.resourcePath, control),
   );
   slots.forEach((call, at) => (call.values = joined[at]));
-  return calls.reduceRight(
-    (so, { from, to, values }) =>
-      so.slice(0, from) +
-      named(values)
-        .map((one) => JSON.stringify(one))
-        .join(", ") +
-      so.slice(to),
+  const written = calls.map(({ from, to, values }) => ({ from, to, made: withRules(named(values)) }));
+  keepRules(
+    this._module,
+    written.map(({ made: { rules } }) => rules),
+  );
+  const classesOnly = written.reduceRight(
+    (so, { from, to, made: { classes } }) =>
+      so.slice(0, from) + classes.map((one) => JSON.stringify(one)).join(", ") + so.slice(to),
     text,
   );
+  return classesOnly.replace(/\b__styles\b/g, "__css").replace(/\b__resetStyles\b/g, "__resetCSS");
+}
+
+/** The classes of a call apart from the rules by bucket; those of a reset may stand in a list, which is bucket "r". */
+function withRules(made) {
+  const [rules = {}] = made.splice(typeof made[0] === "string" ? 2 : 1);
+  return { classes: made, rules: Array.isArray(rules) ? { r: rules } : rules };
 }
 
 /** What Griffel compiled in a file, as much of it as is needed, and where it stands in the text. */

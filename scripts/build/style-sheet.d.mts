@@ -1,0 +1,3 @@
+import type { Rules } from "./joined-styles.mjs";
+
+export function sheetOf(calls: readonly Rules[]): string;
