@@ -1,7 +1,7 @@
 import { nameIn } from "../core/frame/details-from-frame";
 import { findFrame } from "../core/frame/find-frame";
 import { reportTime } from "../core/frame/report-period";
-import { isSameUnit } from "../core/frame/unit-names";
+import { isSameUnit } from "../core/frame/units/unit-names";
 import type { PreviousPrint } from "../core/memory/previous-print";
 import type { Details } from "../core/outline/details";
 import type { Bilingual } from "../core/outline/language";

@@ -2,4 +2,4 @@
 export { readDocx, type DocxContent } from "./read-docx";
 export { DocxError, type DocxErrorKind } from "./docx-error";
 export { commentedCopy, type DocxComment } from "./comments/commented-copy";
-export type { NativeUnpacker } from "./package/zip";
+export type { NativeUnpacker } from "./package/unpack-entry";

@@ -9,7 +9,8 @@ import { createListCounter } from "./styles/numbering";
 import { findParts, type Parts } from "./package/parts";
 import { readStyles } from "./styles/styles";
 import { readTheme } from "./styles/theme";
-import { openZip, unpackWhole, type NativeUnpacker, type Zip } from "./package/zip";
+import { openZip, unpackWhole, type Zip } from "./package/zip";
+import type { NativeUnpacker } from "./package/unpack-entry";
 
 /** What a .docx file holds: its body, and the text of our own part of its memory (see `parseMemory`). */
 export interface DocxContent {

@@ -2,7 +2,7 @@ import type { DocumentHost } from "../core/edits/document-host";
 import { abilities } from "./abilities";
 import { cursor } from "./read/cursor";
 import { createMemoryStore } from "./memory";
-import { createReader, type Reading } from "./read/read";
+import { createReader, type Reading } from "./read/body/read";
 import { select } from "./read/select";
 import { watch } from "./read/watch";
 

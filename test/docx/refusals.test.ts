@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { emptyMemory, memoryElement, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 import { DocxError, readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
-import { openZip, zipLimits } from "../../src/docx/package/zip";
+import { openZip } from "../../src/docx/package/zip";
 import { buildDocx } from "../support/docx-builder";
 import { packDocx } from "../support/docx-package";
 import { rawZip } from "../support/raw-zip";
+import { zipLimits } from "../../src/docx/package/zip-limits";
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const good = buildDocx([{ text: "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO" }, { text: "Đảng ủy đã ban hành 12 văn bản." }]);

@@ -2,11 +2,13 @@ import { writeOutlineFile } from "../../src/core/outline/outline-file";
 import { wholeYear2026 } from "../../src/outlines";
 import { readOutline } from "../../src/review/workers/read-outline";
 import { judgeFile } from "../../src/review/workers/judge-file";
-import { headOf, Keeper, type Wishes } from "../../src/review/workers/keeper";
+import { Keeper } from "../../src/review/workers/keeper/keeper";
 import { make } from "../../src/review/workers/make";
 import { listed, type Listing } from "../../src/review/state/listing";
 import { markedRows, type Row } from "../../src/review/state/marks";
 import { previousSamples, reviewSamples } from "../support/review-samples";
+import type { Wishes } from "../../src/review/workers/keeper/told";
+import { headOf } from "../../src/review/workers/keeper/heads";
 
 const wishes: Wishes = { expected: [], leftOut: [], time: null };
 const everything: Listing = { filter: "all", search: "", sort: "unit", descending: false };

@@ -1,5 +1,6 @@
 import { fold } from "../vietnamese/fold";
-import { bare, isSameUnit, unitKey } from "../frame/unit-names";
+import { isSameUnit, unitKey } from "../frame/units/unit-names";
+import { bare } from "../frame/units/spelling";
 
 /**
  * The names of units in a list that was pasted or read from a file, as written: rows of cells, one cell a row for plain lines. The column of names is found by its

@@ -3,7 +3,7 @@ import type { SectionId } from "../outline/outline";
 import type { Status } from "../sections/section-state";
 import { compareWithList, type HandedIn } from "./expected-units";
 import type { OverviewHead, OverviewRow } from "./row";
-import { unitGroups } from "../frame/unit-names";
+import { unitGroups } from "../frame/units/unit-groups";
 
 /** The reports of many units side by side. */
 export interface Overview extends HandedIn {

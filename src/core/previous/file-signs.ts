@@ -1,4 +1,4 @@
-import { bare } from "../frame/unit-names";
+import { bare } from "../frame/units/spelling";
 import { fold } from "../vietnamese/fold";
 
 /** What the place of a file says of whose it is. */

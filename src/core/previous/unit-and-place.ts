@@ -1,4 +1,5 @@
-import { bare, levelsOf, liesElsewhere, unitPlaces, type NamedUnit } from "../frame/unit-names";
+import { bare } from "../frame/units/spelling";
+import { levelsOf, liesElsewhere, unitPlaces, type NamedUnit } from "../frame/units/unit-places";
 
 /** A unit by its name and where it lies, to be compared with those of another period. */
 export class UnitAndPlace {

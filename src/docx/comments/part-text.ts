@@ -1,5 +1,6 @@
 import { DocxError } from "../docx-error";
-import { unpackWhole, zipLimits, type Zip } from "../package/zip";
+import { unpackWhole, type Zip } from "../package/zip";
+import { zipLimits } from "../package/zip-limits";
 
 /** The text of a part, sign for sign, and how a changed text is stored as the part is. */
 export interface PartText {

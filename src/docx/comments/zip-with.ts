@@ -1,7 +1,7 @@
 import { deflateSync } from "fflate";
 import { Crc32 } from "../package/crc32";
 import { DocxError } from "../docx-error";
-import { readDirectory } from "../package/zip";
+import { readDirectory } from "../package/directory";
 
 /** The archive again with some parts changed or added, and some left out. The others are copied as they are packed, in their order. Throws DocxError for one too large for a plain .zip. */
 export function zipWith(

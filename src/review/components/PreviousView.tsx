@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useMemo } from "react";
 import { mainOutline } from "../state/main-outline";
-import type { Pair } from "../workers/keeper";
 import type { RowHead } from "../workers/messages";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
 import { useWindow } from "./use-window";
+import type { Pair } from "../workers/keeper/told";
 
 const LINE = 40;
 

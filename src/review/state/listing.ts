@@ -1,7 +1,7 @@
 import type { SectionId } from "../../core/outline/outline";
 import type { Status } from "../../core/sections/section-state";
 import type { Mark, Row } from "./marks";
-import { searchable } from "../workers/searchable";
+import { searchable } from "../workers/keeper/searchable";
 
 /** Which rows are looked at. */
 export type Filter = "all" | "incomplete" | "complete" | "unsettled" | Mark | `section ${SectionId}`;

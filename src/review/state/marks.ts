@@ -1,4 +1,4 @@
-import type { Together } from "../workers/keeper";
+import type { Together } from "../workers/keeper/told";
 import type { RowHead } from "../workers/messages";
 
 /** What is said of a row besides its sections. */

@@ -1,6 +1,6 @@
 import type { FigureReading } from "../../core/overview/figures/figure-cells";
 import type { ColumnKey } from "../../core/overview/figures/figures-table";
-import type { FiguresOfSection } from "../workers/keeper";
+import type { FiguresOfSection } from "../workers/keeper/told";
 import type { Workforce } from "../workers/workforce";
 import type { Store } from "./store";
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../core/outline/language";
 import type { ReportTime } from "../../core/outline/report-time";
-import type { Doubt, Pair, Together } from "../workers/keeper";
+import type { Together, Pair, Doubt } from "../workers/keeper/told";
 import type { FileTrouble, OpenedReport, OutlineHead, RowHead, Side } from "../workers/messages";
 import type { Listing } from "./listing";
 

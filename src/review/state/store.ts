@@ -1,4 +1,4 @@
-import type { Wishes } from "../workers/keeper";
+import type { Wishes } from "../workers/keeper/told";
 import { troubleOf } from "../workers/trouble-of";
 import type { Workforce } from "../workers/workforce";
 import { markedRows, type Row } from "./marks";

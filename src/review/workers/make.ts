@@ -20,7 +20,8 @@ import {
   zipOf,
 } from "../../export/overview";
 import { outlines } from "../../outlines";
-import type { Keeper, Wishes } from "./keeper";
+import type { Keeper } from "./keeper/keeper";
+import type { Wishes } from "./keeper/told";
 
 /** What can be taken away of all reports together, or of one. */
 export type Making =

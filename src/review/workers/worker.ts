@@ -1,5 +1,5 @@
 import { startJudge } from "./judge";
-import { startKeeper } from "./keeper-worker";
+import { startKeeper } from "./keeper/keeper-worker";
 import type { JudgeSettings } from "./messages";
 
 /** The first thing a worker is told: what it is. */

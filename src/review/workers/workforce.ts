@@ -1,4 +1,4 @@
-import type { ForKeeper, FromKeeper, Question, Questions } from "./keeper-worker";
+import type { ForKeeper, FromKeeper, Question, Questions } from "./keeper/keeper-worker";
 import type { FileTrouble, JudgeAnswer, JudgeSettings, JudgeTask, OutlineHead, RowHead, Side } from "./messages";
 import { JudgePool, type JudgeEnd } from "./pool";
 import { ToldTrouble } from "./trouble-of";

@@ -1,6 +1,6 @@
 import { withoutBlanks } from "../../core/snapshot/blanks";
 import { guidanceStyle } from "../../core/sections/guidance";
-import { emptyStretches, isWordless, longestHeading, mayBeHeading } from "../read/pictures";
+import { emptyStretches, isWordless, longestHeading, mayBeHeading } from "../read/body/pictures";
 import type { Knowledge } from "./knowledge";
 
 /** Where only the OOXML can tell what Word shows. */

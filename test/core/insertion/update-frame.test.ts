@@ -1,6 +1,6 @@
 import { applyEdits } from "../../support/apply-edits";
 import { snapshotOf } from "../../support/lines";
-import { updateFrame } from "../../../src/core/insertion/update-frame";
+import { updateFrame } from "../../../src/core/insertion/update/update-frame";
 import { skeletonEdits } from "../../../src/core/insertion/skeleton";
 import { detailsFromFrame } from "../../../src/core/frame/details-from-frame";
 import { findFrame } from "../../../src/core/frame/find-frame";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compareWithList, csvRows, expectedUnits, listRows } from "../../../src/core/overview/expected-units";
-import { isSameUnit, unitGroups } from "../../../src/core/frame/unit-names";
+import { isSameUnit } from "../../../src/core/frame/units/unit-names";
+import { unitGroups } from "../../../src/core/frame/units/unit-groups";
 
 describe("two names of one unit", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { updateFrame, type FrameUpdate } from "../../../core/insertion/update-frame";
+import { updateFrame, type FrameUpdate } from "../../../core/insertion/update/update-frame";
 import { computedOf } from "../../../core/snapshot/computed";
 import type { State } from "../state";
 

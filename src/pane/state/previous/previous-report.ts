@@ -9,7 +9,7 @@ import type { SectionId } from "../../../core/outline/outline";
 import { daysOf, isSameTime } from "../../../core/outline/report-time";
 import { compareReports, type Comparison } from "../../../core/previous/compare";
 import { draftOf } from "../../../core/previous/draft";
-import { isSameUnit } from "../../../core/frame/unit-names";
+import { isSameUnit } from "../../../core/frame/units/unit-names";
 import { readPrevious, type PreviousReport, type PreviousSection } from "../../../core/previous/read-previous";
 import type { SectionState } from "../../../core/sections/section-state";
 import { plainParagraph } from "../../../core/snapshot/reading";

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { columnKey, type ColumnKey } from "../../../core/overview/figures/figures-table";
 import { formatNumber } from "../../../core/vietnamese/numbers";
-import type { FigureCellHead, FigureColumnHead, FiguresOfSection } from "../../workers/keeper";
 import { useReview } from "../context";
 import { Icon } from "../icons";
 import { useWindow } from "../use-window";
+import type { FiguresOfSection, FigureColumnHead, FigureCellHead } from "../../workers/keeper/told";
 
 const LINE = 36;
 

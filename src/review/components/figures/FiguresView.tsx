@@ -3,9 +3,9 @@ import { useEffect, useState } from "react";
 import type { FigureReading } from "../../../core/overview/figures/figure-cells";
 import { columnKey } from "../../../core/overview/figures/figures-table";
 import { mainOutline } from "../../state/main-outline";
-import type { FiguresOfSection } from "../../workers/keeper";
 import { useReview } from "../context";
 import { FigureTable, type ChosenFigure } from "./FigureTable";
+import type { FiguresOfSection } from "../../workers/keeper/told";
 
 /** Figures of all units, section by section; every cell opens to the sentence it was read from. */
 export function FiguresView() {

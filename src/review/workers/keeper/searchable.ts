@@ -1,4 +1,4 @@
-import { fold } from "../../core/vietnamese/fold";
+import { fold } from "../../../core/vietnamese/fold";
 
 /** A text as it is searched in: without tone marks, in small letters. Who types "an binh" finds "An Bình". */
 export function searchable(text: string): string {

@@ -1,8 +1,8 @@
-import type { FigureReading } from "../../core/overview/figures/figure-cells";
-import type { ColumnKey } from "../../core/overview/figures/figures-table";
-import type { PreviousPrint } from "../../core/memory/previous-print";
-import { unreadFile } from "./judge-file";
-import { headOf, Keeper, outlineHead, type FiguresOfSection, type Pairs, type Together, type Wishes } from "./keeper";
+import type { FigureReading } from "../../../core/overview/figures/figure-cells";
+import type { ColumnKey } from "../../../core/overview/figures/figures-table";
+import type { PreviousPrint } from "../../../core/memory/previous-print";
+import { unreadFile } from "../judge-file";
+import { Keeper } from "./keeper";
 import {
   archived,
   make,
@@ -13,11 +13,13 @@ import {
   type MadeLarge,
   type Making,
   type Note,
-} from "./make";
-import type { FileTrouble, OutlineHead, RowHead, Side, ToKeeper } from "./messages";
-import { readExpected } from "./read-expected";
-import { readOutline, type Month, type OutlineRead } from "./read-outline";
-import { troubleOf } from "./trouble-of";
+} from "../make";
+import type { FileTrouble, OutlineHead, RowHead, Side, ToKeeper } from "../messages";
+import { readExpected } from "../read-expected";
+import { readOutline, type Month, type OutlineRead } from "../read-outline";
+import { troubleOf } from "../trouble-of";
+import { outlineHead, headOf } from "./heads";
+import type { Wishes, Together, FiguresOfSection, Pairs } from "./told";
 
 /** What the page may ask. */
 export interface Questions {

@@ -1,4 +1,4 @@
-import { readableText } from "./texts";
+import { readableText } from "../texts";
 
 /** More paragraphs than this are not asked about: a document of that many is no report with headings in bold before their text. */
 const most = 80;

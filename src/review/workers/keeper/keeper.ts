@@ -1,76 +1,20 @@
-import { fillFields } from "../../core/outline/fields";
-import type { Outline } from "../../core/outline/outline";
-import type { ReportTime } from "../../core/outline/report-time";
-import type { FigureReading } from "../../core/overview/figures/figure-cells";
-import { columnKey, figuresTable, type ColumnKey, type FigureColumn } from "../../core/overview/figures/figures-table";
-import { overviewOf, type Overview, type Standing } from "../../core/overview/overview";
-import type { OverviewRow } from "../../core/overview/row";
-import { unitKey } from "../../core/frame/unit-names";
-import type { KnownTime } from "../../core/frame/report-period";
-import { namesOfPeriod, PreviousReports, type Paired, type Reported } from "../../core/previous/pair";
-import type { PreviousPrint } from "../../core/memory/previous-print";
-import type { KeptFile, OutlineHead, RowHead, Side } from "./messages";
-import { searchable } from "./searchable";
-
-/** What is asked about all reports at once. */
-export interface Wishes {
-  readonly expected: readonly string[];
-  /** Files that the user leaves out of everything that is summed. */
-  readonly leftOut: readonly string[];
-  /** The time asked for; null: the one most reports are about. */
-  readonly time: ReportTime | null;
-}
-
-/** What the page is told of all reports together. */
-export interface Together extends Pick<Overview, "time" | "sections" | "complete" | "missing" | "alike"> {
-  readonly standing: ReadonlyMap<string, Standing>;
-  /** How many units have handed in. */
-  readonly units: number;
-  /** Files of units that are not on the list. */
-  readonly unexpected: readonly string[];
-  /** By file: the other files of its unit. */
-  readonly alongside: ReadonlyMap<string, readonly string[]>;
-}
-
-/** How the reports stand to those of last period. */
-export interface Pairs {
-  readonly pairs: readonly Pair[];
-  readonly doubtful: readonly Doubt[];
-}
-
-/** A unit's report and the one of last period. */
-export interface Pair {
-  readonly file: string;
-  readonly by: NonNullable<Paired<Reported>["by"]>;
-  readonly before: RowHead;
-}
-
-/** A report between whose likely ones of last period nothing decides. */
-export interface Doubt {
-  readonly file: string;
-  readonly unit: string;
-  readonly before: readonly string[];
-}
-
-/** A column of figures as the page draws it. */
-export interface FigureColumnHead extends Omit<FigureColumn, "cells"> {
-  readonly cells: readonly FigureCellHead[];
-}
-
-export interface FigureCellHead {
-  /** Its unit's place. */
-  readonly at: number;
-  readonly written: string;
-  readonly kind: "plain" | "unclear";
-  readonly outlier: boolean;
-}
-
-export interface FiguresOfSection {
-  readonly units: readonly { readonly name: string; readonly file: string }[];
-  readonly columns: readonly FigureColumnHead[];
-  /** Sections that have figures at all. */
-  readonly sections: readonly string[];
-}
+import type { Outline } from "../../../core/outline/outline";
+import type { ReportTime } from "../../../core/outline/report-time";
+import type { FigureReading } from "../../../core/overview/figures/figure-cells";
+import {
+  columnKey,
+  figuresTable,
+  type ColumnKey,
+  type FigureColumn,
+} from "../../../core/overview/figures/figures-table";
+import { overviewOf, type Overview } from "../../../core/overview/overview";
+import type { OverviewRow } from "../../../core/overview/row";
+import type { KnownTime } from "../../../core/frame/report-period";
+import { namesOfPeriod, PreviousReports, type Reported } from "../../../core/previous/pair";
+import type { PreviousPrint } from "../../../core/memory/previous-print";
+import type { KeptFile, Side } from "../messages";
+import { headOf } from "./heads";
+import type { Wishes, Together, FiguresOfSection, Pairs, Pair, Doubt } from "./told";
 
 /** Holds what was judged, however many files, so that the page need not: it answers questions about them. Knows no worker; see keeper-worker.ts. */
 export class Keeper {
@@ -199,47 +143,6 @@ export class Keeper {
       this.lastFigures = { of, outline, columns: figuresTable(outline, of) };
     return this.lastFigures.columns;
   }
-}
-
-export function headOf({ side, row, trouble, outlineProblem }: KeptFile): RowHead {
-  const { file, unit, kind, remark, time, outline, written, required, must, should, statuses, signed, points } = row;
-  const stale = points.filter(({ rule }) => ofLastPeriod.has(rule));
-  return {
-    file,
-    side,
-    unit,
-    kind,
-    remark,
-    time,
-    outline,
-    written,
-    required,
-    must,
-    should,
-    statuses,
-    signed,
-    unitKey: unit === "" ? "" : unitKey(unit),
-    search: searchable(`${unit} ${file}`),
-    trouble,
-    outlineProblem,
-    stale: stale.length,
-    staleSections: [...new Set(stale.flatMap(({ section }) => section ?? []))],
-  };
-}
-
-/** Rules that compare with last period's report. */
-const ofLastPeriod: ReadonlySet<string> = new Set(["stale-copy", "wrong-comparison"]);
-
-/** What the table needs of an outline. */
-export function outlineHead(outline: Outline): OutlineHead {
-  const parents = new Set(outline.sections.map(({ parent }) => parent));
-  return {
-    id: outline.id,
-    name: outline.name,
-    sections: outline.sections
-      .filter(({ id }) => !parents.has(id))
-      .map(({ id, title }) => ({ id, title: fillFields(title, outline.defaults) })),
-  };
 }
 
 /** A time that the report itself, or its user, says. */

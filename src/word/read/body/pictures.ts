@@ -1,5 +1,5 @@
-import { beginsWithNumber } from "../../core/vietnamese/heading-number";
-import { can } from "../abilities";
+import { beginsWithNumber } from "../../../core/vietnamese/heading-number";
+import { can } from "../../abilities";
 
 /** Paragraphs that may hold a picture and decide a verdict by it. A picture beside written words changes no verdict and is not asked about. */
 export function mayHoldPicture(items: readonly Word.Paragraph[]): readonly number[] {

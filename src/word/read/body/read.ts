@@ -1,0 +1,135 @@
+import type { Paragraph, Snapshot } from "../../../core/snapshot/snapshot";
+import { isReadOnly } from "../../abilities";
+import { toHostError } from "../../errors";
+import type { Knowledge } from "../../look/knowledge";
+import type { Place } from "../../look/places";
+import { run } from "../../run";
+import { isWordless } from "./pictures";
+import { readableText } from "../texts";
+import { askFacts, nothingKnown } from "./facts";
+import { secondRound, type Refused } from "./second-round";
+import { toParagraph } from "./to-paragraph";
+
+/** What is asked of every paragraph, by name: a bare load fetches everything and can freeze Word. */
+const scalars = ["text", "style", "styleBuiltIn", "outlineLevel", "tableNestingLevel", "isListItem"];
+const fonts = ["font/name", "font/size", "font/bold", "font/highlightColor"];
+
+/** What is asked for, the fullest first. Some hosts refuse facts they claim to know, or fonts of a document only being viewed (office-js #5039). */
+const askings = [
+  { fonts: true, facts: true },
+  { fonts: true, facts: false },
+  { fonts: false, facts: false },
+] as const;
+
+/** A reading of the body, and where each of its paragraphs stands in Word's own list. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  /** Null when each stands at its own index with its own text. */
+  readonly places: readonly Place[] | null;
+}
+
+export interface BodyReader {
+  read(): Promise<Reading>;
+  /** What is known of the OOXML of the paragraphs read last; null while there was no sign of anything in it. */
+  knowledge(): Knowledge | null;
+}
+
+/**
+ * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic numbers, tracked
+ * changes, headings with nothing but blank lines below, which may hold a picture. Where Word fails on those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known.
+ * A third one, once for each place, where only the OOXML says what Word shows (src/word/look). What Word has refused once is not asked again.
+ */
+export function createReader(): BodyReader {
+  let asking = 0;
+  const known: Known = { refused: { pictures: false, look: false }, knowledge: null, revisions: null };
+  return {
+    knowledge: () => known.knowledge,
+    async read() {
+      for (;;) {
+        try {
+          return await new Promise<Reading>((done, failed) => {
+            run("read", "read", (context) => readBody(context, askings[asking]!, known, done)).then(done, failed);
+          });
+        } catch (error) {
+          const failure = toHostError(error, "read");
+          if (asking === askings.length - 1 || failure.kind === "timeout" || failure.kind === "busy") throw failure;
+          asking++;
+        }
+      }
+    },
+  };
+}
+
+/** What one reading leaves to the next. */
+interface Known {
+  /** What Word failed on, once. */
+  readonly refused: Refused & { look: boolean };
+  knowledge: Knowledge | null;
+  /** Tracked changes at the last reading. */
+  revisions: number | null;
+}
+
+async function readBody(
+  context: Word.RequestContext,
+  asked: (typeof askings)[number],
+  known: Known,
+  early: (reading: Reading) => void,
+): Promise<Reading> {
+  const { refused } = known;
+  const { paragraphs, contentControls } = context.document.body;
+  paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
+  const withControls = known.knowledge === null && asked.facts;
+  if (withControls) contentControls.load("id");
+  const askedFacts = asked.facts ? askFacts(context) : () => ({ ...nothingKnown, readOnly: isReadOnly() || null });
+  await context.sync();
+  const facts = askedFacts();
+  const { items } = paragraphs;
+  const hints = {
+    controls: withControls && contentControls.items.length > 0,
+    changes: facts.revisions === null ? facts.trackingChanges === true : facts.revisions > 0,
+  };
+  const looker =
+    known.knowledge !== null || hints.controls || hints.changes || mayShowMore(items) ? await lookChunk() : null;
+  if (looker !== null) {
+    known.knowledge ??= new looker.Knowledge();
+    known.knowledge.follow(items.map(({ text }) => readableText(text)));
+    if (known.revisions !== facts.revisions) known.knowledge.doubtJoints();
+  }
+  known.revisions = facts.revisions;
+  const { knowledge } = known;
+  const further =
+    looker === null || knowledge === null || refused.look ? null : looker.planLook(items, knowledge, hints);
+  const second = await secondRound(context, items, facts, asked.fonts, refused, further?.whole === true);
+  const { labels, boldUntil, pictures, reviewed } = second;
+  const own = items.map((item, index): Paragraph => {
+    const reach = boldUntil.get(index);
+    return {
+      ...toParagraph(item, index, labels.get(index), reviewed?.[index], asked.fonts),
+      ...(reach !== undefined && { boldUntil: reach }),
+      ...(pictures.has(index) && { unread: ["picture" as const] }),
+    };
+  });
+  if (further !== null) {
+    const wanted = { ...further, whole: further.whole && second.light };
+    if (!(await looker!.look(context, items, wanted, knowledge!, pictures))) refused.look = true;
+  }
+  const seen = looker !== null && knowledge?.tells ? looker.asSeen(own, knowledge, facts.revisions !== 0) : null;
+  const reading: Reading = {
+    snapshot: {
+      paragraphs: seen?.paragraphs ?? own,
+      facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
+    },
+    places: seen?.places ?? null,
+  };
+  // A look that Word did not answer in time is still under way, and the run would wait for it.
+  if (refused.look) early(reading);
+  return reading;
+}
+
+/** Fetched when there is something to look at; null when it cannot be: the reading goes on without. */
+const lookChunk = () => import(/* webpackChunkName: "look" */ "../../look/look").catch(() => null);
+
+/** Lines without words, or twice the same: a sign that Word may show more than it lists. */
+function mayShowMore(items: readonly Word.Paragraph[]): boolean {
+  return items.some(isWordless) || new Set(items.map(({ text }) => text)).size < items.length;
+}
