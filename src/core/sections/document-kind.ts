@@ -43,13 +43,18 @@ export interface FoundSection {
   readonly words: readonly string[];
 }
 
-/** Weighs title, subject, sections found and form against each other; no line decides by itself. */
-export function documentKind(snapshot: Snapshot, profiles: Profiles, found: readonly FoundSection[]): DocumentKind {
+/** Weighs title, subject, sections found (of `asked` in the outline) and form against each other; no line decides by itself. */
+export function documentKind(
+  snapshot: Snapshot,
+  profiles: Profiles,
+  found: readonly FoundSection[],
+  asked: number,
+): DocumentKind {
   const title = readTitle(snapshot, profiles);
   const evidence = [
     ...titleEvidence(title),
     ...subjectEvidence(snapshot, profiles, title),
-    ...sectionEvidence(profiles, found, title),
+    ...sectionEvidence(profiles, found, asked, title),
     ...formEvidence(snapshot, title),
   ];
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
@@ -125,18 +130,25 @@ function speaksAt(snapshot: Snapshot, profiles: Profiles): number | null {
   return null;
 }
 
-function sectionEvidence(profiles: Profiles, found: readonly FoundSection[], { ours }: Title): Evidence[] {
-  const own = found.filter(({ sure, words }) => sure && profiles.aboutSubject(words)).length;
-  const others = found.filter(({ sure }) => sure).length - own;
-  if (own + others === 0) return [];
-  // A report on another subject may have every heading that all reports have.
-  const general = ours === false && own === 0 ? Math.min(GENERAL * others, MOST_GENERAL) : GENERAL * others;
-  return [{ sign: "headings", weight: own + general, count: own + others }];
+function sectionEvidence(
+  profiles: Profiles,
+  found: readonly FoundSection[],
+  asked: number,
+  { ours }: Title,
+): Evidence[] {
+  const sure = found.filter((one) => one.sure);
+  if (sure.length === 0) return [];
+  const own = sure.filter(({ words }) => profiles.aboutSubject(words)).length;
+  const weight = own + GENERAL * (sure.length - own);
+  // A report on another subject may have every heading that all reports have, and one on ours among many things it tells of; never nearly all of an outline.
+  const another = ours === false && own <= 1 && sure.length < NEARLY_ALL * asked;
+  return [{ sign: "headings", weight: another ? Math.min(weight, MOST_GENERAL) : weight, count: sure.length }];
 }
 
 /** "Kết quả đạt được", "Kiến nghị, đề xuất" stand in every report, plan and thesis. */
 const GENERAL = 0.3;
-const MOST_GENERAL = 1.5;
+const MOST_GENERAL = 0.9;
+const NEARLY_ALL = 0.8;
 
 function formEvidence(snapshot: Snapshot, { kind }: Title): Evidence[] {
   const evidence: Evidence[] = [];

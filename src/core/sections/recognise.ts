@@ -63,7 +63,7 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
   const matches = new Map(taken.map((one) => [table.idOf(one.section), toMatch(one)]));
   for (const [section, one] of shared(taken, table, toMatch)) matches.set(section, one);
   const sections = taken.map(({ sure, score }) => ({ sure, words: score.extent.words }));
-  const kind = documentKind(snapshot, profilesOf(outline), sections);
+  const kind = documentKind(snapshot, profilesOf(outline), sections, outline.sections.length);
   const places = new Map(table.candidates.map((candidate, c) => [candidate, c]));
   return {
     matches: kind.kind === "report" ? matches : new Map([...matches].filter(([, { by }]) => by === "answer")),

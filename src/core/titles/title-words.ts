@@ -22,6 +22,15 @@ export function withoutTail(folded: string): string | null {
   return TEXT_BEHIND.test(folded.slice(at)) ? null : own;
 }
 
+/** What a folded heading is about that names only a chapter or a kind outside its brackets: "Thực hiện Chương II (dân chủ ở xã, phường, thị trấn)"; null for others. */
+export function subjectInBrackets(folded: string): string | null {
+  const inside = BRACKETED.exec(folded)?.[1];
+  return inside?.includes(" ") ? inside : null;
+}
+
+const BRACKETED =
+  /^(?:(?:về|việc|kết quả|tình hình|thực hiện|triển khai) ){0,3}(?:chương|mục|phần|nhóm|nội dung|loại hình)(?: (?:thứ|số))?(?: [ivx\d]+| nhất| hai| ba)?[.:]? ?\(([^()]+)\)\W*$/u;
+
 /** The tail has ended and the section's text goes on in the line: "… trên địa bàn xã. Trong kỳ, Đảng ủy đã …". */
 const TEXT_BEHIND =
   /(?:[\p{L}\d](?<![\s.](?:tp|tx|tt|[pqhx]))\.\s|[\p{L}\d)]:\s?|[\p{L})]\s?[–—]\s?|[\p{L})]\s-\s).{25}/u;

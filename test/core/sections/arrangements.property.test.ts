@@ -114,6 +114,73 @@ describe("a unit that leaves out what is not asked of it and counts on what is l
   });
 });
 
+describe("a unit that says what it is and leaves out one thing more than is not asked of it", () => {
+  it.each(units.filter(([unit]) => unit === "agency"))("%s: %j counts on over its Ban Chỉ đạo", (unit, agency, own) => {
+    const asked = outline.sections.filter(({ id, appliesTo }) => appliesTo.includes(unit) && id !== "I.3");
+    const fourth = fc.constantFrom(
+      "Công đoàn và các đoàn thể",
+      "Vai trò của Công đoàn, Đoàn Thanh niên",
+      "Mặt trận, đoàn thể",
+    );
+    const worded = fc.tuple(
+      ...asked.map((section) =>
+        section.id === "I.4" ? fourth : own[section.id] ? fc.constantFrom(...own[section.id]!) : oneTitle(section),
+      ),
+    );
+    fc.assert(
+      fc.property(worded, (words) => {
+        const { paragraphs, places } = written(asked, (section) => words[asked.indexOf(section)]!);
+        const before = head(...agency);
+        expect(sorted(taken([...before, ...paragraphs, ...close], before.length))).toEqual(sorted(places));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("what a heading says in brackets", () => {
+  const chapters: Readonly<Record<SectionId, readonly string[]>> = {
+    "II.1": ["dân chủ ở xã, phường, thị trấn", "cấp xã và khu dân cư"],
+    "II.2": ["dân chủ trong cơ quan, đơn vị", "cơ quan, đơn vị sự nghiệp công lập"],
+    "II.3": ["dân chủ ở doanh nghiệp", "tổ chức có sử dụng lao động"],
+  };
+  const sectionsWith = (own: (id: SectionId) => string | undefined) =>
+    written(outline.sections, (section) => own(section.id) ?? titleOf(section));
+
+  it("is what it is about where the rest names a chapter or a kind", () => {
+    const opening = fc.constantFrom("Thực hiện Chương", "Việc thực hiện Chương", "Loại hình thứ", "Kết quả loại hình");
+    const words = fc.record(
+      Object.fromEntries(Object.entries(chapters).map(([id, own]) => [id, fc.constantFrom(...own)])),
+    );
+    fc.assert(
+      fc.property(opening, words, (outside, inside) => {
+        const { paragraphs, places } = sectionsWith((id) =>
+          inside[id] ? `${outside} ${"I".repeat(Number(id.slice(-1)))} (${inside[id]})` : undefined,
+        );
+        expect(sorted(taken([...head(), ...paragraphs], head().length))).toEqual(sorted(places));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("makes no section of a point that only mentions who did it", () => {
+    const points = ["Công tác tuyên truyền", "Công tác hòa giải", "Tiếp công dân", "Xây dựng nông thôn mới"];
+    const doers = ["Ban Chỉ đạo xã phối hợp", "do Mặt trận và các đoàn thể chủ trì", "các doanh nghiệp ủng hộ"];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...points),
+        fc.constantFrom(...doers),
+        fc.constantFrom("I.3", "I.4", "II.3"),
+        (point, doer, left) => {
+          const { paragraphs } = sectionsWith((id) => (id === left ? `${point} (${doer})` : undefined));
+          expect(taken([...head(), ...paragraphs], 0).has(left)).toBe(false);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("a report that does not say whose it is", () => {
   it.each(units.filter(([unit]) => unit !== "partyOrFront"))("%s: counts of %j tell by themselves", (unit, _, own) => {
     const asked = outline.sections.filter(({ appliesTo }) => appliesTo.includes(unit));

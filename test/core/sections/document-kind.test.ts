@@ -95,7 +95,22 @@ it.each<[string, readonly string[], string]>([
       "2. Hạn chế và nguyên nhân",
       "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
     ],
-    "other: 2 -3 1.5",
+    "other: 2 -3 0.9",
+  ],
+  [
+    "a report on another subject that tells of the outline's under one of its headings",
+    [
+      "BÁO CÁO",
+      "Công tác cải cách hành chính 6 tháng đầu năm 2025",
+      "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+      "II. KẾT QUẢ THỰC HIỆN",
+      "1. Thực hiện dân chủ ở xã, phường, thị trấn",
+      heading,
+      "1. Ưu điểm",
+      "2. Tồn tại, hạn chế",
+      "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
+    ],
+    "other: 2 -2 0.9",
   ],
 ])("%s", (_, lines, expected) => {
   expect(judged(...lines)).toBe(expected);

@@ -27,7 +27,7 @@ export interface Extent {
   /** Where the text below the heading begins. */
   readonly end: Place;
   readonly words: readonly string[];
-  /** The same without what is said of place and law behind it; absent when nothing is. */
+  /** The same without what is said of place and law behind it, or of a chapter in front of what stands in brackets; absent when nothing is. */
   readonly shorter?: readonly string[];
   /** Titles it equals, surest first. */
   readonly titles: readonly { readonly title: Title; readonly by: MatchedBy }[];

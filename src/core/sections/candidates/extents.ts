@@ -3,7 +3,7 @@ import { readableParagraph } from "../../snapshot/reading";
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { Profiles } from "../../titles/profiles";
 import type { Title } from "../../titles/title";
-import { lettersOf, looseText, titleWords } from "../../titles/title-words";
+import { lettersOf, looseText, subjectInBrackets, titleWords } from "../../titles/title-words";
 import { fold, isBlank } from "../../vietnamese/fold";
 import { splitNumber } from "../../vietnamese/heading-number";
 import { matchesOf } from "../../vietnamese/phrase-finder";
@@ -26,7 +26,7 @@ export class ExtentReader {
     const plain = titleWords(rest);
     const words = this.profiles.spell(plain);
     const titles = this.equal(plain, words, line, byList, overParagraphs);
-    const cut = titles.length > 0 ? null : subjectOf(line, rest);
+    const cut = titles.length > 0 ? null : (subjectInBrackets(rest) ?? subjectOf(line, rest));
     if (cut === null) return { end, words, reach, titles };
     const plainCut = titleWords(cut);
     const shorter = this.profiles.spell(plainCut);

@@ -40,8 +40,8 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
 }
 
 /**
- * Where nothing tells which unit reports, its numbers may: each part as it would be counted by a kind of unit that leaves some of its sections out, when that explains
- * more.
+ * Its numbers may tell what a unit left out, whether or not it is known which unit reports: each part as it would be counted by a kind of unit that leaves some of its
+ * sections out, when that explains more.
  */
 export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profiles: Profiles): Numbered {
   const { shift } = printed;

@@ -39,7 +39,7 @@ export class ScoreTable {
     const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
     const ranks = ranksFor(known === "guess" ? null : unitType, this.sections);
     const printed = withPartsNumberedOn(this.scoring, new Scorer(this.sections, profiles, ranks));
-    const numbered = known === "guess" ? withSectionsLeftOut(this.scoring, printed, profiles) : printed;
+    const numbered = withSectionsLeftOut(this.scoring, printed, profiles);
     this.scorer = numbered.scorer;
     this.shift = numbered.shift;
     this.rows = withinOneReport(this.scoring, numbered.rows);
