@@ -96,6 +96,7 @@ function behind(text: string, from: number, unit: string): number | null {
 type Numbered = CriterionFigure & { readonly value: number };
 
 function numbersOf({ figures, quote }: CriterionState): readonly Numbered[] {
+  // What the text itself compares with is no figure of its own time.
   const sentence = (quote ?? "").toLowerCase();
   return figures.filter(
     (figure): figure is Numbered =>
@@ -103,9 +104,10 @@ function numbersOf({ figures, quote }: CriterionState): readonly Numbered[] {
       figure.unit !== "" &&
       figure.unit !== "ngày" &&
       figure.unit !== "văn bản" &&
-      !new RegExp(`(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn)? ${escaped(figure.written)}(?![\\d.,]*\\d)`, "u").test(
-        sentence,
-      ),
+      !new RegExp(
+        `(?:(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn)?|(?:cùng kỳ|(?:kỳ|năm) trước)[^\\d,;.()]{0,24}?|\\((?:năm )?20\\d\\d:) ${escaped(figure.written)}(?![\\d.,]*\\d)`,
+        "u",
+      ).test(sentence),
   );
 }
 

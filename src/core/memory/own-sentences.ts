@@ -1,5 +1,6 @@
-import { holdsChangingFact } from "../vietnamese/changing-facts";
+import { changingFacts, holdsChangingFact } from "../vietnamese/changing-facts";
 import { countWords, fold } from "../vietnamese/fold";
+import { hash } from "../vietnamese/hash";
 
 /** True for a sentence long enough to be its author's own, and neither a standing phrase nor words of a law: carried over word for word it tells nothing of the new period. */
 export function isOwnSentence(sentence: string): boolean {
@@ -10,12 +11,51 @@ export function isOwnSentence(sentence: string): boolean {
   return !OBLIGES.test(folded) && !(BY_LAW.test(folded) && !holdsChangingFact(sentence));
 }
 
-/** True for one that must change from one period to the next: with a figure, a date, a document number or a period. */
+/** True for one that must change from one period to the next: with a figure, a date, a document number or a period. "100%" and what describes a place may stay. */
 export function isTellingSentence(sentence: string): boolean {
-  return isOwnSentence(sentence) && holdsChangingFact(sentence);
+  return (
+    isOwnSentence(sentence) &&
+    !DESCRIBES.test(sentence) &&
+    changingFacts(sentence).some(({ from, to }) => sentence.slice(from, to) !== "100%")
+  );
+}
+
+/** The same for texts that differ in blanks, letters' case, tone-mark places and signs at their ends only. */
+export function textPrint(text: string): string {
+  return printOf(fold(text));
+}
+
+/**
+ * The same for sentences that differ in "05" for "5" or in words that add nothing as well ("đã", "của"), and where three figures and more are the same also in the year
+ * beside them: "Trong năm 2025, xã họp 27 cuộc với 1.815 lượt người, nhất trí 10 công trình".
+ */
+export function sentencePrint(sentence: string): string {
+  const figures = changingFacts(sentence).filter(({ kind }) => kind === "figure").length;
+  const same = fold(sentence).replace(SLIGHT, " ");
+  return printOf(figures < ENOUGH_FIGURES ? same : same.replace(/(?<=năm |\/)20\d\d/gu, ""));
+}
+
+const ENOUGH_FIGURES = 3;
+const SLIGHT = /(?<![\d.,/-])0(?=\d)|(?<!\p{L})(?:đã|đang|được|của|các|những|cũng)(?!\p{L})/gu;
+
+function printOf(folded: string): string {
+  const bare = folded.replace(/[ \n]/gu, "");
+  let from = 0;
+  let to = bare.length;
+  while (from < to && !isWordUnit(bare.charCodeAt(from))) from++;
+  while (to > from && !isWordUnit(bare.charCodeAt(to - 1)) && !/[%)]/u.test(bare[to - 1]!)) to--;
+  return hash(bare.slice(from, to));
+}
+
+/** Of a folded text: a letter or digit. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
 }
 
 const FEWEST_WORDS = 12;
+
+/** "Xã có 9 thôn, diện tích tự nhiên 1.240 ha." */
+const DESCRIBES = /(?<!\p{L})(?:(?:tổng )?diện tích(?: đất)? tự nhiên|dân số|nhân khẩu|tiếp giáp|giáp ranh)(?!\p{L})/iu;
 
 /** How every report ends. */
 const STANDING =

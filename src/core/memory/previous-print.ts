@@ -1,7 +1,5 @@
 import type { SectionId } from "../outline/outline";
 import { periods, type ReportTime } from "../outline/report-time";
-import { fold } from "../vietnamese/fold";
-import { hash } from "../vietnamese/hash";
 
 /**
  * Last period's report in a form small enough to be remembered in the document: no sentence of it, only what is needed to know one again, and its figures. A
@@ -32,21 +30,6 @@ export interface FigurePrint {
   readonly value: number;
   /** "%", else the words behind the number. */
   readonly unit: string;
-}
-
-/** The same for sentences that differ in blanks, letters' case, tone-mark places and signs at their ends only. */
-export function sentencePrint(sentence: string): string {
-  const bare = fold(sentence).split(/[ \n]/u).join("");
-  let from = 0;
-  let to = bare.length;
-  while (from < to && !isWordUnit(bare.charCodeAt(from))) from++;
-  while (to > from && !isWordUnit(bare.charCodeAt(to - 1)) && !/[%)]/u.test(bare[to - 1]!)) to--;
-  return hash(bare.slice(from, to));
-}
-
-/** Of a folded text: a letter or digit. */
-function isWordUnit(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
 }
 
 /** Most characters of a remembered print. */

@@ -4,14 +4,8 @@ import { evaluateCriteria } from "../criteria/evaluate-criteria";
 import { aboutReport } from "../frame/about-report";
 import { nameIn } from "../frame/details-from-frame";
 import { findFrame } from "../frame/find-frame";
-import { isTellingSentence } from "../memory/own-sentences";
-import {
-  fittingPrint,
-  sentencePrint,
-  type FigurePrint,
-  type PreviousPrint,
-  type SectionPrint,
-} from "../memory/previous-print";
+import { isTellingSentence, sentencePrint, textPrint } from "../memory/own-sentences";
+import { fittingPrint, type FigurePrint, type PreviousPrint, type SectionPrint } from "../memory/previous-print";
 import type { Bilingual } from "../outline/language";
 import type { Outline, SectionId } from "../outline/outline";
 import type { ReportTime } from "../outline/report-time";
@@ -97,7 +91,7 @@ function printOf({
   const plain = texts.map(({ text }) => plainText(text).text);
   return {
     section,
-    whole: sentencePrint(plain.join("\n")),
+    whole: textPrint(plain.join("\n")),
     sentences: plain.flatMap((text) => [...tellingSentences(text)].map(sentencePrint)),
   };
 }

@@ -17,7 +17,7 @@ export interface GuidanceReader {
 }
 
 /**
- * Only blanks around the line, a missing dash and what no reader sees (how letters, blanks and hyphens are stored) are overlooked; one more letter makes
+ * Only blanks around the line, a missing dash or another mark for it and what no reader sees (how letters, blanks and hyphens are stored) are overlooked; one more letter makes
  * the line the user's own.
  */
 export function guidanceReader(outline: Outline, values: FieldValues): GuidanceReader {
@@ -28,7 +28,9 @@ export function guidanceReader(outline: Outline, values: FieldValues): GuidanceR
       lines.add(text).add(printedGuidance(text));
     }
   }
-  const isUnchanged = ({ text, font }: Paragraph) =>
-    text.length > 1 && lines.has(plainText(text, decode(text, font)).text.trim());
+  const isUnchanged = ({ text, font }: Paragraph) => {
+    const line = plainText(text, decode(text, font)).text.trim();
+    return line.length > 1 && (lines.has(line) || lines.has(line.replace(/^[+*•–]\s*/u, "")));
+  };
   return { isUnchanged, isCertain: (paragraph) => paragraph.style === guidanceStyle && isUnchanged(paragraph) };
 }

@@ -62,8 +62,8 @@ const DAY = String.raw`\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d| th�
 /** In the order in which they are looked for: what is skipped first, then the longest that may begin at a place. */
 const FACT = new RegExp(
   [
-    // Square brackets are blanks already, or somebody's remark; telephones.
-    String.raw`(?<skip>\[[^\]]*\]|(?<![\d.])0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?!\d))`,
+    // Square brackets are blanks already, or somebody's remark; telephones, and "24/24".
+    String.raw`(?<skip>\[[^\]]*\]|(?<![\d.])0\d{2,3}[. ]?\d{3,4}[. ]?\d{3,4}(?!\d)|(?<!\d)24\/(?:24|7)(?!\d))`,
     // Laws, decrees and documents of the Party's centre outlive a period.
     String.raw`(?<law>(?:\d+(?:\/\d{4})?\/(?:QH\d+|UBTVQH\d*|NĐ-CP|NQ-CP|QĐ-TTg|CT-TTg|TT-\p{L}+|TTLT-[\p{L}-]+|PL-UBTVQH\d*)|\d+\s?[-–]\s?(?:CT|KL|NQ|QĐ|QC|HD|TB)\/\p{L}{0,4}TW)(?:,? ngày ${DAY})?)`,
     // Places in a law, terms of office, and years that are aimed at.
@@ -86,7 +86,8 @@ function kindOf({ groups = {} }: RegExpExecArray): ChangingFact["kind"] | null {
 /** A number that is part of a name or of a place in a law, a limit set by one, or the number of a list item. */
 function isNoFigure(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 28), from);
-  const after = text.slice(to, to + 16);
+  const after = text.slice(to, to + 30);
+  if (/ngày (?:\d{1,2}(?:,| và) ?)*$/iu.test(before) && EVERY.test(text.slice(to, to + 40))) return true;
   if (IN_NAME.test(before) || LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after)) return true;
   // "cấp 2", but "đã cấp 120 giấy"; "đường 5", but "đường 2,5 km".
   if (OF_RANK.test(before) && !/^ ?[\p{L}%]/u.test(after)) return true;
@@ -99,7 +100,10 @@ const IN_NAME =
 const OF_RANK = /(?<!\p{L})(?:cấp|mức(?: độ)?|loại|hạng|khối|chỉ tiêu|đường|trường)(?: số)? $/iu;
 const LIMIT_BEFORE =
   /(?<!\p{L})(?:chậm nhất|ít nhất|tối thiểu|tối đa|không quá|không dưới|thời hạn|trong vòng)(?: (?:là|sau|trước))? $/iu;
-const LIMIT_AFTER = /^ ?(?:ngày (?:làm việc|liên tục)|trở lên)(?!\p{L})/iu;
+const LIMIT_AFTER = /^ ?(?:ngày (?:làm việc|liên tục)|(?:\p{L}+ ){0,3}trở lên)(?!\p{L})/iu;
+
+/** "ngày 15 và ngày 30 hằng tháng": a calendar. */
+const EVERY = /^[^.;:]{0,24}(?<!\p{L})(?:hằng|hàng|mỗi) (?:tháng|quý|năm)(?!\p{L})/iu;
 
 /** "Luật Thực hiện dân chủ ở cơ sở năm 2022": the year belongs to the law's name. */
 const OF_A_LAW = /(?<!\p{L})(?:luật|hiến pháp|pháp lệnh|nghị định)(?!\p{L})[^.;,()\d]*$/iu;

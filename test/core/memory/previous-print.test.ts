@@ -2,10 +2,9 @@ import {
   fittingPrint,
   LARGEST_PRINT,
   readPreviousPrint,
-  sentencePrint,
   type PreviousPrint,
 } from "../../../src/core/memory/previous-print";
-import { isOwnSentence, isTellingSentence } from "../../../src/core/memory/own-sentences";
+import { isOwnSentence, isTellingSentence, sentencePrint } from "../../../src/core/memory/own-sentences";
 
 const print: PreviousPrint = {
   unit: "UBND xã An Bình",
@@ -70,6 +69,23 @@ describe("a sentence that is known again", () => {
     expect(same("Tỷ lệ đạt 98%", "Tỷ lệ đạt 98")).toBe(false);
     expect(same("(12 vụ)", "(12 vụ")).toBe(false);
     expect(same("...", "")).toBe(true);
+  });
+
+  it("differs in words that add nothing or in a zero before a figure too, and in its year where three figures are the same", () => {
+    expect(same("Xã đã kiểm tra 05 thôn của xã.", "Xã kiểm tra 5 thôn xã")).toBe(true);
+    expect(same("Đạt 10,05 điểm", "Đạt 10,5 điểm")).toBe(false);
+    const told = (year: number, last: number) =>
+      `Trong năm ${year} có 12 cuộc họp, 340 lượt người dự, ${last} việc xong`;
+    expect([same(told(2025, 7), told(2026, 7)), same(told(2025, 7), told(2026, 8))]).toEqual([true, false]);
+    expect(same("Trong năm 2025, 9 thôn họp 12 cuộc", "Trong năm 2026, 9 thôn họp 12 cuộc")).toBe(false);
+  });
+
+  it("holds more than a whole share and the description of a place", () => {
+    const long = "ở các thôn của xã theo đúng lịch đã được thông báo trước";
+    expect([`100% hộ dự họp ${long}`, `98% hộ dự họp ${long}`].map(isTellingSentence)).toEqual([false, true]);
+    expect(isTellingSentence(`Xã có 9 thôn với diện tích tự nhiên 1.240 ha, ${long}`)).toBe(false);
+    expect(isTellingSentence(`Lịch tiếp dân vào ngày 15 và ngày 30 hằng tháng ${long}`)).toBe(false);
+    expect(isTellingSentence(`Trực 24/24 giờ qua số 0212 3456 789 ${long}`)).toBe(false);
   });
 
   it("is its author's own from twelve words on, unless it says what every report or law says", () => {

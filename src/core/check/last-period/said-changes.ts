@@ -24,17 +24,68 @@ export function wrongChange(
   time: ReportTime,
 ): WrongChange | null {
   for (const { number: end } of endsOfFigure(text, pair.now.written, pair.unit.split(" ")[0]!)) {
-    const said = SAID.exec(text.slice(end, end + REACH));
+    // Last period's figure may be another village's.
+    if (OF_ONE_PLACE.test(text.slice(Math.max(0, end - REACH), end))) continue;
+    const behind = text.slice(end, end + REACH);
+    const level = levelWith(behind, pair, last, time);
+    if (level !== undefined) return level && { ...level, from: end + level.from, to: end + level.to };
+    const skipped = SAID.test(behind) ? 0 : anotherFigure(behind, pair);
+    const said = SAID.exec(behind.slice(skipped));
     if (said === null) continue;
     const groups = said.groups as Readonly<Record<string, string | undefined>>;
-    if (!compares(`${groups.before ?? ""} ${groups.after ?? ""}`, last, time)) continue;
+    // Behind a figure of something else a change is of this one only when it counts in its words.
+    if (skipped > 0 && !beginsAlike(groups.unit ?? "", pair.unit)) continue;
+    if (!compares(`${groups.before ?? ""} ${groups.between ?? ""} ${groups.after ?? ""}`, last, time)) continue;
     const right = judged(groups, pair);
-    if (right === undefined) return null;
-    const from = end + said[0].indexOf(groups.claim!, groups.gap!.length);
-    return { from, to: from + groups.claim!.length, right };
+    const from = end + skipped + said[0].indexOf(groups.claim!, groups.gap!.length);
+    const to = from + groups.claim!.length;
+    if (right !== undefined) return { from, to, right };
+    const share = AS_SHARE.exec(text.slice(to, to + 60));
+    const percent = changeOf(pair).percent;
+    if (share === null || percent === null || groups.amount === undefined || groups.unit === "%") return null;
+    const { amount = "" } = share.groups!;
+    if (Math.abs(Math.abs(percent) - parseNumber(amount)!) <= tolerance(amount)) return null;
+    const at = to + share[0].indexOf(amount);
+    return { from: at, to: at + amount.length + 1, right: `${formatNumber(Math.abs(percent), 2)}%` };
   }
   return null;
 }
+
+/** The end of one figure that stands between: "36 lượt với 35 vụ việc, tăng 05 lượt". */
+function anotherFigure(behind: string, { unit }: ComparedFigure): number {
+  const other = /^[^\d;:()\n\v]{1,60}?\d[\d.,]*(?=\s\p{L})/u.exec(behind)?.[0] ?? "";
+  return other === "" || beginsAlike(behind.slice(other.length).trimStart(), unit) ? 0 : other.length;
+}
+
+function beginsAlike(words: string, unit: string): boolean {
+  return fold(words).split(" ")[0] === unit.split(" ")[0];
+}
+
+/** What is told without "tăng", "giảm": the old figure itself, that nothing changed, how many times as much. Undefined when nothing of it stands there. */
+function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time: ReportTime) {
+  if (!/k[ỳì]|năm/u.test(behind)) return undefined;
+  const said = LEVEL.exec(behind);
+  if (said === null) return undefined;
+  const { before, unit = "", times, equal } = said.groups as Record<string, string | undefined>;
+  if (!compares(`so với ${said[0]}`, last, time)) return undefined;
+  const { difference } = changeOf(pair);
+  const wrong = (part: string, right: string): WrongChange => {
+    const from = said[0].lastIndexOf(part);
+    return { from, to: from + part.length, right };
+  };
+  if (equal !== undefined)
+    return difference === 0 ? null : wrong(equal, `${changeWords(changeOf(pair), pair.unit)} so với`);
+  if (times !== undefined && pair.old.value > 0) {
+    const ratio = pair.now.value / pair.old.value;
+    return Math.abs(ratio - parseNumber(times)!) <= tolerance(times) ? null : wrong(times, formatNumber(ratio, 2));
+  }
+  if (before === undefined || (unit !== "" && !beginsAlike(unit, pair.unit))) return undefined;
+  return parseNumber(before) === pair.old.value ? null : wrong(before, pair.old.written);
+}
+
+/** "Thôn Đồng Tâm tổ chức 10": one of many of which any may have been told. */
+const OF_ONE_PLACE =
+  /(?<!\p{L})(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|[Cc]hi bộ|[Kk]hoa|[Pp]hòng)(?: số)? (?:\d|\p{Lu})[^.;]*$/u;
 
 /** How far behind its figure a comparison may stand. */
 const REACH = 220;
@@ -49,7 +100,18 @@ const COUNTED = String.raw`(?!(?:so|và|với|trong|tại|là|trên|của|cùng)
 
 /** Right behind the figure's own words, or in brackets or behind a comma; no new subject in between. */
 const SAID = new RegExp(
-  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*so với))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm)(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
+  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*so với))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm|(?:nhiều|cao|ít|thấp) hơn)(?<between> (?:so với )?(?:cùng k[ỳì]|năm trước)(?: năm (?:trước|ngoái))?(?= (?:\d|khoảng|gần|hơn|trên) ?))?(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
+  "iu",
+);
+
+/** "tăng 7 văn bản (tăng 20%)": the same change as a share. */
+const AS_SHARE = /^,?\s\(?(?:tăng|giảm|tương ứng|tương đương)\s(?:với\s)?(?<amount>\d[\d,]*)\s?%/u;
+
+const LAST_TIME = String.raw`(?:cùng k[ỳì](?: năm (?:trước|ngoái|20\d\d))?|(?:k[ỳì]|năm) trước|${TIMES}(?: (?:(?:đầu|cuối) )?${TIMES})?)`;
+
+/** "(cùng kỳ: 14 kiến nghị)", ", bằng cùng kỳ", ", gấp 1,5 lần cùng kỳ". */
+const LEVEL = new RegExp(
+  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?: (?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?)(?: so với)?|(?:tăng )?gấp (?<times>${AMOUNT}) lần(?: so với)?) ${LAST_TIME})`,
   "iu",
 );
 
@@ -58,7 +120,7 @@ function judged(groups: Readonly<Record<string, string | undefined>>, pair: Comp
   const { word = "", vague, amount, unit = "", before, after } = groups;
   if (amount === undefined && before === undefined && after === undefined) return undefined;
   const change = changeOf(pair);
-  const rises = word.toLowerCase() === "tăng";
+  const rises = /^(?:tăng|nhiều|cao)/iu.test(word);
   const ofPercent = pair.unit === "%";
   const folded = fold(unit);
   if (folded === "lần") return undefined;

@@ -7,7 +7,25 @@ export function headerSlips(context: RuleContext, frame: Frame): readonly Found[
   return [
     ...slip(context, frame.motto, mottoSlip, bilingual("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
     ...slip(context, frame.number, numberSlip, bilingual("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
+    ...placeless(frame.placeDate),
     ...slip(context, frame.placeDate, dateSlip, bilingual("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
+  ];
+}
+
+/** "Ngày 20 tháng 11 năm 2026" alone: Decree 30/2020, Phụ lục I, mục II.4 puts the place before it. */
+function placeless(date: FramePart | null): Found[] {
+  if (date === null || !/^\s*ngày\s/iu.test(date.text)) return [];
+  const { paragraph, from, to } = date;
+  return [
+    {
+      paragraph,
+      severity: "should",
+      range: { from, to },
+      own: date.text,
+      message: bilingual("Thiếu địa danh trước ngày tháng", "The place is missing before the date"),
+      expected: bilingual("…, ngày … tháng … năm …", "…, ngày … tháng … năm …"),
+      actual: quote(date.text),
+    },
   ];
 }
 
@@ -64,11 +82,13 @@ function numberSlip(text: string): Slip | null {
   return match[0] === right ? null : { from: match.index, to: match.index + match[0].length, right };
 }
 
-/** Days below 10 and the months 1 and 2 take a leading zero, other months none that is asked for. */
+/** "ngày 20/11/2026" is written out; days below 10 and the months 1 and 2 take a leading zero, other months none that is asked for. */
 function dateSlip(text: string): Slip | null {
-  const match = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?=\s+năm)/iu.exec(text);
+  const match =
+    /ngày\s+(\d{1,2})(?:\s+tháng\s+(\d{1,2})(?=\s+năm)|\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)(?!\d))/iu.exec(text);
   if (match === null) return null;
-  const [whole, day, month] = match as unknown as [string, string, string];
-  const right = `ngày ${day.padStart(2, "0")} tháng ${/^[12]$/u.test(month) ? `0${month}` : month}`;
+  const [whole, day, spelt, figures, year] = match as unknown as [string, string, ...(string | undefined)[]];
+  const month = (spelt ?? Number(figures)).toString();
+  const right = `${whole.slice(0, 4)} ${day.padStart(2, "0")} tháng ${/^[12]$/u.test(month) ? `0${month}` : month}${year === undefined ? "" : ` năm ${year}`}`;
   return whole === right ? null : { from: match.index, to: match.index + whole.length, right };
 }

@@ -9,7 +9,8 @@ import { sentenceAt } from "../../vietnamese/sentences";
 export function tellsHistory(text: string, from: number, to: number, until: string): boolean {
   const sentence = sentenceAt(text, from);
   const before = text.slice(sentence.from, from);
-  if (succession.test(text.slice(sentence.from, Math.max(to, sentence.to)))) return true;
+  const whole = text.slice(sentence.from, Math.max(to, sentence.to));
+  if (succession.test(whole)) return !isCarriedOn(whole, from - sentence.from);
   if (
     /(?:^|\P{L})từ\s*$/iu.test(before) &&
     /^[^.;]{0,60} đến (?:luật|nghị định|nay)/iu.test(text.slice(to, sentence.to))
@@ -25,6 +26,23 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   const year = latestYear(before);
   return year !== null && year < Number(until.slice(0, 4));
 }
+
+/** "Tuy đã hết hiệu lực, thôn vẫn thực hiện theo Pháp lệnh này"; "không áp dụng Luật mà tiếp tục thực hiện Pháp lệnh 34": the sentence says itself that an ended act is still followed. */
+function isCarriedOn(sentence: string, act: number): boolean {
+  const said = CARRIED_ON.exec(sentence);
+  if (said === null) return false;
+  const end = said.index + said[0].length;
+  const rest = sentence.slice(end);
+  if (MENDED.test(rest)) return false;
+  return act >= end ? !/[,;]/u.test(sentence.slice(end, act)) : THIS_ACT.test(rest);
+}
+
+const CARRIED_ON =
+  /(?<!\p{L})(?:mà|nhưng|song|tuy|mặc dù|dù)(?!\p{L})[^.;]*?(?<!\p{L})(?:vẫn|tiếp tục)(?: (?:còn|tiếp tục|đang|cứ|được))* (?:áp dụng|thực hiện|làm|theo|căn cứ|dẫn|viện dẫn|sử dụng|giải quyết)(?!\p{L})/iu;
+/** The act named before, or none: "… vẫn thực hiện theo Pháp lệnh này", "… vẫn đang áp dụng." */
+const THIS_ACT =
+  /^(?:[^,;]{0,30}(?:pháp lệnh|nghị định|quyết định|thông tư|nghị quyết|văn bản|quy định) (?:này|đó|nói trên|cũ)|(?: theo)?\s*(?:[.,;]|$))/iu;
+const MENDED = /chuyển tiếp|(?:nay|đến nay|đã)(?: được)? (?:sửa|thay|rà soát|chấn chỉnh|khắc phục|điều chỉnh)/iu;
 
 const succession =
   /thay thế|thay cho|thay bằng|thay vì|được thay|nâng [^.;]{0,60} (?:lên )?thành|hết hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm|hạn))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng)|không (?:còn |có )*(?:\p{L}+ ){1,3}nào (?:\p{L}+ ){0,4}?(?:còn )?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước là|trước khi|trước ngày|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;

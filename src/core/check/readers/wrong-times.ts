@@ -86,6 +86,22 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
   return null;
 }
 
+/** Among the tasks a time that was over before the period began, at the head of a clause: "Trong 6 tháng cuối năm 2025 tập trung …" in the report of 2026. What was left of it is still to be dealt with. */
+export function wrongInPlan(lower: string, time: ReportTime): WrongTime | null {
+  const next = nextTime(time);
+  for (const named of timesIn(lower)) {
+    const before = lower.slice(0, named.from);
+    if (named.year === null || next === null || isStretch(named)) continue;
+    if (!headOfClause.test(before) || !(isPartOfYear(named) || /(?<!\p{L})trong\s*$/u.test(before))) continue;
+    if (LEFT_OVER.test(lower.slice(named.to)) || isTermNearby(named, time)) continue;
+    const { last } = daysOf({ period: named.period ?? "fullYear", year: named.year });
+    if (last < daysOf(time).first) return wrong(named, next, named.period === next.period ? named.year : null);
+  }
+  return null;
+}
+
+const LEFT_OVER = /(?<!\p{L})(?:đã|còn|chưa|tồn|hạn chế|được|chậm)(?!\p{L})/u;
+
 /** "Tính đến ngày 31/12/2023, xã đã …", "Từ tháng 01 đến tháng 6/2024, …": how things stood on a day long before the period, told as its result. The end of the month before it began is where it starts from. */
 function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
   const found = UNTIL.exec(lower);

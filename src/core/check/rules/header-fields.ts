@@ -154,7 +154,9 @@ function missing(frame: Frame, part: Part): Found[] {
       },
     ];
   }
-  return absent.map(({ id, name, form, severity }) => ({
+  // Which lines are the subject is known by the title above them.
+  const told = frame.title === null ? absent.filter(({ id }) => id !== "subject") : absent;
+  return told.map(({ id, name, form, severity }) => ({
     paragraph: null,
     section: null,
     severity,

@@ -1,10 +1,13 @@
-import { isOwnSentence, isTellingSentence } from "../../memory/own-sentences";
-import { sentencePrint, type PreviousPrint } from "../../memory/previous-print";
+import { isOwnSentence, isTellingSentence, sentencePrint, textPrint } from "../../memory/own-sentences";
+import type { PreviousPrint } from "../../memory/previous-print";
 import { OPENING, openingTexts, sectionTexts, type SectionText } from "../../criteria/section-texts";
 import { plainText } from "../../snapshot/plain-text";
+import { daysOf } from "../../outline/report-time";
 import { readableParagraph } from "../../snapshot/reading";
+import { changingFacts } from "../../vietnamese/changing-facts";
 import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
+import { latestDay } from "../readers/history";
 import type { RuleContext } from "../readers/context";
 import { counted, ofSection, quote, bilingual, type Found, type Rule } from "../rule";
 
@@ -19,8 +22,8 @@ export const staleCopy: Rule = {
       "Figures, dates and document numbers left over from last period are what reports are sent back for most.",
     ),
     trigger: bilingual(
-      "Một câu từ mười hai chữ trở lên, có số liệu, ngày, số văn bản hoặc kỳ, giống hệt báo cáo kỳ trước đã chọn (khác dấu cách, chữ hoa vẫn là giống); một đoạn còn nêu kỳ trước như kỳ này; cả mục không đổi. Câu về luật, tên mục, câu kết “Trên đây là …” không tính. Mỗi mục một điểm, kèm các chỗ.",
-      "A sentence of twelve words or more that holds a figure, date, document number or period and equals one of the chosen report of last period, whatever its blanks and capitals; a paragraph that still speaks of last period as this one; a whole section unchanged. Sentences of law, titles and closing phrases do not count. One finding a section, with its places.",
+      "Một câu từ mười hai chữ trở lên, có số liệu, ngày, số văn bản hoặc kỳ, giống hệt báo cáo kỳ trước đã chọn (khác dấu cách, chữ hoa, “đã”, “của” vẫn là giống; có từ ba số liệu thì khác năm cũng vậy); một đoạn còn nêu kỳ trước như kỳ này; cả mục không đổi. Câu về luật, tên mục, câu kết “Trên đây là …” không tính. Mỗi mục một điểm, kèm các chỗ.",
+      "A sentence of twelve words or more that holds a figure, date, document number or period and equals one of the chosen report of last period, whatever its blanks, capitals and words such as “đã”, and with three figures its year; a paragraph that still speaks of last period as this one; a whole section unchanged. Sentences of law, titles and closing phrases do not count. One finding a section, with its places.",
     ),
     example:
       "Kỳ trước: Ủy ban nhân dân xã đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.\nKỳ này: Ủy ban nhân dân xã đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.",
@@ -86,7 +89,8 @@ function inPart(
       // The period is part of a sentence or not, as a line break or the end of the paragraph follows.
       const words = sentence.replace(/[.;\s]+$/u, "");
       const place = { paragraph, from: start + from, to: start + from + words.length, text: words };
-      if (isTellingSentence(sentence) && last.sentences.has(sentencePrint(sentence))) copied.push(place);
+      if (last.sentences.has(sentencePrint(sentence)) && isTellingSentence(sentence) && !isOlder(sentence, last))
+        copied.push(place);
       else if (own === null && isOwnSentence(sentence)) own = place;
     }
     const again = namedIn(context, text, last);
@@ -101,7 +105,7 @@ function inPart(
       });
   }
   const places = [...copied, ...named].sort((one, other) => one.paragraph - other.paragraph || one.from - other.from);
-  const isWhole = id !== OPENING && last.wholes.get(id) === sentencePrint(whole.join("\n"));
+  const isWhole = id !== OPENING && last.wholes.get(id) === textPrint(whole.join("\n"));
   const first = places[0] ?? (isWhole ? own : null);
   if (first === null) return [];
   return [
@@ -115,6 +119,18 @@ function inPart(
       actual: listed(places.length === 0 ? [first] : places),
     },
   ];
+}
+
+/** "Quy chế ban hành kèm theo Quyết định số 76/QĐ-UBND ngày 20/10/2023": what was issued before last period is as old in both. */
+function isOlder(sentence: string, { time }: LastPeriod): boolean {
+  const facts = changingFacts(sentence);
+  const day = latestDay(sentence);
+  return (
+    time !== null &&
+    day !== null &&
+    day < daysOf(time).first &&
+    facts.every(({ kind }) => kind === "date" || kind === "document")
+  );
 }
 
 /** Plain text, with what to add to its offsets to come to those of the plain paragraph: the same words may stand further up in it. */

@@ -6,7 +6,7 @@ import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
 import { mayNameTime } from "../readers/may-name-time";
-import { wrongInSentence, wrongInTitle, type WrongTime } from "../readers/wrong-times";
+import { wrongInPlan, wrongInSentence, wrongInTitle, type WrongTime } from "../readers/wrong-times";
 import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const wrongPeriod: Rule = {
@@ -147,17 +147,19 @@ function inPlans(context: RuleContext): Found[] {
 const OPENS_PLAN =
   /^[\s+*•\d.)a-z-]{0,6}(?:(?:một số|các|những) )?(?:phương hướng|nhiệm vụ)(?:,? (?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|chủ yếu|cụ thể|công tác|trong|của|thực hiện dân chủ(?: ở cơ sở)?)){0,4},? (?:(?:0?6|0?9|0?3|sáu|chín|ba) tháng|năm) [^.:;]{0,30}/iu;
 
-/** What a report says was done, outside its tasks and requests. */
+/** What a report says was done, and among its tasks what should have been: outside its requests. */
 function inResults(context: RuleContext): Found[] {
-  const toCome = toComeIn(context, /^(?:nhiệm vụ|phương hướng|kiến nghị|đề xuất)/iu);
+  const plans = toComeIn(context, /^(?:nhiệm vụ|phương hướng)/iu);
+  const requests = toComeIn(context, /^(?:kiến nghị|đề xuất)/iu);
   const all: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {
     const text = context.text(index);
     if (!mayNameTime(text)) continue;
     for (const { from, to } of sentencesIn(text)) {
       const section = context.sectionOf(index, from);
-      if (section === null || toCome.has(section)) continue;
-      const wrong = wrongInSentence(text.slice(from, to).toLowerCase(), context.period);
+      if (section === null || requests.has(section)) continue;
+      const read = plans.has(section) ? wrongInPlan : wrongInSentence;
+      const wrong = read(text.slice(from, to).toLowerCase(), context.period);
       if (wrong === null) continue;
       all.push(found(context, index, from, wrong, section));
       break;

@@ -9,15 +9,17 @@ export interface Total {
   readonly unit: string;
   /** What stands before the number. */
   readonly lead: string;
+  /** The 44 of "40/44 đơn", which the parts may be of as well. */
+  readonly whole?: number | null;
 }
 
 /** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
 export function totalBefore(text: string, at: number): Total | null {
   const start = Math.max(0, at - 70);
-  const before = withSquares(text.slice(start, at)).replace(/[\s,(:;]+$/u, "");
-  const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
+  const before = withSquares(text.slice(start, at)).replace(SHARE_BEHIND, "");
+  const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)(?:\/(\d[\d.]*))?\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
   if (match === null) return totalInWords(before, start);
-  const [, written, rest] = match as unknown as [string, string, string];
+  const [, written, of, rest] = match as unknown as [string, string, string | undefined, string];
   const value = parseNumber(written);
   const lead = before.slice(0, match.index);
   if (
@@ -27,8 +29,12 @@ export function totalBefore(text: string, at: number): Total | null {
     /(?:(?<!tổng )số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
   )
     return null;
-  return { from: start + match.index, written, value, unit: firstWord(rest), lead };
+  const whole = of === undefined ? null : parseNumber(of);
+  return { from: start + match.index, written, value, unit: firstWord(rest), lead, whole };
 }
+
+/** "60/62 đơn (96,8%), trong đó": the rate says nothing of the parts. */
+const SHARE_BEHIND = /(?:\s\(?(?:đạt |tỷ lệ |chiếm )?\d[\d,]*\s?%\)?)?[\s,(:;]+$/iu;
 
 /** "gồm mười lăm thành viên": only next to the connector, and not "năm", which is a year as well. */
 function totalInWords(before: string, start: number): Total | null {

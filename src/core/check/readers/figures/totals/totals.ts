@@ -29,7 +29,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
       continue;
     }
     const sum = parts.values.reduce((one, other) => one + other, 0);
-    if (Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
+    if (sum === total.whole || Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
     const none = leavesNoneOut(parts.counted, total.lead);
     const some = words === "(" || words === AMONG_WORDS;
