@@ -7,6 +7,7 @@ import CssPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { LOCAL, NoLocalAddress, servedFrom } from "./scripts/build/address.mjs";
 import { AdministratorsKit } from "./scripts/build/kit.mjs";
+import { licences } from "./scripts/build/licences.mjs";
 import { NamedRequires } from "./scripts/build/named-requires.mjs";
 import { OrderedModules } from "./scripts/build/ordered-modules.mjs";
 import { officeJsAddress, policy } from "./scripts/build/policy.mjs";
@@ -96,7 +97,7 @@ export default (env = {}, argv = {}) => {
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(LOCAL, baseUrl) },
         ],
       }),
-      ...(production ? [new NamedRequires(), new OrderedModules()] : []),
+      ...(production ? [new NamedRequires(), new OrderedModules(), licences()] : []),
       ...(production && !baseUrl.includes("//localhost") ? [new NoLocalAddress()] : []),
       ...(env.review === "no" ? [] : [new ReviewPage()]),
       ...(production && env.kit !== "no" ? [new AdministratorsKit({ baseUrl, officeJs })] : []),
@@ -119,7 +120,7 @@ export default (env = {}, argv = {}) => {
           later: { chunks: isLater, minChunks: 2, minSize: 2000 },
         },
       },
-      // A fifth of the default minifier's time, for files of the same size. Licences are collected by the kit.
+      // A fifth of the default minifier's time, for files of the same size. Licences are collected by licences.mjs.
       minimizer: [
         minimizer({ exclude: /^libraries\.js$/ }, { passes: 3 }),
         // React repeats itself more than it is worth to write in place.
@@ -145,7 +146,7 @@ export default (env = {}, argv = {}) => {
 const isLater = ({ name }) => name !== "taskpane" && name !== "pane";
 
 function minimizer(which, compress) {
-  // The licences' comments would travel with every opening of the pane; the kit's list of them is published beside it.
+  // The licences' comments would travel with every opening of the pane; the list of them (licences.mjs) is published beside it.
   const options = { ecma: 2022, compress, mangle: true, format: { comments: false } };
   const minify = { implementation: MinimizerPlugin.swcMinify, options };
   return new MinimizerPlugin({ ...which, minify, extractComments: false });

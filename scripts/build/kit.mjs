@@ -1,17 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import { htmlPage } from "./html-page.mjs";
 import { hostsToAllow, policy } from "./policy.mjs";
-import { ownPackages } from "./review-page.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const officeJsFolder = join(root, "node_modules/@microsoft/office-js");
 
 /**
  * Writes dist/quan-tri: what the administrator of a closed network needs to put the add-in into use without its makers. The files of the project's folder quan-tri are
- * filled with the chosen address; office.js, the licences of what is shipped, the guides as pages and the SHA-256 of every file are added. At the end it tells which hosts to allow.
+ * filled with the chosen address; office.js with its licence, the guides as pages and the SHA-256 of every file are added. At the end it tells which hosts to allow.
  */
 export class AdministratorsKit {
   constructor({ baseUrl, officeJs }) {
@@ -20,7 +18,6 @@ export class AdministratorsKit {
   }
 
   apply(compiler) {
-    licences().apply(compiler);
     compiler.hooks.thisCompilation.tap("AdministratorsKit", (compilation) => {
       const emit = (name, content) => {
         compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
@@ -102,40 +99,4 @@ function sums(assets) {
     .map(([name, source]) => `${createHash("sha256").update(source.buffer()).digest("hex")}  ${name}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join("");
-}
-
-/** The licences of every package whose code ends up in what is shipped, with their texts. */
-function licences() {
-  return new LicenseWebpackPlugin({
-    perChunkOutput: false,
-    outputFilename: "quan-tri/GIAY-PHEP-BEN-THU-BA.txt",
-    addBanner: false,
-    additionalModules: ownPackages.map((name) => ({ name, directory: join(root, "node_modules", name) })),
-    // The icons say MIT and come without the text, which is the same maker's as the components'; saxes, which grew from sax, says ISC and comes without it.
-    licenseTextOverrides: {
-      "@fluentui/react-icons": readFileSync(join(root, "node_modules/@fluentui/react-components/LICENSE"), "utf8"),
-      saxes: isc("Isaac Z. Schlueter, Louis-Dominique Dubeau and Contributors"),
-    },
-    renderLicenses: (modules) =>
-      [
-        "Phần bổ trợ dùng các thành phần sau, theo giấy phép của từng thành phần.",
-        "office.js trong thư mục office-js là của Microsoft, theo office-js/LICENSE.md; Microsoft không bảo trì, không hỗ trợ phần bổ trợ này.",
-        ...modules
-          .sort((a, b) => (a.name < b.name ? -1 : 1))
-          .map(({ name, packageJson, licenseId, licenseText }) =>
-            [`${name} ${packageJson?.version ?? ""} (${licenseId})`, licenseText ?? ""].join("\n\n"),
-          ),
-      ].join(`\n\n${"-".repeat(80)}\n\n`),
-  });
-}
-
-/** The ISC licence (SPDX: ISC). */
-function isc(holders) {
-  return `ISC License
-
-Copyright (c) ${holders}
-
-Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 }

@@ -57,6 +57,12 @@ test("Griffel's classes stand under short names, each in one meaning, and their 
   expect(code).not.toMatch(/insertCSSRules|\{[\w-]+:[^{}"'`]*var\(--\w+\);\}/);
 });
 
+test("the licences of what is shipped lie beside the pane, whatever is left out of the build (scripts/build/licences.mjs)", () => {
+  const licences = readFileSync(join(built, "GIAY-PHEP-BEN-THU-BA.txt"), "utf8");
+  for (const name of ["react", "react-dom", "@fluentui/react-button", "@griffel/core", "fflate"])
+    expect(licences).toContain(`\n${name} `);
+});
+
 function componentFiles(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true }) as string[];
   return names.filter((name) => name.endsWith(".tsx")).map((name) => join(folder, name));

@@ -77,7 +77,7 @@ describe("what is built for an address", () => {
   });
 
   it("names the licence of what is shipped, with its text", () => {
-    const notices = text(kit("GIAY-PHEP-BEN-THU-BA.txt"));
+    const notices = text(join(dist, "GIAY-PHEP-BEN-THU-BA.txt"));
     for (const name of ["react ", "react-dom ", "@fluentui/react-components ", "@griffel/core "]) {
       if (name.startsWith("@fluentui")) expect(notices).toMatch(/\n@fluentui\/react-\w+ [\d.]+ \(MIT\)/);
       else expect(notices).toContain(`\n${name}`);
