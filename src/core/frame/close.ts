@@ -183,7 +183,8 @@ function dotted(dots: readonly PrintedLine[]): Signature {
   return { authority: authority ? [asPart(authority)] : [], position: partOf(position), signer: partOf(signer) };
 }
 
-const lonely = /^\.\s?\/\s?\.$/u;
+/** A mark of the end, and of the recipients what is left without their label. */
+const lonely = /^(?:\.\s?\/\s?\.|(?:[-+•*] ?)?(?:như trên|lưu ?:).{0,40})$/u;
 const endMark = /\.\s?\/\s?\.$/u;
 const reach = 40;
 const longestAnnex = 200;

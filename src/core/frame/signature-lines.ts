@@ -16,9 +16,10 @@ export function isAuthority({ folded, capitals, text }: PrintedLine): boolean {
   return /^thay mặt (?:ủy ban|ban|đảng|bch|ubnd|hội|mặt trận|chi bộ)/u.test(folded) && !/[.;,]$/u.test(folded);
 }
 
-/** Chức vụ: alone on its line, in capitals or nothing but the position itself. */
+/** Chức vụ: alone on its line, in capitals or nothing but the position itself; the name of the office that signs in capitals. */
 function isPosition({ folded, capitals, text }: PrintedLine): boolean {
-  if (text.length > longest || !positions.test(folded) || /[.;:,]$/u.test(folded.replace(/\.{3,}$/u, ""))) return false;
+  if (text.length > longest || /[.;:,]$/u.test(folded.replace(/\.{3,}$/u, ""))) return false;
+  if (!positions.test(folded)) return capitals && !/\d/u.test(folded) && signingInCapitals.test(folded);
   return capitals || (!/\d/u.test(folded) && folded.split(" ").length <= 4 && /^\p{Lu}/u.test(text));
 }
 
@@ -42,10 +43,13 @@ export function isClosingSentence({ folded }: PrintedLine): boolean {
   if (/^trên đây(?: là|,)/u.test(folded)) return true;
   if (folded.length > longestSentence) return false;
   return (
-    /^(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)(?![\p{L}])/u.test(folded) ||
-    /^(?:xin |kính )(?:báo cáo|trình|chuyển)(?![\p{L}])/u.test(folded) ||
+    /^(?:vậy,? )?(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)(?![\p{L}])/u.test(folded) ||
+    /^(?:vậy,? )?(?:xin |kính )(?:báo cáo|trình|chuyển|cảm ơn)(?![\p{L}])/u.test(folded) ||
     /^báo cáo (?:để|đến|tới|với) .*\.\s?\/\s?\.$/u.test(folded) ||
     /(?<!\p{L})báo cáo (?:\p{L}+ ){1,12}(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|để biết)[^.]*\.\s?\/\s?\.$/u.test(
+      folded,
+    ) ||
+    /^(?:ủy ban|ubnd|đơn vị|cơ quan|nhà trường|trường|công ty|xã|phường|sở|phòng|ban|đảng ủy|chi bộ|trung tâm|bệnh viện) (?:(?!đề nghị|kiến nghị|đề xuất)\p{L}+ ){0,8}báo cáo (?:\p{L}+ ){1,12}tổng hợp(?:,? (?:theo quy định|báo cáo))?\.$/u.test(
       folded,
     ) ||
     (/(?:^|\s)(?:trân trọng|xin|kính) (?:báo cáo|trình)(?![\p{L}])/u.test(folded) && /\.\s?\/\s?\.$/u.test(folded))
@@ -55,5 +59,8 @@ export function isClosingSentence({ folded }: PrintedLine): boolean {
 const marks = /^(?:t\s?[./]\s?m|k\s?[./]\s?t|t\s?[./]\s?l|t\s?[./]\s?u\s?[./]\s?q|tm|kt|tl|tuq|q)(?=[\s./:]|$)/u;
 const positions =
   /^(?:(?:phó|p\.|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|trưởng (?:ban|phòng|trạm|khoa|công an|đoàn|thôn|đài|đại diện|tiểu ban)|hiệu trưởng|hiệu phó|thủ trưởng|văn phòng|cục trưởng|cục phó|viện trưởng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|đội trưởng|trạm trưởng|hạt trưởng|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|thực hiện))(?![\p{L}])/u;
+/** Who signs or draws up a report, in words that sentences begin with too. */
+const signingInCapitals =
+  /^(?:cán bộ|công chức|viên chức|chuyên viên|kế toán|phụ trách|lãnh đạo|chánh án|quản đốc|tổ trưởng|nhóm trưởng|công ty|ủy ban|hội đồng|hợp tác xã|chi bộ|đảng ủy|trường|bệnh viện)(?![\p{L}])/u;
 const longest = 80;
 const longestSentence = 200;

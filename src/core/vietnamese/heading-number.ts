@@ -18,7 +18,7 @@ export function splitNumber(folded: string): { readonly numbering: Numbering | n
 /**
  * Every number that the beginning of folded text can be, likeliest first: "l." is I, 1 or the letter l, "11." is 11 or II with strokes for I. Known are
  * numbers closed by any sign ("II.KẾT", "I/", "1-", "(1)", "[1]", "1°", "#1", "1,"), several levels ("II.1."), numbers with a word before
- * ("Phần thứ nhất", "Nội dung 2:", "Thứ ba:"), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
+ * ("Phần thứ nhất", "Nội dung 2:", "Thứ ba:", "Hai."), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
  */
 export function readNumber(folded: string): { readonly readings: readonly Numbering[]; readonly rest: string } {
   if (beginsWithWord(folded)) return { readings: [], rest: folded };
@@ -46,7 +46,9 @@ export function beginsWithWord(folded: string): boolean {
 /** Letters that a numeral may be made of (see LEVEL). */
 const LEVEL_LETTERS = "ivxlyoıìíỉĩị";
 /** First words of divisions and ordinals. */
-const DIVIDING: ReadonlySet<string> = new Set("phần chương mục tiểu đề nội nhóm vấn nhiệm bước tiết thứ".split(" "));
+const DIVIDING: ReadonlySet<string> = new Set(
+  "phần chương mục tiểu đề hạng đầu nội nhóm tiêu vấn nhiệm điểm câu bước tiết thứ".split(" "),
+);
 
 /** A cheap look at untouched text: may it begin with a number? */
 export function beginsWithNumber(text: string): boolean {
@@ -65,24 +67,24 @@ const BULLET = /^(?:(?![<|^`$])[\p{S}\p{Pd}\p{Co}*•·‣§※†‡⁃#]\s*)+/
 
 /** Words that divide a report; "Điều" and "Khoản" divide laws. */
 const DIVISION =
-  /^(phần|chương|mục|tiểu mục|tiểu phần|đề mục|nội dung|nhóm nội dung|vấn đề|nhiệm vụ|ý|bước|tiết)(?: (?:lớn|nhỏ))?(?: (?:thứ|số))? /u;
+  /^(phần|chương|mục|tiểu mục|tiểu phần|đề mục|hạng mục|đầu mục|nội dung|nhóm(?: nội dung)?|tiêu chí|vấn đề|nhiệm vụ|điểm|câu|ý|bước|tiết)(?: (?:lớn|nhỏ))?(?: (?:thứ|số))? \(?/u;
 const PARTS: ReadonlySet<string> = new Set(["phần", "chương", "mục"]);
 
-/** "Phần thứ nhất", "Chương II.", "Nội dung 1:", "Thứ ba:". A word that is also used in sentences needs a sign behind its number. */
+/** "Phần thứ nhất", "Chương II.", "Nội dung 1:", "Thứ ba:", "Một.". A word that is also used in sentences needs a sign behind its number. */
 function named(text: string): Found {
   const ordinal = /^thứ /u.exec(text);
   const division = ordinal === null ? DIVISION.exec(text) : null;
-  const word = ordinal?.[0] ?? division?.[0];
+  const word = ordinal?.[0] ?? division?.[0] ?? (IN_WORDS.test(text) ? "" : undefined);
   if (word === undefined) return null;
   const tail = text.slice(word.length);
   const isPart = division !== null && PARTS.has(division[1] as string);
-  for (const [token, value] of [...counted(tail), ...numbered(tail, isPart)]) {
+  for (const [token, value] of [...counted(tail), ...(word === "" ? [] : numbered(tail, isPart))]) {
     const close = (isPart ? AFTER_PART : AFTER_NAMED).exec(tail.slice(token.length));
     if (close === null || value === null) continue;
     const part: Numbering = { kind: "part", values: [value] };
     const point: Numbering = { kind: "decimal", values: [value] };
     // "Mục I" is a part, "Mục 1" as often one of its points.
-    const either = division?.[1] === "mục" && /^\d/.test(token);
+    const either = word === "" || (division?.[1] === "mục" && /^\d/.test(token));
     return {
       readings: either ? [point, part] : [isPart ? part : point],
       rest: tail.slice(token.length + close[0].length),
@@ -108,9 +110,11 @@ function numbered(text: string, isPart: boolean): Counted {
   ];
 }
 
+/** A number in words, closed by a sign as no sentence closes it. */
+const IN_WORDS = /^\p{Ll}{2,4}\s?[.:)/](?=\s)/u;
 const ONE_LETTER = /^[a-hđ](?![\p{L}\d])/u;
 const AFTER_PART = /^(?:\s*[^\p{L}\p{N}\s%]+\s*|\s+|$)/u;
-const AFTER_NAMED = /^(?:\s*[.:;/)\]>_-][^\p{L}\p{N}\s%]*\s*|\s*$)/u;
+const AFTER_NAMED = /^(?: là(?=:))?(?:\s*[.:;/)\]>_-][^\p{L}\p{N}\s%]*\s*|\s*$)/u;
 
 /** One level of a number as keyboards and scanners leave it: strokes for I and 1, a cross for X, o for 0. Folding made "ly" of "li". */
 const LEVEL = "(?:(?:ly|[ivxl1|!ıìíỉĩị×]){1,6}|[\\dl|!o]{1,2})(?![\\p{L}\\d])";

@@ -208,6 +208,14 @@ describe("the close of a report", () => {
     ["a deputy, an annex behind", ["Ngày 05 tháng 6 năm 2025", "P. TRƯỞNG BAN", "Lê Hoa", "Phụ lục 1"], 0],
     ["thanks", ["Trân trọng báo cáo./."], 0],
     ["more courteous thanks", ["Xin trân trọng cảm ơn!"], 0],
+    ["fewer words of thanks", ["Xin cảm ơn!"], 0],
+    ["a turn of speech before the end", ["Vậy, xin báo cáo."], 0],
+    ["to whom it is reported", ["Đơn vị báo cáo để Sở Nội vụ tổng hợp."], 0],
+    ["the office that signs, before who signs for it", ["CÔNG TY CỔ PHẦN AN BÌNH", "GIÁM ĐỐC", "Lê Hoa"], 0],
+    ["the office alone", ["ỦY BAN NHÂN DÂN XÃ AN BÌNH"], 0],
+    ["who drew it up", ["CÁN BỘ TỔNG HỢP", "Lê Thị Mai"], 0],
+    ["the judge who signs", ["CHÁNH ÁN", "Lê Thị Mai"], 0],
+    ["recipients without their label", ["- Như trên;", "- Lưu: VT, NV."], 0],
   ];
   it.each(endings)("%s", (_, ending, at) => {
     const above = [
@@ -225,6 +233,10 @@ describe("the close of a report", () => {
     "Đề nghị tỉnh bố trí kinh phí./.",
     "Phụ lục kèm theo báo cáo gồm 03 biểu.",
     "Kết quả được báo cáo tại kỳ họp HĐND.",
+    "Đề nghị Sở Nội vụ báo cáo UBND tỉnh để tổng hợp.",
+    "Ủy ban nhân dân xã đề nghị Sở Nội vụ báo cáo tỉnh tổng hợp.",
+    "Công ty đã trả lời đủ kiến nghị của người lao động",
+    "Lưu ý các đơn vị nộp báo cáo đúng hạn.",
   ])("is not a sentence of the last section: %s", (sentence) => {
     expect(findFrame(snapshotOf([...body, "V. KIẾN NGHỊ, ĐỀ XUẤT", sentence])).close).toBeNull();
   });

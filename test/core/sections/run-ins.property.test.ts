@@ -10,7 +10,27 @@ const headings = outline.sections.map(({ number, title }) => `${number} ${fillFi
 const isLeaf = outline.sections.map(({ id }) => !outline.sections.some(({ parent }) => parent === id));
 
 /** What people put between a title and the text that follows it in the same paragraph. */
-const between = fc.constantFrom(": ", ". ", "; ", " – ", " - ", "\t", ".- ", ": - ", ":\v", "\v");
+const between = fc.constantFrom(
+  ...[
+    ": ",
+    ". ",
+    "; ",
+    " – ",
+    " - ",
+    "\t",
+    ".- ",
+    ": - ",
+    ":\v",
+    "\v",
+    "./ ",
+    "/ ",
+    " | ",
+    " → ",
+    " => ",
+    " * ",
+    " ~ ",
+  ],
+);
 const breaks = fc.constantFrom("\v", "\n", "\u2028", "\v\v");
 const bodies = fc.array(fc.integer({ min: 35, max: 60 }), {
   minLength: headings.length,

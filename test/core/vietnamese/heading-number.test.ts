@@ -63,6 +63,12 @@ describe("the number of a heading", () => {
     ["Tiểu mục 1. Kết quả", "decimal", [1]],
     ["Vấn đề số 3) Kết quả", "decimal", [3]],
     ["Thứ tư: Kết quả", "decimal", [4]],
+    ["Thứ nhất là: Kết quả", "decimal", [1]],
+    ["Hai. Kết quả", "decimal", [2]],
+    ["Nhóm 1: Kết quả", "decimal", [1]],
+    ["Nhóm nội dung 2. Kết quả", "decimal", [2]],
+    ["Tiêu chí 3/ Kết quả", "decimal", [3]],
+    ["Nội dung (4): Kết quả", "decimal", [4]],
     ["- Kết quả", "bullet", []],
     ["➔ Kết quả", "bullet", []],
   ])("is read in %j", (text, kind, values) => {
@@ -76,6 +82,10 @@ describe("the number of a heading", () => {
   test.each([
     "Kiến nghị, đề xuất",
     "Mục tiêu chung",
+    "Nhóm 3 hộ cùng sản xuất",
+    "Điểm a khoản 1 Điều 11",
+    "Hai bên đã ký cam kết",
+    "Thứ nhất là công khai",
     "Mục lục",
     "5% số hộ",
     "12/46 hộ đồng thuận",

@@ -122,7 +122,8 @@ export class ExtentReader {
 }
 
 /** Marks after which a section's text may follow its title. */
-const MARK = /[:;\t]|[.](?=\s*\p{Lu}|\s+\d|[-–—]\s)|\s-+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;
+const MARK =
+  /[:;\t]|[.](?=\s*\p{Lu}|\s+[\p{Ll}\d]|[-–—/]\s|(?<=\p{L}\.)\d)|[!/|](?=\s+\p{Lu})|\s[-=>→⇒|/~*·]+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;
 const MOST_MARKS = 6;
 /** The sign behind a bold title is seldom bold. */
 const BOLD_SIGN = 3;
