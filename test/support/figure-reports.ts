@@ -18,6 +18,8 @@ export const figureSets = [
   "named-fresh",
   "named-kept",
   "varied",
+  "clauses",
+  "clauses-kept",
 ] as const;
 export type FigureSet = (typeof figureSets)[number];
 

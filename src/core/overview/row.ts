@@ -86,7 +86,7 @@ export interface JudgedFile {
 
 /** Takes from a judged file what the table, the notes, the figures and the compiled draft need. */
 export function overviewRow(file: string, { report, snapshot, memory, signed = false }: JudgedFile): OverviewRow {
-  const said = report.criteria.flatMap((state) => saidOf(state, snapshot));
+  const said = report.criteria.flatMap((state) => saidOf(state, report.criteria, snapshot));
   const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length;
   const frame = findFrame(snapshot);
   return {
@@ -149,10 +149,12 @@ export function unreadRow(file: string, outline: string, remark: Bilingual): Ove
   };
 }
 
-function saidOf(state: CriterionState, snapshot: Snapshot): readonly OverviewSaid[] {
+function saidOf(state: CriterionState, states: readonly CriterionState[], snapshot: Snapshot): readonly OverviewSaid[] {
   const { id, section, outcome, quote } = state;
   if (outcome === "notFound" || quote === null) return [];
-  return [{ criterion: id, section, outcome, sentence: shortened(quote), figures: saidFigures(state, snapshot) }];
+  return [
+    { criterion: id, section, outcome, sentence: shortened(quote), figures: saidFigures(state, states, snapshot) },
+  ];
 }
 
 function printOf(snapshot: Snapshot): string {

@@ -4,6 +4,10 @@ import { everyUnit, figure, law, outline } from "../parts";
 /** Who has a Front, or reports of one: not a school, a Sở or an enterprise. */
 const frontsAndTerritory: readonly UnitType[] = ["commune", "partyOrFront", "compiler"];
 
+/** Inspections of another matter than democracy. */
+const NOT_OF_A_TRADE =
+  " + !an toàn thực phẩm|phòng cháy|trật tự xây dựng|cơ sở kinh doanh|vệ sinh môi trường|giao thông";
+
 /** Section I: leading and organising. */
 export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
   "I.1": [
@@ -351,13 +355,13 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
       evidence: [
         "kiểm tra việc thi hành",
         "kiểm tra việc thực hiện",
-        "đoàn kiểm tra",
-        "cuộc kiểm tra",
+        `đoàn kiểm tra${NOT_OF_A_TRADE}`,
+        `cuộc kiểm tra${NOT_OF_A_TRADE}`,
         "kiểm tra công vụ",
         "tự kiểm tra",
-        "kiểm tra tại",
+        `kiểm tra tại${NOT_OF_A_TRADE}`,
         "thanh tra",
-        "kiểm tra",
+        `kiểm tra${NOT_OF_A_TRADE}`,
       ],
       figures: [
         figure("cuộc kiểm tra", "cuộc"),

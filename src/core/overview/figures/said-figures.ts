@@ -7,6 +7,7 @@ import { fold } from "../../vietnamese/fold";
 import { approximate } from "../../vietnamese/numbers";
 import { placesOf } from "../../vietnamese/phrase-finder";
 import { bareDealings } from "./bare-dealings";
+import { clausesGoingOn } from "./clauses";
 import { dealingAt, type Dealing } from "./dealings";
 import { aboutAt } from "./things";
 
@@ -34,16 +35,22 @@ export interface SaidFigure {
 
 /**
  * The figures of a criterion, each with the words it stands in. Beside those that were read for it stand the figures of the same thing in the rest of its sentence or list, which make it
- * unclear which one is meant.
+ * unclear which one is meant; and those of other things in the clauses that go on about it.
+ *
+ * @param states all criteria of the report
  */
-export function saidFigures(state: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
+export function saidFigures(
+  state: CriterionState,
+  states: readonly CriterionState[],
+  snapshot: Snapshot,
+): readonly SaidFigure[] {
   const { figures, paragraph, quote } = state;
   const own = figures.map((figure, at) => {
     const elsewhere = figure.paragraph === paragraph ? null : wordsAround(snapshot, paragraph, figure.paragraph);
     const alike = (other: CriterionFigure) => other.paragraph === figure.paragraph && other.written === figure.written;
     return said(figure, fold(elsewhere ?? quote ?? ""), elsewhere, figures.slice(0, at).filter(alike).length);
   });
-  return [...own, ...siblings(state, snapshot)];
+  return [...own, ...siblings(state, snapshot), ...goingOn(state, states, snapshot)];
 }
 
 /** A sentence of a report may run over a page; what is shown of it in a table, a note or a draft does not. */
@@ -117,6 +124,18 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
     text.slice(range.from, range.to) + (after.trimStart().startsWith(";") || text[range.to - 1] === ";" ? after : "");
   const listed = figures.find((figure) => figure.paragraph > paragraph)?.paragraph ?? null;
   return [...more(rest), ...(listed === null ? [] : itemsAfter(snapshot, listed).flatMap(more))];
+}
+
+/** Figures of other things in the clauses behind ";" that go on about the criterion. */
+function goingOn(state: CriterionState, states: readonly CriterionState[], snapshot: Snapshot): readonly SaidFigure[] {
+  const things = new Set(state.figures.map(({ unit }) => firstWord(unit)));
+  return clausesGoingOn(state, states, snapshot).flatMap((clause) => {
+    const folded = fold(clause).trim();
+    const found = [...figuresIn(folded)];
+    return [...found.filter(({ unit }) => unit !== ""), ...bareDealings(folded, found)]
+      .filter(({ unit }) => !things.has(firstWord(unit)))
+      .map((figure) => said(figure, folded, shortened(clause).trim(), earlierThan(figure, found)));
+  });
 }
 
 /** The items of a list behind one of them; none in a table, whose rows speak each of another thing. */
