@@ -107,6 +107,28 @@ describe("chèn khi phần ghi vào Word chưa tải được", () => {
       await view(desk, vi.views.check).click();
       await button(desk, checkWords.vi.sendBack).waitFor();
     }));
+
+  test("thử lại bằng bàn phím mà vẫn chưa được: con trỏ vẫn ở “Thử lại”, có mạng thì chỉ cần bấm lần nữa", () =>
+    atDesk({ missing: /\/write\.js$/ }, async (desk) => {
+      await button(desk, vi.actions.insertAll).focus();
+      await desk.page.keyboard.press("Enter");
+      await told(desk);
+      const asked = askedFor(desk, /\/write\.js$/);
+      await retry(desk).focus();
+      await desk.page.keyboard.press("Enter");
+      await frames(desk, () => asked.times > 0);
+      await told(desk);
+      let more = 30;
+      await frames(desk, () => --more === 0);
+      expect(await focused(desk)).toContain(vi.actions.retry);
+
+      await desk.deliver();
+      await desk.page.keyboard.press("Enter");
+      await desk.pane
+        .getByText(/^Đã chèn 14 mục\./)
+        .first()
+        .waitFor();
+    }));
 });
 
 /** Lets the pane draw until that holds. */

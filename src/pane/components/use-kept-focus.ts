@@ -2,23 +2,30 @@ import { useEffect, type RefObject } from "react";
 
 /**
  * What was just used may disappear with what it did (a form that was sent, a finding that was mended). Then the focus goes to what is left of
- * its surroundings, never to the page's body, from which the next Tab would leave the pane. A focus that is in the document, or anywhere
- * else outside the pane, is left alone.
+ * its surroundings, never to the page's body, from which the next Tab would leave the pane; and when it comes back, as the way to try again
+ * does once that failed too, back to it. A focus that is in the document, or anywhere else outside the pane, is left alone.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const pane = root.current;
     if (pane === null) return;
     let path: readonly HTMLElement[] = [];
+    let lost: string | null = null;
+    let home: HTMLElement | undefined;
     const remember = (event: FocusEvent) => {
       path = ancestors(event.target as HTMLElement, pane);
     };
     const mend = () => {
       const { activeElement, body } = document;
       if (path.length === 0 || !document.hasFocus()) return;
+      if (home !== undefined && activeElement === home)
+        reachableIn(home)
+          .find(({ textContent }) => textContent === lost)
+          ?.focus({ preventScroll: true });
       if (activeElement !== null && activeElement !== body && isShown(activeElement)) return;
       if (isShown(path[0]!)) return;
-      const home = path.slice(1).find(isShown);
+      lost = path[0]!.textContent;
+      home = path.slice(1).find(isShown);
       if (home) focusWithin(home);
     };
     const watcher = new MutationObserver(mend);
@@ -46,12 +53,16 @@ function isShown(element: Element): boolean {
 
 /** The first thing the keyboard reaches there; where there is none, the place itself. */
 function focusWithin(home: HTMLElement): void {
-  const reachable = [...home.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [tabindex]")];
-  const target = reachable.find((one) => isShown(one) && one.tabIndex >= 0) ?? home;
+  const target = reachableIn(home)[0] ?? home;
   if (target === home && !home.hasAttribute("tabindex")) {
     // In the tab order as long as it is focused: office.js moves on by Tab only from there.
     home.tabIndex = 0;
     home.addEventListener("blur", () => home.removeAttribute("tabindex"), { once: true });
   }
   target.focus({ preventScroll: true });
+}
+
+function reachableIn(home: HTMLElement): readonly HTMLElement[] {
+  const all = home.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [tabindex]");
+  return [...all].filter((one) => isShown(one) && one.tabIndex >= 0);
 }
