@@ -76,6 +76,7 @@ Object.assign(globalThis, {
   jest: {
     useFakeTimers: () => timers.useFakeTimers({ global: globalThis }),
     useRealTimers: () => timers.useRealTimers(),
+    setSystemTime: (now) => timers.setSystemTime(now),
     advanceTimersByTimeAsync: (time) => timers.advanceTimersByTimeAsync(time),
   },
 });

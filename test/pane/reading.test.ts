@@ -8,7 +8,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 /** A reader of a document that takes so long to be read, and how often it brought something new. */
-async function reading(texts: readonly string[], milliseconds = 0) {
+async function reading(texts: readonly string[], milliseconds = 0, afterChange = () => {}) {
   const host = new FakeHost(texts);
   const read = host.read.bind(host);
   host.read = async () => {
@@ -18,7 +18,10 @@ async function reading(texts: readonly string[], milliseconds = 0) {
   };
   const store = createStore(initialState(soNoiVu2025));
   const news: number[] = [];
-  const reader = createReader(host, store, () => news.push(Date.now()));
+  const reader = createReader(host, store, () => {
+    news.push(Date.now());
+    afterChange();
+  });
   const first = reader.readNow();
   await jest.advanceTimersByTimeAsync(milliseconds);
   await first;
@@ -74,6 +77,19 @@ test("after a reading of two seconds the next that nobody asked for waits eight"
   const { host, reader } = await reading(["Đã ban hành 05 văn bản."], 2_000);
   reader.hint("text");
   await readsOnceAfter(host, 7_900, 500);
+});
+
+test("however long a reading takes, what was written meanwhile is read eight seconds later", async () => {
+  const { host, reader } = await reading(["Đã ban hành 05 văn bản."], 6_000);
+  reader.hint("text");
+  await readsOnceAfter(host, 7_900, 500);
+});
+
+test("what the pane itself takes to work out a reading keeps no later one waiting", async () => {
+  const slowly = () => jest.setSystemTime(Date.now() + 3_000);
+  const { host, reader } = await reading(["Đã ban hành 05 văn bản."], 0, slowly);
+  reader.hint("text");
+  await readsOnceAfter(host, 340, 20);
 });
 
 test("what the user asks for is read at once, however long the last reading took", async () => {

@@ -8,8 +8,9 @@ import { troubleOf } from "./trouble";
 /** Waits after the last hint before reading, and never longer than this in all while hints keep coming. */
 const CALM = 350;
 const PATIENCE = 800;
-/** A reading that nobody asked for waits at least this many times as long as the last one took: Word is never kept busy by us. */
+/** A reading that nobody asked for waits at least this many times as long as the last one kept Word busy, and never longer than this in all: what was written must show. */
 const REST = 4;
+const LONGEST_REST = 8_000;
 /** While polls find nothing new they are heeded more and more rarely, up to one in this many. */
 const RAREST_POLL = 8;
 
@@ -36,9 +37,14 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
   async function readOnce(asked: boolean): Promise<boolean> {
     if (asked || store.get().snapshot === null) store.dispatch({ type: "reading" });
     const began = Date.now();
+    const rest = () => {
+      restUntil = Date.now() + Math.min(LONGEST_REST, REST * (Date.now() - began));
+    };
     try {
       const read = await host.read();
       const cursor = await host.cursor();
+      // What the pane fetches and works out afterwards keeps nobody from typing.
+      rest();
       const known = store.get().snapshot;
       const changed = known === null || !sameSnapshot(known, read);
       if (changed) await readyFor(read);
@@ -50,10 +56,9 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
       }
       return true;
     } catch (error) {
+      rest();
       store.dispatch({ type: "notRead", trouble: troubleOf(error) });
       return false;
-    } finally {
-      restUntil = Date.now() + REST * (Date.now() - began);
     }
   }
 
