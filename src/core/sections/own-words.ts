@@ -77,11 +77,10 @@ export function countOwnWords(text: string): number {
   return own === text ? countWords(text) : countOwn(own);
 }
 
-/** "Nhập nội dung tại đây.", typed into a template where Word would have set a prompt. */
+/** "Nhập nội dung tại đây.", typed into a template where Word would have set a prompt, Word's own prompt as text, or a note to oneself: "Sẽ bổ sung sau." */
 function isTypedPrompt(snapshot: Snapshot, at: number): boolean {
   if (wordsInParagraph(snapshot, at) > LONGEST_PROMPT) return false;
-  const folded = foldedParagraph(snapshot, at);
-  return folded.includes("đây") && TYPED_PROMPT.test(folded);
+  return TYPED_PROMPT.test(foldedParagraph(snapshot, at));
 }
 
 function ownText(text: string, prompts?: readonly string[]): string {
@@ -91,9 +90,13 @@ function ownText(text: string, prompts?: readonly string[]): string {
   return own === text ? said : said.replace(LABELS, "$1");
 }
 
+/** What room was left beside says nothing yet in so few words: "có … hội nghị". */
 function countOwn(own: string): number {
-  return splitNumber(fold(own)).rest === "" ? 0 : countWords(own);
+  const words = splitNumber(fold(own)).rest === "" ? 0 : countWords(own);
+  return words <= UNIT ? 0 : words;
 }
+
+const UNIT = 3;
 
 /**
  * True when the words below a heading are the whole answer although they are few: "Không có." where the section may be answered so, a
@@ -114,7 +117,7 @@ const ASIDES =
   /\((?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? (?:bổ sung|cập nhật|báo cáo)|(?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? )?(?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá))(?![\p{L}])[^()]{0,120}\)/giu;
 const LABELS = /(^|[\n\v])[\s\-–+*•]{0,12}(?:[\p{L}\d]{1,2}[.)] )?[\p{L} ,/]{1,40}:\s{0,12}(?=$|[\n\v])/gu;
 const TYPED_PROMPT =
-  /^\W*(?:(?:bấm|nhấn|nhấp|chạm|click|kích)(?!\p{L}).* đây|(?:nhập|gõ|điền|viết|ghi|soạn|thêm)(?!\p{L}).* (?:vào|tại|ở) đây)(?!\p{L})/u;
+  /^\W*(?:(?:bấm|nhấn|nhấp|chạm|click|kích)(?!\p{L}).* đây|(?:nhập|gõ|điền|viết|ghi|soạn|thêm)(?!\p{L}).* (?:vào|tại|ở) đây)(?!\p{L})|^\W*(?:click or tap|choose an item|(?:(?:sẽ )?(?:bổ sung|cập nhật)(?: số liệu| nội dung)? sau|đang (?:cập nhật|tổng hợp|bổ sung)|(?:chưa có|chờ) số liệu)\P{L}*$)/u;
 const LONGEST_PROMPT = 14;
 /** More words than this are measured, not read as an answer. */
 const SHORT_ANSWER = 60;

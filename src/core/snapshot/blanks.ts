@@ -5,8 +5,8 @@ export interface Blank {
 }
 
 /**
- * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)",
- * dates and numbers without their digits, "a) …". `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
+ * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)", "(cần bổ sung)",
+ * dates and numbers without their digits, room left before what is counted, "a) …", what Word and Excel print where a field failed ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
  * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
  */
 export function blanksIn(text: string, prompts: readonly string[] = []): readonly Blank[] {
@@ -61,7 +61,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…_{<«·•∙⋅‧]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -73,21 +73,28 @@ type StandsIn = (text: string) => boolean;
 const hasLetters: StandsIn = (text) => /\p{L}/u.test(text);
 
 const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
-  [/(?:…|\.[.…])[.…]*|(?:[.…]\s){2,}[.…]+/gu, isDots],
+  [/(?:[…⋯‥]|\.[.…])[.…⋯‥]*|(?:[.…]\s){2,}[.…]+/gu, isDots],
   [/[·•∙⋅‧]{2,}/gu, always],
   [/_{2,}(?:\s?[/.-]\s?_{2,})*/gu, (whole) => whole.length > 2, hasLetters],
-  [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.-]|[/.-]\s?_|\s__\s\p{Ll}/u.test(text) && hasLetters(text)],
+  [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.%-]|[/.-]\s?_|\s__\s\p{Ll}/u.test(text) && hasLetters(text)],
   [/-{3,}/gu, always, hasDashesBesideLetters],
   [/\[[^[\]]{1,80}\]/gu, isBracketed],
   [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
   [/«[^«»]{1,60}»/gu, (whole) => !/\s/u.test(whole.slice(1, -1).trim()) || asksFor.test(whole.slice(1))],
   [/<<?\p{L}[^<>]{0,60}>>?/gu, isTag],
-  [/\?(?:\s?\?)+|\(\s?\?\s?\)/gu, always],
+  [/\?(?:\s?\?)+|[([]\s?\?\s?[)\]]/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
     /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
     always,
   ],
+  // A note to oneself says nothing of what is needed: "(cần bổ sung 02 biên chế)" does.
+  [
+    /\((?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}\)/giu,
+    always,
+  ],
+  [/(?:Error|Lỗi)! [^.]{1,80}\.|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/gu, always],
+  [/(?<=\p{L}) {3,}(?=\p{L})/gu, isRoomForCount, hasRoomForCountsOnly],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
   [
     /\((?:số(?: (?:lượng|liệu|lượt|người|đơn|vụ|vụ việc|cuộc|hội nghị|lớp|buổi|hộ|phiếu|ý kiến|kiến nghị|văn bản|thành viên|tiền|ngày|đồng chí|tập thể|cá nhân|công trình|dự án|tổ|thôn|mô hình|thủ tục|hồ sơ|doanh nghiệp|đại biểu))?|tên(?: (?:xã|phường|đơn vị|cơ quan|trường))?|họ(?: và)? tên)\)(?=\s\p{Ll}|[.,;]|$)/giu,
@@ -127,6 +134,7 @@ function isBracketed(whole: string, text: string, { from, to }: Blank): boolean 
 /** "<tên xã>" waits for a name; "<đã báo cáo riêng từng đợt>" is a remark in other brackets. */
 function isTag(whole: string): boolean {
   const inside = whole.replace(/[<>]/gu, "").trim();
+  if (/:\/\/|@|^www\./u.test(inside)) return false;
   return asksFor.test(inside) || (!remark.test(inside) && inside.split(/\s+/u).length <= 3);
 }
 
@@ -156,7 +164,7 @@ function isDots(whole: string, text: string, { from, to }: Blank): boolean {
   // A leader of a table of contents, and the end mark "./." with what stands near it.
   if (/^\s*\d{1,3}\s*$/u.test(after) && whole.length > 3) return false;
   if (/(?:v\.v|vv)\.?$/iu.test(before.trimEnd())) return false;
-  const weight = whole.replace(/\s/gu, "").replaceAll("…", "...").length;
+  const weight = whole.replace(/\s/gu, "").replace(/[…⋯]/gu, "...").replaceAll("‥", "..").length;
   if (weight === 2) return /(?:ngày|tháng|số|năm)\s*$|\/\s?$/iu.test(before) && /^\s*\//u.test(after);
   if (weight >= 4 && !isAndSoOn(before, after, weight)) return true;
   return weight >= 3 && !isOmission(before, after) && standsForValue(before, after);
@@ -182,14 +190,30 @@ const awaits =
 /** "đã tổ chức … cuộc", "Số: …/BC", "đạt …%", "năm …": a value is awaited; "thôn, xóm, …" and "v.v…" mean "and so on". */
 function standsForValue(before: string, after: string): boolean {
   if (/^\s*[/%]/u.test(after)) return !/[,;]\s*$/u.test(before);
-  if (/(?:số|ngày|tháng|năm|:)\s*$/iu.test(before) || /(?:^|\s)0$/u.test(before)) return true;
+  if (/(?:số|ngày|tháng|năm|từ|:)\s*$/iu.test(before) || /(?:^|\s)0$/u.test(before)) return true;
+  if (before.endsWith("(") && /^\)\s\p{Ll}/u.test(after)) return true;
+  if (NAMED.test(before)) return true;
   if (!/(?:^|[\s(])$/u.test(before) || /[,;]\s*$/u.test(before)) return false;
   const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1];
   return next !== undefined && !connectives.has(next);
 }
 
+/** Behind what a name is awaited: "tại xã …", "do ông …". */
+const NAMED = /(?:^|\s)(?:tại|ở|của|do|cho|với) (?:xã|phường|thôn|ông|bà|đồng chí)\s$/iu;
+
+/** "đã tổ chức    cuộc họp": room left for a figure, before what is counted. */
+function isRoomForCount(_: string, text: string, { from, to }: Blank): boolean {
+  const next = /^\p{Ll}+/u.exec(text.slice(to, to + 12))?.[0];
+  return next !== undefined && counted.has(next) && awaits.test(text.slice(Math.max(0, from - 16), from));
+}
+
+/** Text that was pasted line by line has such rooms anywhere. */
+function hasRoomForCountsOnly(text: string): boolean {
+  return [...text.matchAll(/ {3,}(\p{L}+)/gu)].every(([, word]) => counted.has(word!));
+}
+
 const connectives = new Set(
-  "và hoặc hay nhằm để đã được trong của theo từ tại do với thì là có đều cũng cho trên gắn bảo đảm qua góp thuộc ở về không chưa đang nên mà".split(
+  "đến và hoặc hay nhằm để đã được trong của theo từ tại do với thì là có đều cũng cho trên gắn bảo đảm qua góp thuộc ở về không chưa đang nên mà".split(
     " ",
   ),
 );

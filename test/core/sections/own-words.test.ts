@@ -1,5 +1,7 @@
 import { isCompleteAnswer, type Content } from "../../../src/core/sections/own-words";
+import { readSections } from "../../../src/core/sections/read-sections";
 import { soNoiVu2025 } from "../../../src/outlines";
+import { fixtureSnapshot } from "../../support/fixture-file";
 
 const content = (words: number, beginning: string): Content => ({
   words,
@@ -25,4 +27,39 @@ describe("few words that are the whole answer", () => {
     expect(complete("V")).toEqual([true, true, false]);
     expect(complete("III.2")).toEqual([false, true, false]);
   });
+});
+
+describe("what stands below a heading and says nothing yet", () => {
+  const statusBelow = (...lines: readonly string[]) => {
+    const paragraphs = [
+      "BÁO CÁO",
+      "Kết quả thực hiện dân chủ ở cơ sở năm 2025",
+      "III. ĐÁNH GIÁ CHUNG",
+      "1. Kết quả đạt được",
+    ];
+    const sections = readSections(
+      soNoiVu2025,
+      fixtureSnapshot([...paragraphs, ...lines].map((text) => ({ text }))),
+      null,
+    );
+    return sections.find(({ id }) => id === "III.1")!.status;
+  };
+
+  it.each([
+    "Đang cập nhật.",
+    "Sẽ bổ sung sau.",
+    "(bổ sung số liệu sau)",
+    "Chưa có số liệu",
+    "Click or tap here to enter text.",
+    "có … hội nghị",
+    "- ... lượt người",
+  ])("is not written: %s", (line) => {
+    expect([statusBelow(line), statusBelow(line, line, line)]).toEqual(["unfilled", "unfilled"]);
+  });
+
+  it.each([
+    "Đang cập nhật cơ sở dữ liệu về hộ nghèo.",
+    "Chưa có số liệu nào giảm so với kỳ trước.",
+    "Đã họp … thôn, đạt yêu cầu đề ra.",
+  ])("is written, however briefly: %s", (line) => expect(statusBelow(line)).toBe("thin"));
 });

@@ -16,7 +16,8 @@ const room = fc.oneof(
   name.map((words) => `{{${words.replaceAll(" ", "_")}}}`),
   name.map((words) => `<${words}>`),
   figure.map((last) => `[kỳ trước: ${last}]`),
-  fc.constantFrom("??", "XX", "xx", "(số)", "[…]"),
+  fc.constantFrom("??", "XX", "xx", "(số)", "[…]", "[?]", "⋯", "‥‥", "#REF!"),
+  fc.constantFrom("(đang cập nhật)", "(cần bổ sung)", "(cần kiểm tra lại số liệu)"),
   fc.constantFrom("lượt", "đơn", "người", "hộ", "ý kiến").map((what) => `(số ${what})`),
   fc
     .tuple(
@@ -34,6 +35,9 @@ const said = fc.oneof(
   figure.map((count) => `${count}. Đại hội Đảng bộ lần thứ XX`),
   figure.map((count) => `${count}.500 - ${count}.900 đồng`),
   thing.map((what) => `các ${what} v.v…`),
+  fc.tuple(figure, thing).map(([count, what]) => `${count} ${what} (cần bổ sung ${count} người)`),
+  figure.map((count) => `${count} tin bài trên <https://anbinh.gov.vn>`),
+  figure.map((count) => `${count} hộ, từ thôn 1 … đến thôn 9,`),
   fc.tuple(figure, thing).map(([count, what]) => `${count} ${what} (ghi cụ thể trong biên bản)`),
   fc.tuple(figure, thing).map(([count, what]) => `${count} ${what} (nêu rõ tại Phụ lục II)`),
 );
@@ -63,7 +67,18 @@ it("two blanks that touch are two, those that overlap are one", () => {
   expect(blanksIn("ngày   tháng   năm 2025")).toHaveLength(1);
 });
 
+it("room left before what is counted is a blank, unless the text has such room anywhere", () => {
+  expect(blanksIn("Xã đã tổ chức    cuộc họp với     lượt người dự.")).toHaveLength(2);
+  expect(blanksIn("Xã    đã tổ chức    cuộc họp ở   các thôn.")).toEqual([]);
+});
+
 it.each([
+  ["Đã họp tại xã … theo kế hoạch.", 1],
+  ["Đã tổ chức (...) cuộc họp.", 1],
+  ["Các thôn An, thôn Bình, thôn … đều đạt.", 0],
+  ["Tỷ lệ hài lòng đạt __%.", 1],
+  ["Error! Reference source not found.", 1],
+  ["Lỗi thuộc về đơn vị! Xin rút kinh nghiệm.", 0],
   ["<xã An>", 1],
   ["<tên đơn vị báo cáo của tỉnh>", 1],
   ["<đã báo cáo riêng từng đợt>", 0],
