@@ -143,7 +143,7 @@ function mayBeColumns(folded: string): boolean {
 function foldedPiece(snapshot: Snapshot, index: number, from: number, to: number, font: string | null): string {
   const { text } = snapshot.paragraphs[index] as Paragraph;
   const decoded = decode(text.slice(from, to), font);
-  const isWhole = from === 0 && to === text.length && decoded === readableParagraph(snapshot, index);
+  const isWhole = decoded === readableParagraph(snapshot, index);
   return isWhole ? foldedParagraph(snapshot, index) : fold(decoded);
 }
 

@@ -97,19 +97,16 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
 
   /** After a hint: once it is calm, and once Word has rested from the last reading. */
   function wait(calm: number) {
-    const now = Date.now();
-    const rest = textHinted ? restUntil - now : 0;
-    timer = setTimeout(
-      () => {
-        timer = null;
-        if (!textHinted) return void lookAtCursor();
-        // The reading under way may have passed what was hinted at; another follows it.
-        if (underWay !== null || Date.now() < restUntil) return wait(CALM);
-        textHinted = false;
-        void start(false);
-      },
-      Math.max(0, calm, rest),
-    );
+    const soon = Date.now() + calm;
+    const then = textHinted ? Math.max(soon, restUntil) : soon;
+    timer = setTimeout(() => {
+      timer = null;
+      if (!textHinted) return void lookAtCursor();
+      // The reading under way may have passed what was hinted at; another follows it.
+      if (underWay !== null || Date.now() < restUntil) return wait(CALM);
+      textHinted = false;
+      void start(false);
+    }, then - Date.now());
   }
 
   return {

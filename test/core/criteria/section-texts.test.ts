@@ -50,6 +50,22 @@ describe("the texts of the opening", () => {
   });
 });
 
+test("the opening ends at the heading that stands first, though the outline asks for that section later", () => {
+  const opening =
+    "Thực hiện Công văn số 12/SNV-XDCQ ngày 05/5/2025 của Sở Nội vụ, Ủy ban nhân dân xã An Bình báo cáo kết quả như sau:";
+  const { snapshot, sections } = read(
+    ...head,
+    opening,
+    "III. ĐÁNH GIÁ CHUNG",
+    "1. Ưu điểm",
+    "Dân chủ được mở rộng.",
+    "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+    "1. Công tác lãnh đạo, chỉ đạo của cấp ủy",
+    "Đảng ủy ban hành nghị quyết.",
+  );
+  expect(openingTexts(snapshot, sections).map(({ text }) => text.trim())).toEqual([opening]);
+});
+
 function textsOf(id: string, ...lines: readonly string[]): readonly string[] {
   const { snapshot, sections } = read(...lines);
   const section = sections.find((one) => one.id === id)!;

@@ -43,6 +43,52 @@ describe("a file that holds no outline", () => {
   });
 });
 
+describe("a file of many numbered lines", () => {
+  it("is an outline of up to 120 sections, and with one more a law or a plan", () => {
+    const parts = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+    const numbered = (inLast: number) =>
+      read(
+        "ĐỀ CƯƠNG BÁO CÁO NĂM 2026",
+        ...parts.flatMap((part, at) => [
+          `${part}. PHẦN VIỆC`,
+          ...Array.from({ length: part === "X" ? inLast : 11 }, (_, n) => `${n + 1}. Nội dung ${at}.${n}`),
+        ]),
+      );
+    expect(numbered(11).outline?.sections).toHaveLength(120);
+    expect(numbered(12).outline).toBeNull();
+  });
+});
+
+describe("the lines above the first section", () => {
+  const opening = (...lines: readonly string[]) =>
+    read(...lines, "I. TỔ CHỨC", "II. KẾT QUẢ").outline!.opening.map(({ role, text }) => `${role}: ${text}`);
+
+  it("are the subject down to a rule, and notes below it", () => {
+    expect(
+      opening(
+        "ĐỀ CƯƠNG BÁO CÁO",
+        "Kết quả thực hiện dân chủ ở cơ sở năm 2026",
+        "-----",
+        "Dùng cho xã, phường",
+        "Hai bản",
+      ),
+    ).toEqual([
+      "title: ĐỀ CƯƠNG BÁO CÁO",
+      "subject: Kết quả thực hiện dân chủ ở cơ sở {time}",
+      "rule: -----",
+      "note: Dùng cho xã, phường",
+      "note: Hai bản",
+    ]);
+  });
+
+  it("keep the number of a công văn that is printed, and leave one that is blank to be filled in", () => {
+    const issued = (number: string) =>
+      opening("ĐỀ CƯƠNG BÁO CÁO NĂM 2026", `(Kèm theo Công văn số ${number} ngày 05/6/2026 của Sở Nội vụ)`)[1]!;
+    expect(issued("1234/SNV-XDCQ")).toContain("Công văn số 1234/SNV-XDCQ ngày");
+    expect(issued("     /SNV-XDCQ")).toContain("Công văn số {dispatchNumber|     /SNV-XDCQ} ngày");
+  });
+});
+
 describe("an outline with slips", () => {
   it("keeps both of two sections with one number, and tells of it", () => {
     const { outline, remarks } = read("ĐỀ CƯƠNG BÁO CÁO NĂM 2026", "I. TỔ CHỨC", "II. KẾT QUẢ", "II. NHIỆM VỤ");
@@ -97,6 +143,18 @@ describe("what is read of an outline of two parts", () => {
       sections(`${number} Kết quả đạt được`, "- Nêu kết quả.", "II. KIẾN NGHỊ", "- Nêu.");
     expect(numbered("1.1.1.")).toHaveLength(3);
     expect(numbered("1.1.1.1.")).toHaveLength(2);
+  });
+
+  it("is a section for a title of up to 260 letters", () => {
+    const titled = (length: number) =>
+      sections(
+        `1. ${"Kết quả thực hiện các nội dung ".repeat(9).slice(0, length - 1)}n`,
+        "- Nêu.",
+        "II. KIẾN NGHỊ",
+        "- Nêu.",
+      );
+    expect(titled(260)).toHaveLength(3);
+    expect(titled(261)).toHaveLength(2);
   });
 
   it("asks fewer words of a last section that has nothing but the closing note below it", () => {

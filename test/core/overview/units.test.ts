@@ -64,6 +64,13 @@ describe("two names of one unit", () => {
     );
   });
 
+  it("are one where a name typed without marks can stand for one of them only", () => {
+    const groups = (...names: readonly string[]) =>
+      unitGroups(names.map((unit) => ({ unit, parent: "" }))).map(({ items }) => items.map(({ unit }) => unit));
+    expect(groups("UBND xa Tan Thanh", "UBND xã Tân Thạnh")).toEqual([["UBND xa Tan Thanh", "UBND xã Tân Thạnh"]]);
+    expect(groups("UBND xa Tan Thanh", "UBND xã Tân Thạnh", "UBND xã Tân Thanh")).toHaveLength(3);
+  });
+
   it("are told apart by the office above where both say it", () => {
     const schools = [
       { unit: "Trường Tiểu học Số 1", parent: "UBND xã An Bình" },

@@ -97,3 +97,12 @@ describe("a denial inside a sentence", () => {
     ["Tiếp công dân không phát sinh đoàn đông người.", "tiếp công dân"],
   ])("“%s” does not say that there is no %s", (text, term) => expect(denied(text, term)).toBe(false));
 });
+
+it("a denial reaches what stands up to 60 letters behind it", () => {
+  const denied = (letters: number) => {
+    const object = " trường hợp nào của thôn đông, thôn tây, thôn nam, thôn bắc, thôn trung".slice(0, letters - 1);
+    const before = `trong kỳ không có${object} `;
+    return isDenied(`${before}khiếu nại`, before.length, before.length + "khiếu nại".length);
+  };
+  expect([denied(60), denied(61)]).toEqual([true, false]);
+});

@@ -84,7 +84,7 @@ export function changeRecipients({ recipientLines }: Frame, { recipients }: Deta
 
 export function changeSignature(frame: Frame, { authority, position, signer }: Details, change: Change): void {
   const differs = (part: FramePart | null | undefined, text: string) =>
-    text.trim() !== "" && part !== null && part !== undefined && fold(part.text) !== fold(text);
+    part !== null && part !== undefined && fold(part.text) !== fold(text);
   if (frame.authority.length === 1 && differs(frame.authority[0], authority))
     change("authority", frame.authority[0] ?? null, upper(authority));
   if (differs(frame.position, position)) change("position", frame.position, upper(position));

@@ -16,7 +16,6 @@ function isLedTo(text: string, sign: number): boolean {
   while (at >= first && (isDigitAt(text, at) || isPointAt(text, at))) at--;
   const apart = isBlankAt(text, at);
   const before = apart ? at - 1 : at;
-  if (before < first) return false;
   return (
     text.charCodeAt(before) === STROKE ||
     (apart &&

@@ -98,7 +98,8 @@ export function partsEnd(rest: string): number {
  */
 export function listBehindPart(list: string): string | null {
   const end = list.indexOf(";");
-  if (end < 0 || DEALT_WITH.test(list) || /,(?!\d)/u.test(list.slice(0, end))) return null;
+  if (DEALT_WITH.test(list) || /,(?!\d)/u.test(list.slice(0, end))) return null;
+  // Without a semicolon this is the list itself.
   const behind = list.slice(end + 1);
   return DEALT_WITH.test(behind) ? behind : null;
 }
