@@ -302,7 +302,19 @@ export const publicUnits: readonly Criterion[] = [
     id: "II.2c-1",
     text: "Thủ tục hành chính: hồ sơ tiếp nhận, đã giải quyết, đúng và trước hạn, quá hạn, trực tuyến; tử số, mẫu số, tỷ lệ.",
     pillar: null,
-    evidence: ["thủ tục hành chính", "TTHC", "hồ sơ", "một cửa", "dịch vụ công", "trước hạn", "đúng hạn", "quá hạn"],
+    // A hospital receives patients, not files.
+    evidence: [
+      "thủ tục hành chính",
+      "TTHC",
+      "hồ sơ",
+      "một cửa",
+      "dịch vụ công",
+      "trước hạn",
+      "đúng hạn",
+      "quá hạn",
+      "thời gian khám",
+      "cắt giảm + thủ tục",
+    ],
     figures: [
       figure("hồ sơ tiếp nhận", "hồ sơ"),
       figure("đã giải quyết", "hồ sơ"),

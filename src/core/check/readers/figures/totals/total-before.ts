@@ -16,7 +16,8 @@ export interface Total {
 /** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
 export function totalBefore(text: string, at: number): Total | null {
   const start = Math.max(0, at - 70);
-  const before = withSquares(text.slice(start, at)).replace(SHARE_BEHIND, "");
+  const bare = withSquares(text.slice(start, at)).replace(/[\s,(:;]+$/u, "");
+  const before = /[%)]$/u.test(bare) ? bare.replace(SHARE_BEHIND, "") : bare;
   const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)(?:\/(\d[\d.]*))?\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
   if (match === null) return totalInWords(before, start);
   const [, written, of, rest] = match as unknown as [string, string, string | undefined, string];
@@ -34,7 +35,7 @@ export function totalBefore(text: string, at: number): Total | null {
 }
 
 /** "60/62 đơn (96,8%), trong đó": the rate says nothing of the parts. */
-const SHARE_BEHIND = /(?:\s\(?(?:đạt |tỷ lệ |chiếm )?\d[\d,]*\s?%\)?)?[\s,(:;]+$/iu;
+const SHARE_BEHIND = /,?\s\(?(?:đạt |tỷ lệ |chiếm )?\d[\d,]*\s?%\)?$/iu;
 
 /** "gồm mười lăm thành viên": only next to the connector, and not "năm", which is a year as well. */
 function totalInWords(before: string, start: number): Total | null {
