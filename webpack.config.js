@@ -75,6 +75,10 @@ export default (env = {}, argv = {}) => {
           loader: resolve(import.meta.dirname, "scripts/build/lean-styles.mjs"),
         },
         {
+          test: /node_modules[\\/](@fluentui|@griffel)[\\/].*\.js$/,
+          loader: resolve(import.meta.dirname, "scripts/build/plain-react.mjs"),
+        },
+        {
           test: /@griffel[\\/]react[\\/].*RendererContext\.js$/,
           loader: resolve(import.meta.dirname, "scripts/build/lean-renderer.mjs"),
         },

@@ -1,6 +1,8 @@
+import ts from "typescript";
+
 /**
  * Tells webpack which exports React's files ask of each other. Of `React = require("react")` webpack takes it that everything is used; where the text says only `React.name`, those names are all, and
- * what nobody asks for is left out as it is of any module: 0.6 KB. React's own code stays as it is written.
+ * what nobody asks for is left out as it is of any module. React's own code stays as it is written.
  */
 export class NamedRequires {
   apply(compiler) {
@@ -23,13 +25,30 @@ const OF_REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]cjs[\\/][\w.-
 
 /** By the name of a package, the exports that a text asks of it; packages it uses in any other way than `Name.export` are not in it. */
 export function namesAsked(source) {
-  const text = source.replace(/\/\*.*?\*\//gs, "");
-  const found = new Map();
-  for (const [declared, name, request] of text.matchAll(/\b(\w+) = require\("([^"]+)"\)/g)) {
-    const rest = text.replace(declared, "");
-    const asked = [...rest.matchAll(new RegExp(`(?<![\\w$.])${name}\\.(\\w+)`, "g"))].map(([, asked]) => asked);
-    const all = rest.match(new RegExp(`(?<![\\w$.])${name}(?![\\w$])`, "g")) ?? [];
-    if (all.length === asked.length) found.set(request, [...new Set(asked)]);
-  }
-  return found;
+  const packages = new Map();
+  const uses = [];
+  const visit = (node) => {
+    ts.forEachChild(node, visit);
+    if (!ts.isIdentifier(node)) return;
+    const { parent } = node;
+    const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
+    const request =
+      ts.isVariableDeclaration(parent) && parent.name === node ? requestOf(parent.initializer) : undefined;
+    if (request !== undefined) packages.set(node.text, request);
+    else if (!isMember) uses.push([node.text, ts.isPropertyAccessExpression(parent) ? parent.name.text : undefined]);
+  };
+  visit(ts.createSourceFile("react.js", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
+  return new Map(
+    [...packages].flatMap(([own, request]) => {
+      const asked = uses.filter(([name]) => name === own).map(([, asked]) => asked);
+      return asked.includes(undefined) ? [] : [[request, [...new Set(asked)]]];
+    }),
+  );
+}
+
+/** "react" of `require("react")`. */
+function requestOf(node) {
+  return node && ts.isCallExpression(node) && node.expression.getText() === "require"
+    ? node.arguments[0]?.text
+    : undefined;
 }

@@ -5,6 +5,7 @@ test("the exports that a text asks of a package are told, each once", () => {
   const text =
     'var Scheduler = require("scheduler"),\n  now = Scheduler.unstable_now;\nScheduler.unstable_now() + Scheduler.log;';
   expect([...namesAsked(text)]).toEqual([["scheduler", ["unstable_now", "log"]]]);
+  expect([...namesAsked(`${text} console.log("Scheduler is gone", one.Scheduler);`)]).toEqual([...namesAsked(text)]);
 });
 
 test.each([
@@ -20,4 +21,5 @@ test("of React's own files webpack is told what they ask of the scheduler", () =
   const asked = namesAsked(readFileSync(path, "utf8")).get("scheduler")!;
   expect(asked).toContain("unstable_scheduleCallback");
   expect(asked).not.toContain("unstable_runWithPriority");
+  expect(namesAsked(readFileSync(path, "utf8")).get("react")).not.toContain("useActionState");
 });

@@ -1,0 +1,2 @@
+/** See plain-react.mjs. */
+export default function plainReact(source: string): string;
