@@ -145,7 +145,10 @@ describe("trouble", () => {
       const host = new FakeHost();
       const { store, controller } = await startSession(host);
       host.failNext("apply", new HostError(kind, "GeneralException at Body.insertOoxml"));
+      const before = host.asked.read;
       await controller.run(insert, whole);
+      // Once to plan, and once more because something may have been written.
+      expect(host.asked.read - before).toBe(2);
       expect(store.get().trouble).toEqual({ kind, detail: "GeneralException at Body.insertOoxml" });
       expect(store.get().work).toBeNull();
       expect(host.texts()).toEqual([""]);

@@ -80,11 +80,10 @@ function startsInCapitals({ text }: PrintedLine): boolean {
 }
 
 /** The words behind the type on its own line, as a line of their own. */
-function afterKind(line: PrintedLine, kind: string): PrintedLine | null {
+function afterKind(line: PrintedLine, kind: string): PrintedLine {
   const folded = line.folded.slice(line.folded.indexOf(kind) + kind.length).trim();
   const words = line.text.split(" ");
-  const skip = words.length - (folded === "" ? 0 : folded.split(" ").length);
-  if (skip >= words.length) return null;
+  const skip = words.length - folded.split(" ").length;
   return { ...line, from: wordStarts(line)[skip] ?? line.from, text: words.slice(skip).join(" "), folded };
 }
 

@@ -145,6 +145,12 @@ describe("what is read of an outline of two parts", () => {
     expect(numbered("1.1.1.1.")).toHaveLength(2);
   });
 
+  it("is a part where a capital letter numbers words in capitals, however short, and none where it numbers a sentence", () => {
+    const lettered = (title: string) =>
+      read("ĐỀ CƯƠNG BÁO CÁO NĂM 2026", "A. TỔ CHỨC", "- Nêu.", `B. ${title}`, "- Nêu.").outline?.sections.length ?? 0;
+    expect(["KẾT QUẢ", "HỘI", "Nêu kết quả", "(2026)"].map(lettered)).toEqual([2, 2, 0, 0]);
+  });
+
   it("is a section for a title of up to 260 letters", () => {
     const titled = (length: number) =>
       sections(

@@ -73,14 +73,18 @@ describe("the compiled draft", () => {
     ]);
   });
 
-  it("quotes a sentence that several units share once, with all of them", () => {
-    const same = ["A", "B", "C", "D", "E"].map((unit) => ({
+  it.each([
+    [["A", "B", "C"], "Xã A; Xã B; Xã C"],
+    [["A", "B", "C", "D"], "Xã A; Xã B và 2 đơn vị khác"],
+    [["A", "B", "C", "D", "E"], "Xã A; Xã B và 3 đơn vị khác"],
+  ])("quotes a sentence that %s share once, with all of them", (units, source) => {
+    const same = units.map((unit) => ({
       ...row(`Xã ${unit}`, null),
       said: [said("II.1b-3", "II.1", "Đối thoại đúng lịch.", "hội nghị")],
     }));
     const all = compileDraft(soNoiVu2025, overviewOf(same), { sentences: 9 });
     expect(all.filter((block) => block.kind === "text" && block.text.startsWith("+ "))).toMatchObject([
-      { text: "+ Đối thoại đúng lịch. (Xã A; Xã B và 3 đơn vị khác)" },
+      { text: `+ Đối thoại đúng lịch. (${source})` },
     ]);
   });
 

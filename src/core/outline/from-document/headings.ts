@@ -59,5 +59,5 @@ const LONGEST_TITLE = 260;
 
 function isCapitals(text: string): boolean {
   const letters = text.replace(/\([^()]*\)/gu, "").replace(/[^\p{L}]/gu, "");
-  return letters.length > 3 && letters === letters.toUpperCase();
+  return letters !== "" && letters === letters.toUpperCase();
 }
