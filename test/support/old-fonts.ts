@@ -18,3 +18,16 @@ for (let unit = 0xa1; unit <= 0xff; unit++) {
   const letter = decode(stored, ".VnTime");
   if (letter !== stored && !positions.has(letter)) positions.set(letter, stored);
 }
+
+/** The same in VNI, whose letters with marks are often two signs. */
+export function inVni(text: string): { readonly text: string; readonly font: string } {
+  const stored = [...text].map((letter) => vniSigns.get(letter) ?? letter).join("");
+  return { text: stored, font: "VNI-Times" };
+}
+
+const vniSigns = new Map<string, string>();
+const signs = Array.from({ length: 0x40 }, (_, at) => String.fromCharCode(0xc0 + at));
+for (const stored of [...signs, ...[..."aeiouyAEIOUYôöÔÖ"].flatMap((base) => signs.map((sign) => base + sign))]) {
+  const letter = decode(stored, "VNI-Times");
+  if (letter.length === 1 && letter !== stored && !vniSigns.has(letter)) vniSigns.set(letter, stored);
+}

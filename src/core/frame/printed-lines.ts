@@ -66,7 +66,7 @@ export function isDots({ folded }: PrintedLine): boolean {
 export function isNumbered(line: PrintedLine, { listLabel }: Paragraph): boolean {
   if (listLabel !== null && /[\p{L}\d]/u.test(listLabel)) return true;
   if (
-    !/^[^\p{L}\p{N}.…]{0,4}(?:[IVXІl|!]{1,4}(?![\p{L}\d])|[A-D]\s*[./)]|\d{1,2}(?!\d)|phần|mục|chương)/iu.test(
+    !/^[^\p{L}\p{N}.…]{0,4}(?:[IVXІl|!]{1,4}(?![\p{L}\d])|[A-D]\s*[./)]|\d{1,2}(?!\d)|phần|mục|chương|nội dung|part|section)/iu.test(
       line.text,
     )
   )

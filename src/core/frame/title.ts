@@ -103,6 +103,8 @@ function subjectBelow(lines: readonly PrintedLine[], from: number, expected: boo
     }
     if (isDots(line)) break;
     const before = subject.at(-1) ?? (lines[from - 1] as PrintedLine);
+    // The report itself may stand in a table below its title.
+    if (line.inTable && !before.inTable) break;
     if (endsSubject(line, before, subject.length === 0 && expected)) break;
     subject.push(line);
   }

@@ -1,17 +1,8 @@
-import type { Numbering } from "../vietnamese/heading-number";
+import { isFramed, isInTheirManner, isWithinItsPart, withCounted } from "./counted-on";
 import { weights, type Score } from "./scoring/score";
 import type { ScoreTable } from "./scoring/score-table";
-
-/** A candidate that opens a section, or may. */
-export interface Taken {
-  readonly candidate: number;
-  readonly section: number;
-  readonly score: Score;
-  readonly margin: number;
-  /** False when a person must say whether this is the section. */
-  readonly sure: boolean;
-  readonly why: "answer" | "inOrder" | "outOfOrder";
-}
+import type { Assignment } from "./scoring/assignment";
+import type { Taken } from "./taken";
 
 /**
  * Concludes from the scores which candidate opens which section: what keeps the order of the outline, then parts by what stands below them, then what is left over
@@ -26,7 +17,7 @@ export function chooseHeadings(table: ScoreTable): readonly Taken[] {
     const again = inOrder(table, new Map(elsewhere.map(({ section, candidate }) => [section, candidate])));
     found = withOutOfOrder([...again, ...elsewhere], table);
   }
-  found = withParts(found, table);
+  found = withCounted(withParts(found, table), table);
   return found.map((one) => fromFirst(one, found, table)).sort((a, b) => a.section - b.section);
 }
 
@@ -48,9 +39,10 @@ function displacing(found: readonly Taken[], inOrder: readonly Taken[]): Taken[]
 }
 
 function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new Map()): Taken[] {
-  const { pairs } = table.inOrder(elsewhere);
+  const pairs = withMerged(table.inOrder(elsewhere).pairs, table);
   const open = (section: number) => !elsewhere.has(section) && !pairs.some((pair) => pair.section === section);
-  const scoreOf = (candidate: number, section: number) => table.score(candidate, section) as Score;
+  const scoreOf = (candidate: number, section: number) =>
+    (table.score(candidate, section) ?? table.bare(candidate)) as Score;
   const strong = pairs.filter(({ candidate, section }) => !isPlainRunIn(candidate, scoreOf(candidate, section), table));
   const likely = pairs.map(({ candidate, section, margin }): Taken => {
     const score = scoreOf(candidate, section);
@@ -58,13 +50,16 @@ function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new
     const sure =
       answer ||
       // What speaks for the next section as well is no doubt when the heading names both.
-      (open(section + 1) && table.namesBoth(score, section)) ||
+      (open(section + 1) && table.namesBoth(candidate, score, section)) ||
       isOnlyLetter(candidate, score, margin, table) ||
       margin >= weights.sureMargin ||
-      stands(candidate, section, table);
+      isMiscounted(candidate, score, margin, table) ||
+      stands(candidate, section, table) ||
+      standsByNumber(candidate, section, table);
     return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
   });
-  const framed = likely.map((one) => (isFramed(one, likely, table) ? { ...one, sure: true } : one));
+  const doubtless = (one: Taken) => isFramed(one, likely, table) || isInTheirManner(one, likely, table);
+  const framed = likely.map((one) => (doubtless(one) ? { ...one, sure: true } : one));
   const parts = withParts(framed, table);
   const hasHead = (section: number) => parts.some((one) => one.section === section && one.sure);
   return framed.flatMap((one): Taken[] => {
@@ -76,6 +71,17 @@ function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new
     if (!weak || parent < 0 || !open(parent) || hasHead(parent) || one.why === "answer") return [one];
     const alone = table.isLettered(candidate) || strong.length < FEW;
     return alone && !isTitle(score) ? [] : [{ ...one, sure: false }];
+  });
+}
+
+/** A heading that names what two sections are about opens the first of them, though more speaks for the second: "2. Hoạt động của Ban Chỉ đạo, Mặt trận và đoàn thể". */
+function withMerged(pairs: Assignment["pairs"], table: ScoreTable): Assignment["pairs"] {
+  return pairs.map((pair) => {
+    const { candidate, section } = pair;
+    const before = section - 1;
+    const score = table.score(candidate, section);
+    if (!score || table.hasAnswer(section) || pairs.some((other) => other.section === before)) return pair;
+    return table.namesBoth(candidate, { ...score, numbered: false }, before) ? { ...pair, section: before } : pair;
   });
 }
 
@@ -93,6 +99,19 @@ function stands(candidate: number, section: number, table: ScoreTable): boolean 
   return score.total - Math.max(0, ...rivals) >= weights.sureMargin;
 }
 
+/** Of a part: nothing else that carries its number comes near it: "1. Nhiệm vụ" below "IV. NHIỆM VỤ, GIẢI PHÁP" is a point of it. */
+function standsByNumber(candidate: number, section: number, table: ScoreTable): boolean {
+  const score = table.score(candidate, section);
+  if (!score?.numbered || table.parentOf(section) >= 0 || score.text < weights.outOfOrderText) return false;
+  const rivals = [
+    ...table
+      .column(section)
+      .flatMap((other, c) => (c !== candidate && (other?.numbered || c < candidate) ? [other?.total ?? 0] : [])),
+    ...table.row(candidate).flatMap((other, s) => (s !== section ? [other?.total ?? 0] : [])),
+  ];
+  return score.total - Math.max(0, ...rivals) >= weights.sureMargin;
+}
+
 /** With what the order of the outline left over: what is sure first, then by worth; a question in order gives way to a sure heading out of order. */
 function withOutOfOrder(inOrder: readonly Taken[], table: ScoreTable): Taken[] {
   const found = inOrder.filter(({ sure }) => sure);
@@ -104,7 +123,9 @@ function withOutOfOrder(inOrder: readonly Taken[], table: ScoreTable): Taken[] {
     table.row(candidate).forEach((score, section) => {
       if (sections.has(section) || !score || score.text < weights.outOfOrderText) return;
       const margin = score.total;
-      const sure = !table.isLettered(candidate) && stands(candidate, section, table);
+      const sure =
+        !table.isLettered(candidate) &&
+        (stands(candidate, section, table) || isWithinItsPart({ candidate, section, score }, found, table));
       if (margin <= 0 || (!sure && !score.numbered)) return;
       offers.push({ candidate, section, score, margin, sure, why: "outOfOrder" });
     });
@@ -184,57 +205,17 @@ function isPlainRunIn(candidate: number, { equal, extent }: Score, table: ScoreT
   return equal === null && (extent.reach === "mark" || extent.reach === "colon") && !table.candidates[candidate]?.bold;
 }
 
-/**
- * Counted on, with what is asked about beside it, between two certain neighbours: the sections before and behind. "b) Sự điều hành của chính quyền" between "a)" and
- * "c)"; "2. Cấp ủy, 3. Chính quyền" before a certain "4. Ban Chỉ đạo" in a part that begins with something of its own.
- */
-function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
-  if (table.parentOf(one.section) < 0 || one.score.form < 0) return false;
-  const before = certainBeside(one, -1, taken, table);
-  const behind = certainBeside(one, 1, taken, table);
-  if (before === null || behind === null || (before === "part" && behind === "part")) return false;
-  return one.score.text >= (before === behind ? COUNTED : weights.outOfOrderText);
-}
-
-/** Between two certain sections of its own part a heading that is counted on with them may say less. */
-const COUNTED = 0.5;
-
-/**
- * The next certain neighbour in one direction, past headings that are asked about themselves: a section of the same part, or a part, its own above its first section and
- * the next below its last. Null when there is none, or when one on the way is not counted on from the other.
- */
-function certainBeside(
-  one: Taken,
-  step: 1 | -1,
-  taken: readonly Taken[],
-  table: ScoreTable,
-): "section" | "part" | null {
-  const parent = table.parentOf(one.section);
-  for (let near = one; ;) {
-    let section = near.section + step;
-    while (table.isLeftOut(section) && !taken.some((other) => other.section === section)) section += step;
-    const found = taken.find((other) => other.section === section);
-    if (found === undefined) return null;
-    if (table.parentOf(section) !== parent) return found.sure && (section === parent || step > 0) ? "part" : null;
-    const [own, next] = [table.candidates[near.candidate]?.readings[0], table.candidates[found.candidate]?.readings[0]];
-    if (!isCountedOn(own, next, step)) return null;
-    if (found.sure) return "section";
-    near = found;
-  }
-}
-
-/** Both without a number, or the second the next by it. */
-function isCountedOn(own: Numbering | undefined, next: Numbering | undefined, step: 1 | -1): boolean {
-  if (own === undefined || next === undefined) return own === next;
-  if (own.kind !== next.kind || own.values.length !== next.values.length) return false;
-  return (next.values.at(-1) as number) - (own.values.at(-1) as number) === step;
-}
-
 /** "B." where "A." or "C." is a certain part. */
 function isLetterOf(candidate: number, section: number, sure: readonly Taken[], table: ScoreTable): boolean {
   const rank = table.isLettered(candidate) ? table.candidates[candidate]?.readings[0]?.values[0] : undefined;
   const place = table.sections.filter((_, at) => at <= section && table.parentOf(at) < 0).length;
   return rank === place && sure.some((one) => table.parentOf(one.section) < 0 && table.isLettered(one.candidate));
+}
+
+/** A line that carries a number, though not the section's own: offices miscount, and copy numbers. */
+function isMiscounted(candidate: number, { numbered, extent }: Score, margin: number, table: ScoreTable): boolean {
+  if (numbered || extent.reach !== "line" || table.candidates[candidate]?.readings[0]?.kind !== "decimal") return false;
+  return margin >= weights.miscountedMargin;
 }
 
 /** The candidate's words are one of the section's titles. */

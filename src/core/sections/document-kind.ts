@@ -34,6 +34,8 @@ export type KindSign =
   | "headings"
   | "articles"
   | "speech"
+  | "news"
+  | "minutes"
   | "untitled";
 
 /** A section that was found, as far as it tells what the document is about. */
@@ -104,14 +106,15 @@ function otherKind({ paragraphs }: Snapshot): string | null {
 }
 
 const OTHER_KINDS =
-  /^((?:bài )?phát biểu|(?:bài )?tham luận|diễn văn|điều lệ|nội quy|hương ước|quy ước|giáo án|kịch bản|danh sách|chuyên đề|tài liệu \p{L}+|(?:bài|bản|đơn|giấy|phiếu|thư) (?!làng)\p{L}+(?: \p{L}+)?)(?![\p{L}])/u;
+  /^((?:bài )?phát biểu|(?:bài )?tham luận|diễn văn|điều lệ|nội quy|hương ước|quy ước|giáo án|kịch bản|danh sách|chuyên đề|tài liệu \p{L}+|bảng (?:tự )?(?:chấm|đánh giá|tính)|(?:bài|bản|đơn|giấy|phiếu|thư) (?!làng)\p{L}+(?: \p{L}+)?)(?![\p{L}])/u;
 
 function titleEvidence({ kind, alone }: Title): Evidence[] {
   if (kind === null) return [];
   // Some offices report in a letter.
   if (kind === LETTER) return [{ sign: "letter", weight: -3 }];
   if (kind.endsWith("báo cáo")) return [{ sign: "titledReport", weight: 2 }];
-  return [{ sign: "titled", weight: alone ? -5 : -1.5 }];
+  // Names of offices hold the other kinds, and a report's header may be read as one; nobody is called minutes.
+  return [{ sign: "titled", weight: alone || kind === "biên bản" ? -5 : -1.5 }];
 }
 
 function subjectEvidence(snapshot: Snapshot, profiles: Profiles, { kind, ours }: Title): Evidence[] {
@@ -159,10 +162,20 @@ function formEvidence(snapshot: Snapshot, { kind }: Title): Evidence[] {
     evidence.push({ sign: "articles", weight: kind?.endsWith("báo cáo") ? -1 : -4 });
   if (snapshot.paragraphs.slice(0, OPENING).some(({ text }) => /^\s*kính thưa/iu.test(text)))
     evidence.push({ sign: "speech", weight: -3 });
+  if (kind === "biên bản" && snapshot.paragraphs.some(({ text }) => MINUTES.test(text)))
+    evidence.push({ sign: "minutes", weight: -6 });
+  if (kind === null && snapshot.paragraphs.slice(0, OPENING).some(({ text }) => NEWS.test(text)))
+    evidence.push({ sign: "news", weight: -4 });
   if (kind === null && snapshot.paragraphs.length <= SHORT) evidence.push({ sign: "untitled", weight: 2 });
   return evidence;
 }
 
+/** How an item of news begins or ends: when it was put up, where it comes from, on which morning a meeting was held, who took the pictures. */
+const NEWS =
+  /^\s*(?:cập nhật(?: lúc)?\s*(?::\s*)?\d|\(\p{Lu}[^()]{1,30}\)\s*[-–]\s|(?:tin|bài|ảnh)(?:\s*[,;và-]+\s*(?:bài|ảnh|tin))*\s*:|tác giả\s*:|(?:sáng|chiều|tối)(?: nay| ngày)?,? ?\(?\d{1,2}[/-]\d)/iu;
+/** What minutes say of themselves: when they were begun, who was there, when they were closed. */
+const MINUTES =
+  /^[-–+\d.\s]*(?:hôm nay|vào (?:hồi|lúc)|hồi \d|thành phần|chủ trì|chủ tọa|thư ký)|biên bản (?:này )?(?:\p{L}+ ){0,2}(?:kết thúc|lập|thông qua)/iu;
 const MANY_ARTICLES = 5;
 /** A part of a report without its title block: too short to judge by what it does not say. */
 const SHORT = 40;

@@ -6,7 +6,8 @@ import type { Memory } from "../memory/memory";
 import type { Outline, Section, SectionId } from "../outline/outline";
 import { profilesOf } from "../titles/profiles";
 import type { Candidate, Place } from "./candidates/candidate";
-import { chooseHeadings, type Taken } from "./choose-headings";
+import { chooseHeadings } from "./choose-headings";
+import type { Taken } from "./taken";
 import { documentKind, type DocumentKind } from "./document-kind";
 import type { Score } from "./scoring/score";
 import { ScoreTable } from "./scoring/score-table";
@@ -88,7 +89,7 @@ function shared(
   const open = (section: number) => !taken.some((one) => one.section === section);
   return taken.flatMap((one) => {
     const beside = one.section + 1;
-    if (!one.sure || !open(beside) || !table.namesBoth(one.score, one.section)) return [];
+    if (!one.sure || !open(beside) || !table.namesBoth(one.candidate, one.score, one.section)) return [];
     if (table.isDenied(one.candidate, beside)) return [];
     const section = table.idOf(beside);
     const match: Match = { ...toMatch(one), section, by: "near", sharedWith: table.idOf(one.section) };

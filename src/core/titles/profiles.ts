@@ -34,6 +34,8 @@ export interface Profiles {
   compare(words: readonly string[]): readonly number[] | null;
   /** True when the words name what only the one section is about and also what only the other is: "Ưu điểm và hạn chế" answers two at once. */
   namesBoth(words: readonly string[], one: number, other: number): boolean;
+  /** True when the words name what of its neighbours only this section is about, and nothing that only one of them is: "Vai trò tham mưu của Ban Chỉ đạo". */
+  namesOnly(words: readonly string[], section: number): boolean;
   /** False for an outline whose title says no more than "Báo cáo tổng kết": no document speaks of its subject, and none of another. */
   readonly hasSubject: boolean;
   /** True when the words speak of what the outline's reports are about. */
@@ -97,7 +99,7 @@ function build(outline: Outline): Profiles {
     longest: Math.max(0, ...titles.map(({ words }) => words.join(" ").length)),
     spell: spellAny,
     compare: comparer(outline, titles, spell, conceptsIn),
-    namesBoth: bothNamed(outline, titles, conceptsIn),
+    ...whatIsNamed(outline, titles, conceptsIn),
     hasSubject: runs.size > 0,
     aboutSubject: (words) =>
       words.some((word, at) => opensRun.has(word) && runs.has(`${word} ${words[at + 1]} ${words[at + 2]}`)),
@@ -112,15 +114,37 @@ function add(map: Map<string, Title[]>, key: string, title: Title): void {
   else if (!list.some((other) => other.section === title.section)) list.push(title);
 }
 
-function bothNamed(outline: Outline, titles: readonly Title[], conceptsIn: ConceptReader): Profiles["namesBoth"] {
+/** Between what is done and who does it, or where. */
+const OF = new Set(["của", "ở", "tại", "trong", "với", "về"]);
+
+function whatIsNamed(
+  { sections }: Outline,
+  titles: readonly Title[],
+  conceptsIn: ConceptReader,
+): Pick<Profiles, "namesBoth" | "namesOnly"> {
   const holders = new Map<number, Set<number>>();
   for (const { section, words } of titles)
     for (const { concept } of conceptsIn(words)) holders.set(concept, (holders.get(concept) ?? new Set()).add(section));
-  const few = Math.max(2, outline.sections.length / 4);
-  return (words, one, other) => {
-    const named = conceptsIn(words).map(({ concept }) => holders.get(concept) ?? new Set<number>());
-    const only = (section: number, not: number) =>
-      named.some((sections) => sections.size <= few && sections.has(section) && !sections.has(not));
-    return only(one, other) && only(other, one);
+  const few = Math.max(2, sections.length / 4);
+  /** For each thing named that few sections are about: those. */
+  const named = (words: readonly string[]) =>
+    conceptsIn(words)
+      .flatMap(({ concept }) => holders.get(concept) ?? [])
+      .filter(({ size }) => size <= few);
+  return {
+    namesBoth: (words, one, other) => {
+      const all = named(words);
+      const only = (section: number, not: number) => all.some((each) => each.has(section) && !each.has(not));
+      return only(one, other) && only(other, one);
+    },
+    namesOnly: (words, section) => {
+      const own = sections[section]?.parent;
+      return (
+        conceptsIn(words).some(({ from, concept }) => {
+          const beside = [...(holders.get(concept) ?? [])].filter((at) => sections[at]?.parent === own);
+          return beside.length === 1 && beside[0] === section && (from === 0 || OF.has(words[from - 1]!));
+        }) && named(words).every((each) => each.has(section) || ![...each].some((at) => sections[at]?.parent === own))
+      );
+    },
   };
 }

@@ -47,7 +47,7 @@ export function beginsWithWord(folded: string): boolean {
 const LEVEL_LETTERS = "ivxlyoıìíỉĩị";
 /** First words of divisions and ordinals. */
 const DIVIDING: ReadonlySet<string> = new Set(
-  "phần chương mục tiểu đề hạng đầu nội nhóm tiêu vấn nhiệm điểm câu bước tiết thứ".split(" "),
+  "phần chương mục tiểu đề hạng đầu nội nhóm tiêu vấn nhiệm điểm câu bước tiết thứ part section".split(" "),
 );
 
 /** A cheap look at untouched text: may it begin with a number? */
@@ -67,8 +67,8 @@ const BULLET = /^(?:(?![<|^`$])[\p{S}\p{Pd}\p{Co}*•·‣§※†‡⁃#]\s*)+/
 
 /** Words that divide a report; "Điều" and "Khoản" divide laws. */
 const DIVISION =
-  /^(phần|chương|mục|tiểu mục|tiểu phần|đề mục|hạng mục|đầu mục|nội dung|nhóm(?: nội dung)?|tiêu chí|vấn đề|nhiệm vụ|điểm|câu|ý|bước|tiết)(?: (?:lớn|nhỏ))?(?: (?:thứ|số))? \(?/u;
-const PARTS: ReadonlySet<string> = new Set(["phần", "chương", "mục"]);
+  /^(phần|chương|mục|part|section|tiểu mục|tiểu phần|đề mục|hạng mục|đầu mục|nội dung|nhóm(?: nội dung)?|tiêu chí|vấn đề|nhiệm vụ|điểm|câu|ý|bước|tiết)(?: (?:lớn|nhỏ))?(?: (?:thứ|số))? \(?/u;
+const PARTS: ReadonlySet<string> = new Set(["phần", "chương", "mục", "part"]);
 
 /** "Phần thứ nhất", "Chương II.", "Nội dung 1:", "Thứ ba:", "Một.". A word that is also used in sentences needs a sign behind its number. */
 function named(text: string): Found {

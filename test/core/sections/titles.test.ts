@@ -15,6 +15,7 @@ const lists = [
   "fifth-titles.tsv",
   "sixth-titles.tsv",
   "seventh-titles.tsv",
+  "ninth-titles.tsv",
 ] as const;
 const background = readFileSync(join(__dirname, "../../fixtures/background-headings.txt"), "utf8")
   .split("\n")

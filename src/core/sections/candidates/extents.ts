@@ -88,11 +88,12 @@ export class ExtentReader {
     return found;
   }
 
-  /** Both lines in capitals, or both bold: one heading broken over two lines. */
+  /** Both lines in capitals, or both bold where the second goes on: one heading broken over two lines. */
   private sameForm(line: Line, next: Line): boolean {
     if (/[.:;!?]$/u.test(line.folded)) return false;
     if (isCapitals(line.readable) && isCapitals(next.readable)) return true;
-    return false;
+    const isBold = ({ paragraph }: Line) => this.snapshot.paragraphs[paragraph]?.bold === true;
+    return isBold(line) && isBold(next) && (line.folded.endsWith(",") || /^\p{Ll}/u.test(next.readable));
   }
 
   /** A title followed by its text in the same line: after ":", ";", ".", a dash, a tab, or where the bold ends. */
@@ -112,6 +113,9 @@ export class ExtentReader {
       if (!isBehindBold || extent.titles.length > 0) found.push(extent);
     };
     if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
+    // "Về công tác lãnh đạo, Chi bộ đã …": the sentence itself says where its subject ends.
+    const comma = /^.{0,7}về \p{L}/u.test(line.folded) ? reach.indexOf(",") : -1;
+    if (comma > 0) add(comma + 1, "colon");
     let marks = 0;
     for (const { index, 0: mark } of matchesOf(MARK, reach)) {
       if (index === 0 || ++marks > MOST_MARKS) continue;

@@ -8,7 +8,16 @@ import { beginsWithWord, readNumber } from "../../vietnamese/heading-number";
 import type { GuidanceIndex } from "../guidance-index";
 import type { Candidate, Extent, Place } from "./candidate";
 import { ExtentReader } from "./extents";
-import { isCapitals, isInGrid, isLaidOutInTables, isLegalChapter, isSentence, numberOfList } from "./form";
+import {
+  isCapitals,
+  isInGrid,
+  isOneHeading,
+  isLaidOutInTables,
+  isLegalChapter,
+  isLoneLine,
+  isSentence,
+  numberOfList,
+} from "./form";
 import { endOfLine, LineReader, subjectOf } from "./line-reader";
 
 /** Everything in the document that may be a heading. Table of contents, guidance and what stands before `frameEnds` in its paragraph are left out. */
@@ -35,12 +44,24 @@ export function findCandidates(
       if (joined) after = joined.end;
     }
   }
-  return found;
+  return withPlainLines(found);
 }
+
+/** Where several titles stand in plain letters without a number, others of that form are headings as well. */
+function withPlainLines(found: readonly Candidate[]): Candidate[] {
+  const plain = found.filter(({ formed, extents }) => !formed && extents.some(({ titles }) => titles.length > 0));
+  if (plain.length < SEVERAL) return found.filter(({ alone }) => alone !== true);
+  return found.map((one) => (one.alone ? { ...one, formed: true } : one));
+}
+
+const SEVERAL = 4;
 
 /** A number, a mark or a dividing word may stand here; every word of prose that begins with none of these letters is ruled out at once. */
 const MAY_BEGIN =
-  /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\s*[^\p{L}\s]|(?:phần|chương|mục|tiểu|đề|nội dung|nhóm|vấn đề|nhiệm vụ|thứ)\s|[IVXivx]+\s)/iu;
+  /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\s*[^\p{L}\s]|(?:phần|chương|mục|tiểu|đề|nội dung|nhóm|vấn đề|nhiệm vụ|thứ)\s|[IVXivx]+\s|về\s[^:;.]{4,90}:)/iu;
+
+/** "Về ưu điểm: …" needs neither number nor bold to be a title in front of its text. */
+const TOPIC = /^về [^:;.]{4,90}:/u;
 
 /** A number in a cell or on a line of its own, its title in the next. */
 const LONE_NUMERAL = /^[\divx]$/iu;
@@ -83,7 +104,7 @@ class CandidateReader {
   /** Begins with a word, and with none that a title may begin with; not in capitals. A heading is looked for only where this is false: `read` would find out the same at ten times the cost. */
   private isProse(at: number): boolean {
     const folded = foldedParagraph(this.snapshot, at);
-    if (!beginsWithWord(folded) || isCapitals(readableParagraph(this.snapshot, at))) return false;
+    if (TOPIC.test(folded) || !beginsWithWord(folded) || isCapitals(readableParagraph(this.snapshot, at))) return false;
     const opens = this.profiles.openers.has(folded.slice(0, folded.indexOf(" ")));
     return !opens || !this.profiles.mayBeTitle(folded.slice(0, this.longestLine));
   }
@@ -106,23 +127,26 @@ class CandidateReader {
       paragraph.outlineLevel !== null || (boldUntil !== undefined && boldUntil > 1 && boldUntil <= this.longestLine);
     const opens = this.profiles.openers.has(firstWords(restOfHead, 1));
     // Prose is known by how it begins, before anything is asked of the whole line.
-    const mayBeFormed = numbered || boldBegins || paragraph.bold === true || isCapitals(line.readable);
+    const topic = TOPIC.test(folded);
+    const mayBeFormed = numbered || boldBegins || topic || paragraph.bold === true || isCapitals(line.readable);
     if (!mayBeFormed && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
     // A long line whose beginning is bold is no title as a whole, whatever its text says of place and law.
     const long = this.lines.isLong(line) || (boldUntil !== undefined && folded.length > this.longestLine);
     const rest = long ? restOfHead : folded.slice(head.length - restOfHead.length);
     const bold = boldBegins || (paragraph.bold === true && !long);
-    const formed = numbered || bold || (!long && isCapitals(line.readable));
+    const formed = numbered || bold || topic || (!long && isCapitals(line.readable));
     if (!formed && !opens) return null;
     const base = { start: { paragraph: line.paragraph, offset: line.from }, line, readings, formed, bold };
     const extents: Extent[] = [];
+    let alone = false;
     if (rest === "") {
       if (!numbered) return null;
       extents.push(...this.extents.joined(line, "", formed, 4));
       if (extents.length === 0) return null;
     } else if (!long && (formed || this.profiles.mayBeTitle(rest))) {
       const whole = this.extents.extent(endOfLine(this.snapshot, line), rest, "line", line, listed);
-      if (formed || whole.titles.length > 0) extents.push(whole);
+      alone = !formed && whole.titles.length === 0 && isLoneLine(line, paragraph);
+      if (formed || alone || whole.titles.length > 0) extents.push(whole);
       extents.push(...this.extents.joined(line, rest, formed, 3));
     }
     if ((formed || bullet) && (!long || boldUntil !== undefined || this.mayEntitle(rest)))
@@ -130,8 +154,9 @@ class CandidateReader {
     if (extents.length === 0) return null;
     return {
       ...base,
+      ...(alone && { alone }),
       extents,
-      sentence: !long && isSentence(subjectOf(line, folded) ?? folded),
+      sentence: !long && isSentence(subjectOf(line, folded) ?? folded) && !(numbered && bold && isOneHeading(rest)),
       inGrid: !this.layoutTable && isInGrid(this.snapshot, line.paragraph),
     };
   }

@@ -1,4 +1,5 @@
 import type { Paragraph, Snapshot } from "../../snapshot/snapshot";
+import type { Line } from "../../snapshot/lines";
 import { fold } from "../../vietnamese/fold";
 import { splitNumber, type Numbering } from "../../vietnamese/heading-number";
 
@@ -13,6 +14,18 @@ export function isCapitals(text: string): boolean {
 /** Closed or as long as a sentence. */
 export function isSentence(folded: string): boolean {
   return folded.length > LONGEST_HEADING || (folded.length > SHORT_HEADING && /[.,;!?]$/u.test(folded));
+}
+
+/** All of its paragraph, short and without a sign at its end. */
+export function isLoneLine({ from, to, folded }: Line, { text }: Paragraph): boolean {
+  return from === 0 && to === text.length && folded.length <= SHORT_LINE && /[\p{L}\d):]$/u.test(folded);
+}
+
+const SHORT_LINE = 90;
+
+/** Goes on in the next line, or is one sentence, with which some offices head their sections: "1. Cấp ủy đảng đã tăng cường lãnh đạo, chỉ đạo." */
+export function isOneHeading(folded: string): boolean {
+  return folded.length <= LONGEST_HEADING && /[\p{L})][.,]$/u.test(folded) && !/[:;!?]|\p{L}\. /u.test(folded);
 }
 
 const LONGEST_HEADING = 150;

@@ -1,5 +1,6 @@
 import { findFrame, frameEnds } from "../../frame/find-frame";
 import { isDocumentTitle } from "../../frame/title";
+import type { FramePart } from "../../frame/printed-lines";
 import { unitOf } from "../../frame/unit";
 import type { Memory } from "../../memory/memory";
 import type { Outline, Section, SectionId } from "../../outline/outline";
@@ -34,7 +35,8 @@ export class ScoreTable {
   ) {
     const profiles = profilesOf(outline);
     this.sections = outline.sections;
-    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), frameEnds(findFrame(snapshot)));
+    const frame = findFrame(snapshot);
+    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), frameEnds(frame));
     this.scoring = new Scoring(this.candidates, this.sections, snapshot, memory);
     const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
     const ranks = ranksFor(known === "guess" ? null : unitType, this.sections);
@@ -42,7 +44,7 @@ export class ScoreTable {
     const numbered = withSectionsLeftOut(this.scoring, printed, profiles);
     this.scorer = numbered.scorer;
     this.shift = numbered.shift;
-    this.rows = withinOneReport(this.scoring, numbered.rows);
+    this.rows = withinOneReport(this.scoring, numbered.rows, frame.annexes[0]);
   }
 
   /** The best explanation that keeps the order of the outline; `elsewhere`: headings that open a section out of that order, by their section. */
@@ -116,16 +118,33 @@ export class ScoreTable {
   }
 
   /** True when the heading names what only this section is about and what only the next beside it is. */
-  namesBoth({ equal, extent, numbered }: Score, section: number): boolean {
+  namesBoth(candidate: number, { equal, extent, numbered }: Score, section: number): boolean {
     const [own, other] = [this.sections[section], this.sections[section + 1]];
-    if (equal !== null || !numbered || !own || !other || own.parent !== other.parent) return false;
+    if (equal !== null || !own || !other || own.parent !== other.parent) return false;
+    if (!numbered && !this.isCountedBefore(candidate, section)) return false;
     return profilesOf(this.outline).namesBoth(subjectOf(extent), section, section + 1);
+  }
+
+  /** True when it names what of its neighbours only this section is about. */
+  namesOnly(candidate: number, section: number): boolean {
+    const extent = this.candidates[candidate]?.extents[0];
+    return extent !== undefined && profilesOf(this.outline).namesOnly(subjectOf(extent), section);
+  }
+
+  /** Its number is lower than the section's own: others before it were left out or merged. */
+  private isCountedBefore(candidate: number, section: number): boolean {
+    const reading = this.candidates[candidate]?.readings[0];
+    const rank = this.scorer.ranks[section];
+    return reading?.kind === "decimal" && !!rank && (reading.values.at(-1) as number) < rank;
   }
 }
 
-/** Of several documents in one file the one that holds nearly all that was found: what another repeats of it is no rival. */
-function withinOneReport(scoring: Scoring, rows: readonly Row[]): readonly Row[] {
-  const titles = scoring.candidates.flatMap(({ line, formed }, c) => (formed && isDocumentTitle(line) ? [c] : []));
+/** Of several documents in one file, and of a report and its annexes, the one that holds nearly all that was found: what another repeats of it is no rival. */
+function withinOneReport(scoring: Scoring, rows: readonly Row[], annex: FramePart | undefined): readonly Row[] {
+  const first = scoring.candidates.findIndex(({ start }) => annex !== undefined && start.paragraph >= annex.paragraph);
+  const titles = scoring.candidates.flatMap(({ line, formed }, c) =>
+    c === first || (formed && isDocumentTitle(line)) ? [c] : [],
+  );
   if (titles.length === 0) return rows;
   const all = scoring.assign(rows).worth;
   const bounds = [0, ...titles, rows.length];

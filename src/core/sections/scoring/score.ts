@@ -38,6 +38,10 @@ export const weights = {
   markText: 0.5,
   /** The margin over the next best explanation from which a match is taken without asking. */
   sureMargin: 0.7,
+  /** Less is enough where a number that is not the section's own has been held against it. */
+  miscountedMargin: 0.6,
+  /** So it is for one that is written as most of the certain ones are. */
+  inTheirMannerMargin: 0.35,
   /** Out of order a heading must say nearly all by itself. */
   outOfOrderText: 0.7,
   /** Below this a heading and a section have too little to do with each other even for a question. */

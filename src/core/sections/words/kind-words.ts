@@ -45,6 +45,8 @@ const signs: Readonly<Record<KindSign, (name: Bilingual, count: number) => Bilin
   headings: (_, count) => ({ vi: `có ${count} đề mục của đề cương`, en: `it has ${count} headings of the outline` }),
   articles: () => ({ vi: "chia thành nhiều Điều như văn bản luật", en: "it is divided into articles as laws are" }),
   speech: () => ({ vi: "có lời thưa như bài phát biểu", en: "it addresses listeners as a speech does" }),
+  news: () => ({ vi: "viết như tin, bài", en: "it is written as news" }),
+  minutes: () => ({ vi: "ghi lại một cuộc họp, cuộc kiểm tra", en: "it records a meeting or an inspection" }),
   untitled: () => ({ vi: "văn bản ngắn, chưa có tên loại", en: "it is short and not titled yet" }),
 };
 

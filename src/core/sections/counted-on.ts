@@ -1,0 +1,151 @@
+import type { Numbering } from "../vietnamese/heading-number";
+import { weights } from "./scoring/score";
+import type { ScoreTable } from "./scoring/score-table";
+import type { Taken } from "./taken";
+
+/**
+ * Counted on, with what is asked about beside it, between two certain neighbours: the sections before and behind. "b) Sự điều hành của chính quyền" between "a)" and
+ * "c)"; "2. Cấp ủy, 3. Chính quyền" before a certain "4. Ban Chỉ đạo" in a part that begins with something of its own.
+ */
+export function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+  if (table.parentOf(one.section) < 0 || one.score.form < 0) return false;
+  const before = certainBeside(one, -1, taken, table);
+  const behind = certainBeside(one, 1, taken, table);
+  if (before === null || behind === null) return false;
+  if (table.namesOnly(one.candidate, one.section)) return true;
+  // Between two parts all that is counted below the first is asked about: the whole part must be there.
+  if (before === "part" && behind === "part" && !isWhole(one, taken, table)) return false;
+  return one.score.text >= (before === behind ? COUNTED : weights.outOfOrderText);
+}
+
+/** Between two certain sections of its own part a heading that is counted on with them may say less. */
+const COUNTED = 0.5;
+
+/**
+ * The next certain neighbour in one direction, past headings that are asked about themselves: a section of the same part, or a part, its own above its first section and
+ * the next below its last. Null when there is none, or when one on the way is not counted on from the other.
+ */
+function certainBeside(
+  one: Taken,
+  step: 1 | -1,
+  taken: readonly Taken[],
+  table: ScoreTable,
+): "section" | "part" | null {
+  const parent = table.parentOf(one.section);
+  for (let near = one; ;) {
+    let section = near.section + step;
+    while (table.isLeftOut(section) && !taken.some((other) => other.section === section)) section += step;
+    const found = taken.find((other) => other.section === section);
+    if (found === undefined) return null;
+    if (table.parentOf(section) !== parent) return found.sure && (section === parent || step > 0) ? "part" : null;
+    const [own, next] = [table.candidates[near.candidate]?.readings[0], table.candidates[found.candidate]?.readings[0]];
+    if (!isCountedOn(own, next, step)) return null;
+    if (found.sure) return "section";
+    near = found;
+  }
+}
+
+/** Both without a number, or the second the next by it. */
+function isCountedOn(own: Numbering | undefined, next: Numbering | undefined, step: 1 | -1): boolean {
+  if (own === undefined || next === undefined) return own === next;
+  if (own.kind !== next.kind || own.values.length !== next.values.length) return false;
+  if (own.kind === "bullet") return true;
+  return (next.values.at(-1) as number) - (own.values.at(-1) as number) === step;
+}
+
+/** Every section of its part has a heading in order, sure or not. */
+function isWhole(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+  const part = table.parentOf(one.section);
+  return taken.filter(({ section }) => table.parentOf(section) === part).length >= Math.max(2, table.askedBelow(part));
+}
+
+/** Without a number, but written as most of the certain headings are: behind a mark, in bold, with a colon. */
+export function isInTheirManner(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+  if (one.score.text < COUNTED || one.margin < weights.inTheirMannerMargin || one.score.form < 0) return false;
+  const manner = mannerOf(one, table);
+  if (manner === null) return false;
+  const certain = taken.filter(({ sure, section }) => sure && table.parentOf(section) === table.parentOf(one.section));
+  const alike = taken.filter((other) => other.sure && mannerOf(other, table) === manner);
+  return alike.length >= FEW && alike.length >= certain.length;
+}
+
+const FEW = 2;
+
+function mannerOf({ candidate: c }: Taken, table: ScoreTable): string | null {
+  const { readings, bold, line } = table.candidates[c]!;
+  const mark = readings[0]?.kind ?? "";
+  return mark === "" || mark === "bullet" ? `${mark} ${bold} ${line.folded.endsWith(":")}` : null;
+}
+
+/**
+ * With the one heading between two certain neighbours that carries the number between theirs and names what only the section between is about, however little it says
+ * besides: an office that words a section in its own way still counts it.
+ */
+export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[] {
+  const sure = taken.filter((one) => one.sure);
+  const found = table.sections.flatMap((_, section): Taken[] => {
+    const part = table.parentOf(section);
+    if (part < 0 || table.isLeftOut(section) || table.hasAnswer(section)) return [];
+    if (sure.some((one) => one.section === section)) return [];
+    const last = table.parentOf(section + 1) !== part;
+    const before = sure.find((one) => one.section === (table.parentOf(section - 1) === part ? section - 1 : part));
+    const behind = sure.find((one) => one.section === section + 1);
+    if (!before || !behind || (last && before.section === part)) return [];
+    const between: number[] = [];
+    for (let c = before.candidate + 1; c < behind.candidate; c++)
+      if (table.isHead(c) && isBetween(c, before, behind, section, table)) between.push(c);
+    const [candidate] = between;
+    if (candidate === undefined || between.length > 1 || !table.namesOnly(candidate, section)) return [];
+    if (table.isDenied(candidate, section) || sure.some((one) => one.candidate === candidate)) return [];
+    const score = table.score(candidate, section) ?? table.bare(candidate);
+    return score === null
+      ? []
+      : [{ candidate, section, score, margin: 0, sure: score.text >= weights.askedText, why: "inOrder" }];
+  });
+  if (found.length === 0) return [...taken];
+  const clash = (one: Taken) => found.some((each) => each.candidate === one.candidate || each.section === one.section);
+  return [...taken.filter((one) => !clash(one)), ...found];
+}
+
+/** Counted on from those of its neighbours that are sections of its part, and in their manner. */
+function isBetween(c: number, before: Taken, behind: Taken, section: number, table: ScoreTable): boolean {
+  const own = table.candidates[c]!;
+  const part = table.parentOf(section);
+  const steps = [
+    [before, -1],
+    [behind, 1],
+  ] as const;
+  return steps.every(([{ candidate, section: at }, step]) => {
+    if (table.parentOf(at) !== part) return true;
+    const next = table.candidates[candidate]!;
+    return own.readings.length > 0 && own.bold === next.bold && isCountedOn(own.readings[0], next.readings[0], step);
+  });
+}
+
+/**
+ * Out of the outline's order, and still below its own part, counted on from the heading before or to the one behind, which is a certain section of that part: an office that
+ * puts its Front before its Ban Chỉ đạo.
+ */
+export function isWithinItsPart(
+  { candidate, section, score }: Pick<Taken, "candidate" | "section" | "score">,
+  sure: readonly Taken[],
+  table: ScoreTable,
+): boolean {
+  const part = table.parentOf(section);
+  if (part < 0 || score.text < NEARLY || score.extent.reach !== "line" || !table.isHead(candidate)) return false;
+  const byPlace = [...sure].sort((a, b) => a.candidate - b.candidate);
+  const above = byPlace.findLast((one) => one.candidate < candidate);
+  const below = byPlace.find((one) => one.candidate > candidate);
+  const isIn = (one: Taken | undefined) =>
+    one !== undefined && (one.section === part || table.parentOf(one.section) === part);
+  if (!isIn(above)) return false;
+  const own = table.candidates[candidate]!;
+  const counts = (one: Taken | undefined, step: 1 | -1) => {
+    if (!one || table.parentOf(one.section) !== part) return false;
+    const next = table.candidates[one.candidate]!;
+    return own.readings.length > 0 && next.bold === own.bold && isCountedOn(own.readings[0], next.readings[0], step);
+  };
+  return counts(above, -1) || counts(below, 1);
+}
+
+const NEARLY = 0.85;
