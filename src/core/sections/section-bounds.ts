@@ -15,14 +15,13 @@ export function boundaries(
   { matches, candidates, scoreOf }: Recognition,
 ): ReadonlyMap<SectionId, Place> {
   const { close, annexes } = findFrame(snapshot);
-  const outside = [
-    close && { paragraph: close.paragraph, offset: close.from },
-    annexes[0] && { paragraph: annexes[0].paragraph, offset: annexes[0].from },
-  ];
-  const bodyEnd = outside.filter((place) => !!place).sort(compare)[0];
   const inOrder = [...matches.values()]
     .filter(({ sharedWith }) => sharedWith === undefined)
     .sort((a, b) => compare(a.start, b.start));
+  // What is called an annex in the middle of the report is a table of the section that it stands in.
+  const annex = annexes.find(({ paragraph }) => paragraph > (inOrder.at(-1)?.start.paragraph ?? -1));
+  const outside = [close, annex].flatMap((one) => (one ? [{ paragraph: one.paragraph, offset: one.from }] : []));
+  const bodyEnd = outside.sort(compare)[0];
   const opening = new Set(inOrder.map(({ candidate }) => candidate));
   const last: Place = { paragraph: snapshot.paragraphs.length, offset: 0 };
   const parts = inOrder.filter(({ section }) => !section.includes("."));
@@ -35,7 +34,8 @@ export function boundaries(
       (one) => !opening.has(one) && compare(one.start, match.end) >= 0 && compare(one.start, next) < 0,
     );
     const sayOf = (candidate: Candidate) => scoreOf(candidate, match.section)?.text ?? 0;
-    ends.set(match.section, firstStranger(match, part, within, sayOf) ?? next);
+    const stranger = firstStranger(match, part, within, sayOf, at === inOrder.length - 1);
+    ends.set(match.section, stranger ?? next);
   });
   for (const { section, sharedWith } of matches.values()) {
     const end = sharedWith && ends.get(sharedWith);
@@ -51,16 +51,20 @@ export function compare(a: Place, b: Place): number {
 /** What another heading says of the section in whose text it stands, from which on it is a part of it: "3. Nguyên nhân" below "2. Hạn chế". */
 const BELONGS = 0.6;
 
-/** The first heading below a section that goes on counting where the section's own number, or that of its part, left off. */
+/**
+ * The first heading below a section that goes on counting where the section's own number, or that of its part, left off. Below the last section that was found also the title of another document:
+ * where the report goes on, it is quoted.
+ */
 function firstStranger(
   match: Match,
   part: Match | undefined,
   within: readonly Candidate[],
   sayOf: (candidate: Candidate) => number,
+  isLast: boolean,
 ): Place | null {
   const counted = new Set<string>();
   for (const candidate of within) {
-    if (candidate.formed && isDocumentTitle(candidate.line)) return candidate.start;
+    if (isLast && candidate.formed && isDocumentTitle(candidate.line)) return candidate.start;
     for (const numbering of candidate.readings) {
       const kind = shapeOf(numbering);
       // A list of its own inside the section counts from one; what goes on from it is no heading.

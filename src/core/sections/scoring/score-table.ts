@@ -146,11 +146,13 @@ function withinOneReport(scoring: Scoring, rows: readonly Row[], annex: FramePar
     c === first || (formed && isDocumentTitle(line)) ? [c] : [],
   );
   if (titles.length === 0) return rows;
-  const all = scoring.assign(rows).worth;
+  const { pairs, worth } = scoring.assign(rows);
   const bounds = [0, ...titles, rows.length];
   for (let n = 0; n + 1 < bounds.length; n++) {
     const own = rows.map((row, c) => (c >= bounds[n]! && c < bounds[n + 1]! ? row : NO_ROW));
-    if (scoring.assign(own).worth >= all * NEARLY_ALL) return own;
+    const alone = scoring.assign(own);
+    const repeats = pairs.every(({ section }) => alone.pairs.some((pair) => pair.section === section));
+    if (repeats && alone.worth >= worth * NEARLY_ALL) return own;
   }
   return rows;
 }

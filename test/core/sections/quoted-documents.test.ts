@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { fillFields } from "../../../src/core/outline/fields";
+import { readSections } from "../../../src/core/sections/read-sections";
+import { soNoiVu2025 as outline } from "../../../src/outlines";
+import { fixtureSnapshot, prose } from "../../support/fixture-file";
+
+const leaves = outline.sections.filter(({ id }) => !outline.sections.some(({ parent }) => parent === id));
+
+/** A whole report with a line put in front of the text of one section. */
+function report(section: string, line: string): readonly string[] {
+  const paragraphs = ["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025"];
+  for (const each of outline.sections) {
+    paragraphs.push(`${each.number} ${fillFields(each.title, outline.defaults)}`);
+    if (each.id === section) paragraphs.push(line.toUpperCase());
+    if (leaves.includes(each)) paragraphs.push(prose(60));
+  }
+  return paragraphs;
+}
+
+const statuses = (paragraphs: readonly string[]) =>
+  readSections(outline, fixtureSnapshot(paragraphs.map((text) => ({ text }))), null).map(
+    ({ id, status }) => `${id} ${status}`,
+  );
+
+describe("the name of another document or of an annex inside a section", () => {
+  const name = fc.constantFrom(
+    "Quyết định",
+    "Kế hoạch",
+    "Tờ trình",
+    "Nghị quyết",
+    "Biên bản",
+    "Chỉ thị",
+    "Phụ lục",
+    "Phụ lục 01",
+    "Biểu mẫu 02",
+  );
+  const inside = fc.constantFrom(...leaves.slice(0, -1).map(({ id }) => id));
+
+  it("takes none of the section's text from it, since the report goes on below", () => {
+    fc.assert(
+      fc.property(name, inside, (line, section) => {
+        expect(statuses(report(section, line))).toEqual(statuses(report("", "")));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("ends the last section, which nothing of the report follows", () => {
+    expect(statuses(report("V", "Quyết định")).at(-1)).toBe("V empty");
+  });
+});
+
+it("a title is found with the law it goes by in brackets, however long both are together", () => {
+  const lines = report("", "").map((line) =>
+    line.startsWith("4. ") ? `${line} (theo Luật Thực hiện dân chủ ở cơ sở năm 2022)` : line,
+  );
+  expect(statuses(lines)).toEqual(statuses(report("", "")));
+});
