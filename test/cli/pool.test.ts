@@ -56,6 +56,15 @@ describe("the processes that judge files", () => {
       "e answered",
     ]);
   });
+
+  it("give up no file because others kept the processor from it", () => {
+    const files = Array.from({ length: 4 }, () => "work");
+    const { stdout } = spawnSync(process.execPath, [join(folder, "pool.mjs"), ...files], {
+      encoding: "utf8",
+      env: { ...process.env, WORKERS: "4" },
+    });
+    expect(stdout.trim().split("\n")).toEqual(files.map((file) => `${file} answered`));
+  });
 });
 
 function isRunning(pid: number): boolean {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { processorUse } from "../../src/cli/pool/processor-use";
 
 export interface Ended {
   readonly status: number | null;
@@ -31,16 +32,24 @@ export function runUnread(args: readonly string[]): Promise<Ended> {
   return new Promise((done) => child.on("close", (status) => done({ status, stdout: "", stderr })));
 }
 
-/** The same, with the most memory that one of its processes held, in MB; 0 where the system does not tell. */
-export async function runWatched(args: readonly string[]): Promise<Ended & { readonly megabytes: number }> {
+/** The same, with the most memory that one of its processes held, in MB, and the seconds of the processor they had together; 0 where the system does not tell. */
+export async function runWatched(
+  args: readonly string[],
+): Promise<Ended & { readonly megabytes: number; readonly seconds: number }> {
   const child = spawn(process.execPath, [program, ...args], { cwd: resolve("."), stdio: ["ignore", "pipe", "pipe"] });
   let [stdout, stderr, most] = ["", "", 0];
   child.stdout.on("data", (piece) => (stdout += String(piece)));
   child.stderr.on("data", (piece) => (stderr += String(piece)));
-  const timer = setInterval(() => (most = Math.max(most, ...familyOf(child.pid ?? 0).map(peakOf))), 50);
+  const used = new Map<number, number>();
+  const look = (pid: number) => {
+    most = Math.max(most, peakOf(pid));
+    used.set(pid, processorUse(pid)?.milliseconds ?? used.get(pid) ?? 0);
+  };
+  const timer = setInterval(() => familyOf(child.pid ?? 0).forEach(look), 50);
   const status = await new Promise<number | null>((done) => child.on("close", done));
   clearInterval(timer);
-  return { status, stdout, stderr, megabytes: most };
+  const seconds = [...used.values()].reduce((one, other) => one + other, 0) / 1000;
+  return { status, stdout, stderr, megabytes: most, seconds };
 }
 
 function familyOf(pid: number): readonly number[] {

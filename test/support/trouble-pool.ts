@@ -7,6 +7,6 @@ const wishes = {
   headings: [],
   want: { json: false, text: false, note: false, explanation: false },
 } as const;
-const limits = { milliseconds: 1500, megabytes: 40, workers: 2 };
+const limits = { milliseconds: 1500, longest: 50_000, megabytes: 40, workers: Number(process.env.WORKERS ?? 2) };
 for await (const { row, lines } of judgeAll(process.argv.slice(2), wishes, limits))
   console.log(`${row.file} ${/\[(\w+):/u.exec(lines[0] ?? "")?.[1] ?? ""}`);

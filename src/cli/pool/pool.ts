@@ -1,17 +1,22 @@
 import type { ChildProcess } from "node:child_process";
 import type { Bilingual } from "../../core/outline/language";
 import { internal, type Judged, type Wishes } from "../judged";
+import { processorUse } from "./processor-use";
 import { startPlainly, startProcess, startsQuickly, usualMegabytes, usualWorkers } from "./processes";
 
 /** What one file may cost; a report of 3,000 pages takes a small part of either. */
 export interface PoolLimits {
+  /** Of the processor where the system tells, so that a busy machine makes no file slow; else by the clock. */
   readonly milliseconds: number;
+  /** Milliseconds by the clock, whatever it had of the processor. */
+  readonly longest: number;
   readonly megabytes: number;
   readonly workers: number;
 }
 
 export const poolLimits: PoolLimits = {
   milliseconds: 10_000,
+  longest: 30_000,
   megabytes: usualMegabytes,
   workers: usualWorkers,
 };
@@ -135,10 +140,21 @@ class Slot {
   }
 
   private send(): void {
-    const { milliseconds } = this.limits;
+    const { milliseconds, longest } = this.limits;
     // The process's own start is not the file's fault and not counted.
-    this.timer = setTimeout(() => this.give("tooSlow", slow, `${milliseconds} ms`), milliseconds);
+    this.allow(milliseconds, processorUse(this.child?.pid)?.milliseconds ?? 0, Date.now() + longest);
     this.child?.send(this.job?.file ?? "");
+  }
+
+  /** Waits so long for the answer, and on while the process got less of the processor than it may have. */
+  private allow(wait: number, before: number, until: number): void {
+    const { milliseconds } = this.limits;
+    this.timer = setTimeout(() => {
+      const use = processorUse(this.child?.pid);
+      const left = use?.wantsMore ? milliseconds - (use.milliseconds - before) : 0;
+      if (left > 0 && Date.now() < until) this.allow(Math.max(left, AT_LEAST), before, until);
+      else this.give("tooSlow", slow, `${milliseconds} ms`);
+    }, wait);
   }
 
   /** Gives the process up, and the file it was at; the next file gets a new one. */
@@ -164,6 +180,9 @@ class Slot {
     job?.done(judged);
   }
 }
+
+/** Milliseconds between two looks at a process that waits for its turn. */
+const AT_LEAST = 50;
 
 /** How a process ends that V8 aborts: by shells, and on Windows. */
 const abortCodes: ReadonlySet<number> = new Set([134, 0x80000003]);

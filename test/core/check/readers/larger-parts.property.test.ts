@@ -64,3 +64,9 @@ describe("a part told in words", () => {
     );
   });
 });
+
+it("looks back as far as a whole with all that may stand behind it", () => {
+  const text =
+    "Bộ phận một cửa tiếp nhận 12 đơn của công dân các thôn về đất đai; trong số đó, đến nay đã giải quyết xong 14 đơn.";
+  expect(largerParts(text).map(({ written, right }) => [written, right])).toEqual([["14", "12"]]);
+});

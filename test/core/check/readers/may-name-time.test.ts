@@ -12,4 +12,5 @@ it.each([
   "Đến ngày 15/3/2025 đã tiếp 12 lượt.",
   "TÍNH ĐẾN NGÀY 15/3/2025 ĐÃ TIẾP 12 LƯỢT.",
   "Trong quý I năm 2025 đã tiếp 12 lượt.",
+  "20 kiến nghị tồn đến hết quý I đã được trả lời.",
 ])("“%s” may name one", (text) => expect(mayNameTime(text)).toBe(true));
