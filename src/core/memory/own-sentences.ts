@@ -26,17 +26,17 @@ export function textPrint(text: string): string {
 }
 
 /**
- * The same for sentences that differ in "05" for "5" or in words that add nothing as well ("đã", "của"), and where three figures and more are the same also in the year
+ * The same for sentences that differ in "05" for "5", "1.026" for "1026" or in words that add nothing as well ("đã", "của"), and where three figures or dates and more are the same also in the year
  * beside them: "Trong năm 2025, xã họp 27 cuộc với 1.815 lượt người, nhất trí 10 công trình".
  */
 export function sentencePrint(sentence: string): string {
-  const figures = changingFacts(sentence).filter(({ kind }) => kind === "figure").length;
-  const same = fold(sentence).replace(SLIGHT, " ");
+  const figures = changingFacts(sentence).filter(({ kind }) => kind === "figure" || kind === "date").length;
+  const same = fold(sentence).replace(SLIGHT, "");
   return printOf(figures < ENOUGH_FIGURES ? same : same.replace(/(?<=năm |\/)20\d\d/gu, ""));
 }
 
 const ENOUGH_FIGURES = 3;
-const SLIGHT = /(?<![\d.,/-])0(?=\d)|(?<!\p{L})(?:đã|đang|được|của|các|những|cũng)(?!\p{L})/gu;
+const SLIGHT = /(?<![\d.,/-])0(?=\d)|(?<=\d)\.(?=\d{3}(?!\d))|(?<!\p{L})(?:đã|đang|được|của|các|những|cũng)(?!\p{L})/gu;
 
 function printOf(folded: string): string {
   const bare = folded.replace(/[ \n]/gu, "");
@@ -55,7 +55,8 @@ function isWordUnit(unit: number): boolean {
 const FEWEST_WORDS = 12;
 
 /** "Xã có 9 thôn, diện tích tự nhiên 1.240 ha." */
-const DESCRIBES = /(?<!\p{L})(?:(?:tổng )?diện tích(?: đất)? tự nhiên|dân số|nhân khẩu|tiếp giáp|giáp ranh)(?!\p{L})/iu;
+const DESCRIBES =
+  /(?<!\p{L})(?:(?:tổng )?diện tích(?: đất)? tự nhiên|dân số|nhân khẩu|tiếp giáp|giáp ranh|cách (?:đất liền|trung tâm|thành phố|trụ sở))(?!\p{L})/iu;
 
 /** How every report ends. */
 const STANDING =

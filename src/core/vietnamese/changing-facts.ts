@@ -91,12 +91,17 @@ function isNoFigure(text: string, from: number, to: number): boolean {
   if (IN_NAME.test(before) || LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after)) return true;
   // "cấp 2", but "đã cấp 120 giấy"; "đường 5", but "đường 2,5 km".
   if (OF_RANK.test(before) && !/^ ?[\p{L}%]/u.test(after)) return true;
+  // "7 giờ 30 phút": a clock.
+  if (/^ giờ(?!\p{L})/iu.test(after) ? Number(text.slice(from, to)) <= 24 : / giờ $/iu.test(before)) return true;
+  // "3 công khai, 4 kiểm tra", "5 không, 3 sạch".
+  if (/^\d$/u.test(text.slice(from, to)) && OF_MOTTO.test(after)) return true;
   if (/^0?[23]$/u.test(text.slice(from, to)) && /^ cấp(?!\p{L})/u.test(after)) return true;
   return /^[\s+*•–-]*$/u.test(text.slice(0, from)) && /^[.)/:]/u.test(after) && to - from <= 5;
 }
 
 const IN_NAME =
   /(?<!\p{L})(?:điều|khoản|điểm|chương|phụ lục|mẫu(?: số)?|thôn|xóm|ấp|bản|khu phố|khu|tổ(?: dân phố)?|khóa|nhiệm kỳ|phần|mục|đề án|quốc lộ|lần thứ|thứ|nghị quyết trung ương)(?: số)? $/iu;
+const OF_MOTTO = /^ (?:công khai|kiểm tra|không|sạch|rõ|biết|nhất|tốt|an toàn|xây|chống)(?!\p{L})/iu;
 const OF_RANK = /(?<!\p{L})(?:cấp|mức(?: độ)?|loại|hạng|khối|chỉ tiêu|đường|trường)(?: số)? $/iu;
 const LIMIT_BEFORE =
   /(?<!\p{L})(?:chậm nhất|ít nhất|tối thiểu|tối đa|không quá|không dưới|thời hạn|trong vòng)(?: (?:là|sau|trước))? $/iu;

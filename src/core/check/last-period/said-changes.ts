@@ -34,7 +34,12 @@ export function wrongChange(
     if (said === null) continue;
     const groups = said.groups as Readonly<Record<string, string | undefined>>;
     // Behind a figure of something else a change is of this one only when it counts in its words.
-    if (skipped > 0 && !beginsAlike(groups.unit ?? "", pair.unit)) continue;
+    if (
+      (skipped > 0 || groups.gap!.includes(";")) &&
+      groups.before === undefined &&
+      !beginsAlike(groups.unit ?? "", pair.unit)
+    )
+      continue;
     if (!compares(`${groups.before ?? ""} ${groups.between ?? ""} ${groups.after ?? ""}`, last, time)) continue;
     const right = judged(groups, pair);
     const from = end + skipped + said[0].indexOf(groups.claim!, groups.gap!.length);
@@ -66,7 +71,7 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
   if (!/k[ỳì]|năm/u.test(behind)) return undefined;
   const said = LEVEL.exec(behind);
   if (said === null) return undefined;
-  const { before, unit = "", times, equal } = said.groups as Record<string, string | undefined>;
+  const { before, unit = "", times, equal, share } = said.groups as Record<string, string | undefined>;
   if (!compares(`so với ${said[0]}`, last, time)) return undefined;
   const { difference } = changeOf(pair);
   const wrong = (part: string, right: string): WrongChange => {
@@ -78,6 +83,10 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
   if (times !== undefined && pair.old.value > 0) {
     const ratio = pair.now.value / pair.old.value;
     return Math.abs(ratio - parseNumber(times)!) <= tolerance(times) ? null : wrong(times, formatNumber(ratio, 2));
+  }
+  if (share !== undefined && pair.old.value > 0) {
+    const percent = (pair.now.value / pair.old.value) * 100;
+    return Math.abs(percent - parseNumber(share)!) <= tolerance(share) ? null : wrong(share, formatNumber(percent, 2));
   }
   if (before === undefined || (unit !== "" && !beginsAlike(unit, pair.unit))) return undefined;
   return parseNumber(before) === pair.old.value ? null : wrong(before, pair.old.written);
@@ -100,18 +109,18 @@ const COUNTED = String.raw`(?!(?:so|và|với|trong|tại|là|trên|của|cùng)
 
 /** Right behind the figure's own words, or in brackets or behind a comma; no new subject in between. */
 const SAID = new RegExp(
-  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*so với))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm|(?:nhiều|cao|ít|thấp) hơn)(?<between> (?:so với )?(?:cùng k[ỳì]|năm trước)(?: năm (?:trước|ngoái))?(?= (?:\d|khoảng|gần|hơn|trên) ?))?(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
+  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*(?:so với|tăng|giảm)))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm|(?:nhiều|cao|ít|thấp) hơn)(?<between> (?:so với )?(?:cùng k[ỳì]|năm trước|năm \d{4})(?: năm (?:trước|ngoái|\d{4}))?(?: là)?(?= (?:\d|khoảng|gần|hơn|trên) ?))?(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
   "iu",
 );
 
 /** "tăng 7 văn bản (tăng 20%)": the same change as a share. */
-const AS_SHARE = /^,?\s\(?(?:tăng|giảm|tương ứng|tương đương)\s(?:với\s)?(?<amount>\d[\d,]*)\s?%/u;
+const AS_SHARE = /^,?\s\(?(?:(?:tăng|giảm|tương ứng|tương đương|với)\s)+(?<amount>\d[\d,]*)\s?%/u;
 
 const LAST_TIME = String.raw`(?:cùng k[ỳì](?: năm (?:trước|ngoái|20\d\d))?|(?:k[ỳì]|năm) trước|${TIMES}(?: (?:(?:đầu|cuối) )?${TIMES})?)`;
 
 /** "(cùng kỳ: 14 kiến nghị)", ", bằng cùng kỳ", ", gấp 1,5 lần cùng kỳ". */
 const LEVEL = new RegExp(
-  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?: (?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?)(?: so với)?|(?:tăng )?gấp (?<times>${AMOUNT}) lần(?: so với)?) ${LAST_TIME})`,
+  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?![.,]?\d)\s?(?:%|(?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?|không (?:thay đổi|tăng,? không giảm)|giữ nguyên)(?: so với)?|bằng (?<share>${AMOUNT})\s?%(?: so với)?|(?:tăng )?gấp (?<times>${AMOUNT}) lần(?: so với)?) ${LAST_TIME})`,
   "iu",
 );
 

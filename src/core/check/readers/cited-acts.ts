@@ -118,9 +118,14 @@ function byNumber(text: string, acts: readonly Act[], found: CitedAct[]): void {
     const kind = kindBefore(text, match.index) ?? carried;
     last = { to: match.index + match[0].length, kind };
     const act = acts.find((each) => isMeant(each, Number(groups.number), Number(groups.year), groups.symbol, kind));
-    if (act !== undefined) found.push({ act, from: match.index, to: last.to });
+    const isOthers = groups.symbol === undefined && OF_OTHERS.test(text.slice(last.to, last.to + 40));
+    if (act !== undefined && !isOthers) found.push({ act, from: match.index, to: last.to });
   }
 }
+
+/** "Quyết định 22/2018 của Ủy ban nhân dân tỉnh" is a province's own. */
+const OF_OTHERS =
+  /^(?:\/\p{L}+)?(?: ngày [\d/.-]+)? của (?:chủ tịch |thường trực )?(?:ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở |tỉnh|xã|phường|huyện|đảng ủy|tỉnh ủy)/iu;
 
 /** Between two numbers of one kind: "Nghị định 60/2013 và 149/2018". */
 const listed = /^\s*(?:,|;|và|hoặc|cùng)\s*(?:số\s*)?$/u;

@@ -20,9 +20,9 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   if (goesOn.test(before)) return false;
   // "… giai đoạn 2007 - 2022": the time of what is told stands behind the act.
   const stretch =
-    /^[^.;,]{0,60}?(?<!\p{L})(?:giai đoạn|thời kỳ|từ năm)\s+(?:19|20)\d\d\s*(?:[-–]|đến(?: năm)?)\s*((?:19|20)\d\d)/iu;
-  const last = stretch.exec(text.slice(to, sentence.to))?.[1];
-  if (last !== undefined && last < until.slice(0, 4)) return true;
+    /^[^.;,]{0,60}?(?<!\p{L})(?:giai đoạn|thời kỳ|từ (?:năm|ngày|tháng))\s+(?:19|20|\d{1,2}\/)[^.;,]{0,24}?(?:[-–]|đến(?! nay))[^.;,]{0,30}/iu;
+  const last = latestDay(stretch.exec(text.slice(to, sentence.to))?.[0] ?? "");
+  if (last !== null && last < until) return true;
   const year = latestYear(before);
   return year !== null && year < Number(until.slice(0, 4));
 }

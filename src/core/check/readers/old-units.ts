@@ -91,10 +91,11 @@ function isTitle(before: string, after: string): boolean {
   return open >= 0 && !/[”»]/u.test(before.slice(open)) && /[”»]/u.test(after);
 }
 
-/** Cities run by the centre keep their Party committee. */
+/** Cities run by the centre keep their Party committee, roads their class. */
 function stillThere(term: string, after: string): boolean {
   return (
-    /^thành (?:ủy|uỷ)/iu.test(term) &&
-    /^\s*(?:thành phố\s|tp\.?\s?)?(?:hà nội|hồ chí minh|hcm|tp\.?\s?hcm|hải phòng|đà nẵng|cần thơ|huế)/iu.test(after)
+    (/^huyện$/iu.test(term) && /^ lộ(?!\p{L})/u.test(after)) ||
+    (/^thành (?:ủy|uỷ)/iu.test(term) &&
+      /^\s*(?:thành phố\s|tp\.?\s?)?(?:hà nội|hồ chí minh|hcm|tp\.?\s?hcm|hải phòng|đà nẵng|cần thơ|huế)/iu.test(after))
   );
 }

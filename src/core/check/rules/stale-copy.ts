@@ -123,14 +123,15 @@ function inPart(
 
 /** "Quy chế ban hành kèm theo Quyết định số 76/QĐ-UBND ngày 20/10/2023": what was issued before last period is as old in both. */
 function isOlder(sentence: string, { time }: LastPeriod): boolean {
-  const facts = changingFacts(sentence);
-  const day = latestDay(sentence);
-  return (
-    time !== null &&
-    day !== null &&
-    day < daysOf(time).first &&
-    facts.every(({ kind }) => kind === "date" || kind === "document")
-  );
+  if (time === null) return false;
+  const { first } = daysOf(time);
+  let isDated = false;
+  for (const { kind, from, to } of changingFacts(sentence)) {
+    const day = kind === "date" ? latestDay(sentence.slice(from, to)) : null;
+    if (kind !== "document" && (day === null || day >= first)) return false;
+    isDated ||= day !== null;
+  }
+  return isDated;
 }
 
 /** Plain text, with what to add to its offsets to come to those of the plain paragraph: the same words may stand further up in it. */

@@ -6,16 +6,16 @@ import { NOTHING, type Misstated } from "./misstated";
  */
 export function gradesBeyondAll(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
-  for (let at = nextRow(text, 0); at >= 0;) {
-    const row = rowOfGrades(text, at);
+  for (let next = nextRow(text, 0); next !== null;) {
+    const row = rowOfGrades(text, next);
     if (row.wrong !== null) (found ??= []).push(row.wrong);
-    at = nextRow(text, row.to);
+    next = nextRow(text, row.to);
   }
   return found ?? NOTHING;
 }
 
 /** Where the next grade with its share begins; looked for only where another "%" stands near behind. */
-function nextRow(text: string, from: number): number {
+function nextRow(text: string, from: number): Row | null {
   let next = text.indexOf("%", from);
   while (next >= 0) {
     const sign = next;
@@ -23,22 +23,32 @@ function nextRow(text: string, from: number): number {
     if (next < 0 || next - sign > LONGEST_GRADE) continue;
     const start = Math.max(from, sign - 40);
     const match = LAST_GRADE.exec(text.slice(start, sign + 1));
-    if (match !== null) return start + match.index + match[0].indexOf(match.groups!.grade!);
+    if (match !== null) return { from: start + match.index + match[0].indexOf(match.groups!.grade!), each: GRADE };
+    const share = LAST_SHARE.exec(text.slice(start, sign));
+    if (share === null) continue;
+    GRADE_BEHIND.lastIndex = start + share.index;
+    if (GRADE_BEHIND.test(text)) return { from: start + share.index, each: GRADE_BEHIND };
   }
-  return -1;
+  return null;
 }
 
-function rowOfGrades(text: string, from: number): { readonly wrong: Misstated | null; readonly to: number } {
+/** Where a row of grades begins, and how each is told: before its share, or behind it ("84% rất hài lòng, 12% hài lòng"). */
+interface Row {
+  readonly from: number;
+  readonly each: RegExp;
+}
+
+function rowOfGrades(text: string, { from, each }: Row): { readonly wrong: Misstated | null; readonly to: number } {
   const grades = new Set<string>();
   const shares: string[] = [];
   let to = from;
   for (;;) {
-    GRADE.lastIndex = to;
-    const match = GRADE.exec(text);
+    each.lastIndex = to;
+    const match = each.exec(text);
     if (match === null) break;
     grades.add(match.groups!.grade!.toLowerCase());
     shares.push(match.groups!.share!);
-    to = GRADE.lastIndex;
+    to = each.lastIndex;
   }
   const values = shares.map((share) => parseNumber(share) ?? 0);
   const sum = values.reduce((one, other) => one + other, 0);
@@ -58,6 +68,11 @@ const grade =
 const share = String.raw`\s(?:là\s|đạt\s|chiếm\s|tỷ lệ\s)*(?<share>\d[\d.,]*\d|\d)\s?%`;
 const LAST_GRADE = new RegExp(String.raw`(?<!\p{L})${grade}${share}$`, "iu");
 const GRADE = new RegExp(String.raw`[\s,;]*(?:và\s|còn\s)?(?<!\p{L})${grade}${share}`, "iuy");
+const LAST_SHARE = /(?<![\d.,/])(?:\d[\d.,]*\d|\d)\s?$/u;
+const GRADE_BEHIND = new RegExp(
+  String.raw`[\s,;]*(?:và\s|còn\s|có\s)?(?<share>\d[\d.,]*\d|\d)\s?%\s(?:là\s|số phiếu\s|số hộ\s|người dân\s|ý kiến\s|loại\s|xếp loại\s|đánh giá\s)*${grade}(?!\p{L})`,
+  "iuy",
+);
 /** From one share to the next. */
 const LONGEST_GRADE = 120;
 const DENIES = /^(?:không|chưa)/u;

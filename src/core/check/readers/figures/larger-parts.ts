@@ -112,7 +112,10 @@ const mediated = new RegExp(
   String.raw`${before("tiếp nhận|thụ lý|phát sinh|nhận|(?:hòa|hoà) giải(?: được)?")}(?:(?:hòa|hoà) giải )?(?:thành công|thành|xong):?\s$`,
   "iu",
 );
-const ballots = new RegExp(String.raw`${before("phát(?: ra| hành)?|gửi")}(?:thu|nhận) (?:về|lại)(?: được)?\s$`, "iu");
+const ballots = new RegExp(
+  String.raw`${before("phát(?: ra| hành)?|gửi|lấy phiếu|lấy ý kiến")}(?:thu|nhận) (?:về|lại)(?: được)?\s$`,
+  "iu",
+);
 /** May have been joined by what was left of last time. */
 const settled = new RegExp(
   String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu)(?:\s(?:${RESULT}))?:?\s$`,
@@ -163,7 +166,9 @@ function wholeInFront(text: string, at: number): Pair | null {
     const { whole, unit } = match.groups as { whole: string; unit: string };
     if (pattern === asked && AGREED.exec(behind)?.groups?.unit?.toLowerCase() !== unit.toLowerCase()) continue;
     if (doubtful && !SETTLED_THINGS.test(unit)) continue;
-    if (!isOfUnit(behind, unit)) return null;
+    // "Lấy phiếu 1.840 hộ, thu về 1.902 phiếu": one each.
+    const isEach = pattern === ballots && ASKED_ONCE.test(unit) && /^\sphiếu(?!\p{L})/u.test(behind);
+    if (!isEach && !isOfUnit(behind, unit)) return null;
     if (
       PARTS_NAMED.test(unit) &&
       secondWord(behind) !== secondWord(match[0].slice(match[0].indexOf(whole) + whole.length))
@@ -179,6 +184,8 @@ function wholeInFront(text: string, at: number): Pair | null {
 const AMONG = /(?:đó|này),?(?: có)? $/u;
 const NUMBER_HERE = /^\d[\d.]*\d(?![\d,/%])|^\d(?![\d.,/%]\d|[/%])/u;
 
+/** The first words of "cử tri" and "đại biểu" too. */
+const ASKED_ONCE = /^(?:hộ|người|cử|đại)$/iu;
 /** "tổ dân phố" and "tổ hòa giải" are two things. */
 const PARTS_NAMED = /^(?:tổ|ban|hội|nhà|công|chi|đội|khu|cơ)$/iu;
 

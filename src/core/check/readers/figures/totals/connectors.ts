@@ -61,7 +61,7 @@ function opensNumber(text: string, at: number): boolean {
 }
 
 const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
-const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40} có (?=\d)/gu;
+const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40},? có (?=\d)/gu;
 export const AMONG_WORDS = "có ";
 
 /** "Tổng kinh phí huy động 640 triệu đồng:". */
