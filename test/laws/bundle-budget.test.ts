@@ -18,7 +18,7 @@ test("the pane weighs no more than is known: what must arrive before it is usabl
   const { opening, everything, files, styles } = buildAndWeigh(resolve("."), built);
   expect(opening).toBeGreaterThan(50_000);
   expect(opening).toBeLessThanOrEqual(168_200);
-  expect(everything).toBeLessThanOrEqual(308_000);
+  expect(everything).toBeLessThanOrEqual(308_700);
   expect(files).toBeLessThanOrEqual(41_800);
   // Half of it is Fluent's rules: in the JavaScript they would weigh 9 KB with what writes them into the page (scripts/build/style-sheet.mjs).
   expect(styles).toBeLessThanOrEqual(7_100);
