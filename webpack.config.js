@@ -13,6 +13,7 @@ import { OrderedModules } from "./scripts/build/ordered-modules.mjs";
 import { officeJsAddress, policy } from "./scripts/build/policy.mjs";
 import { ReviewPage } from "./scripts/build/review-page.mjs";
 import { StyleSheet } from "./scripts/build/style-sheet.mjs";
+import { themeRules } from "./scripts/build/theme-rules.mjs";
 
 /**
  * Settings, as `--env name=value` or environment variables:
@@ -82,16 +83,12 @@ export default (env = {}, argv = {}) => {
           test: /@griffel[\\/]react[\\/].*RendererContext\.js$/,
           loader: resolve(import.meta.dirname, "scripts/build/lean-renderer.mjs"),
         },
-        {
-          test: /@fluentui[\\/]tokens[\\/]lib[\\/]themes[\\/]\w+[\\/]\w+Theme\.js$/,
-          loader: resolve(import.meta.dirname, "scripts/build/lean-theme.mjs"),
-        },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
     plugins: [
       new CssPlugin({ filename: "[name].css" }),
-      new StyleSheet({ into: "taskpane.css" }),
+      new StyleSheet({ into: "taskpane.css", first: themeRules() }),
       new HtmlPlugin({ ...page, filename: "taskpane.html", template: "./src/taskpane.html" }),
       new CopyPlugin({
         patterns: [

@@ -3,7 +3,6 @@ import { officeReady } from "./office-ready";
 import { pageLooks } from "./page-looks";
 import "./page.css";
 import "./pane/pane.css";
-import { loadTheme } from "./pane/components/themes/themes";
 import { Shell } from "./pane/components/Shell";
 
 /** The shell is drawn at once; the pane itself is fetched while office.js looks for Word. */
@@ -12,9 +11,7 @@ async function main(): Promise<void> {
   const fetching = paneFile();
   // Whether it came is asked below, once Word has answered.
   fetching.catch(() => undefined);
-  const first = pageLooks();
-  await loadTheme(first.theme()).catch(() => null);
-  root.render(<Shell looks={first} what="starting" />);
+  root.render(<Shell looks={pageLooks()} what="starting" />);
 
   const inWord = await officeReady();
   document.documentElement.dataset.office = inWord ? "word" : "outside";

@@ -5,8 +5,10 @@ const KEPT = "griffelRules";
  * them to the browser one by one. They stand behind the pane's own, where Griffel would have put them, all in one file: their order is by what they say, whichever part of the pane they came with.
  */
 export class StyleSheet {
-  constructor({ into }) {
+  /** `into`: the stylesheet's file; `first`: rules to stand before those of the controls. */
+  constructor({ into, first }) {
     this.into = into;
+    this.first = first;
   }
 
   apply(compiler) {
@@ -20,7 +22,7 @@ export class StyleSheet {
         const kept = shown
           .flatMap((module) => module.modules ?? [module])
           .flatMap(({ buildInfo }) => buildInfo?.[KEPT] ?? []);
-        compilation.updateAsset(this.into, (own) => new ConcatSource(own, "\n", sheetOf(kept), "\n"));
+        compilation.updateAsset(this.into, (own) => new ConcatSource(own, `\n${this.first}\n${sheetOf(kept)}\n`));
       });
     });
   }

@@ -1,7 +1,7 @@
 import { acts } from "../../src/outlines/acts";
 import { basisText } from "../../src/pane/words/basis-text";
 import { interfaceLanguage } from "../../src/pane/words/language";
-import { loadTheme, themeName } from "../../src/pane/components/themes/themes";
+import { themeName } from "../../src/pane/components/themes/themes";
 import { troubleOf } from "../../src/pane/state/trouble";
 import { troubleText } from "../../src/pane/words/notice-text";
 import { HostError } from "../../src/core/edits/document-host";
@@ -131,15 +131,5 @@ describe("the theme", () => {
     expect(themeName("#292929", { ...system, forced: true })).toBe("contrast");
     expect(themeName(undefined, { ...system, dark: true })).toBe("dark");
     expect(themeName("", system)).toBe("light");
-  });
-
-  it("leaves Vietnamese stacked marks whole: lines of at least 1.4", async () => {
-    for (const name of ["light", "dark", "contrast"] as const) {
-      const theme = await loadTheme(name);
-      for (const size of ["200", "300", "400"] as const) {
-        const ratio = parseFloat(theme[`lineHeightBase${size}`]) / parseFloat(theme[`fontSizeBase${size}`]);
-        expect(ratio).toBeGreaterThanOrEqual(1.4);
-      }
-    }
   });
 });

@@ -15,7 +15,7 @@ import { Messages } from "./messages/Messages";
 import { OutlineView } from "./outline/OutlineView";
 import { PaneContext, usePane } from "./context";
 import { useNetworkReturn } from "./part";
-import { themeTokens } from "./themes/themes";
+import { inStylesheet } from "./themes/themes";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./themes/use-theme";
 import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./parts";
@@ -56,7 +56,7 @@ export function App({ store, controller, surroundings, words }: AppProps) {
     <PaneContext.Provider value={pane}>
       <FluentProvider
         ref={root}
-        theme={themeTokens(theme)}
+        theme={inStylesheet}
         className="page pane"
         data-theme={theme}
         data-busy={state.work?.kind}

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Looks } from "../state/surroundings";
-import { themeTokens } from "./themes/themes";
+import { inStylesheet } from "./themes/themes";
 import { useTheme } from "./themes/use-theme";
 import { shellWords } from "../words/shell";
 
@@ -17,7 +17,7 @@ export function Shell({ looks, what, onRetry }: ShellProps) {
   const theme = useTheme(looks);
   const words = shellWords[looks.language];
   return (
-    <FluentProvider theme={themeTokens(theme)} className="page pane" data-theme={theme}>
+    <FluentProvider theme={inStylesheet} className="page pane" data-theme={theme}>
       <header className="band">
         <h1>{words.product}</h1>
       </header>

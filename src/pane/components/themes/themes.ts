@@ -1,29 +1,7 @@
-import { webLightTheme, type Theme } from "@fluentui/react-components";
-
 export type ThemeName = "light" | "dark" | "contrast";
 
-const loaded = new Map<ThemeName, Theme>([["light", roomy(webLightTheme)]]);
-
-/** Fetches a theme; most people need the light one, which is there from the beginning. */
-export async function loadTheme(name: ThemeName): Promise<Theme> {
-  const known = loaded.get(name);
-  if (known) return known;
-  const others = await import(/* webpackChunkName: "themes" */ "./other-themes");
-  const theme = roomy(others[name === "dark" ? "dark" : "contrast"]);
-  loaded.set(name, theme);
-  return theme;
-}
-
-/** A theme's tokens; those of the light one until it is there. */
-export function themeTokens(name: ThemeName): Theme {
-  return loaded.get(name) ?? loaded.get("light")!;
-}
-
-/** Fluent's own line heights are 1.33 to 1.43 of the font size; ế, ộ and ữ need 1.4. All themes are written in one typeface. */
-function roomy(theme: Theme): Theme {
-  const { fontFamilyBase } = webLightTheme;
-  return { ...theme, fontFamilyBase, lineHeightBase200: "18px", lineHeightBase300: "21px", lineHeightBase400: "24px" };
-}
+/** What Fluent's provider is given as its theme: nothing. The tokens of each theme stand in the stylesheet, for whatever names its theme in `data-theme` (scripts/build/theme-rules.mjs). */
+export const inStylesheet = {};
 
 /** Office's theme by its background ("#292929"); high contrast is the system's to say. Without an Office theme, the system's wish decides. */
 export function themeName(

@@ -1,19 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Looks } from "../../state/surroundings";
-import { loadTheme, type ThemeName } from "./themes";
+import type { ThemeName } from "./themes";
 
-/** The theme that fits Office and the system, followed as it changes; a new one is shown once it is there. */
+/** The theme that fits Office and the system, followed as it changes. */
 export function useTheme(looks: Looks): ThemeName {
   const [theme, setTheme] = useState<ThemeName>(() => looks.theme());
   useEffect(() => {
-    const follow = () => {
-      const wanted = looks.theme();
-      // A theme that cannot be fetched leaves the one that is shown.
-      loadTheme(wanted).then(
-        () => setTheme(wanted),
-        () => undefined,
-      );
-    };
+    const follow = () => setTheme(looks.theme());
     follow();
     return looks.watchTheme(follow);
   }, [looks]);

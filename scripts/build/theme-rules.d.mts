@@ -1,0 +1,5 @@
+type Tokens = Readonly<Record<string, string>>;
+
+/** See theme-rules.mjs. */
+export const themes: Readonly<Record<"light" | "dark" | "contrast", Tokens>>;
+export function themeRules(): string;

@@ -1,2 +1,0 @@
-/** The themes that most people never need. */
-export { teamsHighContrastTheme as contrast, webDarkTheme as dark } from "@fluentui/react-components";
