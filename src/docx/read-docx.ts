@@ -1,5 +1,6 @@
 import type { Paragraph, Snapshot } from "../core/snapshot/snapshot";
-import { readBody, type Body, type BodyContext } from "./body/body";
+import { readBody } from "./body/body";
+import type { Body, BodyContext } from "./body/body-reader";
 import { isSigned } from "./comments/signatures";
 import { DocxError } from "./docx-error";
 import { countComments, readTracking } from "./facts";
