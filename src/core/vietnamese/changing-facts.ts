@@ -91,6 +91,7 @@ function isNoFigure(text: string, from: number, to: number): boolean {
   if (IN_NAME.test(before) || LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after)) return true;
   // "cấp 2", but "đã cấp 120 giấy"; "đường 5", but "đường 2,5 km".
   if (OF_RANK.test(before) && !/^ ?[\p{L}%]/u.test(after)) return true;
+  if (OF_PLACE.test(before)) return true;
   // "7 giờ 30 phút": a clock.
   if (/^ giờ(?!\p{L})/iu.test(after) ? Number(text.slice(from, to)) <= 24 : / giờ $/iu.test(before)) return true;
   // "3 công khai, 4 kiểm tra", "5 không, 3 sạch".
@@ -106,6 +107,10 @@ const OF_RANK = /(?<!\p{L})(?:cấp|mức(?: độ)?|loại|hạng|khối|chỉ 
 const LIMIT_BEFORE =
   /(?<!\p{L})(?:chậm nhất|ít nhất|tối thiểu|tối đa|không quá|không dưới|thời hạn|trong vòng)(?: (?:là|sau|trước))? $/iu;
 const LIMIT_AFTER = /^ ?(?:ngày (?:làm việc|liên tục)|(?:\p{L}+ ){0,3}trở lên)(?!\p{L})/iu;
+
+/** "điểm trường số 2", "xưởng số 1". */
+const OF_PLACE =
+  /(?<!\p{L})(?:trường|xưởng|cơ sở|cụm|trạm|chợ|nhà|nhà văn hóa|khu dân cư|đội|lớp|chi nhánh|tòa|bến|bếp)(?: \p{L}+){0,2} số $/iu;
 
 /** "ngày 15 và ngày 30 hằng tháng": a calendar. */
 const EVERY = /^[^.;:]{0,24}(?<!\p{L})(?:hằng|hàng|mỗi) (?:tháng|quý|năm)(?!\p{L})/iu;

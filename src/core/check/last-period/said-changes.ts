@@ -27,7 +27,9 @@ export function wrongChange(
     // Last period's figure may be another village's.
     if (OF_ONE_PLACE.test(text.slice(Math.max(0, end - REACH), end))) continue;
     const behind = text.slice(end, end + REACH);
+    const alone = pair.unit === "%" || isAlone(text, end - pair.now.written.length);
     const level = levelWith(behind, pair, last, time);
+    if (level !== undefined && !alone && !/^[^,]{0,60}\(/u.test(behind)) return null;
     if (level !== undefined) return level && { ...level, from: end + level.from, to: end + level.to };
     const skipped = SAID.test(behind) ? 0 : anotherFigure(behind, pair);
     const said = SAID.exec(behind.slice(skipped));
@@ -40,6 +42,8 @@ export function wrongChange(
       !beginsAlike(groups.unit ?? "", pair.unit)
     )
       continue;
+    // A share behind two figures may be the other one's.
+    if (!alone && groups.gap!.includes(",") && /^(?:%|điểm|$)/iu.test(groups.unit ?? "")) continue;
     if (!compares(`${groups.before ?? ""} ${groups.between ?? ""} ${groups.after ?? ""}`, last, time)) continue;
     const right = judged(groups, pair);
     const from = end + skipped + said[0].indexOf(groups.claim!, groups.gap!.length);
@@ -54,6 +58,12 @@ export function wrongChange(
     return { from: at, to: at + amount.length + 1, right: `${formatNumber(Math.abs(percent), 2)}%` };
   }
   return null;
+}
+
+/** True when no other figure stands before it in its clause: "213 lượt, 198 vụ việc, bằng 92,6% cùng kỳ" does not say of which. */
+function isAlone(text: string, at: number): boolean {
+  const clause = /[^;:.\n\v(]*$/u.exec(text.slice(Math.max(0, at - REACH), at))![0];
+  return !/\d\s\p{L}|\d%/u.test(clause.replace(/(?<!\p{L})(?:năm|tháng|ngày|quý|số|thôn|tổ) [\d/.]+/giu, ""));
 }
 
 /** The end of one figure that stands between: "36 lượt với 35 vụ việc, tăng 05 lượt". */
