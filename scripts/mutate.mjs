@@ -45,6 +45,8 @@ if (values.list) {
   process.exit(0);
 }
 
+const ENDLESS = "does not end";
+
 /** The processes that judge, without and with a page. */
 const judges = new Map();
 /** How many changes each test file noticed; the ones that notice much are asked first. */
@@ -103,7 +105,10 @@ function chosen(tests) {
 }
 
 async function failureOf(mutant, tests) {
-  const { failure } = await judge({ tests: chosen(tests), file: mutant.file, source: changedSource(mutant) });
+  const job = { tests: chosen(tests), file: mutant.file, source: changedSource(mutant) };
+  let { failure } = await judge(job);
+  // A machine that stood still for a while ends no change: what does not end must not end twice.
+  if (failure?.endsWith(ENDLESS)) ({ failure } = await judge(job));
   if (failure !== null) noticed.set(noticerOf(failure), (noticed.get(noticerOf(failure)) ?? 0) + 1);
   return failure;
 }
@@ -114,7 +119,8 @@ function noticerOf(failure) {
 
 function told({ file, at, what }, failure) {
   const by = failure === null ? "SURVIVED" : "killed  ";
-  return `${by} ${file}:${at}  ${what}${failure === null ? "" : `  (${noticerOf(failure)})`}`;
+  const how = failure?.endsWith(ENDLESS) ? `, ${ENDLESS}` : "";
+  return `${by} ${file}:${at}  ${what}${failure === null ? "" : `  (${noticerOf(failure)}${how})`}`;
 }
 
 /** Kept on the disk at each step, so that a run that is stopped can be gone on with. */
@@ -158,7 +164,7 @@ function run(job, inPage) {
       resolve({ failure, measured });
     };
     judging.stderr.on("data", (part) => (told += part));
-    judging.on("close", () => finish(`${running}: ${told || "does not end"}`));
+    judging.on("close", () => finish(`${running}: ${told || ENDLESS}`));
     judging.stdout.on("data", (part) => {
       const lines = (heard + part).split("\n");
       heard = lines.pop();

@@ -1,5 +1,6 @@
 import { detailsFromFrame } from "../../../src/core/frame/details-from-frame";
 import { findFrame, type Frame } from "../../../src/core/frame/find-frame";
+import { isDocumentTitle } from "../../../src/core/frame/title";
 import { reportTime } from "../../../src/core/frame/report-period";
 import { snapshotOf, type GivenLine } from "../../support/lines";
 
@@ -205,6 +206,12 @@ const rows: readonly (readonly [what: string, limit: number, isFound: (size: num
 
 it.each(rows)("%s (%i)", (_, limit, isFound) => {
   expect([isFound(limit), isFound(limit + 1)]).toEqual([true, false]);
+});
+
+it("BÁO CÁO with room left behind it begins another document while the line has fewer than 40 signs", () => {
+  const begins = (length: number) =>
+    isDocumentTitle({ folded: "báo cáo ".padEnd(length, "."), readable: "BÁO CÁO ".padEnd(length, ".") });
+  expect([begins(39), begins(40)]).toEqual([true, false]);
 });
 
 it("offices are named in the first four lines where nothing else tells what the head is", () => {

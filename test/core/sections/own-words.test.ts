@@ -53,6 +53,7 @@ describe("what stands below a heading and says nothing yet", () => {
     "Click or tap here to enter text.",
     "có … hội nghị",
     "- ... lượt người",
+    "họp … tổ",
   ])("is not written: %s", (line) => {
     expect([statusBelow(line), statusBelow(line, line, line)]).toEqual(["unfilled", "unfilled"]);
   });
@@ -61,5 +62,6 @@ describe("what stands below a heading and says nothing yet", () => {
     "Đang cập nhật cơ sở dữ liệu về hộ nghèo.",
     "Chưa có số liệu nào giảm so với kỳ trước.",
     "Đã họp … thôn, đạt yêu cầu đề ra.",
+    "Đã họp … hội nghị",
   ])("is written, however briefly: %s", (line) => expect(statusBelow(line)).toBe("thin"));
 });

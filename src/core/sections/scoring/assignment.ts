@@ -37,7 +37,8 @@ export function assignInOrder(candidates: number, sections: number, worthOf: Wor
       }
       forward[c * width + s] = best;
     }
-  for (let c = candidates - 1; c >= 0; c--)
+  // From the first candidate on nothing is asked of these.
+  for (let c = candidates - 1; c > 0; c--)
     for (let s = sections; s >= 0; s--) {
       let best = backward[(c + 1) * width + s] as number;
       if (s < sections) {
