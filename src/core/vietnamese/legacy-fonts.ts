@@ -145,7 +145,7 @@ function decodeVni(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     const pair = VNI.get((char + (text[i + 1] ?? "")).toLowerCase());
-    if (pair !== undefined && i + 1 < text.length) i++;
+    if (pair !== undefined) i++;
     const letter = pair ?? VNI.get(char.toLowerCase()) ?? char;
     plain += char === char.toLowerCase() ? letter : letter.toUpperCase();
   }
