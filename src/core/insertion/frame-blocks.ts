@@ -2,7 +2,8 @@ import type { Block, HeaderBlock, SignatureBlock, TextBlock, TextRole } from "..
 import { dots } from "../edits/block-lines";
 import type { Details } from "../outline/details";
 import { fillFields } from "../outline/fields";
-import { signingYear, type ReportTime } from "../outline/report-time";
+import { signingYear } from "../frame/signing-years";
+import type { ReportTime } from "../outline/report-time";
 import { sentenceCaseName } from "../frame/office-names";
 import type { OpeningRole, Outline } from "../outline/outline";
 

@@ -1,9 +1,5 @@
-import {
-  fittingPrint,
-  LARGEST_PRINT,
-  readPreviousPrint,
-  type PreviousPrint,
-} from "../../../src/core/memory/previous-print";
+import { readPreviousPrint, type PreviousPrint } from "../../../src/core/memory/previous-print";
+import { fittingPrint, LARGEST_PRINT } from "../../../src/core/previous/fitting-print";
 import { isOwnSentence, isTellingSentence, sentencePrint } from "../../../src/core/memory/own-sentences";
 
 const print: PreviousPrint = {

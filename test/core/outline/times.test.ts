@@ -8,13 +8,12 @@ import {
   periods,
   periodWords,
   previousTime,
-  signingYear,
-  signingYears,
   timeAround,
   timeName,
   yearsIn,
   type ReportTime,
 } from "../../../src/core/outline/report-time";
+import { signingYear, signingYears } from "../../../src/core/frame/signing-years";
 import { printsOlderNames, sectionTitle } from "../../../src/core/outline/section-title";
 import { endOf } from "../../../src/core/outline/use/published";
 import { soNoiVu2025 } from "../../../src/outlines";

@@ -1,4 +1,4 @@
-import { LARGEST_PRINT } from "../../../src/core/memory/previous-print";
+import { LARGEST_PRINT } from "../../../src/core/previous/fitting-print";
 import { readPrevious } from "../../../src/core/previous/read-previous";
 import type { Snapshot } from "../../../src/core/snapshot/snapshot";
 import { readDocx } from "../../../src/docx";

@@ -1,6 +1,6 @@
 import { dateOf } from "../../frame/report-period";
 import { planStart } from "../../outline/read-times";
-import { signingYears } from "../../outline/report-time";
+import { signingYears } from "../../frame/signing-years";
 import { matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
