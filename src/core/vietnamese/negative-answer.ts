@@ -127,7 +127,7 @@ const REACH = 60;
 
 /** "không có", "chưa phát sinh", or a bare "không" at the end or after a colon. */
 const DENIES =
-  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|thành lập|tổ chức|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$))/gu;
+  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$))/gu;
 
 /** Words of something done: what stands beside them is told, not denied. */
 const TOLD =

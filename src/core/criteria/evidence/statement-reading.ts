@@ -46,7 +46,15 @@ export class StatementReading {
   covers(entry: CriterionEntry, hit: Hit): Covering {
     if (this.unfilled()) return null;
     if (hit.specific || (entry.countable && this.hasFigure())) return "figures";
-    return isUnchanged(this.text) || isDenied(this.text, hit.at, hit.at + hit.phrase.length) ? "words" : null;
+    return isUnchanged(this.text) || this.denies(hit) ? "words" : null;
+  }
+
+  /** A label may stand before: "Ban Thanh tra nhân dân: Công ty không lập Ban Thanh tra nhân dân". */
+  private denies({ at, phrase }: Hit): boolean {
+    const last = this.text.lastIndexOf(phrase);
+    return (
+      isDenied(this.text, at, at + phrase.length) || (last > at && isDenied(this.text, last, last + phrase.length))
+    );
   }
 
   /** The same for a criterion that an earlier statement announced: the figure must be of a kind asked for, unless `any` will do. */
