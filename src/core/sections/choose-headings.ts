@@ -58,7 +58,8 @@ function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new
       standsByNumber(candidate, section, table);
     return { candidate, section, score, margin, sure, why: answer ? "answer" : "inOrder" };
   });
-  const doubtless = (one: Taken) => isFramed(one, likely, table) || isInTheirManner(one, likely, table);
+  const doubtless = (one: Taken) =>
+    isNoPart(one, table) || isFramed(one, likely, table) || isInTheirManner(one, likely, table);
   const framed = likely.map((one) => (doubtless(one) ? { ...one, sure: true } : one));
   const parts = withParts(framed, table);
   const hasHead = (section: number) => parts.some((one) => one.section === section && one.sure);
@@ -78,9 +79,21 @@ function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new
 function withMerged(pairs: Assignment["pairs"], table: ScoreTable): Assignment["pairs"] {
   return pairs.map((pair) => {
     const { candidate, section } = pair;
+    const isOpen = (other: number) => !table.hasAnswer(other) && !pairs.some((one) => one.section === other);
+    // Without headings of parts "1. Chi bộ lãnh đạo" is no part that tells of all who lead.
+    if (table.isCountedThrough && table.parentOf(section) < 0) {
+      const own = table.sections.findIndex(
+        (_, at) =>
+          table.parentOf(at) === section &&
+          isOpen(at) &&
+          !!table.score(candidate, at) &&
+          table.namesOnly(candidate, at),
+      );
+      if (own >= 0) return { ...pair, section: own };
+    }
     const before = section - 1;
     const score = table.score(candidate, section);
-    if (!score || table.hasAnswer(section) || pairs.some((other) => other.section === before)) return pair;
+    if (!score || table.hasAnswer(section) || !isOpen(before)) return pair;
     return table.namesBoth(candidate, { ...score, numbered: false }, before) ? { ...pair, section: before } : pair;
   });
 }
@@ -155,7 +168,8 @@ function withParts(taken: readonly Taken[], table: ScoreTable): Taken[] {
     const above = byPlace.findLast(({ candidate }) => candidate < first.candidate);
     const heads: number[] = [];
     for (let c = (above?.candidate ?? -1) + 1; c < first.candidate; c++) {
-      if (table.isHead(c) && (table.isNumbered(c, section) || isLetterOf(c, section, sure, table))) heads.push(c);
+      if (!table.isHead(c) || taken.some((one) => one.candidate === c && isRatherBelow(one, section, table))) continue;
+      if (table.isNumbered(c, section) || isLetterOf(c, section, sure, table)) heads.push(c);
     }
     const [head] = heads;
     if (head === undefined || heads.length > 1) return [];
@@ -167,6 +181,11 @@ function withParts(taken: readonly Taken[], table: ScoreTable): Taken[] {
   const clash = (one: Taken) =>
     found.some(({ candidate, section }) => candidate === one.candidate || section === one.section);
   return [...taken.filter((one) => !clash(one)), ...found];
+}
+
+/** More speaks for one of the part's own sections. */
+function isRatherBelow({ candidate, section, score }: Taken, part: number, table: ScoreTable): boolean {
+  return table.parentOf(section) === part && score.total > (table.score(candidate, part)?.total ?? 0);
 }
 
 /** A section told under two headings, "2.1. … ở cơ quan hành chính" and "2.2. … ở đơn vị sự nghiệp", begins with the first. */
@@ -210,6 +229,18 @@ function isLetterOf(candidate: number, section: number, sure: readonly Taken[], 
   const rank = table.isLettered(candidate) ? table.candidates[candidate]?.readings[0]?.values[0] : undefined;
   const place = table.sections.filter((_, at) => at <= section && table.parentOf(at) < 0).length;
   return rank === place && sure.some((one) => table.parentOf(one.section) < 0 && table.isLettered(one.candidate));
+}
+
+/** "1. Công tác lãnh đạo của Chi bộ" where nothing but the part it belongs to comes near: it names what only one of its sections is about. */
+function isNoPart({ candidate, section, score }: Taken, table: ScoreTable): boolean {
+  if (score.text < weights.outOfOrderText || !table.namesOnly(candidate, section)) return false;
+  const near = score.total - weights.sureMargin;
+  return (
+    table
+      .row(candidate)
+      .every((other, s) => s === section || s === table.parentOf(section) || (other?.total ?? 0) <= near) &&
+    table.column(section).every((other, c) => c === candidate || (other?.total ?? 0) <= near)
+  );
 }
 
 /** A line that carries a number, though not the section's own: offices miscount, and copy numbers. */

@@ -59,7 +59,7 @@ function isWhole(one: Taken, taken: readonly Taken[], table: ScoreTable): boolea
   return taken.filter(({ section }) => table.parentOf(section) === part).length >= Math.max(2, table.askedBelow(part));
 }
 
-/** Without a number, but written as most of the certain headings are: behind a mark, in bold, with a colon. */
+/** Without a number that tells anything, but written as most of the certain headings are: behind a mark, in bold, with a colon. */
 export function isInTheirManner(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
   if (one.score.text < COUNTED || one.margin < weights.inTheirMannerMargin || one.score.form < 0) return false;
   const manner = mannerOf(one, table);
@@ -74,7 +74,9 @@ const FEW = 2;
 function mannerOf({ candidate: c }: Taken, table: ScoreTable): string | null {
   const { readings, bold, line } = table.candidates[c]!;
   const mark = readings[0]?.kind ?? "";
-  return mark === "" || mark === "bullet" ? `${mark} ${bold} ${line.folded.endsWith(":")}` : null;
+  return mark === "" || mark === "bullet" || table.isCountedThrough
+    ? `${mark} ${bold} ${line.folded.endsWith(":")}`
+    : null;
 }
 
 /**

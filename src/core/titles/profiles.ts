@@ -87,7 +87,7 @@ function build(outline: Outline): Profiles {
   return {
     ...tables,
     titles,
-    openers,
+    openers: new Set([...openers].flatMap((word) => [word, bareWord(word)])),
     ownWords: new Set(own.flatMap((word) => [word, bareWord(word)])),
     beginnings,
     mayBeTitle: titleBeginnings(

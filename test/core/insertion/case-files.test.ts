@@ -8,6 +8,7 @@ import { readDocx } from "../../../src/docx";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { applyEdits } from "../../support/apply-edits";
 import { caseFiles } from "../../support/case-files";
+import { officeReports } from "../../support/office-reports";
 
 const missing: SkeletonChoice = { what: "missing", guidance: true, at: "neighbours" };
 const editsFor = (sections: readonly SectionState[], snapshot: Snapshot) =>
@@ -18,13 +19,18 @@ const held = (sections: readonly SectionState[]) =>
   new Map(sections.map(({ id, words, status, paragraph }) => [id, paragraph === null ? "" : `${status} ${words}`]));
 
 // No title can be told from its text, or from a number that is a letter of its encoding: docs/recognition.md.
-const unread = new Set(["2-b1.docx", "3-c4.docx"]);
+const unread = new Set(["2-b1.docx", "3-c4.docx", "g01"]);
 
-const reports = caseFiles("own-files.tsv", "own")
-  .map(({ path, what }) => ({ path, name: what.split(" ")[0]! }))
+const files = caseFiles("own-files.tsv", "own").map(({ path, what }) => ({
+  name: what.split(" ")[0]!,
+  snapshot: () => readDocx(new Uint8Array(readFileSync(path))).snapshot,
+}));
+const written = officeReports("offices.txt", outline).map(({ name, snapshot }) => ({ name, snapshot: () => snapshot }));
+
+const reports = [...files, ...written]
   .filter(({ name }) => !unread.has(name))
-  .flatMap(({ path, name }) => {
-    const { snapshot } = readDocx(new Uint8Array(readFileSync(path)));
+  .flatMap(({ name, snapshot: read }) => {
+    const snapshot = read();
     const { kind, sections } = readReport(outline, snapshot, null);
     return kind.kind === "report" ? [{ name, snapshot, sections }] : [];
   });
@@ -38,7 +44,8 @@ describe("what is missing, put into reports worded, numbered and laid out as off
       const changed = [...held(now)].filter(([id, holds]) => {
         const own = before.get(id);
         const isPart = outline.sections.some(({ parent }) => parent === id);
-        return own !== "" && !isPart && own !== holds;
+        // What was asked about may be clear once the part above it stands.
+        return own !== "" && !isPart && own !== holds && own !== holds.replace("written", "unsure");
       });
       const again = editsFor(now, after).length;
       return again === 0 && changed.length === 0 ? [] : [`${name}: ${again} again, ${changed.join(" ")}`];
@@ -48,7 +55,7 @@ describe("what is missing, put into reports worded, numbered and laid out as off
 
   it("is nothing where all is there", () => {
     const whole = reports.filter(({ sections }) => sections.every(({ status }) => status !== "missing"));
-    expect(whole.length).toBeGreaterThan(250);
+    expect(whole.length).toBeGreaterThan(290);
     expect(whole.filter(({ sections, snapshot }) => editsFor(sections, snapshot).length > 0)).toEqual([]);
   });
 });

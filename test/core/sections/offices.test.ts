@@ -6,9 +6,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
   // One of four sections of a part, counted from 1.
   u02: ["lost"],
   // Counted on through all parts, which have no headings of their own.
-  t01: ["asked", "lost"],
+  t01: ["asked"],
   // A form of questions: "Câu 2" is no number of a section.
   c02: ["asked"],
+  // A number that stands twice, its text in the line.
+  aa6: ["asked"],
   // Titles behind a full stop in the middle of a paragraph.
   g01: ["lost"],
 };

@@ -16,6 +16,7 @@ const lists = [
   "sixth-titles.tsv",
   "seventh-titles.tsv",
   "ninth-titles.tsv",
+  "tenth-titles.tsv",
 ] as const;
 const background = readFileSync(join(__dirname, "../../fixtures/background-headings.txt"), "utf8")
   .split("\n")

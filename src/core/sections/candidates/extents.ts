@@ -9,7 +9,7 @@ import { splitNumber } from "../../vietnamese/heading-number";
 import { matchesOf } from "../../vietnamese/phrase-finder";
 import type { MatchedBy } from "../section-state";
 import type { Extent, Place } from "./candidate";
-import { isCapitals } from "./form";
+import { isCapitals, isOneHeading } from "./form";
 import { endOfLine, subjectOf, type LineReader } from "./line-reader";
 
 /** Reads how far a title may reach from a line on, and what it then says. */
@@ -26,7 +26,10 @@ export class ExtentReader {
     const plain = titleWords(rest);
     const words = this.profiles.spell(plain);
     const titles = this.equal(plain, words, line, byList, overParagraphs);
-    const cut = titles.length > 0 ? null : (subjectInBrackets(rest) ?? subjectOf(line, rest));
+    const cut =
+      titles.length > 0
+        ? null
+        : (subjectInBrackets(rest) ?? subjectOf(line, rest) ?? this.subjectOfSentence(line, rest));
     if (cut === null) return { end, words, reach, titles };
     const plainCut = titleWords(cut);
     const shorter = this.profiles.spell(plainCut);
@@ -35,6 +38,12 @@ export class ExtentReader {
       by: "near" as const,
     }));
     return { end, words, shorter, reach, titles: near };
+  }
+
+  /** What a heading that is a sentence in bold tells of: "Thực hiện dân chủ ở xã" of "… đã đi vào nền nếp."; null for others. */
+  private subjectOfSentence({ paragraph }: Line, rest: string): string | null {
+    if (this.snapshot.paragraphs[paragraph]?.bold !== true || !isOneHeading(rest)) return null;
+    return SUBJECT.exec(rest)?.[1] ?? null;
   }
 
   /** Titles with the same words: as they stand, spelt out, without fillers, or letter by letter. */
@@ -125,6 +134,7 @@ export class ExtentReader {
   }
 }
 
+const SUBJECT = /^(.{5,100}?) (?:đã|được|luôn|từng bước|ngày càng|tiếp tục|có (?:nhiều|hiệu quả|bước))(?!\p{L})/u;
 /** Marks after which a section's text may follow its title. */
 const MARK =
   /[:;\t]|[.](?=\s*\p{Lu}|\s+[\p{Ll}\d]|[-–—/]\s|(?<=\p{L}\.)\d)|[!/|](?=\s+\p{Lu})|\s[-=>→⇒|/~*·]+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;

@@ -44,17 +44,22 @@ export function findCandidates(
       if (joined) after = joined.end;
     }
   }
-  return withPlainLines(found);
+  return withPlainLines(snapshot, found);
 }
 
-/** Where several titles stand in plain letters without a number, others of that form are headings as well. */
-function withPlainLines(found: readonly Candidate[]): Candidate[] {
+/** Where several titles stand in plain letters without a number, or several marks stand before a line above other text, others of that form are headings as well. */
+function withPlainLines({ paragraphs }: Snapshot, found: readonly Candidate[]): Candidate[] {
   const plain = found.filter(({ formed, extents }) => !formed && extents.some(({ titles }) => titles.length > 0));
-  if (plain.length < SEVERAL) return found.filter(({ alone }) => alone !== true);
+  const above = found.filter(({ alone, readings, start }) => {
+    const below = paragraphs[start.paragraph + 1]?.text ?? "";
+    return alone && readings.length > 0 && below.length > SHORT_TEXT && /^\s*\p{L}/u.test(below);
+  });
+  if (plain.length < SEVERAL && above.length < SEVERAL) return found.filter(({ alone }) => alone !== true);
   return found.map((one) => (one.alone ? { ...one, formed: true } : one));
 }
 
 const SEVERAL = 4;
+const SHORT_TEXT = 60;
 
 /** A number, a mark or a dividing word may stand here; every word of prose that begins with none of these letters is ruled out at once. */
 const MAY_BEGIN =
@@ -129,13 +134,15 @@ class CandidateReader {
     // Prose is known by how it begins, before anything is asked of the whole line.
     const topic = TOPIC.test(folded);
     const mayBeFormed = numbered || boldBegins || topic || paragraph.bold === true || isCapitals(line.readable);
-    if (!mayBeFormed && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
+    // Behind a mark a short line may be a title whatever it begins with.
+    const marked = bullet && isLoneLine(line, paragraph) && this.mayEntitle(restOfHead);
+    if (!mayBeFormed && !marked && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
     // A long line whose beginning is bold is no title as a whole, whatever its text says of place and law.
     const long = this.lines.isLong(line) || (boldUntil !== undefined && folded.length > this.longestLine);
     const rest = long ? restOfHead : folded.slice(head.length - restOfHead.length);
     const bold = boldBegins || (paragraph.bold === true && !long);
     const formed = numbered || bold || topic || (!long && isCapitals(line.readable));
-    if (!formed && !opens) return null;
+    if (!formed && !opens && !marked) return null;
     const base = { start: { paragraph: line.paragraph, offset: line.from }, line, readings, formed, bold };
     const extents: Extent[] = [];
     let alone = false;
@@ -143,7 +150,7 @@ class CandidateReader {
       if (!numbered) return null;
       extents.push(...this.extents.joined(line, "", formed, 4));
       if (extents.length === 0) return null;
-    } else if (!long && (formed || this.profiles.mayBeTitle(rest))) {
+    } else if (!long && (formed || marked || this.profiles.mayBeTitle(rest))) {
       const whole = this.extents.extent(endOfLine(this.snapshot, line), rest, "line", line, listed);
       alone = !formed && whole.titles.length === 0 && isLoneLine(line, paragraph);
       if (formed || alone || whole.titles.length > 0) extents.push(whole);

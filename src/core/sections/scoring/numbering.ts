@@ -39,6 +39,29 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
   return { scorer, shift: best.shift, rows: best.rows };
 }
 
+/** A short report may count its headings through, from 1 to the last, whatever part they would stand below: when that explains more. */
+export function withHeadingsCountedThrough(scoring: Scoring, printed: Numbered): Numbered {
+  if (!countsThrough(scoring.candidates)) return printed;
+  const scorer = printed.scorer.with(printed.scorer.ranks, false);
+  const rows = scoring.rows(scorer, printed.shift);
+  return scoring.assign(rows).worth > scoring.assign(printed.rows).worth ? { ...printed, scorer, rows } : printed;
+}
+
+/** "1.", "2." … without a second "1.": no part of it is counted by itself. The outline's own headings, which may have been put in since, are counted with them or left out. */
+function countsThrough(candidates: readonly Candidate[]): boolean {
+  const counted = candidates.filter(
+    ({ readings: [number], inGrid }) => number?.kind === "decimal" && number.values.length === 1 && !inGrid,
+  );
+  const own = counted.filter(
+    ({ extents }) => !extents.some(({ titles }) => titles.some(({ title }) => title.by === "exact")),
+  );
+  return [counted, own].some(
+    (all) => all.length >= COUNTED_THROUGH && all.every(({ readings }, at) => readings[0]?.values[0] === at + 1),
+  );
+}
+
+const COUNTED_THROUGH = 5;
+
 /**
  * Its numbers may tell what a unit left out, whether or not it is known which unit reports: each part as it would be counted by a kind of unit that leaves some of its
  * sections out, when that explains more.

@@ -10,7 +10,7 @@ import { subjectOf, type Candidate } from "../candidates/candidate";
 import { findCandidates } from "../candidates/find-candidates";
 import { guidanceIndex } from "../guidance-index";
 import type { Assignment } from "./assignment";
-import { withPartsNumberedOn, withSectionsLeftOut } from "./numbering";
+import { withHeadingsCountedThrough, withPartsNumberedOn, withSectionsLeftOut } from "./numbering";
 import { ranksFor } from "./ranks";
 import { Scorer, type Score } from "./score";
 import { NO_ROW, Scoring, type Row } from "./scoring";
@@ -24,6 +24,8 @@ export class ScoreTable {
   readonly sections: readonly Section[];
   /** By how much the document numbers its parts on. */
   readonly shift: number;
+  /** Its headings are counted from the first to the last, whatever part they belong to. */
+  readonly isCountedThrough: boolean;
   private readonly rows: readonly Row[];
   private readonly scoring: Scoring;
   private readonly scorer: Scorer;
@@ -40,9 +42,13 @@ export class ScoreTable {
     this.scoring = new Scoring(this.candidates, this.sections, snapshot, memory);
     const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
     const ranks = ranksFor(known === "guess" ? null : unitType, this.sections);
-    const printed = withPartsNumberedOn(this.scoring, new Scorer(this.sections, profiles, ranks));
+    const printed = withHeadingsCountedThrough(
+      this.scoring,
+      withPartsNumberedOn(this.scoring, new Scorer(this.sections, profiles, ranks)),
+    );
     const numbered = withSectionsLeftOut(this.scoring, printed, profiles);
     this.scorer = numbered.scorer;
+    this.isCountedThrough = !numbered.scorer.counted;
     this.shift = numbered.shift;
     this.rows = withinOneReport(this.scoring, numbered.rows, frame.annexes[0]);
   }
@@ -135,7 +141,9 @@ export class ScoreTable {
   private isCountedBefore(candidate: number, section: number): boolean {
     const reading = this.candidates[candidate]?.readings[0];
     const rank = this.scorer.ranks[section];
-    return reading?.kind === "decimal" && !!rank && (reading.values.at(-1) as number) < rank;
+    if (!reading || !rank) return false;
+    const number = reading.values.at(-1) as number;
+    return reading.kind === "letter" ? number <= rank : reading.kind === "decimal" && number < rank;
   }
 }
 

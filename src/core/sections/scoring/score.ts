@@ -61,12 +61,14 @@ export class Scorer {
   /**
    * @param ranks the number each section would have in a report that leaves some out; `null` for those
    * @param texts what was compared before, under other ranks
+   * @param counted false where the document counts its headings through, over all parts: such a number speaks for no section and against none
    */
   constructor(
     private readonly sections: readonly Section[],
     private readonly profiles: Profiles,
     readonly ranks: Ranks,
     private readonly texts = new Map<Extent, readonly number[] | null>(),
+    readonly counted = true,
   ) {
     this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));
     const printed = computed(sections, printedNumbers);
@@ -121,8 +123,8 @@ export class Scorer {
   }
 
   /** The same with other numbers. */
-  with(ranks: Ranks): Scorer {
-    return new Scorer(this.sections, this.profiles, ranks, this.texts);
+  with(ranks: Ranks, counted = this.counted): Scorer {
+    return new Scorer(this.sections, this.profiles, ranks, this.texts, counted);
   }
 
   /** True when it carries the number that these ranks give a section of a part. */
@@ -159,6 +161,7 @@ export class Scorer {
   }
 
   private number({ kind, values }: Numbering, section: number, shift: number): NumberScore {
+    if (!this.counted && kind === "decimal" && values.length === 1) return { worth: 0, numbered: false, ranked: true };
     const part = this.levels[section] === "part";
     const by = part ? shift : 0;
     const value = (values.at(-1) as number) - by;
