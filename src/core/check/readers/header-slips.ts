@@ -7,8 +7,27 @@ export function headerSlips(context: RuleContext, frame: Frame): readonly Found[
   return [
     ...slip(context, frame.motto, mottoSlip, bilingual("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
     ...slip(context, frame.number, numberSlip, bilingual("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
+    ...otherKind(frame.number),
     ...placeless(frame.placeDate),
     ...slip(context, frame.placeDate, dateSlip, bilingual("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
+  ];
+}
+
+/** "Số: 45/KH-UBND", "Số: 45/UBND-BC": Decree 30/2020, Phụ lục I, mục II.3 has the type of the document stand first, and a report's is BC (Phụ lục III). */
+function otherKind(number: FramePart | null): Found[] {
+  const written = /\d\p{Ll}?\s*\/\s*(?!BC)\p{Lu}\p{L}*\s*[-–‑]\s*\p{L}.*$/u.exec(number?.text ?? "")?.[0];
+  if (number === null || written === undefined) return [];
+  const { paragraph, from, to } = number;
+  return [
+    {
+      paragraph,
+      severity: "should",
+      range: { from, to },
+      own: number.text,
+      message: bilingual("Ký hiệu không phải của báo cáo", "The symbol is not a report's"),
+      expected: bilingual("Số: …/BC-…", "Số: …/BC-…"),
+      actual: quote(number.text.trim()),
+    },
   ];
 }
 
@@ -68,7 +87,7 @@ function slip(
 
 /** Capitals of the cụm từ, hyphens with blanks. */
 function mottoSlip(text: string): Slip | null {
-  const match = /độc lập\s*[-–—‑]\s*tự do\s*[-–—‑]\s*hạnh phúc/iu.exec(text);
+  const match = /độc lập[\s,;.–—‑-]+tự do[\s,;.–—‑-]+hạnh phúc/iu.exec(text);
   const right = "Độc lập - Tự do - Hạnh phúc";
   if (match === null || match[0] === right || match[0] === match[0].toUpperCase()) return null;
   return { from: match.index, to: match.index + match[0].length, right };
