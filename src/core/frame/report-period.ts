@@ -74,10 +74,10 @@ function titleTime({ subject }: Frame): {
   readonly period: ReportTime["period"] | null;
 } {
   const folded = fold(subject.map(({ text }) => text).join(" "));
-  const plan = planStart(folded);
-  const period = firstPeriod(folded.slice(0, plan));
-  const next = firstTime(folded.slice(plan));
-  const time = firstTime(folded.slice(0, plan));
+  const plansFrom = planStart(folded);
+  const period = firstPeriod(folded.slice(0, plansFrom));
+  const next = firstTime(folded.slice(plansFrom));
+  const time = firstTime(folded.slice(0, plansFrom));
   if (time !== null || next === null) return { time, period };
   const before = previousTime(next);
   return { time: period === null || period === before.period ? before : { period, year: next.year }, period };

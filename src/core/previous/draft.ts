@@ -6,12 +6,12 @@ import { changingFacts } from "../vietnamese/changing-facts";
  */
 export function draftOf(text: string): string {
   let draft = "";
-  let done = 0;
+  let copied = 0;
   for (const { from, to } of changingFacts(text)) {
-    draft += `${text.slice(done, from)}[${LABEL} ${text.slice(from, to)}]`;
-    done = to;
+    draft += `${text.slice(copied, from)}[${LABEL} ${text.slice(from, to)}]`;
+    copied = to;
   }
-  return draft + text.slice(done);
+  return draft + text.slice(copied);
 }
 
 /** What a blank of ours begins with; the checker knows it as a place still to be filled in. */

@@ -59,9 +59,9 @@ function readSection(
   section: Section,
   match: Match | null,
   ends: ReadonlyMap<SectionId, Place>,
-  around: Surroundings,
+  surroundings: Surroundings,
 ): SectionState {
-  const { outline, snapshot, memory, guidance } = around;
+  const { outline, snapshot, memory, guidance } = surroundings;
   const unit = unitOf(snapshot, memory?.details ?? null);
   // What stands in the document is read, whatever kind of unit its header makes one think of.
   const asksUnit = match === null || unit.known === "chosen" ? unit.unitType : null;

@@ -29,26 +29,26 @@ export interface AppliedWrite {
  * back, but only while nothing but our own text stands there; else HostError "changed" and nothing is done. What came of it is read again:
  * HostError "differs" when that is not what stood there before, "written" when somebody wrote there at that very moment and his words were left.
  */
-export function undoOf(done: AppliedWrite): () => Promise<void> {
+export function undoOf(write: AppliedWrite): () => Promise<void> {
   return async () => {
-    const { places } = done;
+    const { places } = write;
     if (places === null) throw new HostError("changed", "document not followed at undo");
-    const { expected, kept } = await run("write", "undo", (context) => takeBack(context, done, places));
+    const { expected, kept } = await run("write", "undo", (context) => takeBack(context, write, places));
     await settle(expected);
-    if (kept + done.unreached > 0)
-      throw new HostError("written", `${kept + done.unreached} places written in meanwhile were left at undo`);
+    if (kept + write.unreached > 0)
+      throw new HostError("written", `${kept + write.unreached} places written in meanwhile were left at undo`);
   };
 }
 
 /** What `undoBy` needs to take a write back after the pane was loaded again. */
-export function receiptOf(done: AppliedWrite): string {
-  const removed = done.removed.map((one) => ({ ...one, packages: [one.package(false), one.package(true)] }));
-  return JSON.stringify({ ...done, removed });
+export function receiptOf(write: AppliedWrite): string {
+  const removed = write.removed.map((one) => ({ ...one, packages: [one.package(false), one.package(true)] }));
+  return JSON.stringify({ ...write, removed });
 }
 
 /** Takes a write back by its receipt; one that cannot be read is "changed", as is one whose text was touched. */
 export async function undoBy(receipt: string): Promise<void> {
-  let done: AppliedWrite;
+  let write: AppliedWrite;
   try {
     const kept = JSON.parse(receipt) as Omit<AppliedWrite, "removed"> & {
       removed: readonly (Omit<Return, "package"> & { readonly packages: readonly string[] })[];
@@ -58,11 +58,11 @@ export async function undoBy(receipt: string): Promise<void> {
       package: (separate) => one.packages[Number(separate)]!,
     }));
     if (!Array.isArray(kept.inverse)) throw new Error("a receipt of another version");
-    done = { ...kept, removed };
+    write = { ...kept, removed };
   } catch (cause) {
     throw new HostError("changed", "receipt not read at undo", { cause });
   }
-  await undoOf(done)();
+  await undoOf(write)();
 }
 
 /** Removes the blank paragraphs that writing left, then compares with what should stand there. */
@@ -78,26 +78,26 @@ export async function settle(expected: readonly Expected[]): Promise<void> {
 
 async function takeBack(
   context: Word.RequestContext,
-  done: AppliedWrite,
+  write: AppliedWrite,
   places: readonly number[],
 ): Promise<{ readonly expected: readonly Expected[]; readonly kept: number }> {
   const found = await survey(context);
   const { items, texts } = found;
-  const now = whereNow(done.after, texts);
+  const now = whereNow(write.after, texts);
   const added = now(
-    done.expected.flatMap(({ was }, index) => (was === null && places[index]! >= 0 ? [places[index]!] : [])),
+    write.expected.flatMap(({ was }, index) => (was === null && places[index]! >= 0 ? [places[index]!] : [])),
   );
-  if (added.length + done.inverse.length + done.removed.length === 0) {
+  if (added.length + write.inverse.length + write.removed.length === 0) {
     throw new HostError("changed", "nothing of ours is left at undo");
   }
   mustBeOurs(added, found);
-  const inverse = done.inverse.map((edit): ReplaceEdit => ({
+  const inverse = write.inverse.map((edit): ReplaceEdit => ({
     ...edit,
     paragraph: now([edit.paragraph])[0]!,
   }));
   const back = touchable(inverse, found, { takingBack: true });
   if (back.left > 0) throw new HostError("changed", "something hangs on the words to put back at undo");
-  const returns = done.removed.map((one) => placed(one, done, places, now));
+  const returns = write.removed.map((one) => placed(one, write, places, now));
   const replace = await findReplacements(
     context,
     found,

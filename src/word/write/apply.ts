@@ -57,7 +57,7 @@ export async function apply(
   }
   const removed = attempt.returnsOf(plan.removals);
   const inverse = places === null ? [] : inverseOf(plan.replacements, expected, places, after);
-  const done: AppliedWrite = {
+  const write: AppliedWrite = {
     inverse,
     unreached: plan.replacements.length - inverse.length,
     removed,
@@ -72,7 +72,7 @@ export async function apply(
     );
   }
   if (attempt.writtenTwice) {
-    await undoOf(done)();
+    await undoOf(write)();
     throw new HostError("changed", "the same was written meanwhile at apply");
   }
   return {
@@ -81,8 +81,8 @@ export async function apply(
     tracked: attempt.tracked,
     warnings,
     setPage: attempt.startedDocument,
-    undo: undoOf(done),
-    receipt: () => receiptOf(done),
+    undo: undoOf(write),
+    receipt: () => receiptOf(write),
   };
 }
 

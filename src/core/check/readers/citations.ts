@@ -70,16 +70,16 @@ const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TVĐD]|K[HL]|HD|BC|PL)(?<=(?:[/\-�
 
 /** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
 function stateSymbols(text: string, slips: CitationSlip[]): void {
-  let done = 0;
+  let seenTo = 0;
   anySymbol.lastIndex = 0;
   for (let symbol = anySymbol.exec(text); symbol !== null; symbol = anySymbol.exec(text)) {
     const before = symbol.index - (isBlankAt(text, symbol.index - 1) ? 2 : 1);
-    const start = Math.max(done, before - 14);
+    const start = Math.max(seenTo, before - 14);
     const around = text.slice(start, before + 32);
     const match = state.exec(around) ?? joinedState.exec(around);
     if (match === null) continue;
     match.index += start;
-    done = match.index + match[0].length;
+    seenTo = match.index + match[0].length;
     const [, number, year = "", slash, kind, hyphen, agency] = match as readonly string[];
     // "số 27 KH-UBND" lost its stroke; "12 KH-UBND" counts plans.
     const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
@@ -96,9 +96,9 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
     // "59/NĐ-CP/2023", "35/KH-UBND/2026": the year stands behind, where it never does.
-    const [trailing = ""] = /^\s?\/\s?(?:19|20)\d\d(?![\d/])/u.exec(text.slice(done, done + 8)) ?? [];
+    const [trailing = ""] = /^\s?\/\s?(?:19|20)\d\d(?![\d/])/u.exec(text.slice(seenTo, seenTo + 8)) ?? [];
     // A date would tell the same.
-    const told = trailing === "" ? text.slice(done, done + 40) : ` năm ${trailing.replace(/\D/gu, "")}`;
+    const told = trailing === "" ? text.slice(seenTo, seenTo + 40) : ` năm ${trailing.replace(/\D/gu, "")}`;
     const lost = year === "" ? lostYear(other ? meant : written, agency!, told) : "";
     const [stroke, hyphenated] = isOfCommittee(agency!, year) ? ["-", "/"] : ["/", "-"];
     const right = `${number}${lost}${year.replace(/\s/gu, "")}${stroke}${other ? meant : written}${hyphenated}${ofMinistry(withoutRoom(agency!))}`;

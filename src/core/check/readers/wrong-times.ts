@@ -19,10 +19,10 @@ export interface WrongTime {
  * @param planned true when the line above already spoke of the time to come
  */
 export function wrongInTitle(lower: string, time: ReportTime, planned: boolean): WrongTime | null {
-  const plan = planned ? 0 : planStart(lower);
+  const plansFrom = planned ? 0 : planStart(lower);
   for (const named of timesIn(lower)) {
     const wrong =
-      named.from < plan ? wrongReported(named, time) : (wrongPlanned(named, time) ?? lastPlan(named, time, lower));
+      named.from < plansFrom ? wrongReported(named, time) : (wrongPlanned(named, time) ?? lastPlan(named, time, lower));
     if (wrong !== null) return wrong;
   }
   return null;

@@ -18,11 +18,11 @@ export function changeTimes(
 ): void {
   const shown = (snapshot.paragraphs[part.paragraph]?.text ?? "").slice(part.from, part.to);
   const lower = shown.toLowerCase();
-  const plan = planned ? 0 : planStart(lower);
+  const plansFrom = planned ? 0 : planStart(lower);
   const next = nextTime(time);
   for (const named of timesIn(lower)) {
     if (named.period === "severalYears" || named.period === null) continue;
-    const isPlan = named.from >= plan;
+    const isPlan = named.from >= plansFrom;
     const right = isPlan ? next : time;
     if (right === null && isPlan) continue;
     const full = isPlan ? periodWords(time).nextPeriod : timeName(time).vi;
