@@ -20,6 +20,7 @@ export const figureSets = [
   "varied",
   "clauses",
   "clauses-kept",
+  "clauses-fresh",
 ] as const;
 export type FigureSet = (typeof figureSets)[number];
 
