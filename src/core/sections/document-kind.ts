@@ -170,12 +170,12 @@ function formEvidence(snapshot: Snapshot, { kind }: Title): Evidence[] {
   return evidence;
 }
 
-/** How an item of news begins or ends: when it was put up, where it comes from, on which morning a meeting was held, who took the pictures. */
+/** How an item of news begins or ends: when it was put up, where it comes from, on which day a meeting was held, who wrote it. */
 const NEWS =
-  /^\s*(?:cập nhật(?: lúc)?\s*(?::\s*)?\d|\(\p{Lu}[^()]{1,30}\)\s*[-–]\s|(?:tin|bài|ảnh)(?:\s*[,;và-]+\s*(?:bài|ảnh|tin))*\s*:|tác giả\s*:|(?:sáng|chiều|tối)(?: nay| ngày)?,? ?\(?\d{1,2}[/-]\d)/iu;
+  /^\s*(?:(?:ngày |đã )?(?:cập nhật|đăng)(?: lúc| ngày)?[\s:]{0,4}\d|\(\p{Lu}[^()]{1,30}\)\s*[-–]\s|(?:tin|bài|ảnh)(?:\s*[,;và-]+\s*(?:bài|ảnh|tin))*\s*:|(?:tác giả|người viết|nguồn tin|lượt xem|số lượt xem)\s*:|\d{1,2}\/\d{1,2}\/\d{4}[\s,|-]+\d{1,2}[:h]\d|(?:sáng|chiều|tối)(?: nay| ngày)?,? ?\(?\d{1,2}[/-]\d|(?:trong \p{L}+ )?ngày \d[\d/ và]{2,14},[^.]{5,80} tổ chức(?!\p{L}))/iu;
 /** What minutes say of themselves: when they were begun, who was there, when they were closed. */
 const MINUTES =
-  /^[-–+\d.\s]*(?:hôm nay|vào (?:hồi|lúc)|hồi \d|thành phần|chủ trì|chủ tọa|thư ký)|biên bản (?:này )?(?:\p{L}+ ){0,2}(?:kết thúc|lập|thông qua)/iu;
+  /^[-–+\dIVX.\s]*(?:hôm nay|thời gian|địa điểm|vào (?:hồi|lúc)|hồi \d|thành phần|chủ trì|chủ tọa|thư ký)|biên bản (?:này )?(?:\p{L}+ ){0,2}(?:kết thúc|lập|thông qua)/iu;
 const MANY_ARTICLES = 5;
 /** A part of a report without its title block: too short to judge by what it does not say. */
 const SHORT = 40;

@@ -138,3 +138,39 @@ it("why a document is taken for a report is told by what speaks for it", () => {
     "it is titled a report; its subject is the outline's",
   );
 });
+
+describe('lines below "Xã An Bình thực hiện tốt dân chủ ở cơ sở", above titles that every report has', () => {
+  const withLine = (line: string) =>
+    recognise(
+      outline,
+      snapshotOf([
+        "Xã An Bình thực hiện tốt dân chủ ở cơ sở",
+        line,
+        "Kết quả đạt được",
+        "Các thôn đã công khai đủ.",
+        "Hạn chế, nguyên nhân",
+        "Có nơi còn chậm.",
+      ]),
+      null,
+    ).kind.kind;
+
+  it.each([
+    "Cập nhật lúc 09:20 ngày 12/06/2025",
+    "Đăng ngày 12/06/2025",
+    "12/06/2025 08:15",
+    "Lượt xem: 120",
+    "Tác giả: Ban Biên tập",
+    "(ABO) - Nhiều thôn đã công khai đủ.",
+    "Tin, ảnh: Cộng tác viên",
+    "Sáng 12/6, xã sơ kết sáu tháng đầu năm.",
+    "Ngày 12/6, Ban Chỉ đạo xã An Bình tổ chức sơ kết.",
+    "Trong hai ngày 12 và 13/6, xã An Bình tổ chức tập huấn.",
+  ])("%s: it is news", (line) => expect(withLine(line)).toBe("other"));
+
+  it.each([
+    "Trong kỳ, xã đã tổ chức 12 hội nghị.",
+    "Tính đến ngày 12/6, các thôn đã công khai đủ.",
+    "(Kèm theo phụ lục) xã báo cáo như sau:",
+    "Cập nhật số liệu của các thôn như sau:",
+  ])("%s: it is the beginning of a report", (line) => expect(withLine(line)).toBe("report"));
+});
