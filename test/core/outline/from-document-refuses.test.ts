@@ -81,6 +81,11 @@ describe("the lines above the first section", () => {
     ]);
   });
 
+  it("name the agency above the title in capitals, of more than three letters", () => {
+    expect(opening("UBND", "ĐỀ CƯƠNG BÁO CÁO NĂM 2026")[0]).toBe("agency: {agency|UBND}");
+    expect(opening("BCĐ", "ĐỀ CƯƠNG BÁO CÁO NĂM 2026")[0]).toMatch(/^title: /u);
+  });
+
   it("keep the number of a công văn that is printed, and leave one that is blank to be filled in", () => {
     const issued = (number: string) =>
       opening("ĐỀ CƯƠNG BÁO CÁO NĂM 2026", `(Kèm theo Công văn số ${number} ngày 05/6/2026 của Sở Nội vụ)`)[1]!;

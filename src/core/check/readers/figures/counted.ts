@@ -32,8 +32,8 @@ export function arePlaces(parts: readonly string[], unit: string): boolean {
 
 /** "07 ý kiến được tiếp thu, 06 ý kiến không tiếp thu": none can be both. */
 export function areOpposites(parts: readonly string[]): boolean {
-  const [one, other, ...more] = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, ""));
-  if (one === undefined || other === undefined || more.length > 0) return false;
+  if (parts.length !== 2) return false;
+  const [one, other] = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, "")) as [string, string];
   const denied = (part: string) => part.replace(/(?<!\p{L})(?:không|chưa) /u, "");
   return one !== other && (denied(one) === other || denied(other) === one);
 }
