@@ -1,5 +1,5 @@
 import { detailsFromFrame } from "../../../src/core/frame/details-from-frame";
-import { findFrame, type Frame } from "../../../src/core/frame/find-frame";
+import { findFrame, isBlankDocument, type Frame } from "../../../src/core/frame/find-frame";
 import { isDocumentTitle } from "../../../src/core/frame/title";
 import { reportTime } from "../../../src/core/frame/report-period";
 import { snapshotOf, type GivenLine } from "../../support/lines";
@@ -206,6 +206,13 @@ const rows: readonly (readonly [what: string, limit: number, isFound: (size: num
 
 it.each(rows)("%s (%i)", (_, limit, isFound) => {
   expect([isFound(limit), isFound(limit + 1)]).toEqual([true, false]);
+});
+
+it("a document of blank lines is blank, one with a table whose cells are blank is not", () => {
+  const blank = ["", " ", "\t"];
+  expect(isBlankDocument(snapshotOf(blank))).toBe(true);
+  expect(isBlankDocument(snapshotOf([...blank, { text: "", tableLevel: 1 }]))).toBe(false);
+  expect(isBlankDocument(snapshotOf([...blank, "Kính gửi"]))).toBe(false);
 });
 
 it("BÁO CÁO with room left behind it begins another document while the line has fewer than 40 signs", () => {
