@@ -15,6 +15,7 @@ export function citationSlips(text: string): readonly CitationSlip[] {
   const slips: CitationSlip[] = [];
   assemblyLaws(text, slips);
   stateSymbols(text, slips);
+  misplacedKinds(text, slips);
   partySymbols(text, slips);
   if (slips.length < 2) return slips;
   slips.sort((one, other) => one.from - other.from);
@@ -35,6 +36,10 @@ function assemblyLaws(text: string, slips: CitationSlip[]): void {
   for (const match of text.matchAll(/(?<![\d/])(\d{1,3})\s?\/\s?QH\s?-?\s?(1[2-6])(?!\d)/gu)) {
     const right = `${match[1]}/${yearBehind(text, match.index + match[0].length)}/QH${match[2]}`;
     slips.push({ ...at(match), right, safe: false });
+  }
+  for (const match of text.matchAll(/(?<![\d/])(\d{1,3})\/(20\d\d)\/QH(?!\p{L}|\s?-?\s?\d)/gu)) {
+    const [term] = termsOf(Number(match[2]));
+    if (term !== undefined) slips.push({ ...at(match), right: `${match[0]}${term}`, safe: false });
   }
 }
 
@@ -107,6 +112,21 @@ function stateSymbols(text: string, slips: CitationSlip[]): void {
     slips.push({ from, to: to + trailing.length, right, safe: !other && lost === "" && trailing === "" });
   }
 }
+
+/** "Kế hoạch số 12/UBND-KH" says behind the office what the words before say, and "12/UBND-VP" is a letter's; "số 12KH-UBND" lost its stroke. */
+function misplacedKinds(text: string, slips: CitationSlip[]): void {
+  if (!text.includes("UBND") && !text.includes("HĐND")) return;
+  for (const match of text.matchAll(MISPLACED_KIND)) {
+    const [, number, ahead, last, first, behind] = match;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const named = kindNamed(before);
+    if (last === undefined ? named === null && !/số\s*$/iu.test(before) : named !== last) continue;
+    slips.push({ ...at(match), right: `${number}/${last ?? first}-${ahead ?? behind}`, safe: last === undefined });
+  }
+}
+
+const MISPLACED_KIND =
+  /(?<![\d/\-–\p{L}])(\d{1,4})(?:\s?\/\s?(UBND|HĐND)\s?[-–]\s?(KH|QĐ|NQ|BC|TB|CT|HD)|(KH|QĐ|NQ|BC|TB|CT|HD)\s?[-–]\s?(UBND|HĐND))(?![\p{L}\d-])/gu;
 
 /**
  * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"): "/2023" when it was left out and the date behind tells it, else "". Decisions, plans and
