@@ -185,13 +185,13 @@ function isOmission(before: string, after: string): boolean {
 
 /** Words behind which a value is awaited. */
 const awaits =
-  /(?:^|\s)(?:được|có|là|với|đạt|gồm|số|ngày|tháng|năm|tổ chức|ban hành|khoảng|tên|ông|bà|tại|họp|mở|thu|chi)$/iu;
+  /(?:^|\s)(?:được|có|là|với|đạt|gồm|số|ngày|tháng|năm|tổ chức|ban hành|tiếp|nhận|giải quyết|hòa giải|huy động|khoảng|tên|ông|bà|tại|họp|mở|thu|chi)$/iu;
 
 /** "đã tổ chức … cuộc", "Số: …/BC", "đạt …%", "năm …": a value is awaited; "thôn, xóm, …" and "v.v…" mean "and so on". */
 function standsForValue(before: string, after: string): boolean {
   if (/^\s*[/%]/u.test(after)) return !/[,;]\s*$/u.test(before);
   if (/(?:số|ngày|tháng|năm|từ|:)\s*$/iu.test(before) || /(?:^|\s)0$/u.test(before)) return true;
-  if (before.endsWith("(") && /^\)\s\p{Ll}/u.test(after)) return true;
+  if (before.endsWith("(") && /^\)(?:%|\s\p{Ll})/u.test(after)) return true;
   if (NAMED.test(before)) return true;
   if (!/(?:^|[\s(])$/u.test(before) || /[,;]\s*$/u.test(before)) return false;
   const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1];

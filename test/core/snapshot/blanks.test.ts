@@ -75,6 +75,9 @@ it("room left before what is counted is a blank, unless the text has such room a
 it.each([
   ["Đã họp tại xã … theo kế hoạch.", 1],
   ["Đã tổ chức (...) cuộc họp.", 1],
+  ["Đạt (…)% kế hoạch.", 1],
+  ["Chủ tịch xã đã tiếp    lượt người.", 1],
+  ["Cán bộ    công chức đều dự.", 0],
   ["Các thôn An, thôn Bình, thôn … đều đạt.", 0],
   ["Tỷ lệ hài lòng đạt __%.", 1],
   ["Error! Reference source not found.", 1],

@@ -15,36 +15,22 @@ export function headerSlips(context: RuleContext, frame: Frame): readonly Found[
 
 /** "Số: 45/KH-UBND", "Số: 45/UBND-BC": Decree 30/2020, Phụ lục I, mục II.3 has the type of the document stand first, and a report's is BC (Phụ lục III). */
 function otherKind(number: FramePart | null): Found[] {
-  const written = /\d\p{Ll}?\s*\/\s*(?!BC)\p{Lu}\p{L}*\s*[-–‑]\s*\p{L}.*$/u.exec(number?.text ?? "")?.[0];
-  if (number === null || written === undefined) return [];
-  const { paragraph, from, to } = number;
-  return [
-    {
-      paragraph,
-      severity: "should",
-      range: { from, to },
-      own: number.text,
-      message: bilingual("Ký hiệu không phải của báo cáo", "The symbol is not a report's"),
-      expected: bilingual("Số: …/BC-…", "Số: …/BC-…"),
-      actual: quote(number.text.trim()),
-    },
-  ];
+  if (number === null || !/\d\p{Ll}?\s*\/\s*(?![Bb][Cc])\p{Lu}\p{L}*\s*[-–‑]\s*\p{L}/u.test(number.text)) return [];
+  return unlike(number, bilingual("Ký hiệu không phải của báo cáo", "The symbol is not a report's"), "Số: …/BC-…");
 }
 
 /** "Ngày 20 tháng 11 năm 2026" alone: Decree 30/2020, Phụ lục I, mục II.4 puts the place before it. */
 function placeless(date: FramePart | null): Found[] {
   if (date === null || !/^\s*ngày\s/iu.test(date.text)) return [];
-  const { paragraph, from, to } = date;
+  const message = bilingual("Thiếu địa danh trước ngày tháng", "The place is missing before the date");
+  return unlike(date, message, "…, ngày … tháng … năm …");
+}
+
+/** A line of the head that only its author can put right. */
+function unlike({ paragraph, from, to, text }: FramePart, message: Found["message"], form: string): Found[] {
+  const expected = bilingual(form, form);
   return [
-    {
-      paragraph,
-      severity: "should",
-      range: { from, to },
-      own: date.text,
-      message: bilingual("Thiếu địa danh trước ngày tháng", "The place is missing before the date"),
-      expected: bilingual("…, ngày … tháng … năm …", "…, ngày … tháng … năm …"),
-      actual: quote(date.text),
-    },
+    { paragraph, severity: "should", range: { from, to }, own: text, message, expected, actual: quote(text.trim()) },
   ];
 }
 
