@@ -1,7 +1,7 @@
-import type { Numbering } from "../vietnamese/heading-number";
-import { weights } from "./scoring/score";
-import type { ScoreTable } from "./scoring/score-table";
-import type { Taken } from "./taken";
+import type { Numbering } from "../../vietnamese/heading-number";
+import { weights } from "../scoring/score";
+import type { ScoreTable } from "../scoring/score-table";
+import { replacing, type Taken } from "./taken";
 
 /**
  * Counted on, with what is asked about beside it, between two certain neighbours: the sections before and behind. "b) Sự điều hành của chính quyền" between "a)" and
@@ -104,9 +104,7 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
       ? []
       : [{ candidate, section, score, margin: 0, sure: score.text >= weights.askedText, why: "inOrder" }];
   });
-  if (found.length === 0) return [...taken];
-  const clash = (one: Taken) => found.some((each) => each.candidate === one.candidate || each.section === one.section);
-  return [...taken.filter((one) => !clash(one)), ...found];
+  return replacing(taken, found);
 }
 
 /** Counted on from those of its neighbours that are sections of its part, and in their manner. */

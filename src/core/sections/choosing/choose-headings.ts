@@ -1,0 +1,35 @@
+import type { ScoreTable } from "../scoring/score-table";
+import { withCounted } from "./counted-on";
+import { fromFirst } from "./from-first";
+import { inOrder } from "./in-order";
+import { withOutOfOrder } from "./out-of-order";
+import { withParts } from "./parts";
+import type { Taken } from "./taken";
+
+/**
+ * Concludes from the scores which candidate opens which section: what keeps the order of the outline, then parts by what stands below them, then what is left over
+ * out of order.
+ */
+export function chooseHeadings(table: ScoreTable): readonly Taken[] {
+  const taken = inOrder(table);
+  let found = withOutOfOrder(taken, table);
+  const elsewhere = displacing(found, taken);
+  // What was taken for a section whose very title stands elsewhere is looked at anew: "1. Ban Chỉ đạo, 2. Cấp ủy, 3. Chính quyền".
+  if (elsewhere.length > 0) {
+    const again = inOrder(table, new Map(elsewhere.map(({ section, candidate }) => [section, candidate])));
+    found = withOutOfOrder([...again, ...elsewhere], table);
+  }
+  found = withCounted(withParts(found, table), table);
+  return found.map((one) => fromFirst(one, found, table)).sort((a, b) => a.section - b.section);
+}
+
+/** Headings out of order that took their section from one in order. */
+function displacing(found: readonly Taken[], inOrder: readonly Taken[]): Taken[] {
+  return found.filter(
+    ({ why, sure, section, candidate }) =>
+      why === "outOfOrder" &&
+      sure &&
+      inOrder.some((one) => one.section === section && one.candidate !== candidate) &&
+      !found.some((other) => inOrder.some((one) => one.section === section && one.candidate === other.candidate)),
+  );
+}

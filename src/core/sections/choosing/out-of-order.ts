@@ -1,0 +1,35 @@
+import { weights } from "../scoring/score";
+import type { ScoreTable } from "../scoring/score-table";
+import { stands } from "./certain";
+import { isWithinItsPart } from "./counted-on";
+import type { Taken } from "./taken";
+
+/** With what the order of the outline left over: what is sure first, then by worth; a question in order gives way to a sure heading out of order. */
+export function withOutOfOrder(inOrder: readonly Taken[], table: ScoreTable): Taken[] {
+  const found = inOrder.filter(({ sure }) => sure);
+  const offers = [...inOrder.filter(({ sure }) => !sure), ...offersBeside(found, table)];
+  offers.sort((a, b) => Number(b.sure) - Number(a.sure) || b.margin - a.margin || a.candidate - b.candidate);
+  for (const offer of offers)
+    if (!found.some(({ section, candidate }) => section === offer.section || candidate === offer.candidate))
+      found.push(offer);
+  return found;
+}
+
+/** Headings for sections that are both still free: those that are certain whatever their order, and those with the section's number. */
+function offersBeside(found: readonly Taken[], table: ScoreTable): Taken[] {
+  const sections = new Set(found.map(({ section }) => section));
+  const candidates = new Set(found.map(({ candidate }) => candidate));
+  return table.candidates.flatMap((_, candidate) =>
+    candidates.has(candidate)
+      ? []
+      : table.row(candidate).flatMap((score, section): Taken[] => {
+          if (sections.has(section) || !score || score.text < weights.outOfOrderText || score.total <= 0) return [];
+          const sure =
+            !table.isLettered(candidate) &&
+            (stands(candidate, section, table) || isWithinItsPart({ candidate, section, score }, found, table));
+          return sure || score.numbered
+            ? [{ candidate, section, score, margin: score.total, sure, why: "outOfOrder" }]
+            : [];
+        }),
+  );
+}
