@@ -1,6 +1,6 @@
 /**
  * Runs test files until one of them fails. Each line of stdin is a job {tests, file, source}, where `source` stands for what is in `file`; each test that begins is said in a line, each that
- * passed with its milliseconds in another, and at last "end" with what failed as JSON, null when nothing did. `node judge.mjs --page` makes a page as in a browser.
+ * passed with the milliseconds it took of the processor in another, and at last "end" with what failed as JSON, null when nothing did. `node judge.mjs --page` makes a page as in a browser.
  * The process stays for the next job: only what hangs on the changed file is loaded anew. Jest's own expect and timers on the plainest of runners: starting Jest, or even a process, for each change
  * would take many times as long as most of these tests.
  */
@@ -26,8 +26,16 @@ let source;
 for (const extension of [".ts", ".tsx"])
   Module._extensions[extension] = (module, path) => module._compile(compiled(path), path);
 
+/** What was compiled before, by path: a file that is not changed in a job stands as it stood when it was first read. */
+const codes = new Map();
+
 function compiled(path) {
-  const text = path === changed ? source : readFileSync(path, "utf8");
+  if (path === changed) return codeOf(path, source);
+  if (!codes.has(path)) codes.set(path, codeOf(path, readFileSync(path, "utf8")));
+  return codes.get(path);
+}
+
+function codeOf(path, text) {
   const kept = join(cache, `${createHash("sha1").update(path).update(text).digest("hex")}.js`);
   if (existsSync(kept)) return readFileSync(kept, "utf8");
   const { code } = transformSync(text, {
@@ -35,7 +43,8 @@ function compiled(path) {
     sourceMaps: false,
     jsc: {
       parser: { syntax: "typescript", tsx: path.endsWith("x") },
-      transform: { react: { runtime: "automatic" } },
+      // "hidden" puts jest.mock in front of the imports, as Jest does.
+      transform: { react: { runtime: "automatic" }, hidden: { jest: true } },
       target: "es2022",
     },
     module: { type: "commonjs" },
@@ -47,6 +56,9 @@ function compiled(path) {
 }
 
 const timers = new ModernFakeTimers({ config: { fakeTimers: {}, rootDir: root }, global: globalThis });
+/** The test file that runs, the paths of the modules something stands for in it, and the tests it has. */
+let running;
+const standIns = new Set();
 let waiting = [];
 let scope = { before: [], after: [], afterAll: [] };
 
@@ -78,6 +90,8 @@ Object.assign(globalThis, {
     useRealTimers: () => timers.useRealTimers(),
     setSystemTime: (now) => timers.setSystemTime(now),
     advanceTimersByTimeAsync: (time) => timers.advanceTimersByTimeAsync(time),
+    mock: standIn,
+    requireActual,
   },
 });
 // What a passing test prints is of no interest here.
@@ -100,21 +114,35 @@ process.exit(0);
 async function firstFailure(tests) {
   for (const path of tests) {
     say(`begins ${path}`);
-    const begun = Date.now();
-    waiting = [];
-    scope = { before: [], after: [], afterAll: [] };
-    delete require.cache[join(root, path)];
-    try {
-      require(join(root, path));
-    } catch (error) {
-      return `${path}: ${error}`;
-    }
-    const failure = await firstOf(waiting);
-    for (const step of scope.afterAll) await step();
+    running = join(root, path);
+    // Once before without a change: what a test is the first to load is not counted as its own time.
+    if (changed === undefined) failureToLoad();
+    const begun = process.cpuUsage();
+    const failure = failureToLoad() ?? (await failureToPass());
+    takeAwayStandIns();
     if (failure !== null) return `${path}: ${failure}`;
-    say(`passes ${path} ${Date.now() - begun}`);
+    const { user, system } = process.cpuUsage(begun);
+    say(`passes ${path} ${Math.round((user + system) / 1000)}`);
   }
   return null;
+}
+
+function failureToLoad() {
+  waiting = [];
+  scope = { before: [], after: [], afterAll: [] };
+  delete require.cache[running];
+  try {
+    require(running);
+    return null;
+  } catch (error) {
+    return `${error}`;
+  }
+}
+
+async function failureToPass() {
+  const failure = await firstOf(waiting);
+  for (const step of scope.afterAll) await step();
+  return failure;
 }
 
 /** What is done after a test is done when it fails too, so that the next job finds everything as it was. */
@@ -136,6 +164,38 @@ async function firstOf(cases) {
     if (failure !== null) return failure;
   }
   return null;
+}
+
+/** Puts what a function makes in the place of a module, for the test file that is running. */
+function standIn(written, make) {
+  const path = locatedBy(written);
+  forget(path);
+  const module = new Module(path);
+  module.loaded = true;
+  standIns.add(path);
+  require.cache[path] = module;
+  module.exports = make();
+}
+
+/** The module behind what stands for it. */
+function requireActual(written) {
+  const path = locatedBy(written);
+  const instead = require.cache[path];
+  delete require.cache[path];
+  try {
+    return require(path);
+  } finally {
+    require.cache[path] = instead;
+  }
+}
+
+function takeAwayStandIns() {
+  for (const path of standIns) forget(path);
+  standIns.clear();
+}
+
+function locatedBy(written) {
+  return createRequire(running).resolve(written);
 }
 
 /** Everything that was loaded and hangs on a file, the file included, is loaded anew when it is next asked for. */

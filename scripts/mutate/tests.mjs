@@ -12,7 +12,7 @@ const kept = join(root, ".cache/mutate/times.json");
 const leftOut =
   /^test\/(?:word|stand-in|cli|review|scripts|documents|support|outlines)\/|^test\/laws\/(?:linear-time|bundle-budget|dependencies|imports)|^test\/docx\/(?:commented-copy|refusals|corpus|memory-survives)|previous\/time-and-size/;
 
-/** Milliseconds from which on a test of the file's own room is slow, and one of another. */
+/** Milliseconds of the processor from which on a test of the file's own room is slow, and one of another. */
 const [LONGEST, LONGEST_OF_OTHERS] = [3000, 700];
 
 const times = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
@@ -55,7 +55,7 @@ export function needsPage(path) {
   return readFileSync(join(root, path), "utf8").startsWith("/** @jest-environment jsdom */");
 }
 
-/** Milliseconds a test file took when it last passed here; undefined when it never did. */
+/** Milliseconds of the processor a test file took when it last passed here; undefined when it never did. */
 export function timeOf(path) {
   return times[path];
 }
@@ -83,7 +83,9 @@ function importsOf(path) {
   const known = seen.get(path);
   if (known !== undefined) return known;
   const source = readFileSync(join(root, path), "utf8");
-  const found = [...source.matchAll(/\bfrom\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/g)]
+  // Types are gone when a test runs: what is imported for them alone is not reached.
+  const code = source.replace(/^(?:im|ex)port type [^;]*;/gm, "");
+  const found = [...code.matchAll(/\bfrom\s+"(\.[^"]+)"|\bimport\((?:\/\*.*?\*\/ )?"(\.[^"]+)"\)/g)]
     .map((match) => located(dirname(path), match[1] ?? match[2]))
     .filter((target) => target !== undefined);
   seen.set(path, found);

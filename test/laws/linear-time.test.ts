@@ -5,7 +5,9 @@ import { readSections } from "../../src/core/sections/read-sections";
 import { rules } from "../../src/core/check/rules";
 import { RuleContext } from "../../src/core/check/readers/context";
 import { soNoiVu2025 as outline } from "../../src/outlines";
+import { criterionCases } from "../fixtures/criteria-cases";
 import { bigReport } from "../support/big-report";
+import { reportWith } from "../support/one-section";
 
 /**
  * Twice the text may take at most 2.5 times as long, for the whole check and for each rule. The quickest of interleaved runs: what else the machine does can only
@@ -27,6 +29,8 @@ function ratioOf(run: (snapshot: Snapshot) => void): number {
   return two < noise ? 0 : two / one;
 }
 
+type ReportOfOneSection = ReturnType<typeof reportWith>;
+
 /** A loaded machine may spoil one measurement, a quadratic rule spoils all. */
 function bestRatio(run: (snapshot: Snapshot) => void): number {
   let best = Infinity;
@@ -37,6 +41,18 @@ function bestRatio(run: (snapshot: Snapshot) => void): number {
 it("the whole check takes time in proportion to the text", () => {
   // A copy each time, so that nothing read before is remembered.
   expect(bestRatio((snapshot) => check({ outline, snapshot: { ...snapshot }, memory: null }))).toBeLessThanOrEqual(2.5);
+});
+
+it("the criteria of one section are read in time in proportion to its text", () => {
+  const line = Object.values(criterionCases).map(({ covered }) => covered);
+  const [one, two] = [20, 40].map((copies) =>
+    reportWith(outline, "II.1", Array.from({ length: copies }, () => line).flat()),
+  ) as [ReportOfOneSection, ReportOfOneSection];
+  const ratio = bestRatio((which) => {
+    const { snapshot, sections } = which === small ? one : two;
+    evaluateCriteria(outline, { ...snapshot }, sections, "commune");
+  });
+  expect(ratio).toBeLessThanOrEqual(2.5);
 });
 
 it("a page of dots, brackets or one letter is read in time in proportion to its length", () => {

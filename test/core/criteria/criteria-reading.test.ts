@@ -335,25 +335,4 @@ describe("finding phrases", () => {
   it("knows every phrase of the outline in its folded form", () => {
     for (const phrase of criteriaIndex(outline).phrasesAt(everywhere).phrases) expect(fold(phrase)).toBe(phrase);
   });
-
-  it("costs the same for each word of a long report as for those of a short one", () => {
-    const line = Object.values(criterionCases).map(({ covered }) => covered);
-    const steps = (copies: number) => {
-      const texts = Array.from({ length: copies }, () => line).flat();
-      const { snapshot, sections } = reportWith(outline, "II.1", texts);
-      evaluateCriteria(outline, snapshot, sections, "commune");
-      return fastest(() => evaluateCriteria(outline, { ...snapshot }, sections, "commune")) / copies;
-    };
-    expect(steps(40)).toBeLessThan(steps(4) * 6);
-  });
-
-  function fastest(work: () => void): number {
-    return Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = process.cpuUsage().user;
-        work();
-        return process.cpuUsage().user - start;
-      }),
-    );
-  }
 });
