@@ -1,7 +1,7 @@
 import { timesIn, type NamedTime } from "../../outline/read-times";
 import { daysOf, type ReportTime } from "../../outline/report-time";
 import { sentenceAt } from "../../vietnamese/sentences";
-import { wrongInSentence } from "../readers/wrong-times";
+import { wrongInSentence } from "../readers/times/in-sentence";
 
 /**
  * Where a text still speaks of last period as of its own: "Trong 6 tháng cuối năm 2024, xã đã …". Not meant: comparisons, what began then and goes on, names of

@@ -1,5 +1,5 @@
 import { sentenceAt } from "../../vietnamese/sentences";
-import { latestDay } from "./history";
+import { latestDay } from "./times/latest-day";
 
 /** A name of the district level, or of a township, said of a time in which there is none. */
 export interface OldUnit {

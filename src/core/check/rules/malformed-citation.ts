@@ -1,4 +1,5 @@
-import { citationSlips, type CitationSlip } from "../readers/citations";
+import { citationSlips } from "../readers/symbols/citation-slips";
+import type { CitationSlip } from "../readers/symbols/slip";
 import { isNumberLine } from "../../frame/fixed-lines";
 import { feature } from "../../snapshot/features";
 import { quote, bilingual, type Found, type Rule } from "../rule";

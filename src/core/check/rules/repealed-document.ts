@@ -1,8 +1,8 @@
 import type { Act } from "../../outline/act";
-import { citedActs } from "../readers/cited-acts";
+import { citedActs } from "../readers/acts/cited-acts";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { tellsHistory } from "../readers/history";
+import { tellsHistory } from "../readers/times/tells-history";
 import { reportDays, type ReportDays } from "../readers/report-date";
 import { quote, bilingual, type Found, type Rule } from "../rule";
 

@@ -7,7 +7,7 @@ import { readableParagraph } from "../../snapshot/reading";
 import { changingFacts } from "../../vietnamese/changing-facts";
 import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
-import { latestDay } from "../readers/history";
+import { latestDay } from "../readers/times/latest-day";
 import type { RuleContext } from "../readers/context";
 import { counted, ofSection, quote, bilingual, type Found, type Rule } from "../rule";
 

@@ -5,8 +5,11 @@ import { matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { mayNameTime } from "../readers/may-name-time";
-import { wrongInPlan, wrongInSentence, wrongInTitle, type WrongTime } from "../readers/wrong-times";
+import { mayNameTime } from "../readers/times/may-name-time";
+import { wrongInPlan } from "../readers/times/in-plan";
+import { wrongInSentence } from "../readers/times/in-sentence";
+import { wrongInTitle } from "../readers/times/in-title";
+import type { WrongTime } from "../readers/times/wrong-time";
 import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const wrongPeriod: Rule = {

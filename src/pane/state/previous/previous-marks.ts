@@ -1,4 +1,4 @@
-import { citedActs } from "../../../core/check/readers/cited-acts";
+import { citedActs } from "../../../core/check/readers/acts/cited-acts";
 import { oldUnits } from "../../../core/check/readers/old-units";
 import type { Outline } from "../../../core/outline/outline";
 import { acts as openedWith } from "../../../outlines/acts";

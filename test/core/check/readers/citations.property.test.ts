@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { citationSlips } from "../../../../src/core/check/readers/citations";
+import { citationSlips } from "../../../../src/core/check/readers/symbols/citation-slips";
 
 const number = fc.integer({ min: 1, max: 400 }).map((value) => String(value).padStart(2, "0"));
 const year = fc.integer({ min: 2008, max: 2026 }).map(String);

@@ -1,4 +1,4 @@
-import { mayNameTime } from "../../../../src/core/check/readers/may-name-time";
+import { mayNameTime } from "../../../../src/core/check/readers/times/may-name-time";
 
 /** Looked at before every sentence: what it lets pass costs the check its time, what it holds back is never found. */
 it.each([

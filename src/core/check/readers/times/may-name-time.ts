@@ -1,4 +1,4 @@
-import { isDigitAt } from "./figure-signs";
+import { isDigitAt } from "../figure-signs";
 
 /**
  * False for nearly all text: no sentence of it can tell of another time (see `wrongInSentence`). That is looked for only where a year stands that is not the year of a day ("15/3/2025"), or

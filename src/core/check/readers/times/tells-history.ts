@@ -1,4 +1,5 @@
-import { sentenceAt } from "../../vietnamese/sentences";
+import { sentenceAt } from "../../../vietnamese/sentences";
+import { latestDay } from "./latest-day";
 
 /**
  * True when the sentence around [from, to) tells what was, or what came instead, rather than citing something as it holds on `day`: "đã được thay thế",
@@ -63,47 +64,3 @@ function latestYear(text: string): number | null {
 
 /** "Luật Thanh tra năm 2022": the year is part of the name. */
 const NAMED_BY_YEAR = /(?:luật|pháp lệnh|nghị định|hiến pháp)(?: \p{L}[^,;.]{0,60}?)? năm (?:19|20)\d\d/giu;
-
-/**
- * The last day that a piece of text names as its time, ISO: "10/4/2024", "ngày 10 tháng 4 năm 2024", "quý I/2025", "6 tháng đầu năm 2025", "năm 2024",
- * "giai đoạn 2016-2022" (the last day of each). Years inside the numbers of documents are none.
- */
-export function latestDay(text: string): string | null {
-  if (!/(?:19|20)\d\d/u.test(text)) return null;
-  const days = times.flatMap(([pattern, dayOf]) => [...text.matchAll(pattern)].map((match) => dayOf(match)));
-  return days.sort().at(-1) ?? null;
-}
-
-const year = "((?:19|20)\\d\\d)(?!\\d)";
-const times: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
-  [
-    new RegExp(`(?<![\\d/])(\\d{1,2})[/.-](\\d{1,2})[/.-]${year}`, "gu"),
-    ([, day, month, of]) => iso(of!, month!, day!),
-  ],
-  [
-    new RegExp(`(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+${year}`, "giu"),
-    ([, day, month, of]) => iso(of!, month!, day!),
-  ],
-  [
-    new RegExp(`(?<!\\d\\s)tháng\\s+(\\d{1,2})\\s*(?:/|năm\\s+)${year}`, "giu"),
-    ([, month, of]) => iso(of!, month!, "28"),
-  ],
-  [
-    new RegExp(`quý\\s+(IV|III|II|I|[1-4])\\s*(?:/|năm\\s+|\\s)${year}`, "giu"),
-    ([, quarter, of]) => iso(of!, String(3 * quarters[quarter!.toUpperCase()]!), "30"),
-  ],
-  [new RegExp(`6 tháng đầu năm\\s+${year}`, "giu"), ([, of]) => iso(of!, "6", "30")],
-  [
-    new RegExp(
-      `(?<!(?:đầu|tháng \\d{1,2}|I|V|\\d) )(?:năm|nhiệm kỳ|giai đoạn|từ)\\s+${year}(?:\\s*(?:[-–]|đến(?: năm)?)\\s*${year})?`,
-      "giu",
-    ),
-    ([, from, to]) => iso(to ?? from!, "12", "31"),
-  ],
-];
-
-const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
-
-function iso(of: string, month: string, day: string): string {
-  return `${of}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}

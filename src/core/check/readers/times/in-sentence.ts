@@ -1,0 +1,69 @@
+import { timesIn, type NamedTime } from "../../../outline/read-times";
+import { daysOf, yearsIn, type ReportTime } from "../../../outline/report-time";
+import { headOfClause, history, lookingBack, telling } from "./clauses";
+import { wrongUntil } from "./until";
+import { isPartOfYear, isTermNearby, wrong, type WrongTime } from "./wrong-time";
+
+/**
+ * A sentence of the results that tells what was done in another time: "Trong 6 tháng đầu năm 2021, xã đã …". Only a part of a year at the head of a clause counts, or
+ * "trong năm …" of long ago; comparisons, and what began then and goes on, are right.
+ */
+export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
+  const until = wrongUntil(lower, time);
+  if (until !== null) return until;
+  for (const named of timesIn(lower)) {
+    const before = lower.slice(0, named.from);
+    if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
+    const behind = lower.slice(named.to);
+    if (!(headOfClause.test(before) && telling.test(behind)) && !isTail(before, behind)) continue;
+    if (isPartOfYear(named) ? ofPlan.test(before) || isWithin(named, time) : !isLongAgo(named, lower, time)) continue;
+    return wrong(named, time, named.period === time.period ? named.year : null);
+  }
+  return null;
+}
+
+/** "…, xã đã tổ chức 11 cuộc giám sát trong 6 tháng đầu năm 2024." What was received or found then and dealt with now is another matter. */
+function isTail(before: string, behind: string): boolean {
+  const told = /^\s*(?:[.;]|$)/u.test(behind) ? doneIn.exec(before) : null;
+  return told !== null && !doneLater.test(told[1] as string);
+}
+
+function isWithin(named: NamedTime, time: ReportTime): boolean {
+  if (
+    named.year === time.year &&
+    (time.period === "secondHalf" || /^quarter/u.test(time.period)) &&
+    named.period !== null
+  )
+    return daysOf({ period: named.period, year: named.year }).first <= daysOf(time).last;
+  const own = daysOf(time);
+  const other = daysOf({ period: named.period ?? "fullYear", year: named.year ?? time.year });
+  return other.first >= own.first && other.last <= own.last;
+}
+
+/**
+ * "Trong năm 2021, …", or a sentence that opens with "Năm 2024, xã đã tổ chức 12 cuộc …" in a report of 2026: deeds with their figures, told as this period's. What is
+ * history (founded, recognised, came into force) or stands beside the report's own year is said rightly of another one.
+ */
+function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
+  const year = named.year as number;
+  if (named.period !== "fullYear" || year >= time.year || yearsIn(time).length !== 1) return false;
+  const before = lower.slice(0, named.from);
+  const isLast = year === time.year - 1;
+  // The year before is what this one is measured by.
+  if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
+  if (!isLast && /(?<!\p{L})(?:trong|k[ỳì](?: báo cáo)?)\s*$/u.test(before)) return true;
+  if (!/^\s*(?:trong\s+)?$/u.test(before) || history.test(lower)) return false;
+  const told = deed.exec(lower.slice(named.to));
+  if (told === null || timesIn(lower).length > 1) return false;
+  return /\d/u.test(told[0]);
+}
+
+const ofPlan = /kế hoạch[^,;:]*$/u;
+const doneIn =
+  /(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})([^\d,.:;]*\d[^,.:;]*)\strong\s*$/u;
+const doneLater =
+  /(?<!\p{L})(?:tiếp nhận|nhận|phát sinh|ghi nhận|ban hành|còn|chuyển|tồn|nêu|đề ra|phản ánh|xảy ra|kiến nghị|đánh giá|tổng kết|sơ kết|kết quả|xét)(?!\p{L})/u;
+
+/** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
+const deed =
+  /^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:tổ chức|chủ trì|phối hợp|rà soát|tập huấn|phổ biến|phản biện|trả lời|xử lý|tập hợp|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})[^;.]*/u;

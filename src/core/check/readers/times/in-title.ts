@@ -1,0 +1,58 @@
+import { planStart, timesIn, type NamedTime } from "../../../outline/read-times";
+import { nextTime, yearsIn, type ReportTime } from "../../../outline/report-time";
+import { isPartOfYear, isStretch, wrong, wrongYear, type WrongTime } from "./wrong-time";
+
+/**
+ * The first wrong time in one line of a title or in a heading: in what it reports, or in what it plans.
+ *
+ * @param planned true when the line above already spoke of the time to come
+ */
+export function wrongInTitle(lower: string, time: ReportTime, planned: boolean): WrongTime | null {
+  const plansFrom = planned ? 0 : planStart(lower);
+  for (const named of timesIn(lower)) {
+    const wrong =
+      named.from < plansFrom ? wrongReported(named, time) : (wrongPlanned(named, time) ?? lastPlan(named, time, lower));
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+/** A part of a year is what is reported on, or another one; a stretch of years or a school year beside it is no period. */
+function wrongReported(named: NamedTime, time: ReportTime): WrongTime | null {
+  if (isStretch(named) && !isStretch(time)) return null;
+  if (isPartOfYear(named) && named.period !== time.period) return wrong(named, time, null);
+  return named.year === null || yearsIn(time).includes(named.year) ? null : wrongYear(named, time.year);
+}
+
+function wrongPlanned(named: NamedTime, time: ReportTime): WrongTime | null {
+  const next = nextTime(time);
+  if (next === null || (isStretch(named) && !isStretch(time))) return null;
+  if (isPartOfYear(named) && !mayFollow(named, next)) return wrong(named, next, null);
+  const years = [...yearsIn(time), ...yearsIn(next)];
+  if (named.year === null) return null;
+  if (isPartOfYear(named) && named.period === next.period)
+    return named.year === next.year ? null : wrongYear(named, next.year);
+  return years.includes(named.year) ? null : wrongYear(named, next.year);
+}
+
+/** "nhiệm vụ năm 2026" in the report of that whole year is last year's heading; what is left of the year may still be planned. */
+function lastPlan(named: NamedTime, time: ReportTime, lower: string): WrongTime | null {
+  const next = nextTime(time);
+  const ofThisYear = time.period === "fullYear" && named.period === "fullYear" && named.year === time.year;
+  if (
+    !ofThisYear ||
+    next === null ||
+    /từ nay|cuối|còn lại|hết|thực hiện|kết quả|đang/u.test(lower.slice(0, named.from))
+  )
+    return null;
+  return timesIn(lower).some(({ year }) => year === next.year) ? null : wrongYear(named, next.year);
+}
+
+/** The tasks may be those of the first part of the time that follows: of a quarter, or of its first half. */
+function mayFollow({ period }: NamedTime, next: ReportTime): boolean {
+  if (period === next.period) return true;
+  if (next.period === "fullYear") return period === "firstHalf" || period === "quarter1";
+  if (next.period === "firstHalf") return period === "quarter1";
+  if (next.period === "secondHalf") return period === "quarter3";
+  return next.period === "quarter4" ? period === "secondHalf" : next.period === "quarter3" && period === "secondHalf";
+}
