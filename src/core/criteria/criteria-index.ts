@@ -14,6 +14,8 @@ export interface CriterionEntry {
   readonly appliesTo: readonly UnitType[];
   /** "Không có." alone is a complete answer to the section. */
   readonly mayBeNegative: boolean;
+  /** The section tells what was done: what is only announced there is no answer. */
+  readonly ofDeeds: boolean;
   /** A number can stand for what is asked; else only `specifics` do. */
   readonly countable: boolean;
   /** Kinds of figure asked for (see unit-class.ts). */
@@ -63,7 +65,7 @@ export function criteriaIndex(outline: Outline): CriteriaIndex {
   return computed(outline, buildIndex);
 }
 
-/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part with "!" must not stand there: "ngày công + !nông thôn mới". */
+/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part with "!" must not stand there, or before it in the sentence: "ngày công + !nông thôn mới". */
 export function termParts(term: string): readonly (readonly string[])[] {
   return term.split(" + ").map((part) => part.split("|"));
 }
@@ -122,16 +124,20 @@ function phrasesOfCriterion({ evidence, specifics }: Criterion) {
 }
 
 function sectionEntries({ sections }: Outline): CriterionEntry[] {
-  return sections.flatMap(({ id, appliesTo, mayBeNegative, criteria }) =>
+  return sections.flatMap(({ id, title, appliesTo, mayBeNegative, criteria }) =>
     criteria.map((criterion) => ({
       ...prepared(criterion),
       place: id,
       scope: "section" as const,
       appliesTo,
       mayBeNegative,
+      ofDeeds: !OF_NO_DEEDS.test(title),
     })),
   );
 }
+
+/** Titles of sections that tell what is to come, what is asked for or what is lacking. */
+const OF_NO_DEEDS = /^(?:phương hướng|nhiệm vụ|kiến nghị|đề xuất|tồn tại|hạn chế)/iu;
 
 function groupEntries({ wholeReport }: Outline): CriterionEntry[] {
   return wholeReport.flatMap(({ id, scope, criteria }) =>
@@ -141,6 +147,7 @@ function groupEntries({ wholeReport }: Outline): CriterionEntry[] {
       scope,
       appliesTo: criterion.appliesTo,
       mayBeNegative: false,
+      ofDeeds: false,
     })),
   );
 }

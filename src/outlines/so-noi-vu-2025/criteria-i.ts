@@ -631,7 +631,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "tham mưu",
         "bức xúc",
         "nắm bắt",
-        "tập hợp|tổng hợp|tiếp nhận|thu thập|phản ánh|ghi nhận|chuyển|gửi + ý kiến|kiến nghị|phản ánh|nguyện vọng + !phản biện",
+        "tập hợp|tổng hợp|tiếp nhận|thu thập|phản ánh|ghi nhận|chuyển|gửi + ý kiến|kiến nghị|phản ánh|nguyện vọng + !phản biện|góp ý xây dựng|góp ý cho",
         "ý kiến|kiến nghị + nhân dân|cử tri|hội viên|đoàn viên|bà con|người lao động|người dân",
       ],
       figures: [

@@ -21,7 +21,7 @@ export class Hits {
   private readonly statements: Uint32Array;
   private readonly firstTerms: number[] = [];
   private statement = 0;
-  /** Terms that say nothing beside what else stands in the statement. */
+  /** Terms that say nothing beside what else stands in the statement, or before it in its sentence. */
   private readonly excluded: number[] = [];
 
   constructor(private readonly entries: readonly CriterionEntry[]) {
@@ -38,9 +38,9 @@ export class Hits {
     return this.hits[index]!;
   }
 
-  /** Begins the next statement. */
-  clear(): void {
-    this.excluded.length = 0;
+  /** Begins the next statement; behind a semicolon what the sentence spoke of before still holds: "góp ý xây dựng Đảng 02 hội nghị; ghi nhận 38 ý kiến". */
+  clear(isSentence: boolean): void {
+    if (isSentence) this.excluded.length = 0;
     this.begin();
   }
 

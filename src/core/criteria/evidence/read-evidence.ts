@@ -133,7 +133,7 @@ class EvidenceReader {
   /** The phrases [begin, end) of the line stand in this statement of it. */
   private readStatement(line: ReadLine, number: number, begin: number, end: number): void {
     const { hits, statements } = this;
-    this.gather(statements.froms[number]!, begin, end);
+    this.gather(number, begin, end);
     if (this.waiting.size === 0 && hits.count === 0) return;
     const reading = new StatementReading(line, statements, number);
     this.answerWaiting(reading, number);
@@ -162,8 +162,9 @@ class EvidenceReader {
   }
 
   /** What a statement holds of each criterion; of settled ones only while something waits. */
-  private gather(from: number, begin: number, end: number): void {
-    this.hits.clear();
+  private gather(number: number, begin: number, end: number): void {
+    const from = this.statements.froms[number]!;
+    this.hits.clear(from === this.statements.sentenceFroms[number]!);
     this.addHits(from, begin, end);
     // What a statement also says may take its words for another criterion.
     if (this.hits.again()) this.addHits(from, begin, end);

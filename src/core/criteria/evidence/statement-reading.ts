@@ -6,7 +6,7 @@ import { unitClass } from "../unit-class";
 import { blanksIn } from "../../snapshot/blanks";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { figuresIn, type Figure } from "../../vietnamese/figures";
-import { isDenied } from "../../vietnamese/negative-answer";
+import { isDenied, negativeAnswer } from "../../vietnamese/negative-answer";
 
 /** How a statement covers a criterion: by its figures, by words alone (a denial, a specific); null when it only mentions it. */
 export type Covering = "figures" | "words" | null;
@@ -44,9 +44,17 @@ export class StatementReading {
   }
 
   covers(entry: CriterionEntry, hit: Hit): Covering {
-    if (this.unfilled()) return null;
+    if (this.unfilled() || (entry.ofDeeds && this.announces(hit))) return null;
     if (hit.specific || (entry.countable && this.hasFigure())) return "figures";
     return isUnchanged(this.text) || this.denies(hit) ? "words" : null;
+  }
+
+  /** "Xã sẽ tổ chức 02 hội nghị đối thoại", "Hội nghị viên chức dự kiến tổ chức ngày 10/01": nothing was done yet. */
+  private announces({ at, phrase }: Hit): boolean {
+    const { text } = this;
+    if (!text.includes("sẽ ") && !text.includes("dự kiến") && !text.includes("phấn đấu")) return false;
+    const before = text.slice(0, at);
+    return ANNOUNCED.test(before) || (!DONE.test(before) && TO_BE_DONE.test(text.slice(at + phrase.length)));
   }
 
   /** A label may stand before: "Ban Thanh tra nhân dân: Công ty không lập Ban Thanh tra nhân dân". */
@@ -61,7 +69,7 @@ export class StatementReading {
   answers(entry: CriterionEntry, any: boolean, specific: boolean): Covering {
     if (this.unfilled()) return null;
     if (entry.countable && (any ? this.hasFigure() : this.fitting(entry).length > 0)) return "figures";
-    return specific ? "words" : null;
+    return specific || saysNothingCame(this.text) ? "words" : null;
   }
 
   /** Those of the kinds asked for, else all. */
@@ -94,6 +102,19 @@ export class StatementReading {
   private unfilled(): boolean {
     return (this.blank ??= this.line.mayBeBlank && blanksIn(this.line.text.slice(this.from, this.to)).length > 0);
   }
+}
+
+/** In the clause of what is announced, or opening the statement. */
+const ANNOUNCED =
+  /(?:^[^\p{L}]*(?:dự kiến|phấn đấu)|(?<!\p{L})(?:sẽ|dự kiến|phấn đấu)(?! được)(?=[^,]*$))(?!\p{L})(?!.*(?<!\p{L})đã(?!\p{L}))/u;
+/** "Ban Thanh tra nhân dân xã sẽ giám sát", "hội nghị cán bộ, công chức dự kiến tổ chức"; not "bàn việc sẽ làm". */
+const TO_BE_DONE =
+  /^(?:(?: (?:xã|phường|đặc khu|cơ quan|công ty|nhà trường))? (?:sẽ|dự kiến)|[\p{L}, ]{0,24} (?:sẽ|dự kiến|phấn đấu) (?:được )?(?:tổ chức|diễn ra|tiến hành|họp|mở|đạt))(?!\p{L})/u;
+const DONE = /(?<!\p{L})đã(?!\p{L})/u;
+
+/** "Việc lấy ý kiến cử tri đã làm ở kỳ trước; kỳ này không phát sinh." */
+function saysNothingCame(text: string): boolean {
+  return text.includes("phát sinh") && negativeAnswer(text.trim())?.denied.length === 0;
 }
 
 function isUnchanged(text: string): boolean {
