@@ -1,7 +1,7 @@
 /** Slips that no change of one sign makes: each once stood in the code, or would be missed by nobody but a user. [file, what stands there, what is put instead, in words] */
 export const spots = [
   [
-    "src/core/check/check.ts",
+    "src/core/check/findings.ts",
     "(one.range?.from ?? 0) - (other.range?.from ?? 0)",
     "0",
     "findings of one paragraph in no order",

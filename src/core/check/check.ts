@@ -2,7 +2,6 @@ import { aboutReport, type About } from "../frame/about-report";
 import type { CriterionState } from "../criteria/evaluate-criteria";
 import { evaluateCriteria } from "../criteria/evaluate-criteria";
 import type { Snapshot } from "../snapshot/snapshot";
-import { fingerprintOf } from "./fingerprint";
 import type { Memory } from "../memory/memory";
 import type { PreviousPrint } from "../memory/previous-print";
 import type { Act } from "../outline/act";
@@ -12,11 +11,10 @@ import { otherKindLine } from "../sections/words/kind-words";
 import { readReport } from "../sections/read-sections";
 import { summarise, type SectionState } from "../sections/section-state";
 import type { Finding, Report, RuleOutcome } from "./report";
-import { severities } from "./severity";
+import { asFindings, inOrder, withoutDuplicates } from "./findings";
 import { RuleContext } from "./readers/context";
 import { rules as everyRule } from "./rules/index";
-import { storedFix, storedRange } from "./stored";
-import { bilingual, type Found, type NotLooked, type Rule } from "./rule";
+import { bilingual, type NotLooked, type Rule } from "./rule";
 
 export interface CheckInput {
   readonly outline: Outline;
@@ -126,59 +124,6 @@ function run(rule: Rule, context: RuleContext): RuleResult {
     const reason = bilingual(`Không kiểm tra được: ${what}`, `Could not be checked: ${what}`);
     return { rule: rule.id, findings: [], notLooked: { outcome: "notChecked", reason } };
   }
-}
-
-function asFindings(rule: Rule, found: readonly Found[], context: RuleContext): Finding[] {
-  const occurrences = new Map<string, number>();
-  return found.map((each) => {
-    const { paragraph } = each;
-    const section =
-      each.section !== undefined
-        ? each.section
-        : paragraph === null
-          ? null
-          : context.sectionOf(paragraph, each.range?.from);
-    const own = each.own ?? (paragraph === null ? "" : context.text(paragraph));
-    const first = fingerprintOf(rule.id, section, own, 0);
-    const occurrence = occurrences.get(first) ?? 0;
-    occurrences.set(first, occurrence + 1);
-    return {
-      rule: rule.id,
-      severity: each.severity ?? rule.severity,
-      section,
-      paragraph,
-      range: paragraph === null || !each.range ? null : storedRange(context.snapshot, paragraph, each.range),
-      message: each.message ?? rule.words.failing,
-      brief: each.brief ?? each.message ?? rule.words.failing,
-      expected: each.expected ?? null,
-      actual: each.actual ?? null,
-      fingerprint: occurrence === 0 ? first : fingerprintOf(rule.id, section, own, occurrence),
-      fix: each.fix === undefined ? null : storedFix(context.snapshot, each.fix),
-      suggestions: (each.suggestions ?? []).flatMap((fix) => storedFix(context.snapshot, fix) ?? []),
-    };
-  });
-}
-
-/** One finding for one place: the first of those that a rule reports for the same words with the same message. */
-function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, section, paragraph, range, message }) => {
-    const key = `${rule}|${section}|${paragraph}|${range?.from}-${range?.to}|${message.vi}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** Severity, then section in outline order (the whole document first), then position; equal ones as the rules are listed. */
-function inOrder(findings: readonly Finding[], outline: Outline): readonly Finding[] {
-  const rank = new Map(outline.sections.map(({ id }, index) => [id, index]));
-  const place = ({ section }: Finding) => (section === null ? -1 : (rank.get(section) ?? -1));
-  return [...findings].sort(
-    (one, other) =>
-      severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-      place(one) - place(other) ||
-      (one.paragraph ?? -1) - (other.paragraph ?? -1) ||
-      (one.range?.from ?? 0) - (other.range?.from ?? 0),
-  );
 }
 
 function outcomeOf(
