@@ -109,7 +109,7 @@ function askedCount(asked: number, overview: Overview): number {
 function labelOf({ text: whole }: Criterion): string {
   const named = /^([^:.]{3,80}):/u.exec(whole)?.[1];
   if (named !== undefined) return withoutStop(named);
-  const asked = /^(.{8,80}?)(?:;|,? (?:bằng )?(?:bao nhiêu|số)(?!\p{L}))/u.exec(whole)?.[1];
+  const asked = /^(.{8,80}?)(?:;|,? (?:bằng )?(?:bao nhiêu|(?<!chỉ )số(?! liệu))(?!\p{L}))/u.exec(whole)?.[1];
   return withoutStop(asked ?? whole);
 }
 

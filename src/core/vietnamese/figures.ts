@@ -95,9 +95,9 @@ const listHead = /^[\s+*•-]*(?:[ivx]+[.)/-]?)?$/;
 const centralDocument =
   /\d+(?:\/\d{4})?(?: ?[-/] ?(?:qh\d+|(?:nđ|nd|nq|nqlt) ?[-/] ?cp|(?:qđ|qd|ct) ?[-/] ?ttg|tt ?[-/] ?\p{L}+|(?:nq|pl) ?[-/] ?ubtvqh\d*|ubtvqh\d*|(?:ct|kl|nq|qđ|qđi|qc|hd|tb) ?[-/]? ?(?:t[wư]|bbt)))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
 
-/** "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted. That no letter stands in front is asked only where one is found. */
+/** "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted; not "trong năm ban hành", nor the "đơn" of "hai đơn vị". That no letter stands in front is asked only where one is found. */
 const spelledOut =
-  /(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ|ban|hộ|thôn|vụ|đơn|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
+  /(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn(?! viên| thể)|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ(?! chức)|ban(?! hành)|hộ|thôn|vụ|đơn(?! vị)|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
 const inWords: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,

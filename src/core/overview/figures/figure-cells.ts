@@ -1,3 +1,4 @@
+import type { SaidFigure } from "./said-figures";
 import type { Criterion, Outline, SectionId } from "../../outline/outline";
 import { dealingNamed } from "./dealings";
 import { Claims, countsIn, topicOf } from "./figure-claims";
@@ -49,6 +50,7 @@ export class FigureCells {
   private readonly readers: readonly {
     readonly isCounted: (unit: string) => boolean;
     readonly thingOf: (about: string) => string | null;
+    readonly isOfRate: (figure: SaidFigure) => boolean;
   }[];
 
   constructor(outline: Outline) {
@@ -59,6 +61,7 @@ export class FigureCells {
     this.readers = this.asked.map(({ things, names, measure, criterion }) => ({
       isCounted: countsIn(measure, names),
       thingOf: thingsNamed(things, measure, topicOf(criterion)),
+      isOfRate: numberOfRate(things, measure, criterion),
     }));
   }
 
@@ -69,8 +72,14 @@ export class FigureCells {
       .map(whole)
       .map((row) => new Map(row.said.map((state) => [state.criterion, { row, state }] as const)));
     for (const [place, asked] of this.asked.entries()) {
-      const { isCounted, thingOf } = this.readers[place]!;
-      const figures = said.flatMap((own) => ofOwnTime(this.figuresOf(own.get(asked.criterion.id), isCounted), thingOf));
+      const { isCounted, thingOf, isOfRate } = this.readers[place]!;
+      const figures = said.flatMap((own) => {
+        const counted = this.figuresOf(own.get(asked.criterion.id), isCounted);
+        return ofOwnTime(
+          counted.filter((figure) => !isOfRate(figure)),
+          thingOf,
+        );
+      });
       if (figures.length === 0) continue;
       const parts = partsOf(figures, asked.measure, thingOf);
       for (const [part, own] of parts.values()) yield [place, part, cell(at, name, own)];
@@ -88,6 +97,17 @@ export class FigureCells {
         return { ...figure, file: row.file, sentence, contested };
       });
   }
+}
+
+/** What a rate of the criterion is of ("đúng hạn 1.240 hồ sơ" beside "đúng và trước hạn", in percent) is none of the things that it counts. */
+function numberOfRate(
+  things: readonly string[],
+  measure: string,
+  criterion: Criterion,
+): (figure: SaidFigure) => boolean {
+  const rates = measure === "%" ? [] : criterion.figures.filter(({ unit }) => unit === "%").map(({ name }) => name);
+  const nameOf = thingsNamed([...things, ...rates], measure, topicOf(criterion));
+  return ({ about, dealing }) => dealing === undefined && rates.includes(nameOf(about ?? "") ?? "");
 }
 
 /** Without those of another time beside which there are others; where nothing else is given they are what is told. */
