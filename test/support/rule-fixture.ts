@@ -61,7 +61,7 @@ export function renderCase(rule: string, { input }: RuleCase): string {
   ].join("\n");
 }
 
-function renderFinding(finding: Finding, snapshot: Snapshot): string {
+export function renderFinding(finding: Finding, snapshot: Snapshot): string {
   const { severity, section, message, expected, actual, fix, suggestions, range, paragraph } = finding;
   const part = range === null ? "" : ` [${snapshot.paragraphs[paragraph!]!.text.slice(range.from, range.to)}]`;
   return [
