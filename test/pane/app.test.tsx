@@ -3,7 +3,8 @@ import { HostError } from "../../src/core/edits/document-host";
 import { soNoiVu2025 } from "../../src/outlines";
 import { walkOrder } from "../../src/pane/state/shown/finding-groups";
 import { FakeHost } from "../support/fake-host";
-import { FakeSurroundings, openPane } from "./open-pane";
+import { openPane } from "./open-pane";
+import { FakeSurroundings } from "./session";
 
 const headings = soNoiVu2025.sections.map((section) => `${section.number} ${section.title}`);
 

@@ -2,7 +2,9 @@ import type { Edit } from "../../src/core/edits/edits";
 import { HostError } from "../../src/core/edits/document-host";
 import { emptyDetails } from "../../src/core/outline/details";
 import { emptyMemory, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
-import { soNoiVu2025 } from "../../src/outlines";
+import { adapt, printedOnly } from "../../src/core/outline/use/adapt";
+import { packOutline } from "../../src/core/outline/use/carried";
+import { soNoiVu2025, wholeYear2026 } from "../../src/outlines";
 import type { Action } from "../../src/pane/actions/action";
 import { check, cancelCheck } from "../../src/pane/actions/check";
 import { keepDefaults, setDetails } from "../../src/pane/actions/details";
@@ -17,7 +19,8 @@ import { readAgain } from "../../src/pane/actions/views";
 import { ribbonWish } from "../../src/ribbon-wish";
 import { defaultsIn } from "../../src/pane/state/defaults";
 import { FakeHost } from "../support/fake-host";
-import { FakeSurroundings, startSession, stopSessions } from "./open-pane";
+import { snapshotOf } from "../support/lines";
+import { FakeSurroundings, startSession, stopSessions } from "./session";
 
 afterEach(stopSessions);
 
@@ -388,6 +391,76 @@ describe("details remembered on this computer", () => {
     expect(storage.getItem(key)).toContain("15/5/2025");
     store.keep(store.load()!);
     expect(storage.getItem(key)).not.toContain("15/5/2025");
+  });
+});
+
+describe("the outline a document is read by", () => {
+  const remembering = (memory: object) =>
+    Object.assign(new FakeHost(), { memory: serializeMemory({ ...emptyMemory(soNoiVu2025), ...memory }) });
+  const changed = adapt(printedOnly(soNoiVu2025), { kind: "drop", section: "V" });
+  const read = async (host: FakeHost, kept: string | null = null) => {
+    const surroundings = new FakeSurroundings();
+    surroundings.keptOutline = kept;
+    return (await startSession(host, surroundings)).store.get().outline;
+  };
+
+  it("is the first one, else what was chosen last on this computer", async () => {
+    expect(await read(new FakeHost())).toBe(soNoiVu2025);
+    const own = { ...changed, id: "docx-an-binh" };
+    expect((await read(new FakeHost(), packOutline(own))).sections.map(({ id }) => id)).toEqual(
+      own.sections.map(({ id }) => id),
+    );
+  });
+
+  it("is what the document remembers, whatever was chosen on this computer", async () => {
+    const here = packOutline({ ...changed, id: "docx-an-binh" });
+    expect(await read(remembering({ outline: wholeYear2026.id }), here)).toBe(wholeYear2026);
+    expect(await read(remembering({}), here)).toBe(soNoiVu2025);
+    const carried = { outline: "docx-an-binh", carriedOutline: here! };
+    expect((await read(remembering(carried))).id).toBe("docx-an-binh");
+  });
+});
+
+describe("a check", () => {
+  const sentence =
+    "Trong 6 tháng đầu năm 2025, xã An Bình đã tổ chức 27 cuộc họp thôn với 1.815 lượt người dự, nhất trí 10 công trình.";
+  const report = (year: number) => [
+    "UBND XÃ AN BÌNH",
+    "BÁO CÁO",
+    `Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm ${year}`,
+    "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+    "1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
+    sentence,
+  ];
+
+  it("tells what was carried over from last period's report once one is chosen", async () => {
+    const { store, controller } = await startSession(new FakeHost(report(2026)));
+    const told = async () => {
+      await controller.run(check);
+      return store.get().report!.findings.some(({ rule }) => rule === "stale-copy");
+    };
+    expect(await told()).toBe(false);
+    store.dispatch({ type: "previous", previous: { name: "ky-truoc.docx", snapshot: snapshotOf(report(2025)) } });
+    expect(await told()).toBe(true);
+  });
+
+  it("lets the page breathe about once a frame", async () => {
+    const { store, controller } = await startSession(new FakeHost(report(2026)));
+    let now = 0;
+    let last = 0;
+    const stretches: number[] = [];
+    const clock = performance.now.bind(performance);
+    performance.now = () => (now += 5);
+    const stop = store.subscribe(() => {
+      if (!store.get().work?.progress) return;
+      stretches.push(now - last);
+      last = now;
+    });
+    await controller.run(check);
+    stop();
+    performance.now = clock;
+    expect(stretches.length).toBeGreaterThan(3);
+    expect(Math.max(...stretches.slice(1))).toBeLessThanOrEqual(20);
   });
 });
 

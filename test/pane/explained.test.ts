@@ -7,7 +7,7 @@ import { initialState } from "../../src/pane/state/state";
 import { createStore } from "../../src/pane/state/store";
 import type { Outline } from "../../src/core/outline/outline";
 import { FakeHost } from "../support/fake-host";
-import { FakeSurroundings } from "./open-pane";
+import { FakeSurroundings } from "./session";
 
 /** The outline as the built pane opens with it: what its criteria say only when they are asked is not there yet. */
 const opened: Outline = {
@@ -51,6 +51,18 @@ describe("an outline that is opened without its examples and reasons", () => {
   it("is read as it is where no bracket stands", async () => {
     const { get } = await openedOn(headings);
     expect(get().outline).toBe(opened);
+  });
+
+  it("tells of the acts that the outline brings itself, as they are", async () => {
+    const law = { ...whole.acts.find(({ id }) => id === "law-10-2022")!, issued: 1999, amendedBy: ["law-97-2025"] };
+    const cited = async (acts: Outline["acts"]) =>
+      (
+        await Promise.all(
+          whole.sections.flatMap(({ criteria }) => criteria).map((each) => explained(each, { ...whole, acts }, "vi")),
+        )
+      ).flatMap(({ bases }) => bases.map((basis) => basis.cited));
+    expect((await cited([law])).filter((each) => each.includes("theo bản năm 1999")).length).toBeGreaterThan(0);
+    expect((await cited([])).filter((each) => each.includes("theo bản năm"))).toEqual([]);
   });
 
   it("inserts the whole example all the same, and says where the demand comes from", async () => {

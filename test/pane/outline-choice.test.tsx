@@ -6,7 +6,8 @@ import { withPublished, type PublishedOutline } from "../../src/core/outline/use
 import { outlines } from "../../src/outlines";
 import { buildDocx } from "../support/docx-builder";
 import { FakeHost } from "../support/fake-host";
-import { FakeSurroundings, openPane } from "./open-pane";
+import { openPane } from "./open-pane";
+import { FakeSurroundings } from "./session";
 
 const [first, wholeYear] = outlines;
 const docx = (lines: readonly string[]) => buildDocx(lines.map((text) => ({ text })));

@@ -2,7 +2,8 @@
 import { parseMemory } from "../../src/core/memory/memory-xml";
 import { buildDocx } from "../support/docx-builder";
 import { FakeHost } from "../support/fake-host";
-import { FakeSurroundings, openPane } from "./open-pane";
+import { openPane } from "./open-pane";
+import { FakeSurroundings } from "./session";
 
 const head = (unit: string, time: string) => [
   unit,

@@ -71,6 +71,7 @@ test("where Word only lets itself be polled, idle minutes cost fewer and fewer r
   reader.hint("poll");
   await jest.advanceTimersByTimeAsync(1_000);
   expect(asked()).toBe(idle + 1);
+  expect([await minuteOfPolls({ host, reader }), await minuteOfPolls({ host, reader })]).toEqual([4, 1]);
 });
 
 test("after a reading of two seconds the next that nobody asked for waits eight", async () => {

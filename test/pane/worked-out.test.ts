@@ -206,6 +206,13 @@ describe("the main button", () => {
     expect(frameUpdate(initialState(outline))).toEqual({ edits: [], changes: [] });
   });
 
+  it("offers to write the details into the frame of a report", () => {
+    const state = reading("BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở năm 2025", ...headings);
+    const details = { ...state.memory.details, period: "fullYear", year: 2026, timeChosen: true } as const;
+    const { changes } = frameUpdate({ ...state, memory: { ...state.memory, details } });
+    expect(changes.map(({ what, after }) => `${what}: ${after}`)).toContain("subject: năm 2026");
+  });
+
   it("offers nothing, and nothing is to be cleaned away, while the document is not yet understood", () => {
     for (const state of [initialState(outline), { ...reading(...headings), derived: null }]) {
       expect(mainAction(state)).toBeNull();
@@ -392,6 +399,12 @@ describe("last period's report beside this one", () => {
     const [edit] = draftEdits(now(""), ["V"]);
     expect(edit).toMatchObject({ at: { where: "after", paragraph: headings.length + 2, text: V } });
     expect(draftEdits(now(""), ["IV"])).toEqual([]);
+    const without = (more: object) => {
+      const state = now("");
+      const sections = state.derived!.sections.map((one) => (one.id === "V" ? { ...one, ...more } : one));
+      return draftEdits({ ...state, derived: { ...state.derived!, sections } }, ["V", "X"]);
+    };
+    expect([without({ status: "unsure" }), without({ paragraph: null, status: "missing" })]).toEqual([[], []]);
   });
 
   it("knows a section that reads as it did then", () => {

@@ -30,13 +30,14 @@ export function gapsFor(
 
   function gapFor(section: Section, placed: ReadonlyMap<Section, Gap>): Gap {
     const rank = outline.sections.indexOf(section);
+    // Of none the least is no paragraph's place.
     const children = present.filter((other) => other.section.parent === section.id).map((other) => other.start);
     const previous = present.filter((other) => other.rank < rank).at(-1);
     const next = present.find((other) => other.rank > rank);
     const between = outline.sections.slice(previous ? previous.rank + 1 : 0, rank);
     const follows = between.map((other) => placed.get(other)).findLast((gap) => gap !== undefined);
     return (
-      (children.length > 0 ? beforeParagraph(Math.min(...children), snapshot) : null) ??
+      beforeParagraph(Math.min(...children), snapshot) ??
       follows ??
       (previous ? afterContent(previous, snapshot) : null) ??
       (next ? beforeParagraph(next.start, snapshot) : null) ?? {

@@ -152,9 +152,7 @@ function isLetterForDigit(whole: string, text: string, { from, to }: Blank): boo
 /** "Họ tên ---": not a rule of dashes between two other lines of signs. */
 function hasDashesBesideLetters(text: string): boolean {
   const runs = text.split(/(-+)/u);
-  return runs.some(
-    (run, at) => run.length >= 3 && at % 2 === 1 && (hasLetters(runs[at - 1]!) || hasLetters(runs[at + 1]!)),
-  );
+  return runs.some((run, at) => run.startsWith("---") && (hasLetters(runs[at - 1]!) || hasLetters(runs[at + 1]!)));
 }
 
 function isDots(whole: string, text: string, { from, to }: Blank): boolean {

@@ -4,10 +4,9 @@ import type { Paragraph } from "./snapshot";
 export function isContentsLine({ style, text }: Paragraph): boolean {
   if (/^toc ?\d/iu.test(style)) return true;
   // Nearly every line ends with a letter or a mark; a page number is looked for only where none stands last.
-  const last = text.charCodeAt(text.length - 1);
-  if (last > 0x20 && last < 0x7f && (last < 0x30 || last > 0x39)) return false;
+  if (/[^\s\d]/u.test(text.slice(-1))) return false;
   const end = text.slice(-LEADER).trimEnd();
-  return /\d$/u.test(end) && /(?:\t|\.{3}|…)[\s.…]*\d{1,3}$/u.test(end);
+  return /(?:\t|\.{3}|…)[\s.…]*\d{1,3}$/u.test(end);
 }
 
 /** Enough of a line's end to see dots and a page number; a page of dots must not be searched from each of them. */

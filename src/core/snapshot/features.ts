@@ -92,11 +92,11 @@ for (const [pair, first, second] of [
   mark(pair, second);
 }
 mark(bit.brokenD, "ựỰ");
-for (let unit = 0; unit < charTable.length; unit++) {
+charTable.forEach((kind, unit) => {
   table[unit] = (table[unit]! & ~letterBit.noLetter) | letterBits[unit]!;
-  if ((charTable[unit]! & letterFlag) !== 0) table[unit]! &= ~(bit.brokenD >> 1);
+  if ((kind & letterFlag) !== 0) table[unit]! &= ~(bit.brokenD >> 1);
   if (isVietnameseUnicode(unit) || (unit >= 0x300 && unit <= 0x36f)) table[unit]! |= bit.vietnamese;
-}
+});
 /** Signs written otherwise stand in these ranges only; the rest are letters and signs of other scripts. */
 for (const [first, last] of [
   [0, 0x31ff],

@@ -47,8 +47,8 @@ export function hasLines(snapshot: Snapshot, paragraph: number): boolean {
   if ((features & feature.lineBreak) !== 0) return true;
   if ((features & feature.numbered) === 0) return false;
   const { text } = snapshot.paragraphs[paragraph]!;
-  for (let stop = numberStop(text, 2); stop >= 0; stop = numberStop(text, stop + 1))
-    if (gluedAt(text, stop, 0) >= 0) return true;
+  for (let stop = numberStop(text, 2); stop !== -1; stop = numberStop(text, stop + 1))
+    if (gluedAt(text, stop, 0) !== -1) return true;
   return false;
 }
 
@@ -63,9 +63,9 @@ const BREAK = /[\v\n\f\r\u2028]/u;
 /** Offsets of numbers of headings that no blank parts from the sentence before. */
 function gluedHeadings(text: string): number[] {
   const found: number[] = [];
-  for (let stop = numberStop(text, 2); stop >= 0; stop = numberStop(text, stop + 1)) {
+  for (let stop = numberStop(text, 2); stop !== -1; stop = numberStop(text, stop + 1)) {
     const at = gluedAt(text, stop, found.at(-1) ?? 0);
-    if (at >= 0) found.push(at);
+    if (at !== -1) found.push(at);
   }
   return found;
 }
@@ -73,9 +73,8 @@ function gluedHeadings(text: string): number[] {
 /** The next full stop with a blank behind it, and in front the last sign of a number: looked for only at each ". ", so that prose costs next to nothing. -1 when there is none. */
 function numberStop(text: string, from: number): number {
   let stop = text.indexOf(". ", from);
-  for (; stop >= 0; stop = text.indexOf(". ", stop + 1)) {
-    const last = text.charCodeAt(stop - 1);
-    if ((last >= 0x30 && last <= 0x39) || last === 0x49 || last === 0x56 || last === 0x58) break;
+  for (; stop !== -1; stop = text.indexOf(". ", stop + 1)) {
+    if (/[\dIVX]/u.test(text.charAt(stop - 1))) break;
   }
   return stop;
 }

@@ -28,11 +28,12 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
   let underWay: Promise<boolean> | null = null;
   let next: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let firstHint = 0;
+  let firstHint = NaN;
   let textHinted = false;
-  let restUntil = 0;
-  let pollsToSkip = 0;
-  let skipNext = 1;
+  let restUntil = -Infinity;
+  /** Readings in a row that brought nothing new, and polls since one was heeded. */
+  let idle = 0;
+  let unheeded = 0;
 
   async function readOnce(asked: boolean): Promise<boolean> {
     if (asked || store.get().snapshot === null) store.dispatch({ type: "reading" });
@@ -49,11 +50,8 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
       const changed = known === null || !sameSnapshot(known, read);
       if (changed) await readyFor(read);
       store.dispatch({ type: "read", snapshot: changed ? read : known, cursor });
-      skipNext = changed ? 1 : Math.min(RAREST_POLL, skipNext * 2);
-      if (changed) {
-        pollsToSkip = 0;
-        afterChange();
-      }
+      idle = changed ? 0 : idle + 1;
+      if (changed) afterChange();
       return true;
     } catch (error) {
       rest();
@@ -113,13 +111,12 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
     readNow,
     hint(kind) {
       if (kind === "poll") {
-        if (timer !== null || --pollsToSkip > 0) return;
-        pollsToSkip = skipNext;
+        if (timer !== null || ++unheeded < Math.min(RAREST_POLL, 2 ** (idle - 1))) return;
+        unheeded = 0;
         textHinted = true;
         return wait(0);
       }
-      skipNext = 1;
-      pollsToSkip = 0;
+      idle = 0;
       const now = Date.now();
       if (timer === null) firstHint = now;
       else clearTimeout(timer);

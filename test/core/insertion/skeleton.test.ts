@@ -199,6 +199,23 @@ describe("Mục còn thiếu", () => {
     ]);
   });
 
+  test("mục đứng sau một phần ký: mục tiếp theo vào dưới nội dung của nó, không lên trên phần ký", async () => {
+    const given = [
+      "III. ĐÁNH GIÁ CHUNG",
+      "Thực hiện tốt.",
+      "Nơi nhận:",
+      "- Như trên;",
+      "- Lưu: VT.",
+      "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
+      "Tiếp tục công khai.",
+    ];
+    expect((await written(given, { ...missing, what: ["V"] })).slice(-3)).toEqual([
+      "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
+      "Tiếp tục công khai.",
+      "V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
+    ]);
+  });
+
   test("văn bản đánh số lệch: số của mục mới theo mục bên cạnh", async () => {
     const given = [
       "I. ĐẶC ĐIỂM TÌNH HÌNH",

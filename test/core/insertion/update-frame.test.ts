@@ -86,6 +86,20 @@ describe("Cập nhật thông tin vào văn bản đã có đề cương", () =>
     expect(applyEdits(snapshot, edits).paragraphs[2]?.text).toBe("Số: 05/BC-UBND\tAn Bình, ngày 15 tháng 12 năm 2026");
   });
 
+  test("đề mục dài tới 239 chữ cái được đổi kỳ; một đoạn viết liền sau đề mục thì để nguyên", () => {
+    const heading = (length: number) => {
+      const start = "V. KIẾN NGHỊ, ĐỀ XUẤT 6 THÁNG ĐẦU NĂM 2025";
+      const text = start.padEnd(length, " với cấp trên về thực hiện dân chủ ở cơ sở");
+      const snapshot = snapshotOf(["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở năm 2026", text]);
+      const sections = readSections(outline, snapshot, null);
+      const found = sections.map((one) =>
+        one.id === "V" ? { ...one, paragraph: 2, status: "written" as const } : one,
+      );
+      return updateFrame(details, snapshot, found).changes.filter(({ what }) => what === "heading").length;
+    };
+    expect([heading(200), heading(239), heading(240), heading(400)]).toEqual([1, 1, 0, 0]);
+  });
+
   test("mục bỏ trống trong biểu mẫu không xóa gì của văn bản", async () => {
     const { snapshot } = await skeleton(details);
     expect(update(snapshot, emptyDetails({ period: "fullYear", year: 2026 })).changes).toEqual([]);

@@ -51,6 +51,8 @@ describe("what a document remembers of last period's report", () => {
       })),
     });
     expect(fittingPrint(print)).toBe(print);
+    const full = { ...print, unit: "x".repeat(LARGEST_PRINT - JSON.stringify({ ...print, unit: "" }).length) };
+    expect(fittingPrint(full)).toBe(full);
     const fitted = fittingPrint(long(5000));
     expect(JSON.stringify(fitted).length).toBeLessThanOrEqual(LARGEST_PRINT);
     expect(fitted.sections.map(({ sentences }) => sentences.length)).toEqual([1024, 1024, 1024]);

@@ -32,6 +32,21 @@ describe("a file that holds no outline", () => {
     expect(remarks[0]!.vi).toContain("báo cáo đã viết");
   });
 
+  it("is a report when half of its sections give counts, or three of many do", () => {
+    const told = (answered: number, sections: number) =>
+      read(
+        "BÁO CÁO",
+        "Kết quả công tác năm 2026",
+        ...Array.from({ length: sections }, (_, at) => [
+          `${at + 1}. Nội dung thứ ${at + 1}`,
+          at < answered
+            ? "Ủy ban nhân dân xã An Bình đã tổ chức được 12 cuộc họp thôn để lấy ý kiến của Nhân dân."
+            : "Nêu kết quả, khó khăn, nguyên nhân của từng việc và các giải pháp đã làm trong kỳ báo cáo.",
+        ]).flat(),
+      ).outline === null;
+    expect([told(2, 4), told(2, 5), told(2, 12), told(3, 12)]).toEqual([true, false, false, true]);
+  });
+
   it("refuses hundreds of sections and tells how many there are", () => {
     const { outline, remarks } = read(
       "ĐỀ CƯƠNG BÁO CÁO",

@@ -112,6 +112,14 @@ describe("an outline that is changed", () => {
     expect(least(guided)).toBe(30);
   });
 
+  it("keeps the words a section is asked for when others are moved or dropped", () => {
+    const [first] = every;
+    const asked = adapt(first!, { kind: "minimum", section: "V", words: 50 });
+    const least = (outline: Outline, id: string) => outline.sections.find((each) => each.id === id)?.minimumWords;
+    expect(least(adapt(asked, { kind: "move", section: "V", by: -1 }), "IV")).toBe(50);
+    expect(least(adapt(asked, { kind: "drop", section: "I" }), "IV")).toBe(50);
+  });
+
   it("leaves no gap in the numbers when a section is dropped, with what stands under it", () => {
     for (const outline of every)
       for (const { id, parent } of outline.sections) {

@@ -44,6 +44,7 @@ describe("plain text", () => {
         let last = 0;
         for (let at = 0; at < plain.text.length; at++) {
           const { from, to } = plain.toRaw(at, at + 1);
+          expect(plain.toRaw(at, at)).toEqual({ from, to: from });
           expect(from).toBeGreaterThanOrEqual(last);
           last = to;
           const part = stored.slice(from, to);

@@ -52,13 +52,12 @@ export function changeAddressee(frame: Frame, { addressee }: Details, change: Ch
     .split(/[\n;]/u)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const [first] = frame.addressee;
-  if (first === undefined || wanted.length === 0) return;
   const standing = addresseeNames(frame);
   if (standing.map(fold).join("|") === wanted.map(fold).join("|")) return;
-  if (frame.addressee.length === 1 && wanted.length === 1) {
-    const lead = /^kính gửi\s*:?\s*/iu.exec(first.text)?.[0].length ?? 0;
-    change("addressee", { ...first, from: first.from + lead }, wanted[0] as string);
+  const [line, another] = frame.addressee;
+  if (line !== undefined && another === undefined && wanted.length === 1) {
+    const lead = /^kính gửi\s*:?\s*/iu.exec(line.text)?.[0].length ?? 0;
+    change("addressee", { ...line, from: line.from + lead }, wanted[0]!);
   } else if (frame.addressee.length === wanted.length + 1) {
     wanted.forEach((name, at) =>
       change("addressee", frame.addressee[at + 1] ?? null, `- ${name}${at === wanted.length - 1 ? "." : ";"}`),

@@ -6,6 +6,7 @@ import type { SectionState } from "../../sections/section-state";
 import { paragraphEncoding } from "../../snapshot/reading";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { fold } from "../../vietnamese/fold";
+import { areApart } from "../../vietnamese/phrase-finder";
 import type { FrameChange, Place } from "./change";
 import { changeName, symbolPlace, upper, dateLine, changeAddressee, changeRecipients, changeSignature } from "./lines";
 import { smallest } from "./smallest";
@@ -34,8 +35,7 @@ export function updateFrame(details: Details, snapshot: Snapshot, sections: read
     const before = text.slice(part.from, part.to);
     if (before === after || paragraphEncoding(snapshot, part.paragraph) !== "unicode") return;
     const edit = smallest({ paragraph: part.paragraph, text, from: part.from, to: part.to, insert: after });
-    if (edits.some((other) => other.paragraph === edit.paragraph && other.from < edit.to && edit.from < other.to))
-      return;
+    if (edits.some((other) => other.paragraph === edit.paragraph && !areApart(other, edit))) return;
     edits.push(edit);
     changes.push({ what, paragraph: part.paragraph, before, after });
   };

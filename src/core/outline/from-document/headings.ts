@@ -14,41 +14,44 @@ export interface OutlineHeading {
  */
 export function findHeadings(lines: readonly SourceLine[], from: number): readonly OutlineHeading[] {
   const candidates = lines
-    .map((line, at) => ({ at, rank: at < from ? null : rankOf(line) }))
-    .filter((each): each is { at: number; rank: number } => each.rank !== null);
-  const ranks = [...new Set(candidates.map(({ rank }) => rank))].sort((one, other) => one - other).slice(0, DEEPEST);
+    .map((line, at) => ({ at, way: at < from ? null : wayOf(line) }))
+    .filter((each): each is { at: number; way: Way } => each.way !== null);
+  const found = new Set(candidates.map(({ way }) => way));
+  const levels = WAYS.filter((way) => found.has(way)).slice(0, DEEPEST);
   const headings: OutlineHeading[] = [];
-  for (const { at, rank } of candidates) {
-    const level = ranks.indexOf(rank) + 1;
+  for (const { at, way } of candidates) {
+    const level = levels.indexOf(way) + 1;
     if (level === 0) continue;
     const above = headings.at(-1)?.level ?? 0;
     // "a)" straight below a part is a list of the part, unless letters are the outline's second level.
-    if (rank === RANKS.letter && level > above + 1) continue;
+    if (way === "a)" && level > above + 1) continue;
     headings.push({ at, level: Math.min(level, above + 1), value: lines[at]!.numbering!.values.at(-1) ?? 0 });
   }
   return headings;
 }
 
 const DEEPEST = 3;
-const RANKS = { part: 0, capital: 1, roman: 2, decimal: 3, letter: 7 } as const;
+/** The ways of numbering, the highest first. */
+const WAYS = ["Phần", "A.", "I.", "1.", "1.1.", "1.1.1.", "a)"] as const;
+type Way = (typeof WAYS)[number];
 
-function rankOf(line: SourceLine): number | null {
+function wayOf(line: SourceLine): Way | null {
   const { numbering, title, inTable } = line;
   if (numbering === null || inTable || title === "" || title.length > LONGEST_TITLE) return null;
   // A title is no sentence: "1. Báo cáo nêu rõ số cuộc họp;" is an item of a list.
   const sentence = /[;.…]$/u.test(title) && !/\)\.$/u.test(title) && title.length > 90;
   switch (numbering.kind) {
     case "part":
-      return RANKS.part;
+      return "Phần";
     case "roman":
-      return numbering.values.length > 1 ? RANKS.decimal + 1 : RANKS.roman;
+      return numbering.values.length > 1 ? "1.1." : "I.";
     case "decimal":
-      if (numbering.values.length > 3 || sentence || title.endsWith(";")) return null;
-      return RANKS.decimal + numbering.values.length - 1;
+      if (sentence || title.endsWith(";")) return null;
+      return WAYS.find((way) => way === "1.".repeat(numbering.values.length)) ?? null;
     case "letter":
-      if (/^\(?\p{Lu}/u.test(line.number)) return isCapitals(title) ? RANKS.capital : null;
+      if (/^\(?\p{Lu}/u.test(line.number)) return isCapitals(title) ? "A." : null;
       // "a)" opens a section only when it is formed as a heading; else it is guidance.
-      return (line.bold || isCapitals(title)) && !/[;.…]$/u.test(title) ? RANKS.letter : null;
+      return (line.bold || isCapitals(title)) && !/[;.…]$/u.test(title) ? "a)" : null;
     default:
       return null;
   }
