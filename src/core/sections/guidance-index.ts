@@ -52,14 +52,15 @@ function build(outline: Outline): GuidanceIndex {
     (words) => words.slice(0, size).join(" "),
     (words) => words,
   );
+  const mayBegin: GuidanceIndex["mayBegin"] = (folded, words) => {
+    // A key is looked for only where its first three words stand; a paragraph of fewer words than it has may be guidance without it.
+    if (words >= size && size >= OPENING && !openings.has(numberOf(folded, OPENING))) return false;
+    const key = numberOf(folded, size);
+    return key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key);
+  };
   return {
-    isLine: (folded) => whole.has(wordsOf(folded).join(" ")),
-    mayBegin: (folded, words) => {
-      // A key is looked for only where its first three words stand; a paragraph of fewer words than it has may be guidance without it.
-      if (words >= size && size >= OPENING && !openings.has(numberOf(folded, OPENING))) return false;
-      const key = numberOf(folded, size);
-      return key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key);
-    },
+    isLine: (folded) => mayBegin(folded, size) && whole.has(wordsOf(folded).join(" ")),
+    mayBegin,
     guidanceWords: (folded) => {
       const head = wordsOf(folded.slice(0, HEAD));
       const runsOn = (words: readonly string[], count: number) => {

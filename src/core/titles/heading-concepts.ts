@@ -30,9 +30,9 @@ export function conceptReader(concepts: readonly string[], spell: Speller): Conc
   return (words) => {
     const spans: ConceptSpan[] = [];
     for (let at = 0; at < words.length;) {
-      const found = (byFirst.get(words[at] as string) ?? []).find(({ phrase }) =>
-        phrase.every((word, offset) => words[at + offset] === word),
-      );
+      const found = byFirst
+        .get(words[at] as string)
+        ?.find(({ phrase }) => phrase.every((word, offset) => words[at + offset] === word));
       if (found === undefined) {
         at++;
         continue;

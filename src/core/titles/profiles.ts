@@ -3,7 +3,7 @@ import { fillerWords, speller, type Speller } from "../vietnamese/abbreviations"
 import type { Outline } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
 import { conceptReader, conceptWords, initialsOf, namesOf, type ConceptReader } from "./heading-concepts";
-import { comparer } from "./likeness";
+import { comparer, type Comparer } from "./likeness";
 import { bareWord, isTypedPlain, marksRestored } from "./slips";
 import { subjectRuns } from "./subject-runs";
 import { titlesOf, type Title } from "./title";
@@ -30,8 +30,7 @@ export interface Profiles {
   readonly spell: Speller;
   /** Longest title in letters. */
   readonly longest: number;
-  /** How well a heading's canonical words speak of each section, 0-1; `null` when they speak of none. */
-  compare(words: readonly string[]): readonly number[] | null;
+  readonly compare: Comparer;
   /** True when the words name what only the one section is about and also what only the other is: "Ưu điểm và hạn chế" answers two at once. */
   namesBoth(words: readonly string[], one: number, other: number): boolean;
   /** True when the words name what of its neighbours only this section is about, and nothing that only one of them is: "Vai trò tham mưu của Ban Chỉ đạo". */

@@ -21,7 +21,7 @@ export function speller({ abbreviations, phrases }: SameNames): Speller {
     }
     const result: string[] = [];
     for (let at = 0; at < spelt.length;) {
-      const phrase = (byFirst.get(spelt[at] as string) ?? []).find(({ from }) => startsAt(spelt, at, from));
+      const phrase = byFirst.get(spelt[at] as string)?.find(({ from }) => startsAt(spelt, at, from));
       if (phrase === undefined) result.push(spelt[at++] as string);
       else {
         result.push(...phrase.to);
@@ -76,6 +76,8 @@ export const fillerWords: ReadonlySet<string> = new Set([
 
 function periodLength(words: readonly string[], at: number): number {
   const word = words[at] as string;
+  // Asked of every word of a line.
+  if (!periodOpeners.has(word) && !/^\d/.test(word)) return 0;
   const next = words[at + 1];
   // Typed without marks, too: "6 THANG CUOI NAM 2025".
   if ((word === "6" || word === "06" || word === "sáu") && (next === "tháng" || next === "thang")) {

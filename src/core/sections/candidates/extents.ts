@@ -5,7 +5,7 @@ import type { Profiles } from "../../titles/profiles";
 import type { Title } from "../../titles/title";
 import { lettersOf, looseText, subjectInBrackets, titleWords } from "../../titles/title-words";
 import { fold, isBlank } from "../../vietnamese/fold";
-import { splitNumber } from "../../vietnamese/heading-number";
+import { splitNumber, type Numbering } from "../../vietnamese/heading-number";
 import { matchesOf } from "../../vietnamese/phrase-finder";
 import type { MatchedBy } from "../section-state";
 import type { Extent, Place } from "./candidate";
@@ -25,7 +25,7 @@ export class ExtentReader {
     const overParagraphs = end.paragraph > line.paragraph + 1;
     const plain = titleWords(rest);
     const words = this.profiles.spell(plain);
-    const titles = this.equal(plain, words, line, byList, overParagraphs);
+    const titles = this.profiles.mayBeTitle(rest) ? this.equal(plain, words, line, byList, overParagraphs) : [];
     const cut =
       titles.length > 0
         ? null
@@ -105,17 +105,25 @@ export class ExtentReader {
     return isBold(line) && isBold(next) && (line.folded.endsWith(",") || /^\p{Ll}/u.test(next.readable));
   }
 
-  /** A title followed by its text in the same line: after ":", ";", ".", a dash, a tab, or where the bold ends. */
-  runIns(line: Line, boldUntil: number | undefined, byList: boolean, bullet: boolean): Extent[] {
+  /**
+   * A title followed by its text in the same line: after ":", ";", ".", a dash, a tab, or where the bold ends. Of a line that begins as no title does only those that its form speaks for (see
+   * `Scorer.score`), and the first, by which the line is known.
+   */
+  runIns(line: Line, { rest, formed, readings, boldUntil, byList }: RunIn): Extent[] {
     const head = line.readable.slice(0, this.lines.longest);
     // Marks typed apart from their letters, and double blanks, make a title longer without making it say more.
     const reach = /\p{M}|\s{2}/u.test(head) ? line.readable.slice(0, 2 * this.lines.longest) : head;
     const found: Extent[] = [];
+    const bullet = readings[0]?.kind === "bullet";
+    const mayBeTitle = this.profiles.mayBeTitle(rest) || head.includes("(");
+    const isCounted = readings.length > 0 && !bullet;
     const add = (end: number, kind: "bold" | "colon" | "mark") => {
+      if (found.length > 0 && !mayBeTitle && (!formed || (kind === "mark" && !isCounted))) return;
       const { numbering, rest } = splitNumber(fold(reach.slice(0, end)));
       const title = rest.replace(LEADING_ON, "");
       if (title === "" || (bullet && numbering?.kind !== "bullet")) return;
-      if (isBlank(line.readable.slice(end).replace(/[.:;,\-–—]/gu, " "))) return;
+      const behind = line.readable.slice(end);
+      if (!TELLS.test(behind) && isBlank(behind.replace(/[.:;,\-–—]/gu, " "))) return;
       const extent = this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList);
       // Where the bold ends the title ends, unless what stands up to a later mark is one word for word.
       const isBehindBold = found[0]?.reach === "bold" && end > (boldUntil as number) + BOLD_SIGN;
@@ -135,10 +143,22 @@ export class ExtentReader {
 }
 
 const SUBJECT = /^(.{5,100}?) (?:đã|được|luôn|từng bước|ngày càng|tiếp tục|có (?:nhiều|hiệu quả|bước))(?!\p{L})/u;
+/** How a line begins that may hold a title and its text. */
+export interface RunIn {
+  /** Its head, folded, without its number. */
+  readonly rest: string;
+  readonly formed: boolean;
+  readonly readings: readonly Numbering[];
+  readonly boldUntil: number | undefined;
+  readonly byList: boolean;
+}
+
 /** Marks after which a section's text may follow its title. */
 const MARK =
   /[:;\t]|[.](?=\s*\p{Lu}|\s+[\p{Ll}\d]|[-–—/]\s|(?<=\p{L}\.)\d)|[!/|](?=\s+\p{Lu})|\s[-=>→⇒|/~*·]+\s(?=[\p{Lu}\d“"(+-])|\s?[–—]+\s?|(?<=[\p{L}\d)])-+(?=\s)/gu;
 const MOST_MARKS = 6;
+/** Something stands there, as the first letter shows at once. */
+const TELLS = /^[\s.:;,–—-]*[a-zđ\d]/iu;
 /** The sign behind a bold title is seldom bold. */
 const BOLD_SIGN = 3;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */

@@ -157,7 +157,7 @@ class CandidateReader {
       extents.push(...this.extents.joined(line, rest, formed, 3));
     }
     if ((formed || bullet) && (!long || boldUntil !== undefined || this.mayEntitle(rest)))
-      extents.push(...this.extents.runIns(line, boldUntil, listed, bullet));
+      extents.push(...this.extents.runIns(line, { rest: restOfHead, formed, readings, boldUntil, byList: listed }));
     if (extents.length === 0) return null;
     return {
       ...base,

@@ -79,20 +79,21 @@ export class Scorer {
   /** The best explanation of the candidate as this section; null when there is none. `shift`: by how much the document's parts are numbered on. */
   score(candidate: Candidate, section: number, shift: number): Score | null {
     const { readings, formed } = candidate;
-    const bullet = readings[0]?.kind === "bullet";
-    if (candidate.inGrid && (readings.length === 0 || bullet)) return null;
+    const isCounted = readings.length > 0 && readings[0]?.kind !== "bullet";
+    if (candidate.inGrid && !isCounted) return null;
     // Read when the words have something to do with the section, which they seldom have.
     let number: NumberScore | null = null;
     let best: Score | null = null;
     for (const extent of candidate.extents) {
       const equal = extent.titles.find(({ title }) => title.section === section)?.by ?? null;
+      // Nothing but its words makes it a heading: asked before them, because it is so of most lines.
+      if (equal === null && (!formed || (extent.reach === "mark" && !isCounted))) continue;
       const text = equal !== null ? (equal === "near" ? 0.95 : 1) : (this.textOf(extent)?.[section] ?? 0);
       if (text < weights.askedText) continue;
       number ??= this.bestNumber(readings, section, shift);
       const { worth, numbered, ranked } = number;
-      const cut = extent.reach === "mark" || extent.reach === "colon";
       // Text follows a mere mark in many a sentence: only behind the section's own number or letter is what stands before it a title.
-      if (equal === null && (!formed || (extent.reach === "mark" && !ranked) || (cut && text < weights.markText)))
+      if (equal === null && ((extent.reach === "mark" && !ranked) || (isCut(extent.reach) && text < weights.markText)))
         continue;
       const form =
         (candidate.sentence && extent.reach === "line" && equal === null ? weights.sentence : 0) +
@@ -105,6 +106,12 @@ export class Scorer {
     return best;
   }
 
+  /** False for nearly every line: it can be no section's heading, whatever its number. */
+  maySpeak({ formed, extents }: Candidate): boolean {
+    return extents.some((extent) => extent.titles.length > 0 || (formed && this.textOf(extent) !== null));
+  }
+
+  /** Null where the words have too little to do with any section. */
   private textOf(extent: Extent): readonly number[] | null {
     let texts = this.texts.get(extent);
     if (texts === undefined) this.texts.set(extent, (texts = this.compare(extent)));
@@ -112,9 +119,10 @@ export class Scorer {
   }
 
   /** What is said of place and law behind a title never counts against it. */
-  private compare({ words, shorter }: Extent): readonly number[] | null {
-    const texts = this.profiles.compare(words);
-    const others = shorter === undefined ? null : this.profiles.compare(shorter);
+  private compare({ words, shorter, reach }: Extent): readonly number[] | null {
+    const least = isCut(reach) ? weights.markText : weights.askedText;
+    const texts = this.profiles.compare(words, least);
+    const others = shorter === undefined ? null : this.profiles.compare(shorter, least);
     if (texts === null || others === null) return texts ?? others;
     const most = Math.max(...others);
     // Nor does it speak for another section where the subject itself is told: "… trong nhà trường của xã An Bình".
@@ -185,6 +193,11 @@ export class Scorer {
     const fits = values.length > 1 || kind === "decimal";
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
   }
+}
+
+/** Text follows in the same line. */
+function isCut(reach: Extent["reach"]): boolean {
+  return reach === "mark" || reach === "colon";
 }
 
 interface NumberScore {

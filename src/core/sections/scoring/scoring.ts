@@ -37,9 +37,12 @@ export class Scoring {
   rows(scorer: Scorer, shift: number): readonly Row[] {
     return this.candidates.map((candidate, c) => {
       if (this.contents.has(candidate)) return NO_ROW;
+      const speaks = scorer.maySpeak(candidate);
+      if (!speaks && !this.answers.isAnyAnswer(c)) return NO_ROW;
       const row = this.sections.map((_, s) => {
         if (this.answers.isDenied(c, s)) return null;
-        return scorer.score(candidate, s, shift) ?? (this.answers.isAnswer(c, s) ? this.bare(c) : null);
+        const score = speaks ? scorer.score(candidate, s, shift) : null;
+        return score ?? (this.answers.isAnswer(c, s) ? this.bare(c) : null);
       });
       return row.some((score) => score !== null) ? row : NO_ROW;
     });

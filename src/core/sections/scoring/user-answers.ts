@@ -31,6 +31,12 @@ export class UserAnswers {
     return this.answered.get(section) === candidate;
   }
 
+  /** The user said that this opens one of the sections. */
+  isAnyAnswer(candidate: number): boolean {
+    for (const answered of this.answered.values()) if (answered === candidate) return true;
+    return false;
+  }
+
   hasAnswer(section: number): boolean {
     return this.answered.has(section);
   }
