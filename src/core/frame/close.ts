@@ -1,5 +1,3 @@
-import { feature } from "../snapshot/features";
-import { storedFeatures } from "../snapshot/stored-letters";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isDateLine } from "./fixed-lines";
@@ -48,38 +46,23 @@ export function findClose(snapshot: Snapshot): Close {
 
 /** The last paragraph with "Nơi nhận" (a few offices write "Nơi gửi"). */
 function labelParagraph(snapshot: Snapshot): number | null {
-  const features = storedFeatures(snapshot);
-  for (let index = snapshot.paragraphs.length - 1; index >= 0; index--) {
-    const { text } = snapshot.paragraphs[index] as Snapshot["paragraphs"][number];
-    // Every way of storing the word begins with an N, or stands behind a break of the line.
-    const broken = (features[index]! & (feature.lineBreak | feature.tab)) !== 0;
-    if (!broken && beginsWithOther(text.charCodeAt(0))) continue;
-    if (!(broken ? /(?:^|[\v\n\t])[^\S\v\n\t]*(?:["*][^\S\v\n\t]*)?N/iu : /^\s*(?:["*]\s*)?N/iu).test(text)) continue;
-    if (!foldedParagraph(snapshot, index).includes("nơi ")) continue;
-    if (printedLinesOf(snapshot, index, "tail").some(isLabel)) return index;
-  }
+  for (let index = snapshot.paragraphs.length - 1; index >= 0; index--)
+    if (LABEL.test(foldedParagraph(snapshot, index)) && printedLinesOf(snapshot, index, "tail").some(isLabel))
+      return index;
   return null;
 }
 
-/** A plain letter, and no N: nearly all prose. */
-function beginsWithOther(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a && (unit | 0x20) !== 0x6e;
+function isLabel({ folded }: PrintedLine): boolean {
+  return LABEL.exec(folded)?.index === 0 && (folded.length < 40 || /^.?nơi \p{L}+\s*:/u.test(folded));
 }
 
-function isLabel({ folded }: PrintedLine): boolean {
-  return (
-    /^["*]?(?:n[ơo]i nhận|n[ơo]i gửi)(?![\p{L}])/u.test(folded) &&
-    (folded.length < 40 || /^.?nơi \p{L}+\s*:/u.test(folded))
-  );
-}
+const LABEL = /["*]?nơi (?:nhận|gửi)(?!\p{L})/u;
 
 /** "PHỤ LỤC", "Phụ lục 02: …", "Biểu số 1": headings, not sentences that speak of them. */
 function annexesAfter(snapshot: Snapshot, after: number): readonly PrintedLine[] {
-  const { paragraphs } = snapshot;
   const found: PrintedLine[] = [];
-  for (let index = after; index < paragraphs.length; index++) {
-    const { text } = paragraphs[index] as Snapshot["paragraphs"][number];
-    if (text.length > longestAnnex || !/^\s*(?:["(*]\s*)?[PBp]/u.test(text)) continue;
+  for (let index = after; index < snapshot.paragraphs.length; index++) {
+    if (!ANNEX.test(foldedParagraph(snapshot, index))) continue;
     const line = printedLinesOf(snapshot, index)[0];
     if (line && isAnnex(line)) found.push(line);
   }
@@ -87,15 +70,11 @@ function annexesAfter(snapshot: Snapshot, after: number): readonly PrintedLine[]
 }
 
 function isAnnex({ folded, capitals }: PrintedLine): boolean {
-  const heading = /^["(*]?(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu tổng hợp)(?![\p{L}])/u;
-  if (!heading.test(folded) || /[.;]$/u.test(folded)) return false;
-  return (
-    capitals ||
-    /^\P{L}?(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu)(?:\s+(?:số\s*)?(?:\d+|[ivx]+|[a-d])(?!\p{L})|\s*[:.-]|\s*$)/u.test(
-      folded,
-    )
-  );
+  return ANNEX.test(folded) && !/[.;]$/u.test(folded) && (capitals || COUNTED_ANNEX.test(folded));
 }
+
+const ANNEX = /^["(*]?(?:phụ lục|phụ biểu|biểu mẫu|biểu số|biểu tổng hợp)(?!\p{L})/u;
+const COUNTED_ANNEX = /^\P{L}?(?:phụ lục|phụ biểu|biểu mẫu|biểu)(?: số)?(?: (?:\d+|[ivx]+|[a-d])(?!\p{L})|\s*[:.-]|$)/u;
 
 function tailLines(snapshot: Snapshot, from: number, end: number): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
@@ -108,15 +87,10 @@ function tailLines(snapshot: Snapshot, from: number, end: number): readonly Prin
 /** Position of the first line of the trailing block of close lines; -1 when there is none. */
 function blockStart(lines: readonly PrintedLine[], labelAt: number): number {
   let start = labelAt;
-  let from = labelAt;
-  if (labelAt < 0) {
-    from = lines.length;
-    start = -1;
-  }
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = (labelAt < 0 ? lines.length : labelAt) - 1; at >= 0; at--) {
     const line = lines[at] as PrintedLine;
     if (isClose(line)) start = at;
-    else if (!(isSignerName(line) || isDots(line)) || from - at > mostSignatureLines) break;
+    else if (!isSignerName(line) && !isDots(line)) break;
   }
   return start;
 }
@@ -140,9 +114,7 @@ function placeOf({ paragraphs }: Snapshot, lines: readonly PrintedLine[], start:
   const { paragraph, from, inTable } = lines[start] as PrintedLine;
   const text = paragraphs[paragraph]?.text ?? "";
   let first = paragraph;
-  if (inTable) {
-    while (first > 0 && isEmptyCell(paragraphs[first - 1])) first--;
-  }
+  if (inTable) while (isEmptyCell(paragraphs[first - 1])) first--;
   return { paragraph: first, from: first < paragraph || text.slice(0, from).trim() === "" ? 0 : from };
 }
 
@@ -155,7 +127,7 @@ function recipientList(lines: readonly PrintedLine[], labelAt: number): readonly
   const found: PrintedLine[] = [];
   for (const line of lines.slice(labelAt + 1)) {
     const listed = /^[-–+•*]\s*\S|^như trên|^lưu(?![\p{L}])/iu.test(line.text);
-    if (!listed && (isSigner(line) || isDots(line) || found.length === 0 || !found.at(-1)?.text.endsWith(","))) break;
+    if (!listed && (isSigner(line) || isDots(line) || !found.at(-1)?.text.endsWith(","))) break;
     found.push(line);
   }
   return found;
@@ -187,6 +159,4 @@ function dotted(dots: readonly PrintedLine[]): Signature {
 const lonely = /^(?:\.\s?\/\s?\.|(?:[-+•*] ?)?(?:như trên|lưu ?:).{0,40})$/u;
 const endMark = /\.\s?\/\s?\.$/u;
 const reach = 40;
-const longestAnnex = 200;
 const mostBetween = 3;
-const mostSignatureLines = 8;

@@ -80,7 +80,7 @@ function headLines(snapshot: Snapshot, from: number): readonly PrintedLine[] {
   for (const paragraph of snapshot.paragraphs.slice(from, from + mostParagraphs)) {
     if (isContentsLine(paragraph)) continue;
     for (const line of printedLinesOf(snapshot, paragraph.index)) {
-      if (lines.length >= mostLines || isNumbered(line, paragraph)) return lines;
+      if (isNumbered(line, paragraph)) return lines;
       lines.push(line);
     }
   }
@@ -93,7 +93,7 @@ function headerBelow(snapshot: Snapshot, from: number): number | null {
   if (found === null) return null;
   let start = found.paragraph;
   // The heading that ended the head stands in between.
-  while (start > Math.max(0, found.paragraph - mostLinesAbove)) {
+  while (start > 0) {
     const above = snapshot.paragraphs[start - 1] as Paragraph;
     const lines = printedLinesOf(snapshot, above.index);
     if (
@@ -216,6 +216,4 @@ function openingLine(
 }
 
 const mostParagraphs = 80;
-const mostLines = 120;
-const mostLinesAbove = 6;
 const longestHeaderLine = 400;

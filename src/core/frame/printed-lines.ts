@@ -116,9 +116,8 @@ function columns(
   const isAt = (at: number, phrase: readonly string[]) =>
     phrase.every((word, more) => words[at + more]?.folded === word);
   words.forEach(({ folded }, at) => {
-    if (folded === "cộng" && isAt(at, nationWords))
-      cuts.add(at).add(at + nationWords.length + (isAt(at + 6, ["việt", "nam"]) ? 2 : 0));
-    if (folded === "độc" && isAt(at, ["độc", "lập"])) {
+    if (isAt(at, nationWords)) cuts.add(at).add(at + nationWords.length + (isAt(at + 6, ["việt", "nam"]) ? 2 : 0));
+    if (isAt(at, ["độc", "lập"])) {
       cuts.add(at);
       const end = words.findIndex((word, index) => index > at && word.folded.startsWith("phúc"));
       if (end !== -1) cuts.add(end + 1);
@@ -152,7 +151,7 @@ const nationWords = ["cộng", "hòa", "xã", "hội", "chủ", "nghĩa"];
 /** "05/BC - UBND": blanks around the dash still belong to the number. */
 function numberEnd(words: readonly { readonly folded: string }[], at: number): number {
   let end = at + 1;
-  while (words[end]?.folded.startsWith("-") || (words[end - 1]?.folded.endsWith("-") && end < words.length)) end++;
+  while (words[end] && (words[end]!.folded.startsWith("-") || words[end - 1]!.folded.endsWith("-"))) end++;
   return end;
 }
 
@@ -177,10 +176,7 @@ function lineAt(
 }
 
 function isCapitals(text: string): boolean {
-  // Nearly every line shows it at once; its letters are looked at apart only where it does not.
-  if (/[a-z]/u.test(text)) return false;
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters !== "" && letters === letters.toUpperCase();
+  return /\p{L}/u.test(text) && text === text.toUpperCase();
 }
 
 /** Offset of each word of a line's text, as its `from`. */

@@ -92,7 +92,7 @@ function subjectBelow(lines: readonly PrintedLine[], from: number, expected: boo
   const subject: PrintedLine[] = [];
   const issuedWith: PrintedLine[] = [];
   let at = from;
-  for (; at < lines.length && subject.length + issuedWith.length < mostLines; at++) {
+  for (; at < lines.length; at++) {
     const line = lines[at] as PrintedLine;
     if (
       line.folded.startsWith("(") ||
@@ -131,7 +131,6 @@ const namesTime =
   /(?:6|06|sáu|9|09|chín) tháng|(?:^|\s)quý (?:[1-4]|i{1,3}v?|iv)(?!\p{L})|học kỳ|năm học|(?:^|\s)năm (?:19|20)\d\d|(?:phương hướng|nhiệm vụ)/u;
 const longestTitle = 240;
 const longestEnded = 130;
-const mostLines = 8;
 
 /** Types of document, folded (Decree 30/2020, Điều 7, and laws). */
 const kinds = [

@@ -1,7 +1,8 @@
 import { blankCode } from "../letters";
+import { placeTone } from "../tone-marks";
 import { cleaned } from "./cleaned";
 import { foldedUnits, letterBit } from "./letter-bits";
-import { hasOldTone, placedTone } from "./placed-tone";
+import { hasOldTone } from "./old-tone";
 import { withLetter, type WordList } from "./word-list";
 
 /**
@@ -180,7 +181,7 @@ export class LetterPass {
       const at = notes[note]!;
       const what = notes[note + 1]!;
       const end = what < SYLLABLE ? at + 1 : at + what - SYLLABLE;
-      const put = what < SYLLABLE ? (what === LEFT_OUT ? "" : String.fromCharCode(what)) : placedTone(lower, at, end);
+      const put = what < SYLLABLE ? (what === LEFT_OUT ? "" : String.fromCharCode(what)) : placeTone(lower, at, end);
       if (what > SYLLABLE && hasOldTone(lower, end)) this.bits |= letterBit.tonedBehind;
       if (put === null) continue;
       if (what >= SYLLABLE || what === LEFT_OUT) this.isListed = false;
