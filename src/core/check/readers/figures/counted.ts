@@ -47,6 +47,14 @@ export function areSources(leads: readonly string[], unit: string): boolean {
   );
 }
 
+/** "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt": what one has done no other has. */
+export function areDoers(leads: readonly string[]): boolean {
+  const verbs = leads.map((lead) => DOES.exec(lead)?.[0]);
+  return verbs[0] !== undefined && new Set(verbs).size === 1 && new Set(leads).size === leads.length;
+}
+
+export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|(?:hòa|hoà) giải)$/iu;
+
 /** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
 export function leavesNoneOut(parts: readonly string[], lead: string): boolean {
   const sides = parts.map(sideOf);

@@ -91,7 +91,7 @@ function withPair(found: Misstated[] | null, text: string, pair: Pair | null): M
 }
 
 /** A number behind what names a part. Begins with the digit, which is rare. */
-const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
+const NUMBER_OF_PART = /\d(?<=(?:xong|hiện|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
 
 const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
@@ -116,6 +116,13 @@ const ballots = new RegExp(
   String.raw`${before("phát(?: ra| hành)?|gửi|lấy phiếu|lấy ý kiến")}(?:thu|nhận) (?:về|lại)(?: được)?\s$`,
   "iu",
 );
+/** "Trong 200 phiếu phát ra, thu về 215 phiếu". */
+const amongBallots = new RegExp(
+  String.raw`(?<!\p{L})trong (?:tổng )?(?:số )?(?<whole>${number})\s(?<unit>phiếu)[^\d,;:(%.\n]{0,40}?${lead}(?:thu|nhận) (?:về|lại)(?: được)?\s$`,
+  "iu",
+);
+/** "Kiểm tra 12 thôn, phát hiện 13 thôn niêm yết chưa đủ". */
+const inspected = new RegExp(String.raw`${before("kiểm tra|giám sát|thanh tra|khảo sát|rà soát")}phát hiện\s$`, "iu");
 /** May have been joined by what was left of last time. */
 const settled = new RegExp(
   String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu)(?:\s(?:${RESULT}))?:?\s$`,
@@ -142,6 +149,8 @@ const wholes: readonly (readonly [RegExp, boolean])[] = [
   [sameDeed, false],
   [mediated, false],
   [ballots, false],
+  [amongBallots, false],
+  [inspected, false],
   [settled, true],
   [reviewed, false],
   [asked, false],
@@ -224,4 +233,4 @@ const FIGURE_BEHIND = new RegExp(
 );
 
 const OF_ANOTHER_TIME =
-  /tồn|k[ỳì] trước|năm trước|năm ngoái|trước đó|chuyển sang|chuyển tiếp|chuyển đến|từ trước|kế hoạch|chỉ tiêu|dự toán|vượt|tăng|giảm|so với|bao gồm cả|kể cả|gồm cả|lũy kế|luỹ kế|cộng dồn|dự kiến/iu;
+  /tồn|k[ỳì] trước|năm trước|năm ngoái|trước đó|chuyển sang|chuyển tiếp|chuyển đến|từ trước|kế hoạch|chỉ tiêu|dự toán|vượt|tăng|giảm|so với|bao gồm cả|kể cả|gồm cả|trực tuyến|qua mạng|lũy kế|luỹ kế|cộng dồn|dự kiến/iu;

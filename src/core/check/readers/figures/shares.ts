@@ -68,7 +68,7 @@ function namesHundreds(text: string): boolean {
 }
 
 function beyondAll(text: string): Misstated[] {
-  return [...text.matchAll(contentOrAgreed)].flatMap((match) => {
+  return [...text.matchAll(contentOrAgreed), ...text.matchAll(ofAllThere)].flatMap((match) => {
     const value = parseNumber(match[1] as string);
     if (value === null || value <= 100 || exceeded.test(nearby(text, match.index))) return [];
     const to = match.index + match[0].length;
@@ -95,5 +95,8 @@ const ofThoseThere = new RegExp(
   "giu",
 );
 const contentOrAgreed =
-  /(?:tỷ lệ (?:giải quyết|xử lý|trả lời|hòa giải)|hài lòng|đồng ý|đồng thuận|tán thành|nhất trí|đúng hạn|trước hạn|dự họp|tham dự|tham gia (?:họp|cuộc họp|hội nghị|sinh hoạt|bỏ phiếu|biểu quyết|góp ý))[^\d%.;]{0,40}?(\d{3}(?:,\d+)?)\s?%/giu;
+  /(?:tỷ lệ (?:giải quyết|xử lý|trả lời|hòa giải|hộ|cử tri|người dân|đại biểu|cán bộ|đảng viên)|hài lòng|đồng ý|đồng thuận|tán thành|nhất trí|đúng hạn|trước hạn|dự họp|tham dự|tham gia (?:họp|cuộc họp|hội nghị|sinh hoạt|bỏ phiếu|biểu quyết|góp ý))[^\d%.;]{0,40}?(\d{3}(?:,\d+)?)\s?%/giu;
+/** "120% hộ dân đồng ý": of people and places there are no more than all. */
+const ofAllThere =
+  /(?<![\d.,]|bằng )(\d{3}(?:,\d+)?)\s?%(?:\s(?:tổng|số))*\s(?:hộ|cử tri|người dân|đại biểu|cán bộ|công chức|viên chức|đảng viên|hội viên|thành viên|giáo viên|thôn|ấp|tổ dân phố|khu phố|chi bộ|cơ quan|doanh nghiệp)(?!\p{L})/giu;
 const exceeded = /kế hoạch|chỉ tiêu|vượt|dự toán|so với|tăng|kỳ trước|tồn/iu;

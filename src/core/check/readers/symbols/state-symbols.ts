@@ -58,15 +58,15 @@ const joinedState = new RegExp(
 const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TVĐD]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s)..)/gu;
 
 /**
- * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"): "/2023" when it was left out and the date behind tells it, else "". Decisions, plans and
- * directives may have none.
+ * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"): "/2023" when it was left out and the date behind tells it, "/20…" when none does. Decisions,
+ * plans and directives may have none: "".
  */
 function lostYear(kind: string, agency: string, behind: string): string {
   if (!(kind === "NĐ" && agency === "CP") && !(kind === "TT" && agency.startsWith("B"))) return "";
   const year = /^\s*(?:\(,?\s*|,\s*)?(?:ngày\s[\d/.\-–]*(?:\stháng\s\d{1,2}\snăm\s)?|năm\s)((?:19|20)\d\d)(?!\d)/u.exec(
     behind,
   )?.[1];
-  return year === undefined ? "" : `/${year}`;
+  return `/${year ?? "20…"}`;
 }
 
 /** Until 2025 the Government's resolutions carried no year ("15/NQ-CP"), its decrees always do; since then both may ("05/2025/NQ-CP"). */

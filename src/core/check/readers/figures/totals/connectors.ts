@@ -69,7 +69,7 @@ function endsSum(text: string, at: number): boolean {
   return text.startsWith("đồng", at - 4) && ENDS_SUM.test(text.slice(Math.max(0, at - 80), at));
 }
 
-const ENDS_SUM = /tổng [^\d:;.]{2,40}\d[\d.,]* (?:triệu|tỷ|nghìn) đồng$/iu;
-const REACH = 28;
+const ENDS_SUM = /(?:tổng|kinh phí) [^\d:;.]{0,40}\d[\d.,]* (?:triệu|tỷ|nghìn) đồng$/iu;
+const REACH = 60;
 const ENDS_TOTAL =
-  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt))$/iu;
+  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:(?:cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động)(?:, | và )){1,4}(?:công chức|viên chức|giáo viên|nhân viên|người lao động)|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt))$/iu;

@@ -1,5 +1,5 @@
 import { approximate, parseNumber } from "../../../../vietnamese/numbers";
-import { belongTogether, countsSame } from "../counted";
+import { belongTogether, countsSame, DOES } from "../counted";
 import { firstWord, type Total } from "./total-before";
 
 /** The parts that a list names of a total: "12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị". */
@@ -39,16 +39,18 @@ export function readParts(list: string, unit: string): Parts | null {
     values.push(value);
     written.push(only!);
     leads.push(lead.trim().toLowerCase());
-    // "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what it counts.
-    counted.push(
-      (after === "" || /^\s*(?:nam|nữ|định kỳ|thường xuyên|đột xuất|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu.test(lead)
-        ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim()
-        : after
-      ).toLowerCase(),
-    );
+    counted.push(whatIsCounted(lead, after, unit).toLowerCase());
   }
   return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
 }
+
+/** "lãnh đạo tiếp 20, cán bộ tiếp 26" counts what the total does; "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what they count. */
+function whatIsCounted(lead: string, after: string, unit: string): string {
+  if (after === "" && DOES.test(lead.trim())) return unit;
+  return after === "" || NAMES_AHEAD.test(lead) ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim() : after;
+}
+
+const NAMES_AHEAD = /^\s*(?:nam|nữ|định kỳ|thường xuyên|đột xuất|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu;
 
 /** By what a sum in one unit of money is told in another: 0.001 for "triệu" where the total is in "tỷ". */
 function scaleOf(after: string, unit: string): number {

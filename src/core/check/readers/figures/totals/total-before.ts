@@ -16,10 +16,11 @@ export interface Total {
 /** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
 export function totalBefore(text: string, at: number): Total | null {
   const start = Math.max(0, at - 70);
-  const bare = withSquares(text.slice(start, at)).replace(/[\s,(:;]+$/u, "");
+  // "Xã tiếp 46 lượt công dân. Trong đó: …" begins anew.
+  const bare = withSquares(text.slice(start, at)).replace(/[\s,(:;.]+$/u, "");
   const before = /[%)]$/u.test(bare) ? bare.replace(SHARE_BEHIND, "") : bare;
   const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)(?:\/(\d[\d.]*))?\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
-  if (match === null) return totalInWords(before, start);
+  if (match === null) return namedTotal(before, start) ?? totalInWords(before, start);
   const [, written, of, rest] = match as unknown as [string, string, string | undefined, string];
   const value = parseNumber(written);
   const lead = before.slice(0, match.index);
@@ -33,6 +34,19 @@ export function totalBefore(text: string, at: number): Total | null {
   const whole = of === undefined ? null : parseNumber(of);
   return { from: start + match.index, written, value, unit: firstWord(rest), lead, whole };
 }
+
+/** "Tổng số lượt tiếp công dân: 46": its unit in front. */
+function namedTotal(before: string, start: number): Total | null {
+  const match = NAMED.exec(before);
+  if (match === null) return null;
+  const [, unit, written] = match as unknown as [string, string, string];
+  const value = parseNumber(written);
+  if (value === null) return null;
+  const from = before.length - written.length;
+  return { from: start + from, written, value, unit: unit.toLowerCase(), lead: before.slice(0, from) };
+}
+
+const NAMED = /(?<!\p{L})tổng số (\p{L}+)[^\d.;:%\n\v]{0,40}(?::|là)\s(\d[\d.]*)$/iu;
 
 /** "60/62 đơn (96,8%), trong đó": the rate says nothing of the parts. */
 const SHARE_BEHIND = /,?\s\(?(?:đạt |tỷ lệ |chiếm )?\d[\d,]*\s?%\)?$/iu;

@@ -1,6 +1,6 @@
 import { decimalsOf, formatNumber, parseNumber } from "../../../../vietnamese/numbers";
 import { inWords } from "../../../../vietnamese/numerals";
-import { areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
+import { areDoers, areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
 import { beyondWhole } from "../larger-parts";
 import { NOTHING, type Misstated } from "../misstated";
 import { AMONG_WORDS, connectorsIn } from "./connectors";
@@ -37,6 +37,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const apart =
       areKinds(parts.counted, total.unit) ||
       areSources(parts.leads, total.unit) ||
+      areDoers(parts.leads) ||
       arePlaces(parts.counted, total.unit) ||
       [parts.counted, parts.leads].some(areOpposites);
     // Of a sum that is parted in brackets nothing should be left, though some may.
