@@ -1,6 +1,6 @@
 /** What may stand in front of the time that a clause begins with. */
 export const headOfClause =
-  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?$/u;
+  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả(?: (?:thực hiện|hoạt động|công tác))?|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?$/u;
 
 /** Deeds told, whatever they were. */
 export const telling =

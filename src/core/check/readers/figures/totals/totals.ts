@@ -47,7 +47,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
       from: total.from,
       to: from + whole.trimEnd().length,
       written: total.written,
-      right: /\d/u.test(total.written) ? formatNumber(sum, 2) : inWords(sum),
+      right: /\d/u.test(total.written) ? likeWritten(sum, total.written) : inWords(sum),
       reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
       correction: { from: total.from, to: total.from + total.written.length },
       doubtful: !all && sum < total.value,
@@ -58,6 +58,11 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (wrong !== null) found.push(wrong);
   }
   return found;
+}
+
+/** "06" -> "05". */
+function likeWritten(sum: number, written: string): string {
+  return `${written.startsWith("0") && sum < 10 ? "0" : ""}${formatNumber(sum, 2)}`;
 }
 
 const remains = /còn|chưa|đang/iu;
@@ -92,7 +97,7 @@ function totalBehind(text: string, at: number): Misstated | null {
     from: at - line.length + from,
     to: start + written.length,
     written,
-    right: formatNumber(sum, 2),
+    right: likeWritten(sum, written),
     reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
     correction: { from: start, to: start + written.length },
   };
