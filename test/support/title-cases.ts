@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillFields } from "../../src/core/outline/fields";
 import type { Outline, SectionId } from "../../src/core/outline/outline";
@@ -12,9 +12,12 @@ export interface TitleCase {
   readonly heading: string;
 }
 
-const folder = join(__dirname, "../fixtures/cases");
+const folder = join(__dirname, "../fixtures/cases/titles");
 
-/** The headings of a file of test/fixtures/cases: section, tab, heading. */
+/** The lists of headings, each written before any of it was tried: what the first run of each gave stands in docs/recognition.md. */
+export const titleLists = readdirSync(folder).sort();
+
+/** The headings of one list: section, tab, heading. */
 export function titleCases(file: string): TitleCase[] {
   return readFileSync(join(folder, file), "utf8")
     .split("\n")

@@ -87,14 +87,17 @@ function periodLength(words: readonly string[], at: number): number {
     return length + (isYear(words[at + length]) ? 1 : 0);
   }
   if ((word === "năm" || word === "nam") && isYear(next)) return 2;
-  if (word === "năm" && next === "tới") return 2;
-  if ((word === "thời" || word === "thoi") && next === "gian" && /^t[ớo]i$/u.test(words[at + 2] ?? "")) return 3;
+  const toCome = periodOpeners.has(word) ? TO_COME.exec(words.slice(at, at + 4).join(" ")) : null;
+  if (toCome !== null) return toCome[0].split(" ").length;
   if (word === "quý" && next !== undefined && /^(?:[1-4]|i{1,3}|iv)$/.test(next)) {
     const named = words[at + 2] === "năm" ? 3 : 2;
     return named + (isYear(words[at + named]) ? 1 : 0);
   }
   return isYear(word) ? 1 : 0;
 }
+
+/** "năm tới", "quý tiếp theo", "thời gian sắp tới". */
+const TO_COME = /^(?:năm|quý|th[ờo]i gian) (?:sắp t[ớo]i|t[ớo]i|sau|tiếp theo|kế tiếp)(?= |$)/u;
 
 function isYear(word: string | undefined): boolean {
   return word !== undefined && /^(?:19|20)\d\d$/.test(word);

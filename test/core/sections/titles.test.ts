@@ -5,24 +5,13 @@ import type { SectionId } from "../../../src/core/outline/outline";
 import { recognise } from "../../../src/core/sections/recognise";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { fixtureSnapshot, prose } from "../../support/fixture-file";
-import { reportWith, titleCases } from "../../support/title-cases";
+import { reportWith, titleCases, titleLists } from "../../support/title-cases";
 
-const lists = [
-  "titles.tsv",
-  "more-titles.tsv",
-  "third-titles.tsv",
-  "fourth-titles.tsv",
-  "fifth-titles.tsv",
-  "sixth-titles.tsv",
-  "seventh-titles.tsv",
-  "ninth-titles.tsv",
-  "tenth-titles.tsv",
-] as const;
 const background = readFileSync(join(__dirname, "../../fixtures/background-headings.txt"), "utf8")
   .split("\n")
   .flatMap((line) => /^\d+\t(?:[-\d]\s*)*(.+)$/.exec(line)?.[1] ?? []);
 
-describe.each(lists)("a heading of %s, the only one worded otherwise in a report", (list) => {
+describe.each(titleLists)("a heading of list %s, the only one worded otherwise in a report", (list) => {
   const cases = titleCases(list);
 
   it("is taken without asking, nineteen times in twenty and more, and no other section is lost by it", () => {
@@ -48,7 +37,7 @@ describe.each(lists)("a heading of %s, the only one worded otherwise in a report
 
 describe("a report with every heading worded otherwise and some sections left out", () => {
   const bySection = new Map<SectionId, string[]>();
-  for (const { section, heading } of lists.flatMap((list) => titleCases(list)))
+  for (const { section, heading } of titleLists.flatMap((list) => titleCases(list)))
     bySection.set(section, [...(bySection.get(section) ?? []), heading]);
   const worded = fc.record(
     Object.fromEntries([...bySection].map(([id, headings]) => [id, fc.constantFrom(...headings)])),
