@@ -419,6 +419,14 @@ describe("the outline a document is read by", () => {
     const carried = { outline: "docx-an-binh", carriedOutline: here! };
     expect((await read(remembering(carried))).id).toBe("docx-an-binh");
   });
+
+  it("is remembered in the document once anything is, where it came from this computer", async () => {
+    const surroundings = new FakeSurroundings();
+    surroundings.keptOutline = packOutline({ ...changed, id: "docx-an-binh" });
+    const memory = async (host: FakeHost) => (await startSession(host, surroundings)).store.get().memory;
+    expect(await memory(new FakeHost())).toMatchObject({ outline: "docx-an-binh", carriedOutline: expect.any(String) });
+    expect(await memory(remembering({ outline: wholeYear2026.id }))).toMatchObject({ outline: wholeYear2026.id });
+  });
 });
 
 describe("a check", () => {

@@ -14,9 +14,11 @@ import { memoryUnder, outlineChange } from "../../src/pane/state/outline/outline
 import { previousMarks } from "../../src/pane/state/previous/previous-marks";
 import {
   comparisonEdit,
+  comparisonsOf,
   draftEdits,
   isUnchanged,
   previousRemarks,
+  previousView,
   sectionsToFill,
   type PreviousView,
 } from "../../src/pane/state/previous/previous-report";
@@ -378,6 +380,19 @@ describe("last period's report beside this one", () => {
       kind: "file",
       print: { unit: "UBND xã An Bình", time: { period: "firstHalf", year: 2025 }, ...more },
     }) as unknown as PreviousView;
+
+  it("is what was chosen now, the document's own earlier state, or what it remembers in its light form", () => {
+    const state = now("");
+    const chosen = (name: string | null) =>
+      previousView(reduce(state, { type: "previous", previous: { name, snapshot: old } }))?.kind;
+    expect([chosen("ky-truoc.docx"), chosen(null)]).toEqual(["file", "own"]);
+    const none = reduce(state, { type: "previous", previous: null });
+    expect(previousView(none)).toBeNull();
+    const remembered = { ...none, memory: { ...none.memory, previous: previousView(state)!.print } };
+    expect(previousView(remembered)).toMatchObject({ kind: "remembered", report: null });
+    expect([comparisonsOf(none, "V"), comparisonsOf({ ...state, derived: null }, "V")]).toEqual([[], []]);
+    expect(previousView(state)!.report!.sections.map(({ section }) => section)).toEqual(["V"]);
+  });
 
   it("is remarked on when it is of another unit, of the same or a later time, or says none", () => {
     const state = now();

@@ -78,11 +78,7 @@ export function parseMemory(text: string | null): RecalledMemory {
 
 /** Of the texts of several parts (merged files, an interrupted save), the last readable one: a save adds before it deletes. */
 export function chooseMemory(texts: readonly string[]): string | null {
-  for (let index = texts.length - 1; index >= 0; index--) {
-    const text = texts[index] ?? "";
-    if (parseMemory(text).memory !== null) return text;
-  }
-  return texts.at(-1) ?? null;
+  return texts.findLast((text) => parseMemory(text).memory !== null) ?? texts.at(-1) ?? null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -5,4 +5,9 @@ export function printedGuidance(line: string): string {
   return OWN_MARK.test(line) ? line : `- ${line}`;
 }
 
+/** Words asked of a section of an outline that says nothing of their number: more where it asks for several things. */
+export function usualWords(guidance: readonly string[]): number {
+  return guidance.length > 0 ? 30 : 15;
+}
+
 const OWN_MARK = /^(?:[-+*•(“"]|\p{L}[)/.]\s|\d{1,2}[)/.]\s|[^|]*\s\|\s)/u;

@@ -1,5 +1,5 @@
 import type { Details } from "../../core/outline/details";
-import { parseMemory, serializeMemory } from "../../core/memory/memory-xml";
+import { emptyMemory, parseMemory, serializeMemory } from "../../core/memory/memory-xml";
 import type { DefaultsStore } from "./surroundings";
 
 const KEY = "bao-cao-dan-chu-co-so.details";
@@ -15,15 +15,7 @@ export function defaultsIn(storage: Storage | null): DefaultsStore {
   return {
     load: () => attempt(() => lasting(parseMemory(stored(storage)).memory?.details ?? null)),
     keep(details: Details) {
-      const memory = {
-        version: 1,
-        outline: "",
-        details: lasting(details),
-        ticks: [],
-        notApplicable: [],
-        ignored: [],
-        answers: [],
-      } as const;
+      const memory = { ...emptyMemory({ id: "", defaults: details }), details: lasting(details) };
       attempt(() => storage?.setItem(KEY, serializeMemory(memory)));
     },
     forget() {

@@ -266,6 +266,23 @@ describe("Lựa chọn", () => {
     ]);
   });
 
+  test("phần mà mọi mục đều không áp dụng thì không chèn cả đề mục của phần", async () => {
+    const host = new FakeHost(["III. ĐÁNH GIÁ CHUNG", "Tốt."]);
+    const snapshot = await host.read();
+    const sections = readSections(outline, snapshot, null).map((state) =>
+      state.id.startsWith("II.") ? { ...state, status: "notApplicable" as const } : state,
+    );
+    const lines = previewOf(skeletonEdits(outline, details, sections, snapshot, missing)).flatMap(({ lines }) => lines);
+    expect(lines.filter(({ role }) => role === "part").map(({ text }) => text.split(".")[0])).toEqual(["I", "IV", "V"]);
+  });
+
+  test("phần đầu chỉ có dòng số, chưa có tên cơ quan, thì vẫn được chèn", async () => {
+    const nation = (texts: readonly string[]) => texts.filter((text) => text.startsWith("CỘNG HÒA")).length;
+    const number = "Số: 05/BC-UBND";
+    expect(nation(await written([number, "BÁO CÁO", "Tình hình chung."], report))).toBe(1);
+    expect(nation(await written(["UBND XÃ AN BÌNH", number, "BÁO CÁO", "Tình hình chung."], report))).toBe(0);
+  });
+
   test("mục không áp dụng thì không chèn, trừ khi chọn đích danh", async () => {
     const host = new FakeHost(["III. ĐÁNH GIÁ CHUNG", "Tốt."]);
     const snapshot = await host.read();

@@ -87,17 +87,17 @@ describe("Cập nhật thông tin vào văn bản đã có đề cương", () =>
   });
 
   test("đề mục dài tới 239 chữ cái được đổi kỳ; một đoạn viết liền sau đề mục thì để nguyên", () => {
-    const heading = (length: number) => {
+    const heading = (length: number, status: "written" | "unsure" = "written") => {
       const start = "V. KIẾN NGHỊ, ĐỀ XUẤT 6 THÁNG ĐẦU NĂM 2025";
       const text = start.padEnd(length, " với cấp trên về thực hiện dân chủ ở cơ sở");
       const snapshot = snapshotOf(["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở năm 2026", text]);
       const sections = readSections(outline, snapshot, null);
-      const found = sections.map((one) =>
-        one.id === "V" ? { ...one, paragraph: 2, status: "written" as const } : one,
-      );
+      const found = sections.map((one) => (one.id === "V" ? { ...one, paragraph: 2, status } : one));
       return updateFrame(details, snapshot, found).changes.filter(({ what }) => what === "heading").length;
     };
     expect([heading(200), heading(239), heading(240), heading(400)]).toEqual([1, 1, 0, 0]);
+    // What a person must still say is a heading is left alone.
+    expect(heading(60, "unsure")).toBe(0);
   });
 
   test("mục bỏ trống trong biểu mẫu không xóa gì của văn bản", async () => {

@@ -96,6 +96,25 @@ describe("the lines above the first section", () => {
     ]);
   });
 
+  it("of an outline without a title are all that stands there", () => {
+    expect(opening("UBND TỈNH AN BÌNH", "Gợi ý nội dung báo cáo")).toEqual([
+      "agency: {agency|UBND TỈNH AN BÌNH}",
+      "note: Gợi ý nội dung báo cáo",
+    ]);
+  });
+
+  it("hold a title of up to 239 letters, and the agency above it of up to 89", () => {
+    const roles = (agency: number, title: number) =>
+      opening("UBND TỈNH AN BÌNH ".padEnd(agency, "X"), "ĐỀ CƯƠNG BÁO CÁO ".padEnd(title, "X")).map((each) =>
+        each.split(":", 1).join(""),
+      );
+    expect([roles(89, 239), roles(90, 239), roles(89, 240)]).toEqual([
+      ["agency", "title"],
+      ["title"],
+      ["agency", "note"],
+    ]);
+  });
+
   it("name the agency above the title in capitals, of more than three letters", () => {
     expect(opening("UBND", "ĐỀ CƯƠNG BÁO CÁO NĂM 2026")[0]).toBe("agency: {agency|UBND}");
     expect(opening("BCĐ", "ĐỀ CƯƠNG BÁO CÁO NĂM 2026")[0]).toMatch(/^title: /u);
@@ -181,6 +200,26 @@ describe("what is read of an outline of two parts", () => {
       );
     expect(titled(260)).toHaveLength(3);
     expect(titled(261)).toHaveLength(2);
+  });
+
+  it("is a section for a small letter only where it is printed as a heading", () => {
+    const lettered = (title: string, bold: boolean) =>
+      outlineFromDocument(
+        ["ĐỀ CƯƠNG BÁO CÁO NĂM 2026", "I. TỔ CHỨC", "1. Kết quả", `a) ${title}`, "2. Tồn tại"].map((text) => ({
+          text,
+          bold: bold && text.startsWith("a)"),
+          listLabel: null,
+          tableLevel: 0,
+        })),
+        "docx-1",
+        today,
+      ).outline!.sections.length;
+    expect([lettered("Công tác tuyên truyền", true), lettered("TUYÊN TRUYỀN", false)]).toEqual([4, 4]);
+    expect([lettered("Công tác tuyên truyền", false), lettered("Nêu số cuộc họp;", true)]).toEqual([3, 3]);
+  });
+
+  it("asks thirty words where it has guidance, and fifteen where it has none", () => {
+    expect(sections("- Nêu kết quả.", "II. KIẾN NGHỊ").map(({ minimumWords }) => minimumWords)).toEqual([30, 15]);
   });
 
   it("asks fewer words of a last section that has nothing but the closing note below it", () => {

@@ -12,6 +12,15 @@ it("on the outline of 2025 the topics give exactly the criteria written for it",
   expect(drawn.wholeReport).toEqual(soNoiVu2025.wholeReport);
 });
 
+it("in another outline, or with other guidance, they say which criterion they were drawn from", () => {
+  const changed = (change: object) => {
+    const sections = printedOutline.sections.map((each) => (each.id === "I.1" ? { ...each, ...change } : each));
+    const drawn = withTopics({ ...printedOutline, acts: [], sections } as never, grassrootsDemocracy);
+    return drawn.sections[1]!.criteria.some(({ drawnFrom }) => drawnFrom !== undefined);
+  };
+  expect([changed({}), changed({ guidance: ["Việc học tập."] }), changed({ id: "I.9" })]).toEqual([false, true, true]);
+});
+
 it.each([
   ["Hoạt động của Ban Chỉ đạo thực hiện dân chủ ở cơ sở", "steering-committee"],
   ["Công tác phối hợp của Mặt trận Tổ quốc và các đoàn thể", "front"],

@@ -96,6 +96,15 @@ describe("last period's report of a unit", () => {
     expect(paired(all[2]!, all.slice(2))).toEqual([]);
   });
 
+  it("is not guessed of two that say the same time, or none, and lie in different folders", () => {
+    const two = (time: Reported["time"]) => [
+      before("UBND xã An Bình", "", "An Sơn/a.docx", time),
+      before("UBND xã An Bình", "", "An Hải/b.docx", time),
+    ];
+    for (const time of [last, null])
+      expect(paired(report("UBND xã An Bình"), two(time))).toEqual(["An Sơn/a.docx", "An Hải/b.docx"]);
+  });
+
   it("of one whose header names no unit is the file of the same name, when there is one such", () => {
     expect(
       paired(report("", "", "xa-an-binh-6T-2026.docx"), [before("UBND xã An Bình", "", "Xã An Bình 2024.docx")]),

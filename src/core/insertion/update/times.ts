@@ -73,7 +73,7 @@ export function changeOpening(opening: FramePart, details: Details, snapshot: Sn
   pieces.forEach((piece, at) => {
     const value = wanted[at]?.trim() ?? "";
     // The sender is guessed from the addressee: it fills a blank and replaces nothing.
-    const replaces = value !== "" && (at === 5 ? !isFilled(piece) : fold(value) !== fold(piece));
+    const replaces = at === 5 ? !isFilled(piece) : fold(value) !== fold(piece);
     if (replaces) change("opening", { paragraph: opening.paragraph, from, to: from + piece.length }, value);
     from += piece.length;
   });

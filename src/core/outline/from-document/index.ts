@@ -1,6 +1,7 @@
 import { toRoman } from "../../vietnamese/numerals";
 import type { Bilingual } from "../language";
 import { unitTypes, type Outline, type Section, type SectionId } from "../outline";
+import { usualWords } from "../printed-guidance";
 import { firstTime } from "../read-times";
 import { findHeadings, type OutlineHeading } from "./headings";
 import { sourceLines, type SourceLine, type SourceParagraph } from "./source-lines";
@@ -116,7 +117,7 @@ function section(
     title: toFields(line.title, printed),
     otherTitles: [],
     guidance,
-    minimumWords: guidance.length > 0 ? 30 : 15,
+    minimumWords: usualWords(guidance),
     mayBeNegative: optional,
     // An outline that says nothing of units is answered by all of them.
     appliesTo: unitTypes,
@@ -157,7 +158,7 @@ function closingNote(sections: readonly Section[]): { readonly kept: readonly Se
     .join(" ")
     .replace(/^\ufffd\s*/u, "* ");
   const guidance = last.guidance.slice(0, from);
-  const minimumWords = last.minimumWords === null ? null : guidance.length > 0 ? 30 : 15;
+  const minimumWords = last.minimumWords === null ? null : usualWords(guidance);
   return { kept: [...sections.slice(0, -1), { ...last, guidance, minimumWords }], closing };
 }
 

@@ -74,9 +74,7 @@ function isTitle({ text, inTable }: SourceLine): boolean {
 }
 
 function headingsBetween(lines: readonly SourceLine[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from + 1; at < to; at++) if (lines[at]!.numbering !== null && !lines[at]!.inTable) count++;
-  return count;
+  return lines.slice(from + 1, to).filter(({ numbering, inTable }) => numbering !== null && !inTable).length;
 }
 
 function headRole({ text, folded }: SourceLine): OpeningRole | null {

@@ -3,6 +3,7 @@ import { fillFields } from "../fields";
 import { toFields } from "../from-document/to-fields";
 import type { Outline, Section, SectionId } from "../outline";
 import { writeOutlineFile } from "../outline-file";
+import { usualWords } from "../printed-guidance";
 
 /** One change a person makes to an outline before using it. */
 export type Adaptation =
@@ -147,9 +148,7 @@ function placed(
       // A part that has lost its sections is written in itself.
       minimumWords:
         node.places.length > 0 && node.children.length === 0
-          ? node.section.guidance.length > 0
-            ? 30
-            : 15
+          ? usualWords(node.section.guidance)
           : node.section.minimumWords,
     };
     return [section, ...placed(node.children, node.places, section, node.section)];
