@@ -2,13 +2,13 @@ import { timeAround, type ReportTime } from "../../core/outline/report-time";
 import type { Applied, Edit } from "../../core/edits/edits";
 import type { DocumentHost } from "../../core/edits/document-host";
 import type { Memory } from "../../core/memory/memory";
-import { parseMemory, serializeMemory } from "../../core/memory/memory-xml";
 import type { Action, Run, Tools } from "../actions/action";
 import { check } from "../actions/check";
 import { askInsertion } from "../actions/views";
 import { createChecker } from "./checking";
-import { keptUndo } from "./offers/kept-undo";
+import { createUndoing } from "./offers/undoing";
 import { createReader } from "./reading";
+import { createRemembering } from "./remembering";
 import type { NoticeKind } from "./state";
 import type { Store } from "./store";
 import type { Surroundings } from "./surroundings";
@@ -23,9 +23,6 @@ export interface Controller {
   fulfil(wish: string | null): Promise<void>;
 }
 
-/** Details are typed letter by letter: the document is written once the typing rests. */
-const TYPING_REST = 1000;
-
 export function createController(host: DocumentHost, store: Store, surroundings: Surroundings): Controller {
   const { dispatch, get } = store;
   const checker = createChecker(store);
@@ -33,11 +30,10 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     // A result on the screen follows the document; the first check is the user's to ask for.
     if (get().report !== null) void checker.run({ quiet: true });
   });
-  /** Takes the last change back; null when there is none to take back. */
-  let takeBack: (() => Promise<void>) | null = null;
+  const undoing = createUndoing(host, store, surroundings.undoKept);
+  const remembering = createRemembering(host, store);
   /** Does once more what needed a part of the pane that could not be fetched. */
   let unfetched = async () => {};
-  let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let unwatch: (() => void) | null = null;
 
   const tell = (what: NoticeKind, applied: Pick<Applied, "warnings" | "left"> = { warnings: [], left: 0 }) =>
@@ -48,84 +44,21 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     const applied = await host.apply(edits);
     await reader.readNow();
     const told = what(applied.left);
-    if (applied.paragraphs > 0) {
-      takeBack = applied.undo;
-      const { keepUndo, linesLeft } = await import(/* webpackChunkName: "write" */ "./offers/undo-lines");
-      const { snapshot } = get();
-      const offer = { what: told, lines: snapshot ? linesLeft(edits, snapshot) : [], setPage: applied.setPage };
-      dispatch({ type: "undo", undo: offer });
-      keepUndo(surroundings.undoKept, applied.receipt(), offer, snapshot);
-    }
+    if (applied.paragraphs > 0) await undoing.offer(applied, edits, told);
     tell(told, applied);
   }
 
   async function undo(): Promise<void> {
-    if (takeBack === null) return;
     const leavesPage = get().undo?.setPage === true;
-    try {
-      await takeBack();
-    } catch (error) {
-      // Word may be busy now and answer later; text that was touched stays touched, what was taken back is.
-      if (["changed", "written"].includes(troubleOf(error).kind)) forgetUndo();
-      throw error;
-    }
-    forgetUndo();
+    if (!(await undoing.takeBack())) return;
     await reader.readNow();
     tell({ key: leavesPage ? "undoneText" : "undone" });
   }
 
-  function forgetUndo(): void {
-    takeBack = null;
-    surroundings.undoKept.forget();
-    dispatch({ type: "undo", undo: null });
-  }
-
-  /** Office loads a pane again by itself, and a ribbon button does: what was done just before can still be taken back. */
-  function offerKeptUndo(): void {
-    const { snapshot } = get();
-    const kept = snapshot && keptUndo(surroundings.undoKept, snapshot);
-    if (!kept) return;
-    takeBack = () => host.undoBy(kept.receipt);
-    dispatch({ type: "undo", undo: kept.offer });
-  }
-
-  /** A failure to write leaves what the user entered in the pane. */
   async function remember(change: (memory: Memory) => Memory, what: NoticeKind | null): Promise<void> {
     dispatch({ type: "memory", memory: change(get().memory) });
     if (get().report !== null) await checker.run({ quiet: true });
-    if ((await writeMemory()) && what !== null) tell(what);
-  }
-
-  async function writeMemory(): Promise<boolean> {
-    clearTimeout(typingTimer);
-    // Writing over what a newer version wrote would lose what it knew; the user was told when the document was opened.
-    if (get().memoryProblem === "newer") return false;
-    try {
-      await host.remember(serializeMemory(get().memory));
-      if (get().trouble?.kind === "memory") dispatch({ type: "trouble", trouble: null });
-      return true;
-    } catch (error) {
-      dispatch({ type: "trouble", trouble: { kind: "memory", detail: troubleOf(error).detail } });
-      return false;
-    }
-  }
-
-  function writeMemorySoon(): void {
-    clearTimeout(typingTimer);
-    typingTimer = setTimeout(() => {
-      // Nobody asked for it just now: it takes no message about something else away.
-      void writeMemory().then((written) => written && get().trouble === null && tell({ key: "detailsKept" }));
-    }, TYPING_REST);
-  }
-
-  async function recall() {
-    try {
-      return parseMemory(await host.recall());
-    } catch (error) {
-      // A document whose memory cannot be reached is still one that can be read and written.
-      dispatch({ type: "trouble", trouble: troubleOf(error) });
-      return { memory: null, problem: null };
-    }
+    if ((await remembering.write()) && what !== null) tell(what);
   }
 
   /** The outline the document remembers, or the one chosen last on this computer; without either the first one stands, and nothing is fetched for it. */
@@ -175,8 +108,9 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     apply,
     undo,
     remember,
-    writeMemory,
-    writeMemorySoon,
+    writeMemory: () => remembering.write(),
+    // Nobody asked for it just now: it takes no message about something else away.
+    writeMemorySoon: () => remembering.writeSoon(() => get().trouble === null && tell({ key: "detailsKept" })),
     tryAgain: () => unfetched(),
     tell: (what) => tell(what),
     run,
@@ -184,7 +118,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
 
   return {
     async start() {
-      const { memory, problem } = await recall();
+      const { memory, problem } = await remembering.recall();
       const last = surroundings.defaults.load();
       // What was chosen last time is a guess for this document, and is not kept in it until it is chosen here.
       const details = memory === null && last !== null ? { ...last, timeChosen: false } : null;
@@ -192,7 +126,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       const started = memory ?? (details && { ...get().memory, details });
       dispatch({ type: "recalled", memory: started, problem, guess: timeToday(surroundings.today()) });
       await reader.readNow();
-      offerKeptUndo();
+      undoing.offerKept();
       try {
         unwatch = await host.watch((kind) => reader.hint(kind));
       } catch (error) {
@@ -202,7 +136,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     stop() {
       reader.stop();
       checker.cancel();
-      clearTimeout(typingTimer);
+      remembering.stop();
       unwatch?.();
     },
     run,

@@ -1,0 +1,56 @@
+import type { DocumentHost } from "../../../core/edits/document-host";
+import type { Applied, Edit } from "../../../core/edits/edits";
+import type { NoticeKind } from "../state";
+import type { Store } from "../store";
+import { troubleOf } from "../trouble";
+import { keptUndo, type SessionText } from "./kept-undo";
+
+/** Keeps the last change, so that it can be taken back as long as its text stands. */
+export interface Undoing {
+  /** What was just applied and read again is offered to be taken back; `what` was told of it. */
+  offer(applied: Applied, edits: readonly Edit[], what: NoticeKind): Promise<void>;
+  /** Office loads a pane again by itself, and a ribbon button does: what was done just before can still be taken back. */
+  offerKept(): void;
+  /** False when there is nothing to take back. Rejects when Word does. */
+  takeBack(): Promise<boolean>;
+}
+
+export function createUndoing(host: DocumentHost, { dispatch, get }: Store, session: SessionText): Undoing {
+  let last: (() => Promise<void>) | null = null;
+
+  function forget(): void {
+    last = null;
+    session.forget();
+    dispatch({ type: "undo", undo: null });
+  }
+
+  return {
+    async offer(applied, edits, what) {
+      last = applied.undo;
+      const { keepUndo, linesLeft } = await import(/* webpackChunkName: "write" */ "./undo-lines");
+      const { snapshot } = get();
+      const offer = { what, lines: snapshot ? linesLeft(edits, snapshot) : [], setPage: applied.setPage };
+      dispatch({ type: "undo", undo: offer });
+      keepUndo(session, applied.receipt(), offer, snapshot);
+    },
+    offerKept() {
+      const { snapshot } = get();
+      const kept = snapshot && keptUndo(session, snapshot);
+      if (!kept) return;
+      last = () => host.undoBy(kept.receipt);
+      dispatch({ type: "undo", undo: kept.offer });
+    },
+    async takeBack() {
+      if (last === null) return false;
+      try {
+        await last();
+      } catch (error) {
+        // Word may be busy now and answer later; text that was touched stays touched, what was taken back is.
+        if (["changed", "written"].includes(troubleOf(error).kind)) forget();
+        throw error;
+      }
+      forget();
+      return true;
+    },
+  };
+}
