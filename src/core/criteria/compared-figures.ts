@@ -115,7 +115,7 @@ function numbersOf({ figures, quote }: CriterionState): readonly Numbered[] {
 function sameUnit(one: string, other: string): string | null {
   const [left, right] = [one.split(" "), other.split(" ")];
   let shared = 0;
-  while (shared < left.length && shared < right.length && left[shared] === right[shared]) shared++;
+  while (shared < left.length && left[shared] === right[shared]) shared++;
   if (shared === 0 || unitClass(one) !== unitClass(other)) return null;
   const all = Math.min(left.length, right.length);
   return shared < Math.min(2, all) ? null : trimmed(left.slice(0, shared));
@@ -124,7 +124,7 @@ function sameUnit(one: string, other: string): string | null {
 /** "lượt công dân đến" ends in the middle of what follows. */
 function trimmed(words: readonly string[]): string {
   const end = words.findIndex((word, at) => at > 0 && FOLLOWS.has(word));
-  return words.slice(0, end < 0 ? undefined : end).join(" ");
+  return words.slice(0, end === -1 ? undefined : end).join(" ");
 }
 
 const FOLLOWS = new Set(

@@ -53,11 +53,11 @@ export interface PlacePhrases {
   readonly finder: PhraseFinder;
 }
 
-/** `term`: which evidence term of the entry the phrase belongs to, -1 when it is one of its specifics; `part`: which part of that term, -1 when beside it the term says nothing. */
+/** `term`: which evidence term of the entry the phrase belongs to, null when it is one of its specifics; `part`: which part of that term, null when beside it the term says nothing. */
 export interface PhraseUse {
   readonly entry: number;
-  readonly term: number;
-  readonly part: number;
+  readonly term: number | null;
+  readonly part: number | null;
 }
 
 /** Prepares the criteria of an outline for reading; done once for each outline object. */
@@ -114,12 +114,12 @@ function phrasesOfCriterion({ evidence, specifics }: Criterion) {
       termParts(text).flatMap((alternatives, part) =>
         alternatives.map((phrase) =>
           isExcluded(alternatives)
-            ? { phrase: fold(phrase.replace("!", "")), term, part: -1 }
+            ? { phrase: fold(phrase.replace("!", "")), term, part: null }
             : { phrase: fold(phrase), term, part },
         ),
       ),
     ),
-    ...[...new Set(specifics.map(fold))].map((phrase) => ({ phrase, term: -1, part: 0 })),
+    ...[...new Set(specifics.map(fold))].map((phrase) => ({ phrase, term: null, part: 0 })),
   ];
 }
 

@@ -39,7 +39,7 @@ export class Statements {
   }
 
   private close(sentence: number, to: number): void {
-    for (let at = this.count - 1; at >= 0 && this.sentenceFroms[at] === sentence; at--) this.sentenceTos[at] = to;
+    for (let at = this.count - 1; this.sentenceFroms[at] === sentence; at--) this.sentenceTos[at] = to;
   }
 }
 
@@ -66,7 +66,7 @@ function hasMoreWords(text: string, words: number): boolean {
   let blank = -1;
   for (let count = 0; count < words; count++) {
     blank = text.indexOf(" ", blank + 1);
-    if (blank < 0) return false;
+    if (blank === -1) return false;
   }
   return true;
 }

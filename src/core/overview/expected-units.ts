@@ -115,7 +115,7 @@ function columnOfNames(rows: readonly (readonly string[])[]): number {
   if (width <= 1) return 0;
   for (const row of rows.slice(0, HEADINGS)) {
     const at = row.findIndex((cell) => heading.test(fold(cell)));
-    if (at >= 0 && row.filter((cell) => cell.trim() !== "").length > 1) return at;
+    if (at !== -1 && row.filter((cell) => cell.trim() !== "").length > 1) return at;
   }
   const count = (column: number, test: RegExp) => rows.filter((row) => test.test(fold(row[column] ?? ""))).length;
   const columns = Array.from({ length: width }, (_, at) => at);

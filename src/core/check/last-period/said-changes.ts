@@ -150,7 +150,7 @@ function judged(groups: Readonly<Record<string, string | undefined>>, pair: Comp
     change.difference === 0
       ? null
       : rightWords(change, pair.unit, counts === "%" || amount === undefined ? null : unit);
-  if (change.difference === 0 || change.difference > 0 !== rises) return right;
+  if (Math.sign(change.difference) !== (rises ? 1 : -1)) return right;
   const value = amount === undefined ? null : parseNumber(amount);
   if (value === null || vague !== undefined) return undefined;
   const near = (exact: number) => Math.abs(Math.abs(exact) - value) <= tolerance(amount!);

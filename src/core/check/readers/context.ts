@@ -73,7 +73,7 @@ export class RuleContext {
     this.holders = holdersOf(snapshot, sections);
     this.shared = startsWithin(sections, this.holders);
     const first = this.holders.findIndex((holder) => holder !== null);
-    this.openingEnd = first < 0 ? snapshot.paragraphs.length : first;
+    this.openingEnd = first === -1 ? snapshot.paragraphs.length : first;
     this.period = reportTime(snapshot, this.details, outline.defaults);
     this.occasion = occasionOf(this.frame, this.period);
     const { period, year, fromYear } = this.period;

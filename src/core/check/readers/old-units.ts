@@ -88,7 +88,7 @@ function isTitle(before: string, after: string): boolean {
   )
     return true;
   const open = Math.max(before.lastIndexOf("“"), before.lastIndexOf("«"));
-  return open >= 0 && !/[”»]/u.test(before.slice(open)) && /[”»]/u.test(after);
+  return open !== -1 && !/[”»]/u.test(before.slice(open)) && /[”»]/u.test(after);
 }
 
 /** Cities run by the centre keep their Party committee, roads their class. */

@@ -42,7 +42,7 @@ function isToldElsewhere({ criterion, state }: JudgedCriterion, states: readonly
   if (quote === null) return false;
   if (REFERS.test(quote)) return true;
   const behind = quote.indexOf(";");
-  if (behind < 0) return false;
+  if (behind === -1) return false;
   const told = states.filter((other) => other.paragraph === paragraph).flatMap(({ figures }) => figures);
   return [...figuresIn(fold(quote.slice(behind)))].some(
     ({ written, unit }) =>

@@ -142,7 +142,7 @@ function plainOf(context: RuleContext, { paragraph, piece, text }: SectionText) 
   const above = plainText(readableParagraph(context.snapshot, paragraph).slice(0, piece.from)).text.length;
   // Letters that are composed across the edge make it a little shorter.
   const start = whole.indexOf(plain, Math.max(0, above - 2));
-  return { text: plain, start: Math.max(0, start >= 0 ? start : whole.indexOf(plain)) };
+  return { text: plain, start: Math.max(0, start !== -1 ? start : whole.indexOf(plain)) };
 }
 
 function namedIn({ period }: RuleContext, text: string, { time }: LastPeriod) {

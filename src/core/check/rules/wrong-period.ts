@@ -184,11 +184,11 @@ function found(
   return {
     paragraph,
     section: section ?? context.sectionOf(paragraph, from),
-    range: at < 0 ? { from, to } : { from: from + at, to: from + at + 4 },
+    range: at === -1 ? { from, to } : { from: from + at, to: from + at + 4 },
     message: bilingual(`Sai kỳ báo cáo: ${wrong.actual.vi}`, `Another period: ${wrong.actual.en}`),
     expected: wrong.expected,
     actual: wrong.actual,
-    suggestions: at < 0 ? [] : [yearChange(text, paragraph, from + at, wrong.year!.to)],
+    suggestions: at === -1 ? [] : [yearChange(text, paragraph, from + at, wrong.year!.to)],
   };
 }
 

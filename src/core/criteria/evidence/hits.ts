@@ -53,17 +53,19 @@ export class Hits {
 
   /** A phrase of a criterion stands in the statement at this offset. */
   add({ entry, term, part }: PhraseUse, phrase: string, at: number): void {
-    const id = this.firstTerms[entry]! + term;
-    if (part < 0) return void this.excluded.push(id);
-    if (term >= 0 && this.excluded.includes(id)) return;
-    const hit = this.of(entry) ?? this.next(entry);
-    if (term < 0) hit.specific = true;
-    else if (this.isComplete(id, this.entries[entry]!.parts[term]!, part)) {
-      hit.terms++;
-      if (hit.at >= 0) return;
-      hit.phrase = phrase;
-      hit.at = at;
+    if (term === null) {
+      this.hitOf(entry).specific = true;
+      return;
     }
+    const id = this.firstTerms[entry]! + term;
+    if (part === null) return void this.excluded.push(id);
+    if (this.excluded.includes(id)) return;
+    const hit = this.hitOf(entry);
+    if (!this.isComplete(id, this.entries[entry]!.parts[term]!, part)) return;
+    hit.terms++;
+    if (hit.at !== -1) return;
+    hit.phrase = phrase;
+    hit.at = at;
   }
 
   /** The hit of one criterion. */
@@ -77,6 +79,10 @@ export class Hits {
     for (let at = 0; at < this.count; at++)
       if (this.hits[at]!.terms > 0 && !than.has(this.hits[at]!.entry)) return true;
     return false;
+  }
+
+  private hitOf(entry: number): Hit {
+    return this.of(entry) ?? this.next(entry);
   }
 
   private next(entry: number): Hit {

@@ -27,7 +27,7 @@ export function clausesGoingOn(
   return clauses.filter((_, at) => {
     if (read[at]) return false;
     const before = read.lastIndexOf(true, at);
-    return own[before >= 0 ? before : read.indexOf(true)];
+    return own[before !== -1 ? before : read.indexOf(true)];
   });
 }
 

@@ -68,19 +68,19 @@ function said(
   earlier: number,
 ): SaidFigure {
   const at = placeOf(folded, written, earlier);
-  const dealing = at < 0 ? null : dealingAt(folded, at, at + written.length, unit);
+  const dealing = at === -1 ? null : dealingAt(folded, at, at + written.length, unit);
   const before = folded.slice(0, Math.max(0, at));
-  const about = at < 0 ? "" : aboutAt(folded, at, at + written.length);
+  const about = at === -1 ? "" : aboutAt(folded, at, at + written.length);
   return {
     written,
     value,
     // "m2" is read up to its digit.
     unit: unit === "m" && /^ ?m2/u.test(folded.slice(at + written.length)) ? "m²" : unit,
     // "10 nội dung khác": there are more than these.
-    approximate: at >= 0 && (isAbout(before) || / khác(?!\p{L})/u.test(unit)),
-    ...(at >= 0 && partOf.test(before) && /\d/u.test(before) && { part: true as const }),
+    approximate: at !== -1 && (isAbout(before) || / khác(?!\p{L})/u.test(unit)),
+    ...(at !== -1 && partOf.test(before) && /\d/u.test(before) && { part: true as const }),
     ...(dealing !== null && { dealing }),
-    ...(at >= 0 && isCompared(before, folded.slice(at + written.length)) && { compared: true as const }),
+    ...(at !== -1 && isCompared(before, folded.slice(at + written.length)) && { compared: true as const }),
     ...(about !== "" && { about }),
     ...(elsewhere !== null && { sentence: elsewhere }),
   };

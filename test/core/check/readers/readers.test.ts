@@ -5,8 +5,11 @@ import { citedActs } from "../../../../src/core/check/readers/acts/cited-acts";
 import { latestDay } from "../../../../src/core/check/readers/times/latest-day";
 import { tellsHistory } from "../../../../src/core/check/readers/times/tells-history";
 import { oldUnits } from "../../../../src/core/check/readers/old-units";
+import { gradesBeyondAll } from "../../../../src/core/check/readers/figures/grades";
+import { largerParts } from "../../../../src/core/check/readers/figures/larger-parts";
 import type { Misstated } from "../../../../src/core/check/readers/figures/misstated";
 import { misstatedPercents } from "../../../../src/core/check/readers/figures/percents/percents";
+import { wrongRemainders } from "../../../../src/core/check/readers/figures/remainders";
 import { impossibleShares } from "../../../../src/core/check/readers/figures/shares";
 import { misstatedTotals } from "../../../../src/core/check/readers/figures/totals/totals";
 import { wrongInSentence } from "../../../../src/core/check/readers/times/in-sentence";
@@ -45,6 +48,9 @@ const readers: Readonly<Record<string, Reader>> = {
   percents: (text) => misstatedPercents(text).map((found) => misstated(text, found)),
   totals: (text) => misstatedTotals(text).map((found) => misstated(text, found)),
   shares: (text) => impossibleShares(text).map((found) => misstated(text, found)),
+  larger: (text) => largerParts(text).map((found) => misstated(text, found)),
+  rests: (text) => wrongRemainders(text).map((found) => misstated(text, found)),
+  grades: (text) => gradesBeyondAll(text).map((found) => misstated(text, found)),
   citations: (text) =>
     citationSlips(text).map(({ from, to, right, safe }) => `${text.slice(from, to)} → ${right}${safe ? "" : " ?"}`),
   acts: (text) =>
@@ -95,8 +101,8 @@ function time([period, year]: readonly string[]) {
   return { period: period as Period, year: Number(year) };
 }
 
-function misstated(text: string, { from, to, written, right, reckoning, correction }: Misstated): string {
-  return `[${text.slice(from, to)}] ${written} → ${right} (${reckoning}) ${correction === null ? "chỉ giới hạn" : `ở “${text.slice(correction.from, correction.to)}”`}`;
+function misstated(text: string, { from, to, written, right, reckoning, correction, doubtful }: Misstated): string {
+  return `${doubtful ? "ngờ " : ""}[${text.slice(from, to)}] ${written} → ${right} (${reckoning}) ${correction === null ? "chỉ giới hạn" : `ở “${text.slice(correction.from, correction.to)}”`}`;
 }
 
 function times(text: string, found: WrongTime | null): readonly string[] {

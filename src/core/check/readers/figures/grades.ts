@@ -14,13 +14,13 @@ export function gradesBeyondAll(text: string): readonly Misstated[] {
   return found ?? NOTHING;
 }
 
-/** Where the next grade with its share begins; looked for only where another "%" stands near behind. */
+/** Where the next grade with its share begins; looked for only where another "%" stands behind. */
 function nextRow(text: string, from: number): Row | null {
   let next = text.indexOf("%", from);
-  while (next >= 0) {
+  while (next !== -1) {
     const sign = next;
     next = text.indexOf("%", sign + 1);
-    if (next < 0 || next - sign > LONGEST_GRADE) continue;
+    if (next === -1) continue;
     const start = Math.max(from, sign - 40);
     const match = LAST_GRADE.exec(text.slice(start, sign + 1));
     if (match !== null) return { from: start + match.index + match[0].indexOf(match.groups!.grade!), each: GRADE };
@@ -73,6 +73,4 @@ const GRADE_BEHIND = new RegExp(
   String.raw`[\s,;]*(?:và\s|còn\s|có\s)?(?<share>\d[\d.,]*\d|\d)\s?%\s(?:là\s|số phiếu\s|số hộ\s|người dân\s|ý kiến\s|loại\s|xếp loại\s|đánh giá\s)*${grade}(?!\p{L})`,
   "iuy",
 );
-/** From one share to the next. */
-const LONGEST_GRADE = 120;
 const DENIES = /^(?:không|chưa)/u;

@@ -12,7 +12,7 @@ export function largerParts(text: string): readonly Misstated[] {
   NUMBER_OF_PART.lastIndex = 0;
   for (let match = NUMBER_OF_PART.exec(text); match !== null; match = NUMBER_OF_PART.exec(text))
     if (mayHaveWhole(text, match.index)) found = withPair(found, text, wholeInFront(text, match.index));
-  for (let at = text.indexOf("rên t"); at >= 0; at = text.indexOf("rên t", at + 1))
+  for (let at = text.indexOf("rên t"); at !== -1; at = text.indexOf("rên t", at + 1))
     if (text.startsWith("ổng", at + 5)) found = withPair(found, text, outOfAll(text, at - 1));
   return found ?? NOTHING;
 }
@@ -27,11 +27,11 @@ function mayHaveWhole(text: string, at: number): boolean {
     if (unit === PERCENT || unit === FULL_STOP || unit === NEW_LINE) return false;
     if (unit !== COMMA && unit !== COLON && unit !== SEMICOLON && unit !== BRACKET) continue;
     // Of two marks the second stands behind a word that leads on: a comma or a colon. Such words are looked for only where it does.
-    if (mark >= 0 && opensClause(text.charCodeAt(mark))) return false;
+    if (mark !== -1 && opensClause(text.charCodeAt(mark))) return false;
     mark = digit;
   }
   if (digit < first || !isMore(text, at, digit + 1)) return false;
-  if (mark < 0) return true;
+  if (mark === -1) return true;
   LEADS_ON.lastIndex = mark;
   return LEADS_ON.test(text);
 }

@@ -7,11 +7,11 @@ import { NOTHING, type Misstated } from "./misstated";
  */
 export function wrongRemainders(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
-  for (let at = text.indexOf("òn "); at >= 0; at = text.indexOf("òn ", at + 1)) {
+  for (let at = text.indexOf("òn "); at !== -1; at = text.indexOf("òn ", at + 1)) {
     const wrong = text[at - 1] === "c" ? remainderAt(text, at - 1) : null;
     if (wrong !== null) (found ??= []).push(wrong);
   }
-  for (let at = text.indexOf("ông "); at >= 0; at = text.indexOf("ông ", at + 1)) {
+  for (let at = text.indexOf("ông "); at !== -1; at = text.indexOf("ông ", at + 1)) {
     const wrong = text.startsWith("kh", at - 2) ? againstAt(text, at - 2) : null;
     if (wrong !== null) (found ??= []).push(wrong);
   }

@@ -26,7 +26,7 @@ function inverted(text: string, fractions: readonly RegExpExecArray[]): Misstate
 /** Looks only around each fraction, so that long paragraphs stay cheap; null where none goes beyond its whole. */
 function dealtWithIn(text: string): RegExpExecArray[] | null {
   let found: RegExpExecArray[] | null = null;
-  for (let slash = text.indexOf("/"); slash >= 0; slash = text.indexOf("/", slash + 1)) {
+  for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
     if (!isDigitAt(text, slash - 1) || !isDigitAt(text, slash + 1) || !isBeyond(text, slash)) continue;
     const start = Math.max(0, slash - REACH);
     const near = text.slice(start, slash + REACH);
@@ -55,7 +55,7 @@ const REACH = 40;
 
 /** Some percentage has three digits in front of its comma: looked for from each sign, since most have two. */
 function namesHundreds(text: string): boolean {
-  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+  for (let sign = text.indexOf("%"); sign !== -1; sign = text.indexOf("%", sign + 1)) {
     let at = sign - 1;
     if (!isDigitAt(text, at)) at--;
     let from = at;

@@ -7,7 +7,7 @@ import { isDigitAt } from "../figure-signs";
 export function mayNameTime(text: string): boolean {
   const first = text.indexOf("20");
   const other = text.indexOf("19");
-  if (first < 0 && other < 0) return false;
+  if (first === -1 && other === -1) return false;
   return (isYearAlone(text, "20", first) || isYearAlone(text, "19", other) || saysUntil(text)) && NAMES_TIME.test(text);
 }
 
@@ -15,7 +15,7 @@ const NAMES_TIME =
   /tháng (?:đầu|cuối|năm 20)|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
 function isYearAlone(text: string, century: string, first: number): boolean {
-  for (let at = first; at >= 0; at = text.indexOf(century, at + 1))
+  for (let at = first; at !== -1; at = text.indexOf(century, at + 1))
     if (isDigitAt(text, at + 2) && isDigitAt(text, at + 3) && !isDigitAt(text, at + 4) && !isOfDay(text, at))
       return true;
   return false;
@@ -35,7 +35,7 @@ function partsDate(unit: number): boolean {
 
 /** "đến" in any case: a search that begins with its rarest letter. */
 function saysUntil(text: string): boolean {
-  for (let at = text.indexOf("ến"); at >= 0; at = text.indexOf("ến", at + 1)) {
+  for (let at = text.indexOf("ến"); at !== -1; at = text.indexOf("ến", at + 1)) {
     const before = text.charCodeAt(at - 1);
     if (before === CAPITAL_D || before === SMALL_D) return true;
   }

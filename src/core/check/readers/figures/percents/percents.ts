@@ -6,7 +6,7 @@ import { mayTell } from "./signs";
 /** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
 export function misstatedPercents(text: string): readonly Misstated[] {
   let found: Misstated[] | undefined;
-  for (let sign = text.indexOf("%"); sign >= 0; sign = text.indexOf("%", sign + 1)) {
+  for (let sign = text.indexOf("%"); sign !== -1; sign = text.indexOf("%", sign + 1)) {
     const clause = mayTell(text, sign) ? clauseAt(text, sign) : null;
     const wrong = clause === null ? null : judge(clause);
     if (wrong !== null) (found ??= []).push(wrong);

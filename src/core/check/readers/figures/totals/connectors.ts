@@ -9,18 +9,18 @@ export type Connector = readonly [at: number, words: string];
  */
 export function connectorsIn(text: string): readonly Connector[] | null {
   let found: Connector[] | null = null;
-  for (let at = text.indexOf("ồm"); at >= 0; at = text.indexOf("ồm", at + 1))
+  for (let at = text.indexOf("ồm"); at !== -1; at = text.indexOf("ồm", at + 1))
     found = withConnector(text, at - 5, found) ?? withConnector(text, at - 1, found) ?? found;
-  for (let at = text.indexOf("ra"); at >= 0; at = text.indexOf("ra", at + 1))
+  for (let at = text.indexOf("ra"); at !== -1; at = text.indexOf("ra", at + 1))
     if (text.charCodeAt(at - 2) === 0x61 && text.startsWith("hia ", at - 4))
       found = withConnector(text, at - "chia ".length, found) ?? found;
-  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1))
+  for (let at = text.indexOf("("); at !== -1; at = text.indexOf("(", at + 1))
     found = withConnector(text, at, found) ?? found;
-  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1))
+  for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1))
     // A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:".
     if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at)) || endsSum(text, at)) (found ??= []).push([at, ":"]);
   let among = false;
-  for (let at = text.indexOf("rong "); at >= 0; at = text.indexOf("rong ", at + 1)) {
+  for (let at = text.indexOf("rong "); at !== -1; at = text.indexOf("rong ", at + 1)) {
     if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5))
       found = withConnector(text, at - 1, found) ?? found;
     among ||= opensNumber(text, at + 5);

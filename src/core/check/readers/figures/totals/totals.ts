@@ -14,7 +14,7 @@ import { totalBefore, withSquares } from "./total-before";
 export function misstatedTotals(text: string): readonly Misstated[] {
   const connectors = connectorsIn(text);
   let behind = text.indexOf("ổng c");
-  if (connectors === null && behind < 0) return NOTHING;
+  if (connectors === null && behind === -1) return NOTHING;
   const found: Misstated[] = [];
   for (const [index, words] of connectors ?? []) {
     const total = totalBefore(text, index);
@@ -53,7 +53,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
       doubtful: !all && sum < total.value,
     });
   }
-  for (; behind >= 0; behind = text.indexOf("ổng c", behind + 1)) {
+  for (; behind !== -1; behind = text.indexOf("ổng c", behind + 1)) {
     const wrong = text.startsWith("ộng", behind + 5) ? totalBehind(text, behind - 1) : null;
     if (wrong !== null) found.push(wrong);
   }
