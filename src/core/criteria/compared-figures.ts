@@ -1,16 +1,21 @@
 import type { FigurePrint } from "../memory/previous-print";
 import { fold } from "../vietnamese/fold";
-import { decimalsOf, formatNumber } from "../vietnamese/numbers";
+import { decimalsOf, formatNumber, moneyIn } from "../vietnamese/numbers";
 import { placesOf } from "../vietnamese/phrase-finder";
 import type { CriterionFigure, CriterionState } from "./evaluate-criteria";
 import { unitClass } from "./unit-class";
+
+/** Of a sum told in another unit of money than now: how far it may be from what is meant. */
+interface OldFigure extends FigurePrint {
+  readonly rounding?: number;
+}
 
 /** A figure that both reports give for one criterion. */
 export interface ComparedFigure {
   readonly criterion: string;
   /** What both count: "lượt công dân", "%". */
   readonly unit: string;
-  readonly old: FigurePrint;
+  readonly old: OldFigure;
   readonly now: CriterionFigure & { readonly value: number };
 }
 
@@ -37,7 +42,9 @@ export function compareFigures(
     const news = numbersOf(state);
     return news.flatMap((now): ComparedFigure[] => {
       const rivals = news.filter((other) => sameUnit(other.unit, now.unit) !== null);
-      const fitting = olds.filter((figure) => sameUnit(figure.unit, now.unit) !== null);
+      const fitting = olds
+        .map((figure) => inMoneyOf(figure, now))
+        .filter((figure) => sameUnit(figure.unit, now.unit) !== null);
       const found = fitting.length === rivals.length ? fitting[rivals.indexOf(now)] : undefined;
       const unit = found === undefined ? null : sameUnit(found.unit, now.unit);
       if (found === undefined || unit === null || !sameWhole(found.written, now.written)) return [];
@@ -45,6 +52,28 @@ export function compareFigures(
     });
   });
 }
+
+/** "1,2 tỷ đồng" beside "1.500 triệu đồng" is 1.200 triệu đồng. */
+function inMoneyOf(old: FigurePrint, { unit }: Numbered): OldFigure {
+  const [from, to] = [moneyIn(old.unit), moneyIn(unit)];
+  if (from === undefined || to === undefined || from === to) return old;
+  const value = Number(((old.value * from) / to).toFixed(6));
+  return {
+    ...old,
+    value,
+    written: formatNumber(value, 6),
+    rounding: (halfDigit(old.written) * from) / to,
+    unit: old.unit.replace(/^\p{L}+(?: đồng)?/u, UNIT_OF_MONEY.exec(unit)![0]),
+  };
+}
+
+/** Half of the last digit shown; nothing for whole numbers. */
+export function halfDigit(written: string): number {
+  const decimals = decimalsOf(written);
+  return decimals === 0 ? 1e-6 : 0.5 * 10 ** -decimals;
+}
+
+const UNIT_OF_MONEY = /^\p{L}+(?: đồng)?/u;
 
 /** How a figure changed. */
 export interface Change {

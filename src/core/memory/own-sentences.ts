@@ -1,24 +1,48 @@
-import { changingFacts, holdsChangingFact } from "../vietnamese/changing-facts";
+import { changingFacts, holdsChangingFact, type ChangingFact } from "../vietnamese/changing-facts";
 import { countWords, fold } from "../vietnamese/fold";
 import { hash } from "../vietnamese/hash";
 
 /** True for a sentence long enough to be its author's own, and neither a standing phrase nor words of a law: carried over word for word it tells nothing of the new period. */
 export function isOwnSentence(sentence: string): boolean {
-  if (countWords(sentence) < FEWEST_WORDS) return false;
+  return countWords(sentence) >= FEWEST_WORDS && isSaidOfItself(sentence);
+}
+
+function isSaidOfItself(sentence: string): boolean {
   const folded = fold(sentence).replace(/^[^\p{L}\d]+/u, "");
   if (STANDING.test(folded)) return false;
   if (TELLS.test(folded)) return true;
   return !OBLIGES.test(folded) && !(BY_LAW.test(folded) && !holdsChangingFact(sentence));
 }
 
-/** True for one that must change from one period to the next: with a figure, a date, a document number or a period. "100%" and what describes a place may stay. */
+/**
+ * True for one that must change from one period to the next: with a figure, a date, a document number or a period; a short one with so much of it that it is hardly said twice ("Tiếp 41 lượt
+ * công dân, nhận 23 đơn"). "100%" and what describes a place may stay.
+ */
 export function isTellingSentence(sentence: string): boolean {
-  return (
-    isOwnSentence(sentence) &&
-    !DESCRIBES.test(sentence) &&
-    changingFacts(sentence).some(({ from, to }) => sentence.slice(from, to) !== "100%")
-  );
+  if (DESCRIBES.test(sentence)) return false;
+  const facts = changingFacts(sentence).filter(({ from, to }) => sentence.slice(from, to) !== "100%");
+  if (facts.length === 0) return false;
+  const isEnough = countWords(sentence) >= FEWEST_WORDS || weightOf(facts, sentence) >= ENOUGH_SHORT;
+  return isEnough && isSaidOfItself(sentence);
 }
+
+/** How little it could be said again by chance: a day or a document of the unit's own counts twice, a figure from ten on once, what an office has ("21 thôn", "42 công chức") not at all. */
+function weightOf(facts: readonly ChangingFact[], sentence: string): number {
+  return facts.reduce((sum, { kind, from, to }) => {
+    if (kind === "document" || (kind === "date" && /\d{4}/u.test(sentence.slice(from, to)))) return sum + 2;
+    return sum + (kind === "figure" && isTelling(sentence.slice(from, to), sentence.slice(to, to + 20)) ? 1 : 0);
+  }, 0);
+}
+
+function isTelling(figure: string, behind: string): boolean {
+  const [part, whole] = figure.split("/");
+  return !/^0?\d%?$/u.test(figure) && part !== whole && !HAS.test(behind);
+}
+
+const ENOUGH_SHORT = 2;
+/** What an office or a place has, the same for years. */
+const HAS =
+  /^ (?:thôn|bản|ấp|xóm|tổ(?! chức)|khu|hộ|nhân khẩu|khẩu|thành viên|ủy viên|hòa giải viên|đảng viên|hội viên|đoàn viên|chi bộ|chi hội|cán bộ|công chức|viên chức|biên chế|giáo viên|nhân viên|lao động|học sinh|trẻ|lớp|phòng|khoa|giường|trường|doanh nghiệp|kỳ)(?!\p{L})/iu;
 
 /** The same for texts that differ in blanks, letters' case, tone-mark places and signs at their ends only. */
 export function textPrint(text: string): string {
@@ -36,6 +60,21 @@ export function sentencePrint(sentence: string): string {
 }
 
 const ENOUGH_FIGURES = 3;
+
+/**
+ * The same for sentences that give the same figures in the same order, in whatever words: "các tổ hòa giải nhận 38 vụ, hòa giải thành 32 vụ, đạt 84,2%". Null for fewer than three, for such as come again
+ * by chance, and where another time is spoken of.
+ */
+export function figuresPrint(sentence: string): string | null {
+  if (!/\d\D+\d+\D+\d/u.test(sentence) || OF_LAST_TIME.test(sentence) || DESCRIBES.test(sentence)) return null;
+  const facts = changingFacts(sentence).filter(({ kind }) => kind === "figure");
+  const figures = facts.map(({ from, to }) => sentence.slice(from, to).replace(/^0(?=\d)|\.(?=\d{3})|\s/gu, ""));
+  const digits = figures.join("").replace(/\D/gu, "").length;
+  const isTelling = facts.length >= ENOUGH_FIGURES && digits >= 2 * ENOUGH_FIGURES;
+  return isTelling && weightOf(facts, sentence) >= ENOUGH_SHORT ? printOf(`figures ${figures.join(" ")}`) : null;
+}
+
+const OF_LAST_TIME = /cùng k[ỳì]|so với|(?:năm|k[ỳì]) (?:trước|ngoái)|kế hoạch|dự toán/iu;
 const SLIGHT = /(?<![\d.,/-])0(?=\d)|(?<=\d)\.(?=\d{3}(?!\d))|(?<!\p{L})(?:đã|đang|được|của|các|những|cũng)(?!\p{L})/gu;
 
 function printOf(folded: string): string {

@@ -4,7 +4,7 @@ import { evaluateCriteria } from "../criteria/evaluate-criteria";
 import { aboutReport } from "../frame/about-report";
 import { nameIn } from "../frame/details-from-frame";
 import { findFrame } from "../frame/find-frame";
-import { isTellingSentence, sentencePrint, textPrint } from "../memory/own-sentences";
+import { figuresPrint, isTellingSentence, sentencePrint, textPrint } from "../memory/own-sentences";
 import type { FigurePrint, PreviousPrint, SectionPrint } from "../memory/previous-print";
 import { fittingPrint } from "./fitting-print";
 import type { Bilingual } from "../outline/language";
@@ -93,13 +93,16 @@ function printOf({
   return {
     section,
     whole: textPrint(plain.join("\n")),
-    sentences: plain.flatMap((text) => [...tellingSentences(text)].map(sentencePrint)),
+    sentences: plain.flatMap((text) => [...tellingPrints(text)]),
   };
 }
 
-function* tellingSentences(text: string): Generator<string> {
+function* tellingPrints(text: string): Generator<string> {
   for (const { from, to } of sentencesIn(text)) {
     const sentence = text.slice(from, to);
-    if (isTellingSentence(sentence)) yield sentence;
+    if (!isTellingSentence(sentence)) continue;
+    yield sentencePrint(sentence);
+    const figures = figuresPrint(sentence);
+    if (figures !== null) yield figures;
   }
 }

@@ -26,6 +26,20 @@ export function decimalsOf(written: string): number {
   return mark < 0 ? 0 : written.length - mark - 1;
 }
 
+/** How many đồng a unit of money is, by its first word; undefined of anything else. */
+export function moneyIn(unit: string): number | undefined {
+  return MONEY.get(/^\p{L}*/u.exec(unit)![0].toLowerCase());
+}
+
+const MONEY: ReadonlyMap<string, number> = new Map([
+  ["đồng", 1],
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["triệu", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+]);
+
 /** "gần", "hơn", "trên" …: the number that follows is not meant to be exact. */
 export const approximate =
   /(?:(?<!\p{L})(?:gần|hơn|trên|dưới|khoảng|xấp xỉ|ước|ước đạt|ít nhất|tối thiểu|tối đa|không quá|từ|đến)|[~≈≥≤<>])\s*$/iu;

@@ -1,9 +1,9 @@
-import { changeOf, changeWords, endsOfFigure, type Change, type ComparedFigure } from "../../criteria/compared-figures";
-import { unitClass } from "../../criteria/unit-class";
+import { changeOf, changeWords, endsOfFigure, type ComparedFigure } from "../../criteria/compared-figures";
 import { timesIn } from "../../outline/read-times";
 import { isSameTime, nextTime, type ReportTime } from "../../outline/report-time";
 import { fold } from "../../vietnamese/fold";
-import { decimalsOf, formatNumber, parseNumber } from "../../vietnamese/numbers";
+import { formatNumber, parseNumber } from "../../vietnamese/numbers";
+import { judged, tolerance } from "./judged-change";
 
 /** What a text says of how a figure changed, when that is not so. Offsets in the text. */
 export interface WrongChange {
@@ -27,6 +27,8 @@ export function wrongChange(
     // Last period's figure may be another village's.
     if (OF_ONE_PLACE.test(text.slice(Math.max(0, end - REACH), end))) continue;
     const behind = text.slice(end, end + REACH);
+    const ahead = saidAhead(text, end - pair.now.written.length, pair, last, time);
+    if (ahead !== undefined) return ahead;
     const alone = pair.unit === "%" || isAlone(text, end - pair.now.written.length);
     const level = levelWith(behind, pair, last, time);
     if (level !== undefined && !alone && !/^[^,]{0,60}\(/u.test(behind)) return null;
@@ -66,6 +68,22 @@ function isAlone(text: string, at: number): boolean {
   return !/\d\s\p{L}|\d%/u.test(clause.replace(/(?<!\p{L})(?:năm|tháng|ngày|quý|số|thôn|tổ) [\d/.]+/giu, ""));
 }
 
+/** "So với cùng kỳ tăng 08 đơn, xã tiếp nhận 26 đơn": the change before its figure. Undefined where none is told. */
+function saidAhead(text: string, at: number, pair: ComparedFigure, last: ReportTime, time: ReportTime) {
+  const start = Math.max(0, at - REACH);
+  const said = AHEAD.exec(text.slice(start, at));
+  if (said === null) return undefined;
+  const groups = said.groups as Readonly<Record<string, string | undefined>>;
+  const { before = "", after = "", claim = "", unit = "" } = groups;
+  if (`${before}${after}` === "" || !compares(`${before} ${after}`, last, time)) return undefined;
+  const lead = new Set(fold(said[0].slice(0, said[0].indexOf(claim))).split(" "));
+  const isOfIt = unit === "%" ? pair.unit.split(" ").every((word) => lead.has(word)) : pair.unit.startsWith(fold(unit));
+  if (!isOfIt) return undefined;
+  const right = judged(groups, pair);
+  const from = start + said.index + said[0].lastIndexOf(claim);
+  return right === undefined ? null : { from, to: from + claim.length, right };
+}
+
 /** The end of one figure that stands between: "36 lượt với 35 vụ việc, tăng 05 lượt". */
 function anotherFigure(behind: string, { unit }: ComparedFigure): number {
   const other = /^[^\d;:()\n\v]{1,60}?\d[\d.,]*(?=\s\p{L})/u.exec(behind)?.[0] ?? "";
@@ -81,7 +99,7 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
   if (!/k[ỳì]|năm/u.test(behind)) return undefined;
   const said = LEVEL.exec(behind);
   if (said === null) return undefined;
-  const { before, unit = "", times, equal, share } = said.groups as Record<string, string | undefined>;
+  const { before, unit = "", times, twice, half, equal, share } = said.groups as Record<string, string | undefined>;
   if (!compares(`so với ${said[0]}`, last, time)) return undefined;
   const { difference } = changeOf(pair);
   const wrong = (part: string, right: string): WrongChange => {
@@ -90,6 +108,13 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
   };
   if (equal !== undefined)
     return difference === 0 ? null : wrong(equal, `${changeWords(changeOf(pair), pair.unit)} so với`);
+  const roundly = twice ?? half;
+  if (roundly !== undefined && pair.old.value > 0) {
+    // Told roundly.
+    const isNear = Math.abs(pair.now.value / pair.old.value / (twice === undefined ? 0.5 : 2) - 1) <= 0.1;
+    const claim = /(?:tăng )?gấp \p{L}+(?: lần)?|giảm [\p{L} ]*nửa/iu.exec(said[0])![0];
+    return isNear ? null : wrong(claim, changeWords(changeOf(pair), pair.unit));
+  }
   if (times !== undefined && pair.old.value > 0) {
     const ratio = pair.now.value / pair.old.value;
     return Math.abs(ratio - parseNumber(times)!) <= tolerance(times) ? null : wrong(times, formatNumber(ratio, 2));
@@ -110,6 +135,8 @@ const OF_ONE_PLACE =
 const REACH = 220;
 
 const AMOUNT = String.raw`\d[\d.,]*\d|\d`;
+/** Before what is counted; "năm" is a year as well. */
+const IN_WORDS = String.raw`(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?=\s(?:cuộc|hội nghị|lớp|buổi|lượt|vụ|đơn|kỳ|công trình|văn bản|đợt|phiên))`;
 /** A time, whose digits are no figure of the sentence. */
 const TIMES = String.raw`(?:0?[69] tháng|(?:năm|quý|tháng) \d{1,4}(?:[-/]\d{4})?)`;
 const THAN = String.raw`so (?:với|sánh với) (?:${TIMES}|[^\d,;.()])*`;
@@ -119,7 +146,13 @@ const COUNTED = String.raw`(?!(?:so|và|với|trong|tại|là|trên|của|cùng)
 
 /** Right behind the figure's own words, or in brackets or behind a comma; no new subject in between. */
 const SAID = new RegExp(
-  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*(?:so với|tăng|giảm)))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm|(?:nhiều|cao|ít|thấp) hơn)(?<between> (?:so với )?(?:cùng k[ỳì]|năm trước|năm \d{4})(?: năm (?:trước|ngoái|\d{4}))?(?: là)?(?= (?:\d|khoảng|gần|hơn|trên) ?))?(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
+  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*(?:so với|tăng|giảm)))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm|(?:nhiều|cao|ít|thấp) hơn)(?<between> (?:so với )?(?:cùng k[ỳì]|năm trước|năm \d{4})(?: năm (?:trước|ngoái|\d{4}))?(?: là)?(?= (?:\d|khoảng|gần|hơn|trên) ?))?(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT}|${IN_WORDS})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
+  "iu",
+);
+
+/** The same in front of its figure, in a sentence that told no other before. */
+const AHEAD = new RegExp(
+  String.raw`(?:^|[.;\n\v])(?:${TIMES}|[^\d.;:()\n\v])*?(?<before>${THAN}(?:,\s+|(?<=\s)))?(?<claim>(?<word>tăng|giảm)(?: thêm)? (?<amount>${AMOUNT})\s?(?<unit>%|${COUNTED}(?: ${COUNTED}){0,2}))(?<after> ${THAN})?,\s[^\d.;:,()\n\v]{0,40}$`,
   "iu",
 );
 
@@ -130,47 +163,9 @@ const LAST_TIME = String.raw`(?:cùng k[ỳì](?: năm (?:trước|ngoái|20\d\d
 
 /** "(cùng kỳ: 14 kiến nghị)", ", bằng cùng kỳ", ", gấp 1,5 lần cùng kỳ". */
 const LEVEL = new RegExp(
-  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?![.,]?\d)\s?(?:%|(?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?|không (?:thay đổi|tăng,? không giảm)|giữ nguyên)(?: so với)?|bằng (?<share>${AMOUNT})\s?%(?: so với)?|(?:tăng )?gấp (?<times>${AMOUNT}) lần(?: so với)?) ${LAST_TIME})`,
+  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?![.,]?\d)\s?(?:%|(?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?|không (?:thay đổi|tăng,? không giảm)|giữ nguyên)(?: so với)?|bằng (?<share>${AMOUNT})\s?%(?: so với)?|(?:tăng )?gấp (?:(?<times>${AMOUNT}) lần|(?<twice>đôi|hai lần))(?: so với)?|giảm (?:đi )?(?<half>(?:một |phân )?nửa)(?: so với)?) ${LAST_TIME})`,
   "iu",
 );
-
-/** Undefined when the sentence is right, or says nothing that can be reckoned. */
-function judged(groups: Readonly<Record<string, string | undefined>>, pair: ComparedFigure): string | null | undefined {
-  const { word = "", vague, amount, unit = "", before, after } = groups;
-  if (amount === undefined && before === undefined && after === undefined) return undefined;
-  const change = changeOf(pair);
-  const rises = /^(?:tăng|nhiều|cao)/iu.test(word);
-  const ofPercent = pair.unit === "%";
-  const folded = fold(unit);
-  if (folded === "lần") return undefined;
-  const counts = folded === "%" || /^điểm/u.test(folded) ? "%" : folded;
-  // "giảm 5 đơn" behind a number of visitors speaks of something else.
-  if (counts !== "%" && counts !== "" && unitClass(counts) !== unitClass(pair.unit)) return undefined;
-  const right =
-    change.difference === 0
-      ? null
-      : rightWords(change, pair.unit, counts === "%" || amount === undefined ? null : unit);
-  if (Math.sign(change.difference) !== (rises ? 1 : -1)) return right;
-  const value = amount === undefined ? null : parseNumber(amount);
-  if (value === null || vague !== undefined) return undefined;
-  const near = (exact: number) => Math.abs(Math.abs(exact) - value) <= tolerance(amount!);
-  if (counts !== "%") return Math.abs(change.difference) === value ? undefined : right;
-  const relative = pair.old.value === 0 ? null : (change.difference / pair.old.value) * 100;
-  if (relative === null || near(relative) || (ofPercent && near(change.difference))) return undefined;
-  return right;
-}
-
-/** In the words of the sentence where it counts; per cent where it does not. */
-function rightWords(change: Change, unit: string, counted: string | null): string {
-  if (counted === null) return changeWords(change, unit);
-  const word = change.difference > 0 ? "tăng" : "giảm";
-  return `${word} ${formatNumber(Math.abs(change.difference), 2)} ${counted}`.trimEnd();
-}
-
-/** Published practice rounds to the digits shown. */
-function tolerance(amount: string): number {
-  return Math.max(0.06, 0.5 * 10 ** -decimalsOf(amount) + 0.01);
-}
 
 /** True when a comparison with these words is one with the time of last period's report. */
 function compares(words: string, last: ReportTime, time: ReportTime): boolean {

@@ -1,4 +1,4 @@
-import { isOwnSentence, isTellingSentence, sentencePrint, textPrint } from "../../memory/own-sentences";
+import { figuresPrint, isOwnSentence, isTellingSentence, sentencePrint, textPrint } from "../../memory/own-sentences";
 import type { PreviousPrint } from "../../memory/previous-print";
 import { OPENING, openingTexts, sectionTexts, type SectionText } from "../../criteria/section-texts";
 import { plainText } from "../../snapshot/plain-text";
@@ -22,8 +22,8 @@ export const staleCopy: Rule = {
       "Figures, dates and document numbers left over from last period are what reports are sent back for most.",
     ),
     trigger: bilingual(
-      "Một câu từ mười hai chữ trở lên, có số liệu, ngày, số văn bản hoặc kỳ, giống hệt báo cáo kỳ trước đã chọn (khác dấu cách, chữ hoa, “đã”, “của” vẫn là giống; có từ ba số liệu thì khác năm cũng vậy); một đoạn còn nêu kỳ trước như kỳ này; cả mục không đổi. Câu về luật, tên mục, câu kết “Trên đây là …” không tính. Mỗi mục một điểm, kèm các chỗ.",
-      "A sentence of twelve words or more that holds a figure, date, document number or period and equals one of the chosen report of last period, whatever its blanks, capitals and words such as “đã”, and with three figures its year; a paragraph that still speaks of last period as this one; a whole section unchanged. Sentences of law, titles and closing phrases do not count. One finding a section, with its places.",
+      "Một câu từ mười hai chữ trở lên, hoặc ngắn hơn mà có ngày, số văn bản hay hai số liệu từ 10 trở lên, giống hệt báo cáo kỳ trước đã chọn (khác dấu cách, chữ hoa, “đã”, “của” vẫn là giống; có từ ba số liệu thì khác năm cũng vậy); một câu viết lại nhưng có từ ba số liệu giống hệt theo thứ tự; một đoạn còn nêu kỳ trước như kỳ này; cả mục không đổi. Câu về luật, tên mục, câu kết “Trên đây là …” không tính. Mỗi mục một điểm, kèm các chỗ.",
+      "A sentence of twelve words or more that holds a figure, date, document number or period, or a shorter one with a date, a document number or two figures from 10 on, that equals one of the chosen report of last period, whatever its blanks, capitals and words such as “đã”, and with three figures its year; one in other words with the same three figures or more in the same order; a paragraph that still speaks of last period as this one; a whole section unchanged. Sentences of law, titles and closing phrases do not count. One finding a section, with its places.",
     ),
     example:
       "Kỳ trước: Ủy ban nhân dân xã đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.\nKỳ này: Ủy ban nhân dân xã đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.",
@@ -77,6 +77,7 @@ function inPart(
   last: LastPeriod,
 ): Found[] {
   const copied: Place[] = [];
+  const figured: Place[] = [];
   const named: Place[] = [];
   const whole: string[] = [];
   let own: Place | null = null;
@@ -91,11 +92,12 @@ function inPart(
       const place = { paragraph, from: start + from, to: start + from + words.length, text: words };
       if (last.sentences.has(sentencePrint(sentence)) && isTellingSentence(sentence) && !isOlder(sentence, last))
         copied.push(place);
+      else if (last.sentences.has(figuresPrint(sentence) ?? "") && isTellingSentence(sentence)) figured.push(place);
       else if (own === null && isOwnSentence(sentence)) own = place;
     }
     const again = namedIn(context, text, last);
     const isCopied = (at: number) =>
-      copied.some(({ paragraph: of, from, to }) => of === paragraph && from <= at && at < to);
+      [...copied, ...figured].some(({ paragraph: of, from, to }) => of === paragraph && from <= at && at < to);
     if (again !== null && !isCopied(start + again.from))
       named.push({
         paragraph,
@@ -104,7 +106,9 @@ function inPart(
         text: text.slice(again.from, again.to),
       });
   }
-  const places = [...copied, ...named].sort((one, other) => one.paragraph - other.paragraph || one.from - other.from);
+  const places = [...copied, ...figured, ...named].sort(
+    (one, other) => one.paragraph - other.paragraph || one.from - other.from,
+  );
   const isWhole = id !== OPENING && last.wholes.get(id) === textPrint(whole.join("\n"));
   const first = places[0] ?? (isWhole ? own : null);
   if (first === null) return [];
@@ -114,7 +118,7 @@ function inPart(
       section: id === OPENING ? null : id,
       range: { from: first.from, to: first.to },
       own: places.map(({ text }) => text).join(" "),
-      ...wordsFor(id, isWhole, copied.length, named.length),
+      ...wordsFor(id, isWhole, copied.length, figured.length, named.length),
       expected: bilingual("số liệu, ngày và văn bản của kỳ này", "this period's figures, dates and documents"),
       actual: listed(places.length === 0 ? [first] : places),
     },
@@ -153,6 +157,7 @@ function wordsFor(
   id: string,
   whole: boolean,
   copied: number,
+  figured: number,
   named: number,
 ): Required<Pick<Found, "message" | "brief">> {
   const [vi, en] = whole
@@ -160,10 +165,12 @@ function wordsFor(
     : [
         [
           ...(copied > 0 ? [`còn ${copied} câu chép nguyên từ kỳ trước`] : []),
+          ...(figured > 0 ? [`còn ${figured} câu giữ nguyên số liệu kỳ trước`] : []),
           ...(named > 0 ? [`còn ${named} đoạn nêu kỳ trước`] : []),
         ].join(", "),
         [
           ...(copied > 0 ? [`still holds ${counted(copied, "sentence")} of last period`] : []),
+          ...(figured > 0 ? [`keeps last period's figures in ${counted(figured, "sentence")}`] : []),
           ...(named > 0 ? [`speaks of last period in ${counted(named, "place")}`] : []),
         ].join(", "),
       ];

@@ -1,6 +1,6 @@
-import { approximate, parseNumber } from "../../../../vietnamese/numbers";
+import { approximate, moneyIn, parseNumber } from "../../../../vietnamese/numbers";
 import { belongTogether, countsSame, DOES } from "../counted";
-import { firstWord, type Total } from "./total-before";
+import type { Total } from "./total-before";
 
 /** The parts that a list names of a total: "12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị". */
 export interface Parts {
@@ -54,17 +54,9 @@ const NAMES_AHEAD = /^\s*(?:nam|nữ|định kỳ|thường xuyên|đột xuất
 
 /** By what a sum in one unit of money is told in another: 0.001 for "triệu" where the total is in "tỷ". */
 function scaleOf(after: string, unit: string): number {
-  const [own, whole] = [MONEY.get(firstWord(after)), MONEY.get(unit)];
+  const [own, whole] = [moneyIn(after), moneyIn(unit)];
   return own === undefined || whole === undefined ? 1 : own / whole;
 }
-
-const MONEY: ReadonlyMap<string, number> = new Map([
-  ["nghìn", 1e3],
-  ["ngàn", 1e3],
-  ["triệu", 1e6],
-  ["tỷ", 1e9],
-  ["tỉ", 1e9],
-]);
 
 /** "trong đó có 16 đồng chí là đảng viên" of fifteen members: one part alone, larger than the whole. What a list numbers or names ("thôn 12") is no part. */
 export function partBeyond(list: string, start: number, total: Total): { from: number; written: string } | null {
