@@ -1,5 +1,6 @@
 /** The processes that judge a change: one for tests without a page, one for those with. */
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { needsPage, timeOf } from "./tests.mjs";
 
@@ -25,7 +26,7 @@ export class Judging {
     for (const judging of this.#processes.values()) judging.kill();
   }
 
-  /** A file that takes ten times its time and ten seconds more does not end, and counts as failed. */
+  /** A file that takes ten times its time of the processor and ten seconds more does not end, and counts as failed; so does one that waits, by the clock, six times as long. */
   #run(job, inPage) {
     if (job.tests.length === 0) return { failure: null, measured: {} };
     const judging = this.#processes.get(inPage) ?? this.#start(inPage);
@@ -36,7 +37,7 @@ export class Judging {
     let clock;
     return new Promise((resolve) => {
       const finish = (failure) => {
-        clearTimeout(clock);
+        clearInterval(clock);
         judging.stdout.removeAllListeners("data");
         judging.stderr.removeAllListeners("data");
         judging.removeAllListeners("close");
@@ -56,9 +57,13 @@ export class Judging {
           if (done === "passes") measured[path] = Number(time);
           if (done !== "begins") continue;
           running = path;
-          clearTimeout(clock);
-          const most = timeOf(path) === undefined ? 300_000 : 10_000 + 10 * timeOf(path);
-          clock = setTimeout(() => judging.kill("SIGKILL"), most);
+          clearInterval(clock);
+          const most = timeOf(path) === undefined ? 60_000 : 10_000 + 10 * timeOf(path);
+          const [begun, usedBefore] = [Date.now(), processorTime(judging.pid)];
+          clock = setInterval(() => {
+            const waited = Date.now() - begun;
+            if (waited > 6 * most || processorTime(judging.pid) - usedBefore > most) judging.kill("SIGKILL");
+          }, 1000);
         }
       });
       judging.stdin.write(`${JSON.stringify(job)}\n`);
@@ -71,5 +76,17 @@ export class Judging {
     const judging = spawn("nice", ["-n", "1", process.execPath, script, ...(inPage ? ["--page"] : [])]);
     this.#processes.set(inPage, judging);
     return judging;
+  }
+}
+
+/** Milliseconds a process had of the processor, and by the clock where the system does not tell (proc(5): fields 14 and 15, hundredths of a second). */
+function processorTime(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /su, "")
+      .split(" ");
+    return 10 * (Number(fields[11]) + Number(fields[12]));
+  } catch {
+    return Date.now();
   }
 }

@@ -9,6 +9,7 @@ import { exampleEdit, placeBelow } from "../../src/pane/state/offers/example-edi
 import { cleaningEdits } from "../../src/pane/state/offers/fixing";
 import { frameUpdate } from "../../src/pane/state/offers/frame-update";
 import { keptUndo, type SessionText } from "../../src/pane/state/offers/kept-undo";
+import { plannedInsertions } from "../../src/pane/state/offers/planned-insertions";
 import { mainAction } from "../../src/pane/state/offers/main-action";
 import { memoryUnder, outlineChange } from "../../src/pane/state/outline/outline-change";
 import { previousMarks } from "../../src/pane/state/previous/previous-marks";
@@ -220,6 +221,7 @@ describe("the main button", () => {
       expect(mainAction(state)).toBeNull();
       expect(frameUpdate(state)).toEqual({ edits: [], changes: [] });
       expect(cleaningEdits(state)).toEqual([]);
+      expect(plannedInsertions(state, { what: "report", guidance: true, at: "neighbours" })).toEqual([]);
     }
   });
 });

@@ -31,7 +31,8 @@ function readLetters({ paragraphs }: Snapshot): StoredLetters {
   const counts = new Uint32Array(paragraphs.length);
   const ends = new Uint32Array(paragraphs.length);
   const words = new WordList();
-  words.reserve(paragraphs.reduce((length, { text }) => length + text.length, 0) / USUAL_WORD);
+  // Room for as many as prose of two letters a word would have: at most half of it is ever needed.
+  words.reserve(paragraphs.reduce((length, { text }) => length + text.length, 0) / 2);
   const pass = passWithFeatures(words);
   const folded = paragraphs.map(({ text }, at) => {
     pass.read(text);
@@ -42,6 +43,3 @@ function readLetters({ paragraphs }: Snapshot): StoredLetters {
   });
   return { features, folded, counts, words, ends };
 }
-
-/** Room is made for as many words as prose of two letters a word would have at most half of. */
-const USUAL_WORD = 2;

@@ -12,7 +12,8 @@ export interface Checker {
 }
 
 export function createChecker(store: Store): Checker {
-  let current = 0;
+  /** Stands for the run under way: another one, or its end, takes its place. */
+  let current = {};
   /** The light form of last period's report, when one was chosen; what takes it apart is fetched only then. */
   async function chosenPrint() {
     if (store.get().previous === null) return null;
@@ -21,7 +22,7 @@ export function createChecker(store: Store): Checker {
   }
   return {
     async run({ quiet }) {
-      const mine = ++current;
+      const mine = (current = {});
       const { checkSteps } = await import(/* webpackChunkName: "check" */ "../../core/check/check");
       const print = await chosenPrint();
       const acts = await actsOf(store.get().outline);
@@ -43,7 +44,7 @@ export function createChecker(store: Store): Checker {
       }
     },
     cancel() {
-      current++;
+      current = {};
     },
   };
 }

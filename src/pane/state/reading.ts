@@ -32,7 +32,7 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
   let textHinted = false;
   let restUntil = -Infinity;
   /** Readings in a row that brought nothing new, and polls since one was heeded. */
-  let idle = 0;
+  let idle = NaN;
   let unheeded = 0;
 
   async function readOnce(asked: boolean): Promise<boolean> {

@@ -199,6 +199,16 @@ describe("Mục còn thiếu", () => {
     ]);
   });
 
+  test("nội dung kết thúc bằng bảng ở cuối văn bản: vào dưới đoạn thường cuối cùng, không bao giờ vào trong bảng", async () => {
+    const given = ["III. ĐÁNH GIÁ CHUNG", "Thực hiện tốt.", { text: "Số liệu", tableLevel: 1 }];
+    expect(await written(given, { ...missing, what: ["IV"] })).toEqual([
+      "III. ĐÁNH GIÁ CHUNG",
+      "Thực hiện tốt.",
+      "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
+      "Số liệu",
+    ]);
+  });
+
   test("mục đứng sau một phần ký: mục tiếp theo vào dưới nội dung của nó, không lên trên phần ký", async () => {
     const given = [
       "III. ĐÁNH GIÁ CHUNG",

@@ -202,6 +202,12 @@ describe("what is read of an outline of two parts", () => {
     expect(titled(261)).toHaveLength(2);
   });
 
+  it("is no section where a line of more than ninety letters ends as a sentence", () => {
+    const titled = (length: number, end: string) =>
+      sections(`1. ${"Kết quả các nội dung đã làm ".repeat(4).slice(0, length - 2)}n${end}`, "II. KIẾN NGHỊ").length;
+    expect([titled(90, "."), titled(91, "."), titled(91, ""), titled(91, ").")]).toEqual([3, 2, 3, 3]);
+  });
+
   it("is a section for a small letter only where it is printed as a heading", () => {
     const lettered = (title: string, bold: boolean) =>
       outlineFromDocument(

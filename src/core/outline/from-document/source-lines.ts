@@ -43,7 +43,7 @@ function line(text: string, { bold, tableLevel }: SourceParagraph): SourceLine {
   return {
     text,
     folded,
-    numbering: numbering?.kind === "bullet" || number === "" ? null : numbering,
+    numbering: number === "" ? null : numbering,
     title: text.slice(number.length).trim(),
     number: number.trim(),
     bold: bold === true,

@@ -115,7 +115,7 @@ function rearranged(outline: Outline, id: SectionId, arrange: (siblings: Node[],
     return at >= 0 || siblings.some(({ children }) => arrangeIn(children));
   };
   arrangeIn(roots);
-  return roots.length === 0 ? outline : { ...outline, sections: placed(roots, places, null, null) };
+  return roots.length === 0 ? outline : { ...outline, sections: placed(roots, places, null) };
 }
 
 function nodesUnder(parent: SectionId | null, sections: readonly Section[]): Node[] {
@@ -135,23 +135,22 @@ function placeOf({ section: { id, number } }: Node): Place {
 function placed(
   nodes: readonly Node[],
   places: readonly Place[],
-  parent: Section | null,
-  formerParent: Section | null,
+  above: { readonly former: Section; readonly now: Section } | null,
 ): readonly Section[] {
   return nodes.flatMap((node, at) => {
     const { value, number } = places[at]!;
     const section: Section = {
       ...node.section,
-      id: parent === null ? value : `${parent.id}.${value}`,
-      parent: parent?.id ?? null,
-      number: parent === null || formerParent === null ? number : below(number, formerParent.number, parent.number),
+      id: above === null ? value : `${above.now.id}.${value}`,
+      parent: above?.now.id ?? null,
+      number: above === null ? number : below(number, above.former.number, above.now.number),
       // A part that has lost its sections is written in itself.
       minimumWords:
         node.places.length > 0 && node.children.length === 0
           ? usualWords(node.section.guidance)
           : node.section.minimumWords,
     };
-    return [section, ...placed(node.children, node.places, section, node.section)];
+    return [section, ...placed(node.children, node.places, { former: node.section, now: section })];
   });
 }
 
