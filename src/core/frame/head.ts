@@ -185,7 +185,7 @@ function agencyCandidates(
     if (at > last && last >= 0 && !(line.capitals && beginsName(line))) break;
     if (last < 0 && (at >= 4 || !(candidates.length > 0 ? mayBeAgency(line) : beginsName(line) && line.capitals)))
       break;
-    if (mayBeAgency(line) && !/đảng cộng sản việt nam/u.test(line.folded)) candidates.push(line);
+    if (mayBeAgency(line) && !/^báo cáo |đảng cộng sản việt nam/u.test(line.folded)) candidates.push(line);
   }
   return candidates;
 }

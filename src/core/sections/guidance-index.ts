@@ -2,7 +2,7 @@ import { computed } from "../snapshot/computed";
 import { fillFields } from "../outline/fields";
 import type { Outline } from "../outline/outline";
 import { firstWords, fold, wordsOf } from "../vietnamese/fold";
-import { charKind, letterFlag } from "../vietnamese/letters";
+import { isLetterOrDigit } from "../vietnamese/letters";
 
 /** Knows the outline's own sentences, so that they are never taken for the author's. */
 export interface GuidanceIndex {
@@ -10,8 +10,8 @@ export interface GuidanceIndex {
   isLine(folded: string): boolean;
   /** How much of a folded paragraph's beginning is guidance: number of its words, 0 when none. The same number as it has: nothing but guidance. */
   guidanceWords(folded: string): number;
-  /** Cheap test that rules out almost every other paragraph. `words`: how many it has at least. */
-  mayBegin(folded: string, words: number): boolean;
+  /** Cheap test that rules out almost every other paragraph. */
+  mayBegin(folded: string): boolean;
 }
 
 export function guidanceIndex(outline: Outline): GuidanceIndex {
@@ -46,50 +46,32 @@ function build(outline: Outline): GuidanceIndex {
     (_word, at) => at,
   );
   const keys = new Set([...places.keys()].map((key) => numberOf(key, size)));
-  const openings = new Set([...places.keys()].map((key) => numberOf(key, OPENING)));
   const byStart = group(
     all,
     (words) => words.slice(0, size).join(" "),
     (words) => words,
   );
-  const mayBegin: GuidanceIndex["mayBegin"] = (folded, words) => {
-    // A key is looked for only where its first three words stand; a paragraph of fewer words than it has may be guidance without it.
-    if (words >= size && size >= OPENING && !openings.has(numberOf(folded, OPENING))) return false;
+  const mayBegin: GuidanceIndex["mayBegin"] = (folded) => {
+    // A paragraph of fewer words than a key has may be guidance without it.
     const key = numberOf(folded, size);
     return key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key);
   };
   return {
-    isLine: (folded) => mayBegin(folded, size) && whole.has(wordsOf(folded).join(" ")),
+    isLine: (folded) => mayBegin(folded) && whole.has(wordsOf(folded).join(" ")),
     mayBegin,
     guidanceWords: (folded) => {
-      const head = wordsOf(folded.slice(0, HEAD));
-      const runsOn = (words: readonly string[], count: number) => {
-        const starts = words.length < size ? firstAt.get(words[0]!) : places.get(words.slice(0, size).join(" "));
-        return (
-          starts?.some((at) => words.slice(0, count).every((word, offset) => stream[at + offset] === word)) ?? false
-        );
-      };
-      // Most paragraphs that begin like guidance soon go on otherwise; the last word of their head may be cut short.
-      const sure = head.length - 1;
-      const goesOn = (line: readonly string[]) => line.every((word, at) => at >= sure || head[at] === word);
-      const known = byStart.get(head.slice(0, size).join(" ")) ?? [];
-      if (folded.length > HEAD && sure >= size && !known.some(goesOn) && !runsOn(head, sure)) return 0;
       const words = wordsOf(folded);
-      if (words.length === 0) return 0;
-      if (runsOn(words, words.length)) return words.length;
-      const fits = known.filter((line) => line.length <= words.length && line.every((word, at) => words[at] === word));
-      return Math.max(0, ...fits.map((line) => line.length));
+      const key = words.slice(0, size).join(" ");
+      const starts = words.length < size ? firstAt.get(words[0] ?? "") : places.get(key);
+      if (starts?.some((at) => words.every((word, offset) => stream[at + offset] === word))) return words.length;
+      const begun = (byStart.get(key) ?? []).filter((line) => line.every((word, at) => words[at] === word));
+      return Math.max(0, ...begun.map((line) => line.length));
     },
   };
 }
 
-/** Characters of a paragraph that are looked at before all of it is. */
-const HEAD = 48;
 /** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. */
-const LONGEST_KEY = 6;
-
-/** Of these the first are looked up before all of them. */
-const OPENING = 3;
+const LONGEST_KEY = 4;
 
 /** A number that stands for the first words of a folded text, told without cutting them out; null when it has fewer. Two keys may share one. */
 function numberOf(folded: string, count: number): number | null {
@@ -98,7 +80,7 @@ function numberOf(folded: string, count: number): number | null {
   let inWord = false;
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
-    if ((charKind(unit) & letterFlag) !== 0 || (unit >= 0x30 && unit <= 0x39)) {
+    if (isLetterOrDigit(unit)) {
       number = (Math.imul(number, 31) + unit) | 0;
       inWord = true;
     } else if (inWord) {

@@ -130,7 +130,7 @@ function guidanceIn(
   afterGuidance: boolean,
 ): "line" | "all" | number {
   const folded = foldedParagraph(snapshot, at);
-  if (!guidance.mayBegin(folded, wordsInParagraph(snapshot, at))) return 0;
+  if (!guidance.mayBegin(folded)) return 0;
   const begun = guidance.guidanceWords(folded);
   if (begun === 0) return 0;
   const words = wordsOf(folded);

@@ -22,7 +22,7 @@ export interface Profiles {
   readonly openers: ReadonlySet<string>;
   /** Every word of a title, and of what stands for one, also typed without its marks. */
   readonly ownWords: ReadonlySet<string>;
-  /** Every beginning of a title that is not the whole of it. */
+  /** Every beginning of a title that is not the whole of it, the empty one among them. */
   readonly beginnings: ReadonlySet<string>;
   /** Rules most prose out before it is compared with titles and beginnings. */
   readonly mayBeTitle: TitleBeginnings;
@@ -73,7 +73,7 @@ function build(outline: Outline): Profiles {
       forms.push(plain, words);
       for (const form of [plain, words]) {
         openers.add(form[0] ?? "");
-        for (let length = 1; length < form.length; length++) beginnings.add(form.slice(0, length).join(" "));
+        for (const length of form.keys()) beginnings.add(form.slice(0, length).join(" "));
       }
     }
   });

@@ -82,8 +82,8 @@ const UNUSUAL = "0123456789(/";
 
 /** The first letters of a title, without marks; nothing of it from the time on that it names. */
 function keyOf(words: readonly string[]): string {
-  const period = words.indexOf(periodWord);
-  return bareWord(words.slice(0, period < 0 ? undefined : period).join("")).slice(0, ENOUGH);
+  const end = [...words, periodWord].indexOf(periodWord);
+  return bareWord(words.slice(0, end).join("")).slice(0, ENOUGH);
 }
 
 function withoutFillers(words: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { LetterPass } from "./folding/letter-pass";
 import { letterBits } from "./folding/letter-bits";
 import { WordList } from "./folding/word-list";
-import { blankCode, charKind, dropCode, letterFlag } from "./letters";
+import { blankCode, charKind, dropCode, isLetterOrDigit } from "./letters";
 
 /**
  * Folds text for comparison; the document itself is never changed by it. Readable and idempotent: lower case, NFC, one blank
@@ -28,9 +28,8 @@ export function countWords(text: string): number {
   let counted = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const entry = charKind(unit);
-    if ((entry & 0xffff) === blankCode) counted = false;
-    else if (!counted && (entry & letterFlag || (unit >= 0x30 && unit <= 0x39))) {
+    if ((charKind(unit) & 0xffff) === blankCode) counted = false;
+    else if (!counted && isLetterOrDigit(unit)) {
       counted = true;
       words++;
     }
@@ -38,13 +37,12 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** The words of folded text, without punctuation: runs of letters and digits. */
-export function wordsOf(folded: string): string[] {
+/** The words of folded text, without punctuation: runs of letters and digits. `most`: only so many, without a look at the rest. */
+export function wordsOf(folded: string, most = Infinity): string[] {
   const words: string[] = [];
   let from = -1;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
-    const inWord = (charKind(unit) & letterFlag) !== 0 || (unit >= 0x30 && unit <= 0x39);
+  for (let i = 0; i < folded.length && words.length < most; i++) {
+    const inWord = isLetterOrDigit(folded.charCodeAt(i));
     if (inWord && from < 0) from = i;
     else if (!inWord && from >= 0) {
       words.push(folded.slice(from, i));
@@ -55,23 +53,9 @@ export function wordsOf(folded: string): string[] {
   return words;
 }
 
-/** The first few of `wordsOf`, joined by blanks, without looking at the rest. */
+/** The first few of `wordsOf`, joined by blanks. */
 export function firstWords(folded: string, count: number): string {
-  let joined = "";
-  let found = 0;
-  let from = -1;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
-    if ((charKind(unit) & letterFlag) !== 0 || (unit >= 0x30 && unit <= 0x39)) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
-      joined += found > 0 ? ` ${folded.slice(from, i)}` : folded.slice(from, i);
-      from = -1;
-      if (++found === count) return joined;
-    }
-  }
-  if (from < 0) return joined;
-  return found > 0 ? `${joined} ${folded.slice(from)}` : folded.slice(from);
+  return wordsOf(folded, count).join(" ");
 }
 
 /** True when nothing but blanks and invisible characters stands there. */

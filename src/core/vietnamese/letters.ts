@@ -23,14 +23,19 @@ export const anyIFlag = 1 << 25;
 /** A sign that stands for others: "Ⅱ", "①", "％", "、" (see `spelledOut`). */
 export const compatibleFlag = 1 << 19;
 
-/** Ă, Â, Đ … and all of U+1E00-1EFF: letters that prove the text is Unicode, not a Latin-1 font of before 2001. */
+/** Ă, Đ, Ơ, Ư … and all of U+1EA0-1EF9: letters that prove the text is Unicode, not a Latin-1 font of before 2001. */
 export function isVietnameseUnicode(unit: number): boolean {
-  return (unit >= 0x1ea0 && unit <= 0x1ef9) || unit === 0x102 || unit === 0x103 || (unit >= 0x110 && unit <= 0x1b0);
+  return (unit >= 0x102 && unit <= 0x1b0) || (unit >= 0x1ea0 && unit <= 0x1ef9);
 }
 
 /** `charTable` for any unit. */
 export function charKind(unit: number): number {
   return charTable[unit] ?? rare(unit);
+}
+
+/** True for what the words of folded text are made of. */
+export function isLetterOrDigit(unit: number): boolean {
+  return (charKind(unit) & letterFlag) !== 0 || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** The plain signs that a sign with `compatibleFlag` stands for: "II", "(1)", "%", ",". */

@@ -72,8 +72,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
         if (firsts[phrase] !== number || (second >= 0 && second !== numbers[word + 1])) continue;
         const from = begins[word]!;
         const end = from + lengths[phrase]!;
-        if (end <= text.length && isWhole(text, end) && text.startsWith(phrases[phrase]!, from))
-          putIn(found, phrase, end);
+        if (isWhole(text, end) && text.startsWith(phrases[phrase]!, from)) putIn(found, phrase, end);
       }
     }
     for (const index of behindSigns)
@@ -100,7 +99,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
 
 /** Not cut out of a longer word at its right. */
 function isWhole(text: string, end: number): boolean {
-  return end === text.length || !isOfWord(text.charCodeAt(end)) || !isOfWord(text.charCodeAt(end - 1));
+  return !isOfWord(text.charCodeAt(end)) || !isOfWord(text.charCodeAt(end - 1));
 }
 
 /** Every offset at which a piece of text stands in another, in order. */

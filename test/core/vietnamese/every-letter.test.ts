@@ -92,6 +92,31 @@ describe("finding phrases", () => {
     );
   });
 
+  it("tells them by where they end, of two that end together the longer first", () => {
+    const sought = phraseFinder([
+      "chủ",
+      "dân chủ",
+      "thực hiện dân chủ ở cơ sở",
+      "cơ sở",
+      "dân",
+      "ở",
+      "sở",
+      "thực hiện dân",
+      "(nếu",
+    ]);
+    expect(foundIn("thực hiện dân chủ ở cơ sở (nếu có)", sought)).toEqual([
+      "7 13",
+      "4 13",
+      "1 17",
+      "0 17",
+      "5 19",
+      "2 25",
+      "3 25",
+      "6 25",
+      "8 30",
+    ]);
+  });
+
   it("looks beside a sign that is no letter", () => {
     expect(foundIn("mục(nếu có)ạ (nếu có)", phraseFinder(["(nếu có)"]))).toEqual(["0 11", "0 21"]);
   });

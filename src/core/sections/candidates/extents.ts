@@ -81,7 +81,6 @@ export class ExtentReader {
     for (let more = 0; more < most; more++) {
       const words = titleWords(text);
       const begins =
-        text === "" ||
         this.profiles.beginnings.has(words.join(" ")) ||
         this.profiles.beginnings.has(this.profiles.spell(words).join(" "));
       if (!begins && !(formed && more === 0)) break;
