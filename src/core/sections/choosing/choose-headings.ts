@@ -27,9 +27,6 @@ export function chooseHeadings(table: ScoreTable): readonly Taken[] {
 function displacing(found: readonly Taken[], inOrder: readonly Taken[]): Taken[] {
   return found.filter(
     ({ why, sure, section, candidate }) =>
-      why === "outOfOrder" &&
-      sure &&
-      inOrder.some((one) => one.section === section && one.candidate !== candidate) &&
-      !found.some((other) => inOrder.some((one) => one.section === section && one.candidate === other.candidate)),
+      why === "outOfOrder" && sure && inOrder.some((one) => one.section === section && one.candidate !== candidate),
   );
 }

@@ -15,10 +15,10 @@ export function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable)
   if (table.namesOnly(one.candidate, one.section)) return true;
   // Between two parts all that is counted below the first is asked about: the whole part must be there.
   if (before === "part" && behind === "part" && !isWhole(one, taken, table)) return false;
-  return one.score.text >= (before === behind ? COUNTED : weights.outOfOrderText);
+  return one.score.text >= weights.outOfOrderText;
 }
 
-/** Between two certain sections of its own part a heading that is counted on with them may say less. */
+/** So much a heading must say that is written as the others are. */
 const COUNTED = 0.5;
 
 /**
@@ -37,7 +37,7 @@ function certainBeside(
     while (table.isLeftOut(section) && !taken.some((other) => other.section === section)) section += step;
     const found = taken.find((other) => other.section === section);
     if (found === undefined) return null;
-    if (table.parentOf(section) !== parent) return found.sure && (section === parent || step > 0) ? "part" : null;
+    if (table.parentOf(section) !== parent) return found.sure ? "part" : null;
     const [own, next] = [table.candidates[near.candidate]?.readings[0], table.candidates[found.candidate]?.readings[0]];
     if (!isCountedOn(own, next, step)) return null;
     if (found.sure) return "section";
@@ -56,17 +56,16 @@ function isCountedOn(own: Numbering | undefined, next: Numbering | undefined, st
 /** Every section of its part has a heading in order, sure or not. */
 function isWhole(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
   const part = table.parentOf(one.section);
-  return taken.filter(({ section }) => table.parentOf(section) === part).length >= Math.max(2, table.askedBelow(part));
+  return taken.filter(({ section }) => table.parentOf(section) === part).length >= table.askedBelow(part);
 }
 
-/** Without a number that tells anything, but written as most of the certain headings are: behind a mark, in bold, with a colon. */
+/** Without a number that tells anything, but written as several certain headings are: behind a mark, in bold, with a colon. */
 export function isInTheirManner(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
-  if (one.score.text < COUNTED || one.margin < weights.inTheirMannerMargin || one.score.form < 0) return false;
+  if (one.score.text < COUNTED || one.margin < weights.inTheirMannerMargin) return false;
   const manner = mannerOf(one, table);
   if (manner === null) return false;
-  const certain = taken.filter(({ sure, section }) => sure && table.parentOf(section) === table.parentOf(one.section));
   const alike = taken.filter((other) => other.sure && mannerOf(other, table) === manner);
-  return alike.length >= FEW && alike.length >= certain.length;
+  return alike.length >= FEW;
 }
 
 const FEW = 2;
@@ -89,16 +88,15 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
     const part = table.parentOf(section);
     if (part < 0 || table.isLeftOut(section) || table.hasAnswer(section)) return [];
     if (sure.some((one) => one.section === section)) return [];
-    const last = table.parentOf(section + 1) !== part;
     const before = sure.find((one) => one.section === (table.parentOf(section - 1) === part ? section - 1 : part));
     const behind = sure.find((one) => one.section === section + 1);
-    if (!before || !behind || (last && before.section === part)) return [];
+    if (!before || !behind) return [];
     const between: number[] = [];
     for (let c = before.candidate + 1; c < behind.candidate; c++)
       if (table.isHead(c) && isBetween(c, before, behind, section, table)) between.push(c);
     const [candidate] = between;
-    if (candidate === undefined || between.length > 1 || !table.namesOnly(candidate, section)) return [];
-    if (table.isDenied(candidate, section) || sure.some((one) => one.candidate === candidate)) return [];
+    if (candidate === undefined || !table.namesOnly(candidate, section)) return [];
+    if (table.isDenied(candidate, section)) return [];
     const score = table.score(candidate, section) ?? table.bare(candidate);
     return score === null
       ? []
@@ -118,7 +116,7 @@ function isBetween(c: number, before: Taken, behind: Taken, section: number, tab
   return steps.every(([{ candidate, section: at }, step]) => {
     if (table.parentOf(at) !== part) return true;
     const next = table.candidates[candidate]!;
-    return own.readings.length > 0 && own.bold === next.bold && isCountedOn(own.readings[0], next.readings[0], step);
+    return own.bold === next.bold && isCountedOn(own.readings[0], next.readings[0], step);
   });
 }
 
@@ -132,7 +130,7 @@ export function isWithinItsPart(
   table: ScoreTable,
 ): boolean {
   const part = table.parentOf(section);
-  if (part < 0 || score.text < NEARLY || score.extent.reach !== "line" || !table.isHead(candidate)) return false;
+  if (part < 0 || score.text < NEARLY || score.extent.reach !== "line") return false;
   const byPlace = [...sure].sort((a, b) => a.candidate - b.candidate);
   const above = byPlace.findLast((one) => one.candidate < candidate);
   const below = byPlace.find((one) => one.candidate > candidate);
@@ -143,7 +141,7 @@ export function isWithinItsPart(
   const counts = (one: Taken | undefined, step: 1 | -1) => {
     if (!one || table.parentOf(one.section) !== part) return false;
     const next = table.candidates[one.candidate]!;
-    return own.readings.length > 0 && next.bold === own.bold && isCountedOn(own.readings[0], next.readings[0], step);
+    return own.readings.length > 0 && isCountedOn(own.readings[0], next.readings[0], step);
   };
   return counts(above, -1) || counts(below, 1);
 }

@@ -67,11 +67,7 @@ function withMerged(pairs: Assignment["pairs"], table: ScoreTable): Assignment["
     // Without headings of parts "1. Chi bộ lãnh đạo" is no part that tells of all who lead.
     if (table.isCountedThrough && table.parentOf(section) < 0) {
       const own = table.sections.findIndex(
-        (_, at) =>
-          table.parentOf(at) === section &&
-          isOpen(at) &&
-          !!table.score(candidate, at) &&
-          table.namesOnly(candidate, at),
+        (_, at) => table.parentOf(at) === section && isOpen(at) && table.namesOnly(candidate, at),
       );
       if (own >= 0) return { ...pair, section: own };
     }
@@ -84,10 +80,10 @@ function withMerged(pairs: Assignment["pairs"], table: ScoreTable): Assignment["
 
 /** "1) Về triển khai" where the parts are counted in Roman numerals or letters: a point of one of them. */
 function isPointAmongParts({ candidate, section, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
-  if (table.parentOf(section) >= 0 || isTitle(score) || score.text >= TOLD_TWICE) return false;
+  if (table.parentOf(section) >= 0 || score.text >= TOLD_TWICE) return false;
   const kindOf = (one: number) => table.candidates[one]?.readings[0]?.kind;
   if (kindOf(candidate) !== "decimal") return false;
-  const others = taken.filter((one) => one.candidate !== candidate && one.sure && table.parentOf(one.section) < 0);
+  const others = taken.filter((one) => table.parentOf(one.section) < 0);
   return others.length >= 2 && others.every((one) => kindOf(one.candidate) !== "decimal");
 }
 
