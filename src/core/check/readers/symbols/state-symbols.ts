@@ -34,7 +34,7 @@ export function stateSymbols(text: string, slips: CitationSlip[]): void {
     const told = trailing === "" ? text.slice(seenTo, seenTo + 40) : ` năm ${trailing.replace(/\D/gu, "")}`;
     const lost = year === "" ? lostYear(other ? meant : written, agency!, told) : "";
     const [stroke, hyphenated] = isOfCommittee(agency!, year) ? ["-", "/"] : ["/", "-"];
-    const right = `${number}${lost}${year.replace(/\s/gu, "")}${stroke}${other ? meant : written}${hyphenated}${ofMinistry(withoutRoom(agency!))}`;
+    const right = `${number}${lost}${year.replace(/^\D+/u, "/")}${stroke}${other ? meant : written}${hyphenated}${ofMinistry(withoutRoom(agency!))}`;
     if (trailing === "" && right === withoutRoom(match[0])) continue;
     const { from, to } = at(match);
     slips.push({ from, to: to + trailing.length, right, safe: !other && lost === "" && trailing === "" });
@@ -44,7 +44,7 @@ export function stateSymbols(text: string, slips: CitationSlip[]): void {
 const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|CĐ|CD|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
 /** Number, year, slash, kind, hyphen and agency: by their places, since names are made into an object for each symbol of a report. */
 const state = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(\d{1,4}(?:\.\d{1,2})?)(\s?\/\s?(?:19|20)\d\d)?(\s?[/\-–]\s?|\s)(${kinds})(\s?[-–/‑]\s?|\.)(\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(\d{1,4}(?:\.\d{1,2})?)(\s?[/\-–]\s?(?:19|20)\d\d)?(\s?[/\-–]\s?|\s)(${kinds})(\s?[-–/‑]\s?|\.)(\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
   "u",
 );
 
