@@ -97,9 +97,75 @@ it.each([
   ["Đã tổ chức hội thi....", 0],
   ["Đã tổ chức hội thi......", 1],
   ["Xã __An Bình", 0],
+  ["Có [1] ý kiến", 0],
+  ["Có [ ].", 0],
+  ["[ ] thôn", 0],
+  ["[số 12 của 15 thôn]", 0],
+  ["Xã [An Bình 2]", 0],
+  ["XX. KIẾN NGHỊ", 0],
+  ["Khóa XX", 0],
+  ["Năm 20XX", 1],
+  ["Đạt xx%", 1],
+  ["a) …", 1],
+  ["1. …", 1],
+  ["- …", 1],
+  ["a) … và", 0],
+  ["I. TỔ CHỨC .... 5", 0],
+  ["II. KẾT QUẢ ...... 12 ", 0],
+  ["Đạt .... 5 thôn", 1],
+  ["ngày ../6/2025", 1],
+  ["mục ../6", 0],
+  ["số ../BC", 1],
+  ["tọa đàm.... đều tốt", 0],
+  ["hội thi, tọa đàm.... sôi nổi", 0],
+  ["hội thi, tọa đàm.... cuộc", 1],
+  ["tọa đàm.... sôi nổi", 1],
+  ["“Biết dân … hiểu dân”", 0],
+  ["Biết … hiểu dân”", 1],
+  ["thôn An, …%", 0],
+  ["đạt …%", 1],
+  ["Số: …", 1],
+  ["đạt 0… phiếu", 1],
+  ["đạt 10… phiếu", 0],
+  ["(…) cuộc", 1],
+  ["(…) Đạt", 0],
+  ["do ông … ký", 1],
+  ["Đã họp … cuộc", 1],
+  ["Đã họp … Cuộc", 0],
+  ["Đã họp … và", 0],
+  ["Đã họp, … cuộc", 0],
+  ["Đã họp… cuộc", 0],
+  ["«Tên»", 1],
+  ["«số cuộc họp»", 1],
+  ["«Biết dân, hiểu dân»", 0],
+  ["{1}", 0],
+  ["{…}", 1],
+  ["<www.anbinh.vn>", 0],
+  ["<tăng mạnh>", 0],
+  ["<thị trấn An>", 1],
+  ["<thị trấn An Bình>", 0],
+  ["[kỳ trước: 22]", 1],
+  ["kỳ trước: 22", 0],
+  ["Các hội thi v.v...", 0],
+  ["tổng số   /BC-UBND", 0],
+  ["số   /BC-UBND", 1],
+  ["ngày   tháng 6", 1],
+  ["______", 0],
+  ["Họ tên ______", 1],
   ["<xã An>", 1],
   ["<tên đơn vị báo cáo của tỉnh>", 1],
   ["<đã báo cáo riêng từng đợt>", 0],
 ])("%s holds %d blanks", (text, count) => {
   expect(blanksIn(text)).toHaveLength(count);
+});
+
+it("what a form field shows until it is filled in is a blank, each time it stands there", () => {
+  const found = (text: string, ...prompts: string[]) =>
+    blanksIn(text, prompts).map(({ from, to }) => text.slice(from, to));
+  expect(found("Nhập tên xã", "Nhập tên xã")).toEqual(["Nhập tên xã"]);
+  expect(found("Nhập số, Nhập số", "Nhập số", "Nhập số")).toEqual(["Nhập số", "Nhập số"]);
+  expect(found("Nhập số", "Nhập số", "Nhập số")).toEqual(["Nhập số"]);
+  expect(found("Xã  An", " ")).toEqual([]);
+  expect(found("[tên xã] Nhập", "[tên xã] Nhập")).toEqual(["[tên xã] Nhập"]);
+  expect(withoutBlanks("Có Nhập số hộ", ["Nhập số"])).toBe("Có   hộ");
 });
