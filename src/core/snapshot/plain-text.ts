@@ -18,11 +18,14 @@ export interface PlainText {
 export function plainText(raw: string, readable: string = raw): PlainText {
   if (raw === readable && isPlain(raw)) return { text: raw, toRaw: (from, to) => ({ from, to }) };
   const steps = raw.length === readable.length ? null : pieces(raw, readable.length);
-  const made = compose(readable);
   const start = (at: number) => (steps === null ? at : (steps[at] ?? raw.length));
+  // Of marks typed apart from their letters a text is full; the way back is asked for only where something was found.
+  const joined = isMarkedLatin(readable) ? readable.normalize("NFC").replace(MARKS, "") : null;
+  let made = joined === null ? compose(readable) : null;
   return {
-    text: made.text,
+    text: joined ?? made!.text,
     toRaw: (from, to) => {
+      made ??= compose(readable);
       const first = from < made.starts.length ? start(made.starts[from]!) : raw.length;
       return { from: first, to: to <= from ? first : start(made.ends[to - 1] ?? readable.length) };
     },
@@ -58,7 +61,7 @@ function compose(readable: string): Composed {
     let marks = "";
     for (; at < readable.length && (charKind(readable.charCodeAt(at)) & markFlag) !== 0; at++) marks += readable[at];
     // Marks that fit no letter are noise.
-    if (marks !== "") piece = (piece + marks).normalize("NFC").replace(/[\u0300-\u036f]/gu, "");
+    if (marks !== "") piece = (piece + marks).normalize("NFC").replace(MARKS, "");
     text += piece;
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(from);
@@ -90,6 +93,8 @@ const kept: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b]);
 /** Figure, en, em dash and horizontal bar are dashes, not hyphens. */
 const dashes: ReadonlySet<number> = new Set([0x2012, 0x2013, 0x2014, 0x2015]);
 
+const MARKS = /[\u0300-\u036f]/gu;
+
 /** Almost all text is below this; the few signs above are looked at one by one. */
 const SIZE = 0x2070;
 const odd = Uint8Array.from({ length: SIZE }, (_, unit) => (isWrittenOtherwise(unit) ? 1 : 0));
@@ -97,6 +102,21 @@ const odd = Uint8Array.from({ length: SIZE }, (_, unit) => (isWrittenOtherwise(u
 function isWrittenOtherwise(unit: number): boolean {
   const sign = String.fromCharCode(unit);
   return plainUnit(unit, sign) !== sign;
+}
+
+/** Nothing is odd but marks, and of these signs none but a letter and its marks make one together. */
+function isMarkedLatin(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isMark(unit)) continue;
+    const isKnown = unit < 0x300 || (unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0x2000 && unit < SIZE);
+    if (!isKnown || isOdd(unit)) return false;
+  }
+  return true;
+}
+
+function isMark(unit: number): boolean {
+  return (charKind(unit) & markFlag) !== 0;
 }
 
 /** For each unit of a decoded text where it stands in the stored one: VNI keeps some letters and their marks apart. */

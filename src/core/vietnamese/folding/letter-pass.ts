@@ -35,11 +35,25 @@ export class LetterPass {
   read(text: string): void {
     const lower = text.toLowerCase();
     if (text.length === lower.length && this.walk(text)) return this.finish(lower);
-    let plain = text;
-    let small = lower;
-    while (!this.walk(small)) small = (plain = cleaned(plain)).toLowerCase();
-    this.finish(small);
+    this.finish(this.walkJoined(text) ?? this.walkCleaned(text));
     this.bits = this.bitsOf(text);
+  }
+
+  /** Marks typed apart from their letters, as on a Mac, are most often all that is in the way. Null where more is. */
+  private walkJoined(text: string): string | null {
+    const joined = text.normalize("NFC");
+    if (joined === text || !this.walk(joined)) return null;
+    if (this.isListed) return joined.toLowerCase();
+    // What other alphabets write alike is told apart from its marks first.
+    this.list.count = this.first;
+    return null;
+  }
+
+  private walkCleaned(text: string): string {
+    let plain = text;
+    let small = text.toLowerCase();
+    while (!this.walk(small)) small = (plain = cleaned(plain)).toLowerCase();
+    return small;
   }
 
   /** What the table tells of a text, alone. */
