@@ -99,7 +99,16 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
   if (!/k[ỳì]|năm/u.test(behind)) return undefined;
   const said = LEVEL.exec(behind);
   if (said === null) return undefined;
-  const { before, unit = "", times, twice, half, equal, share } = said.groups as Record<string, string | undefined>;
+  const {
+    before,
+    unit = "",
+    times,
+    twice,
+    half,
+    equal,
+    than = "",
+    share,
+  } = said.groups as Record<string, string | undefined>;
   if (!compares(`so với ${said[0]}`, last, time)) return undefined;
   const { difference } = changeOf(pair);
   const wrong = (part: string, right: string): WrongChange => {
@@ -107,7 +116,7 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
     return { from, to: from + part.length, right };
   };
   if (equal !== undefined)
-    return difference === 0 ? null : wrong(equal, `${changeWords(changeOf(pair), pair.unit)} so với`);
+    return difference === 0 ? null : wrong(equal + than, `${changeWords(changeOf(pair), pair.unit)} so với`);
   const roundly = twice ?? half;
   if (roundly !== undefined && pair.old.value > 0) {
     // Told roundly.
@@ -163,7 +172,7 @@ const LAST_TIME = String.raw`(?:cùng k[ỳì](?: năm (?:trước|ngoái|20\d\d
 
 /** "(cùng kỳ: 14 kiến nghị)", ", bằng cùng kỳ", ", gấp 1,5 lần cùng kỳ". */
 const LEVEL = new RegExp(
-  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?![.,]?\d)\s?(?:%|(?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?|không (?:thay đổi|tăng,? không giảm)|giữ nguyên)(?: so với)?|bằng (?<share>${AMOUNT})\s?%(?: so với)?|(?:tăng )?gấp (?:(?<times>${AMOUNT}) lần|(?<twice>đôi|hai lần))(?: so với)?|giảm (?:đi )?(?<half>(?:một |phân )?nửa)(?: so với)?) ${LAST_TIME})`,
+  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?![.,]?\d)\s?(?:%|(?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?|không (?:thay đổi|tăng,? không giảm)|giữ nguyên)(?<than> so với)?|bằng (?<share>${AMOUNT})\s?%(?: so với)?|(?:tăng )?gấp (?:(?<times>${AMOUNT}) lần|(?<twice>đôi|hai lần))(?: so với)?|giảm (?:đi )?(?<half>(?:một |phân )?nửa)(?: so với)?) ${LAST_TIME})`,
   "iu",
 );
 
