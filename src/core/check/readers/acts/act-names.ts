@@ -45,11 +45,11 @@ export function namesOf(act: Act, all: readonly Act[]): Named[] {
       act,
     });
   }
-  // Party numbers: "36-HD/VPTW".
-  if (!act.number.includes(`/${act.issued}/`)) {
-    const [, sort, body] = /^\d+-(\p{L}+)\/(\p{L}+)$/u.exec(act.number)!;
+  // Party numbers, "36-HD/VPTW", and ordinances without their year, "34-PL/UBTVQH11": who issued them says enough.
+  const [, sort, body] = /(?<=\d[-/])(\p{L}+)[-/](\p{L}+\d*)$/u.exec(act.number) ?? [];
+  if (body !== undefined && (!act.number.includes(`/${act.issued}/`) || /\d$/u.test(body))) {
     names.push({
-      rarest: body!,
+      rarest: body,
       before: digits,
       pattern: later(`(?<![\\d/])${digits}\\s?[-–/]\\s?${sort}\\s?[-–/]?\\s?${body}(?!\\p{L})`, "gu"),
       act,
