@@ -119,6 +119,13 @@ function endsSubject(line: PrintedLine, before: PrintedLine, first: boolean): bo
   // A line left open, or broken inside its paragraph, goes on; a new one must look like a title itself.
   if (/[,\-–(]$|(?:^|\s)(?:và|của|về|các|năm|năm học|trong)$/u.test(before.folded)) return false;
   if (before.paragraph === line.paragraph || /^\p{Ll}/u.test(text)) return false;
+  // Its time told, the subject is whole: what follows without a number may be the first heading.
+  if (
+    namesTime.test(before.folded) &&
+    !namesTime.test(folded) &&
+    ((capitals && !before.capitals) || HEADS.test(folded))
+  )
+    return true;
   if (capitals && before.capitals) return false;
   if (bold === true && before.bold !== false) return false;
   return !(namesTime.test(folded) && text.length < longestEnded && !(bold === false && before.bold === true));
@@ -126,6 +133,8 @@ function endsSubject(line: PrintedLine, before: PrintedLine, first: boolean): bo
 
 const stops =
   /^(?:kính gửi|căn cứ|thực hiện (?!dân chủ|quy chế|pháp luật|luật|pháp lệnh|qcdc)|thi hành |ngày |số\s*:|[-+*•] |trong (?:năm|6|06|sáu|quý) |cộng hòa |độc lập )/u;
+/** How a first heading begins, and hardly a subject that goes on. */
+const HEADS = /^(?:công tác|tình hình|đặc điểm|(?:sự |việc )?lãnh đạo|khái quát)(?!\p{L})/u;
 /** What a second line of a subject usually names. */
 const namesTime =
   /(?:6|06|sáu|9|09|chín) tháng|(?:^|\s)quý (?:[1-4]|i{1,3}v?|iv)(?!\p{L})|học kỳ|năm học|(?:^|\s)năm (?:19|20)\d\d|(?:phương hướng|nhiệm vụ)/u;

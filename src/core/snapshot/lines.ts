@@ -87,6 +87,8 @@ function gluedAt(text: string, stop: number, from: number): number {
   if (number !== undefined) return IS_NUMBER.test(before) ? -1 : stop - number.length;
   const part = PART_APART.exec(around)?.[1];
   if (part !== undefined) return PART_TITLE.test(text.slice(stop + 2)) ? stop - part.length : -1;
+  if (APART.test(around) && TITLED.test(text.slice(stop + 2, stop + 100)))
+    return PART_BEFORE.test(text.slice(Math.max(0, stop - WITHIN_PART), stop)) ? stop - 1 : -1;
   return FIRST_APART.test(around) && isPartTitle(text.slice(from, stop - 1)) ? stop - 1 : -1;
 }
 
@@ -95,6 +97,11 @@ const GLUED = /([\p{L}\p{N}%/]+)[.;:!?)”"%]{0,2}(?:(?<!\p{Lu})([IVX]{1,4})\. \
 /** A blank parts it from the text before, but it is a title in capitals: "… trong quý III. V. KIẾN NGHỊ, ĐỀ XUẤT". */
 const PART_APART = /[.;:!?)”"]\s([IVX]{1,4})\. \p{Lu}{2}$/u;
 const PART_TITLE = /^\p{Lu}+,? \p{Lu}{2}/u;
+/** Sections of a part in the paragraph that the part's own title begins: "… đạt 98%. 2. Chỉ đạo của chính quyền: Ủy ban nhân dân xã …". */
+const APART = /[.;!?)”"%]\s\d\. \p{Lu}\p{L}$/u;
+const TITLED = /^[^.:;\d]{4,90}:\s\p{Lu}/u;
+const PART_BEFORE = /(?:^|[.;:!?)”"\s])[IVX]{1,4}\. \p{Lu}{2}/u;
+const WITHIN_PART = 3000;
 /** The first section of a part behind the part's own title: "I. CÔNG TÁC LÃNH ĐẠO 1. Vai trò của cấp ủy". */
 const FIRST_APART = /\p{Lu}{2}\s1\. \p{Lu}\p{Ll}$/u;
 
