@@ -34,7 +34,7 @@ export function gapsFor(
     const children = present.filter((other) => other.section.parent === section.id).map((other) => other.start);
     const previous = present.filter((other) => other.rank < rank).at(-1);
     const next = present.find((other) => other.rank > rank);
-    const between = outline.sections.slice(previous ? previous.rank + 1 : 0, rank);
+    const between = outline.sections.slice((previous?.rank ?? -1) + 1, rank);
     const follows = between.map((other) => placed.get(other)).findLast((gap) => gap !== undefined);
     return (
       beforeParagraph(Math.min(...children), snapshot) ??

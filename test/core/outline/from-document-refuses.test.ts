@@ -208,6 +208,11 @@ describe("what is read of an outline of two parts", () => {
     expect([titled(90, "."), titled(91, "."), titled(91, ""), titled(91, ").")]).toEqual([3, 2, 3, 3]);
   });
 
+  it("is a section below a part that leaves a level out", () => {
+    const found = sections("1. Kết quả", "1.1. Công khai", "II. KIẾN NGHỊ", "2.1. Với tỉnh");
+    expect(found.map(({ id }) => id)).toEqual(["I", "I.1", "I.1.1", "II", "II.1"]);
+  });
+
   it("is a section for a small letter only where it is printed as a heading", () => {
     const lettered = (title: string, bold: boolean) =>
       outlineFromDocument(

@@ -40,11 +40,11 @@ export function adapt(outline: Outline, change: Adaptation): Outline {
     case "topic":
       return { ...outline, sections: outline.sections.map((each) => withTopic(each, change)) };
     case "move":
-      return rearranged(outline, change.section, (siblings, at) => {
-        const to = at + change.by;
-        if (to < 0 || to >= siblings.length) return;
-        siblings.splice(to, 0, ...siblings.splice(at, 1));
-      });
+      return rearranged(
+        outline,
+        change.section,
+        (siblings, at) => void siblings.splice(Math.max(0, at + change.by), 0, ...siblings.splice(at, 1)),
+      );
     case "drop":
       return rearranged(outline, change.section, (siblings, at) => void siblings.splice(at, 1));
   }
