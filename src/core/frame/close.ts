@@ -56,7 +56,7 @@ function isLabel({ folded }: PrintedLine): boolean {
   return LABEL.exec(folded)?.index === 0 && (folded.length < 40 || /^.?nơi \p{L}+\s*:/u.test(folded));
 }
 
-const LABEL = /["*]?nơi (?:nhận|gửi)(?!\p{L})/u;
+const LABEL = /["*]?n[ơo]i (?:nhận|gửi)(?!\p{L})/u;
 
 /** "PHỤ LỤC", "Phụ lục 02: …", "Biểu số 1": headings, not sentences that speak of them. */
 function annexesAfter(snapshot: Snapshot, after: number): readonly PrintedLine[] {
