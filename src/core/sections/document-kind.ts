@@ -157,7 +157,7 @@ function formEvidence(snapshot: Snapshot, { kind }: Title): Evidence[] {
   const evidence: Evidence[] = [];
   // An annex may quote a law.
   const own = snapshot.paragraphs.slice(0, findFrame(snapshot).annexes[0]?.paragraph);
-  const articles = own.filter(({ text }) => text.startsWith("Điều ") && /^Điều \d+\s*[.:]/u.test(text));
+  const articles = own.filter(({ text }) => /^Điều \d+\s*[.:]/u.test(text));
   if (articles.length >= MANY_ARTICLES)
     evidence.push({ sign: "articles", weight: kind?.endsWith("báo cáo") ? -1 : -4 });
   if (snapshot.paragraphs.slice(0, OPENING).some(({ text }) => /^\s*kính thưa/iu.test(text)))

@@ -55,7 +55,7 @@ export function readContent(
     if (ours === "line" || ours === "all") continue;
     const own = ownWordsOf(snapshot, at) - ours;
     if (own <= 0) continue;
-    if (words <= SHORT_ANSWER) beginning = `${beginning}\n${text}`;
+    beginning = `${beginning}\n${text}`;
     words += own;
   }
   return { words, written, guidance: lines, unread: [...unread], beginning };
@@ -135,7 +135,7 @@ function guidanceIn(
   if (begun === 0) return 0;
   const words = wordsOf(folded);
   // "Không có kiến nghị, đề xuất." is the author's answer, even where an example of ours says the same.
-  const count = words.length < SHORT_ANSWER && negativeAnswer(folded) !== null ? 0 : begun;
+  const count = negativeAnswer(folded) !== null ? 0 : begun;
   if (count < words.length) return count;
   if (guidance.isLine(folded)) return "line";
   // A few words that guidance happens to hold are guidance only where a broken line continues.

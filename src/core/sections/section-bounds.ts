@@ -64,7 +64,7 @@ function firstStranger(
 ): Place | null {
   const counted = new Set<string>();
   for (const candidate of within) {
-    if (isLast && candidate.formed && isDocumentTitle(candidate.line)) return candidate.start;
+    if (isLast && isDocumentTitle(candidate.line)) return candidate.start;
     for (const numbering of candidate.readings) {
       const kind = shapeOf(numbering);
       // A list of its own inside the section counts from one; what goes on from it is no heading.

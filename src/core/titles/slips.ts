@@ -66,7 +66,7 @@ export function marksRestored(known: readonly (readonly string[])[]): (words: re
       const before = restored.at(-1);
       const next = meant(words[at + 1]);
       const paired =
-        options.find((option) => before !== undefined && pairs.has(`${before} ${option}`)) ??
+        options.find((option) => pairs.has(`${before} ${option}`)) ??
         options.find((option) => next.some((other) => pairs.has(`${option} ${other}`)));
       restored.push(paired ?? (options[0] as string));
     });

@@ -5,7 +5,7 @@ import type { Candidate, Place } from "./candidate";
 export function contentsList({ paragraphs }: Snapshot, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const repeated = repeats(candidates);
   const titled = candidates.flatMap((candidate, c) => {
-    const extent = candidate.extents.find(({ titles }) => titles.length > 0) ?? candidate.extents[0];
+    const extent = candidate.extents[0];
     const section = extent?.titles[0]?.title.section;
     const { folded } = candidate.line;
     if (extent === undefined || (section === undefined && repeated[c] === -1)) return [];

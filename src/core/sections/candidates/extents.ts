@@ -98,7 +98,6 @@ export class ExtentReader {
 
   /** Both lines in capitals, or both bold where the second goes on: one heading broken over two lines. */
   private sameForm(line: Line, next: Line): boolean {
-    if (/[.:;!?]$/u.test(line.folded)) return false;
     if (isCapitals(line.readable) && isCapitals(next.readable)) return true;
     const isBold = ({ paragraph }: Line) => this.snapshot.paragraphs[paragraph]?.bold === true;
     return isBold(line) && isBold(next) && (line.folded.endsWith(",") || /^\p{Ll}/u.test(next.readable));
@@ -118,9 +117,9 @@ export class ExtentReader {
     const isCounted = readings.length > 0 && !bullet;
     const add = (end: number, kind: "bold" | "colon" | "mark") => {
       if (found.length > 0 && !mayBeTitle && (!formed || (kind === "mark" && !isCounted))) return;
-      const { numbering, rest } = splitNumber(fold(reach.slice(0, end)));
+      const { rest } = splitNumber(fold(reach.slice(0, end)));
       const title = rest.replace(LEADING_ON, "");
-      if (title === "" || (bullet && numbering?.kind !== "bullet")) return;
+      if (title === "") return;
       const behind = line.readable.slice(end);
       if (!TELLS.test(behind) && isBlank(behind.replace(/[.:;,\-–—]/gu, " "))) return;
       const extent = this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList);

@@ -26,7 +26,7 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
   const shifts = new Set<number>();
   plain.forEach((row, c) =>
     row.forEach((score, s) => {
-      if (!score || score.numbered || score.text < weights.outOfOrderText || scoring.parentOf(s) >= 0) return;
+      if (!score || score.text < weights.outOfOrderText || scoring.parentOf(s) >= 0) return;
       for (const by of scorer.shiftsOf(scoring.candidates[c] as Candidate, s)) shifts.add(by);
     }),
   );
@@ -94,7 +94,6 @@ function speaksFor(
 ): boolean {
   return ranks.some(
     (rank, s) =>
-      rank !== null &&
       rank !== others[s] &&
       rows.some((row, c) => {
         const score = row[s];

@@ -120,7 +120,7 @@ export class ScoreTable {
   /** A heading by its form, whatever it says. */
   isHead(at: number): boolean {
     const candidate = this.candidates[at] as Candidate;
-    return candidate.formed && !candidate.sentence && !candidate.inGrid && !this.scoring.isListed(candidate);
+    return candidate.formed && !candidate.sentence && !candidate.inGrid;
   }
 
   /** True when the heading names what only this section is about and what only the next beside it is. */
