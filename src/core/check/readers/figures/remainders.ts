@@ -50,13 +50,14 @@ function remainderAt(text: string, at: number): Misstated | null {
   const { left, unit: leftUnit } = rest.groups as { left: string; unit?: string };
   const { whole, unit, done } = front.groups as { whole: string; unit: string; done: string };
   if (leftUnit !== undefined && !` ${leftUnit.toLowerCase()} `.startsWith(` ${unit.toLowerCase()} `)) return null;
-  const [all, dealt, waits] = [parseNumber(whole), parseNumber(done), parseNumber(left)];
-  if (all === null || dealt === null || waits === null || dealt > all || dealt + waits === all) return null;
+  const [all, dealt, waits] = [whole, done, left].map((each) => parseNumber(each) ?? NaN) as [number, number, number];
+  if (!(dealt <= all) || dealt + waits === all) return null;
   const from = start + front.index + front[0].indexOf(whole);
   const to = at + rest[0].length;
   if (LEFT_OVER.test(text.slice(Math.max(0, from - 80), to + 80))) return null;
   const leftAt = at + rest[0].lastIndexOf(left);
-  const right = String(all - dealt).padStart(left.startsWith("0") ? left.length : 1, "0");
+  const exact = String(all - dealt);
+  const right = left.startsWith("0") ? exact.padStart(left.length, "0") : exact;
   return {
     from,
     to: leftAt + left.length,

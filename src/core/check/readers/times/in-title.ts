@@ -48,11 +48,15 @@ function lastPlan(named: NamedTime, time: ReportTime, lower: string): WrongTime 
   return timesIn(lower).some(({ year }) => year === next.year) ? null : wrongYear(named, next.year);
 }
 
-/** The tasks may be those of the first part of the time that follows: of a quarter, or of its first half. */
+/** The tasks may be those of the first part of the time that follows, of a quarter or of its first half; of a quarter's, those of the half that it belongs to. */
 function mayFollow({ period }: NamedTime, next: ReportTime): boolean {
-  if (period === next.period) return true;
-  if (next.period === "fullYear") return period === "firstHalf" || period === "quarter1";
-  if (next.period === "firstHalf") return period === "quarter1";
-  if (next.period === "secondHalf") return period === "quarter3";
-  return next.period === "quarter4" ? period === "secondHalf" : next.period === "quarter3" && period === "secondHalf";
+  return period !== null && (period === next.period || alsoPlanned[next.period]?.includes(period) === true);
 }
+
+const alsoPlanned: Readonly<Partial<Record<ReportTime["period"], readonly ReportTime["period"][]>>> = {
+  fullYear: ["firstHalf", "quarter1"],
+  firstHalf: ["quarter1"],
+  secondHalf: ["quarter3"],
+  quarter3: ["secondHalf"],
+  quarter4: ["secondHalf"],
+};

@@ -42,10 +42,18 @@ export function clauseAt(text: string, sign: number): Clause | null {
     if (clause !== null) return clause;
   }
   const around = text.slice(Math.max(0, sign - 12), sign + 80);
-  if (!/^%[^\d%;()\n]{0,45}[(=,]/u.test(text.slice(sign, sign + 48))) return null;
+  if (!opensRatio(text, sign)) return null;
   const match = percentFirst.exec(around);
   return match === null ? null : read(match, text, Math.max(0, sign - 12));
 }
+
+/** "… % (a/b)", "… %, tức a/b": a bracket, an equals sign or a comma before anything else that ends a clause. */
+export function opensRatio(text: string, sign: number): boolean {
+  OPENS_RATIO.lastIndex = sign;
+  return OPENS_RATIO.test(text);
+}
+
+const OPENS_RATIO = /%[^\d%;()\n=,]{0,45}[(=,]/y;
 
 /** "98% số hộ được mời": of others than those named before. */
 const OF_OTHERS = /^\s(?:tổng )?số\s/u;

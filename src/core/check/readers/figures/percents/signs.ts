@@ -1,5 +1,5 @@
 import { isBlankAt, isDigitAt, isPointAt } from "../../figure-signs";
-import { REACH } from "./clauses";
+import { opensRatio, REACH } from "./clauses";
 
 /** A clause is looked for only where a figure that may be part or whole stands in front of the percentage, or room for a ratio behind it. */
 export function mayTell(text: string, sign: number): boolean {
@@ -34,20 +34,7 @@ const LEADS: ReadonlySet<string> = new Set(
   "tổng số có đó thì về lại quyết lý lời thu thành được xong điểm".split(" ").map((word) => word.slice(-2)),
 );
 
-/** "… % (a/b)", "… %, tức a/b": a bracket, an equals sign or a comma before anything else that ends a clause. */
-function opensRatio(text: string, sign: number): boolean {
-  for (let at = sign + 1; at < Math.min(text.length, sign + 48); at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === BRACKET || unit === EQUALS || unit === COMMA) return true;
-    if ((unit >= 0x30 && unit <= 0x39) || unit === PERCENT || unit === SEMICOLON || unit === 0x29 || unit === 0x0a)
-      return false;
-  }
-  return false;
-}
-
 const PERCENT = 0x25;
-const BRACKET = 0x28;
 const COMMA = 0x2c;
 const STROKE = 0x2f;
 const SEMICOLON = 0x3b;
-const EQUALS = 0x3d;

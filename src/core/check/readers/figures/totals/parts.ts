@@ -101,7 +101,7 @@ export function listBehindPart(list: string): string | null {
 /** "…: 05 đơn khiếu nại, 13 đơn kiến nghị; đã giải quyết 17 đơn": what came of them is no more of the list. Null where the list has but one part. */
 export function listInFront(list: string): string | null {
   const end = list.indexOf(";");
-  return end > 0 && /,(?!\d)| và \d/u.test(list.slice(0, end)) && DEALT_BEHIND.test(list.slice(end + 1))
+  return end !== -1 && /,(?!\d)| và \d/u.test(list.slice(0, end)) && DEALT_BEHIND.test(list.slice(end + 1))
     ? list.slice(0, end)
     : null;
 }
