@@ -42,6 +42,9 @@ const leftOut = new Set();
 const sound = new Set();
 
 const judgings = Array.from({ length: Number(values.jobs) }, () => new Judging());
+// A judge in the middle of a change that does not end would go on for ever without us.
+process.on("exit", () => judgings.forEach((judging) => judging.end()));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
 if (!values.quick) await runAllAsTheyAre();
 
 let survivors = [];
@@ -68,9 +71,7 @@ for (const room of [...new Set(changes.map(roomOf))].sort()) {
 const share = Math.round((100 * survivors.length) / changes.length);
 console.log(`\n${survivors.length} of ${changes.length} survived (${share} %)`);
 for (const { file, at, what } of survivors) console.log(`  ${file}:${at}  ${what}`);
-process.exitCode = share <= 10 ? 0 : 1;
-
-for (const judging of judgings) judging.end();
+process.exit(share <= 10 ? 0 : 1);
 
 function asked() {
   const all = changesIn(positionals.length > 0 ? positionals : ["src/core", "src/pane/state"]);

@@ -23,7 +23,7 @@ export class Judging {
   }
 
   end() {
-    for (const judging of this.#processes.values()) judging.kill();
+    for (const judging of this.#processes.values()) judging.kill("SIGKILL");
   }
 
   /** A file that takes ten times its time of the processor and ten seconds more does not end, and counts as failed; so does one that waits, by the clock, six times as long. */
