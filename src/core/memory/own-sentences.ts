@@ -74,8 +74,9 @@ export function figuresPrint(sentence: string): string | null {
   return isTelling && weightOf(facts, sentence) >= ENOUGH_SHORT ? printOf(`figures ${figures.join(" ")}`) : null;
 }
 
-const OF_LAST_TIME = /cùng k[ỳì]|so với|(?:năm|k[ỳì]) (?:trước|ngoái)|kế hoạch|dự toán/iu;
-const SLIGHT = /(?<![\d.,/-])0(?=\d)|(?<=\d)\.(?=\d{3}(?!\d))|(?<!\p{L})(?:đã|đang|được|của|các|những|cũng)(?!\p{L})/gu;
+const OF_LAST_TIME = /cùng k[ỳì]|so với|(?:năm|k[ỳì]) (?:trước|ngoái)/iu;
+const SLIGHT =
+  /(?<![\d.,/-])0(?=\d)|(?<=\d)\.(?=\d{3}(?!\d))|(?<!\p{L})(?:đã|đang|được|của|các|những|cũng|trong kỳ(?: báo cáo| này)?,?)(?!\p{L})/gu;
 
 function printOf(folded: string): string {
   const bare = folded.replace(/[ \n]/gu, "");

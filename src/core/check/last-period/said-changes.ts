@@ -172,7 +172,7 @@ const LAST_TIME = String.raw`(?:cùng k[ỳì](?: năm (?:trước|ngoái|20\d\d
 
 /** "(cùng kỳ: 14 kiến nghị)", ", bằng cùng kỳ", ", gấp 1,5 lần cùng kỳ". */
 const LEVEL = new RegExp(
-  String.raw`^[^\d;:()\n\v]{0,60}?(?:\(${LAST_TIME}(?: là|:)? (?<before>${AMOUNT})(?![.,]?\d)\s?(?:%|(?<unit>\p{L}[^\d,;.()]*))?[),;]|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?|không (?:thay đổi|tăng,? không giảm)|giữ nguyên)(?<than> so với)?|bằng (?<share>${AMOUNT})\s?%(?: so với)?|(?:tăng )?gấp (?:(?<times>${AMOUNT}) lần|(?<twice>đôi|hai lần))(?: so với)?|giảm (?:đi )?(?<half>(?:một |phân )?nửa)(?: so với)?) ${LAST_TIME})`,
+  String.raw`^[^\d;:()\n\v]{0,60}?(?:(?:\(|, (?:trong khi )?(?=cùng k|k[ỳì] trước))${LAST_TIME}(?: là| có| đạt|:)? (?<before>${AMOUNT})(?![.,]?\d)\s?(?:%|(?<unit>\p{L}[^\d,;.()]*))?(?:[),;.]|$)|[,(] ?(?:và )?(?:(?<equal>(?:bằng|ngang)(?: với)?|không (?:thay đổi|tăng,? không giảm)|giữ nguyên)(?<than> so với)?|bằng (?<share>${AMOUNT})\s?%(?: so với)?|(?:tăng )?gấp (?:(?<times>${AMOUNT}) lần|(?<twice>đôi|hai lần))(?: so với)?|giảm (?:đi )?(?<half>(?:một |phân )?nửa)(?: so với)?) ${LAST_TIME})`,
   "iu",
 );
 

@@ -53,7 +53,7 @@ export function areDoers(leads: readonly string[]): boolean {
   return verbs[0] !== undefined && new Set(verbs).size === 1 && new Set(leads).size === leads.length;
 }
 
-export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|(?:hòa|hoà) giải)$/iu;
+export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
 
 /** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
 export function leavesNoneOut(parts: readonly string[], lead: string): boolean {

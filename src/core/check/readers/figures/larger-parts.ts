@@ -91,7 +91,7 @@ function withPair(found: Misstated[] | null, text: string, pair: Pair | null): M
 }
 
 /** A number behind what names a part. Begins with the digit, which is rare. */
-const NUMBER_OF_PART = /\d(?<=(?:xong|hiện|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
+const NUMBER_OF_PART = /\d(?<=(?:xong|hiện|mặt|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
 
 const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
@@ -121,6 +121,13 @@ const amongBallots = new RegExp(
   String.raw`(?<!\p{L})trong (?:tổng )?(?:số )?(?<whole>${number})\s(?<unit>phiếu)[^\d,;:(%.\n]{0,40}?${lead}(?:thu|nhận) (?:về|lại)(?: được)?\s$`,
   "iu",
 );
+/** "Số phiếu phát ra: 64; số phiếu thu về: 66". */
+const countedBallots = new RegExp(
+  String.raw`(?<unit>phiếu) (?:phát ra|phát hành|gửi đi)(?::| là)? (?<whole>${number})[;,] (?:số )?phiếu (?:thu|nhận) (?:về|lại)(?::| là)? $`,
+  "iu",
+);
+/** "Triệu tập 46 đại biểu, có mặt 48 đại biểu". */
+const called = new RegExp(String.raw`${before("triệu tập")}có mặt\s$`, "iu");
 /** "Kiểm tra 12 thôn, phát hiện 13 thôn niêm yết chưa đủ". */
 const inspected = new RegExp(String.raw`${before("kiểm tra|giám sát|thanh tra|khảo sát|rà soát")}phát hiện\s$`, "iu");
 /** May have been joined by what was left of last time. */
@@ -150,6 +157,8 @@ const wholes: readonly (readonly [RegExp, boolean])[] = [
   [mediated, false],
   [ballots, false],
   [amongBallots, false],
+  [countedBallots, false],
+  [called, false],
   [inspected, false],
   [settled, true],
   [reviewed, false],

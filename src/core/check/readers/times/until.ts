@@ -3,13 +3,13 @@ import { bilingual } from "../../rule";
 import { history, lookingBack, telling } from "./clauses";
 import type { WrongTime } from "./wrong-time";
 
-/** "Tính đến ngày 31/12/2023, xã đã …", "Từ tháng 01 đến tháng 6/2024, …": how things stood on a day long before the period, told as its result. The end of the month before it began is where it starts from. */
+/** "Tính đến ngày 31/12/2023, xã đã …", "Từ tháng 01 đến tháng 6/2024, …": how things stood on a day long before the period, told as its result; "Số liệu tính đến ngày 15/6/2024". The end of the month before it began is where it starts from. */
 export function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
   const found = UNTIL.exec(lower);
   if (found === null || lookingBack.test(lower)) return null;
   const { month, year } = found.groups as Record<"month" | "year", string>;
   const to = found.index + found[0].length;
-  if (!telling.test(lower.slice(to)) || history.test(lower)) return null;
+  if ((found.groups!.data === undefined && !telling.test(lower.slice(to))) || history.test(lower)) return null;
   const months = (of: string, one: string) => Number(of) * 12 + Number(one);
   const [firstYear, firstMonth] = daysOf(time).first.split("-") as [string, string];
   if (months(year, month) >= months(firstYear, firstMonth) - 1) return null;
@@ -24,4 +24,4 @@ export function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
 }
 
 const UNTIL =
-  /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?:(?:tính\s+)?|từ\s[^,;.]{2,28}\s)đến\s+(?:hết\s+)?(?:(?:ngày\s+)?(?<day>\d{1,2})[/.]|tháng\s+)(?<month>\d{1,2})\s?(?:[/.]|năm\s)\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
+  /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?<data>số liệu (?:(?:báo cáo|trong báo cáo|được|tính|chốt|lấy|tổng hợp) ){0,3})?(?:(?:tính\s+)?|từ\s[^,;.]{2,28}\s)đến\s+(?:hết\s+)?(?:(?:ngày\s+)?(?<day>\d{1,2})[/.]|tháng\s+)(?<month>\d{1,2})\s?(?:[/.]|năm\s)\s?(?<year>(?:19|20)\d\d)(?!\d)/u;

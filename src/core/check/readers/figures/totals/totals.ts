@@ -36,6 +36,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const all = none || (!some && (!isAmong(words) || remains.test(parts.last)));
     const apart =
       areKinds(parts.counted, total.unit) ||
+      areKinds(parts.leads, total.unit) ||
       areSources(parts.leads, total.unit) ||
       areDoers(parts.leads) ||
       arePlaces(parts.counted, total.unit) ||
