@@ -179,12 +179,12 @@ function agencyCandidates(
   last: number,
 ): readonly PrintedLine[] {
   const candidates: PrintedLine[] = [];
+  const above = last < 0 ? lines.slice(0, 4) : lines.slice(0, last);
   for (const line of header) {
-    const at = lines.indexOf(line);
+    const isName = line.capitals && beginsName(line);
+    if (last < 0 && !(above.includes(line) && (candidates.length > 0 ? mayBeAgency(line) : isName))) break;
     // Below a quốc hiệu typed in the middle of the page only what begins as the names of offices do.
-    if (at > last && last >= 0 && !(line.capitals && beginsName(line))) break;
-    if (last < 0 && (at >= 4 || !(candidates.length > 0 ? mayBeAgency(line) : beginsName(line) && line.capitals)))
-      break;
+    if (last >= 0 && !above.includes(line) && !isName) break;
     if (mayBeAgency(line) && !/^báo cáo |đảng cộng sản việt nam/u.test(line.folded)) candidates.push(line);
   }
   return candidates;

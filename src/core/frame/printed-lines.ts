@@ -126,11 +126,7 @@ function columns(
       cuts.add(numberEnd(words, at));
   });
   const starts = [0, ...[...cuts].filter((at) => at > 0 && at < words.length).sort((a, b) => a - b)];
-  return starts.flatMap((at, index) => {
-    const first = words[at];
-    const last = words[(starts[index + 1] ?? words.length) - 1];
-    return first && last ? [[first.start, last.end] as const] : [];
-  });
+  return starts.map((at, index) => [words[at]!.start, words[(starts[index + 1] ?? words.length) - 1]!.end] as const);
 }
 
 /** A cheap look at a folded piece: most are no header, and no word that cuts one stands there. */

@@ -72,6 +72,12 @@ describe("text of before Unicode", () => {
     ["TCVN3 by its font", "thu hót, mét sè, tham nhòng", ".VnTime", "thu hút, một số, tham nhũng"],
     ["TCVN3 capitals by their font", "kÕt qu¶ thùc hiÖn", ".VnTimeH", "KẾT QUẢ THỰC HIỆN"],
     ["TCVN3 by its letters", "C«ng t¸c l·nh ®¹o, chØ ®¹o; Tr­êng häc", null, "Công tác lãnh đạo, chỉ đạo; Trường học"],
+    [
+      "TCVN3 in the private area of a symbol font",
+      "\uf0a1n\uf020t\uf0b9i\uf020x\uf0b7, H\uf0fe",
+      ".VnTime",
+      "Ăn tại xã, Hỵ",
+    ],
     ["VNI by its font", "ñaùnh giaù chung", "VNI-Times", "đánh giá chung"],
     ["VNI by its letters", "Thöïc hieän daân chuû ôû xaõ, phöôøng", null, "Thực hiện dân chủ ở xã, phường"],
     ["VNI capitals", "KIEÁN NGHÒ, ÑEÀ XUAÁT", null, "KIẾN NGHỊ, ĐỀ XUẤT"],

@@ -25,7 +25,7 @@ const SHORT_LINE = 90;
 
 /** Goes on in the next line, or is one sentence, with which some offices head their sections: "1. Cấp ủy đảng đã tăng cường lãnh đạo, chỉ đạo." */
 export function isOneHeading(folded: string): boolean {
-  return folded.length <= LONGEST_HEADING && /[\p{L})][.,]$/u.test(folded) && !/[:;!?]|\p{L}\. /u.test(folded);
+  return /[\p{L})][.,]$/u.test(folded) && !/[:;!?]|\p{L}\. /u.test(folded);
 }
 
 const LONGEST_HEADING = 150;
