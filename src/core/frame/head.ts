@@ -38,14 +38,11 @@ export interface Head {
 /** Reads the head from the first lines of a document, down to the first numbered heading. */
 export function findHead(snapshot: Snapshot): Head {
   const first = readHead(headLines(snapshot, 0));
-  if (first.title !== null || first.nation !== null)
-    return first.title === null ? withTitleBelow(snapshot, first) : first;
   // Put in below the first heading, or behind a cover and a list of contents.
-  const at = headerBelow(snapshot, first.headEnd);
+  const at = first.title === null && first.nation === null ? headerBelow(snapshot, first.headEnd) : null;
   if (at === null) return withTitleBelow(snapshot, first);
   const below = readHead(headLines(snapshot, at));
-  if (below.kind !== null && below.kind !== "báo cáo") return first;
-  return below.title === null ? withTitleBelow(snapshot, below) : below;
+  return below.kind === null || below.kind === "báo cáo" ? withTitleBelow(snapshot, below) : first;
 }
 
 function readHead(lines: readonly PrintedLine[]): Head {
@@ -108,7 +105,7 @@ function headerBelow(snapshot: Snapshot, from: number): number | null {
 
 /** "BÁO CÁO" further down, when the head itself has no title. */
 function withTitleBelow(snapshot: Snapshot, head: Head): Head {
-  const found = lineBelow(snapshot, head.headEnd, isReportTitle);
+  const found = head.title === null ? lineBelow(snapshot, head.headEnd, isReportTitle) : null;
   if (found === null) return head;
   const { title, kind, subject, issuedWith, addressee, opening } = readHead(headLines(snapshot, found.paragraph));
   return {

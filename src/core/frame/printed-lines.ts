@@ -93,9 +93,9 @@ function* pieces(text: string, end: "head" | "tail", broken: boolean): Generator
 }
 
 function isBreak(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x0a || unit === 0x0b || unit === 0x0c || unit === 0x0d) return true;
-  return unit === 0x09 && !/^[\s\u00a0]*(?:[/-]|th[aá¸]|n[aă]m|n¨m)/iu.test(text.slice(at, at + 12).normalize("NFC"));
+  const sign = text.charAt(at);
+  if ("\n\v\f\r".includes(sign)) return true;
+  return sign === "\t" && !/^[\s\u00a0]*(?:[/-]|th[aá¸]|n[aă]m|n¨m)/iu.test(text.slice(at, at + 12).normalize("NFC"));
 }
 
 /** Cuts "ỦY BAN NHÂN DÂN XÃ … CỘNG HÒA XÃ HỘI …" and "Số: …/BC-UBND   An Bình, ngày …" between their two columns. */

@@ -1,3 +1,5 @@
+import { charKind, letterFlag } from "./letters";
+
 /** A piece of a sentence that is true of one period only. Offsets in UTF-16 units of the text as written. */
 export interface ChangingFact {
   readonly from: number;
@@ -48,9 +50,8 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-/** Near enough for the place before a word: blanks, signs and digits are none. */
 function isLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit >= 0xc0;
+  return (charKind(unit) & letterFlag) !== 0;
 }
 
 const BRACKET = 91;
