@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import type { Outline } from "../../../src/core/outline/outline";
 import { initialsOf } from "../../../src/core/titles/heading-concepts";
 import { profilesOf } from "../../../src/core/titles/profiles";
 import { looseText, titleWords, withoutTail } from "../../../src/core/titles/title-words";
+import { fold } from "../../../src/core/vietnamese/fold";
 import { soNoiVu2025 } from "../../../src/outlines";
 
 /** The outline with these titles, one section each. */
@@ -80,6 +82,24 @@ describe("a heading that names two sections", () => {
     const two = outlineOf(["Ưu điểm"], ["Hạn chế"], ["Ưu điểm khác"], ["Hạn chế khác"]);
     const three = outlineOf(["Ưu điểm"], ["Hạn chế"], ["Ưu điểm khác"], ["Hạn chế khác"], ["Hạn chế còn lại"]);
     expect([two, three].map((outline) => profilesOf(outline).namesBoth(words, 0, 1))).toEqual([true, false]);
+  });
+});
+
+describe("what a heading's words say of the sections", () => {
+  const { compare } = profilesOf(soNoiVu2025);
+  const words = soNoiVu2025.sections.flatMap(({ title, guidance }) => titleWords(fold([title, ...guidance].join(" "))));
+  const heading = fc.array(fc.constantFrom(...words, "nghiệp", "nguyênn", "xyz"), { maxLength: 12 });
+
+  it("is the same when only what says enough is asked for, and nothing where none does", () => {
+    fc.assert(
+      fc.property(heading, fc.constantFrom(0.3, 0.5, 0.7), (own, least) => {
+        const all = compare(own);
+        const enough = compare(own, least);
+        if (enough !== null) expect(enough).toEqual(all);
+        else expect(Math.max(0, ...(all ?? []))).toBeLessThan(least);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
