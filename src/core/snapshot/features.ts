@@ -92,10 +92,12 @@ for (const [pair, first, second] of [
   mark(pair, second);
 }
 mark(bit.brokenD, "ựỰ");
+/** The five tone marks and the three of letters, where they stand by themselves. */
+mark(bit.vietnamese, "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b");
 charTable.forEach((kind, unit) => {
   table[unit] = (table[unit]! & ~letterBit.noLetter) | letterBits[unit]!;
   if ((kind & letterFlag) !== 0) table[unit]! &= ~(bit.brokenD >> 1);
-  if (isVietnameseUnicode(unit) || (unit >= 0x300 && unit <= 0x36f)) table[unit]! |= bit.vietnamese;
+  if (isVietnameseUnicode(unit)) table[unit]! |= bit.vietnamese;
 });
 /** Signs written otherwise stand in these ranges only; the rest are letters and signs of other scripts. */
 for (const [first, last] of [
