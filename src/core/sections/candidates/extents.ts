@@ -123,9 +123,7 @@ export class ExtentReader {
       const behind = line.readable.slice(end);
       if (!TELLS.test(behind) && isBlank(behind.replace(/[.:;,\-–—]/gu, " "))) return;
       const extent = this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList);
-      // Where the bold ends the title ends, unless what stands up to a later mark is one word for word.
-      const isBehindBold = found[0]?.reach === "bold" && end > (boldUntil as number) + BOLD_SIGN;
-      if (!isBehindBold || extent.titles.length > 0) found.push(extent);
+      found.push(extent);
     };
     if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
     // "Về công tác lãnh đạo, Chi bộ đã …": the sentence itself says where its subject ends.
@@ -157,8 +155,6 @@ const MARK =
 const MOST_MARKS = 6;
 /** Something stands there, as the first letter shows at once. */
 const TELLS = /^[\s.:;,–—-]*[a-zđ\d]/iu;
-/** The sign behind a bold title is seldom bold. */
-const BOLD_SIGN = 3;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
 const LEADING_ON =
   /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+(?:[.:;,-][.:;,\s-]*)?$/u;
