@@ -81,7 +81,12 @@ function saidAhead(text: string, at: number, pair: ComparedFigure, last: ReportT
   if (!isOfIt) return undefined;
   const right = judged(groups, pair);
   const from = start + said.index + said[0].lastIndexOf(claim);
-  return right === undefined ? null : { from, to: from + claim.length, right };
+  return right === undefined ? null : { from, to: from + claim.length, right: begunAs(claim, right) };
+}
+
+/** With a capital where what it replaces opens the sentence with one. */
+function begunAs(claim: string, right: string | null): string | null {
+  return right !== null && /^\p{Lu}/u.test(claim) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }
 
 /** The end of one figure that stands between: "36 lượt với 35 vụ việc, tăng 05 lượt". */
@@ -122,7 +127,8 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
     // Told roundly.
     const isNear = Math.abs(pair.now.value / pair.old.value / (twice === undefined ? 0.5 : 2) - 1) <= 0.1;
     const claim = /(?:tăng )?gấp \p{L}+(?: lần)?|giảm [\p{L} ]*nửa/iu.exec(said[0])![0];
-    return isNear ? null : wrong(claim, changeWords(changeOf(pair), pair.unit));
+    const link = said[0].includes(`${claim} so với`) ? "" : " so với";
+    return isNear ? null : wrong(claim, `${changeWords(changeOf(pair), pair.unit)}${link}`);
   }
   if (times !== undefined && pair.old.value > 0) {
     const ratio = pair.now.value / pair.old.value;
