@@ -91,7 +91,7 @@ function withPair(found: Misstated[] | null, text: string, pair: Pair | null): M
 }
 
 /** A number behind what names a part. Begins with the digit, which is rare. */
-const NUMBER_OF_PART = /\d(?<=(?:xong|hiện|mặt|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
+const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
 
 const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
@@ -126,10 +126,6 @@ const countedBallots = new RegExp(
   String.raw`(?<unit>phiếu) (?:phát ra|phát hành|gửi đi)(?::| là)? (?<whole>${number})[;,] (?:số )?phiếu (?:thu|nhận) (?:về|lại)(?::| là)? $`,
   "iu",
 );
-/** "Triệu tập 46 đại biểu, có mặt 48 đại biểu". */
-const called = new RegExp(String.raw`${before("triệu tập")}có mặt\s$`, "iu");
-/** "Kiểm tra 12 thôn, phát hiện 13 thôn niêm yết chưa đủ". */
-const inspected = new RegExp(String.raw`${before("kiểm tra|giám sát|thanh tra|khảo sát|rà soát")}phát hiện\s$`, "iu");
 /** May have been joined by what was left of last time. */
 const settled = new RegExp(
   String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu)(?:\s(?:${RESULT}))?:?\s$`,
@@ -151,15 +147,14 @@ const all = new RegExp(
   "iu",
 );
 
-/** Each with whether it may be doubted. */
-const wholes: readonly (readonly [RegExp, boolean])[] = [
+const CAME_BACK = /(?:về|lại)(?: được)?(?::| là)? $/iu;
+/** Each with whether it may be doubted, and the letters its end has, where these are rare. */
+const wholes: readonly (readonly [RegExp, boolean, RegExp?])[] = [
   [sameDeed, false],
   [mediated, false],
-  [ballots, false],
-  [amongBallots, false],
-  [countedBallots, false],
-  [called, false],
-  [inspected, false],
+  [ballots, false, CAME_BACK],
+  [amongBallots, false, CAME_BACK],
+  [countedBallots, false, CAME_BACK],
   [settled, true],
   [reviewed, false],
   [asked, false],
@@ -177,7 +172,9 @@ function wholeInFront(text: string, at: number): Pair | null {
   const behind = text.slice(at + part.length, at + part.length + 50);
   // Behind a comma or "có" only those who were asked, or are there, may follow.
   const bare = /(?:,|có) $/u.test(around);
-  for (const [pattern, doubtful] of wholes) {
+  const end = around.slice(-14);
+  for (const [pattern, doubtful, ends] of wholes) {
+    if (ends?.test(end) === false) continue;
     if (bare && pattern !== asked && (pattern !== all || AMONG.test(around))) continue;
     const match = pattern.exec(around);
     if (match === null) continue;
