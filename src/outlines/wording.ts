@@ -78,6 +78,13 @@ export const wording: Wording = {
     ["chính quyền xã", "chính quyền"],
     ["chính quyền phường", "chính quyền"],
     ["về phía", "của"],
+    // Who leads, whatever it is that he leads.
+    ["giám đốc trung tâm", "giám đốc"],
+    ["giám đốc bệnh viện", "giám đốc"],
+    ["giám đốc công ty", "giám đốc"],
+    ["giám đốc doanh nghiệp", "giám đốc"],
+    ["giám đốc sở", "giám đốc"],
+    ["hiệu trưởng nhà trường", "hiệu trưởng"],
     ["giải pháp chủ yếu", "giải pháp"],
     ["nhiệm vụ chủ yếu", "nhiệm vụ"],
     // Said of anyone: "vai trò" adds nothing to what a heading is about.
@@ -87,10 +94,10 @@ export const wording: Wording = {
     ["phát huy tốt vai trò", "vai trò"],
   ],
   concepts: [
-    "hạn chế, tồn tại, khuyết điểm, yếu kém, khó khăn, vướng mắc, bất cập, thiếu sót, nhược điểm, chưa được, chưa đạt được, mặt yếu, điểm yếu, trở ngại, vấn đề còn, mặt còn, điểm còn, nội dung còn, khâu còn, mặt còn yếu, điểm còn yếu, khâu còn yếu, còn yếu, còn thiếu, chưa đạt, còn chưa, vấn đề tồn tại, vấn đề đặt ra, chưa làm được, chưa làm tốt, chưa tốt, tồn đọng, cần khắc phục, cần tháo gỡ, cần rút kinh nghiệm, rút kinh nghiệm",
+    "hạn chế, tồn tại, khuyết điểm, yếu kém, khuyết, mặt khuyết, khó khăn, vướng mắc, bất cập, thiếu sót, nhược điểm, chưa được, chưa đạt được, mặt yếu, điểm yếu, trở ngại, vấn đề còn, mặt còn, điểm còn, nội dung còn, khâu còn, mặt còn yếu, điểm còn yếu, khâu còn yếu, còn yếu, còn thiếu, chưa đạt, còn chưa, vấn đề tồn tại, vấn đề đặt ra, chưa làm được, chưa làm tốt, chưa tốt, tồn đọng, cần khắc phục, cần tháo gỡ, cần rút kinh nghiệm, rút kinh nghiệm",
     "kết quả đạt được, kết quả nổi bật, kết quả nổi trội, kết quả tích cực, ưu điểm, mặt mạnh, điểm mạnh, mặt tích cực, mặt được, mặt làm được, việc làm được, việc đã làm được, việc làm tốt, việc đã làm tốt, mặt tốt, mặt làm tốt, điểm sáng, điểm nổi bật, thành tích, thành tựu, kết quả chủ yếu, kết quả chính, chuyển biến tích cực, thuận lợi",
     "nguyên nhân, lý do",
-    "nhiệm vụ, phương hướng, giải pháp, chương trình công tác, kế hoạch công tác, định hướng công tác, nhiệm vụ công tác, phương hướng công tác, kế hoạch, mục tiêu, định hướng, biện pháp",
+    "nhiệm vụ, phương hướng, giải pháp, chương trình công tác, kế hoạch công tác, định hướng công tác, nhiệm vụ công tác, phương hướng công tác, kế hoạch, mục tiêu, định hướng, biện pháp, việc cần làm",
     "kiến nghị, đề xuất, đề nghị, nguyện vọng, đề xuất tháo gỡ, kiến nghị tháo gỡ",
     "cấp ủy, cấp ủy đảng, đảng ủy, chi ủy, chi bộ, đảng bộ, tổ chức đảng, ban thường vụ, bí thư",
     "chính quyền, ủy ban nhân dân, hội đồng nhân dân, cơ quan nhà nước, thủ trưởng, người đứng đầu, ban giám đốc, ban giám hiệu, ban lãnh đạo, hiệu trưởng, lãnh đạo cơ quan, lãnh đạo đơn vị, cơ quan hành chính, cơ quan chuyên môn, phòng ban chuyên môn, hội đồng thành viên, hội đồng quản trị, ban tổng giám đốc, tổng giám đốc, giám đốc, trưởng phòng, trưởng trạm, ban quản trị, ban chủ nhiệm",

@@ -81,10 +81,8 @@ function periodLength(words: readonly string[], at: number): number {
   const next = words[at + 1];
   // Typed without marks, too: "6 THANG CUOI NAM 2025".
   if ((word === "6" || word === "06" || word === "sáu") && (next === "tháng" || next === "thang")) {
-    let length = 2;
-    if (/^(?:đầu|cuối|dau|cuoi)$/u.test(words[at + length] ?? "")) length++;
-    if (words[at + length] === "năm" || words[at + length] === "nam") length++;
-    return length + (isYear(words[at + length]) ? 1 : 0);
+    const behind = OF_YEAR.exec(["", ...words.slice(at + 2, at + 7)].join(" "))![0];
+    return 2 + behind.split(" ").length - 1;
   }
   if ((word === "năm" || word === "nam") && isYear(next)) return 2;
   const toCome = periodOpeners.has(word) ? TO_COME.exec(words.slice(at, at + 4).join(" ")) : null;
@@ -95,6 +93,9 @@ function periodLength(words: readonly string[], at: number): number {
   }
   return isYear(word) ? 1 : 0;
 }
+
+/** " cuối năm 2025", " còn lại của năm", " đầu 2025", or nothing. */
+const OF_YEAR = /^(?: (?:đ[ầa]u|cu[ốo]i|còn lại))?(?: (?:của )?n[ăa]m)?(?: (?:19|20)\d\d)?(?= |$)/u;
 
 /** "năm tới", "quý tiếp theo", "thời gian sắp tới". */
 const TO_COME = /^(?:năm|quý|th[ờo]i gian) (?:sắp t[ớo]i|t[ớo]i|sau|tiếp theo|kế tiếp)(?= |$)/u;
