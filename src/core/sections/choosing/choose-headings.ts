@@ -2,6 +2,7 @@ import type { ScoreTable } from "../scoring/score-table";
 import { withCounted } from "./counted-on";
 import { fromFirst } from "./from-first";
 import { inOrder } from "./in-order";
+import { withLeftOut } from "./left-out";
 import { withOutOfOrder } from "./out-of-order";
 import { withParts } from "./parts";
 import type { Taken } from "./taken";
@@ -19,8 +20,8 @@ export function chooseHeadings(table: ScoreTable): readonly Taken[] {
     const again = inOrder(table, new Map(elsewhere.map(({ section, candidate }) => [section, candidate])));
     found = withOutOfOrder([...again, ...elsewhere], table);
   }
-  found = withCounted(withParts(found, table), table);
-  return found.map((one) => fromFirst(one, found, table)).sort((a, b) => a.section - b.section);
+  const all = withLeftOut(withCounted(withParts(found, table), table), table);
+  return all.map((one) => fromFirst(one, all, table)).sort((a, b) => a.section - b.section);
 }
 
 /** Headings out of order that took their section from one in order. */
