@@ -11,7 +11,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
   r07: ["asked"],
   // Headings that name a part or an office in words of their own.
   r09: ["asked"],
-  r13: ["asked"],
   // Sentences without bold as headings.
   r02: ["asked"],
   // Parts and sections behind one kind of mark each, in bold.

@@ -26,10 +26,10 @@ function nextOnes(taken: readonly Taken[], table: ScoreTable): Taken[] {
       if (!table.namesOnly(candidate, section) && !saysMostOf(candidate, section, score, table)) return [];
       const above = sure.findLast((one) => one.candidate < candidate);
       const below = sure.find((one) => one.candidate > candidate);
-      const isInOrder = above !== undefined && above.section < section && (below?.section ?? Infinity) > section;
-      return isInOrder && isNextOf(above, candidate, part, table)
-        ? [{ candidate, section, score, margin: 0, sure: true, why: "inOrder" }]
-        : [];
+      if (above === undefined || above.section >= section || (below !== undefined && below.section <= section))
+        return [];
+      if (!isOfPart(above, part, table) || !isCounted(candidate, above, below, part, table)) return [];
+      return [{ candidate, section, score, margin: 0, sure: true, why: "inOrder" }];
     });
     return heads.length === 1 ? heads : [];
   });
@@ -45,10 +45,25 @@ function saysMostOf(candidate: number, section: number, { text }: Score, table: 
 const MOST = 0.5;
 const CLEARLY = 0.15;
 
-/** The next by its number below the part or behind one of its sections. */
-function isNextOf({ candidate: above, section }: Taken, candidate: number, part: number, table: ScoreTable): boolean {
+/** First by its number, or counted on from or to a certain section of its part: what was put in between leaves the office's own count as it was. */
+function isCounted(
+  candidate: number,
+  above: Taken,
+  below: Taken | undefined,
+  part: number,
+  table: ScoreTable,
+): boolean {
   const own = table.candidates[candidate]!.readings[0];
   if (own === undefined || own.kind === "bullet") return false;
-  if (section === part) return own.values.at(-1) === 1;
-  return table.parentOf(section) === part && isCountedOn(own, table.candidates[above]!.readings[0], -1);
+  const numberOf = (one: Taken) => table.candidates[one.candidate]!.readings[0];
+  const isSection = (one: Taken | undefined) => one !== undefined && table.parentOf(one.section) === part;
+  return (
+    own.values.at(-1) === 1 ||
+    (isSection(above) && isCountedOn(own, numberOf(above), -1)) ||
+    (isSection(below) && isCountedOn(own, numberOf(below!), 1))
+  );
+}
+
+function isOfPart({ section }: Taken, part: number, table: ScoreTable): boolean {
+  return section === part || table.parentOf(section) === part;
 }
