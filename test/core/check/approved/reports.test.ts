@@ -3,13 +3,7 @@ import { check } from "../../../../src/core/check/check";
 import type { Report } from "../../../../src/core/check/report";
 import { timeName } from "../../../../src/core/outline/report-time";
 import { soNoiVu2025 as outline } from "../../../../src/outlines";
-import {
-  approve,
-  approvedParts,
-  firstDifference,
-  isApproving,
-  type ApprovedPart,
-} from "../../../support/approved-text";
+import { holdApproved, type ApprovedPart } from "../../../support/approved-text";
 import { readHonestReports, type HonestReport } from "../../../support/honest-report";
 import { renderFinding } from "../../../support/rule-fixture";
 
@@ -18,18 +12,9 @@ import { renderFinding } from "../../../support/rule-fixture";
  * "id paragraph “how its sentence begins … how it ends” | its figures"; "?" behind an id that is only mentioned, last those that nothing speaks of. `npm run approve` takes anew what is found now: read what it changes.
  */
 const path = join(__dirname, "reports.txt");
-const approved = approvedParts(path);
 const reports = readHonestReports(outline);
-if (isApproving) approve(path, reports.map(printed));
 
-it.each(reports.map((report) => [report.name, report] as const))("%s is judged as approved", (name, report) => {
-  const before = approved.find((part) => part.name === name)?.lines ?? [];
-  expect(firstDifference(before, printed(report).lines)).toBeNull();
-});
-
-it("nothing is approved of a report that is no longer there", () => {
-  expect(approved.map(({ name }) => name)).toEqual(reports.map(({ name }) => name));
-});
+holdApproved(path, reports, printed);
 
 function printed({ name, title, snapshot, memory }: HonestReport): ApprovedPart {
   const report = check({ outline, snapshot, memory });
