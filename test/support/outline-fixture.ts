@@ -12,7 +12,7 @@ export const outlineFixtures: readonly string[] = readdirSync(folder).filter((na
 
 /** One of them as the .docx file an office receives; for those that need neither bold letters, list numbers nor tables to be read. */
 export function outlineFixtureDocx(name: string): Uint8Array {
-  return buildDocx(markedLines(name).lines.map(({ text }) => ({ text })));
+  return buildDocx(paragraphsFrom(markedLines(name).lines).map(({ text }) => ({ text })));
 }
 
 /** One of them as the product uses it. */
@@ -57,12 +57,14 @@ function markedLine(row: string): MarkedLine {
 
 /** The lines as the paragraphs of the file. */
 export function paragraphsFrom(lines: readonly MarkedLine[]): SourceParagraph[] {
-  return lines.flatMap(({ text, bold, table, list }) =>
-    (table ? text.split(" | ") : [text]).map((piece) => ({
+  return lines.flatMap(({ role, text, bold, table, list }, at) => {
+    if (role === "remark" || role === "asks") return [];
+    const asked = lines[at + 1]?.role === "asks" ? ` ${lines[at + 1]!.text}` : "";
+    return (table ? text.split(" | ") : `${text}${asked}`.split(" // ")).map((piece) => ({
       text: piece,
       bold,
       listLabel: list === "" ? null : list.trim(),
       tableLevel: table ? 1 : 0,
-    })),
-  );
+    }));
+  });
 }

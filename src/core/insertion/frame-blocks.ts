@@ -1,10 +1,10 @@
 import type { Block, HeaderBlock, SignatureBlock, TextBlock, TextRole } from "../edits/blocks";
 import { dots } from "../edits/block-lines";
 import type { Details } from "../outline/details";
-import { fillFields } from "../outline/fields";
 import { signingYear } from "../frame/signing-years";
 import type { ReportTime } from "../outline/report-time";
 import { sentenceCaseName } from "../frame/office-names";
+import { reportSubject } from "./report-name";
 import type { OpeningRole, Outline } from "../outline/outline";
 
 /** Header of the report: agencies and number at the left; quốc hiệu, tiêu ngữ, place and date at the right (Decree 30/2020, Phụ lục I, mục II.1-4). */
@@ -35,13 +35,9 @@ export function placeDate(details: Details): string {
 
 /** Type of document, its subject with the rule below, and "Kính gửi", which a report to a superior office must carry (mục II.9b). */
 export function reportTitle(outline: Outline, details: Details): readonly Block[] {
-  const titles = opening(outline, "title").map((line) =>
-    fillFields(line, timeOf(details)).replace(/^(?:ĐỀ CƯƠNG|MẪU)\s+(?=BÁO CÁO)/u, ""),
-  );
-  const subjects = opening(outline, "subject").map((line) => fillFields(line, timeOf(details)));
   return [
-    ...titles.map((line) => text("title", line)),
-    ...subjects.map((line) => text("subject", line)),
+    text("title", "BÁO CÁO"),
+    ...reportSubject(outline, timeOf(details)).map((line) => text("subject", line)),
     text("subject-rule", ""),
     ...addressees(details.addressee).map((line) => text("addressee", line)),
   ];
@@ -49,14 +45,14 @@ export function reportTitle(outline: Outline, details: Details): readonly Block[
 
 /** First sentence of the text: which công văn asked for the report, who reports, on what. */
 export function openingSentence(outline: Outline, details: Details): TextBlock {
-  const subject = opening(outline, "subject")
-    .map((line) => fillFields(line, timeOf(details)))
-    .join(" ");
+  const subject = reportSubject(outline, timeOf(details));
+  // What is printed in capitals cannot go on in a sentence.
+  const told = subject.some(isCapitals) ? "" : ` ${lowerFirst(subject.join(" "))}`.trimEnd();
   const number = plain(details.dispatchNumber) || dots;
   const date = plain(details.dispatchDate) || dots;
   const sender = addresseeNames(details.addressee)[0] ?? dots;
   const agency = sentenceCaseName(plain(details.agency)) || dots;
-  const content = `Thực hiện Công văn số ${number} ngày ${date} của ${sender}, ${agency} báo cáo${subject === "" ? "" : ` ${lowerFirst(subject)}`} như sau:`;
+  const content = `Thực hiện Công văn số ${number} ngày ${date} của ${sender}, ${agency} báo cáo${told} như sau:`;
   return text("body", content);
 }
 
@@ -121,6 +117,10 @@ function plain(typed: string): string {
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
     .normalize("NFC");
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toLocaleUpperCase("vi");
 }
 
 function lowerFirst(sentence: string): string {

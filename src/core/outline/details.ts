@@ -1,4 +1,5 @@
 import type { Period, UnitType } from "./outline";
+import type { ReportTime } from "./report-time";
 
 /** "Thông tin báo cáo": what the header, title and signature need. An empty string is inserted as dots that the checker knows. */
 export interface Details {
@@ -44,7 +45,7 @@ export interface Details {
 }
 
 /** Nothing filled in yet. */
-export function emptyDetails(defaults: { readonly period: Period; readonly year: number }): Details {
+export function emptyDetails({ period, year, fromYear = 0 }: ReportTime): Details {
   return {
     unitType: "commune",
     unitChosen: false,
@@ -54,9 +55,9 @@ export function emptyDetails(defaults: { readonly period: Period; readonly year:
     place: "",
     day: "",
     month: "",
-    period: defaults.period,
-    year: defaults.year,
-    fromYear: 0,
+    period,
+    year,
+    fromYear,
     timeChosen: false,
     printedHeadings: false,
     dispatchNumber: "",

@@ -1,6 +1,6 @@
 import type { Bilingual } from "./language";
 import { unitTypes, type OpeningRole, type Outline, type Period, type Section, type UnitType } from "./outline";
-import { periods } from "./report-time";
+import { periods, type ReportTime } from "./report-time";
 import { validateOutline } from "./validate";
 
 /** What an outline file says of itself; read before anything else, so that a later version can say so. */
@@ -64,14 +64,15 @@ type Fields = Readonly<Record<string, unknown>>;
 function outlineOf(value: Fields): Outline | null {
   const { id, name, defaults, opening, sections, closingNote = "" } = value;
   if (!isText(id) || !isFields(name) || !isText(name.vi) || !isText(closingNote)) return null;
-  if (!isFields(defaults) || !periods.includes(defaults.period as Period) || !isYear(defaults.year)) return null;
+  const time = timeOf(defaults);
+  if (time === null) return null;
   if (!isList(opening, isOpening) || !Array.isArray(sections) || sections.length > MOST_SECTIONS) return null;
   const read = sections.map(sectionOf);
   if (read.some((section) => section === null)) return null;
   return {
     id,
     name: { vi: name.vi, en: isText(name.en) ? name.en : name.vi },
-    defaults: { period: defaults.period as Period, year: defaults.year },
+    defaults: time,
     opening,
     sections: read as readonly Section[],
     closingNote,
@@ -81,6 +82,12 @@ function outlineOf(value: Fields): Outline | null {
 }
 
 const MOST_SECTIONS = 200;
+
+function timeOf(value: unknown): ReportTime | null {
+  if (!isFields(value) || !periods.includes(value.period as Period) || !isYear(value.year)) return null;
+  const { period, year, fromYear } = value;
+  return { period: period as Period, year, ...(isYear(fromYear) && { fromYear }) };
+}
 
 function sectionOf(value: unknown): Section | null {
   if (!isFields(value)) return null;

@@ -7,7 +7,7 @@ export interface Outline {
   readonly id: string;
   readonly name: Bilingual;
   /** What the outline's own header, title and headings say by default; the user may change each in "Thông tin báo cáo". */
-  readonly defaults: { readonly period: Period; readonly year: number };
+  readonly defaults: { readonly period: Period; readonly year: number; readonly fromYear?: number };
   /** The printed lines above section I, with `{…}` fields (see `fillFields` in fields.ts). */
   readonly opening: readonly OpeningLine[];
   /** All sections, parents before children, in printed order. */

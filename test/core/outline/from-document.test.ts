@@ -49,20 +49,21 @@ describe("other outlines, as provinces, schools and enterprises form them", () =
     // Running text is printed behind a dash as well: how a line was led in is not what it says.
     expect(told(read.outline!)).toEqual(
       lines
-        .filter(({ role }) => role !== "letter")
+        .filter(({ role }) => !["letter", "after", "remark"].includes(role))
         .map(
           ({ role, list, text, optional }) =>
-            `${role}${optional ? " optional" : ""}> ${list}${role === "g" ? undashed(text) : text}`,
+            `${role === "asks" ? "g" : role}${optional ? " optional" : ""}> ${list}${role === "g" ? undashed(text) : text.replace(" // ", " ")}`,
         ),
     );
     expect(read.passedOver).toBe(lines.filter(({ role }) => role === "letter").length);
-    expect(read.remarks).toEqual([]);
+    const remarks = lines.filter(({ role }) => role === "remark").map(({ text }) => text);
+    expect(read.remarks.map(({ vi }, at) => vi.slice(0, remarks[at]?.length ?? vi.length))).toEqual(remarks);
   });
 });
 
 /** The outline told as a fixture tells it: each line with its role. */
 function told(outline: Outline): string[] {
-  const lines = outlineLines({ ...outline, closingNote: outline.closingNote });
+  const lines = outlineLines(outline);
   return lines
     .filter(({ text }) => text !== "")
     .map(({ role, section, text }) => {
@@ -100,4 +101,54 @@ it.each([
     ...lines.map((line) => line.replace(time, then).replace(next.toUpperCase(), after.toUpperCase())),
     "",
   ]);
+});
+
+describe("times told in other words", () => {
+  const { outline } = outlineFromDocument(
+    paragraphsOf([
+      "GỢI Ý NỘI DUNG BÁO CÁO QUÝ III/2026",
+      "I. KẾT QUẢ 9 THÁNG NĂM 2026",
+      "- Số cuộc họp trong Quý III/2026, so với quý III năm 2026; theo Kế hoạch ngày 05 tháng 01 năm 2026.",
+      "II. Nhiệm vụ trọng tâm quý IV/2026",
+    ]),
+    "docx-1",
+    today,
+  );
+  const told = (values?: FieldValues) =>
+    outlineLines(outline!, values)
+      .map(({ text }) => text)
+      .slice(0, 4);
+
+  it("stand as they are printed while they hold", () => {
+    expect(told()).toEqual([
+      "GỢI Ý NỘI DUNG BÁO CÁO QUÝ III/2026",
+      "I. KẾT QUẢ 9 THÁNG NĂM 2026",
+      "- Số cuộc họp trong Quý III/2026, so với quý III năm 2026; theo Kế hoạch ngày 05 tháng 01 năm 2026.",
+      "II. Nhiệm vụ trọng tâm quý IV/2026",
+    ]);
+  });
+
+  it("are those of another time in its usual words, in capitals where they were; the day of a document stays", () => {
+    expect(told({ period: "quarter4", year: 2026 })).toEqual([
+      "GỢI Ý NỘI DUNG BÁO CÁO QUÝ IV NĂM 2026",
+      "I. KẾT QUẢ 9 THÁNG NĂM 2026",
+      "- Số cuộc họp trong Quý IV năm 2026, so với quý IV năm 2026; theo Kế hoạch ngày 05 tháng 01 năm 2026.",
+      "II. Nhiệm vụ trọng tâm quý I năm 2027",
+    ]);
+  });
+});
+
+it.each([
+  ["3. Tham gia ý kiến: ……", "Tham gia ý kiến:", []],
+  ["3. Tham gia ý kiến ...........", "Tham gia ý kiến", []],
+  ["3. Đối thoại (ghi rõ số cuộc, số người)", "Đối thoại", ["(ghi rõ số cuộc, số người)"]],
+  ["3. Đối thoại: thống kê số cuộc, số người", "Đối thoại:", ["thống kê số cuộc, số người"]],
+  ["3. Kiến nghị (nếu có)", "Kiến nghị (nếu có)", []],
+  ["3. Đánh giá, xếp loại (Tốt, Khá)", "Đánh giá, xếp loại (Tốt, Khá)", []],
+  ["3. Với Nhân dân: công khai, minh bạch", "Với Nhân dân: công khai, minh bạch", []],
+])("%s is a title and what it asks for", (line, title, guidance) => {
+  const lines = ["ĐỀ CƯƠNG BÁO CÁO NĂM 2026", "1. Tổ chức", "2. Công khai", line];
+  const { outline } = outlineFromDocument(paragraphsOf(lines), "docx-1", today);
+  const last = outline!.sections.at(-1)!;
+  expect([last.title, last.guidance]).toEqual([title, guidance]);
 });

@@ -9,30 +9,41 @@ export interface OutlineHeading {
 }
 
 /**
- * The headings among the lines from `from` on. An outline uses one way of numbering a level throughout, and always in the same order: "Phần" above "A." above "I." above "1."
- * above "1.1." above "a)". So the ways that occur, in that order, are its levels; three at most, the rest is guidance.
+ * The headings among the lines from `from` on. An outline numbers a level in one way throughout, and the ways keep one order: "Phần" above "A." above "I." above "1."
+ * above "1.1." above "a)". So a heading stands below the nearest before it that is numbered in a higher way; three levels at most, the rest is guidance.
  */
 export function findHeadings(lines: readonly SourceLine[], from: number): readonly OutlineHeading[] {
   const candidates = lines
     .map((line, at) => ({ at, way: at < from ? null : wayOf(line) }))
     .filter((each): each is { at: number; way: Way } => each.way !== null);
   const found = new Set(candidates.map(({ way }) => way));
-  const levels = WAYS.filter((way) => found.has(way)).slice(0, DEEPEST);
+  // "1)" is a level of its own only beside "1.".
+  const nameOf = (way: Way) => (way === "1)" && !found.has("1.") ? "1." : way);
+  const ways = WAYS.filter((way) => [...found].some((each) => nameOf(each) === way));
+  const open: number[] = [];
   const headings: OutlineHeading[] = [];
   for (const { at, way } of candidates) {
-    const level = levels.indexOf(way) + 1;
-    if (level === 0) continue;
-    const above = headings.at(-1)?.level ?? 0;
+    if (endsList(lines, at)) continue;
+    const rank = ways.indexOf(nameOf(way));
+    while (open.length > 0 && open.at(-1)! >= rank) open.pop();
     // "a)" straight below a part is a list of the part, unless letters are the outline's second level.
-    if (way === "a)" && level > above + 1) continue;
-    headings.push({ at, level: Math.min(level, above + 1), value: lines[at]!.numbering!.values.at(-1) ?? 0 });
+    if (open.length === DEEPEST || (way === "a)" && rank > (open.at(-1) ?? -1) + 1)) continue;
+    open.push(rank);
+    headings.push({ at, level: open.length, value: lines[at]!.numbering!.values.at(-1) ?? 0 });
   }
   return headings;
 }
 
+/** "4. Giám sát." behind "3. Tham gia ý kiến;": the last of a list. */
+function endsList(lines: readonly SourceLine[], at: number): boolean {
+  const { numbering } = lines[at]!;
+  const above = lines[at - 1];
+  return numbering?.kind === "decimal" && above?.numbering?.kind === "decimal" && above.title.endsWith(";");
+}
+
 const DEEPEST = 3;
 /** The ways of numbering, the highest first. */
-const WAYS = ["Phần", "A.", "I.", "1.", "1.1.", "1.1.1.", "a)"] as const;
+const WAYS = ["Phần", "A.", "I.", "1.", "1.1.", "1.1.1.", "1)", "a)"] as const;
 type Way = (typeof WAYS)[number];
 
 function wayOf(line: SourceLine): Way | null {
@@ -47,6 +58,7 @@ function wayOf(line: SourceLine): Way | null {
       return numbering.values.length > 1 ? "1.1." : "I.";
     case "decimal":
       if (sentence || title.endsWith(";")) return null;
+      if (numbering.values.length === 1 && line.number.endsWith(")")) return "1)";
       return WAYS.find((way) => way === "1.".repeat(numbering.values.length)) ?? null;
     case "letter":
       if (/^\(?\p{Lu}/u.test(line.number)) return isCapitals(title) ? "A." : null;

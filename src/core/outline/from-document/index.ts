@@ -5,7 +5,7 @@ import { usualWords } from "../printed-guidance";
 import { firstTime } from "../read-times";
 import { findHeadings, type OutlineHeading } from "./headings";
 import { sourceLines, type SourceLine, type SourceParagraph } from "./source-lines";
-import { findBeginning, readOpening } from "./opening";
+import { findBeginning, findEnd, readOpening } from "./opening";
 import { looksLikeReport } from "./report-or-outline";
 import { toFields, type PrintedPeriod } from "./to-fields";
 
@@ -36,9 +36,12 @@ export function outlineFromDocument(
   id: string,
   today: PrintedPeriod,
 ): OutlineReading {
-  const lines = sourceLines(paragraphs);
-  const beginning = findBeginning(lines);
-  const headings = findHeadings(lines, beginning.title === null ? 0 : beginning.title + 1);
+  const all = sourceLines(paragraphs);
+  const beginning = findBeginning(all);
+  const from = beginning.title === null ? 0 : beginning.title + 1;
+  const end = findEnd(all, findHeadings(all, from)[0]?.at ?? from);
+  const lines = all.slice(0, end);
+  const headings = findHeadings(lines, from);
   const refused = (reason: Bilingual): OutlineReading => ({ outline: null, remarks: [reason], passedOver: 0 });
   if (headings.length < FEWEST) return refused(reasons.none);
   if (headings.length > MOST) return refused(reasons.tooMany(headings.length));
@@ -70,9 +73,15 @@ export function outlineFromDocument(
       ...(beginning.title === null ? [reasons.noTitle] : []),
       ...(named === null ? [reasons.noPeriod] : []),
       ...doubled.map(reasons.doubled),
+      ...(hasMore(all.slice(end)) ? [reasons.left(all[end]!.text)] : []),
     ],
     passedOver: beginning.start,
   };
+}
+
+/** What follows the outline and is no signature: an annex, a form of figures. */
+function hasMore(rest: readonly SourceLine[]): boolean {
+  return rest.some(({ numbering }) => numbering !== null);
 }
 
 /** Fewer numbered titles are a list, not an outline; more are a law or a plan. */
@@ -86,7 +95,8 @@ function readSections(lines: readonly SourceLine[], headings: readonly OutlineHe
   const sections: Section[] = [];
   headings.forEach(({ at, level, value }, order) => {
     const line = lines[at]!;
-    const guidance = guidanceOf(lines.slice(at + 1, headings[order + 1]?.at ?? lines.length), printed);
+    const below = guidanceOf(lines.slice(at + 1, headings[order + 1]?.at ?? lines.length), printed);
+    const guidance = line.asks === "" ? below : [toFields(line.asks, printed), ...below];
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
     const parent = open.at(-1)?.id ?? null;
     const id = freeId(parent, value, taken);
@@ -163,7 +173,7 @@ function closingNote(sections: readonly Section[]): { readonly kept: readonly Se
 }
 
 const CLOSING =
-  /^(?:[*\ufffd]\s*\S|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các))/iu;
+  /^\(?(?:[*\ufffd]\s*\S|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các))/iu;
 
 function idOf(parent: SectionId | null, value: number): SectionId {
   return parent === null ? toRoman(value) : `${parent}.${value}`;
@@ -181,10 +191,10 @@ function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual
   const of = opening.some(({ role }) => role === "subject") ? "subject" : "title";
   const line = opening
     .filter(({ role }) => role === of)
-    .map(({ text }) => text.replace(/\{[^}]*\}/gu, "").trim())
+    .map(({ text }) => text.replace(/\(?\{[^}]*\}\)?/gu, "").trim())
     .join(" ")
-    .replace(/\s+/gu, " ")
-    .replace(/[\s,;]+$/u, "");
+    .replace(/\s+(?=[\s,;]|$)/gu, "")
+    .replace(/[,;]+$/u, "");
   const name = line === "" ? `Đề cương năm ${year}` : line.slice(0, 120);
   return { vi: name, en: name };
 }
@@ -209,6 +219,10 @@ const reasons = {
   tooMany: (count: number): Bilingual => ({
     vi: `Tệp này có ${count} mục đánh số, nhiều hơn mức một đề cương có thể có (${MOST}). Hãy chọn tệp chỉ có đề cương.`,
     en: `This file has ${count} numbered sections, more than an outline can have (${MOST}). Choose a file that holds the outline only.`,
+  }),
+  left: (line: string): Bilingual => ({
+    vi: `Từ dòng “${line.slice(0, 80)}” trở đi không thuộc đề cương, nên không lấy.`,
+    en: `From the line “${line.slice(0, 80)}” on nothing belongs to the outline; it was left out.`,
   }),
   doubled: (heading: string): Bilingual => ({
     vi: `Số mục bị trùng ở “${heading.slice(0, 80)}”; mục này được đánh số tiếp theo.`,

@@ -19,10 +19,30 @@ export function findBeginning(lines: readonly SourceLine[]): Beginning {
   const weights = titles.map((at, order) => headingsBetween(lines, at, titles[order + 1] ?? lines.length));
   const title = titles[weights.indexOf(Math.max(...weights))] ?? null;
   if (title === null) return { start: 0, title: null };
-  let start = title;
-  while (start > 0 && title - start < LONGEST_HEAD && headRole(lines[start - 1]!) !== null) start--;
-  return { start, title };
+  // "ĐỀ CƯƠNG" above "BÁO CÁO SƠ KẾT …" is the first line of one title; above a bare "BÁO CÁO" it is the caption of the form.
+  let first = title;
+  while (first > 0 && isTitle(lines[first - 1]!) && lines[title]!.folded !== "báo cáo") first--;
+  let start = first;
+  while (start > 0 && first - start < LONGEST_HEAD && headRole(lines[start - 1]!) !== null) start--;
+  return { start, title: first };
 }
+
+/** Where what belongs to the outline ends behind its first heading: at the form's date, signature or "Nơi nhận", or where an annex or another document begins. */
+export function findEnd(lines: readonly SourceLine[], from: number): number {
+  const end = lines.findIndex((line, at) => at > from && isBehindTheEnd(line));
+  return end < 0 ? lines.length : end;
+}
+
+function isBehindTheEnd(line: SourceLine): boolean {
+  const { folded, inTable, text } = line;
+  if (/^nơi nhận(?!\p{L})/u.test(folded) || DATED.test(folded) || headRole(line) === "nation") return true;
+  if (text === text.toUpperCase() && POSITION.test(folded)) return true;
+  return !inTable && (ANNEX.test(folded) || CAPITAL_ANNEX.test(text) || CAPITAL_TITLE.test(text));
+}
+
+const DATED = /^[\p{L}\s.…,_]{0,40}ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/u;
+const ANNEX = /^(?:phụ lục|biểu(?: mẫu| số liệu)?)(?: (?:số )?[\divx]+)?[.:]?$/u;
+const CAPITAL_ANNEX = /^(?:PHỤ LỤC|BIỂU)(?!\p{L})[^\p{Ll}]*$/u;
 
 /** The lines above the first section with their roles, and fields where period, year, agency and công văn stand. */
 export function readOpening(
@@ -33,22 +53,19 @@ export function readOpening(
 ): readonly OpeningLine[] {
   const opening: OpeningLine[] = [];
   let inBrackets = false;
+  let hasEnded = false;
   for (let at = start; at < first; at++) {
     const line = lines[at]!;
     let role: OpeningRole;
     if (title === null || at < title) role = headRole(line) ?? "note";
     else if (at === title) role = "title";
-    else if (/^[-–—_=.\s*]{3,}$/u.test(line.text)) role = "rule";
+    else if (RULE.test(line.text)) role = "rule";
     else if (inBrackets || ISSUED.test(line.text)) {
       role = "issued-with";
       inBrackets = !line.text.endsWith(")");
-    } else if (
-      ends.test(line.folded) ||
-      line.text.startsWith("(") ||
-      opening.some((each) => each.role === "rule" || each.role === "note")
-    )
-      role = "note";
+    } else if (hasEnded || ends.test(line.folded) || line.text.startsWith("(")) role = "note";
     else role = "subject";
+    hasEnded ||= title !== null && at > title && (role === "rule" || role === "note");
     opening.push({ role, text: withFields(role, line.text, printed) });
   }
   return opening;
@@ -60,32 +77,40 @@ function withFields(role: OpeningRole, text: string, printed: PrintedPeriod): st
   return toFields(text, printed);
 }
 
+/** A star alone stands below the head of a Party document. */
+const RULE = /^(?:[-–—_=.\s*]{3,}|\*)$/u;
 const ISSUED = /^\((?:ban hành|kèm|đính kèm|gửi kèm|theo)/iu;
 const LONGEST_HEAD = 12;
 /** What begins an introduction under the title. */
 const ends = /^(?:kính gửi|căn cứ|thực hiện (?:công văn|kế hoạch|chỉ thị|văn bản)|để |nhằm |lưu ý|ghi chú|yêu cầu)/u;
 
-function isTitle({ text, inTable }: SourceLine): boolean {
-  return (
-    !inTable &&
-    text.length < 240 &&
-    /^(?:(?:PHỤ LỤC|MẪU|GỢI Ý|KHUNG)[^\p{Ll}]{0,20})?(?:ĐỀ CƯƠNG|MẪU|KHUNG|BÁO CÁO)(?!\p{L})/u.test(text)
-  );
+function isTitle({ text, folded, inTable, numbering }: SourceLine): boolean {
+  if (inTable || text.length >= 240) return false;
+  return CAPITAL_TITLE.test(text) || (numbering === null && TITLE.test(folded));
 }
+
+const CAPITAL_TITLE =
+  /^(?:(?:PHỤ LỤC|MẪU|GỢI Ý|KHUNG|HƯỚNG DẪN)[^\p{Ll}]{0,20})?(?:ĐỀ CƯƠNG|MẪU|KHUNG|BÁO CÁO)(?!\p{L})/u;
+/** The same in small letters, which a sentence of a letter may begin with as well: "Đề cương báo cáo gửi kèm." */
+const TITLE =
+  /^(?:đề cương|(?:(?:đề cương|khung|mẫu|gợi ý|hướng dẫn)(?: (?:chi tiết|nội dung|xây dựng|viết|đề cương|khung|mẫu))* báo cáo(?!\p{L}).*[^.;:,]))$/u;
 
 function headingsBetween(lines: readonly SourceLine[], from: number, to: number): number {
   return lines.slice(from + 1, to).filter(({ numbering, inTable }) => numbering !== null && !inTable).length;
 }
 
-function headRole({ text, folded }: SourceLine): OpeningRole | null {
+function headRole(line: SourceLine): OpeningRole | null {
+  const { text, folded } = line;
   if (folded.startsWith("cộng hòa xã hội chủ nghĩa")) return "nation";
   if (/^độc lập\s*-\s*tự do/u.test(folded)) return "motto";
+  // What stands above may be the caption of a form, or the letter's signature.
+  if (isTitle(line) || ISSUED.test(text) || POSITION.test(folded)) return null;
   if (/ngày[\s.…_\d]*tháng[\s.…_\d]*năm/u.test(folded)) return "place-date";
-  if (/^[-–—_=\s*]{3,}$/u.test(text)) return "rule";
+  if (RULE.test(text)) return "rule";
   if (/^(?:phụ lục|mẫu số|số:|số\s*…)/u.test(folded)) return "note";
   const letters = text.replace(/[^\p{L}]/gu, "");
-  // The receiver of a letter stands in capitals as well, but below "Nơi nhận", which is no line of a head.
-  return letters.length > 3 && letters === letters.toUpperCase() && text.length < 90 && !/^(?:KT|TM|TL|Q)\./u.test(text)
-    ? "agency"
-    : null;
+  return letters.length > 3 && letters === letters.toUpperCase() && text.length < 90 ? "agency" : null;
 }
+
+const POSITION =
+  /^(?:(?:kt|tm|tl|tuq|q)\.|(?:(?:phó|quyền|tổng) )*(?:giám đốc|chủ tịch|bí thư|chánh|trưởng|hiệu trưởng|cục trưởng|thủ trưởng)(?!\p{L}))/u;

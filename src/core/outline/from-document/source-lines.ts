@@ -15,41 +15,67 @@ export interface SourceLine {
   readonly text: string;
   readonly folded: string;
   readonly numbering: Numbering | null;
-  /** Text behind the number, as printed. */
+  /** What stands behind the number, as printed, without the rest of the line. */
   readonly title: string;
+  /** What the line asks for behind the title: "(nêu số, ngày)" of "1. Văn bản đã ban hành (nêu số, ngày)"; "" for most. */
+  readonly asks: string;
   /** The number as printed, its end mark included: "II.", "1)", "Phần thứ hai:". */
   readonly number: string;
   readonly bold: boolean;
   readonly inTable: boolean;
 }
 
-/** The lines of a document in order, blank ones left out. Control characters are dropped: they mean nothing to a reader. */
+/** The lines of a document in order, blank ones left out; "PHẦN THỨ NHẤT" is one with the title below it. Control characters are dropped: they mean nothing to a reader. */
 export function sourceLines(paragraphs: readonly SourceParagraph[]): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   for (const paragraph of paragraphs) {
     paragraph.text.split(/[\v\n\r]/u).forEach((piece, at) => {
       const label = at === 0 && paragraph.listLabel ? `${paragraph.listLabel} ` : "";
       const text = cleaned(label + piece);
-      if (text !== "") lines.push(line(text, paragraph));
+      if (text === "") return;
+      const above = lines.at(-1);
+      const next = line(text, paragraph);
+      if (above !== undefined && isLoneNumber(above) && next.numbering === null && !next.inTable)
+        lines[lines.length - 1] = line(`${above.text} ${text}`, paragraph);
+      else lines.push(next);
     });
   }
   return lines;
 }
 
+function isLoneNumber({ numbering, title, inTable }: SourceLine): boolean {
+  return numbering !== null && title === "" && !inTable;
+}
+
 function line(text: string, { bold, tableLevel }: SourceParagraph): SourceLine {
   const folded = fold(text);
-  const { numbering } = splitNumber(folded);
+  const { numbering } = NO_NUMBER.test(folded) ? { numbering: null } : splitNumber(folded);
   const number = numbering === null || numbering.kind === "bullet" ? "" : printedNumber(text);
+  const { title, asks } = partsOf(text.slice(number.length).trim());
   return {
     text,
     folded,
     numbering: number === "" ? null : numbering,
-    title: text.slice(number.length).trim(),
+    title,
+    asks,
     number: number.trim(),
     bold: bold === true,
     inTable: tableLevel > 0,
   };
 }
+
+/** "V/v" is no part V, and "6 tháng đầu năm" no sixth section. */
+const NO_NUMBER = /^(?:v\/v|\d{1,2} (?:tháng|năm)) /u;
+
+/** A title and what is asked for on the same line: behind a colon or in brackets, told by its verb. Dots to write on are neither. */
+function partsOf(text: string): { readonly title: string; readonly asks: string } {
+  const whole = text.replace(/(?<=[\p{L}:)])\s*(?:…|[._]{2})[\s.…_]*$/u, "");
+  const [, title = whole, asks = ""] = ASKING.exec(whole) ?? [];
+  return { title, asks };
+}
+
+const ASKING =
+  /^([^:(]{3,}?(?::(?=\s)|(?=\s\()))\s+(\(?(?:nêu|ghi|liệt kê|thống kê|trình bày|phân tích|khái quát|làm rõ|đánh giá|báo cáo|tập trung)(?!\p{L}).*)$/iu;
 
 /** The same places as `splitNumber` looks at, in the text as printed. */
 function printedNumber(text: string): string {

@@ -85,7 +85,7 @@ export class ExtentReader {
         this.profiles.beginnings.has(this.profiles.spell(words).join(" "));
       if (!begins && !(formed && more === 0)) break;
       const next = this.lines.nextLine(last);
-      if (next === null || this.lines.isLong(next)) break;
+      if (next === null || this.lines.isLong(next) || !/\p{L}/u.test(next.folded)) break;
       if (splitNumber(next.folded).numbering !== null) break;
       if (!begins && !this.sameForm(line, next)) break;
       text = text === "" ? next.folded : `${text} ${next.folded}`;
@@ -121,7 +121,7 @@ export class ExtentReader {
       const title = rest.replace(LEADING_ON, "");
       if (title === "") return;
       const behind = line.readable.slice(end);
-      if (!TELLS.test(behind) && isBlank(behind.replace(/[.:;,\-–—]/gu, " "))) return;
+      if (YEAR_TO.test(behind) || (!TELLS.test(behind) && isBlank(behind.replace(/[.:;,\-–—]/gu, " ")))) return;
       const extent = this.extent({ paragraph: line.paragraph, offset: line.from + end }, title, kind, line, byList);
       found.push(extent);
     };
@@ -155,6 +155,8 @@ const MARK =
 const MOST_MARKS = 6;
 /** Something stands there, as the first letter shows at once. */
 const TELLS = /^[\s.:;,–—-]*[a-zđ\d]/iu;
+/** "– 2026" of "năm học 2025 – 2026", "giai đoạn 2022 - 2026" ends a title. */
+const YEAR_TO = /^\s*(?:19|20)\d\d[\s.:;]*$/u;
 /** "…, cụ thể như sau:" leads on to the text and says nothing of it. */
 const LEADING_ON =
   /[,;]?\s*(?:\(?(?:cụ thể|kết quả cụ thể|như sau|cụ thể như sau|cụ thể là|đó là)\)?\s*)+(?:[.:;,-][.:;,\s-]*)?$/u;
