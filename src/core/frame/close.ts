@@ -32,8 +32,8 @@ export function findClose(snapshot: Snapshot): Close {
   const lines = tailLines(snapshot, Math.max(0, Math.min(label ?? end, end) - reach), end);
   const labelAt = lines.findLastIndex(isLabel);
   const block = blockStart(lines, labelAt);
-  const start = block < 0 ? null : withSentence(lines, block);
-  const signature = block < 0 ? unsigned : signatureOf(lines, labelAt, block);
+  const start = block === -1 ? null : withSentence(lines, block);
+  const signature = block === -1 ? unsigned : signatureOf(lines, labelAt, block);
   return {
     close: start === null ? null : placeOf(snapshot, lines, start),
     endMark: partOf(lines.findLast(({ folded }) => endMark.test(folded))),
@@ -87,7 +87,7 @@ function tailLines(snapshot: Snapshot, from: number, end: number): readonly Prin
 /** Position of the first line of the trailing block of close lines; -1 when there is none. */
 function blockStart(lines: readonly PrintedLine[], labelAt: number): number {
   let start = labelAt;
-  for (let at = (labelAt < 0 ? lines.length : labelAt) - 1; at >= 0; at--) {
+  for (let at = (labelAt === -1 ? lines.length : labelAt) - 1; at >= 0; at--) {
     const line = lines[at] as PrintedLine;
     if (isClose(line)) start = at;
     else if (!isSignerName(line) && !isDots(line)) break;
@@ -123,7 +123,7 @@ function isEmptyCell(paragraph: Snapshot["paragraphs"][number] | undefined): boo
 }
 
 function recipientList(lines: readonly PrintedLine[], labelAt: number): readonly PrintedLine[] {
-  if (labelAt < 0) return [];
+  if (labelAt === -1) return [];
   const found: PrintedLine[] = [];
   for (const line of lines.slice(labelAt + 1)) {
     const listed = /^[-–+•*]\s*\S|^như trên|^lưu(?![\p{L}])/iu.test(line.text);
@@ -138,10 +138,10 @@ type Signature = Pick<Close, "authority" | "position" | "signer">;
 const unsigned: Signature = { authority: [], position: null, signer: null };
 
 function signatureOf(lines: readonly PrintedLine[], labelAt: number, from: number): Signature {
-  const listEnd = labelAt < 0 ? from : labelAt + 1 + recipientList(lines, labelAt).length;
-  const zone = [...lines.slice(from, Math.max(from, labelAt)), ...lines.slice(labelAt < 0 ? from : listEnd)];
+  const listEnd = labelAt === -1 ? from : labelAt + 1 + recipientList(lines, labelAt).length;
+  const zone = [...lines.slice(from, Math.max(from, labelAt)), ...lines.slice(labelAt === -1 ? from : listEnd)];
   const signers = zone.filter((line) => isSigner(line) && !isDateLine(line.folded));
-  if (signers.length === 0) return labelAt < 0 ? unsigned : dotted(lines.slice(listEnd).filter(isDots));
+  if (signers.length === 0) return labelAt === -1 ? unsigned : dotted(lines.slice(listEnd).filter(isDots));
   const authority = signers.filter(isAuthority);
   const position = signers.find((line) => !isAuthority(line)) ?? null;
   const last = zone.indexOf(position ?? (signers.at(-1) as PrintedLine));

@@ -53,7 +53,7 @@ function readHead(lines: readonly PrintedLine[]): Head {
   const { parentAgency, agency } = agencyLines(agencyCandidates(header, lines, fixed.last));
   const below = named === null ? lines : lines.slice(named.end);
   const addressee = addresseeLines(below);
-  const opening = openingLine(below, addressee, named !== null || fixed.last >= 0 ? fixed.lines : null);
+  const opening = openingLine(below, addressee, named !== null || fixed.last !== -1 ? fixed.lines : null);
   return {
     party: lines.some(({ folded }) => folded.includes("đảng cộng sản việt nam") && folded.length < 60),
     nation: partOf(fixed.nation),
@@ -130,13 +130,11 @@ function lineBelow(snapshot: Snapshot, from: number, test: (line: PrintedLine) =
 
 /** Paragraphs that may hold a line of a header. */
 function headerParagraphs(snapshot: Snapshot): readonly number[] {
-  const found: number[] = [];
-  for (let index = 0; index < snapshot.paragraphs.length; index++) {
-    const { text } = snapshot.paragraphs[index] as Paragraph;
-    if (text.length <= longestHeaderLine && mayHoldHeader(foldedParagraph(snapshot, index)) && /[BCĐ§]/u.test(text))
-      found.push(index);
-  }
-  return found;
+  return snapshot.paragraphs.flatMap(({ text }, index) =>
+    text.length <= longestHeaderLine && mayHoldHeader(foldedParagraph(snapshot, index)) && /[BCĐ§]/u.test(text)
+      ? [index]
+      : [],
+  );
 }
 
 /** The folded paragraph is at hand; parting it into lines costs much more. Its words are looked for only where their rarer letters stand. */
@@ -176,12 +174,12 @@ function agencyCandidates(
   last: number,
 ): readonly PrintedLine[] {
   const candidates: PrintedLine[] = [];
-  const above = last < 0 ? lines.slice(0, 4) : lines.slice(0, last);
+  const above = last === -1 ? lines.slice(0, 4) : lines.slice(0, last);
   for (const line of header) {
     const isName = line.capitals && beginsName(line);
-    if (last < 0 && !(above.includes(line) && (candidates.length > 0 ? mayBeAgency(line) : isName))) break;
+    if (last === -1 && !(above.includes(line) && (candidates.length > 0 ? mayBeAgency(line) : isName))) break;
     // Below a quốc hiệu typed in the middle of the page only what begins as the names of offices do.
-    if (last >= 0 && !above.includes(line) && !isName) break;
+    if (last !== -1 && !above.includes(line) && !isName) break;
     if (mayBeAgency(line) && !/^báo cáo |đảng cộng sản việt nam/u.test(line.folded)) candidates.push(line);
   }
   return candidates;
@@ -190,7 +188,7 @@ function agencyCandidates(
 /** "Kính gửi: …", and the names below it when it ends in a colon or they stand in a list. */
 function addresseeLines(below: readonly PrintedLine[]): readonly PrintedLine[] {
   const at = below.findIndex(({ folded }) => folded.startsWith("kính gửi"));
-  if (at < 0) return [];
+  if (at === -1) return [];
   const found = [below[at] as PrintedLine];
   for (const line of below.slice(at + 1)) {
     if (!/^[-+•*]\s*\p{L}/u.test(line.text) || line.text.length > 160 || found.length > 12) break;

@@ -18,8 +18,8 @@ export interface Title {
  */
 export function findTitle(lines: readonly PrintedLine[], headerEnd: number): Title | null {
   const alone = lines.findIndex(isReportTitle);
-  const at = alone >= 0 ? alone : lines.findIndex((line, index) => isTitle(line, index > headerEnd));
-  if (at < 0) return null;
+  const at = alone !== -1 ? alone : lines.findIndex((line, index) => isTitle(line, index > headerEnd));
+  if (at === -1) return null;
   const title = lines[at] as PrintedLine;
   const single = aloneKind(title);
   const kind = single ?? (beginning(title) as string);

@@ -1,6 +1,7 @@
 import { changingFacts, holdsChangingFact, type ChangingFact } from "../vietnamese/changing-facts";
 import { countWords, fold } from "../vietnamese/fold";
 import { hash } from "../vietnamese/hash";
+import { isLetterOrDigit } from "../vietnamese/letters";
 
 /** True for a sentence long enough to be its author's own, and neither a standing phrase nor words of a law: carried over word for word it tells nothing of the new period. */
 export function isOwnSentence(sentence: string): boolean {
@@ -82,14 +83,9 @@ function printOf(folded: string): string {
   const bare = folded.replace(/[ \n]/gu, "");
   let from = 0;
   let to = bare.length;
-  while (from < to && !isWordUnit(bare.charCodeAt(from))) from++;
-  while (to > from && !isWordUnit(bare.charCodeAt(to - 1)) && !/[%)]/u.test(bare[to - 1]!)) to--;
+  while (from < to && !isLetterOrDigit(bare.charCodeAt(from))) from++;
+  while (to > from && !isLetterOrDigit(bare.charCodeAt(to - 1)) && !/[%)]/u.test(bare[to - 1]!)) to--;
   return hash(bare.slice(from, to));
-}
-
-/** Of a folded text: a letter or digit. */
-function isWordUnit(unit: number): boolean {
-  return (unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
 }
 
 const FEWEST_WORDS = 12;

@@ -53,7 +53,7 @@ export function countedThings(line: string): readonly string[] {
   const things = [...found].map(([, words]) => {
     const each = words!.split(" ");
     const end = each.findIndex((word) => ENDING.has(word));
-    return each.slice(0, end < 0 ? LONGEST_UNIT : Math.min(end, LONGEST_UNIT)).join(" ");
+    return each.slice(0, end === -1 ? LONGEST_UNIT : Math.min(end, LONGEST_UNIT)).join(" ");
   });
   return [...new Set(things)].filter((thing) => thing !== "" && !UNCOUNTED.has(thing));
 }

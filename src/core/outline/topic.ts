@@ -100,7 +100,7 @@ function idIn({ id }: Section, criterion: Criterion): string {
 function cited(basis: LegalBasis, { id, guidance }: Section, { unfolds }: Topic): LegalBasis {
   const line = unfolds[Number(/gợi ý thứ (\d+)$/u.exec(basis.clause ?? "")?.[1]) - 1];
   const at = line === undefined ? -1 : guidance.map(fold).indexOf(fold(line));
-  return { ...basis, clause: at < 0 ? `mục ${id}` : `mục ${id}, gợi ý thứ ${at + 1}` };
+  return { ...basis, clause: at === -1 ? `mục ${id}` : `mục ${id}, gợi ý thứ ${at + 1}` };
 }
 
 /** True when an outline is about the subject: by its title, or by several of its headings. */

@@ -151,9 +151,9 @@ export function unreadRow(file: string, outline: string, remark: Bilingual): Ove
 
 function saidOf(state: CriterionState, states: readonly CriterionState[], snapshot: Snapshot): readonly OverviewSaid[] {
   const { id, section, outcome, quote } = state;
-  if (outcome === "notFound" || quote === null) return [];
+  if (outcome === "notFound") return [];
   return [
-    { criterion: id, section, outcome, sentence: shortened(quote), figures: saidFigures(state, states, snapshot) },
+    { criterion: id, section, outcome, sentence: shortened(quote!), figures: saidFigures(state, states, snapshot) },
   ];
 }
 

@@ -87,7 +87,7 @@ const LONGEST_KEY = 6;
 /** A number that stands for the first words of a folded text, told without cutting them out; null when it has fewer. Two keys may share one. */
 function numberOf(folded: string, count: number): number | null {
   let number = 0;
-  let words = 0;
+  let left = count;
   let inWord = false;
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
@@ -95,12 +95,12 @@ function numberOf(folded: string, count: number): number | null {
       number = (Math.imul(number, 31) + unit) | 0;
       inWord = true;
     } else if (inWord) {
-      if (++words === count) return number;
+      if (--left === 0) return number;
       number = Math.imul(number, 31) | 0;
       inWord = false;
     }
   }
-  return inWord && words + 1 === count ? number : null;
+  return inWord && left === 1 ? number : null;
 }
 
 function group<T, V>(

@@ -44,7 +44,7 @@ function promptsIn(text: string, prompts: readonly string[]): Blank[] {
   let from = 0;
   return prompts.flatMap((prompt) => {
     const at = prompt.trim() === "" ? -1 : text.indexOf(prompt, from);
-    if (at < 0) return [];
+    if (at === -1) return [];
     from = at + prompt.length;
     return [{ from: at, to: from }];
   });

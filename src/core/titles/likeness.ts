@@ -84,12 +84,11 @@ export function comparer(
         if (!ofAnother || weight < TITLE) values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
       for (const [section, weight] of meaning?.sections ?? [])
         values[section] = Math.max(values[section] as number, weight * wordWeights.meant);
-      for (let section = 0; section < count; section++) {
-        const value = values[section] as number;
-        if (value === 0) continue;
-        found[section] = (found[section] as number) + value * telling;
+      values.forEach((value, section) => {
+        if (value === 0) return;
+        found[section]! += value * telling;
         any = true;
-      }
+      });
     });
     const covered = found.map((value) => (wordWeights.coverage * value) / total);
     if (!any || covered.every((text) => text + (1 - wordWeights.coverage) < least)) return null;

@@ -1,4 +1,4 @@
-import { charKind, letterFlag } from "./letters";
+import { charKind, isDigit, letterFlag } from "./letters";
 
 /** A piece of a sentence that is true of one period only. Offsets in UTF-16 units of the text as written. */
 export interface ChangingFact {
@@ -44,10 +44,6 @@ function mayBegin(text: string, at: number): boolean {
   if (isDigit(unit)) return !isDigit(text.charCodeAt(at - 1));
   if (unit === BRACKET) return true;
   return FIRST_LETTERS.has(unit) && !isLetter(text.charCodeAt(at - 1));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
 }
 
 function isLetter(unit: number): boolean {

@@ -43,13 +43,13 @@ export function wordsOf(folded: string, most = Infinity): string[] {
   let from = -1;
   for (let i = 0; i < folded.length && words.length < most; i++) {
     const inWord = isLetterOrDigit(folded.charCodeAt(i));
-    if (inWord && from < 0) from = i;
-    else if (!inWord && from >= 0) {
+    if (inWord && from === -1) from = i;
+    else if (!inWord && from !== -1) {
       words.push(folded.slice(from, i));
       from = -1;
     }
   }
-  if (from >= 0) words.push(folded.slice(from));
+  if (from !== -1) words.push(folded.slice(from));
   return words;
 }
 

@@ -87,7 +87,7 @@ function withoutBrokenD(text: string): string {
 
 /** Nearly every paragraph has an "ự", as in "thực hiện"; nearly none begins a word with it. */
 function beginsWord(sign: string, text: string): boolean {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
     if (at === 0 || (charKind(text.charCodeAt(at - 1)) & letterFlag) === 0) return true;
   return false;
 }

@@ -35,7 +35,12 @@ export function charKind(unit: number): number {
 
 /** True for what the words of folded text are made of. */
 export function isLetterOrDigit(unit: number): boolean {
-  return (charKind(unit) & letterFlag) !== 0 || (unit >= 0x30 && unit <= 0x39);
+  return (charKind(unit) & letterFlag) !== 0 || isDigit(unit);
+}
+
+/** 0 to 9. */
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** The plain signs that a sign with `compatibleFlag` stands for: "II", "(1)", "%", ",". */

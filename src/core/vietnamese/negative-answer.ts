@@ -45,7 +45,7 @@ export function deniesSubject({ denied }: NegativeAnswer, foldedTitles: readonly
 /** The same, and nothing narrower: "không có doanh nghiệp nhà nước" leaves the other employers open, "không có doanh nghiệp nào" none. */
 export function deniesAll({ denied }: NegativeAnswer, foldedTitles: readonly string[]): boolean {
   const end = denied.findIndex((word) => QUALIFIES.has(word));
-  const object = end < 0 ? denied : denied.slice(0, end);
+  const object = end === -1 ? denied : denied.slice(0, end);
   return foldedTitles.some((title) => {
     const words = new Set(wordsOf(title));
     return object.every((word) => words.has(word));
@@ -105,10 +105,10 @@ function deniedWords({ lead, verb, object }: Denial): string[] {
   if (verb === "kiến nghị" || verb === "đề xuất") return [...verb.split(" "), ...wordsOf(object)];
   const denied = wordsOf(object);
   const first = denied.findIndex((word) => !FILLER.has(word));
-  if (first >= 0) return denied.slice(first);
+  if (first !== -1) return denied.slice(first);
   const subject = /[:,]\s*$/u.test(lead) || verb === "có" || verb === "phát sinh" ? wordsOf(lead) : [];
   const start = subject.findIndex((word) => !WHO.has(word));
-  return start < 0 ? [] : subject.slice(start);
+  return start === -1 ? [] : subject.slice(start);
 }
 
 function isEmptyObject(object: string): boolean {
@@ -117,7 +117,7 @@ function isEmptyObject(object: string): boolean {
 
 function endOfClause(sentence: string, from: number): number {
   const end = sentence.slice(from).search(/[,;.]/u);
-  return end < 0 ? sentence.length : from + end;
+  return end === -1 ? sentence.length : from + end;
 }
 
 /** An answer in one sentence of more words tells of something. */

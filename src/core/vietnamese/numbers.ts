@@ -23,7 +23,7 @@ export function decimalsOf(written: string): number {
   const mark = /^\d{1,3}(?:\.\d{3})+$/u.test(written)
     ? -1
     : Math.max(written.lastIndexOf(","), written.lastIndexOf("."));
-  return mark < 0 ? 0 : written.length - mark - 1;
+  return mark === -1 ? 0 : written.length - mark - 1;
 }
 
 /** How many đồng a unit of money is, by its first word; undefined of anything else. */

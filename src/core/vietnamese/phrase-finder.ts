@@ -30,8 +30,7 @@ export class FoundPhrases {
  * twenty pages has letters.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  let size = 16;
-  while (size < 4 * phrases.length && size < 0x10000) size *= 2;
+  const size = Math.min(0x10000, 2 ** Math.ceil(Math.log2(4 * phrases.length + 4)));
   const mask = size - 1;
   /** For each place in this table the last phrase whose first word belongs there, for each phrase the one before; by index + 1, 0 for none. */
   const lastOf = new Uint16Array(size);
@@ -69,7 +68,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
       for (let next = lastOf[number & mask]!; next > 0; next = before[next - 1]!) {
         const phrase = next - 1;
         const second = seconds[phrase]!;
-        if (firsts[phrase] !== number || (second >= 0 && second !== numbers[word + 1])) continue;
+        if (firsts[phrase] !== number || (second !== -1 && second !== numbers[word + 1])) continue;
         const from = begins[word]!;
         const end = from + lengths[phrase]!;
         if (isWhole(text, end) && text.startsWith(phrases[phrase]!, from)) putIn(found, phrase, end);
@@ -105,7 +104,7 @@ function isWhole(text: string, end: number): boolean {
 /** Every offset at which a piece of text stands in another, in order. */
 export function placesOf(piece: string, text: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) places.push(at);
+  for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) places.push(at);
   return places;
 }
 

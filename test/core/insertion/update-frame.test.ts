@@ -1,5 +1,6 @@
 import { applyEdits } from "../../support/apply-edits";
 import { snapshotOf } from "../../support/lines";
+import { dateLine } from "../../../src/core/insertion/update/lines";
 import { updateFrame } from "../../../src/core/insertion/update/update-frame";
 import { skeletonEdits } from "../../../src/core/insertion/skeleton";
 import { detailsFromFrame } from "../../../src/core/frame/details-from-frame";
@@ -150,6 +151,25 @@ describe("Cập nhật từng dòng của phần đầu và phần ký", () => {
     expect(
       changed([heading, "Không có./.", ...close, "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], of),
     ).toEqual([]);
+  });
+});
+
+describe("Dòng địa danh, ngày tháng", () => {
+  const written = (line: string, of: Partial<Details>) =>
+    dateLine(findFrame(snapshotOf(["UBND PHƯỜNG TÂN LẬP", line, "BÁO CÁO"])), {
+      ...emptyDetails(outline.defaults),
+      ...of,
+    });
+
+  test.each([
+    ["An Bình, ngày 05 tháng 6 năm 2026", { place: "Tân Lập" }, "Tân Lập, ngày 05 tháng 6 năm 2026"],
+    ["An Bình, ngày 05 tháng 6 năm 2026", { day: "12" }, "An Bình, ngày 12 tháng 6 năm 2026"],
+    ["An Bình, ngày 05 tháng 6 năm 2026", { month: "11" }, "An Bình, ngày 05 tháng 11 năm 2026"],
+    ["An Bình, ngày … tháng 6 năm 2026", { place: "Tân Lập" }, "Tân Lập, ngày … tháng 6 năm 2026"],
+    ["An Bình, ngày 05 tháng 6 năm 2026", { place: "An Bình" }, ""],
+    ["An Bình, ngày 05 tháng 6 năm 2026", {}, ""],
+  ] as const)("%s, biết thêm %o", (line, of, after) => {
+    expect(written(line, of)).toBe(after);
   });
 });
 

@@ -105,6 +105,13 @@ describe("last period's report of a unit", () => {
       expect(paired(report("UBND xã An Bình"), two(time))).toEqual(["An Sơn/a.docx", "An Hải/b.docx"]);
   });
 
+  it("is the latest of one unit whatever their folders, where they say other times or the same district", () => {
+    const of = (year: number) => before("UBND xã An Bình", "", `Nộp ${year}/a.docx`, { period: "fullYear", year });
+    expect(paired(report("UBND xã An Bình"), [of(2023), of(2024)])).toBe("name: Nộp 2024/a.docx");
+    const twice = ["lần 1/a.docx", "lần 2/a.docx"].map((file) => before("UBND xã An Bình", "UBND huyện An Sơn", file));
+    expect(paired(report("UBND xã An Bình"), twice)).toBe("name: lần 1/a.docx");
+  });
+
   it("of one whose header names no unit is the file of the same name, when there is one such", () => {
     expect(
       paired(report("", "", "xa-an-binh-6T-2026.docx"), [before("UBND xã An Bình", "", "Xã An Bình 2024.docx")]),

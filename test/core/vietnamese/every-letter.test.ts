@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isVietnameseUnicode } from "../../../src/core/vietnamese/letters";
 import { countWords, firstWords, fold, isBlank, wordsOf } from "../../../src/core/vietnamese/fold";
 import {
   areApart,
@@ -38,6 +39,15 @@ function runsOfSigns(): string {
   const hex = (code: number) => code.toString(16).padStart(4, "0");
   return `${runs.map(({ from, to, kind }) => `${hex(from)}${from === to ? "" : `-${hex(to)}`} ${kind}`).join("\n")}\n`;
 }
+
+it("tells a Unicode text by every letter that only Vietnamese has, and by none of Western Europe, Greece or Russia", () => {
+  const signs = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+  const own = [..."ĂăĐđĨĩŨũƠơƯư", ...signs(0x1ea0, 0x1ef9)];
+  const others = [...signs(0x00, 0x100), ...signs(0x370, 0x530), ...signs(0x1e9f, 0x1e9f), ...signs(0x1efa, 0x206f)];
+  const tell = (all: readonly string[]) => all.filter((sign) => isVietnameseUnicode(sign.charCodeAt(0))).join("");
+  expect([tell(own), tell(others)]).toEqual([own.join(""), ""]);
+});
 
 /** Between two digits nothing joins it. */
 function kindOf(sign: string): string {
@@ -115,6 +125,10 @@ describe("finding phrases", () => {
       "6 25",
       "8 30",
     ]);
+  });
+
+  it("tells a phrase that begins with a sign before a shorter one that ends with it", () => {
+    expect(foundIn("mục (nếu có)", phraseFinder(["nếu có", "(nếu có"]))).toEqual(["1 11", "0 11"]);
   });
 
   it("looks beside a sign that is no letter", () => {

@@ -78,7 +78,7 @@ export class RuleContext {
     this.occasion = occasionOf(this.frame, this.period);
     const { period, year, fromYear } = this.period;
     this.guidance = computedOf(outline, guidanceReader, [period, year, fromYear], () =>
-      guidanceReader(outline, { period, year, ...(fromYear !== undefined && { fromYear }) }),
+      guidanceReader(outline, this.period),
     );
     this.guidanceParagraphs = new Set(sections.flatMap((section) => section.guidanceParagraphs));
   }

@@ -1,7 +1,8 @@
+import { isDigit } from "../../vietnamese/letters";
+
 /** Single signs of figures, looked at one by one where a pattern would cost more than the paragraph around it. */
 export function isDigitAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
+  return isDigit(text.charCodeAt(at));
 }
 
 /** True for whatever `\s` matches. */

@@ -3,7 +3,7 @@ import { readableParagraph } from "../../snapshot/reading";
 import { hasBrokenD } from "../../vietnamese/legacy-fonts";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { quoteStored, bilingual, type Found, type Rule } from "../rule";
+import { counted, quoteStored, bilingual, type Found, type Rule } from "../rule";
 
 export const legacyEncoding: Rule = {
   id: "legacy-encoding",
@@ -35,7 +35,7 @@ export const legacyEncoding: Rule = {
         message,
         actual: bilingual(
           `${places.length} đoạn, đầu tiên: ${quoteStored(first.text, 40).vi}`,
-          `${places.length} paragraphs, first: ${quoteStored(first.text, 40).en}`,
+          `${counted(places.length, "paragraph")}, first: ${quoteStored(first.text, 40).en}`,
         ),
       };
       return [found];

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../outline/language";
 import type { PageSetup } from "../../snapshot/snapshot";
 import type { RuleContext } from "../readers/context";
 import { isLegacyFont } from "./legacy-encoding";
@@ -93,7 +94,7 @@ function wrongType(context: RuleContext): Found[] {
         group,
         bilingual("Phông chữ khác Times New Roman", "Another font than Times New Roman"),
         "Times New Roman",
-        font,
+        bilingual(font, font),
       ),
     ),
     ...[...sizes].map(([size, group]) =>
@@ -101,7 +102,7 @@ function wrongType(context: RuleContext): Found[] {
         group,
         bilingual("Cỡ chữ nội dung ngoài 13–14", "Text size outside 13–14"),
         "13–14",
-        String(size).replace(".", ","),
+        bilingual(String(size).replace(".", ","), String(size)),
       ),
     ),
   ];
@@ -113,13 +114,13 @@ function note<Key>(groups: Map<Key, Group>, key: Key, index: number): void {
   else group.count++;
 }
 
-function typeFound({ first, count }: Group, message: Found["message"], expected: string, actual: string): Found {
+function typeFound({ first, count }: Group, message: Found["message"], expected: string, actual: Bilingual): Found {
   return {
     paragraph: first,
     section: null,
-    own: actual,
+    own: actual.vi,
     message,
     expected: bilingual(expected, expected),
-    actual: bilingual(`${actual}, ${count} đoạn`, `${actual}, ${counted(count, "paragraph")}`),
+    actual: bilingual(`${actual.vi}, ${count} đoạn`, `${actual.en}, ${counted(count, "paragraph")}`),
   };
 }

@@ -1,3 +1,4 @@
+import { timeName } from "../../outline/report-time";
 import { oldUnits } from "../readers/old-units";
 import type { RuleContext } from "../readers/context";
 import { reportDays } from "../readers/report-date";
@@ -24,13 +25,12 @@ export const termsAfterTwoTier: Rule = {
     mended: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025\nPhối hợp với Sở Nội vụ kiểm tra 05 đơn vị.",
   },
   find: (context) => {
-    const { period, year } = context.period;
-    if (year < 2025) {
+    if (context.period.year < 2025) {
       return {
         outcome: "inapplicable",
         reason: bilingual(
           "Nhiệm vụ của thời gian trước 01/7/2025.",
-          `The plan is for a time before 1 July 2025 (${period} ${year}).`,
+          `The plan is for a time before 1 July 2025 (${timeName(context.period).en}).`,
         ),
       };
     }

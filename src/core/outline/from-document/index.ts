@@ -161,7 +161,7 @@ function guidanceOf(lines: readonly SourceLine[], printed: PrintedPeriod): reado
 function closingNote(sections: readonly Section[]): { readonly kept: readonly Section[]; readonly closing: string } {
   const last = sections.at(-1)!;
   const from = last.guidance.findIndex((line) => CLOSING.test(line));
-  if (from < 0) return { kept: sections, closing: "" };
+  if (from === -1) return { kept: sections, closing: "" };
   // What a machine could not read at its head was a mark.
   const closing = last.guidance
     .slice(from)

@@ -111,8 +111,8 @@ function rearranged(outline: Outline, id: SectionId, arrange: (siblings: Node[],
   const places = roots.map(placeOf);
   const arrangeIn = (siblings: Node[]): boolean => {
     const at = siblings.findIndex(({ section }) => section.id === id);
-    if (at >= 0) arrange(siblings, at);
-    return at >= 0 || siblings.some(({ children }) => arrangeIn(children));
+    if (at !== -1) arrange(siblings, at);
+    return at !== -1 || siblings.some(({ children }) => arrangeIn(children));
   };
   arrangeIn(roots);
   return roots.length === 0 ? outline : { ...outline, sections: placed(roots, places, null) };

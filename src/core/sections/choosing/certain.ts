@@ -16,7 +16,7 @@ export function stands(candidate: number, section: number, table: ScoreTable): b
 /** Of a part: nothing else that carries its number comes near it: "1. Nhiệm vụ" below "IV. NHIỆM VỤ, GIẢI PHÁP" is a point of it. */
 export function standsByNumber(candidate: number, section: number, table: ScoreTable): boolean {
   const score = table.score(candidate, section);
-  if (!score?.numbered || table.parentOf(section) >= 0 || score.text < weights.outOfOrderText) return false;
+  if (!score?.numbered || !table.isPart(section) || score.text < weights.outOfOrderText) return false;
   return isAhead({ candidate, section, score }, table, (other, c) => c <= candidate || other.numbered);
 }
 

@@ -8,7 +8,7 @@ import { replacing, type Taken } from "./taken";
  * "c)"; "2. Cấp ủy, 3. Chính quyền" before a certain "4. Ban Chỉ đạo" in a part that begins with something of its own.
  */
 export function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
-  if (table.parentOf(one.section) < 0 || one.score.form < 0) return false;
+  if (table.isPart(one.section) || one.score.form < 0) return false;
   const before = certainBeside(one, -1, taken, table);
   const behind = certainBeside(one, 1, taken, table);
   if (before === null || behind === null) return false;
@@ -86,7 +86,7 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
   const sure = taken.filter((one) => one.sure);
   const found = table.sections.flatMap((_, section): Taken[] => {
     const part = table.parentOf(section);
-    if (part < 0 || table.isLeftOut(section) || table.hasAnswer(section)) return [];
+    if (table.isPart(section) || table.isLeftOut(section) || table.hasAnswer(section)) return [];
     if (sure.some((one) => one.section === section)) return [];
     const before = sure.find((one) => one.section === (table.parentOf(section - 1) === part ? section - 1 : part));
     const behind = sure.find((one) => one.section === section + 1);
@@ -130,7 +130,7 @@ export function isWithinItsPart(
   table: ScoreTable,
 ): boolean {
   const part = table.parentOf(section);
-  if (part < 0 || score.text < NEARLY || score.extent.reach !== "line") return false;
+  if (table.isPart(section) || score.text < NEARLY || score.extent.reach !== "line") return false;
   const byPlace = [...sure].sort((a, b) => a.candidate - b.candidate);
   const above = byPlace.findLast((one) => one.candidate < candidate);
   const below = byPlace.find((one) => one.candidate > candidate);

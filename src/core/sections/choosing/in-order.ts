@@ -53,7 +53,7 @@ function withoutPoints(likely: readonly Taken[], open: (section: number) => bool
     if (isPointAmongParts(one, likely, table)) return [];
     const parent = table.parentOf(section);
     const weak = table.isLettered(candidate) || isPlainRunIn(candidate, score, table);
-    if (!weak || parent < 0 || !open(parent) || hasHead(parent)) return [one];
+    if (!weak || table.isPart(section) || !open(parent) || hasHead(parent)) return [one];
     const alone = table.isLettered(candidate) || strong.length < FEW;
     return alone && !isTitle(score) ? [] : [{ ...one, sure: false }];
   });
@@ -65,11 +65,11 @@ function withMerged(pairs: Assignment["pairs"], table: ScoreTable): Assignment["
     const { candidate, section } = pair;
     const isOpen = (other: number) => !table.hasAnswer(other) && !pairs.some((one) => one.section === other);
     // Without headings of parts "1. Chi bộ lãnh đạo" is no part that tells of all who lead.
-    if (table.isCountedThrough && table.parentOf(section) < 0) {
+    if (table.isCountedThrough && table.isPart(section)) {
       const own = table.sections.findIndex(
         (_, at) => table.parentOf(at) === section && isOpen(at) && table.namesOnly(candidate, at),
       );
-      if (own >= 0) return { ...pair, section: own };
+      if (own !== -1) return { ...pair, section: own };
     }
     const before = section - 1;
     const score = table.score(candidate, section);
@@ -80,10 +80,10 @@ function withMerged(pairs: Assignment["pairs"], table: ScoreTable): Assignment["
 
 /** "1) Về triển khai" where the parts are counted in Roman numerals or letters: a point of one of them. */
 function isPointAmongParts({ candidate, section, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
-  if (table.parentOf(section) >= 0 || score.text >= TOLD_TWICE) return false;
+  if (!table.isPart(section) || score.text >= TOLD_TWICE) return false;
   const kindOf = (one: number) => table.candidates[one]?.readings[0]?.kind;
   if (kindOf(candidate) !== "decimal") return false;
-  const others = taken.filter((one) => table.parentOf(one.section) < 0);
+  const others = taken.filter((one) => table.isPart(one.section));
   return others.length >= 2 && others.every((one) => kindOf(one.candidate) !== "decimal");
 }
 

@@ -39,6 +39,6 @@ function isRatherBelow({ candidate, section, score }: Taken, part: number, table
 /** "B." where "A." or "C." is a certain part. */
 function isLetterOf(candidate: number, section: number, sure: readonly Taken[], table: ScoreTable): boolean {
   const rank = table.isLettered(candidate) ? table.candidates[candidate]?.readings[0]?.values[0] : undefined;
-  const place = table.sections.filter((_, at) => at <= section && table.parentOf(at) < 0).length;
-  return rank === place && sure.some((one) => table.parentOf(one.section) < 0 && table.isLettered(one.candidate));
+  const place = table.sections.filter((_, at) => at <= section && table.isPart(at)).length;
+  return rank === place && sure.some((one) => table.isPart(one.section) && table.isLettered(one.candidate));
 }

@@ -26,7 +26,7 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
   const shifts = new Set<number>();
   plain.forEach((row, c) =>
     row.forEach((score, s) => {
-      if (!score || score.text < weights.outOfOrderText || scoring.parentOf(s) >= 0) return;
+      if (!score || score.text < weights.outOfOrderText || !scoring.isPart(s)) return;
       for (const by of scorer.shiftsOf(scoring.candidates[c] as Candidate, s)) shifts.add(by);
     }),
   );
@@ -72,7 +72,7 @@ export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profile
   const parents = scoring.sections.map((_, s) => scoring.parentOf(s));
   for (const ranks of unitTypes.map((unit) => ranksFor(unit, scoring.sections))) {
     for (const part of new Set(parents)) {
-      const own = ranks.map((rank, s) => (parents[s] === part && part >= 0 ? rank : (best.ranks[s] ?? null)));
+      const own = ranks.map((rank, s) => (parents[s] === part && !scoring.isPart(s) ? rank : (best.ranks[s] ?? null)));
       if (!speaksFor(own, best.ranks, best.rows, scoring, printed.scorer, profiles)) continue;
       if (best.worth < 0) best.worth = scoring.assign(printed.rows).worth;
       const rows = scoring.rows(printed.scorer.with(own), shift);

@@ -94,6 +94,10 @@ export class ScoreTable {
     return this.scoring.parentOf(section);
   }
 
+  isPart(section: number): boolean {
+    return this.scoring.isPart(section);
+  }
+
   /** Not asked of the unit that reports, or passed over by how its sections are counted. */
   isLeftOut(section: number): boolean {
     return this.scorer.ranks[section] === null;

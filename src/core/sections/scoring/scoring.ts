@@ -77,4 +77,9 @@ export class Scoring {
   parentOf(section: number): number {
     return this.parents[section] ?? -1;
   }
+
+  /** Belongs to no part: it is one. */
+  isPart(section: number): boolean {
+    return this.parentOf(section) === -1;
+  }
 }

@@ -16,12 +16,12 @@ export class UserAnswers {
   ) {
     for (const { section, heading, isIt } of memory?.answers ?? []) {
       const at = sections.findIndex(({ id }) => id === section);
-      if (at < 0) continue;
+      if (at === -1) continue;
       if (!isIt) this.denied.add(`${at} ${heading}`);
       else if (!this.answered.has(at)) {
         const used = [...this.answered.values()];
         const found = candidates.findIndex((one, c) => !used.includes(c) && isNamed(snapshot, one, heading));
-        if (found >= 0) this.answered.set(at, found);
+        if (found !== -1) this.answered.set(at, found);
       }
     }
   }

@@ -66,13 +66,16 @@ export function memoryUnder(state: State, next: Outline, remembered: RememberedO
 /** Sections that are one in both outlines: opened by the same heading of the document, else of the same title. */
 function sameSections(state: State, next: Outline): ReadonlyMap<SectionId, SectionId> {
   const kept = outlineChange(state, next)?.kept ?? [];
-  const now = new Map(kept.map(({ from, to }) => [from.id, to.id]));
-  const titled = new Map(next.sections.map((section) => [titleOf(section.title, next), section.id]));
-  const taken = new Set(now.values());
+  const taken = new Set(kept.map(({ to }) => to.id));
+  const titled = new Map(
+    next.sections.filter(({ id }) => !taken.has(id)).map(({ id, title }) => [titleOf(title, next), id]),
+  );
+  const now = new Map<SectionId, SectionId>();
   for (const { id, title } of state.outline.sections) {
     const same = titled.get(titleOf(title, state.outline));
-    if (!now.has(id) && same !== undefined && !taken.has(same)) now.set(id, same);
+    if (same !== undefined) now.set(id, same);
   }
+  for (const { from, to } of kept) now.set(from.id, to.id);
   return now;
 }
 

@@ -55,17 +55,12 @@ const REACH = 40;
 
 /** Some percentage has three digits in front of its comma: looked for from each sign, since most have two. */
 function namesHundreds(text: string): boolean {
-  for (let sign = text.indexOf("%"); sign !== -1; sign = text.indexOf("%", sign + 1)) {
-    let at = sign - 1;
-    if (!isDigitAt(text, at)) at--;
-    let from = at;
-    while (isDigitAt(text, from)) from--;
-    if (at - from >= 3) return true;
-    if (at === from || !".,".includes(text.charAt(from))) continue;
-    if (isDigitAt(text, from - 1) && isDigitAt(text, from - 2) && isDigitAt(text, from - 3)) return true;
-  }
+  for (let sign = text.indexOf("%"); sign !== -1; sign = text.indexOf("%", sign + 1))
+    if (HUNDREDS.test(text.slice(Math.max(0, sign - REACH), sign))) return true;
   return false;
 }
+
+const HUNDREDS = /\d{3}(?:[.,]\d+)?\D?$/u;
 
 function beyondAll(text: string): Misstated[] {
   return [...text.matchAll(contentOrAgreed), ...text.matchAll(ofAllThere)].flatMap((match) => {

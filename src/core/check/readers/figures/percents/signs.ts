@@ -12,7 +12,7 @@ function isLedTo(text: string, sign: number): boolean {
   let at = isBlankAt(text, sign - 1) ? sign - 2 : sign - 1;
   // The percentage itself, with single commas and dots.
   while (at >= first && (isDigitAt(text, at) || (isPointAt(text, at) && isDigitAt(text, at - 1)))) at--;
-  for (; at >= first && !isDigitAt(text, at); at--) if (endsGap(text.charCodeAt(at))) return false;
+  for (; at >= first && !isDigitAt(text, at); at--) if (ENDS_GAP.has(text.charCodeAt(at))) return false;
   while (at >= first && (isDigitAt(text, at) || isPointAt(text, at))) at--;
   const apart = isBlankAt(text, at);
   const before = apart ? at - 1 : at;
@@ -26,15 +26,12 @@ function isLedTo(text: string, sign: number): boolean {
 }
 
 /** No figure before such a sign belongs to the percentage (see `gap`). */
-function endsGap(unit: number): boolean {
-  return unit === SEMICOLON || unit === PERCENT || unit === STROKE || unit === 0x0a || unit === 0x0b;
-}
+const ENDS_GAP: ReadonlySet<number> = new Set([...";%/\n\v"].map((sign) => sign.charCodeAt(0)));
 
 const LEADS: ReadonlySet<string> = new Set(
   "tổng số có đó thì về lại quyết lý lời thu thành được xong điểm".split(" ").map((word) => word.slice(-2)),
 );
 
-const PERCENT = 0x25;
 const COMMA = 0x2c;
 const STROKE = 0x2f;
 const SEMICOLON = 0x3b;
