@@ -101,7 +101,7 @@ describe("chèn khi phần ghi vào Word chưa tải được", () => {
       await desk.deliver();
       await retry(desk).click();
       await desk.pane
-        .getByText(/^Đã chèn 14 mục\./)
+        .getByText(/^Đã chèn đề cương\./)
         .first()
         .waitFor();
       await view(desk, vi.views.check).click();
@@ -125,7 +125,7 @@ describe("chèn khi phần ghi vào Word chưa tải được", () => {
       await desk.deliver();
       await desk.page.keyboard.press("Enter");
       await desk.pane
-        .getByText(/^Đã chèn 14 mục\./)
+        .getByText(/^Đã chèn đề cương\./)
         .first()
         .waitFor();
     }));

@@ -32,7 +32,7 @@ describe("đề cương của công văn vừa nhận", () => {
         .waitFor();
       await button(desk, vi.actions.insertAll).click();
       await desk.pane
-        .getByText(/^Đã chèn 9 mục\./)
+        .getByText(/^Đã chèn đề cương\./)
         .first()
         .waitFor();
       await documentSays(desk, "2.1. Khiếu nại");
@@ -77,7 +77,7 @@ describe("đề cương của công văn vừa nhận", () => {
         .waitFor();
       await button(desk, vi.actions.insertAll).click();
       await desk.pane
-        .getByText(/^Đã chèn 14 mục\./)
+        .getByText(/^Đã chèn đề cương\./)
         .first()
         .waitFor();
     }));
@@ -127,7 +127,7 @@ describe("đề cương do cơ quan phát hành trên máy chủ", () => {
           .waitFor();
         await button(desk, vi.actions.insertAll).click();
         await desk.pane
-          .getByText(/^Đã chèn \d+ mục\./)
+          .getByText(/^Đã chèn đề cương\./)
           .first()
           .waitFor();
         expect(Object.keys(await sectionStates(desk)).length).toBeGreaterThan(2);
@@ -135,7 +135,7 @@ describe("đề cương do cơ quan phát hành trên máy chủ", () => {
       await atDesk({ url: preview.url, missing: /outlines\/index\.json/ }, async (desk) => {
         await button(desk, vi.actions.insertAll).click();
         await desk.pane
-          .getByText(/^Đã chèn 14 mục\./)
+          .getByText(/^Đã chèn đề cương\./)
           .first()
           .waitFor();
       });

@@ -41,7 +41,7 @@ const tasks: readonly Task[] = [
       await hand.press("c");
       await hand.enter(vi.actions.insertAll);
     },
-    done: ({ pane }) => pane.getByText(messagesWords.vi.notices.insertedAll(14)).first(),
+    done: ({ pane }) => pane.getByText(messagesWords.vi.notices.insertedAll).first(),
   },
   {
     name: "Chèn phần còn thiếu vào báo cáo đã viết",

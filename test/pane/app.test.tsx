@@ -25,7 +25,7 @@ it("inserts, tells it once to screen readers, and takes it back", async () => {
   const host = new FakeHost();
   pane = await openPane(host);
   await pane.press("Chèn đề cương");
-  expect(pane.status()).toBe(`Đã chèn ${soNoiVu2025.sections.length} mục.`);
+  expect(pane.status()).toBe("Đã chèn đề cương.");
   expect(document.querySelectorAll('[role="status"]')).toHaveLength(1);
   expect(pane.hasButton("Kiểm tra")).toBe(true);
   await pane.press("Hoàn tác");
@@ -56,6 +56,23 @@ it("says of another kind of document what it is, and shows the sections only to 
   expect(pane.hasButton(/^Chèn/)).toBe(false);
   await pane.press("Vẫn xem theo đề cương này");
   expect(pane.hasButton("Chèn mục")).toBe(true);
+});
+
+it("never says of another kind of document that nothing is left to mend: Kiểm tra says what it is, aloud too", async () => {
+  pane = await openPane(new FakeHost(["KẾ HOẠCH", "Tổ chức hội nghị người lao động năm 2025", "I. MỤC ĐÍCH, YÊU CẦU"]));
+  await pane.press("Kiểm tra");
+  expect(pane.text()).not.toContain("Không còn điểm nào cần sửa");
+  expect(document.querySelector("main")!.textContent).toContain("Văn bản này là Kế hoạch");
+  expect(pane.status()).toContain("Văn bản này là Kế hoạch");
+  await pane.press("Chọn đề cương khác…");
+  expect(pane.text()).toContain("Thông tin báo cáo");
+});
+
+it("says nothing against a report that leaves out what is asked “nếu có”", async () => {
+  pane = await openPane(new FakeHost(headings.filter((heading) => !heading.startsWith("V."))));
+  const stateOf = (row: RegExp) => pane.row(row).querySelector(".status")!;
+  expect(stateOf(/^V\. /).textContent).toBe("không có");
+  expect(stateOf(/^V\. /).className).not.toContain("missing");
 });
 
 it("inserts one missing section where it belongs, says which, and leads there", async () => {
@@ -192,6 +209,19 @@ it("walks the findings in the order of the screen, one open at a time", async ()
   expect(open()).toEqual([order[1]]);
   const shown = [...document.querySelectorAll("[data-finding]")].map((one) => one.getAttribute("data-finding"));
   expect(shown.indexOf(order[1]!)).toBe(shown.indexOf(order[0]!) + 1);
+});
+
+it("tells who walks by ear what was come to, and goes on from where a point was set aside", async () => {
+  pane = await openPane(new FakeHost(headings));
+  await pane.press("Kiểm tra");
+  const order = walkOrder(pane.store.get());
+  for (let step = 0; step < 3; step++) await pane.press("Điểm sau");
+  expect(pane.status()).toBe(`3/${order.length}. Phải sửa: ${order[2]!.message.vi}`);
+  await pane.press("Bỏ qua…");
+  await pane.press("Sẽ bổ sung sau");
+  expect(pane.text()).toContain(`2/${order.length - 1}`);
+  await pane.press("Điểm sau");
+  expect(pane.store.get().finding).toBe(order[3]!.fingerprint);
 });
 
 it("inserts a missing section from its finding", async () => {

@@ -267,7 +267,7 @@ describe("another outline for a document that has one", () => {
     pane = await openPane(
       new FakeHost(["QUYẾT ĐỊNH", "Về việc khen thưởng", "Điều 1. Khen thưởng 05 cá nhân.", "Điều 2. Hiệu lực."]),
     );
-    await pane.press("Lấy từ văn bản đang mở…");
+    await pane.press("Lấy đề cương từ văn bản này…");
     expect(pane.text()).toContain("Không thấy các mục được đánh số");
     await pane.press("Đóng");
     expect(pane.text()).not.toContain("Không thấy các mục được đánh số");

@@ -140,9 +140,9 @@ describe("how far a section is", () => {
       state.derived!.sections.find((one) => one.id === id)!,
     );
 
-  it("counts required contents nobody spoke of or ticked, and findings to be mended that are not counted as contents", () => {
+  it("counts required contents nobody spoke of or ticked, and apart from them what else is to be mended", () => {
     const state = reading(...headings.flatMap((heading) => [heading, sentence]));
-    const open = at(state, "I.1").open;
+    const open = at(state, "I.1").contents;
     const required = outline.sections
       .find(({ id }) => id === "I.1")!
       .criteria.filter((one) => one.required)
@@ -151,7 +151,7 @@ describe("how far a section is", () => {
     expect(open).toBe(silent.length);
     expect(open).toBeGreaterThan(0);
     const ticked = { ...state, memory: { ...state.memory, ticks: silent.map(({ id }) => id) } };
-    expect(at(ticked, "I.1")).toEqual({ kind: "complete", open: 0 });
+    expect(at(ticked, "I.1")).toEqual({ kind: "complete", contents: 0, points: 0 });
     const findings = [
       finding("I.1", "must", "leftover-placeholder"),
       finding("I.1", "should", "spacing"),
@@ -162,14 +162,15 @@ describe("how far a section is", () => {
     ];
     expect(at({ ...ticked, report: { findings } as unknown as State["report"] }, "I.1")).toEqual({
       kind: "open",
-      open: 2,
+      contents: 0,
+      points: 2,
     });
   });
 
   it("is told by its status where nothing is to be counted", () => {
     const state = reading(...headings.slice(0, -1), "");
-    expect(at(state, "V")).toEqual({ kind: "missing", open: 0 });
-    expect(at(reading(...headings, ""), "V")).toEqual({ kind: "unwritten", open: 0 });
+    expect(at(state, "V")).toEqual({ kind: "missing", contents: 0, points: 0 });
+    expect(at(reading(...headings, ""), "V")).toEqual({ kind: "unwritten", contents: 0, points: 0 });
     expect(at(reading(...headings, "Đề nghị tỉnh tập huấn."), "V").kind).toBe("thin");
   });
 

@@ -41,7 +41,7 @@ export async function sectionStates(desk: Desk): Promise<Record<SectionId, strin
 export async function insertOutline(desk: Desk): Promise<void> {
   await button(desk, vi.actions.insertAll).click();
   await desk.pane
-    .getByText(/^Đã chèn 14 mục\./)
+    .getByText(/^Đã chèn đề cương\./)
     .first()
     .waitFor();
 }

@@ -11,6 +11,11 @@ export function sectionTitle(printed: string, time: ReportTime, asPrinted: boole
   return asPrinted ? title : todaysWording(title, time);
 }
 
+/** The outline itself says "(nếu có)": the section may be left out. */
+export function isOptional(title: string): boolean {
+  return title.toLowerCase().includes("(nếu có)");
+}
+
 /** True when an outline prints names in its headings that no longer hold in that time: then there is a choice between the two. */
 export function printsOlderNames({ sections }: Pick<Outline, "sections">, time: ReportTime): boolean {
   return sections.some(({ title }) => todaysWording(title, time) !== title);

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Bilingual } from "../../core/outline/language";
 import type { Controller } from "../state/controller";
 import { isFirstRun } from "../state/offers/main-action";
@@ -51,6 +51,12 @@ export function App({ store, controller, surroundings, words }: AppProps) {
   }, [language]);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  const screen = state.draft ? state.draft.original.id : state.view;
+  const firstRun = isFirstRun(state);
+  useLayoutEffect(() => {
+    // What is turned to begins at its beginning, not where the last screen was left; in a low pane the whole of it scrolls.
+    for (const one of [root.current, root.current?.querySelector("[data-scroller]")]) if (one) one.scrollTop = 0;
+  }, [screen, firstRun]);
   useNetworkReturn();
   return (
     <PaneContext.Provider value={pane}>
@@ -65,7 +71,7 @@ export function App({ store, controller, surroundings, words }: AppProps) {
         <Messages />
         <div className="scroller" data-scroller>
           <main className="content">
-            <Boundary key={state.draft ? state.draft.original.id : state.view} words={words}>
+            <Boundary key={screen} words={words}>
               <View state={state} />
             </Boundary>
             <p className="privacy quiet">{words.privacy}</p>

@@ -1,7 +1,7 @@
 import { check } from "../actions/check";
 import { insert, insertMissing } from "../actions/insert";
 import { writeNext } from "../actions/go-to";
-import { isFirstRun, mainAction } from "../state/offers/main-action";
+import { mainAction } from "../state/offers/main-action";
 import { ActionButton } from "./controls/ActionButton";
 import { usePane } from "./context";
 import { DetailsFooter, DraftFooter, Walker } from "./parts";
@@ -9,7 +9,7 @@ import { DetailsFooter, DraftFooter, Walker } from "./parts";
 /** What never scrolls away: in each view the one next step. */
 export function Footer() {
   const { state } = usePane();
-  if (state.snapshot === null || (isFirstRun(state) && state.draft === null)) return null;
+  if (state.snapshot === null) return null;
   const views = { outline: NextStep, check: Walker, details: DetailsFooter };
   const Current = state.draft ? DraftFooter : views[state.view];
   return <Current />;

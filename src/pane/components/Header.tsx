@@ -44,7 +44,7 @@ function WhoAndWhen() {
           iconPosition="after"
           onClick={() => void run(showView, "details")}
         >
-          <span className="clipped" title={who}>
+          <span className="two-lines" title={who}>
             {who}
           </span>
           <span className="hidden-text">, {words.editDetails}</span>

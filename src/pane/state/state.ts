@@ -91,7 +91,7 @@ export type NoticeKind =
   | { readonly key: "fixed" | "cleaned" | "updated" | "drafted"; readonly count: number }
   | { readonly key: "checked"; readonly must: number; readonly should: number; readonly note: number }
   | { readonly key: "notApplicable" | "applicable"; readonly number: string }
-  | { readonly key: "downloaded" | "outlineUsed"; readonly name: string }
+  | { readonly key: "downloaded" | "outlineUsed" | "walked"; readonly name: string }
   | {
       readonly key:
         | "nothingToInsert"

@@ -56,7 +56,10 @@ const en: typeof vi = {
   severityMeans: inLanguage(severityMeanings, "en"),
   nothing: "Nothing is left to fix among the points that were checked.",
   noneOfSeverity: "Nothing of this severity.",
-  kinds: { ...inLanguage(kindNames, "en"), unwritten: (count) => `${count} sections not written` },
+  kinds: {
+    ...inLanguage(kindNames, "en"),
+    unwritten: (count) => `${count} ${count === 1 ? "section" : "sections"} not written`,
+  },
   inSection: (section) => `section ${section}`,
   inSections: (sections) => `in ${sections} ${sections === 1 ? "section" : "sections"}`,
   severityCount: (name, count) => `${name} ${count}`,

@@ -36,17 +36,18 @@ export const en: Words = {
   editDetails: "edit the details of the report",
 
   status: inLanguage(statusNames, "en"),
-  measure: (words, minimum) => (minimum === null ? `${words} words` : `${words}/${minimum} words`),
+  measure: (words, minimum) => (minimum === null ? `${words.toLocaleString("en")} words` : `${words}/${minimum} words`),
   section: {
     missing: "missing",
     unwritten: "not written",
     thin: "short",
     unsure: "to confirm",
-    open: (contents) => `${contents} left to report`,
+    open: (contents, points) =>
+      contents === 0 ? `${points} to mend` : `${contents} left to report${points > 0 ? `, ${points} to mend` : ""}`,
     complete: "written",
     notApplicable: "not applicable",
     template: "template text only",
-    optional: "if any",
+    optional: "not there",
   },
 
   actions: {
@@ -104,7 +105,6 @@ export const en: Words = {
     all: "All",
     allTheSame: "Look at it by this outline all the same",
     allFinished: "No section is unfinished.",
-    rolled: (complete, required) => `${complete} of ${required}`,
     guidance: (lines) => `The outline asks for (${lines})`,
     remaining: (open, all) => (open === 0 ? `All ${all} contents reported` : `${open} of ${all} contents left`),
     covered: (count) => `${count} reported`,
@@ -125,7 +125,8 @@ export const en: Words = {
     byUnitType: "This section is not for the type of unit chosen under “Details”.",
     insertion: "Insert by choice",
     previous: "Last period’s report…",
-    fromText: "Take from the open document…",
+    otherOutline: "Choose another outline…",
+    fromText: "Take the outline from this document…",
   },
 
   pillars: {

@@ -32,6 +32,8 @@ export function whatWasDone(what: NoticeKind, words: Words): string {
     case "downloaded":
     case "outlineUsed":
       return notices[what.key](what.name);
+    case "walked":
+      return what.name;
     default:
       return notices[what.key];
   }
@@ -48,10 +50,11 @@ export function troubleText({ kind }: Trouble, words: Words): string {
 /** Longer lists of sections are told by their number. */
 const NAMED = 5;
 
-function insertedText(sections: readonly string[], all: boolean, words: Words): string {
+/** A part is told only where none of its sections is: what is counted elsewhere are these. */
+function insertedText(inserted: readonly string[], all: boolean, words: Words): string {
   const { notices } = messagesWords[words.language];
-  if (sections.length === 0) return notices.insertedFrame;
-  return all || sections.length > NAMED
-    ? notices.insertedAll(sections.length)
-    : notices.insertedSome(sections.join(", "));
+  if (inserted.length === 0) return notices.insertedFrame;
+  if (all) return notices.insertedAll;
+  const sections = inserted.filter((id) => !inserted.some((other) => other.startsWith(`${id}.`)));
+  return sections.length > NAMED ? notices.insertedMany(sections.length) : notices.insertedSome(sections.join(", "));
 }

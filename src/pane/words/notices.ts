@@ -3,7 +3,8 @@ import type { HostErrorKind } from "../../core/edits/document-host";
 /** What is said after an action, and when something went wrong; fetched with the bars that say it. */
 const vi = {
   notices: {
-    insertedAll: (sections: number) => `Đã chèn ${sections} mục.`,
+    insertedAll: "Đã chèn đề cương.",
+    insertedMany: (sections: number) => `Đã chèn ${sections} mục.`,
     insertedSome: (numbers: string) => `Đã chèn mục ${numbers}.`,
     insertedFrame: "Đã chèn.",
     nothingToInsert: "Không còn mục nào để chèn: văn bản đã có đủ.",
@@ -79,7 +80,8 @@ const vi = {
 
 const en: typeof vi = {
   notices: {
-    insertedAll: (sections) => `Inserted ${sections} sections.`,
+    insertedAll: "Outline inserted.",
+    insertedMany: (sections) => `Inserted ${sections} sections.`,
     insertedSome: (numbers) => `Inserted section ${numbers}.`,
     insertedFrame: "Inserted.",
     nothingToInsert: "Nothing left to insert: the document has them all.",

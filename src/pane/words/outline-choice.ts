@@ -37,7 +37,7 @@ const vi = {
 const en: typeof vi = {
   title: "Look before using it",
   name: "Name of the outline",
-  facts: (sections, time) => `${sections} sections; printed for ${time}. Words naming the period follow “Thông tin”.`,
+  facts: (sections, time) => `${sections} sections; printed for ${time}. Words naming the period follow “Details”.`,
   remarks: "Not made out",
   passedOver: (lines) => `${lines} lines of the letter in front of the outline were passed over.`,
   change: "When the document goes over to it",

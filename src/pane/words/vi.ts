@@ -35,17 +35,19 @@ export const vi = {
   editDetails: "sửa thông tin báo cáo",
 
   status: inLanguage(statusNames, "vi"),
-  measure: (words: number, minimum: number | null) => (minimum === null ? `${words} chữ` : `${words}/${minimum} chữ`),
+  measure: (words: number, minimum: number | null) =>
+    minimum === null ? `${words.toLocaleString("vi")} chữ` : `${words}/${minimum} chữ`,
   section: {
     missing: "thiếu mục",
     unwritten: "chưa viết",
     thin: "còn ngắn",
     unsure: "cần xem lại",
-    open: (contents: number) => `còn ${contents} nội dung`,
+    open: (contents: number, points: number) =>
+      contents === 0 ? `còn ${points} điểm cần sửa` : `còn ${contents} nội dung${points > 0 ? `, ${points} điểm` : ""}`,
     complete: "đã viết",
     notApplicable: "không áp dụng",
     template: "mới có chữ mẫu",
-    optional: "nếu có",
+    optional: "không có",
   },
 
   actions: {
@@ -102,7 +104,7 @@ export const vi = {
     all: "Tất cả",
     allTheSame: "Vẫn xem theo đề cương này",
     allFinished: "Không còn mục nào chưa xong.",
-    rolled: (complete: number, required: number) => `${complete}/${required}`,
+
     guidance: (lines: number) => `Đề cương yêu cầu (${lines})`,
     remaining: (open: number, all: number) =>
       open === 0 ? `Đã nêu đủ ${all} nội dung cần có` : `Còn ${open}/${all} nội dung`,
@@ -123,7 +125,8 @@ export const vi = {
     byUnitType: "Mục này không dành cho loại đơn vị đã chọn ở “Thông tin”.",
     insertion: "Chèn theo lựa chọn",
     previous: "Báo cáo kỳ trước…",
-    fromText: "Lấy từ văn bản đang mở…",
+    otherOutline: "Chọn đề cương khác…",
+    fromText: "Lấy đề cương từ văn bản này…",
   },
 
   pillars: {

@@ -115,7 +115,7 @@ export const en: Words = {
     pointsHint: "Untick what the note need not ask for.",
     noPoints: "Nothing to correct in what was checked.",
     sections: "Sections",
-    words: (words) => `${words} words`,
+    words: (words) => `${words.toLocaleString("en")} words`,
     said: "What the report says",
     saidHint: "The sentence found for each content of the outline.",
     notSaid: "not reported",

@@ -118,7 +118,7 @@ export const vi = {
     pointsHint: "Bỏ chọn điểm không cần nêu trong phiếu.",
     noPoints: "Không có điểm nào cần sửa trong những điều đã kiểm tra.",
     sections: "Các mục",
-    words: (words: number) => `${words} chữ`,
+    words: (words: number) => `${words.toLocaleString("vi")} chữ`,
     said: "Báo cáo viết gì",
     saidHint: "Câu tìm được cho từng nội dung của đề cương.",
     notSaid: "chưa nêu",

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../outline/language";
+import { isOptional } from "../../outline/section-title";
 import type { RuleContext } from "../readers/context";
 import { bilingual, type Found, type Rule } from "../rule";
 
@@ -45,11 +46,6 @@ function found({ id, number, title }: State, context: RuleContext): Found {
         : bilingual(`Thiếu đề mục phần ${id}`, `The heading of part ${id} is missing`),
     expected: bilingual(`${number} ${title}`, `${number} ${title}`),
   };
-}
-
-/** The outline itself says "(nếu có)". */
-export function isOptional(title: string): boolean {
-  return title.toLowerCase().includes("(nếu có)");
 }
 
 /** What a section without text should hold; one marked "(nếu có)" may simply say that there is nothing. */

@@ -1,4 +1,5 @@
-import { expectedWords, isOptional } from "./missing-section";
+import { isOptional } from "../../outline/section-title";
+import { expectedWords } from "./missing-section";
 import { ofSection, bilingual, type Rule } from "../rule";
 
 export const unfilledSection: Rule = {

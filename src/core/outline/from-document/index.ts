@@ -214,7 +214,7 @@ const reasons = {
   },
   noPeriod: {
     vi: "Đề cương không ghi kỳ báo cáo; hãy chọn kỳ trong “Thông tin”.",
-    en: "The outline names no reporting period; please choose it under “Thông tin”.",
+    en: "The outline names no reporting period; please choose it under “Details”.",
   },
   tooMany: (count: number): Bilingual => ({
     vi: `Tệp này có ${count} mục đánh số, nhiều hơn mức một đề cương có thể có (${MOST}). Hãy chọn tệp chỉ có đề cương.`,

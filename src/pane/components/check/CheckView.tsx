@@ -7,6 +7,7 @@ import { cleaningEdits, safeFixes } from "../../state/offers/fixing";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
+import { OtherKind } from "../parts";
 import { KindGroup } from "./KindGroup";
 import { SeverityIcon } from "./SeverityIcon";
 import { OutcomeLists } from "./OutcomeLists";
@@ -22,6 +23,16 @@ export default function CheckView() {
       <>
         <p>{checkWords[words.language].intro}</p>
         <ActionButton action={check} appearance="primary" size="medium" />
+      </>
+    );
+  }
+  // Nothing was looked for in a document that is something else: to say that nothing is left to mend would be untrue.
+  const kind = state.derived?.kind;
+  if (kind?.kind === "other") {
+    return (
+      <>
+        <h2 className="hidden-text">{words.views.check}</h2>
+        <OtherKind kind={kind} />
       </>
     );
   }

@@ -55,10 +55,12 @@ function InFull({ finding }: { readonly finding: Finding }) {
   const { state, run, words, translate } = usePane();
   const [ignoring, setIgnoring] = useState(false);
   const why = whyOf(finding.rule);
+  // What is asked of a section may fill a screen, and stands in the section as well: the way there comes first.
+  const isToWrite = toWrite.has(kindOf(finding));
   return (
     <>
-      <Evidence finding={finding} />
-      <Mending finding={finding} />
+      {isToWrite ? <Mending finding={finding} /> : <Evidence finding={finding} />}
+      {isToWrite ? <Evidence finding={finding} /> : <Mending finding={finding} />}
       {state.proposal?.place === finding.fingerprint && <ProposalPanel />}
       <div className="buttons">
         {finding.paragraph !== null && (

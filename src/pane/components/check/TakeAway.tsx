@@ -1,4 +1,4 @@
-import { Checkbox, Link } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding, Report } from "../../../core/check/report";
 import { unitName } from "../../../core/frame/details-from-frame";
@@ -96,9 +96,9 @@ function SendBack({ report }: { readonly report: Report }) {
           </li>
         ))}
       </ul>
-      <Link href="kiem-tra.html" target="_blank" rel="noopener">
+      <a className="plain-button" href="kiem-tra.html" target="_blank" rel="noopener">
         {checkWords[words.language].manyReports}
-      </Link>
+      </a>
     </>
   );
 }

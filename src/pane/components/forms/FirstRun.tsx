@@ -1,11 +1,9 @@
-import { insert } from "../../actions/insert";
-import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { OutlineField } from "../outline-choice/OutlineField";
 import { GuidanceField, PeriodField, TextField, UnitTypeField, YearField } from "./fields";
 import { formsWords } from "../../words/forms";
 
-/** The first meeting: whose report it is and of when, filled in with the best guess, and the button to begin. */
+/** The first meeting: whose report it is and of when, filled in with the best guess; the button to begin stands below it, where it is always in sight. */
 export function FirstRun() {
   const { state, words } = usePane();
   return (
@@ -20,12 +18,6 @@ export function FirstRun() {
       {!state.memory.details.timeChosen && <p className="quiet">{formsWords[words.language].firstRun.guessed}</p>}
       <TextField name="agency" label={formsWords[words.language].firstRun.agency} />
       <GuidanceField />
-      <ActionButton
-        appearance="primary"
-        size="medium"
-        action={insert}
-        input={{ what: "report", guidance: state.withGuidance, at: "neighbours" }}
-      />
       <p className="quiet">{formsWords[words.language].firstRun.onlyCheck}</p>
     </section>
   );

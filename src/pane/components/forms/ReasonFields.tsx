@@ -18,7 +18,7 @@ export function ReasonFields({ label, hint, common, onCancel, onSave }: ReasonFi
   const given = reason.trim();
   return (
     <form
-      className="reason"
+      className="form reason"
       onSubmit={(event) => {
         event.preventDefault();
         if (given !== "") onSave(given);

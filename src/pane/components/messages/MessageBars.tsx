@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { otherKindLine } from "../../../core/sections/words/kind-words";
 import type { Action } from "../../actions/action";
 import { cancelCheck } from "../../actions/check";
 import { saveMemory } from "../../actions/save-memory";
@@ -38,7 +39,8 @@ export default function MessageBars() {
         </MessageBar>
       )}
       {state.noOutline && <NoOutlineBar />}
-      {state.trouble && !isFirstReading(state) ? <TroubleBar /> : lasting ? <WorkBar /> : <NoticeBar />}
+      {state.trouble && !isFirstReading(state) && <TroubleBar />}
+      {lasting ? <WorkBar /> : (state.trouble === null || state.undo !== null) && <NoticeBar />}
     </>
   );
 }
@@ -46,11 +48,12 @@ export default function MessageBars() {
 /** The same in words alone, for screen readers; of work that lasts, what it is. */
 export function Said() {
   const { state, words, translate } = usePane();
-  const { trouble, notice, work, noOutline } = state;
+  const { trouble, notice, work, noOutline, derived } = state;
   const lasting = useLasting(work !== null);
-  if (trouble) return troubleText(trouble, words);
+  if (trouble) return isFirstReading(state) ? "" : troubleText(trouble, words);
   if (noOutline) return translate(noOutline);
-  if (notice) return noticeText(notice, words);
+  const other = derived && otherKindLine(derived.kind);
+  if (notice) return notice.what.key === "checked" && other ? translate(other) : noticeText(notice, words);
   return work && lasting ? words.states.working[work.kind] : "";
 }
 
@@ -147,7 +150,7 @@ function NoticeBar() {
 
 const changedNothing: ReadonlySet<NoticeKind["key"]> = new Set(["nothingToInsert", "cancelled", "downloaded"]);
 
-const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked"]);
+const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked", "walked"]);
 
 /** The section a notice is about, to go there. */
 function placeOf(what: NoticeKind): string | null {

@@ -1,4 +1,5 @@
 import { outlineFromText } from "../../actions/outline-from-text";
+import { showView } from "../../actions/views";
 import type { DocumentKind } from "../../../core/sections/document-kind";
 import { kindReasons, otherKindLine } from "../../../core/sections/words/kind-words";
 import { ActionButton } from "../controls/ActionButton";
@@ -16,7 +17,12 @@ export default function OtherKind({ kind }: { readonly kind: DocumentKind }) {
       <Disclosure label={words.criterion.why}>
         <p>{translate(kindReasons(kind))}</p>
       </Disclosure>
-      <ActionButton action={outlineFromText} />
+      <div className="buttons">
+        <ActionButton action={showView} input="details">
+          {words.tree.otherOutline}
+        </ActionButton>
+        <ActionButton action={outlineFromText} />
+      </div>
     </div>
   );
 }

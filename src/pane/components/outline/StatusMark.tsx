@@ -1,3 +1,4 @@
+import { isOptional } from "../../../core/outline/section-title";
 import { unreadName } from "../../../core/sections/status-names";
 import type { SectionState } from "../../../core/sections/section-state";
 import { sectionProgress, wholeProgress } from "../../state/shown/section-progress";
@@ -13,15 +14,17 @@ interface StatusMarkProps {
 /** The state of a section: an icon, a word and, where words are counted, a measure. */
 export function StatusMark({ section, isPart }: StatusMarkProps) {
   const { state, words } = usePane();
-  const { kind, open } = sectionProgress(state, section);
+  const { kind, contents, points } = sectionProgress(state, section);
   if (isPart && section.status !== "notApplicable") {
     const { complete, required } = wholeProgress(state, section.id);
-    return <span className="status quiet">{words.tree.rolled(complete, required)}</span>;
+    return <span className="status quiet">{`${complete}/${required}`}</span>;
   }
-  const name = kind === "open" ? words.section.open(open) : words.section[kind];
+  // What may be left out is not there; nobody is to blame for it.
+  const shown = kind === "missing" && isOptional(section.title) ? "optional" : kind;
+  const name = shown === "open" ? words.section.open(contents, points) : words.section[shown];
   return (
-    <span className={`status status-${kind}`}>
-      <Icon name={kind} />
+    <span className={`status status-${shown}`}>
+      <Icon name={shown === "optional" ? "unwritten" : shown} />
       <span>{name}</span>
       <Measure section={section} />
       <Remarks section={section} />
@@ -41,10 +44,8 @@ function Remarks({ section: { sharedWith, unread } }: { readonly section: Sectio
 }
 
 function Measure({ section }: { readonly section: SectionState }) {
-  const { state, words } = usePane();
-  const { id, status, minimumWords } = section;
-  const optional = state.outline.sections.find((one) => one.id === id)?.mayBeNegative ?? false;
-  if (status === "missing" && optional) return <span className="quiet">· {words.section.optional}</span>;
+  const { words } = usePane();
+  const { status, minimumWords } = section;
   if (status === "unfilled") return <span className="quiet">· {words.section.template}</span>;
   if (minimumWords === null || (status !== "thin" && status !== "written")) return null;
   return <span className="quiet">· {words.measure(section.words, status === "thin" ? minimumWords : null)}</span>;

@@ -9,8 +9,10 @@ export interface SectionProgress {
    * `complete` nothing of its own is open.
    */
   readonly kind: "missing" | "unwritten" | "thin" | "unsure" | "open" | "complete" | "notApplicable";
-  /** Required contents that neither the text nor the author's word covers, and other must/should findings in it. */
-  readonly open: number;
+  /** Required contents that neither the text nor the author's word covers. */
+  readonly contents: number;
+  /** What else in it must or should be mended. */
+  readonly points: number;
 }
 
 const byStatus = {
@@ -24,10 +26,13 @@ const byStatus = {
 
 /** What is still open in a section; the green sign only for one in which nothing is. */
 export function sectionProgress(state: State, section: SectionState): SectionProgress {
-  if (section.status !== "written" && section.status !== "thin") return { kind: byStatus[section.status], open: 0 };
-  const open = openCriteria(state, section.id).length + openFindings(state, section.id);
-  if (section.status === "thin") return { kind: "thin", open };
-  return { kind: open > 0 ? "open" : "complete", open };
+  if (section.status !== "written" && section.status !== "thin") {
+    return { kind: byStatus[section.status], contents: 0, points: 0 };
+  }
+  const contents = openCriteria(state, section.id).length;
+  const points = openFindings(state, section.id);
+  const kind = section.status === "thin" ? "thin" : contents + points > 0 ? "open" : "complete";
+  return { kind, contents, points };
 }
 
 /** Sections that apply and are written in themselves, of the report or of one part: how many there are, and in how many nothing is open. */
