@@ -27,7 +27,7 @@ export function findBeginning(lines: readonly SourceLine[]): Beginning {
   return { start, title: first };
 }
 
-/** Where what belongs to the outline ends behind its first heading: at the form's date, signature or "Nơi nhận", or where an annex or another document begins. */
+/** Where what belongs to the outline ends behind its first heading: at the form's date, signature or "Nơi nhận", at a letter's last words, or where an annex or another document begins. */
 export function findEnd(lines: readonly SourceLine[], from: number): number {
   const end = lines.findIndex((line, at) => at > from && isBehindTheEnd(line));
   return end < 0 ? lines.length : end;
@@ -35,7 +35,8 @@ export function findEnd(lines: readonly SourceLine[], from: number): number {
 
 function isBehindTheEnd(line: SourceLine): boolean {
   const { folded, inTable, text } = line;
-  if (/^nơi nhận(?!\p{L})/u.test(folded) || DATED.test(folded) || headRole(line) === "nation") return true;
+  if (/^(?:nơi nhận|trân trọng)(?!\p{L})/u.test(folded) || DATED.test(folded) || headRole(line) === "nation")
+    return true;
   if (text === text.toUpperCase() && POSITION.test(folded)) return true;
   return !inTable && (ANNEX.test(folded) || CAPITAL_ANNEX.test(text) || CAPITAL_TITLE.test(text));
 }
@@ -82,7 +83,8 @@ const RULE = /^(?:[-–—_=.\s*]{3,}|\*)$/u;
 const ISSUED = /^\((?:ban hành|kèm|đính kèm|gửi kèm|theo)/iu;
 const LONGEST_HEAD = 12;
 /** What begins an introduction under the title. */
-const ends = /^(?:kính gửi|căn cứ|thực hiện (?:công văn|kế hoạch|chỉ thị|văn bản)|để |nhằm |lưu ý|ghi chú|yêu cầu)/u;
+const ends =
+  /^(?:(?:phần )?mở đầu|kính gửi|căn cứ|thực hiện (?:công văn|kế hoạch|chỉ thị|văn bản)|để |nhằm |lưu ý|ghi chú|yêu cầu)/u;
 
 function isTitle({ text, folded, inTable, numbering }: SourceLine): boolean {
   if (inTable || text.length >= 240) return false;
@@ -90,10 +92,10 @@ function isTitle({ text, folded, inTable, numbering }: SourceLine): boolean {
 }
 
 const CAPITAL_TITLE =
-  /^(?:(?:PHỤ LỤC|MẪU|GỢI Ý|KHUNG|HƯỚNG DẪN)[^\p{Ll}]{0,20})?(?:ĐỀ CƯƠNG|MẪU|KHUNG|BÁO CÁO)(?!\p{L})/u;
+  /^(?:(?:PHỤ LỤC|MẪU|GỢI Ý|KHUNG|HƯỚNG DẪN|NỘI DUNG)[^\p{Ll}]{0,20})?(?:ĐỀ CƯƠNG|MẪU|KHUNG|BÁO CÁO)(?!\p{L})/u;
 /** The same in small letters, which a sentence of a letter may begin with as well: "Đề cương báo cáo gửi kèm." */
 const TITLE =
-  /^(?:đề cương|(?:(?:đề cương|khung|mẫu|gợi ý|hướng dẫn)(?: (?:chi tiết|nội dung|xây dựng|viết|đề cương|khung|mẫu))* báo cáo(?!\p{L}).*[^.;:,]))$/u;
+  /^(?:đề cương|(?:(?:đề cương|khung|mẫu|gợi ý|hướng dẫn|nội dung)(?: (?:chi tiết|nội dung|xây dựng|viết|đề cương|khung|mẫu))* báo cáo(?!\p{L}).*[^.;:,]))$/u;
 
 function headingsBetween(lines: readonly SourceLine[], from: number, to: number): number {
   return lines.slice(from + 1, to).filter(({ numbering, inTable }) => numbering !== null && !inTable).length;
@@ -113,4 +115,4 @@ function headRole(line: SourceLine): OpeningRole | null {
 }
 
 const POSITION =
-  /^(?:(?:kt|tm|tl|tuq|q)\.|(?:(?:phó|quyền|tổng) )*(?:giám đốc|chủ tịch|bí thư|chánh|trưởng|hiệu trưởng|cục trưởng|thủ trưởng)(?!\p{L}))/u;
+  /^(?:(?:kt|tm|tl|tuq|q)\.|(?:(?:phó|quyền|tổng) )*(?:giám đốc|chủ tịch|bí thư|chánh|trưởng|hiệu trưởng|cục trưởng|thủ trưởng|tổ trưởng|người|đại diện)(?!\p{L}))/u;
