@@ -5,6 +5,17 @@ import { en } from "../../src/pane/words/en";
 import { vi } from "../../src/pane/words/vi";
 import { checkWords } from "../../src/pane/words/check";
 
+/** What a row of the pane calls a status. */
+const inPane = {
+  missing: "missing",
+  empty: "unwritten",
+  unfilled: "unwritten",
+  thin: "thin",
+  written: "complete",
+  unsure: "unsure",
+  notApplicable: "notApplicable",
+} as const;
+
 /** A user who reads "Còn ngắn" in the pane must find the same words in what he prints and sends. */
 describe.each([
   ["vi", vi],
@@ -13,7 +24,9 @@ describe.each([
   const printed = wordsOf(language);
 
   it.each(Object.keys(statusNames) as (keyof typeof statusNames)[])("the status %s has one name", (status) => {
-    expect(pane.status[status]).toBe(statusNames[status][language]);
+    // The pane's list tells the two ways of not being written apart by the measure, not by the word.
+    const name = statusNames[status === "empty" ? "unfilled" : status][language];
+    expect(pane.section[inPane[status]]).toBe(name.charAt(0).toLowerCase() + name.slice(1));
     expect(printed.status[status]).toBe(statusNames[status][language]);
   });
 

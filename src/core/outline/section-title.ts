@@ -13,7 +13,7 @@ export function sectionTitle(printed: string, time: ReportTime, asPrinted: boole
 
 /** The outline itself says "(nếu có)": the section may be left out. */
 export function isOptional(title: string): boolean {
-  return title.toLowerCase().includes("(nếu có)");
+  return /\(nếu có\)/iu.test(title);
 }
 
 /** True when an outline prints names in its headings that no longer hold in that time: then there is a choice between the two. */

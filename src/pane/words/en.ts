@@ -1,5 +1,3 @@
-import { inLanguage } from "../../core/outline/language";
-import { statusNames } from "../../core/sections/status-names";
 import type { Words } from "./vi";
 
 /** The interface in English, for an Office that does not speak Vietnamese. The outline and the report stay in Vietnamese. */
@@ -7,27 +5,6 @@ export const en: Words = {
   language: "en",
   product: "Grassroots democracy report",
   progress: (complete, required) => `${complete}/${required} sections complete`,
-  periodNames: {
-    firstHalf: "First half",
-    secondHalf: "Second half",
-    fullYear: "Full year",
-    quarter1: "Quarter 1",
-    quarter2: "Quarter 2",
-    quarter3: "Quarter 3",
-    quarter4: "Quarter 4",
-    nineMonths: "First nine months",
-    schoolYear: "School year",
-    firstTerm: "First term",
-    secondTerm: "Second term",
-    severalYears: "Several years",
-  },
-  unitTypes: {
-    commune: "Commune people's committee",
-    agency: "Agency or public unit",
-    employer: "Organisation that employs labour",
-    partyOrFront: "Commune Party committee or Fatherland Front",
-    compiler: "Agency that compiles the province’s reports (Home Affairs)",
-  },
   views: { outline: "Outline", check: "Check", details: "Details" },
   messagesLabel: "Messages",
   viewsLabel: "Parts of the pane",
@@ -35,7 +12,6 @@ export const en: Words = {
   whoAndWhen: (agency, period) => (agency === "" ? period : `${agency} · ${period}`),
   editDetails: "edit the details of the report",
 
-  status: inLanguage(statusNames, "en"),
   measure: (words, minimum) => (minimum === null ? `${words.toLocaleString("en")} words` : `${words}/${minimum} words`),
   section: {
     missing: "missing",
@@ -67,10 +43,8 @@ export const en: Words = {
     retry: "Try again",
     readAgain: "Read again",
   },
-  withGuidance: "With guidance",
 
   states: {
-    starting: "Connecting to Word…",
     reading: "Reading the document…",
     opening: "Opening…",
     rereading: "reading again",
@@ -125,7 +99,6 @@ export const en: Words = {
     byUnitType: "This section is not for the type of unit chosen under “Details”.",
     insertion: "Insert by choice",
     previous: "Last period’s report…",
-    otherOutline: "Choose another outline…",
     fromText: "Take the outline from this document…",
   },
 

@@ -1,5 +1,27 @@
 /** What the forms say: the first one, Thông tin, insertion by choice, the choice of an outline; fetched with them, so that nobody else waits for these words. */
 const vi = {
+  periodNames: {
+    firstHalf: "6 tháng đầu năm",
+    secondHalf: "6 tháng cuối năm",
+    fullYear: "Cả năm",
+    quarter1: "Quý I",
+    quarter2: "Quý II",
+    quarter3: "Quý III",
+    quarter4: "Quý IV",
+    nineMonths: "9 tháng đầu năm",
+    schoolYear: "Năm học",
+    firstTerm: "Học kỳ I",
+    secondTerm: "Học kỳ II",
+    severalYears: "Nhiều năm",
+  },
+  unitTypes: {
+    commune: "Ủy ban nhân dân cấp xã",
+    agency: "Cơ quan, đơn vị",
+    employer: "Tổ chức có sử dụng lao động",
+    partyOrFront: "Đảng ủy, Mặt trận Tổ quốc cấp xã",
+    compiler: "Cơ quan tổng hợp báo cáo toàn tỉnh (Sở Nội vụ)",
+  },
+  withGuidance: "Kèm gợi ý",
   details: {
     title: "Thông tin báo cáo",
     intro: "Dùng cho phần đầu, tiêu đề và chữ ký. Chỗ bỏ trống được chèn bằng dấu chấm.",
@@ -98,6 +120,28 @@ const vi = {
 };
 
 const en: typeof vi = {
+  periodNames: {
+    firstHalf: "First half",
+    secondHalf: "Second half",
+    fullYear: "Full year",
+    quarter1: "Quarter 1",
+    quarter2: "Quarter 2",
+    quarter3: "Quarter 3",
+    quarter4: "Quarter 4",
+    nineMonths: "First nine months",
+    schoolYear: "School year",
+    firstTerm: "First term",
+    secondTerm: "Second term",
+    severalYears: "Several years",
+  },
+  unitTypes: {
+    commune: "Commune people's committee",
+    agency: "Agency or public unit",
+    employer: "Organisation that employs labour",
+    partyOrFront: "Commune Party committee or Fatherland Front",
+    compiler: "Agency that compiles the province’s reports (Home Affairs)",
+  },
+  withGuidance: "With guidance",
   details: {
     title: "Details of the report",
     intro: "Used for the header, title and signature. Whatever is empty is inserted as dots.",

@@ -2,6 +2,7 @@ import type { HostErrorKind } from "../../core/edits/document-host";
 
 /** What is said after an action, and when something went wrong; fetched with the bars that say it. */
 const vi = {
+  otherOutline: "Chọn đề cương khác…",
   notices: {
     insertedAll: "Đã chèn đề cương.",
     insertedMany: (sections: number) => `Đã chèn ${sections} mục.`,
@@ -79,6 +80,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  otherOutline: "Choose another outline…",
   notices: {
     insertedAll: "Outline inserted.",
     insertedMany: (sections) => `Inserted ${sections} sections.`,

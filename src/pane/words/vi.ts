@@ -1,32 +1,10 @@
-import { inLanguage, type Language } from "../../core/outline/language";
-import { statusNames } from "../../core/sections/status-names";
+import type { Language } from "../../core/outline/language";
 
 /** Every sentence of the interface in Vietnamese, the language it is written in. */
 export const vi = {
   language: "vi" as Language,
   product: "Báo cáo dân chủ cơ sở",
   progress: (complete: number, required: number) => `${complete}/${required} mục đủ`,
-  periodNames: {
-    firstHalf: "6 tháng đầu năm",
-    secondHalf: "6 tháng cuối năm",
-    fullYear: "Cả năm",
-    quarter1: "Quý I",
-    quarter2: "Quý II",
-    quarter3: "Quý III",
-    quarter4: "Quý IV",
-    nineMonths: "9 tháng đầu năm",
-    schoolYear: "Năm học",
-    firstTerm: "Học kỳ I",
-    secondTerm: "Học kỳ II",
-    severalYears: "Nhiều năm",
-  },
-  unitTypes: {
-    commune: "Ủy ban nhân dân cấp xã",
-    agency: "Cơ quan, đơn vị",
-    employer: "Tổ chức có sử dụng lao động",
-    partyOrFront: "Đảng ủy, Mặt trận Tổ quốc cấp xã",
-    compiler: "Cơ quan tổng hợp báo cáo toàn tỉnh (Sở Nội vụ)",
-  },
   views: { outline: "Đề cương", check: "Kiểm tra", details: "Thông tin" },
   messagesLabel: "Thông báo",
   viewsLabel: "Các phần của ngăn tác vụ",
@@ -34,7 +12,6 @@ export const vi = {
   whoAndWhen: (agency: string, period: string) => (agency === "" ? period : `${agency} · ${period}`),
   editDetails: "sửa thông tin báo cáo",
 
-  status: inLanguage(statusNames, "vi"),
   measure: (words: number, minimum: number | null) =>
     minimum === null ? `${words.toLocaleString("vi")} chữ` : `${words}/${minimum} chữ`,
   section: {
@@ -67,10 +44,8 @@ export const vi = {
     retry: "Thử lại",
     readAgain: "Đọc lại",
   },
-  withGuidance: "Kèm gợi ý",
 
   states: {
-    starting: "Đang kết nối với Word…",
     reading: "Đang đọc văn bản…",
     opening: "Đang mở…",
     rereading: "đang đọc lại",
@@ -125,7 +100,6 @@ export const vi = {
     byUnitType: "Mục này không dành cho loại đơn vị đã chọn ở “Thông tin”.",
     insertion: "Chèn theo lựa chọn",
     previous: "Báo cáo kỳ trước…",
-    otherOutline: "Chọn đề cương khác…",
     fromText: "Lấy đề cương từ văn bản này…",
   },
 

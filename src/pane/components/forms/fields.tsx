@@ -56,7 +56,7 @@ export function UnitTypeField({ label }: { readonly label: string }) {
   return (
     <ChoiceField
       label={label}
-      names={words.unitTypes}
+      names={formsWords[words.language].unitTypes}
       value={details.unitType}
       onChange={(unitType) => void run(setDetails, { ...details, unitType })}
     />
@@ -69,7 +69,7 @@ export function PeriodField({ label }: { readonly label: string }) {
   return (
     <ChoiceField
       label={label}
-      names={words.periodNames}
+      names={formsWords[words.language].periodNames}
       value={details.period}
       onChange={(period) => void run(setDetails, { ...details, period })}
     />
@@ -120,7 +120,7 @@ export function GuidanceField() {
   const { state, dispatch, words } = usePane();
   return (
     <Checkbox
-      label={words.withGuidance}
+      label={formsWords[words.language].withGuidance}
       checked={state.withGuidance}
       onChange={(_, { checked }) => dispatch({ type: "guidance", on: checked === true })}
     />

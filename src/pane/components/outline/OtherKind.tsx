@@ -2,6 +2,7 @@ import { outlineFromText } from "../../actions/outline-from-text";
 import { showView } from "../../actions/views";
 import type { DocumentKind } from "../../../core/sections/document-kind";
 import { kindReasons, otherKindLine } from "../../../core/sections/words/kind-words";
+import { messagesWords } from "../../words/notices";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
@@ -19,7 +20,7 @@ export default function OtherKind({ kind }: { readonly kind: DocumentKind }) {
       </Disclosure>
       <div className="buttons">
         <ActionButton action={showView} input="details">
-          {words.tree.otherOutline}
+          {messagesWords[words.language].otherOutline}
         </ActionButton>
         <ActionButton action={outlineFromText} />
       </div>
