@@ -83,15 +83,11 @@ function state(
   sentences: SentenceFinder,
   evidence: Evidence | undefined,
 ): CriterionState {
-  const { id, figures } = entry.criterion;
-  const nothing = { figures: [], annex: false, asked: [] };
-  if (evidence === undefined)
-    return { id, section: entry.place, outcome: "notFound", paragraph: null, quote: null, range: null, ...nothing };
+  if (evidence === undefined) return unspoken(entry);
   const { covered, paragraph, annex } = evidence;
   const range = sentences(paragraph, evidence);
   return {
-    id,
-    section: entry.place,
+    ...unspoken(entry),
     outcome: covered ? "covered" : "weak",
     paragraph,
     quote: readableParagraph(snapshot, paragraph).slice(range.from, range.to),
@@ -103,27 +99,30 @@ function state(
       paragraph: at,
     })),
     annex,
-    asked: covered ? [] : figures.map(({ name }) => name),
+    asked: covered ? [] : entry.criterion.figures.map(({ name }) => name),
   };
 }
 
-/** The whole section is one honest "Không có.": that is an answer to each of its criteria. */
-function answered({ criterion, place }: CriterionEntry, snapshot: Snapshot, paragraph: number): CriterionState {
-  const text = readableParagraph(snapshot, paragraph);
-  const from = text.length - text.trimStart().length;
-  const range = { from, to: from + text.trim().length };
-  const quote = text.trim();
+function unspoken({ criterion: { id }, place }: CriterionEntry): CriterionState {
   return {
-    id: criterion.id,
+    id,
     section: place,
-    outcome: "covered",
-    paragraph,
-    quote,
-    range,
+    outcome: "notFound",
+    paragraph: null,
+    quote: null,
+    range: null,
     figures: [],
     annex: false,
     asked: [],
   };
+}
+
+/** The whole section is one honest "Không có.": that is an answer to each of its criteria. */
+function answered(entry: CriterionEntry, snapshot: Snapshot, paragraph: number): CriterionState {
+  const text = readableParagraph(snapshot, paragraph);
+  const from = text.length - text.trimStart().length;
+  const quote = text.trim();
+  return { ...unspoken(entry), outcome: "covered", paragraph, quote, range: { from, to: from + quote.length } };
 }
 
 /** Sections whose whole text is one complete negative answer, with that paragraph. */

@@ -37,10 +37,6 @@ export const employers: readonly Criterion[] = [
     text: "Công khai của doanh nghiệp: số nhóm nội dung, hình thức, đúng hạn.",
     pillar: "disclosure",
     evidence: [
-      "nội dung công khai",
-      "đã công khai",
-      "thực hiện công khai",
-      "công khai các",
       "tình hình sản xuất, kinh doanh",
       "thang lương",
       "bảng lương",
@@ -65,7 +61,7 @@ export const employers: readonly Criterion[] = [
     id: "II.3a-3",
     text: "Ban Thanh tra nhân dân doanh nghiệp: số thành viên, số cuộc, số kiến nghị và kết quả.",
     pillar: "oversight",
-    evidence: ["Ban Thanh tra nhân dân", "Ban TTND", "TTND"],
+    evidence: ["Ban Thanh tra nhân dân", "TTND"],
     figures: [figure("ban, thành viên", "người"), figure("cuộc giám sát", "cuộc"), figure("kiến nghị", "kiến nghị")],
     specifics: [],
     basis: [
@@ -90,8 +86,6 @@ export const employers: readonly Criterion[] = [
     text: "Nội quy, quy chế, thỏa ước lao động tập thể được sửa đổi; kiểm tra 06 tháng việc thực hiện nghị quyết hội nghị người lao động.",
     pillar: "deliberation",
     evidence: [
-      "nội quy lao động",
-      "thỏa ước lao động tập thể",
       "quy chế của doanh nghiệp",
       "sửa đổi, bổ sung quy chế",
       "nghị quyết hội nghị người lao động",
@@ -164,7 +158,6 @@ export const employers: readonly Criterion[] = [
     pillar: null,
     evidence: [
       "lựa chọn áp dụng",
-      "áp dụng quy định về thực hiện dân chủ ở doanh nghiệp nhà nước",
       "áp dụng các quy định về thực hiện dân chủ ở doanh nghiệp nhà nước",
       "áp dụng quy định của doanh nghiệp nhà nước",
     ],
@@ -270,7 +263,6 @@ export const employers: readonly Criterion[] = [
       "giải đáp",
       "điều kiện làm việc",
       "tiền lương",
-      "chế độ phúc lợi",
       "kiến nghị|ý kiến + người lao động|nlđ|công nhân",
       "ý kiến + giải quyết|giải đáp|trả lời|tiếp thu",
     ],

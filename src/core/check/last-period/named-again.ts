@@ -1,6 +1,7 @@
 import { timesIn, type NamedTime } from "../../outline/read-times";
 import { daysOf, type ReportTime } from "../../outline/report-time";
 import { sentenceAt } from "../../vietnamese/sentences";
+import { headOfClause } from "../readers/times/clauses";
 import { wrongInSentence } from "../readers/times/in-sentence";
 
 /**
@@ -43,5 +44,3 @@ const lookingBack =
 const ofDocument =
   /(?<!\p{L})(?:kế hoạch|báo cáo(?! kết quả)|nghị quyết|quyết định|công văn|chương trình|đề án|thông báo|kết luận|hướng dẫn|chỉ thị|dự toán|quyết toán|ngân sách|số liệu|danh hiệu|giải thưởng|hội nghị tổng kết|tổng kết)(?!\p{L})[^,;:]*$/u;
 const goesOn = /^[^,;]*(?:đến nay|chuyển sang|còn tồn|tồn đọng)/u;
-const headOfClause =
-  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|đến hết|tính đến hết|tính đến)\s+)?$/u;

@@ -39,8 +39,7 @@ export function oldUnits(text: string, firstDay: string): readonly OldUnit[] {
   return found;
 }
 
-const mayHold =
-  /huy[eệ]n|qu[aậ]n|th[iị] (?:trấn|xã|ủy|uỷ)|thành (?:phố thuộc|ủy|uỷ)|H[uU][yY][eEệỆ]N|Qu[aậ]n|Th[iị] (?:trấn|xã|ủy)|Thành (?:phố thuộc|ủy|uỷ)|QUẬN|THỊ (?:TRẤN|XÃ)/iu;
+const mayHold = /huy[eệ]n|qu[aậ]n|th[iị] (?:trấn|xã|ủy|uỷ)|thành (?:phố thuộc|ủy|uỷ)/iu;
 
 const unit =
   /(?<!\p{L})(?:cấp huyện|huyện (?:ủy|uỷ|đoàn)|quận (?:ủy|uỷ|đoàn)|thị (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ)|các huyện|huyện|quận|thị trấn|thị xã|thành phố thuộc tỉnh)(?!\p{L})/giu;

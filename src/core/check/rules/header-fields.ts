@@ -13,12 +13,12 @@ export const headerFields: Rule = {
       "Every formal element at the head and the end is there",
     ),
     why: bilingual(
-      "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II và Phụ lục III, mẫu 1.4: báo cáo có Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số và ký hiệu, địa danh và ngày, tên loại và trích yếu, Kính gửi, dấu “./.”, Nơi nhận, quyền hạn và chức vụ người ký.",
-      "Decree 30/2020/NĐ-CP, Annex I, II and Annex III, form 1.4: a report carries the state's name and motto, the agency, number, place and date, title and subject, addressee, the end mark “./.”, recipients and the signer's authority.",
+      "Báo cáo trình bày theo Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II và Phụ lục III, mẫu 1.4.",
+      "The form of a report is set by Decree 30/2020/NĐ-CP, Annex I, II and Annex III, form 1.4.",
     ),
     trigger: bilingual(
-      "Không thấy một thành phần ở phần đầu (trước mục I) hoặc phần cuối. “SỐ:”, số dưới 10 và ngày dưới 10, tháng 1, 2 thiếu số 0, Tiêu ngữ sai gạch nối được sửa ngay. Văn bản của Đảng theo thể thức riêng, không xét.",
-      "An element is not found at the head (above section I) or at the end. “SỐ:”, a missing leading zero and wrong dashes in the motto are mended safely. Party documents have rules of their own and are not judged.",
+      "Không thấy một thành phần ở phần đầu (trước mục I): Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số và ký hiệu, địa danh và ngày, tên loại và trích yếu, Kính gửi; hoặc ở phần cuối: dấu “./.”, Nơi nhận, quyền hạn và chức vụ người ký. “SỐ:”, số dưới 10 và ngày dưới 10, tháng 1, 2 thiếu số 0, Tiêu ngữ sai gạch nối được sửa ngay. Văn bản của Đảng theo thể thức riêng, không xét.",
+      "An element is not found at the head (above section I): the state's name and motto, the agency, number, place and date, title and subject, addressee; or at the end: the end mark “./.”, recipients, the signer's authority. “SỐ:”, a missing leading zero and wrong dashes in the motto are mended safely. Party documents have rules of their own and are not judged.",
     ),
     example: "UBND XÃ AN BÌNH\nSỐ: 5/BC-UBND\nAn Bình, ngày 5 tháng 6 năm 2025",
     mended:

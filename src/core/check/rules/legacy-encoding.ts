@@ -12,8 +12,8 @@ export const legacyEncoding: Rule = {
     failing: bilingual("Chữ chưa theo bảng mã Unicode thường dùng", "Text is not in plain Unicode"),
     passing: bilingual("Toàn văn bản dùng Unicode dựng sẵn", "The whole document is in composed Unicode"),
     why: bilingual(
-      "Nghị định 30/2020/NĐ-CP yêu cầu Unicode (TCVN 6909:2001). Chữ TCVN3, VNI hay dấu tách rời hiện sai ở máy khác và không tìm kiếm được; phần kiểm tra vẫn đọc được nhưng nên chuyển mã.",
-      "Decree 30/2020/NĐ-CP asks for Unicode (TCVN 6909:2001). Other encodings show wrongly elsewhere and cannot be searched; they are read here, but should be converted.",
+      "Nghị định 30/2020/NĐ-CP yêu cầu Unicode (TCVN 6909:2001). Chữ TCVN3, VNI hay dấu tách rời hiện sai ở máy khác và không tìm kiếm được.",
+      "Decree 30/2020/NĐ-CP asks for Unicode (TCVN 6909:2001). Other encodings show wrongly elsewhere and cannot be searched.",
     ),
     trigger: bilingual(
       "Đoạn dùng phông .Vn… hoặc VNI-…, có chữ Ƣ/ƣ thay Ư/ư, “ự” thay “đ”, dấu tách rời khỏi chữ, gạch nối mềm hoặc ký tự hỏng.",

@@ -64,7 +64,7 @@ function rowOfGrades(text: string, { from, each }: Row): { readonly wrong: Misst
 }
 
 const grade =
-  "(?<grade>rất hài lòng|(?:không|chưa) hài lòng|hài lòng|bình thường|(?:hoàn thành )?xuất sắc(?: nhiệm vụ)?|hoàn thành tốt(?: nhiệm vụ)?|không hoàn thành(?: nhiệm vụ)?|hoàn thành(?: nhiệm vụ)?|tốt|khá|trung bình|yếu|kém|(?:không|chưa) (?:đồng ý|tán thành)|đồng ý|tán thành|ý kiến khác|không có ý kiến)";
+  "(?<grade>rất hài lòng|(?:không|chưa) hài lòng|hài lòng|bình thường|xuất sắc|(?:không )?hoàn thành(?: xuất sắc| tốt)?(?: nhiệm vụ)?|tốt|khá|trung bình|yếu|kém|(?:không|chưa) (?:đồng ý|tán thành)|đồng ý|tán thành|ý kiến khác|không có ý kiến)";
 const share = String.raw`\s(?:là\s|đạt\s|chiếm\s|tỷ lệ\s)*(?<share>\d[\d.,]*\d|\d)\s?%`;
 const LAST_GRADE = new RegExp(String.raw`(?<!\p{L})${grade}${share}$`, "iu");
 const GRADE = new RegExp(String.raw`[\s,;]*(?:và\s|còn\s)?(?<!\p{L})${grade}${share}`, "iuy");

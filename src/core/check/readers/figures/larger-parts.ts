@@ -239,4 +239,4 @@ const FIGURE_BEHIND = new RegExp(
 );
 
 const OF_ANOTHER_TIME =
-  /tồn|k[ỳì] trước|năm trước|năm ngoái|trước đó|chuyển sang|chuyển tiếp|chuyển đến|từ trước|kế hoạch|chỉ tiêu|dự toán|vượt|tăng|giảm|so với|bao gồm cả|kể cả|gồm cả|trực tuyến|qua mạng|lũy kế|luỹ kế|cộng dồn|dự kiến/iu;
+  /tồn|k[ỳì] trước|năm trước|năm ngoái|trước đó|chuyển sang|chuyển tiếp|chuyển đến|từ trước|kế hoạch|chỉ tiêu|dự toán|vượt|tăng|giảm|so với|kể cả|gồm cả|trực tuyến|qua mạng|lũy kế|luỹ kế|cộng dồn|dự kiến/iu;

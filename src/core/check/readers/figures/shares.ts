@@ -86,7 +86,7 @@ const dealtWith = new RegExp(
 );
 /** "có 14/12 thôn tổ chức", "tại 47/46 đơn vị": how many there are is fixed. "ngày 14/12 thôn …" is a day. */
 const ofThoseThere = new RegExp(
-  String.raw`(?:(?:^|[.;:]\s|,\s)(?:đã\s|hiện\s|nay\s)*|(?<!\p{L})(?:có|tại|ở|của|được|cho|tới|với|trong đó|kiểm tra|giám sát|khảo sát|dự|tham gia|bỏ phiếu|dự họp)\s)(?<part>${number})\/(?<whole>${number})(?=\s(?:thôn|xóm|ấp|bản|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|đơn vị|cơ quan|trường|doanh nghiệp|chi bộ|đảng bộ|chi hội|hộ|hộ gia đình|cán bộ|công chức|viên chức|đảng viên|người lao động|đại biểu|cử tri|hội viên|đoàn viên|giáo viên|thành viên|phiếu)(?!\p{L}))`,
+  String.raw`(?:(?:^|[.;:]\s|,\s)(?:đã\s|hiện\s|nay\s)*|(?<!\p{L})(?:có|tại|ở|của|được|cho|tới|với|trong đó|kiểm tra|giám sát|khảo sát|dự|tham gia|bỏ phiếu|dự họp)\s)(?<part>${number})\/(?<whole>${number})(?=\s(?:thôn|xóm|ấp|bản|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|đơn vị|cơ quan|trường|doanh nghiệp|chi bộ|đảng bộ|chi hội|hộ|cán bộ|công chức|viên chức|đảng viên|người lao động|đại biểu|cử tri|hội viên|đoàn viên|giáo viên|thành viên|phiếu)(?!\p{L}))`,
   "giu",
 );
 const contentOrAgreed =

@@ -1,6 +1,6 @@
 import { timesIn, type NamedTime } from "../../../outline/read-times";
 import { daysOf, yearsIn, type ReportTime } from "../../../outline/report-time";
-import { headOfClause, history, lookingBack, telling } from "./clauses";
+import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
 import { wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, type WrongTime } from "./wrong-time";
 
@@ -59,11 +59,9 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
 }
 
 const ofPlan = /kế hoạch[^,;:]*$/u;
-const doneIn =
-  /(?<!\p{L})đã\s(?:tổ chức|công khai|ban hành|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})([^\d,.:;]*\d[^,.:;]*)\strong\s*$/u;
+const doneIn = new RegExp(String.raw`(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})([^\d,.:;]*\d[^,.:;]*)\strong\s*$`, "u");
 const doneLater =
   /(?<!\p{L})(?:tiếp nhận|nhận|phát sinh|ghi nhận|ban hành|còn|chuyển|tồn|nêu|đề ra|phản ánh|xảy ra|kiến nghị|đánh giá|tổng kết|sơ kết|kết quả|xét)(?!\p{L})/u;
 
 /** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
-const deed =
-  /^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:tổ chức|chủ trì|phối hợp|rà soát|tập huấn|phổ biến|phản biện|trả lời|xử lý|tập hợp|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện)(?!\p{L})[^;.]*/u;
+const deed = new RegExp(String.raw`^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})[^;.]*`, "u");
