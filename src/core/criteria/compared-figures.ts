@@ -134,7 +134,7 @@ function numbersOf({ figures, quote }: CriterionState): readonly Numbered[] {
       figure.unit !== "ngày" &&
       figure.unit !== "văn bản" &&
       !new RegExp(
-        `(?:(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn)?|(?:cùng kỳ|(?:kỳ|năm) trước)[^\\d,;.()]{0,24}?|\\([^()\\d]*(?:\\d tháng [^()\\d]*)?20\\d\\d(?: là|:)) ${escaped(figure.written)}(?![\\d.,]*\\d)`,
+        `(?:\\([+-]|(?:(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn| từ)?|(?:cùng kỳ|(?:kỳ|năm) trước)[^\\d,;.()]{0,24}?|\\([^()\\d]*(?:\\d tháng [^()\\d]*)?20\\d\\d(?: là|:)) )${escaped(figure.written)}(?![\\d.,]*\\d)`,
         "u",
       ).test(sentence),
   );

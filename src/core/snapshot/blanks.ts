@@ -5,7 +5,7 @@ export interface Blank {
 }
 
 /**
- * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)", "(cần bổ sung)",
+ * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)", "(cần bổ sung)", "#so#", "dd/mm", "xã ABC",
  * dates and numbers without their digits, room left before what is counted, "a) …", what Word and Excel print where a field failed ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
  * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
  */
@@ -61,7 +61,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -94,6 +94,11 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
     always,
   ],
   [/(?:Error|Lỗi)! [^.]{1,80}\.|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/gu, always],
+  // A day and a name as a model writes them: "dd/mm/2025", "xã ABC"; a company may bear such a name.
+  [
+    /#\p{L}[^#\s]{0,30}#|(?<!\p{L})(?:dd[/.-]mm(?!\p{L})|(?<=(?:xã|phường|đặc khu|thôn|tỉnh|đơn vị|cơ quan|trường) )(?:abc|xyz)(?![\p{L}\d]))/giu,
+    always,
+  ],
   [/(?<=\p{L}) {3,}(?=\p{L})/gu, isRoomForCount, hasRoomForCountsOnly],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
   [

@@ -3,7 +3,7 @@ import { parseNumber } from "./numbers";
 
 /** A number that tells what was done: how many of what, when, or the number of a document of the unit's own. */
 export interface Figure {
-  /** As written in the folded text: "1.240", "9/9", "94,8", "45/qđ-ubnd", "15/5/2025". */
+  /** As written in the folded text: "1.240", "9/9", "94,8", "45/qđ-ubnd", "15/5/2025", "tháng 6". */
   readonly written: string;
   /** Null for a date, a document and what can be read in two ways; of "9/12" the first. */
   readonly value: number | null;
@@ -44,11 +44,12 @@ function figureAt(folded: string, from: number, to: number): Figure {
     return { written: document, value: null, unit: "văn bản", from, to: from + document.length };
   const written = folded.slice(from, to).replace(/[.,/]+$/, "");
   const end = from + written.length;
-  if (
-    /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(written) ||
-    /(?<!\p{L})ngày $/u.test(folded.slice(Math.max(0, from - 5), from))
-  )
-    return { written, value: null, unit: "ngày", from, to: end };
+  const before = /(?<!\p{L})(?:ngày|tháng) $/u.exec(folded.slice(Math.max(0, from - 6), from))?.[0];
+  if (before !== undefined || /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(written)) {
+    // A month by itself is read as one with its word only.
+    const start = before === "tháng " && !written.includes("/") ? from - before.length : from;
+    return { written: folded.slice(start, end), value: null, unit: "ngày", from: start, to: end };
+  }
   const value = parseNumber(written.split("/")[0] ?? "");
   const after = folded.slice(end, end + 48);
   const unit = /^ ?%/.test(after) ? "%" : (/^ ?((?:[\p{L}²³]+ ?){1,4})/u.exec(after)?.[1]?.trim() ?? "");

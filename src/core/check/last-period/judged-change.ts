@@ -16,7 +16,7 @@ export function judged(
   const { word = "", vague, amount, unit = "", before, after } = groups;
   if (amount === undefined && before === undefined && after === undefined) return undefined;
   const change = changeOf(pair);
-  const rises = /^(?:tăng|nhiều|cao)/iu.test(word);
+  const rises = /^(?:tăng|vượt|nhiều|cao|\+)/iu.test(word);
   const ofPercent = pair.unit === "%";
   const folded = fold(unit);
   if (folded === "lần") return undefined;

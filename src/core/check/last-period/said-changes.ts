@@ -23,6 +23,8 @@ export function wrongChange(
   last: ReportTime,
   time: ReportTime,
 ): WrongChange | null {
+  const grown = grownTo(text, pair, last, time);
+  if (grown !== undefined) return grown;
   for (const { number: end } of endsOfFigure(text, pair.now.written, pair.unit.split(" ")[0]!)) {
     // Last period's figure may be another village's.
     if (OF_ONE_PLACE.test(text.slice(Math.max(0, end - REACH), end))) continue;
@@ -60,6 +62,16 @@ export function wrongChange(
     return { from: at, to: at + amount.length + 1, right: `${formatNumber(Math.abs(percent), 2)}%` };
   }
   return null;
+}
+
+/** "tăng từ 28 lượt lên 32 lượt so với cùng kỳ": the old figure told beside the new one. Undefined where that is not so. */
+function grownTo(text: string, pair: ComparedFigure, last: ReportTime, time: ReportTime) {
+  const said = GROWN.exec(text);
+  if (said === null || parseNumber(said.groups!.now!) !== pair.now.value) return undefined;
+  const { old = "", unit = "" } = said.groups!;
+  if (!beginsAlike(unit, pair.unit) || !compares(`so với ${said[0]}`, last, time)) return undefined;
+  const from = said.index + said[0].indexOf(old);
+  return parseNumber(old) === pair.old.value ? null : { from, to: from + old.length, right: pair.old.written };
 }
 
 /** True when no other figure stands before it in its clause: "213 lượt, 198 vụ việc, bằng 92,6% cùng kỳ" does not say of which. */
@@ -161,7 +173,12 @@ const COUNTED = String.raw`(?!(?:so|và|với|trong|tại|là|trên|của|cùng)
 
 /** Right behind the figure's own words, or in brackets or behind a comma; no new subject in between. */
 const SAID = new RegExp(
-  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*(?:so với|tăng|giảm)))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm|(?:nhiều|cao|ít|thấp) hơn)(?<between> (?:so với )?(?:cùng k[ỳì]|năm trước|năm \d{4})(?: năm (?:trước|ngoái|\d{4}))?(?: là)?(?= (?:\d|khoảng|gần|hơn|trên) ?))?(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT}|${IN_WORDS})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
+  String.raw`^(?<gap>[^\d;:\n\v]{0,90}?(?:[,(–-]|;(?=\s*(?:so với|tăng|giảm)))\s*|(?:(?!góp phần|nhằm|giúp|làm|để )[^\d;:,(–\n\v]){0,60}?\s)(?<before>${THAN}(?:,\s+|(?<=\s)))?(?:và |đã |có |số này |tỷ lệ này |con số này )?(?<claim>(?<word>tăng|giảm|vượt(?=[^;.()]* so với)|(?:nhiều|cao|ít|thấp) hơn|(?<=\()[+-])(?<between> (?:so với )?(?:cùng k[ỳì]|năm trước|năm \d{4})(?: năm (?:trước|ngoái|\d{4}))?(?: là)?(?= (?:\d|khoảng|gần|hơn|trên) ?))?(?: thêm| lên| xuống| được)?(?: (?<vague>khoảng|gần|hơn|trên|xấp xỉ|ước|từ)\s)?(?: ?(?<amount>${AMOUNT}|${IN_WORDS})\s?(?<unit>%|điểm phần trăm|điểm %|${COUNTED}(?: ${COUNTED}){0,2})?)?)(?<after>(?: [^\d;,.()]{0,40}?)?\s?\(?${THAN})?`,
+  "iu",
+);
+
+const GROWN = new RegExp(
+  String.raw`(?:tăng|giảm) từ (?<old>${AMOUNT})(?:${TIMES}|[^\d;.()])*? (?:lên|xuống|còn) (?<now>${AMOUNT})\s?(?<unit>%|\p{L}+)(?:${TIMES}|[^\d;.])*`,
   "iu",
 );
 

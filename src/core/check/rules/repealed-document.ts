@@ -47,7 +47,7 @@ function places(context: RuleContext, { day }: ReportDays): ReadonlyMap<Act, rea
       continue;
     for (const { act, from, to } of citedActs(text, context.acts)) {
       const until = act.inForce.to!;
-      if (until > day || tellsHistory(text, from, to, until)) continue;
+      if (until > day || tellsHistory(text, from, to, until, day)) continue;
       const known = places.get(act);
       if (known === undefined) places.set(act, [{ paragraph: index, from, to }]);
       else known.push({ paragraph: index, from, to });

@@ -16,8 +16,8 @@ export const wrongComparison: Rule = {
       "Whoever receives the report has the last one at hand: a rise that is a fall, or a percentage that does not fit, is asked about first.",
     ),
     trigger: bilingual(
-      "“tăng”, “giảm” đứng sau một số liệu mà báo cáo kỳ trước đã chọn cũng có, khi chiều, số chênh lệch hoặc tỷ lệ không khớp số liệu hai kỳ. Số ước chừng (“khoảng”, “hơn”) chỉ xét chiều; so với một kỳ khác kỳ của báo cáo đã chọn thì không xét.",
-      "“tăng” or “giảm” behind a figure that the chosen report of last period also gives, when direction, difference or percentage do not agree with both. Of rough amounts only the direction counts; comparisons with another time are passed over.",
+      "“tăng”, “giảm” đứng sau một số liệu mà báo cáo kỳ trước đã chọn cũng có, khi chiều, số chênh lệch hoặc tỷ lệ không khớp số liệu hai kỳ (cả “vượt … so với cùng kỳ”, “(+8 lượt)”, “tăng từ 28 lên 32”). Số ước chừng (“khoảng”, “hơn”) chỉ xét chiều; so với một kỳ khác kỳ của báo cáo đã chọn thì không xét.",
+      "“tăng” or “giảm” behind a figure that the chosen report of last period also gives, when direction, difference or percentage do not agree with both (“(+8 lượt)”, “from 28 to 32” too). Of rough amounts only the direction counts; comparisons with another time are passed over.",
     ),
     example:
       "Kỳ trước: Đã tiếp 22 lượt công dân đến kiến nghị, phản ánh.\nKỳ này: Đã tiếp 31 lượt công dân đến kiến nghị, phản ánh, giảm 9 lượt so với cùng kỳ.",

@@ -26,7 +26,7 @@ export const wrongPeriod: Rule = {
       "Reports written over last year's file often keep its year or half-year.",
     ),
     trigger: bilingual(
-      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, đề mục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
+      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, đề mục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
       "A year, quarter, term or half-year in the title, a heading or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
     ),
     example: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024",

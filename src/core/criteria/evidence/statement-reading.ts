@@ -44,7 +44,7 @@ export class StatementReading {
   }
 
   covers(entry: CriterionEntry, hit: Hit): Covering {
-    if (this.unfilled() || (entry.ofDeeds && this.announces(hit))) return null;
+    if (this.unfilled() || (entry.ofDeeds && (this.announces(hit) || this.lacks(hit)))) return null;
     if (hit.specific || (entry.countable && this.hasFigure())) return "figures";
     return isUnchanged(this.text) || this.denies(hit) ? "words" : null;
   }
@@ -55,6 +55,14 @@ export class StatementReading {
     if (!text.includes("sẽ ") && !text.includes("dự kiến") && !text.includes("phấn đấu")) return false;
     const before = text.slice(0, at);
     return ANNOUNCED.test(before) || (!DONE.test(before) && TO_BE_DONE.test(text.slice(at + phrase.length)));
+  }
+
+  /** "Còn 04 thôn chưa công khai", "chưa công khai ở 04 thôn": the figure counts where it was not done. */
+  private lacks({ at, phrase }: Hit): boolean {
+    const { text } = this;
+    return (
+      text.includes("chưa ") && (LACKING.test(text.slice(0, at)) || LACKING_BEHIND.test(text.slice(at + phrase.length)))
+    );
   }
 
   /** A label may stand before: "Ban Thanh tra nhân dân: Công ty không lập Ban Thanh tra nhân dân". */
@@ -110,6 +118,9 @@ const ANNOUNCED =
 /** "Ban Thanh tra nhân dân xã sẽ giám sát", "hội nghị cán bộ, công chức dự kiến tổ chức"; not "bàn việc sẽ làm". */
 const TO_BE_DONE =
   /^(?:(?: (?:xã|phường|đặc khu|cơ quan|công ty|nhà trường))? (?:sẽ|dự kiến)|[\p{L}, ]{0,24} (?:sẽ|dự kiến|phấn đấu) (?:được )?(?:tổ chức|diễn ra|tiến hành|họp|mở|đạt))(?!\p{L})/u;
+const LACKING =
+  /(?<![\d./]|(?:tháng|quý|năm) )\d{1,3} (?!tháng|năm|quý|ngày)[^\d,:.()]{1,40}?chưa(?: (?!phát sinh|để)\p{L}+){0,4} $/u;
+const LACKING_BEHIND = /^[^\d,:.()]{0,30} chưa [^\d,:.()]{0,30}(?:ở|tại) \d/u;
 const DONE = /(?<!\p{L})đã(?!\p{L})/u;
 
 /** "Việc lấy ý kiến cử tri đã làm ở kỳ trước; kỳ này không phát sinh." */

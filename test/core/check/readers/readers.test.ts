@@ -64,7 +64,7 @@ const readers: Readonly<Record<string, Reader>> = {
   history: (text) => {
     const at = text.indexOf("|");
     return [
-      tellsHistory(text.replaceAll("|", ""), at, text.lastIndexOf("|") - 1, "2023-07-01")
+      tellsHistory(text.replaceAll("|", ""), at, text.lastIndexOf("|") - 1, "2023-07-01", "2025-06-28")
         ? "kể chuyện đã qua"
         : "dẫn như còn hiệu lực",
     ];

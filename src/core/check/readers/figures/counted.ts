@@ -35,7 +35,8 @@ export function areOpposites(parts: readonly string[]): boolean {
   if (parts.length !== 2) return false;
   const [one, other] = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, "")) as [string, string];
   const denied = (part: string) => part.replace(/(?<!\p{L})(?:không|chưa) /u, "");
-  return one !== other && (denied(one) === other || denied(other) === one);
+  const has = (way: string) => Number(one.startsWith(way)) + Number(other.startsWith(way)) === 1;
+  return (has("trực tuyến") && has("trực tiếp")) || (one !== other && (denied(one) === other || denied(other) === one));
 }
 
 /** True for parts of a sum of money or of land that name where each came from: no đồng comes from two purses. */
@@ -47,12 +48,16 @@ export function areSources(leads: readonly string[], unit: string): boolean {
   );
 }
 
-/** "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt": what one has done no other has. */
+/** "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt", "Mặt trận 03 cuộc, Hội Nông dân 02 cuộc": what one has done no other has. */
 export function areDoers(leads: readonly string[]): boolean {
   const verbs = leads.map((lead) => DOES.exec(lead)?.[0]);
-  return verbs[0] !== undefined && new Set(verbs).size === 1 && new Set(leads).size === leads.length;
+  return (
+    new Set(leads).size === leads.length &&
+    ((verbs[0] !== undefined && new Set(verbs).size === 1) || leads.every((lead) => BODY.test(lead)))
+  );
 }
 
+const BODY = /^(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
 export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
 
 /** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
@@ -110,7 +115,7 @@ const states =
   /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|quá hạn|đúng hạn|trước hạn|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
-  /^(?:người|thành viên|đồng chí|ủy viên|uỷ viên|cán bộ|công chức|viên chức|lao động|nhân viên|đại biểu|đảng viên|hội viên|đoàn viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|biên chế|hợp đồng)(?=[\s,])/u;
+  /^(?:người|đảng viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng)(?=[\s,])/u;
 
 /** What is counted, and the kinds it comes in. Only the first word of the total's unit is known. */
 const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds: RegExp }[] = [
@@ -120,6 +125,12 @@ const families: readonly { readonly whole: RegExp; readonly parts: RegExp; reado
       /^(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|quy chế|quy định|kết luận|đề án|giấy mời|phương án|biên bản)(?!\p{L})/u,
     kinds:
       /^(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|quy chế)(?!\p{L})/u,
+  },
+  {
+    whole: people,
+    parts: people,
+    kinds:
+      /^(?:(?:phó )?(?:trưởng ban|hiệu trưởng|giám đốc)|phó ban|(?:ủy|uỷ) viên|(?:cán )?bộ quản lý|giáo viên|nhân viên)(?!\p{L})/u,
   },
   {
     whole: /^(?:đơn|lượt|ý|kiến) /u,

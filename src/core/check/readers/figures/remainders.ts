@@ -20,14 +20,15 @@ export function wrongRemainders(text: string): readonly Misstated[] {
 
 /** "Lấy ý kiến 980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ": more than were asked. Fewer may have said neither. */
 function againstAt(text: string, at: number): Misstated | null {
-  const rest = AGAINST.exec(text.slice(at, at + 50));
+  const rest = AGAINST.exec(text.slice(at, at + 90));
   if (rest === null) return null;
   const start = Math.max(0, at - REACH);
   const front = AGREED.exec(text.slice(start, at));
   if (front === null || front.groups!.verb!.toLowerCase() !== rest.groups!.verb) return null;
   const { whole, done } = front.groups as { whole: string; done: string };
-  const { left } = rest.groups as { left: string };
-  const sum = (parseNumber(done) ?? NaN) + (parseNumber(left) ?? NaN);
+  const { left, open } = rest.groups as { left: string; open?: string };
+  const parts = [done, left, ...(open === undefined ? [] : [open])];
+  const sum = parts.reduce((all, part) => all + (parseNumber(part) ?? NaN), 0);
   if (!(sum > (parseNumber(whole) ?? NaN))) return null;
   const from = start + front.index + front[0].indexOf(whole);
   const right = formatNumber(sum, 0);
@@ -36,7 +37,7 @@ function againstAt(text: string, at: number): Misstated | null {
     to: at + rest[0].length,
     written: whole,
     right,
-    reckoning: `${done} + ${left} = ${right}`,
+    reckoning: `${parts.join(" + ")} = ${right}`,
     correction: { from, to: from + whole.length },
   };
 }
@@ -76,9 +77,12 @@ const LEFT = new RegExp(
   "u",
 );
 const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
-const AGAINST = new RegExp(String.raw`^không ${verb}\s(?<left>${number})(?![\d/%]|[.,]\d)`, "u");
+const AGAINST = new RegExp(
+  String.raw`^không ${verb}\s(?<left>${number})(?![\d/%]|[.,]\d)(?:[^\d.;]{0,24}, (?:đang|còn)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
+  "u",
+);
 const AGREED = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
   "iu",
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */

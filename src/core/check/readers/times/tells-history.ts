@@ -6,8 +6,9 @@ import { latestDay } from "./latest-day";
  * "nay là", "chuyển sang", "sau 15 năm thực hiện", "giai đoạn 2016-2022", "Kế hoạch … ngày 12/3/2016 về thực hiện …".
  *
  * @param until first day on which it no longer held, ISO
+ * @param day the report's, ISO
  */
-export function tellsHistory(text: string, from: number, to: number, until: string): boolean {
+export function tellsHistory(text: string, from: number, to: number, until: string, day: string): boolean {
   const sentence = sentenceAt(text, from);
   const before = text.slice(sentence.from, from);
   const whole = text.slice(sentence.from, Math.max(to, sentence.to));
@@ -25,7 +26,8 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   const last = latestDay(stretch.exec(text.slice(to, sentence.to))?.[0] ?? "");
   if (last !== null && last < until) return true;
   const year = latestYear(before);
-  return year !== null && year < Number(until.slice(0, 4));
+  // "Giai đoạn 2007 - 2022, …": over when the report was written, though the act ended within it.
+  return year !== null && year < Number((STRETCH.test(before) ? day : until).slice(0, 4));
 }
 
 /** "Tuy đã hết hiệu lực, thôn vẫn thực hiện theo Pháp lệnh này"; "không áp dụng Luật mà tiếp tục thực hiện Pháp lệnh 34": the sentence says itself that an ended act is still followed. */
@@ -46,12 +48,14 @@ const THIS_ACT =
 const MENDED = /chuyển tiếp|(?:nay|đến nay|đã)(?: được)? (?:sửa|thay|rà soát|chấn chỉnh|khắc phục|điều chỉnh)/iu;
 
 const succession =
-  /thay thế|thay cho|thay bằng|thay vì|được thay|nâng [^.;]{0,60} (?:lên )?thành|hết hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm|hạn))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng)|không (?:còn |có )*(?:\p{L}+ ){1,3}nào (?:\p{L}+ ){0,4}?(?:còn )?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước là|trước khi|trước ngày|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:vào|kho) lưu trữ|so sánh|điểm mới|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|nđ|thông tư|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
+  /thay thế|thay cho|thay bằng|thay vì|được thay|nâng [^.;]{0,60} (?:lên )?thành|hết hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm|hạn))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng)|không (?:còn |có )*(?:\p{L}+ ){1,3}nào (?:\p{L}+ ){0,4}?(?:còn )?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước là|trước khi|trước ngày|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:vào|kho) lưu trữ|so sánh|điểm (?:mới|khác)|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|nđ|thông tư|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
 
 /** "Rà soát 12 văn bản dẫn Nghị định 04 để sửa đổi": what cites it is looked for, to be changed. */
 const review = /rà soát|kiểm tra|thống kê|phát hiện/iu;
 const toAmend =
   /(?:để|nhằm|từ đó|kịp thời|và đề nghị|và yêu cầu) [^.;]{0,20}(?:sửa|điều chỉnh|cập nhật|thay|xây dựng lại|ban hành lại)/iu;
+
+const STRETCH = /(?:giai đoạn|thời kỳ) [\d –-]*, [^\d]*$/iu;
 
 /** What began long ago and is said to go on is no history. */
 const goesOn = /đến nay|hiện nay|tiếp tục|vẫn|đang/iu;

@@ -30,6 +30,7 @@ export function clauseAt(text: string, sign: number): Clause | null {
     ["trong đó", wholeFirst],
     ["rong ", wholeFirst],
     [" có ", wholeFirst],
+    [" thấy ", wholeFirst],
     ["iải quyết", dealtWith],
     ["iải thành", dealtWith],
     ["thu ", dealtWith],
@@ -78,7 +79,7 @@ const outOf = new RegExp(
 
 /** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
 const wholeFirst = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|trong đó(?: có)?|thì|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!(?:tỷ|tỉ) lệ (?!đạt|là|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|thấy|trong đó(?: có)?|thì|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!(?:tỷ|tỉ) lệ (?!đạt|là|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "u",
 );
 
