@@ -16,7 +16,6 @@ export class Statements {
     this.count = 0;
     let from = 0;
     let sentence = 0;
-    STOP.lastIndex = 0;
     while (STOP.test(text)) {
       const to = STOP.lastIndex;
       if (text.charCodeAt(to - 1) === SEMICOLON) this.add(from, to, sentence);

@@ -106,14 +106,15 @@ function isWrittenOtherwise(unit: number): boolean {
 
 /** Nothing is odd but marks, and of these signs none but a letter and its marks make one together. */
 function isMarkedLatin(text: string): boolean {
+  if (BEYOND_LATIN.test(text)) return false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (isMark(unit)) continue;
-    const isKnown = unit < 0x300 || (unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0x2000 && unit < SIZE);
-    if (!isKnown || isOdd(unit)) return false;
+    if (!isMark(unit) && isOdd(unit)) return false;
   }
   return true;
 }
+
+const BEYOND_LATIN = /[^\0-\u036f\u1ea0-\u1ef9\u2000-\u206f]/u;
 
 function isMark(unit: number): boolean {
   return (charKind(unit) & markFlag) !== 0;

@@ -48,6 +48,25 @@ describe("the texts of the opening", () => {
       "Tình hình chung ổn định.",
     ]);
   });
+
+  it("are pieces of their paragraphs where something else stands in front or behind", () => {
+    const opening =
+      "Thực hiện Công văn số 12/SNV-XDCQ ngày 05/5/2025 của Sở Nội vụ, Ủy ban nhân dân xã An Bình báo cáo như sau:";
+    const { snapshot, sections } = read(
+      "ỦY BAN NHÂN DÂN XÃ AN BÌNH",
+      "BÁO CÁO",
+      `Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025⏎${opening}`,
+      "Xã có 09 thôn.",
+      "Tình hình chung ổn định.⏎I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+      "1. Công tác lãnh đạo, chỉ đạo của cấp ủy",
+      "Đảng ủy ban hành nghị quyết.",
+    );
+    expect(openingTexts(snapshot, sections).map(({ text, piece }) => [text.trim(), piece?.from ?? "cả đoạn"])).toEqual([
+      [opening, 55],
+      ["Xã có 09 thôn.", "cả đoạn"],
+      ["Tình hình chung ổn định.", 0],
+    ]);
+  });
 });
 
 test("the opening ends at the heading that stands first, though the outline asks for that section later", () => {

@@ -22,6 +22,32 @@ const details: Details = {
 const report: SkeletonChoice = { what: "report", guidance: true, at: "neighbours" };
 const missing: SkeletonChoice = { what: "missing", guidance: false, at: "neighbours" };
 
+describe("Phần đầu và phần ký đã có thì không thêm", () => {
+  const body = ["1. Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng", "Đảng ủy đã họp 02 lần."];
+
+  test.each([
+    [[], true],
+    [["Nơi nhận:", "- Như trên;"], false],
+    [["TM. ỦY BAN NHÂN DÂN"], false],
+    [["CHỦ TỊCH"], false],
+  ])("cuối văn bản có %j: thêm phần ký là %s", async (close, isAdded) => {
+    const texts = await inserted([...body, ...close], report);
+    expect(texts.includes("- TT. Đảng ủy xã;")).toBe(isAdded);
+  });
+
+  test.each([
+    [[], true],
+    [["UBND XÃ AN BÌNH"], true],
+    [["Số: 05/BC-UBND"], true],
+    [["UBND XÃ AN BÌNH", "Số: 05/BC-UBND"], false],
+    [["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], false],
+    [["ĐẢNG BỘ XÃ AN BÌNH", "ĐẢNG CỘNG SẢN VIỆT NAM"], false],
+  ])("đầu văn bản có %j: thêm quốc hiệu là %s", async (head, isAdded) => {
+    const texts = await inserted([...head, "BÁO CÁO", ...body], report);
+    expect(texts.includes("Độc lập - Tự do - Hạnh phúc")).toBe(isAdded);
+  });
+});
+
 describe("Cả báo cáo trong văn bản trống", () => {
   test("có mọi đề mục và mọi dòng gợi ý của đề cương, đúng thứ tự, đúng từng chữ", async () => {
     const texts = await inserted([""], report);

@@ -136,8 +136,7 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
     return difference === 0 ? null : wrong(equal + than, `${changeWords(changeOf(pair), pair.unit)} so với`);
   const roundly = twice ?? half;
   if (roundly !== undefined && pair.old.value > 0) {
-    // Told roundly.
-    const isNear = Math.abs(pair.now.value / pair.old.value / (twice === undefined ? 0.5 : 2) - 1) <= 0.1;
+    const isNear = Math.abs(pair.now.value / pair.old.value / (twice === undefined ? 0.5 : 2) - 1) <= ROUNDLY;
     const claim = /(?:tăng )?gấp \p{L}+(?: lần)?|giảm [\p{L} ]*nửa/iu.exec(said[0])![0];
     const link = said[0].includes(`${claim} so với`) ? "" : " so với";
     return isNear ? null : wrong(claim, `${changeWords(changeOf(pair), pair.unit)}${link}`);
@@ -158,6 +157,8 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
 const OF_ONE_PLACE =
   /(?<!\p{L})(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Bb]uôn|[Kk]hu phố|[Tt]ổ dân phố|[Cc]hi bộ|[Kk]hoa|[Pp]hòng)(?: số)? (?:\d|\p{Lu})[^.;]*$/u;
 
+/** "gấp đôi" and "giảm một nửa" are told roundly: so much of it more or less. */
+const ROUNDLY = 0.1;
 /** How far behind its figure a comparison may stand. */
 const REACH = 220;
 

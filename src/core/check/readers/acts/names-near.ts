@@ -9,7 +9,6 @@ export function byRarest(named: readonly Named[]): (text: string) => readonly Na
   );
   return (text) => {
     let places: number[] | null = null;
-    any.lastIndex = 0;
     for (let match = any.exec(text); match !== null; match = any.exec(text)) {
       const before = text.slice(Math.max(0, match.index - REACH), match.index);
       for (const at of bySign.get(match[0])!)

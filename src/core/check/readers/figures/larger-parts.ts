@@ -9,7 +9,6 @@ import { NOTHING, type Misstated } from "./misstated";
  */
 export function largerParts(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
-  NUMBER_OF_PART.lastIndex = 0;
   for (let match = NUMBER_OF_PART.exec(text); match !== null; match = NUMBER_OF_PART.exec(text))
     if (mayHaveWhole(text, match.index)) found = withPair(found, text, wholeInFront(text, match.index));
   for (let at = text.indexOf("rên t"); at !== -1; at = text.indexOf("rên t", at + 1))

@@ -11,9 +11,9 @@ function isLedTo(text: string, sign: number): boolean {
   const first = Math.max(0, sign - REACH);
   let at = isBlankAt(text, sign - 1) ? sign - 2 : sign - 1;
   // The percentage itself, with single commas and dots.
-  while (at >= first && (isDigitAt(text, at) || (isPointAt(text, at) && isDigitAt(text, at - 1)))) at--;
+  while (isDigitAt(text, at) || (isPointAt(text, at) && isDigitAt(text, at - 1))) at--;
   for (; at >= first && !isDigitAt(text, at); at--) if (ENDS_GAP.has(text.charCodeAt(at))) return false;
-  while (at >= first && (isDigitAt(text, at) || isPointAt(text, at))) at--;
+  while (isDigitAt(text, at) || isPointAt(text, at)) at--;
   const apart = isBlankAt(text, at);
   const before = apart ? at - 1 : at;
   return (
