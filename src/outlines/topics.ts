@@ -34,31 +34,49 @@ export const grassrootsDemocracy: Subject = {
       ["khó khăn, vướng mắc"],
     ]),
     topic("tasks", "Nhiệm vụ thời gian tới", "Tasks ahead", "IV", [["nhiệm vụ"], ["phương hướng"]], ["kết quả"]),
-    topic(
-      "commune",
-      "Dân chủ ở cấp xã",
-      "Communes",
-      "II.1",
-      [["xã"], ["thôn"], ["khu dân cư"]],
-      ["chính trị - xã hội", "lãnh đạo"],
+    place(
+      topic(
+        "commune",
+        "Dân chủ ở cấp xã",
+        "Communes",
+        "II.1",
+        [["xã"], ["thôn"], ["khu dân cư"], ["tổ dân phố"], ["đặc khu"]],
+        ["chính trị - xã hội", "xã hội", "hợp tác xã", "lãnh đạo", "đặc điểm"],
+      ),
+      ["xã", "phường", "đặc khu", "thôn", "tổ dân phố", "khu dân cư", "nhân dân", "người dân", "dân bàn", "dân biết"],
     ),
-    topic("employer", "Dân chủ ở nơi có sử dụng lao động", "Employers", "II.3", [
-      ["sử dụng lao động"],
-      ["doanh nghiệp"],
-      ["công ty"],
-      ["nơi làm việc"],
-    ]),
-    topic(
-      "public-unit",
-      "Dân chủ ở cơ quan, đơn vị",
-      "Agencies and public units",
-      "II.2",
+    place(
+      topic(
+        "public-unit",
+        "Dân chủ ở cơ quan, đơn vị",
+        "Agencies and public units",
+        "II.2",
+        [
+          ["thực hiện", "cơ quan"],
+          ["thực hiện", "đơn vị"],
+          ["dân chủ", "cơ quan"],
+          ["dân chủ", "đơn vị"],
+          ["dân chủ", "nhà trường"],
+          ["loại hình", "cơ quan"],
+          ["ở cơ quan"],
+          ["trong cơ quan"],
+          ["đơn vị sự nghiệp"],
+        ],
+        ["chỉ đạo", "chính quyền", "nơi làm việc", "doanh nghiệp", "sử dụng lao động"],
+      ),
       [
-        ["thực hiện", "cơ quan"],
-        ["thực hiện", "đơn vị"],
-        ["dân chủ", "nhà trường"],
+        ...["cơ quan", "đơn vị", "nhà trường", "trường học", "cơ sở giáo dục", "bệnh viện", "công an"],
+        ...["cán bộ", "công chức", "viên chức", "nhà giáo", "giáo viên", "chiến sĩ"],
       ],
-      ["chỉ đạo", "chính quyền"],
+    ),
+    place(
+      topic("employer", "Dân chủ ở nơi có sử dụng lao động", "Employers", "II.3", [
+        ["sử dụng lao động"],
+        ["doanh nghiệp"],
+        ["công ty"],
+        ["nơi làm việc"],
+      ]),
+      ["doanh nghiệp", "công ty", "nơi làm việc", "sử dụng lao động", "người lao động"],
     ),
     topic("party", "Lãnh đạo của cấp ủy", "Party leadership", "I.1", [["cấp ủy"], ["lãnh đạo", "đảng"], ["chi bộ"]]),
     topic("government", "Chỉ đạo, triển khai của chính quyền", "Government action", "I.2", [
@@ -69,10 +87,27 @@ export const grassrootsDemocracy: Subject = {
     ]),
     topic("results", "Kết quả đạt được", "Results", "III.1", [["kết quả đạt được"], ["ưu điểm"], ["mặt được"]]),
   ],
+  pillars: {
+    disclosure: ["công khai"],
+    deliberation: [
+      ...["bàn và quyết định", "bàn quyết định", "bàn biểu quyết", "bàn và biểu quyết", "bàn bạc", "dân bàn"],
+      ...["trực tiếp quyết định", "quyết định trực tiếp", "người lao động quyết định", "viên chức quyết định"],
+    ],
+    consultation: ["tham gia ý kiến", "lấy ý kiến", "đóng góp ý kiến", "cho ý kiến", "đối thoại"],
+    oversight: [
+      ...["kiểm tra giám sát", "giám sát kiểm tra", "dân giám sát", "dân kiểm tra", "viên chức giám sát"],
+      ...["người lao động giám sát", "thanh tra nhân dân", "giám sát đầu tư"],
+    ],
+  },
+  apart: ["lãnh đạo", "chỉ đạo", "kiến nghị", "đề xuất", "phương hướng", "hạn chế", "tồn tại", "khó khăn"],
   wholeReport,
   acts,
   wording,
 };
+
+function place(about: Topic, named: readonly string[]): Topic {
+  return { ...about, place: named };
+}
 
 function topic(
   id: string,

@@ -1,4 +1,5 @@
-import { isAbout, topicOf, withTopics } from "../../../src/core/outline/topic";
+import { isAbout, withTopics } from "../../../src/core/outline/topic";
+import { topicOf } from "../../../src/core/outline/topic/topics-of";
 import { countedThings, guidanceCriteria, tellingPhrases } from "../../../src/core/outline/guidance-criteria";
 import { validateOutline } from "../../../src/core/outline/validate";
 import { soNoiVu2025 } from "../../../src/outlines";
@@ -33,9 +34,90 @@ it.each([
   ["Sự lãnh đạo của Đảng ủy, chi bộ", "party"],
   ["Công tác chỉ đạo, điều hành của Ủy ban nhân dân", "government"],
   ["Ưu điểm", "results"],
+  ["Loại hình cơ quan, đơn vị sự nghiệp", "public-unit"],
+  ["Dân chủ trong cơ quan", "public-unit"],
   ["ĐẶC ĐIỂM TÌNH HÌNH", null],
 ])("a section called “%s” is about %s", (title, topic) => {
   expect(topicOf({ title }, grassrootsDemocracy.topics)?.id ?? null).toBe(topic);
+});
+
+it.each(["Công khai thông tin", "Kết quả phát triển kinh tế - xã hội", "Hoạt động của hợp tác xã"])(
+  "a section called “%s” is not about communes for the letters it holds",
+  (title) => {
+    expect(topicOf({ title }, grassrootsDemocracy.topics)).toBeNull();
+  },
+);
+
+describe("a section on a pillar of the Law asks for what that pillar asks, of the place it stands under", () => {
+  const drawn = (subject: string, ...titles: readonly string[]) => {
+    const sections = titles.map((title, at) => ({
+      ...{ ...printedOutline.sections[1]!, title: title.replace(/^\s+/u, ""), guidance: [], id: `I.${at}` },
+      parent: title.startsWith(" ")
+        ? `I.${titles.findLastIndex((above, n) => n < at && !above.startsWith(" "))}`
+        : null,
+    }));
+    const outline = {
+      ...printedOutline,
+      acts: [],
+      wholeReport: [],
+      opening: [{ role: "subject", text: subject }],
+      sections,
+    };
+    return withTopics(outline as never, grassrootsDemocracy)
+      .sections.filter(({ criteria }) => criteria.length > 0)
+      .map(({ title, criteria }) => `${title} ${criteria.map(({ drawnFrom }) => drawnFrom).join(" ")}`);
+  };
+
+  it("which its title names", () => {
+    expect(
+      drawn(
+        "Kết quả thực hiện dân chủ ở cơ sở",
+        "Những nội dung công khai để Nhân dân biết",
+        "Nội dung viên chức bàn, quyết định",
+        "Đối thoại tại nơi làm việc",
+        "Hoạt động của Ban Thanh tra nhân dân",
+      ),
+    ).toEqual([
+      "Những nội dung công khai để Nhân dân biết II.1a-1 II.1a-2 II.1c-6",
+      "Nội dung viên chức bàn, quyết định II.2a-2 II.2a-3",
+      "Đối thoại tại nơi làm việc II.3c-1 II.3c-3",
+      "Hoạt động của Ban Thanh tra nhân dân II.1a-6 II.1a-7 II.1b-3 II.1c-1 II.1c-2 II.1c-7",
+    ]);
+  });
+
+  it("which a part above it names, the nearest first", () => {
+    expect(
+      drawn(
+        "Thực hiện dân chủ ở cơ sở",
+        "Ở cơ quan, đơn vị",
+        " Công khai",
+        "Ở doanh nghiệp",
+        " Công khai",
+        "Ở xã",
+        " Công khai",
+      ),
+    ).toEqual(["Công khai II.2a-1 II.2c-4", "Công khai II.3a-2", "Công khai II.1a-1 II.1a-2 II.1c-6"]);
+  });
+
+  it("which the head of the outline names", () => {
+    expect(drawn("Thực hiện dân chủ trong trường học", "Việc công khai")).toEqual(["Việc công khai II.2a-1 II.2c-4"]);
+    expect(drawn("Thực hiện dân chủ trong Công an nhân dân", "Công khai")).toEqual(["Công khai II.2a-1 II.2c-4"]);
+  });
+
+  it("but not where it says what leaders do, whom proposals go to, or all pillars at once", () => {
+    expect(
+      drawn(
+        "Thực hiện dân chủ ở cơ sở",
+        "Công tác chỉ đạo",
+        " Kiểm tra, giám sát",
+        "Kiến nghị",
+        " Với Ủy ban nhân dân xã",
+      ),
+    ).toEqual([]);
+    expect(drawn("Thực hiện dân chủ ở cơ sở", "Ở xã: công khai, bàn và quyết định, kiểm tra, giám sát")[0]).toMatch(
+      /II\.1b-1/u,
+    );
+  });
 });
 
 it("an outline of another subject has its own guidance as criteria, and nothing of ours", () => {

@@ -7,7 +7,8 @@ import { chooseOutline, equipped, type ChosenOutline, type RememberedOutline } f
 import { packOutline, unpackOutline } from "../../../core/outline/use/carried";
 import { isSameOutline, printedOnly } from "../../../core/outline/use/adapt";
 import { endOf, newerThan, readPublished, type PublishedOutline } from "../../../core/outline/use/published";
-import { isAbout, topicOf } from "../../../core/outline/topic";
+import { isAbout } from "../../../core/outline/topic";
+import { topicsOf } from "../../../core/outline/topic/topics-of";
 import { outlineById, shelf } from "../../../outlines";
 import type { OutlineDraft } from "./outline-draft";
 import type { Surroundings } from "../surroundings";
@@ -89,13 +90,17 @@ export interface SuggestedTopic {
 
 /** The topics that sections of an outline speak of by their titles; none in an outline on another subject. */
 export function suggestedTopics(printed: Outline): ReadonlyMap<SectionId, SuggestedTopic> {
-  const parents = new Set(printed.sections.map(({ parent }) => parent));
   const subject = shelf.subjects.find((each) => isAbout(printed, each));
+  if (subject === undefined) return new Map();
+  // What the user left out is still shown, to be put back.
+  const asked = printed.sections.map(({ topic, ...section }) =>
+    topic === undefined || topic === null ? section : { ...section, topic },
+  );
+  const topics = topicsOf({ ...printed, sections: asked }, subject);
   return new Map(
-    printed.sections.flatMap(({ id, title, topic: chosen }) => {
-      const own = typeof chosen === "string" ? { topic: chosen } : {};
-      const topic = subject === undefined || parents.has(id) ? null : topicOf({ title, ...own }, subject.topics);
-      return topic === null
+    printed.sections.flatMap(({ id, topic: chosen }) => {
+      const topic = topics.get(id);
+      return topic === undefined
         ? []
         : [[id, { name: topic.name, criteria: topic.criteria.length, on: chosen !== null }] as const];
     }),

@@ -1,9 +1,10 @@
-import { fold } from "../vietnamese/fold";
-import { fillFields } from "./fields";
-import { guidanceCriteria } from "./guidance-criteria";
-import type { Bilingual } from "./language";
-import type { Act } from "./act";
-import type { CriteriaGroup, Criterion, LegalBasis, Outline, Section, Wording } from "./outline";
+import { fold } from "../../vietnamese/fold";
+import { fillFields } from "../fields";
+import { guidanceCriteria } from "../guidance-criteria";
+import type { Bilingual } from "../language";
+import type { Act } from "../act";
+import type { CriteriaGroup, Criterion, LegalBasis, Outline, Pillar, Section, SectionId, Wording } from "../outline";
+import { topicsOf } from "./topics-of";
 
 /** A criterion set that belongs to a subject, not to one outline: sections of any outline draw on it. */
 export interface Topic {
@@ -18,6 +19,8 @@ export interface Topic {
   readonly mayBeNegative: boolean;
   /** Lines of guidance that the criteria unfold: they ask for nothing more. */
   readonly unfolds: readonly string[];
+  /** Phrases by which a title tells that it is about what happens there; of topics that are places. */
+  readonly place?: readonly string[];
 }
 
 /** What a family of reports is about: topics are drawn on only by outlines that speak of the subject. */
@@ -27,6 +30,10 @@ export interface Subject {
   /** Folded phrases, one of which the outline's title or several of its headings hold. */
   readonly phrases: readonly string[];
   readonly topics: readonly Topic[];
+  /** Phrases by which a title tells that it is about one pillar of the Law: of a place, where it names none of the one it stands under. */
+  readonly pillars: Readonly<Record<Pillar, readonly string[]>>;
+  /** In titles below these a place is whom something is asked of, and a pillar what somebody is to do. */
+  readonly apart: readonly string[];
   /** Asked of the report as a whole, whatever its sections are. */
   readonly wholeReport: readonly CriteriaGroup[];
   readonly acts: readonly Act[];
@@ -40,30 +47,16 @@ export interface Subject {
 export function withTopics(printed: Outline, subject: Subject): Outline {
   const fits = isAbout(printed, subject);
   const parents = new Set(printed.sections.map(({ parent }) => parent));
+  const topics: ReadonlyMap<SectionId, Topic> = fits ? topicsOf(printed, subject) : new Map();
   return {
     ...printed,
     sections: printed.sections.map((section) =>
-      parents.has(section.id) ? section : drawnOn(section, fits ? topicOf(section, subject.topics) : null),
+      parents.has(section.id) ? section : drawnOn(section, topics.get(section.id) ?? null),
     ),
     wholeReport: fits ? subject.wholeReport : [],
     acts: subject.acts,
     wording: subject.wording,
   };
-}
-
-/** The topic a section is about: the one chosen for it, else by its title the first that fits, in the subject's order; null when none does. */
-export function topicOf(section: Pick<Section, "title" | "topic">, topics: readonly Topic[]): Topic | null {
-  if (section.topic === null) return null;
-  const chosen = topics.find(({ id }) => id === section.topic);
-  if (chosen !== undefined) return chosen;
-  const title = fold(section.title);
-  return (
-    topics.find(
-      ({ about, unless = [] }) =>
-        about.some((phrases) => phrases.every((phrase) => title.includes(phrase))) &&
-        !unless.some((phrase) => title.includes(phrase)),
-    ) ?? null
-  );
 }
 
 function drawnOn(section: Section, topic: Topic | null): Section {
