@@ -2,7 +2,8 @@ import type { Memory } from "../core/memory/memory";
 import type { Language } from "../core/outline/language";
 import type { Outline } from "../core/outline/outline";
 import { evidenceWords } from "../core/sections/words/kind-words";
-import { recognise, type Decision } from "../core/sections/recognise";
+import { decisionsIn, type Decision } from "../core/sections/decisions";
+import { recognise } from "../core/sections/recognise";
 import type { Snapshot } from "../core/snapshot/snapshot";
 import { shownSafely, tableForTerminal } from "../export/terminal/terminal-table";
 
@@ -11,9 +12,9 @@ import { shownSafely, tableForTerminal } from "../export/terminal/terminal-table
  * the likeliest first. Then what spoke for the kind of document.
  */
 export function explain(outline: Outline, snapshot: Snapshot, memory: Memory | null, language: Language): string {
-  const { candidates, decisions, kind, shift } = recognise(outline, snapshot, memory);
+  const { kind } = recognise(outline, snapshot, memory);
+  const { candidates, decisions: all, shift } = decisionsIn(outline, snapshot, memory);
   const words = language === "vi" ? vietnamese : english;
-  const all = decisions();
   const blocks = candidates.map((candidate) => {
     const place = `${candidate.start.paragraph + 1}${candidate.start.offset > 0 ? `+${candidate.start.offset}` : ""}`;
     const compared = all

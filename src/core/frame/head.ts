@@ -38,8 +38,14 @@ export interface Head {
 /** Reads the head from the first lines of a document, down to the first numbered heading. */
 export function findHead(snapshot: Snapshot): Head {
   const first = readHead(headLines(snapshot, 0));
-  // Put in below the first heading, or behind a cover and a list of contents.
-  const at = first.title === null && first.nation === null ? headerBelow(snapshot, first.headEnd) : null;
+  const { nation, title, headEnd } = first;
+  // Put in below the first heading, or behind a cover and a list of contents; or the report is sent with a letter, whose header stands above its own.
+  const at =
+    nation === null
+      ? title === null
+        ? headerBelow(snapshot, headEnd)
+        : null
+      : title && headerBelow(snapshot, nation.paragraph + 1, title.paragraph);
   if (at === null) return withTitleBelow(snapshot, first);
   const below = readHead(headLines(snapshot, at));
   return below.kind === null || below.kind === "báo cáo" ? withTitleBelow(snapshot, below) : first;
@@ -85,9 +91,9 @@ function headLines(snapshot: Snapshot, from: number): readonly PrintedLine[] {
 }
 
 /** Where a header begins whose quốc hiệu stands further down: with its table, or a few short lines above. */
-function headerBelow(snapshot: Snapshot, from: number): number | null {
+function headerBelow(snapshot: Snapshot, from: number, before = Infinity): number | null {
   const found = lineBelow(snapshot, from, isNation);
-  if (found === null) return null;
+  if (found === null || found.paragraph >= before) return null;
   let start = found.paragraph;
   // The heading that ended the head stands in between.
   while (start > 0) {

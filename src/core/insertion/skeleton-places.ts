@@ -1,4 +1,6 @@
-import { fromRoman, toRoman } from "../vietnamese/numerals";
+import { fold } from "../vietnamese/fold";
+import { splitNumber } from "../vietnamese/heading-number";
+import { toRoman } from "../vietnamese/numerals";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import type { InsertPlace } from "../edits/edits";
 import type { Outline, Section, SectionId } from "../outline/outline";
@@ -97,51 +99,37 @@ function gapAt(paragraph: Paragraph, side: "after" | "before"): Gap {
 }
 
 /**
- * The number to print in front of an inserted heading. In a document that numbers otherwise (a part of its own in front, or one
- * left out) the nearest sibling that is there says by how much; without one the outline's own number stands.
+ * The number to print in front of an inserted heading, counted and written as the document's own are. In one that numbers otherwise (a part of its own in front, one left
+ * out, "1.1.", "a)") the nearest sibling that is there says by how much and in what manner; without one the outline's own number stands.
  */
 export function numberFor(
   section: Section,
-  outline: Outline,
+  { sections }: Outline,
   states: ReadonlyMap<SectionId, SectionState>,
   snapshot: Snapshot,
 ): string {
-  const siblings = outline.sections.filter((other) => other.parent === section.parent);
+  const siblings = sections.filter(({ parent }) => parent === section.parent);
   const own = siblings.indexOf(section);
-  const nearest = [...siblings.slice(0, own).reverse(), ...siblings.slice(own + 1)];
-  for (const sibling of nearest) {
-    const position = states.get(sibling.id)?.paragraph;
-    const paragraph = position === null || position === undefined ? undefined : snapshot.paragraphs[position];
-    const written = paragraph ? numberOf(paragraph, section.parent === null) : null;
-    const printed = value(sibling.number, section.parent === null);
-    if (written === null || printed === null) continue;
-    return shifted(section, written - printed);
+  for (const sibling of [...siblings.slice(0, own).reverse(), ...siblings.slice(own + 1)]) {
+    const { paragraph, offset = 0 } = states.get(sibling.id) ?? {};
+    const { text = "", listLabel } = snapshot.paragraphs[paragraph ?? -1] ?? {};
+    const typed = (offset === 0 && listLabel) || text.slice(offset);
+    const [, before, number, sign] = NUMBER.exec(typed) ?? [];
+    if (!number) continue;
+    const value = placeIn(typed) - placeIn(sibling.number) + placeIn(section.number);
+    // "01." counts on to "02.".
+    const digits = String(value).padStart(number.length, "0");
+    const written = /\d/.test(number) ? digits : /[IVXl]/.test(number) ? toRoman(value) : ALPHABET[value];
+    if (value >= 1 && written) return `${before}${number < "a" ? written.toUpperCase() : written}${sign}`;
   }
   return section.number;
 }
 
-function shifted(section: Section, shift: number): string {
-  const roman = section.parent === null;
-  const printed = value(section.number, roman);
-  if (shift === 0 || printed === null || printed + shift < 1) return section.number;
-  // What else the number prints stays: "PHẦN", the numbers above it in "1.2.".
-  const [own, now] = roman
-    ? [/[IVX]+(?=[^IVX]*$)/u, toRoman(printed + shift)]
-    : [/\d+(?=\D*$)/u, String(printed + shift)];
-  return section.number.replace(own, now);
-}
+/** What opens a number or stands above it ("2." of "2.1."), its last level, and what closes it. */
+const NUMBER = /^\s*(\(?(?:[IVX\d]+[./-])*)([IVXl]+|\d+|\p{L})(?=[\s./):-]|$)(\s?[./):–-]+|)/u;
+const ALPHABET = " abcdđe";
 
-/** The number a heading carries, typed or automatic: 3 in "III. …", 2 in "2. …", "II.2 …" and "2.2. …". */
-function numberOf(paragraph: Paragraph, roman: boolean): number | null {
-  return value(paragraph.listLabel || paragraph.text, roman);
-}
-
-function value(text: string, roman: boolean): number | null {
-  const trimmed = text.trimStart();
-  if (roman) {
-    const letters = /^([IVX]+)(?=[\s./):-])/u.exec(trimmed)?.[1];
-    return letters ? fromRoman(letters) : null;
-  }
-  const digits = /^(?:[IVX\d]+\.)*(\d{1,2})(?=[\s./):-]|$)/u.exec(trimmed)?.[1];
-  return digits ? Number(digits) : null;
+/** NaN for what is no number. */
+function placeIn(text: string): number {
+  return splitNumber(fold(text)).numbering?.values.at(-1) ?? NaN;
 }

@@ -35,7 +35,7 @@ export function skeletonEdits(
   choice: SkeletonChoice,
 ): readonly InsertEdit[] {
   const asked = new ChosenSections(outline, details, sections, snapshot, choice);
-  const head = asked.wantsHead() ? headBlocks(outline, details, snapshot) : [];
+  const head = asked.wantsHead() && !beginsInTable(snapshot, sections) ? headBlocks(outline, details, snapshot) : [];
   const body = asked.sections();
   const tail = choice.what === "report" && !hasSignature(snapshot) ? [reportSignature(details)] : [];
 
@@ -209,6 +209,14 @@ function freshEdit(
 function topOf(snapshot: Snapshot): InsertPlace {
   const first = snapshot.paragraphs.find((paragraph) => paragraph.tableLevel === 0);
   return first ? { where: "before", paragraph: first.index, text: first.text } : { where: "end" };
+}
+
+/** Where a table holds the beginning of the report, all there is room for is below it. */
+function beginsInTable(snapshot: Snapshot, sections: readonly SectionState[]): boolean {
+  const top = snapshot.paragraphs.findIndex(({ tableLevel }) => tableLevel === 0);
+  return [findFrame(snapshot).title, ...sections].some(
+    (begun) => typeof begun?.paragraph === "number" && (top < 0 || begun.paragraph < top),
+  );
 }
 
 function text(role: TextRole, content: string, section: SectionId | null): TextBlock {

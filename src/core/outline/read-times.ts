@@ -69,7 +69,7 @@ const OF_YEAR = String.raw`(?:\s*(?:(?:[/,-]|của)\s*)?(?:năm\s*)?(${YEAR}))?`
 const TIME = new RegExp(
   [
     String.raw`(?<skip>(?:ngày\s*\d{1,2}\s*(?:tháng\s*\d{1,2}\s*năm\s*|[/.-]\s*\d{1,2}\s*[/.-]\s*)${YEAR}|tháng\s*\d{1,2}\s*(?:năm\s*|[/.-]\s*)${YEAR}|\d{1,2}[/.-]\d{1,2}[/.-]${YEAR}|\d+\/${YEAR}\/\S+|tầm nhìn(?:\s+đến)?(?:\s+năm)?\s*${YEAR}))`,
-    String.raw`(?<half>(?<![\d.,/])(?:0?6|sáu)\s*tháng(?:\s*(?<side>đầu|cuối))?(?:\s*năm)?)${OF_YEAR}`,
+    String.raw`(?<half>(?<![\d.,/])(?:0?6|sáu)\s*tháng(?:\s*(?<side>đ[aâầấ]u|c[uư][oôốồ]i))?(?:\s*năm)?)${OF_YEAR}`,
     String.raw`(?<nine>(?<![\d.,/])(?:0?9|chín)\s*tháng(?:\s*đầu)?(?:\s*năm)?)${OF_YEAR}`,
     String.raw`(?<three>(?<![\d.,/])(?:0?3|ba)\s*tháng\s*cuối(?:\s*năm)?)${OF_YEAR}`,
     String.raw`(?<quarter>(?<!\p{L})q(?:uý|úy)\s*(?<number>i{1,3}|iv|[1-4])(?![\p{L}\d]))${OF_YEAR}`,
@@ -94,7 +94,7 @@ function namedTime(match: RegExpExecArray): NamedTime | null {
     year: of,
     fromYear: null,
   });
-  if (groups.half !== undefined) return named(groups.side === "cuối" ? "secondHalf" : "firstHalf");
+  if (groups.half !== undefined) return named(groups.side?.startsWith("c") ? "secondHalf" : "firstHalf");
   if (groups.nine !== undefined) return named("nineMonths");
   if (groups.three !== undefined) return named("quarter4");
   if (groups.quarter !== undefined) return named(quarterOf(groups.number ?? ""));

@@ -20,8 +20,6 @@ export interface Match {
   readonly start: Place;
   /** Where its text begins, in the heading's own paragraph or below. */
   readonly end: Place;
-  /** Value of the number it carries in the document, null when it has none. */
-  readonly number: number | null;
   readonly by: MatchedBy;
   /** False when a person must say whether this is the section. */
   readonly sure: boolean;
@@ -35,21 +33,7 @@ export interface Recognition {
   readonly candidates: readonly Candidate[];
   /** What speaks for a candidate being a section; null when nothing does. */
   readonly scoreOf: (candidate: Candidate, section: SectionId) => Score | null;
-  /** Every candidate with every section it was compared with. */
-  readonly decisions: () => readonly Decision[];
-  /** By how much the document numbers its parts on ("II" for what the outline calls I). */
-  readonly shift: number;
   readonly kind: DocumentKind;
-}
-
-/** Why a candidate was taken, asked about or refused as one section. */
-export interface Decision {
-  readonly candidate: Candidate;
-  readonly section: SectionId;
-  readonly score: Score;
-  readonly margin: number;
-  readonly outcome: "taken" | "asked" | "refused";
-  readonly why: Taken["why"] | "unlikely" | "otherIsBetter" | "denied";
 }
 
 /**
@@ -74,8 +58,6 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
         places.get(candidate) ?? -1,
         table.sections.findIndex((section) => section.id === id),
       ),
-    decisions: () => decisions(taken, table),
-    shift: table.shift,
     kind,
   };
 }
@@ -110,7 +92,6 @@ function asMatch({ candidate: c, section, score, sure, why }: Taken, table: Scor
     candidate,
     start: candidate.start,
     end: score.extent.end,
-    number: candidate.readings[0]?.values.at(-1) ?? null,
     by,
     sure,
   };
@@ -121,17 +102,4 @@ function exactly({ start }: Candidate, at: number, table: ScoreTable, time: Repo
   const { number, title } = table.sections[at] as Section;
   const own = [true, false].map((asPrinted) => `${number} ${sectionTitle(title, time, asPrinted)}`);
   return own.includes(table.snapshot.paragraphs[start.paragraph]?.text.trim() ?? "") ? "exact" : "folded";
-}
-
-function decisions(taken: readonly Taken[], table: ScoreTable): Decision[] {
-  return table.candidates.flatMap((candidate, c) =>
-    table.sections.flatMap((_, s): Decision[] => {
-      const score = table.score(c, s);
-      if (!score) return [];
-      const one = taken.find((each) => each.candidate === c && each.section === s);
-      const outcome = one === undefined ? "refused" : one.sure ? "taken" : "asked";
-      const why = one?.why ?? (score.total <= 0 ? "unlikely" : "otherIsBetter");
-      return [{ candidate, section: table.idOf(s), score, margin: one?.margin ?? 0, outcome, why }];
-    }),
-  );
 }

@@ -243,6 +243,9 @@ export const judging: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "hội nghị",
         "họp",
         "tập huấn",
+        "công khai",
+        "xây dựng",
+        "cập nhật",
       ],
       figures: [figure("việc cụ thể sẽ làm", "nhiệm vụ")],
       specifics: [

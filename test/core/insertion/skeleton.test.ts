@@ -225,6 +225,52 @@ describe("Mục còn thiếu", () => {
     ]);
   });
 
+  test("báo cáo nằm trong bảng thì không chèn phần đầu xuống dưới nó; bảng chỉ có tên cơ quan thì chèn", async () => {
+    const cell = (text: string) => ({ text, tableLevel: 1 });
+    const whole = [cell("BÁO CÁO"), ...headings.flatMap((line) => [cell(line), cell("Đã làm.")]), ""];
+    expect(await written(whole, report)).not.toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    expect(await written([cell("UBND XÃ AN BÌNH"), "Tình hình chung."], report)).toContain(
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    );
+  });
+
+  test.each([
+    [
+      "c) Mặt trận Tổ quốc và các đoàn thể",
+      "a) Công tác lãnh đạo của cấp ủy",
+      "b) Công tác chỉ đạo của chính quyền",
+      "c) ",
+    ],
+    ["1.4. Mặt trận Tổ quốc và các đoàn thể", "1.1. Công tác lãnh đạo của cấp ủy", "1.2. Chính quyền", "1.3. "],
+    ["(4) Mặt trận và đoàn thể", "(1) Công tác lãnh đạo của cấp ủy", "(2) Công tác chỉ đạo của chính quyền", "(3) "],
+    ["4/ Mặt trận và đoàn thể", "1/ Công tác lãnh đạo của cấp ủy", "2/ Công tác chỉ đạo của chính quyền", "3/ "],
+    ["I.4- Mặt trận và đoàn thể", "I.1- Lãnh đạo của cấp ủy", "I.2- Chỉ đạo của chính quyền", "I.3- "],
+    ["4; Mặt trận và đoàn thể", "1; Lãnh đạo của cấp ủy", "2; Chỉ đạo của chính quyền", "3. "],
+  ])("số của đề mục chèn vào viết như các đề mục bên cạnh: %s", async (after, first, second, number) => {
+    const given = ["I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", first, "Đã họp.", second, "Đã họp.", after, "Đã họp."];
+    const texts = await written(given, { ...missing, what: ["I.3"] });
+    expect(texts.filter((text) => text.endsWith("Hoạt động của Ban chỉ đạo thực hiện QCDC ở cơ sở"))).toEqual([
+      `${number}Hoạt động của Ban chỉ đạo thực hiện QCDC ở cơ sở`,
+    ]);
+  });
+
+  test("phần chèn vào đếm bằng chữ hoa hay chữ số như các phần bên cạnh", async () => {
+    const parts = (numbers: readonly string[]) => [
+      `${numbers[0]!} CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO`,
+      "Đã họp.",
+      `${numbers[1]!} KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ`,
+      "Đã họp.",
+      `${numbers[2]!} ĐÁNH GIÁ CHUNG`,
+      "Tốt.",
+    ];
+    expect(await written(parts(["A.", "B.", "C."]), { ...missing, what: ["IV"] })).toContainEqual(
+      expect.stringMatching(/^D\. NHIỆM VỤ/u),
+    );
+    expect(await written(parts(["1.", "2.", "3."]), { ...missing, what: ["IV"] })).toContainEqual(
+      expect.stringMatching(/^4\. NHIỆM VỤ/u),
+    );
+  });
+
   test("nội dung kết thúc bằng bảng ở cuối văn bản: vào dưới đoạn thường cuối cùng, không bao giờ vào trong bảng", async () => {
     const given = ["III. ĐÁNH GIÁ CHUNG", "Thực hiện tốt.", { text: "Số liệu", tableLevel: 1 }];
     expect(await written(given, { ...missing, what: ["IV"] })).toEqual([

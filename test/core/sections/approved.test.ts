@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Outline } from "../../../src/core/outline/outline";
 import { readReport } from "../../../src/core/sections/read-sections";
-import { recognise, type Decision } from "../../../src/core/sections/recognise";
+import { decisionsIn, type Decision } from "../../../src/core/sections/decisions";
+import { recognise } from "../../../src/core/sections/recognise";
 import type { SectionState } from "../../../src/core/sections/section-state";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { approvedParts, holdApproved, type ApprovedPart } from "../../support/approved-text";
@@ -26,8 +27,8 @@ holdApproved(path, reports, printed);
 
 function printed({ name, paragraphs, memory, outline = soNoiVu2025 }: Report): ApprovedPart {
   const snapshot = fixtureSnapshot(paragraphs);
-  const { candidates, decisions: decided, shift, kind } = recognise(outline, snapshot, memory);
-  const all = decided();
+  const { kind } = recognise(outline, snapshot, memory);
+  const { candidates, decisions: all, shift } = decisionsIn(outline, snapshot, memory);
   const plain: string[] = [];
   const lines = candidates.flatMap((candidate) => {
     const own = all.filter((decision) => decision.candidate === candidate);

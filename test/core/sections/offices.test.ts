@@ -13,12 +13,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   r09: ["asked"],
   // Sentences without bold as headings.
   r02: ["asked"],
-  // Parts and sections behind one kind of mark each, in bold.
-  r04: ["asked", "lost"],
   // "Mục 3. Tổ chức Công đoàn và Liên đội", of a school that leaves a section out.
   r06: ["lost"],
-  // "Dân chủ trong Trạm".
-  r20: ["asked"],
 };
 
 describe.each(["offices.txt"])("a document of %s", (file) => {

@@ -85,12 +85,17 @@ function inDate(context: RuleContext): Found[] {
 }
 
 function inHeadings(context: RuleContext): Found[] {
+  const plans = plansOf(context);
   return context.sections.flatMap(({ id, paragraph, contentStart, status, offset = 0, pieces = [] }) => {
     if (paragraph === null || status === "unsure") return [];
     for (let index = paragraph; index < Math.max(contentStart ?? 0, paragraph + 1); index++) {
       const from = index === paragraph ? offset : 0;
       const text = context.text(index).slice(from, pieces.find((piece) => piece.paragraph === index)?.from);
-      const wrong = text.length > longestHeading ? null : wrongInTitle(text.toLowerCase(), context.period, false);
+      if (text.length > longestHeading) continue;
+      const lower = text.toLowerCase();
+      // The heading of the tasks speaks of the time to come however it names them: "CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026".
+      const planned = plans.has(id) && planStart(lower) === lower.length;
+      const wrong = wrongInTitle(lower, context.period, planned);
       if (wrong !== null) return [found(context, index, from, wrong, id)];
     }
     return [];
@@ -131,9 +136,13 @@ function toComeIn(context: RuleContext, titles: RegExp): ReadonlySet<string> {
   return new Set(context.outline.sections.filter(({ title }) => titles.test(title)).map(({ id }) => id));
 }
 
+function plansOf(context: RuleContext): ReadonlySet<string> {
+  return toComeIn(context, /^(?:nhiệm vụ|phương hướng)/iu);
+}
+
 /** A line that opens the tasks as their heading does: "Nhiệm vụ trọng tâm năm 2026 gồm:". */
 function inPlans(context: RuleContext): Found[] {
-  const plans = toComeIn(context, /^(?:nhiệm vụ|phương hướng)/iu);
+  const plans = plansOf(context);
   return context.sections.flatMap(({ id, contentStart, contentEnd }) => {
     if (contentStart === null || !plans.has(id)) return [];
     const lines: Found[] = [];
@@ -152,7 +161,7 @@ const OPENS_PLAN =
 
 /** What a report says was done, and among its tasks what should have been: outside its requests. */
 function inResults(context: RuleContext): Found[] {
-  const plans = toComeIn(context, /^(?:nhiệm vụ|phương hướng)/iu);
+  const plans = plansOf(context);
   const requests = toComeIn(context, /^(?:kiến nghị|đề xuất)/iu);
   const all: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {

@@ -20,7 +20,10 @@ export function chooseHeadings(table: ScoreTable): readonly Taken[] {
     const again = inOrder(table, new Map(elsewhere.map(({ section, candidate }) => [section, candidate])));
     found = withOutOfOrder([...again, ...elsewhere], table);
   }
-  const all = withLeftOut(withCounted(withParts(found, table), table), table);
+  const parts = withParts(found, table);
+  // Below a part that is known by now more is certain.
+  if (parts.some((one) => !found.includes(one))) found = withOutOfOrder(parts, table);
+  const all = withLeftOut(withCounted(found, table), table);
   return all.map((one) => fromFirst(one, all, table)).sort((a, b) => a.section - b.section);
 }
 

@@ -11,8 +11,12 @@ export function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number
   const pairs = withMerged(table.inOrder(elsewhere).pairs, table);
   const open = (section: number) => !elsewhere.has(section) && !pairs.some((pair) => pair.section === section);
   const likely = pairs.map((pair) => likelyOf(pair, open(pair.section + 1), table));
-  const framed = likely.map((one) => (isCertainAmong(one, likely, table) ? { ...one, sure: true } : one));
-  return withoutPoints(framed, open, table);
+  // What has become certain frames what stands beside it.
+  return withoutPoints(withCertain(withCertain(likely, table), table), open, table);
+}
+
+function withCertain(likely: readonly Taken[], table: ScoreTable): readonly Taken[] {
+  return likely.map((one) => (one.sure || !isCertainAmong(one, likely, table) ? one : { ...one, sure: true }));
 }
 
 /** So few headings say little of a document. */

@@ -1,9 +1,9 @@
 import type { ScoreTable } from "../scoring/score-table";
-import { replacing, type Taken } from "./taken";
+import { replacing, TOLD_TWICE, type Taken } from "./taken";
 
 /**
  * A part is what its sections are: the one heading with the part's number between the text above and the first of its certain sections opens it, however little it
- * says itself ("II. KẾT QUẢ CÁC MẶT CÔNG TÁC").
+ * says itself ("II. KẾT QUẢ CÁC MẶT CÔNG TÁC"), or the one that says it whatever its number ("I. KẾT QUẢ THỰC HIỆN DÂN CHỦ" told before the leadership).
  */
 export function withParts(taken: readonly Taken[], table: ScoreTable): Taken[] {
   return replacing(
@@ -23,12 +23,17 @@ function headOf(section: number, taken: readonly Taken[], table: ScoreTable): Ta
   const heads: number[] = [];
   for (let c = (above?.candidate ?? -1) + 1; c < first.candidate; c++) {
     if (!table.isHead(c) || taken.some((one) => one.candidate === c && isRatherBelow(one, section, table))) continue;
-    if (table.isNumbered(c, section) || isLetterOf(c, section, sure, table)) heads.push(c);
+    if (table.isNumbered(c, section) || isLetterOf(c, section, sure, table) || saysAll(c, section, table))
+      heads.push(c);
   }
   const [candidate] = heads;
   if (candidate === undefined || heads.length > 1 || table.isDenied(candidate, section)) return null;
   const score = table.score(candidate, section) ?? table.bare(candidate);
   return score && { candidate, section, score, margin: first.margin, sure: true, why: "inOrder" };
+}
+
+function saysAll(candidate: number, section: number, table: ScoreTable): boolean {
+  return (table.score(candidate, section)?.text ?? 0) >= TOLD_TWICE;
 }
 
 /** More speaks for one of the part's own sections. */

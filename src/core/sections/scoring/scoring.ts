@@ -68,11 +68,6 @@ export class Scoring {
     return { extent, equal: null, text: 0, number: 0, form: 0, total: 0, numbered: false };
   }
 
-  /** Stands in a table of contents. */
-  isListed(candidate: Candidate): boolean {
-    return this.contents.has(candidate);
-  }
-
   /** The part a section belongs to; -1 for a part. */
   parentOf(section: number): number {
     return this.parents[section] ?? -1;

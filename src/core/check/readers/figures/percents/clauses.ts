@@ -20,7 +20,7 @@ export function clauseAt(text: string, sign: number): Clause | null {
   const before = text.slice(start, sign + 1);
   if (/\d\s?\/\s?\d/u.test(before)) {
     const match = ratioFirst.exec(before);
-    if (match !== null) return read(match, text, start);
+    if (match !== null) return isOfOthers(match, text, sign) ? null : read(match, text, start);
   }
   const ofOthers = OF_OTHERS.test(text.slice(sign + 1, sign + 11));
   for (const [piece, pattern] of [
@@ -58,6 +58,18 @@ const OPENS_RATIO = /%[^\d%;()\n=,]{0,45}[(=,]/y;
 
 /** "98% số hộ được mời": of others than those named before. */
 const OF_OTHERS = /^\s(?:tổng )?số\s/u;
+
+/**
+ * "32/32 khu phố họp bàn, 95,4% hộ đồng ý": counted are khu phố, and of another thing there is so much. Not where the share is called one ("đạt", "chiếm", a bracket), or
+ * where what it is of was counted too.
+ */
+function isOfOthers({ groups }: RegExpExecArray, text: string, sign: number): boolean {
+  const gap = groups!.gap!;
+  const thing = COUNTED.exec(text.slice(sign + 1, sign + 30))?.[1];
+  return thing !== undefined && !gap.includes(thing) && !/(?:đạt|chiếm|bằng|ứng|tức|là|lệ|[(=:])\s*$/u.test(gap);
+}
+
+const COUNTED = /^\s(?:số )?(?!(?:so|trong|của|tổng|trên|và) )(\p{L}+)/u;
 
 /** How far before a "%" its ratio may begin. */
 export const REACH = 160;
