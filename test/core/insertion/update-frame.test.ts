@@ -142,6 +142,16 @@ describe("Cập nhật từng dòng của phần đầu và phần ký", () => {
     expect(changed(lines, { addressee: "Sở Tài chính" })).toEqual([]);
   });
 
+  test("kỳ ghi ngay trong tên loại, không có trích yếu, cũng được thay", () => {
+    const before = snapshotOf([
+      "ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP",
+      "BÁO CÁO 6 THÁNG ĐẦU NĂM 2025",
+      "V. KIẾN NGHỊ, ĐỀ XUẤT",
+    ]);
+    const after = applyEdits(before, update(before).edits).paragraphs.map(({ text }) => text);
+    expect(after[1]).toBe("BÁO CÁO NĂM 2026");
+  });
+
   test("quyền hạn ghi trên một dòng thì thay, trên hai dòng thì để nguyên", () => {
     const heading = "V. KIẾN NGHỊ, ĐỀ XUẤT";
     const of = { authority: "KT. Chủ tịch", position: "", signer: "" };

@@ -68,13 +68,13 @@ const COUNTED_THROUGH = 5;
  */
 export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profiles: Profiles): Numbered {
   const { shift } = printed;
-  let best = { rows: printed.rows, ranks: printed.scorer.ranks, worth: -1 };
+  let best = { rows: printed.rows, ranks: printed.scorer.ranks, worth: null as number | null };
   const parents = scoring.sections.map((_, s) => scoring.parentOf(s));
   for (const ranks of unitTypes.map((unit) => ranksFor(unit, scoring.sections))) {
     for (const part of new Set(parents)) {
       const own = ranks.map((rank, s) => (parents[s] === part && !scoring.isPart(s) ? rank : (best.ranks[s] ?? null)));
       if (!speaksFor(own, best.ranks, best.rows, scoring, printed.scorer, profiles)) continue;
-      if (best.worth < 0) best.worth = scoring.assign(printed.rows).worth;
+      best.worth ??= scoring.assign(printed.rows).worth;
       const rows = scoring.rows(printed.scorer.with(own), shift);
       const { worth } = scoring.assign(rows);
       if (worth > best.worth + LEFT_OUT) best = { rows, ranks: own, worth };
