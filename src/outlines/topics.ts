@@ -83,6 +83,8 @@ export const grassrootsDemocracy: Subject = {
       ["chính quyền"],
       ["chỉ đạo, triển khai"],
       ["chỉ đạo, điều hành"],
+      ["lãnh đạo, chỉ đạo"],
+      ["công tác chỉ đạo"],
       ["cơ quan nhà nước"],
     ]),
     topic("results", "Kết quả đạt được", "Results", "III.1", [["kết quả đạt được"], ["ưu điểm"], ["mặt được"]]),

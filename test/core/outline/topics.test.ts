@@ -33,6 +33,8 @@ it.each([
   ["Thực hiện dân chủ trong hoạt động của cơ quan", "public-unit"],
   ["Sự lãnh đạo của Đảng ủy, chi bộ", "party"],
   ["Công tác chỉ đạo, điều hành của Ủy ban nhân dân", "government"],
+  ["Công tác lãnh đạo, chỉ đạo", "government"],
+  ["Công tác lãnh đạo, chỉ đạo của cấp ủy", "party"],
   ["Ưu điểm", "results"],
   ["Loại hình cơ quan, đơn vị sự nghiệp", "public-unit"],
   ["Dân chủ trong cơ quan", "public-unit"],
