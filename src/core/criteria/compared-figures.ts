@@ -41,7 +41,10 @@ export function compareFigures(
     if (olds === undefined) return [];
     const news = numbersOf(state);
     return news.flatMap((now): ComparedFigure[] => {
-      const rivals = news.filter((other) => sameUnit(other.unit, now.unit) !== null);
+      const rivals = news.filter(
+        // A figure said again is one.
+        (other) => sameUnit(other.unit, now.unit) !== null && (other === now || other.written !== now.written),
+      );
       const fitting = olds
         .map((figure) => inMoneyOf(figure, now))
         .filter((figure) => sameUnit(figure.unit, now.unit) !== null);
@@ -134,7 +137,7 @@ function numbersOf({ figures, quote }: CriterionState): readonly Numbered[] {
       figure.unit !== "ngày" &&
       figure.unit !== "văn bản" &&
       !new RegExp(
-        `(?:\\([+-]|(?:(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn| từ)?|(?:cùng kỳ|(?:kỳ|năm) trước)[^\\d,;.()]{0,24}?|\\([^()\\d]*(?:\\d tháng [^()\\d]*)?20\\d\\d(?: là|:)) )${escaped(figure.written)}(?![\\d.,]*\\d)`,
+        `(?:\\([+-]|(?:(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn| từ)?|(?:cùng kỳ|(?:kỳ|năm) trước)(?:(?! lên| xuống)[^\\d,;.()]){0,24}?|hơn (?:năm 20\\d\\d|cùng kỳ)(?: là)?|\\([^()\\d]*(?:\\d tháng [^()\\d]*)?20\\d\\d(?: là|:)) )${escaped(figure.written)}(?![\\d.,]*\\d)`,
         "u",
       ).test(sentence),
   );

@@ -42,4 +42,4 @@ const MONEY: ReadonlyMap<string, number> = new Map([
 
 /** "gần", "hơn", "trên" …: the number that follows is not meant to be exact. */
 export const approximate =
-  /(?:(?<!\p{L})(?:gần|hơn|trên|dưới|khoảng|xấp xỉ|ước|ước đạt|ít nhất|tối thiểu|tối đa|không quá|từ|đến)|[~≈≥≤<>])\s*$/iu;
+  /(?:(?<!\p{L})(?:gần|hơn|(?<!cấp )trên|dưới|khoảng|xấp xỉ|ước|ước đạt|ít nhất|tối thiểu|tối đa|không quá|từ|đến)|[~≈≥≤<>])\s*$/iu;

@@ -242,7 +242,6 @@ export const publicUnits: readonly Criterion[] = [
       "phương án nhân sự",
       "công khai phương án",
       "công khai tiêu chí",
-      "tiêu chí sắp xếp",
       "ý kiến về phương án",
       "đồng thuận",
       "phương án + công khai|lấy ý kiến|sắp xếp|nhân sự",
@@ -366,7 +365,7 @@ export const publicUnits: readonly Criterion[] = [
     id: "II.2c-4",
     text: "Minh bạch: kê khai tài sản, thu nhập; kết luận thanh tra, kiểm tra; quy tắc ứng xử.",
     pillar: "disclosure",
-    evidence: ["kê khai tài sản", "kết luận thanh tra", "kết luận kiểm tra", "quy tắc ứng xử", "minh bạch"],
+    evidence: ["kê khai tài sản", "kết luận thanh tra", "quy tắc ứng xử", "minh bạch"],
     figures: [figure("bản kê khai được công khai", "bản"), figure("kết luận được công khai", "kết luận")],
     specifics: [],
     basis: [

@@ -50,7 +50,7 @@ export const judging: Readonly<Record<SectionId, readonly Criterion[]>> = {
       id: "III.1-3",
       text: "Mô hình, điển hình; khen thưởng tập thể, cá nhân.",
       pillar: null,
-      evidence: ["mô hình", "điển hình", "biểu dương", "khen", "gương + tiêu biểu|người tốt"],
+      evidence: ["mô hình", "điển hình", "biểu dương", "khen", "gương + tiêu biểu"],
       figures: [figure("mô hình, điển hình", "mô hình"), figure("tập thể, cá nhân được khen", "tập thể, cá nhân")],
       specifics: [],
       basis: [law(8, "4", "Kịp thời biểu dương, khen thưởng gương điển hình trong thực hiện dân chủ ở cơ sở.")],

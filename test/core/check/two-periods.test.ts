@@ -72,6 +72,9 @@ describe("a comparison with last period", () => {
     (old, now) => ` với 1.204 lượt người, ${now < old ? "giảm" : "tăng"} ${Math.abs(now - old)} cuộc so với cùng kỳ`,
     (old, now) => `, ${now < old ? "ít" : "nhiều"} hơn cùng kỳ ${Math.abs(now - old)} cuộc`,
     (old) => ` (cùng kỳ năm trước: ${old} cuộc)`,
+    (old, now) => ` (${now < old ? "-" : "+"}${Math.abs(now - old)} cuộc so với cùng kỳ)`,
+    (old, now) =>
+      `, ${now < old ? "giảm" : "tăng"} từ ${old} cuộc ${now < old ? "xuống" : "lên"} ${now} cuộc so với cùng kỳ`,
     (old) => ` (6 tháng đầu năm 2025: ${old})`,
     (old, now) => (now < old ? ` (cùng kỳ: ${old})` : `, gấp ${formatNumber(now / old, 2)} lần cùng kỳ năm 2025`),
     (old, now) =>

@@ -10,8 +10,8 @@ export const leftoverPlaceholder: Rule = {
     failing: bilingual("Còn chỗ chưa điền", "A blank is not filled in"),
     passing: bilingual("Không còn chỗ chờ điền", "No blank is left to fill in"),
     why: bilingual(
-      "Chỗ để trống, dấu chấm, ngoặc vuông hay chữ tô màu là dấu vết của bản nháp; báo cáo gửi đi phải có số liệu thật.",
-      "Blanks, dots, square brackets and highlighting are traces of a draft; a report sent out carries real figures.",
+      "Chỗ để trống hay chữ tô màu là dấu vết của bản nháp; báo cáo gửi đi phải có số liệu thật.",
+      "Blanks and highlighting are traces of a draft; a report sent out carries real figures.",
     ),
     trigger: bilingual(
       "Dãy “....”, “……”, “____”, “····”, dấu “…” đứng thay cho một con số, “[tên xã]”, «trường trộn», {{thẻ}}, <thẻ>, #so#, “??”, “XX”, “dd/mm”, “xã ABC”, “(ghi rõ …)”, “a) …”, “ngày … tháng … năm” thiếu số, “Số: …/BC-” thiếu số, đoạn có tô màu. Dấu “…” với nghĩa vân vân, lời chú trong ngoặc vuông như “[giảm 160 lượt so với cùng kỳ]”, số La Mã, mục lục và đường kẻ không tính. Số và ngày của chính báo cáo chỉ ở mức “Nên sửa” vì văn thư điền khi phát hành.",

@@ -61,7 +61,9 @@ export class StatementReading {
   private lacks({ at, phrase }: Hit): boolean {
     const { text } = this;
     return (
-      text.includes("chưa ") && (LACKING.test(text.slice(0, at)) || LACKING_BEHIND.test(text.slice(at + phrase.length)))
+      /chưa |không được /u.test(text) &&
+      (LACKING.test(text.slice(0, phrase.startsWith("được ") ? at + 5 : at)) ||
+        LACKING_BEHIND.test(text.slice(at + phrase.length)))
     );
   }
 
@@ -119,7 +121,7 @@ const ANNOUNCED =
 const TO_BE_DONE =
   /^(?:(?: (?:xã|phường|đặc khu|cơ quan|công ty|nhà trường))? (?:sẽ|dự kiến)|[\p{L}, ]{0,24} (?:sẽ|dự kiến|phấn đấu) (?:được )?(?:tổ chức|diễn ra|tiến hành|họp|mở|đạt))(?!\p{L})/u;
 const LACKING =
-  /(?<![\d./]|(?:tháng|quý|năm) )\d{1,3} (?!tháng|năm|quý|ngày)[^\d,:.()]{1,40}?chưa(?: (?!phát sinh|để)\p{L}+){0,4} $/u;
+  /(?<![\d./]|(?:tháng|quý|năm) )\d{1,3} (?!tháng|năm|quý|ngày)[^\d,:.()]{1,40}?(?:chưa|không(?= được))(?: (?!phát sinh|để)\p{L}+){0,4} $/u;
 const LACKING_BEHIND = /^[^\d,:.()]{0,30} chưa [^\d,:.()]{0,30}(?:ở|tại) \d/u;
 const DONE = /(?<!\p{L})đã(?!\p{L})/u;
 

@@ -22,7 +22,7 @@ export function countsSame(part: string, unit: string): boolean {
 
 /** "14 hội nghị cấp phường, 12 hội nghị ở tổ dân phố": one thing in several places. */
 export function arePlaces(parts: readonly string[], unit: string): boolean {
-  const places = parts.map((part) => /^(?:\p{L}+ ){1,2}?((?:cấp|ở|tại) .+)$/u.exec(part)?.[1]);
+  const places = parts.map((part) => /^(?:\p{L}+ ){1,2}?((?:cấp|ở|tại|về|thuộc lĩnh vực) .+)$/u.exec(part)?.[1]);
   return (
     parts.every((part) => startsWith(part, unit)) &&
     !places.includes(undefined) &&
@@ -61,7 +61,12 @@ const BODY = /^(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|c�
 export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
 
 /** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
-export function leavesNoneOut(parts: readonly string[], lead: string): boolean {
+export function leavesNoneOut(
+  { counted: parts, leads }: { readonly counted: readonly string[]; readonly leads: readonly string[] },
+  lead: string,
+): boolean {
+  // What was left of last time, and what came since.
+  if (leads.length === 2 && /tồn|k[ỳì] trước/u.test(leads[0]!) && /nhận|mới|trong k[ỳì]/u.test(leads[1]!)) return true;
   const sides = parts.map(sideOf);
   if (sides.length === 2 && sides.includes("nam") && sides.includes("nữ")) return true;
   // The three ways to receive citizens.

@@ -31,7 +31,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const sum = parts.values.reduce((one, other) => one + other, 0);
     if (sum === total.whole || Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
-    const none = leavesNoneOut(parts.counted, total.lead);
+    const none = leavesNoneOut(parts, total.lead);
     const some = words === "(" || words === AMONG_WORDS;
     const all = none || (!some && (!isAmong(words) || remains.test(parts.last)));
     const apart =
@@ -106,6 +106,6 @@ function totalBehind(text: string, at: number): Misstated | null {
 
 /** Half a unit of the last digit shown, for each figure with decimals; whole numbers are exact. */
 function roundingOf(written: readonly string[]): number {
-  const rounded = written.map(decimalsOf).filter((count) => count > 0);
-  return rounded.length === 0 ? 1e-6 : (0.5 * rounded.length) / 10 ** Math.min(...rounded) + 1e-6;
+  const halves = written.map(decimalsOf).map((count) => (count > 0 ? 0.5 / 10 ** count : 0));
+  return halves.reduce((one, other) => one + other, 1e-6);
 }
