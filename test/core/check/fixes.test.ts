@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { applyEdits } from "../../support/apply-edits";
 import { check } from "../../../src/core/check/check";
 import type { Snapshot } from "../../../src/core/snapshot/snapshot";
-import type { Edit } from "../../../src/core/edits/edits";
 import { planFixes } from "../../../src/core/check/fixes";
-import type { Finding } from "../../../src/core/check/report";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { drafts } from "../../support/draft";
 
@@ -37,36 +35,5 @@ describe("the fix law", () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe("planning fixes", () => {
-  const replace = (paragraph: number, from: number, to: number): Edit => ({
-    kind: "replace",
-    paragraph,
-    text: "một hai ba",
-    from,
-    to,
-    insert: "x",
-  });
-  const finding = (rule: string, ...edits: Edit[]) =>
-    ({ rule, fix: { label: { vi: rule, en: rule }, edits }, suggestions: [] }) as unknown as Finding;
-
-  it("keeps the earlier of two fixes that touch the same text and tells which it refused", () => {
-    const plan = planFixes({
-      findings: [finding("một", replace(4, 0, 3)), finding("hai", replace(4, 2, 5)), finding("ba", replace(1, 0, 1))],
-    });
-    expect(plan.findings.map(({ rule }) => rule)).toEqual(["một", "ba"]);
-    expect(plan.refused.map(({ rule }) => rule)).toEqual(["hai"]);
-    expect(plan.edits.map((edit) => "paragraph" in edit && edit.paragraph)).toEqual([1, 4]);
-  });
-
-  it("takes no suggestion", () => {
-    const suggestion = {
-      ...finding("gợi ý"),
-      fix: null,
-      suggestions: [{ label: { vi: "", en: "" }, edits: [replace(0, 0, 1)] }],
-    };
-    expect(planFixes({ findings: [suggestion] }).edits).toEqual([]);
   });
 });
