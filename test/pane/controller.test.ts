@@ -310,6 +310,21 @@ describe("details", () => {
     }
   });
 
+  it("says nothing of details saved by themselves once the user was told of something else", async () => {
+    jest.useFakeTimers();
+    try {
+      const host = new FakeHost();
+      const { store, controller } = await startSession(host);
+      void controller.run(setDetails, { ...store.get().memory.details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
+      await controller.run(keepDefaults, true);
+      await jest.advanceTimersByTimeAsync(2000);
+      expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+      expect(store.get().notice?.what.key).not.toBe("detailsKept");
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("does once more, when asked to, what needed a part of the pane that could not be fetched", async () => {
     const { store, controller } = await startSession(new FakeHost());
     let attempts = 0;

@@ -110,7 +110,12 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     remember,
     writeMemory: () => remembering.write(),
     // Nobody asked for it just now: it takes no message about something else away.
-    writeMemorySoon: () => remembering.writeSoon(() => get().trouble === null && tell({ key: "detailsKept" })),
+    writeMemorySoon: () => {
+      const { notice } = get();
+      remembering.writeSoon(() => {
+        if (get().trouble === null && get().notice === notice) tell({ key: "detailsKept" });
+      });
+    },
     tryAgain: () => unfetched(),
     tell: (what) => tell(what),
     run,
