@@ -52,7 +52,7 @@ describe("other outlines, as provinces, schools and enterprises form them", () =
         .filter(({ role }) => !["letter", "after", "remark"].includes(role))
         .map(
           ({ role, list, text, optional }) =>
-            `${role === "asks" ? "g" : role}${optional ? " optional" : ""}> ${list}${role === "g" ? undashed(text) : text.replace(" // ", " ")}`,
+            `${role === "asks" ? "g" : role}${optional ? " optional" : ""}> ${list}${role === "g" ? undashed(text) : text.replace(" // ", ": ")}`,
         ),
     );
     expect(read.passedOver).toBe(lines.filter(({ role }) => role === "letter").length);

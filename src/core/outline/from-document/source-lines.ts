@@ -25,7 +25,7 @@ export interface SourceLine {
   readonly inTable: boolean;
 }
 
-/** The lines of a document in order, blank ones left out; "PHẦN THỨ NHẤT" is one with the title below it. Control characters are dropped: they mean nothing to a reader. */
+/** The lines of a document in order, blank ones left out; "PHẦN THỨ NHẤT" is one with the title below it, a colon between them. Control characters are dropped: they mean nothing to a reader. */
 export function sourceLines(paragraphs: readonly SourceParagraph[]): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   for (const paragraph of paragraphs) {
@@ -36,7 +36,7 @@ export function sourceLines(paragraphs: readonly SourceParagraph[]): readonly So
       const above = lines.at(-1);
       const next = line(text, paragraph);
       if (above !== undefined && isLoneNumber(above) && next.numbering === null && !next.inTable)
-        lines[lines.length - 1] = line(`${above.text} ${text}`, paragraph);
+        lines[lines.length - 1] = line(`${above.text}${/[\p{L}\d]$/u.test(above.text) ? ":" : ""} ${text}`, paragraph);
       else lines.push(next);
     });
   }
