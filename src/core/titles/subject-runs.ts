@@ -24,7 +24,7 @@ function isOfReporting(word: string): boolean {
 }
 
 const ofReporting: ReadonlySet<string> = new Set(
-  "đề cương báo cáo kết quả thực hiện tình hình công tác triển khai tổ chức nhiệm vụ trọng tâm phương hướng đánh giá tổng sơ mẫu khung".split(
+  "đề cương báo cáo kết quả thực hiện tình hình công tác triển khai tổ chức nhiệm vụ trọng tâm phương hướng đánh giá tổng sơ mẫu khung gợi ý nội dung quý năm tháng kỳ".split(
     " ",
   ),
 );
