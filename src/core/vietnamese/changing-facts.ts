@@ -34,8 +34,7 @@ function* factsIn(text: string): Generator<ChangingFact, void> {
       !(kind === "figure" && isNoFigure(text, at, to)) &&
       !(
         kind === "period" &&
-        (OF_A_LAW.test(text.slice(Math.max(0, at - 70), at)) ||
-          / (?:hằng|hàng|mỗi) năm/iuy.test(text.slice(to, to + 10)))
+        (OF_A_LAW.test(text.slice(Math.max(0, at - 70), at)) || EVERY.test(text.slice(to, to + 10)))
       );
     if (isFact) yield { from: at, to, kind };
     at = to - 1;

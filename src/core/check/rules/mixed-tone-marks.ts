@@ -9,8 +9,8 @@ export const mixedToneMarks: Rule = {
     failing: bilingual("Đặt dấu thanh theo hai kiểu", "Tone marks are set in two ways"),
     passing: bilingual("Dấu thanh đặt theo một kiểu", "Tone marks are set in one way"),
     why: bilingual(
-      "“hoà, uỷ” và “hòa, ủy” đều dùng được; trộn hai kiểu làm tìm kiếm bỏ sót và cho thấy văn bản ghép từ nhiều nguồn.",
-      "Both ways are in use; mixed, they make searches miss words and show that the text was pieced together.",
+      "“hoà, uỷ” và “hòa, ủy” đều dùng được; trộn hai kiểu làm tìm kiếm bỏ sót.",
+      "Both ways are in use; mixed, they make searches miss words.",
     ),
     trigger: bilingual(
       "Cùng một văn bản có cả chữ đặt dấu kiểu cũ (hoà, khoẻ, uỷ) và kiểu mới (hòa, khỏe, ủy). Chữ chỉ có một cách viết (hoàn, quý) không tính.",

@@ -16,8 +16,8 @@ export const repealedDocument: Rule = {
       "No repealed document is cited as in force",
     ),
     why: bilingual(
-      "Dẫn văn bản đã hết hiệu lực như đang áp dụng cho thấy báo cáo chép lại từ bản cũ, và người đọc tra theo sẽ làm sai.",
-      "An act that has ended, cited as if it held, shows that an old report was copied, and whoever follows it goes wrong.",
+      "Người đọc tra theo văn bản đã hết hiệu lực sẽ làm sai.",
+      "Whoever follows an act that has ended goes wrong.",
     ),
     trigger: bilingual(
       "Một văn bản trong bảng văn bản đã hết hiệu lực vào ngày của báo cáo (ngày ký; chưa ghi thì ngày cuối kỳ) được dẫn mà câu không kể lịch sử hay việc thay thế (“trước đây”, “nay là”, “đã được thay thế”, “sau 15 năm thực hiện”…). Mỗi văn bản nêu một lần, kèm mọi chỗ dẫn. Hết hiệu lực ngay trong kỳ thì chỉ “Nên sửa”. Chỗ ghi “cần đối chiếu” là điều khoản chấm dứt chưa đọc được nguyên văn.",

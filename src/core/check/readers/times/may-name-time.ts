@@ -12,7 +12,7 @@ export function mayNameTime(text: string): boolean {
 }
 
 const NAMES_TIME =
-  /tháng (?:đầu|cuối|năm 20|\d)|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
+  /tháng (?:đầu|cuối|năm 20)|(?<!\d )tháng \d|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
 function isYearAlone(text: string, century: string, first: number): boolean {
   for (let at = first; at !== -1; at = text.indexOf(century, at + 1))

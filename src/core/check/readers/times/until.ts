@@ -20,10 +20,7 @@ export function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
     from,
     to,
     expected: timeName(time),
-    actual: bilingual(
-      lower.slice(from, to),
-      lower.slice(from, to).replace(/^\D+/u, within === undefined ? "until " : ""),
-    ),
+    actual: bilingual(lower.slice(from, to), lower.slice(from, to).replace(/^\D+/u, "")),
     year: null,
   };
 }
