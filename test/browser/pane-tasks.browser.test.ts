@@ -5,6 +5,7 @@ import { vi } from "../../src/pane/words/vi";
 import { atDesk, type Desk, type DeskOptions } from "../support/browser";
 import { manyFindings } from "../support/many-findings";
 import { button, paneFrame, settled, view } from "../support/pane";
+import { proposalsWords } from "../../src/pane/words/proposals";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
 import { messagesWords } from "../../src/pane/words/notices";
@@ -56,12 +57,12 @@ const tasks: readonly Task[] = [
     async byMouse(hand) {
       await hand.click(hand.view(vi.views.check));
       await hand.click(/^Sửa tự động \d+ chỗ…$/);
-      await hand.click(vi.actions.apply);
+      await hand.click(proposalsWords.vi.apply);
     },
     async byKeyboard(hand) {
       await hand.enter(vi.views.check);
       await hand.enter(/^Sửa tự động \d+ chỗ…$/);
-      await hand.enter(vi.actions.apply);
+      await hand.enter(proposalsWords.vi.apply);
     },
     done: ({ pane }) => pane.getByText(/^Đã sửa \d+ chỗ\./).first(),
   },

@@ -16,6 +16,7 @@ import {
   view,
 } from "../support/pane";
 import { focused, overflow, violations } from "../support/pane-page";
+import { proposalsWords } from "../../src/pane/words/proposals";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
 import { messagesWords } from "../../src/pane/words/notices";
@@ -119,7 +120,7 @@ describe("điều đã ghi nhớ đi cùng tệp", () => {
         .getByRole("button", { name: vi.tree.notApplicable })
         .click();
       await desk.pane.getByLabel(vi.tree.reason).fill("Trên địa bàn không có");
-      await button(desk, vi.actions.save).click();
+      await button(desk, formsWords.vi.save).click();
       await sectionSays(desk, "II.3", vi.section.notApplicable);
       const shown = await sectionStates(desk);
       const document = await downloadFile(desk);
@@ -149,14 +150,14 @@ describe("kiểm tra trước khi nộp", () => {
       await openFinding(desk, "unwritten");
       await button(desk, checkWords.vi.ignore).click();
       await desk.pane.getByLabel(formsWords.vi.otherReason).fill("Sẽ bổ sung khi có số liệu");
-      await button(desk, vi.actions.save).click();
+      await button(desk, formsWords.vi.save).click();
       await waitForFindings(desk, before - 1);
 
       // All untouched guidance goes, each line listed beforehand.
       await button(desk, /^Xóa \d+ dòng gợi ý còn lại…$/).click();
       const panel = desk.pane.getByRole("group", { name: /^Sẽ xóa \d+ dòng gợi ý/ });
       const lines = await panel.getByRole("listitem").count();
-      await panel.getByRole("button", { name: vi.actions.apply }).click();
+      await panel.getByRole("button", { name: proposalsWords.vi.apply }).click();
       await desk.pane.getByText(messagesWords.vi.notices.cleaned(lines)).first().waitFor();
       const { snapshot } = await readDocx((await downloadFile(desk)).bytes);
       expect(snapshot.paragraphs.filter(({ text }) => text.startsWith("- Kết quả"))).toEqual([]);
@@ -185,7 +186,7 @@ describe("kiểm tra trước khi nộp", () => {
       await desk.pane.locator('.finding[aria-current="true"] .fui-Button').first().click();
       await desk.pane
         .getByRole("group", { name: /^Sẽ sửa \d+ chỗ:/ })
-        .getByRole("button", { name: vi.actions.apply })
+        .getByRole("button", { name: proposalsWords.vi.apply })
         .click();
       await desk.pane
         .getByText(/^Đã sửa \d+ chỗ\./)
@@ -215,7 +216,7 @@ describe("thông tin báo cáo đổi sau khi đã chèn", () => {
       const panel = desk.pane.getByRole("group", { name: /^Sẽ cập nhật \d+ chỗ:$/ });
       const places = await panel.getByRole("checkbox").count();
       await panel.getByRole("checkbox", { name: /CHỦ TỊCH/ }).uncheck();
-      await panel.getByRole("button", { name: vi.actions.apply }).click();
+      await panel.getByRole("button", { name: proposalsWords.vi.apply }).click();
       await desk.pane
         .getByText(messagesWords.vi.notices.updated(places - 1))
         .first()

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { HostError } from "../../src/core/edits/document-host";
+import { fillFields } from "../../src/core/outline/fields";
 import { soNoiVu2025 } from "../../src/outlines";
 import { walkOrder } from "../../src/pane/state/shown/finding-groups";
 import { FakeHost } from "../support/fake-host";
@@ -209,6 +210,20 @@ it("walks the findings in the order of the screen, one open at a time", async ()
   expect(open()).toEqual([order[1]]);
   const shown = [...document.querySelectorAll("[data-finding]")].map((one) => one.getAttribute("data-finding"));
   expect(shown.indexOf(order[1]!)).toBe(shown.indexOf(order[0]!) + 1);
+});
+
+it("leads from a section to what is to be mended in it besides its contents", async () => {
+  const titles = soNoiVu2025.sections.map(
+    ({ number, title }) => `${number} ${fillFields(title, soNoiVu2025.defaults)}`,
+  );
+  const spoken =
+    "Thực hiện Luật số 10/2022/QH-15, xã đã tổ chức 04 cuộc họp thôn với 215 hộ dự để lấy ý kiến nhân dân.";
+  pane = await openPane(new FakeHost(titles.flatMap((heading) => [heading, spoken])));
+  await pane.press("Kiểm tra");
+  await pane.press("Đề cương");
+  await pane.pressSection("IV");
+  await pane.press(/^Xem \d+ điểm/);
+  expect(document.querySelector('.finding[aria-current="true"]')!.textContent).toContain("sai thể thức");
 });
 
 it("tells who walks by ear what was come to, and goes on from where a point was set aside", async () => {

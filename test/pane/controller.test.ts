@@ -1,6 +1,7 @@
 import type { Edit } from "../../src/core/edits/edits";
 import { HostError } from "../../src/core/edits/document-host";
 import { emptyDetails } from "../../src/core/outline/details";
+import { answer, ignore, notApplicable, tick } from "../../src/core/memory/memory-changes";
 import { emptyMemory, parseMemory, serializeMemory } from "../../src/core/memory/memory-xml";
 import { adapt, printedOnly } from "../../src/core/outline/use/adapt";
 import { packOutline } from "../../src/core/outline/use/carried";
@@ -180,6 +181,50 @@ describe("trouble", () => {
     const { store } = await startSession(host);
     expect(store.get().trouble?.kind).toBe("memory");
     expect(store.get().derived?.sections.find((section) => section.id === "I")?.paragraph).toBe(0);
+  });
+
+  it("writes nothing over what could not be read, and joins to it what was said meanwhile", async () => {
+    const host = new FakeHost(["I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI"]);
+    const before = answer(
+      ignore(
+        tick(notApplicable(emptyMemory(soNoiVu2025), "V", "Không có kiến nghị"), "I.1-1", true),
+        { fingerprint: "a", rule: "spacing" },
+        "Đúng như văn bản",
+      ),
+      "I",
+      "công tác lãnh đạo",
+      true,
+    );
+    host.memory = serializeMemory({
+      ...before,
+      details: { ...before.details, agency: "Ủy ban nhân dân xã An Bình", signer: "Người ký" },
+    });
+    host.failNext("recall", new HostError("memory", "getByNamespaceAsync"));
+    const { store, controller } = await startSession(host);
+    host.failNext("recall", new HostError("memory", "getByNamespaceAsync"));
+    await controller.run(setReviewed, { criterion: "I.1-2", on: true });
+    expect([host.asked.remember, store.get().trouble?.kind]).toEqual([0, "memory"]);
+    await controller.run(setDetails, { ...store.get().memory.details, signer: "Người ký mới" });
+    await controller.run(saveMemory);
+    const kept = parseMemory(host.memory).memory!;
+    expect(kept).toMatchObject({
+      ticks: ["I.1-1", "I.1-2"],
+      notApplicable: before.notApplicable,
+      ignored: before.ignored,
+      answers: before.answers,
+      details: { agency: "Ủy ban nhân dân xã An Bình", signer: "Người ký mới" },
+    });
+    expect(store.get().memory.ticks).toEqual(kept.ticks);
+  });
+
+  it("tells after the first silence that Word does not answer, and reads once asked to", async () => {
+    const host = new FakeHost(["I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI"]);
+    host.failNext("recall", new HostError("timeout", "no answer in 30 s"));
+    const { store, controller } = await startSession(host);
+    expect([host.asked.read, store.get().notRead, store.get().trouble?.kind]).toEqual([0, true, "timeout"]);
+    await controller.run(readAgain);
+    expect([store.get().notRead, store.get().trouble]).toEqual([false, null]);
+    expect(store.get().derived).not.toBeNull();
   });
 
   it("never writes over what a newer version wrote", async () => {

@@ -36,6 +36,7 @@ export const previousIsThis: Action = {
 async function begin(tools: Tools, previous: ChosenPrevious): Promise<void> {
   tools.dispatch({ type: "previous", previous });
   if (tools.get().report !== null) await tools.checker.run({ quiet: true });
+  tools.tell({ key: "previousRead" });
 }
 
 /** Read where the user waits for it: a report without its photographs stays far below. */

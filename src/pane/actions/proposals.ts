@@ -32,7 +32,7 @@ export const proposeCleaning: Action = {
 
 /** Makes those of the edits shown that the user left chosen, as one step. */
 export const applyProposal: Action<readonly Edit[]> = {
-  label: (words) => words.actions.apply,
+  label: (words) => proposalsWords[words.language].apply,
   busy: "fix",
   possible: (state, edits) => state.proposal !== null && edits.length > 0,
   async perform(tools, edits) {

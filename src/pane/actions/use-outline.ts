@@ -58,6 +58,6 @@ async function goOver(tools: Tools, { printed, original }: OutlineDraft): Promis
 }
 
 const tooLong: Bilingual = {
-  vi: "Đề cương này quá dài để lưu kèm văn bản (tối đa 64 KB sau khi nén). Hãy bỏ bớt mục hoặc bảng kèm theo rồi thử lại.",
-  en: "This outline is too long to travel in the document (64 KB once packed). Drop sections or annexed tables, then try again.",
+  vi: "Đề cương này quá dài để lưu kèm văn bản. Hãy bỏ bớt mục hoặc bảng kèm theo rồi thử lại.",
+  en: "This outline is too long to travel in the document. Drop sections or annexed tables, then try again.",
 };

@@ -1,4 +1,6 @@
 import { check } from "./check";
+import type { SectionId } from "../../core/outline/outline";
+import { openPoints } from "../state/shown/section-progress";
 import type { View } from "../state/state";
 import type { Action } from "./action";
 import { missingLeaves } from "./insert";
@@ -9,6 +11,17 @@ export const showView: Action<View> = {
   async perform(tools, view) {
     tools.dispatch({ type: "show", view });
     if (view === "check" && tools.get().report === null && tools.get().work === null) await tools.run(check);
+  },
+};
+
+/** Turns to what is to be mended in a section, the first of it in full. */
+export const showPoints: Action<SectionId> = {
+  label: (words, state, section) => words.tree.points(openPoints(state, section).length),
+  perform({ dispatch, get }, section) {
+    dispatch({ type: "show", view: "check" });
+    dispatch({ type: "severity", severity: null });
+    dispatch({ type: "resetKinds" });
+    dispatch({ type: "finding", fingerprint: openPoints(get(), section)[0]?.fingerprint ?? null });
   },
 };
 

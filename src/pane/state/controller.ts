@@ -31,7 +31,10 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     if (get().report !== null) void checker.run({ quiet: true });
   });
   const undoing = createUndoing(host, store, surroundings.undoKept);
-  const remembering = createRemembering(host, store);
+  const remembering = createRemembering(host, store, async ({ memory, problem }) => {
+    if (memory !== null) await takeUpOutline(memory);
+    dispatch({ type: "recalled", memory, problem, guess: get().guess });
+  });
   /** Does once more what needed a part of the pane that could not be fetched. */
   let unfetched = async () => {};
   let unwatch: (() => void) | null = null;
@@ -130,7 +133,10 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       await takeUpOutline(memory);
       const started = memory ?? (details && { ...get().memory, details });
       dispatch({ type: "recalled", memory: started, problem, guess: timeToday(surroundings.today()) });
-      await reader.readNow();
+      const { trouble } = get();
+      // Word that has said nothing for half a minute is not waited for as long again before anything is told.
+      if (trouble?.kind === "timeout") dispatch({ type: "notRead", trouble });
+      else await reader.readNow();
       undoing.offerKept();
       try {
         unwatch = await host.watch((kind) => reader.hint(kind));

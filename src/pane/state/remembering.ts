@@ -16,7 +16,14 @@ export interface Remembering {
 /** Details are typed letter by letter: the document is written once the typing rests. */
 const TYPING_REST = 1000;
 
-export function createRemembering(host: DocumentHost, { dispatch, get }: Store): Remembering {
+/** @param takeUp lets the pane work by what the document turned out to remember after all */
+export function createRemembering(
+  host: DocumentHost,
+  { dispatch, get }: Store,
+  takeUp: (recalled: RecalledMemory) => Promise<void>,
+): Remembering {
+  /** False while what the document remembers could not be read: nothing is written over it unread. */
+  let known = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   async function write(): Promise<boolean> {
@@ -24,6 +31,9 @@ export function createRemembering(host: DocumentHost, { dispatch, get }: Store):
     // Writing over what a newer version wrote would lose what it knew; the user was told when the document was opened.
     if (get().memoryProblem === "newer") return false;
     try {
+      if (!known) await catchUp();
+      known = true;
+      if (get().memoryProblem === "newer") return false;
       await host.remember(serializeMemory(get().memory));
       if (get().trouble?.kind === "memory") dispatch({ type: "trouble", trouble: null });
       return true;
@@ -33,10 +43,19 @@ export function createRemembering(host: DocumentHost, { dispatch, get }: Store):
     }
   }
 
+  async function catchUp(): Promise<void> {
+    const { memory, problem } = parseMemory(await host.recall());
+    if (memory === null && problem === null) return;
+    const { withSaid } = await import(/* webpackChunkName: "write" */ "../../core/memory/with-said");
+    await takeUp({ memory: memory && withSaid(memory, get().memory), problem });
+  }
+
   return {
     async recall() {
       try {
-        return parseMemory(await host.recall());
+        const recalled = parseMemory(await host.recall());
+        known = true;
+        return recalled;
       } catch (error) {
         // A document whose memory cannot be reached is still one that can be read and written.
         dispatch({ type: "trouble", trouble: troubleOf(error) });

@@ -109,6 +109,7 @@ export type NoticeKind =
         | "defaultsForgotten"
         | "defaultsNotForgotten"
         | "compared"
+        | "previousRead"
         | "previousRemembered"
         | "previousDropped"
         | "autoOpenOn"

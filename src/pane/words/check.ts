@@ -4,8 +4,7 @@ import { inLanguage } from "../../core/outline/language";
 
 /** What the check, its walk and what is taken away of it say; fetched with them, so that nobody else waits for these words. */
 const vi = {
-  intro:
-    "Kiểm tra cho biết mọi điểm khiến báo cáo có thể bị trả lại: mục thiếu, còn trống, chữ mẫu, số liệu, căn cứ, thể thức.",
+  intro: "Tìm những điểm khiến báo cáo có thể bị trả lại: mục thiếu, chữ mẫu, số liệu, căn cứ, thể thức.",
   severities: inLanguage(severityNames, "vi"),
   severityMeans: inLanguage(severityMeanings, "vi"),
   nothing: "Không còn điểm nào cần sửa trong những điều đã kiểm tra.",
@@ -13,7 +12,6 @@ const vi = {
   kinds: { ...inLanguage(kindNames, "vi"), unwritten: (count: number) => `${count} mục chưa viết` },
   inSection: (section: string) => `mục ${section}`,
   inSections: (sections: number) => `ở ${sections} mục`,
-  severityCount: (name: string, count: number) => `${name} ${count}`,
   filterLabel: "Chỉ hiện một mức",
   wholeReport: "Toàn văn bản",
   expected: "Yêu cầu",
@@ -50,8 +48,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  intro:
-    "The check names everything that may get the report sent back: missing or empty sections, template text, figures, legal basis, layout.",
+  intro: "Finds what may get the report sent back: missing sections, template text, figures, legal basis, layout.",
   severities: inLanguage(severityNames, "en"),
   severityMeans: inLanguage(severityMeanings, "en"),
   nothing: "Nothing is left to fix among the points that were checked.",
@@ -62,7 +59,6 @@ const en: typeof vi = {
   },
   inSection: (section) => `section ${section}`,
   inSections: (sections) => `in ${sections} ${sections === 1 ? "section" : "sections"}`,
-  severityCount: (name, count) => `${name} ${count}`,
   filterLabel: "Show one severity only",
   wholeReport: "Whole document",
   expected: "Wanted",

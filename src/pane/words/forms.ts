@@ -1,5 +1,6 @@
 /** What the forms say: the first one, Thông tin, insertion by choice, the choice of an outline; fetched with them, so that nobody else waits for these words. */
 const vi = {
+  save: "Lưu",
   periodNames: {
     firstHalf: "6 tháng đầu năm",
     secondHalf: "6 tháng cuối năm",
@@ -120,6 +121,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  save: "Save",
   periodNames: {
     firstHalf: "First half",
     secondHalf: "Second half",

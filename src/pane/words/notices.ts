@@ -2,6 +2,14 @@ import type { HostErrorKind } from "../../core/edits/document-host";
 
 /** What is said after an action, and when something went wrong; fetched with the bars that say it. */
 const vi = {
+  working: {
+    insert: "Đang chèn…",
+    check: "Đang kiểm tra…",
+    fix: "Đang sửa…",
+    undo: "Đang hoàn tác…",
+    file: "Đang đọc tệp…",
+    outline: "Đang đọc đề cương…",
+  },
   otherOutline: "Chọn đề cương khác…",
   notices: {
     insertedAll: "Đã chèn đề cương.",
@@ -15,6 +23,7 @@ const vi = {
     drafted: (sections: number) =>
       `Đã đưa ${sections} mục của kỳ trước vào làm nháp. Hãy thay từng chỗ “[kỳ trước: …]” bằng số liệu kỳ này.`,
     compared: "Đã chèn câu so sánh sau số liệu.",
+    previousRead: "Đã đọc báo cáo kỳ trước.",
     previousRemembered: "Đã nhớ báo cáo kỳ trước trong văn bản. Hãy lưu văn bản để giữ.",
     previousDropped: "Đã bỏ báo cáo kỳ trước khỏi văn bản.",
     updated: (places: number) => `Đã cập nhật ${places} chỗ.`,
@@ -80,6 +89,14 @@ const vi = {
 };
 
 const en: typeof vi = {
+  working: {
+    insert: "Inserting…",
+    check: "Checking…",
+    fix: "Fixing…",
+    undo: "Undoing…",
+    file: "Reading the file…",
+    outline: "Reading the outline…",
+  },
   otherOutline: "Choose another outline…",
   notices: {
     insertedAll: "Outline inserted.",
@@ -93,6 +110,7 @@ const en: typeof vi = {
     drafted: (sections) =>
       `Brought ${sections} ${sections === 1 ? "section" : "sections"} of last period over as a draft. Replace each “[kỳ trước: …]” with this period’s figure.`,
     compared: "Inserted the comparison behind its figure.",
+    previousRead: "Last period’s report has been read.",
     previousRemembered: "Last period’s report is remembered in the document. Save the document to keep it.",
     previousDropped: "The document no longer remembers last period’s report.",
     updated: (places) => `Updated ${places} ${places === 1 ? "place" : "places"}.`,

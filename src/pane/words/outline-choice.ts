@@ -2,8 +2,7 @@
 const vi = {
   title: "Xem trước khi dùng",
   name: "Tên đề cương",
-  facts: (sections: number, time: string) =>
-    `${sections} mục; in cho ${time}. Kỳ khác thì chữ chỉ kỳ đổi theo “Thông tin”.`,
+  facts: (sections: number, time: string) => `${sections} mục, cho ${time}; kỳ khác thì đổi ở “Thông tin”.`,
   remarks: "Chưa đọc rõ",
   passedOver: (lines: number) => `Đã bỏ qua ${lines} dòng của công văn đứng trước đề cương.`,
   change: "Khi đổi sang đề cương này",
@@ -37,7 +36,7 @@ const vi = {
 const en: typeof vi = {
   title: "Look before using it",
   name: "Name of the outline",
-  facts: (sections, time) => `${sections} sections; printed for ${time}. Words naming the period follow “Details”.`,
+  facts: (sections, time) => `${sections} sections, for ${time}; another period is set in “Details”.`,
   remarks: "Not made out",
   passedOver: (lines) => `${lines} lines of the letter in front of the outline were passed over.`,
   change: "When the document goes over to it",
@@ -46,7 +45,7 @@ const en: typeof vi = {
   moved: (from, to) => (from === to ? `Section ${to}` : `Section ${from} becomes ${to}`),
   found: (count) => `${count} more sections are known in the text`,
   missing: (count) => `${count} sections the document does not have; they can be inserted`,
-  outside: (count) => `${count} sections are not in this outline: their text stays and is no longer checked`,
+  outside: (count) => `${count} sections are not in this outline: their text stays, no longer checked`,
   sections: "Sections",
   optional: "if any",
   minimum: (words) => `at least ${words} words`,

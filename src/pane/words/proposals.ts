@@ -1,5 +1,6 @@
 /** What is said where changes are shown before they are made; fetched with that. */
 const vi = {
+  apply: "Áp dụng",
   fix: "Sửa…",
   fixAll: (count: number) => `Sửa tự động ${count} chỗ…`,
   fixAllTitle: (count: number) => `Sẽ sửa ${count} chỗ:`,
@@ -14,6 +15,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  apply: "Apply",
   fix: "Fix…",
   fixAll: (count) => `Fix ${count} ${count === 1 ? "place" : "places"} automatically…`,
   fixAllTitle: (count) => `${count} ${count === 1 ? "place" : "places"} will be fixed:`,

@@ -77,10 +77,7 @@ function Severities() {
             aria-pressed={state.severity === severity}
             onClick={() => dispatch({ type: "severity", severity: state.severity === severity ? null : severity })}
           >
-            {checkWords[words.language].severityCount(
-              checkWords[words.language].severities[severity],
-              counts[severity],
-            )}
+            {checkWords[words.language].severities[severity]} {counts[severity]}
           </Button>
         ))}
     </div>

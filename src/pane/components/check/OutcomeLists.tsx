@@ -9,22 +9,14 @@ import { checkWords } from "../../words/check";
 
 /** Everything that was looked at besides the findings, so that "nothing to fix" can be audited. */
 export function OutcomeLists({ report }: { readonly report: Report }) {
-  const { words, translate } = usePane();
+  const { words } = usePane();
   return (
     <div className="outcomes">
-      <Outcomes
-        title={checkWords[words.language].notChecked}
-        outcomes={of(report, "notChecked")}
-        titleOf={(outcome) => checkWords[words.language].toHold(translate(passingTitle(outcome)))}
-      />
+      <Outcomes title={checkWords[words.language].notChecked} outcomes={of(report, "notChecked")} open />
       <Reviewed />
       <Ignored report={report} />
       <Outcomes title={checkWords[words.language].passed} outcomes={of(report, "passed")} />
-      <Outcomes
-        title={checkWords[words.language].inapplicable}
-        outcomes={of(report, "inapplicable")}
-        titleOf={(outcome) => checkWords[words.language].toHold(translate(passingTitle(outcome)))}
-      />
+      <Outcomes title={checkWords[words.language].inapplicable} outcomes={of(report, "inapplicable")} open />
     </div>
   );
 }
@@ -32,18 +24,21 @@ export function OutcomeLists({ report }: { readonly report: Report }) {
 interface OutcomesProps {
   readonly title: string;
   readonly outcomes: readonly RuleOutcome[];
-  readonly titleOf?: (outcome: RuleOutcome) => string;
+  /** Whether what holds is still to be seen to. */
+  readonly open?: boolean;
 }
 
-function Outcomes({ title, outcomes, titleOf }: OutcomesProps) {
-  const { translate } = usePane();
+function Outcomes({ title, outcomes, open = false }: OutcomesProps) {
+  const { words, translate } = usePane();
   if (outcomes.length === 0) return null;
   return (
     <Disclosure label={`${title} (${outcomes.length})`}>
       <ul>
         {outcomes.map((outcome) => (
           <li key={outcome.rule}>
-            {titleOf ? titleOf(outcome) : translate(passingTitle(outcome))}
+            {open
+              ? checkWords[words.language].toHold(translate(passingTitle(outcome)))
+              : translate(passingTitle(outcome))}
             {outcome.reason && <span className="quiet"> – {translate(outcome.reason)}</span>}
           </li>
         ))}

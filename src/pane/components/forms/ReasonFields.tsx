@@ -47,7 +47,7 @@ export function ReasonFields({ label, hint, common, onCancel, onSave }: ReasonFi
       </Field>
       <div className="buttons">
         <Button type="submit" size="small" appearance="primary" disabledFocusable={given === ""}>
-          {words.actions.save}
+          {formsWords[words.language].save}
         </Button>
         <Button size="small" onClick={onCancel}>
           {words.actions.cancel}

@@ -54,7 +54,7 @@ export function Said() {
   if (noOutline) return translate(noOutline);
   const other = derived && otherKindLine(derived.kind);
   if (notice) return notice.what.key === "checked" && other ? translate(other) : noticeText(notice, words);
-  return work && lasting ? words.states.working[work.kind] : "";
+  return work && lasting ? messagesWords[words.language].working[work.kind] : "";
 }
 
 /** A file or text without an outline: what it is, and which one to choose. Nothing was changed. */
@@ -81,7 +81,7 @@ function WorkBar() {
   return (
     <MessageBar intent="info" icon={<Spinner size="extra-tiny" />} layout="singleline" className="message">
       <MessageBarBody>
-        {words.states.working[work.kind]}
+        {messagesWords[words.language].working[work.kind]}
         {steps}
       </MessageBarBody>
       {work.kind === "check" && (
@@ -148,7 +148,12 @@ function NoticeBar() {
   );
 }
 
-const changedNothing: ReadonlySet<NoticeKind["key"]> = new Set(["nothingToInsert", "cancelled", "downloaded"]);
+const changedNothing: ReadonlySet<NoticeKind["key"]> = new Set([
+  "nothingToInsert",
+  "cancelled",
+  "downloaded",
+  "previousRead",
+]);
 
 const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked", "walked"]);
 

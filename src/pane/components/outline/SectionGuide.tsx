@@ -2,7 +2,9 @@ import { useCallback, useState } from "react";
 import type { Section } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
 import { answerHeading, setApplicable, setNotApplicable } from "../../actions/sections";
+import { openPoints } from "../../state/shown/section-progress";
 import { notesOf } from "../../state/shown/explained";
+import { showPoints } from "../../actions/views";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
@@ -21,6 +23,11 @@ export function SectionGuide({ section }: { readonly section: SectionState }) {
     <>
       {section.status === "unsure" && <Question section={section} />}
       {section.sharedWith !== undefined && <p>{words.tree.sharedHeading(section.sharedWith)}</p>}
+      {openPoints(state, section.id).length > 0 && (
+        <div>
+          <ActionButton action={showPoints} input={section.id} />
+        </div>
+      )}
       {section.status !== "notApplicable" && <CriteriaList section={section} criteria={criteria} />}
       {guidance.length > 0 && (
         <Disclosure

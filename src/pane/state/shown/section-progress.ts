@@ -1,3 +1,4 @@
+import type { Finding } from "../../../core/check/report";
 import type { Criterion, SectionId } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
 import type { State } from "../state";
@@ -30,7 +31,7 @@ export function sectionProgress(state: State, section: SectionState): SectionPro
     return { kind: byStatus[section.status], contents: 0, points: 0 };
   }
   const contents = openCriteria(state, section.id).length;
-  const points = openFindings(state, section.id);
+  const points = openPoints(state, section.id).length;
   const kind = section.status === "thin" ? "thin" : contents + points > 0 ? "open" : "complete";
   return { kind, contents, points };
 }
@@ -66,10 +67,11 @@ export function openContents({ derived, memory }: State, criteria: readonly Crit
     .map(({ id }) => id);
 }
 
-function openFindings({ report }: State, section: string): number {
+/** What must or should be mended in a section besides what it does not report yet. */
+export function openPoints({ report }: State, section: string): readonly Finding[] {
   return (report?.findings ?? []).filter(
     (finding) => finding.section === section && finding.severity !== "note" && !aboutContents.has(finding.rule),
-  ).length;
+  );
 }
 
 /** Rules whose findings are counted as contents, not once more. */

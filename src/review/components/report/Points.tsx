@@ -89,7 +89,7 @@ function Point({ file, finding, isTicked }: PointProps) {
         </p>
         {actual !== null && (
           <p className="quiet">
-            {words.detail.actual}: <q>{translate(actual)}</q>
+            {words.detail.actual}: {translate(actual)}
           </p>
         )}
         {expected !== null && (
