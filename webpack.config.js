@@ -83,6 +83,10 @@ export default (env = {}, argv = {}) => {
           test: /@griffel[\\/]react[\\/].*RendererContext\.js$/,
           loader: resolve(import.meta.dirname, "scripts/build/lean-renderer.mjs"),
         },
+        {
+          test: /@fluentui[\\/]react-progress[\\/].*useProgressBar\.js$/,
+          loader: resolve(import.meta.dirname, "scripts/build/still-progress.mjs"),
+        },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },

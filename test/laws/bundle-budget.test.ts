@@ -41,6 +41,14 @@ test("no component asks for a look of Fluent's that the build leaves out (script
   expect(asked.filter(({ control, look }) => unused[control]!.includes(look))).toEqual([]);
 });
 
+test("every progress bar of the pane's says how far it is, so how others move is left out (scripts/build/still-progress.mjs)", () => {
+  const bars = componentFiles(resolve("src/pane")).flatMap((path) => [
+    ...readFileSync(path, "utf8").matchAll(/<ProgressBar\b[^>]*>/g),
+  ]);
+  expect(bars.length).toBeGreaterThan(0);
+  expect(bars.map(([bar]) => bar).filter((bar) => !/\svalue=/.test(bar))).toEqual([]);
+});
+
 test("no icon of the pane's is another one under the pointer, so the rules for such icons are left out (scripts/build/lean-styles.mjs)", () => {
   const files = componentFiles(resolve("src/pane")).filter((path) => readFileSync(path, "utf8").includes("bundleIcon"));
   expect(files).toEqual([]);
