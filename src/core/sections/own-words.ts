@@ -55,7 +55,7 @@ export function readContent(
     if (ours === "line" || ours === "all") continue;
     const own = ownWordsOf(snapshot, at) - ours;
     if (own <= 0) continue;
-    beginning = `${beginning}\n${text}`;
+    if (words <= SHORT_ANSWER) beginning = `${beginning}\n${text}`;
     words += own;
   }
   return { words, written, guidance: lines, unread: [...unread], beginning };

@@ -47,6 +47,8 @@ export function comparer(
   const isPair = pairsOf(titles, numbers);
   const recallOf = recallReader(titles, count, numbers, entries);
   const { wordOf, meantBy } = wordReader(entries, numbers);
+  /** What the word being weighed says of each section: one list for all words of all headings. */
+  const values = new Float64Array(count);
 
   return (words, least = 0) => {
     const own: Word[] = [];
@@ -79,10 +81,10 @@ export function comparer(
       if (entry === undefined && meaning === undefined) return;
       const paired =
         isPair(number, own[place + 1]?.number ?? LAST) || isPair(own[place - 1]?.number ?? NO_TITLE, number);
-      const values = new Array<number>(count).fill(0);
-      for (const [section, weight] of entry?.sections ?? [])
+      values.fill(0);
+      for (const { section, weight } of entry?.sections ?? NONE)
         if (!ofAnother || weight < TITLE) values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
-      for (const [section, weight] of meaning?.sections ?? [])
+      for (const { section, weight } of meaning?.sections ?? NONE)
         values[section] = Math.max(values[section] as number, weight * wordWeights.meant);
       values.forEach((value, section) => {
         if (value === 0) return;
@@ -96,6 +98,8 @@ export function comparer(
     return covered.map((text, section) => text + (1 - wordWeights.coverage) * (recall[section] as number));
   };
 }
+
+const NONE: Entry["sections"] = [];
 
 /** True for words that follow each other in a title, words of grammar aside; by their numbers. */
 function pairsOf(titles: readonly Title[], numbers: ReadonlyMap<string, number>) {
@@ -167,7 +171,7 @@ export const wordWeights = {
 const TITLE = 1;
 
 function entryOf(weights: readonly number[], rare: number): Entry {
-  const sections = weights.flatMap((weight, section) => (weight > 0 ? [[section, weight] as const] : []));
+  const sections = weights.flatMap((weight, section) => (weight > 0 ? [{ section, weight }] : []));
   const holders = weights.filter((weight) => weight === TITLE).length;
   return { telling: rare / Math.sqrt(Math.max(1, holders)), sections };
 }

@@ -6,7 +6,8 @@ import { bareWord } from "./slips";
 export function titleWords(folded: string): string[] {
   let text = folded.includes("(") ? folded.replace(/\([^()]*\)?/gu, " ") : folded;
   if (text.includes("/")) text = text.replace(/(\d)\s?\/(?:\d{4}\/)?\p{L}[\p{L}\d-]*/gu, "$1");
-  return withoutPeriod(wordsOf(text.replace(/(\d)(?=th[aá]ng)/u, "$1 ")));
+  if (/\dth/u.test(text)) text = text.replace(/(\d)(?=th[aá]ng)/u, "$1 ");
+  return withoutPeriod(wordsOf(text));
 }
 
 /**

@@ -4,7 +4,7 @@ import { background, rarity } from "./word-rarity";
 /** A word of the outline: how telling it is, and how much each section has to do with it. */
 export interface Entry {
   readonly telling: number;
-  readonly sections: readonly (readonly [section: number, weight: number])[];
+  readonly sections: readonly { readonly section: number; readonly weight: number }[];
 }
 
 /** What is known of a word, whatever heading it stands in. */

@@ -30,7 +30,8 @@ export class FoundPhrases {
  * twenty pages has letters.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const size = Math.min(0x10000, 2 ** Math.ceil(Math.log2(4 * phrases.length + 4)));
+  // So roomy that few words of prose come upon phrases that begin otherwise.
+  const size = Math.min(0x10000, 2 ** Math.ceil(Math.log2(16 * phrases.length + 4)));
   const mask = size - 1;
   /** For each place in this table the last phrase whose first word belongs there, for each phrase the one before; by index + 1, 0 for none. */
   const lastOf = new Uint16Array(size);
@@ -39,14 +40,17 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   /** The numbers of the first two words, the second -1 where there is none: they tell nearly all places apart where a phrase does not stand. */
   const firsts = new Uint16Array(phrases.length);
   const seconds = new Int32Array(phrases.length).fill(-1);
-  /** "(nếu có)": those that begin with a sign. */
-  const behindSigns: number[] = [];
+  /** How many signs stand in front of the first word: "-kh/đu". */
+  const leads = new Uint16Array(phrases.length);
+  /** "./.": those without a word. */
+  const signs: number[] = [];
   const words = new WordList();
   phrases.forEach((phrase, index) => {
     if (phrase === "") return;
-    if (!isOfWord(phrase.charCodeAt(0))) return void behindSigns.push(index);
     words.count = 0;
     words.add(phrase);
+    if (words.count === 0) return void signs.push(index);
+    leads[index] = words.begins[0]!;
     firsts[index] = words.numbers[0]!;
     if (words.count > 1) seconds[index] = words.numbers[1]!;
     const place = firsts[index]! & mask;
@@ -69,12 +73,12 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
         const phrase = next - 1;
         const second = seconds[phrase]!;
         if (firsts[phrase] !== number || (second !== -1 && second !== numbers[word + 1])) continue;
-        const from = begins[word]!;
+        const from = begins[word]! - leads[phrase]!;
         const end = from + lengths[phrase]!;
-        if (isWhole(text, end) && text.startsWith(phrases[phrase]!, from)) putIn(found, phrase, end);
+        if (from >= 0 && isWhole(text, end) && text.startsWith(phrases[phrase]!, from)) putIn(found, phrase, end);
       }
     }
-    for (const index of behindSigns)
+    for (const index of signs)
       for (const from of placesOf(phrases[index]!, text)) {
         const end = from + lengths[index]!;
         if (isWhole(text, end)) putIn(found, index, end);

@@ -15,9 +15,9 @@ export function stateSymbols(text: string, slips: CitationSlip[]): void {
     seenTo = match.index + match[0].length;
     const [, number, year = "", slash, kind, hyphen, agency] = match as readonly string[];
     // "số 27 KH-UBND" lost its stroke; "12 KH-UBND" counts plans.
-    const named = kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
-    const numbered = /số\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index));
-    if (slash!.trim() === "" && !numbered && (year === "" || named === null)) continue;
+    const named = () => kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
+    const numbered = () => /số\s*(?::\s*)?$/iu.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (slash!.trim() === "" && !numbered() && (year === "" || named() === null)) continue;
     if (agency === "TW" || agency === "TƯ") continue;
     if (!isOfState.test(kind!) && isParty(slash!, hyphen!, agency!)) {
       // "05-HD-BTGDVTU" lost its stroke.
@@ -26,7 +26,7 @@ export function stateSymbols(text: string, slips: CitationSlip[]): void {
       continue;
     }
     const written = kind!.replace(/^ND$/u, "NĐ").replace(/^QD$/u, "QĐ").replace(/^CD$/u, "CĐ");
-    const meant = named ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
+    const meant = named() ?? (written === "NQ" && agency === "CP" && isBeforeYears(year) ? "NĐ" : null);
     const other = meant !== null && !fitsKind(written, meant);
     // "59/NĐ-CP/2023", "35/KH-UBND/2026": the year stands behind, where it never does.
     const [trailing = ""] = /^\s?\/\s?(?:19|20)\d\d(?![\d/])/u.exec(text.slice(seenTo, seenTo + 8)) ?? [];
