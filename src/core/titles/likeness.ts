@@ -82,9 +82,9 @@ export function comparer(
       const paired =
         isPair(number, own[place + 1]?.number ?? LAST) || isPair(own[place - 1]?.number ?? NO_TITLE, number);
       values.fill(0);
-      for (const { section, weight } of entry?.sections ?? NONE)
+      for (const { section, weight } of entry?.sections ?? [])
         if (!ofAnother || weight < TITLE) values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
-      for (const { section, weight } of meaning?.sections ?? NONE)
+      for (const { section, weight } of meaning?.sections ?? [])
         values[section] = Math.max(values[section] as number, weight * wordWeights.meant);
       values.forEach((value, section) => {
         if (value === 0) return;
@@ -98,8 +98,6 @@ export function comparer(
     return covered.map((text, section) => text + (1 - wordWeights.coverage) * (recall[section] as number));
   };
 }
-
-const NONE: Entry["sections"] = [];
 
 /** True for words that follow each other in a title, words of grammar aside; by their numbers. */
 function pairsOf(titles: readonly Title[], numbers: ReadonlyMap<string, number>) {

@@ -1,3 +1,5 @@
+import { isDigit } from "./letters";
+
 /** Names that one kind of report uses for the same things; all folded. */
 export interface SameNames {
   /** Short forms and what they stand for: "bcđ" is "ban chỉ đạo". */
@@ -77,7 +79,7 @@ export const fillerWords: ReadonlySet<string> = new Set([
 function periodLength(words: readonly string[], at: number): number {
   const word = words[at] as string;
   // Asked of every word of a line.
-  if (!periodOpeners.has(word) && !beginsWithDigit(word)) return 0;
+  if (!periodOpeners.has(word) && !isDigit(word.charCodeAt(0))) return 0;
   const next = words[at + 1];
   // Typed without marks, too: "6 THANG CUOI NAM 2025".
   if ((word === "6" || word === "06" || word === "sáu") && (next === "tháng" || next === "thang")) {
@@ -99,11 +101,6 @@ const OF_YEAR = /^(?: (?:đ[ầa]u|cu[ốo]i|còn lại))?(?: (?:của )?n[ăa]m
 
 /** "năm tới", "quý tiếp theo", "thời gian sắp tới". */
 const TO_COME = /^(?:năm|quý|th[ờo]i gian) (?:sắp t[ớo]i|t[ớo]i|sau|tiếp theo|kế tiếp)(?= |$)/u;
-
-function beginsWithDigit(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x30 && unit <= 0x39;
-}
 
 function isYear(word: string | undefined): boolean {
   return word !== undefined && /^(?:19|20)\d\d$/.test(word);

@@ -118,7 +118,7 @@ export class ExtentReader {
     const add = (end: number, kind: "bold" | "colon" | "mark") => {
       if (found.length > 0 && !mayBeTitle && (!formed || (kind === "mark" && !isCounted))) return;
       const { rest } = splitNumber(kind === "bold" ? fold(reach.slice(0, end)) : foldedBeginning(line, reach, end));
-      const title = LEADS_ON.test(rest) ? rest.replace(LEADING_ON, "") : rest;
+      const title = rest.replace(LEADING_ON, "");
       if (title === "") return;
       const behind = line.readable.slice(end);
       if (YEAR_TO.test(behind) || (!TELLS.test(behind) && isBlank(behind.replace(/[.:;,\-–—]/gu, " ")))) return;
@@ -137,9 +137,6 @@ export class ExtentReader {
     return found;
   }
 }
-
-/** Some of the words of `LEADING_ON`, without which it is not looked for. */
-const LEADS_ON = /cụ thể|như sau|đó là/u;
 
 /** The line up to just behind a mark, folded: mostly the beginning of the folded line, as its letters show. */
 function foldedBeginning({ folded }: Line, readable: string, end: number): string {
