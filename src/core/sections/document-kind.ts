@@ -142,7 +142,9 @@ function sectionEvidence(
   const sure = found.filter((one) => one.sure);
   if (sure.length === 0) return [];
   const own = sure.filter(({ words }) => profiles.aboutSubject(words)).length;
-  const weight = own + GENERAL * (sure.length - own);
+  // The title of a short outline may say little of its subject, and a report by it something else.
+  const whole = ours === false && asked >= MANY && sure.length >= NEARLY_ALL * asked;
+  const weight = own + (whole ? TOGETHER : GENERAL) * (sure.length - own);
   // A report on another subject may have every heading that all reports have, and one on ours among many things it tells of; never nearly all of an outline.
   const another = ours === false && own <= 1 && sure.length < NEARLY_ALL * asked;
   return [{ sign: "headings", weight: another ? Math.min(weight, MOST_GENERAL) : weight, count: sure.length }];
@@ -150,6 +152,9 @@ function sectionEvidence(
 
 /** "Kết quả đạt được", "Kiến nghị, đề xuất" stand in every report, plan and thesis. */
 const GENERAL = 0.3;
+/** Nearly all headings of an outline, where it has several, stand together in no report but one by it. */
+const TOGETHER = 0.6;
+const MANY = 5;
 const MOST_GENERAL = 0.9;
 const NEARLY_ALL = 0.8;
 

@@ -26,3 +26,15 @@ describe("reports written by outlines that no office of ours issued", () => {
     },
   );
 });
+
+it("a report on something else is one by a short outline when nearly all of its headings stand in it, not when some do", () => {
+  const outline = outlineFixture("30-ngoac-don.txt");
+  const kindOf = (headings: readonly string[]) =>
+    readReport(
+      outline,
+      fixtureSnapshot(["BÁO CÁO", "Kết quả phong trào thi đua năm 2026", ...headings].map((text) => ({ text }))),
+      null,
+    ).kind.kind;
+  const headings = outline.sections.map(({ number, title }) => `${number} ${title}`);
+  expect([5, 4, 3].map((count) => kindOf(headings.slice(0, count)))).toEqual(["report", "report", "other"]);
+});
