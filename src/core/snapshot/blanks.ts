@@ -97,7 +97,7 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   // A day and a name as a model writes them: "dd/mm/2025", "xã ABC"; a company may bear such a name.
   [
     /#\p{L}[^#\s]{0,30}#|(?<!\p{L})(?:dd[/.-]mm(?!\p{L})|(?<=(?:xã|phường|đặc khu|thôn|tỉnh|đơn vị|cơ quan|trường) )(?:abc|xyz)(?![\p{L}\d]))/giu,
-    always,
+    (_, text, { to }) => !/^ \p{Lu}/u.test(text.slice(to)),
   ],
   [/(?<=\p{L}) {3,}(?=\p{L})/gu, isRoomForCount, hasRoomForCountsOnly],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.

@@ -11,8 +11,8 @@ export const duplicateSection: Rule = {
     failing: bilingual("Mục bị lặp", "A section appears twice"),
     passing: bilingual("Không mục nào bị lặp", "No section appears twice"),
     why: bilingual(
-      "Hai mục cùng tên thường do dán bản cũ vào bản mới; người nhận không biết số liệu nào đúng.",
-      "Two sections of one name usually come from pasting an old report into a new one; nobody knows which figures hold.",
+      "Hai mục cùng tên thì người nhận không biết số liệu nào đúng.",
+      "Of two sections of one name nobody knows which holds.",
     ),
     trigger: bilingual(
       "Một đoạn khác có cùng số và cùng tên với đề mục đã nhận ra. Mục lục không tính.",

@@ -57,7 +57,7 @@ export function areDoers(leads: readonly string[]): boolean {
   );
 }
 
-const BODY = /^(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
+const BODY = /^(?!.*(?:phối hợp|cùng))(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
 export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
 
 /** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */

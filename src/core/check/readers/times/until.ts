@@ -1,6 +1,6 @@
 import { daysOf, timeName, type ReportTime } from "../../../outline/report-time";
 import { bilingual } from "../../rule";
-import { history, lookingBack, telling } from "./clauses";
+import { DEEDS, history, lookingBack, telling } from "./clauses";
 import type { WrongTime } from "./wrong-time";
 
 /** "Tính đến ngày 31/12/2023, xã đã …", "Từ tháng 01 đến tháng 6/2024, …": how things stood on a day long before the period, told as its result; "Số liệu tính đến ngày 15/6/2024". The end of the month before it began is where it starts from. */
@@ -26,6 +26,9 @@ export function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
 }
 
 /** Issued then it may still hold. */
-const COUNTED_DEED = /^,?\s[^;:.\d]{2,60}?(?<!\p{L})đã (?!ban hành|được)[^;.]*\d/u;
+const COUNTED_DEED = new RegExp(
+  String.raw`^,?\s[^;:.\d]{2,60}?(?<!\p{L})đã (?!ban hành)(?:${DEEDS})(?!\p{L})[^;.]*\d`,
+  "u",
+);
 const UNTIL =
   /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?<data>số liệu (?:(?:báo cáo|trong báo cáo|được|tính|chốt|lấy|tổng hợp) ){0,3})?(?:(?:tính\s+)?|từ\s[^,;.]{2,28}\s)(?:đến\s+(?:hết\s+)?(?:(?:ngày\s+)?(?<day>\d{1,2})(?:[/.]|\s+tháng\s+)|tháng\s+)|(?<within>(?:trong\s+)?tháng\s+))(?<month>\d{1,2})\s?(?:[/.]|năm\s)\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
