@@ -152,11 +152,12 @@ class ChosenSections {
     return part === undefined ? [] : [part.id, ...this.above(part)];
   }
 
-  /** A part none of whose sections is inserted or present would be a heading over nothing. */
+  /** A part none of whose sections is inserted or certain would be a heading over nothing, or over what may be its own heading. */
   private isEmptyPart(section: Section, wanted: ReadonlySet<SectionId>): boolean {
     if (!this.groupsOthers(section) || Array.isArray(this.choice.what)) return false;
     return !this.outline.sections.some(
-      (child) => child.parent === section.id && (wanted.has(child.id) || !this.isAbsent(child.id)),
+      ({ id, parent }) =>
+        parent === section.id && (wanted.has(id) || !(this.isAbsent(id) || this.states.get(id)!.status === "unsure")),
     );
   }
 

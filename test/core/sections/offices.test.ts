@@ -13,8 +13,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
   r09: ["asked"],
   // Sentences without bold as headings.
   r02: ["asked"],
-  // "Mục 3. Tổ chức Công đoàn và Liên đội", of a school that leaves a section out.
-  r06: ["lost"],
 };
 
 describe.each(["offices.txt"])("a document of %s", (file) => {

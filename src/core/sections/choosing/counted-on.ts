@@ -46,7 +46,7 @@ function certainBeside(
 }
 
 /** Both without a number, or the second the next by it. */
-export function isCountedOn(own: Numbering | undefined, next: Numbering | undefined, step: 1 | -1): boolean {
+export function isCountedOn(own: Numbering | undefined, next: Numbering | undefined, step: 1 | 0 | -1): boolean {
   if (own === undefined || next === undefined) return own === next;
   if (own.kind !== next.kind || own.values.length !== next.values.length) return false;
   if (own.kind === "bullet") return true;

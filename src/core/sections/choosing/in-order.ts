@@ -10,13 +10,14 @@ import { TOLD_TWICE, type Taken } from "./taken";
 export function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new Map()): Taken[] {
   const pairs = withMerged(table.inOrder(elsewhere).pairs, table);
   const open = (section: number) => !elsewhere.has(section) && !pairs.some((pair) => pair.section === section);
-  const likely = pairs.map((pair) => likelyOf(pair, open(pair.section + 1), table));
-  // What has become certain frames what stands beside it.
-  return withoutPoints(withCertain(withCertain(likely, table), table), open, table);
-}
-
-function withCertain(likely: readonly Taken[], table: ScoreTable): readonly Taken[] {
-  return likely.map((one) => (one.sure || !isCertainAmong(one, likely, table) ? one : { ...one, sure: true }));
+  const all = pairs.map((pair) => likelyOf(pair, open(pair.section + 1), table));
+  // The second line of a heading over two is no heading itself: "PHẦN II" and "KẾT QUẢ THỰC HIỆN DÂN CHỦ" below it.
+  const likely = all.filter(({ candidate }, at) => {
+    const { paragraph = 0 } = all[at - 1]?.score.extent.end ?? {};
+    return table.candidates[candidate]!.start.paragraph >= paragraph;
+  });
+  const framed = likely.map((one) => (isCertainAmong(one, likely, table) ? { ...one, sure: true } : one));
+  return withoutPoints(framed, open, table);
 }
 
 /** So few headings say little of a document. */

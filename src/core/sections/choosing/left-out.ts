@@ -59,7 +59,8 @@ function isCounted(
   const isSection = (one: Taken | undefined) => one !== undefined && table.parentOf(one.section) === part;
   return (
     own.values.at(-1) === 1 ||
-    (isSection(above) && isCountedOn(own, numberOf(above), -1)) ||
+    // What was put in between may carry the same number.
+    (isSection(above) && ([-1, 0] as const).some((step) => isCountedOn(own, numberOf(above), step))) ||
     (isSection(below) && isCountedOn(own, numberOf(below!), 1))
   );
 }
