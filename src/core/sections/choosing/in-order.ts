@@ -12,10 +12,10 @@ export function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number
   const open = (section: number) => !elsewhere.has(section) && !pairs.some((pair) => pair.section === section);
   const all = pairs.map((pair) => likelyOf(pair, open(pair.section + 1), table));
   // The second line of a heading over two is no heading itself: "PHẦN II" and "KẾT QUẢ THỰC HIỆN DÂN CHỦ" below it.
-  const likely = all.filter(({ candidate }, at) => {
-    const { paragraph = 0 } = all[at - 1]?.score.extent.end ?? {};
-    return table.candidates[candidate]!.start.paragraph >= paragraph;
-  });
+  const likely = all.filter(
+    ({ candidate }, at) =>
+      at === 0 || table.candidates[candidate]!.start.paragraph >= all[at - 1]!.score.extent.end.paragraph,
+  );
   const framed = likely.map((one) => (isCertainAmong(one, likely, table) ? { ...one, sure: true } : one));
   return withoutPoints(framed, open, table);
 }
