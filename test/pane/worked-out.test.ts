@@ -357,6 +357,14 @@ describe("another outline for a document that is written", () => {
     expect(kept.notApplicable.map(({ section }) => section)).toEqual(["III.1"]);
     expect(kept.answers.map(({ section }) => section)).toEqual(["II.3"]);
   });
+
+  it("keeps by its title what was said of a section that the document does not have", () => {
+    const { id, number, title } = outline.sections.find((one) => one.id === "III.1")!;
+    const without = reading(...headings.filter((heading) => heading !== `${number} ${title}`));
+    const memory = { ...state.memory, notApplicable: [{ section: id, reason: "Không có" }] };
+    expect(outlineChange(without, next)!.missing.map((one) => one.id)).toContain(id);
+    expect(memoryUnder({ ...without, memory }, next, { outline: next.id }).notApplicable).toEqual(memory.notApplicable);
+  });
 });
 
 describe("last period's report beside this one", () => {
