@@ -225,6 +225,27 @@ describe("Mục còn thiếu", () => {
     ]);
   });
 
+  test("đề mục phần không chèn lên trên một đề mục còn đang hỏi: chính nó có thể là đề mục phần", async () => {
+    const host = new FakeHost([
+      "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
+      "Tốt.",
+      "2. Thực hiện dân chủ ở cơ quan, đơn vị",
+      "Tốt.",
+    ]);
+    const snapshot = await host.read();
+    const partsPut = (status: "unsure" | "written") => {
+      const sections = readSections(outline, snapshot, null).map((state) =>
+        state.parent !== "II" ? state : { ...state, status: state.id === "II.2" ? status : ("notApplicable" as const) },
+      );
+      const lines = previewOf(skeletonEdits(outline, details, sections, snapshot, missing)).flatMap(
+        (item) => item.lines,
+      );
+      return lines.filter(({ role }) => role === "part").map(({ text }) => text.split(".")[0]);
+    };
+    expect(partsPut("unsure")).not.toContain("II");
+    expect(partsPut("written")).toContain("II");
+  });
+
   test("báo cáo nằm trong bảng thì không chèn phần đầu xuống dưới nó; bảng chỉ có tên cơ quan thì chèn", async () => {
     const cell = (text: string) => ({ text, tableLevel: 1 });
     const whole = [cell("BÁO CÁO"), ...headings.flatMap((line) => [cell(line), cell("Đã làm.")]), ""];
