@@ -152,3 +152,12 @@ it.each([
   const last = outline!.sections.at(-1)!;
   expect([last.title, last.guidance]).toEqual([title, guidance]);
 });
+
+it.each([
+  [["ĐỀ CƯƠNG BÁO CÁO", "Kết quả thực hiện dân chủ năm 2026"], "Kết quả thực hiện dân chủ"],
+  [["BÁO CÁO THỰC HIỆN DÂN CHỦ TẠI NƠI LÀM VIỆC", "NĂM 2026"], "BÁO CÁO THỰC HIỆN DÂN CHỦ TẠI NƠI LÀM VIỆC"],
+  [["ĐỀ CƯƠNG BÁO CÁO NĂM 2026, NHIỆM VỤ NĂM 2027"], "ĐỀ CƯƠNG BÁO CÁO, NHIỆM VỤ"],
+])("an outline headed %j is called by what it is about, without its time", (head, name) => {
+  const { outline } = outlineFromDocument(paragraphsOf([...head, "I. TỔ CHỨC", "II. KẾT QUẢ"]), "docx-1", today);
+  expect(outline!.name.vi).toBe(name);
+});

@@ -1,6 +1,6 @@
 import { toRoman } from "../../vietnamese/numerals";
 import type { Bilingual } from "../language";
-import { unitTypes, type Outline, type Section, type SectionId } from "../outline";
+import { unitTypes, type OpeningRole, type Outline, type Section, type SectionId } from "../outline";
 import { usualWords } from "../printed-guidance";
 import { firstTime } from "../read-times";
 import { findHeadings, type OutlineHeading } from "./headings";
@@ -187,15 +187,15 @@ function freeId(parent: SectionId | null, value: number, taken: ReadonlySet<Sect
 }
 
 function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual {
-  // "Đề cương báo cáo" alone tells nothing; what it is about stands below it.
-  const of = opening.some(({ role }) => role === "subject") ? "subject" : "title";
-  const line = opening
-    .filter(({ role }) => role === of)
-    .map(({ text }) => text.replace(/\(?\{[^}]*\}\)?/gu, "").trim())
-    .join(" ")
-    .replace(/\s+(?=[\s,;]|$)/gu, "")
-    .replace(/[,;]+$/u, "");
-  const name = line === "" ? `Đề cương năm ${year}` : line.slice(0, 120);
+  const told = (of: OpeningRole) =>
+    opening
+      .filter(({ role }) => role === of)
+      .map(({ text }) => text.replace(/\(?\{[^}]*\}\)?/gu, "").trim())
+      .join(" ")
+      .replace(/\s+(?=[\s,;]|$)/gu, "")
+      .replace(/^[\s,;]+|[,;]+$/gu, "");
+  // "Đề cương báo cáo" alone tells nothing; what it is about stands below it, if not only its time does.
+  const name = (told("subject") || told("title") || `Đề cương năm ${year}`).slice(0, 120);
   return { vi: name, en: name };
 }
 

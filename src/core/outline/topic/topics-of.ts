@@ -1,6 +1,6 @@
 import { fold, wordsOf } from "../../vietnamese/fold";
 import type { Outline, Pillar, Section, SectionId } from "../outline";
-import type { Subject, Topic } from ".";
+import type { Subject, Topic } from "./topic";
 
 /**
  * The topics that the sections of an outline are about; parts that group others have none. A section on one or two pillars of the Law draws on those criteria alone, of the place that
