@@ -157,6 +157,14 @@ it("puts an example at the end of its section", async () => {
   expect(host.texts()[2]).toBe(criterion.example);
 });
 
+it("offers no example where the document has no such section to put it in", async () => {
+  pane = await openPane(new FakeHost(headings.filter((heading) => !heading.startsWith("1. Công tác lãnh đạo"))));
+  await pane.pressSection("I.1");
+  await pane.press(`Chưa nêu: ${soNoiVu2025.sections[1]!.criteria[0]!.text}`);
+  expect(pane.hasButton("Đã rà soát")).toBe(true);
+  expect(pane.hasButton("Chèn câu mẫu")).toBe(false);
+});
+
 it("checks on opening Kiểm tra, ignores one finding for a common reason, and takes it back", async () => {
   const host = new FakeHost(headings);
   pane = await openPane(host);

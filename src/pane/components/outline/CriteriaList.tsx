@@ -29,10 +29,11 @@ export function CriteriaList({ section, criteria: all }: CriteriaListProps) {
   const open = of("notFound", "weak");
   const covered = of("covered");
   const reviewed = of("reviewed");
+  const writable = section !== null && section.paragraph !== null && section.status !== "unsure" ? section.id : null;
   const items = (some: readonly { readonly criterion: Criterion; readonly sign: CriterionSign }[]) => (
     <ul>
       {some.map(({ criterion, sign }) => (
-        <CriterionItem key={criterion.id} section={section?.id ?? null} criterion={criterion} sign={sign} />
+        <CriterionItem key={criterion.id} writable={writable} criterion={criterion} sign={sign} />
       ))}
     </ul>
   );

@@ -16,14 +16,14 @@ import { useFetched } from "../use-fetched";
 export type CriterionSign = CriterionOutcome | "reviewed";
 
 interface CriterionItemProps {
-  /** Its section; null for a criterion of the whole report. */
-  readonly section: SectionId | null;
+  /** The section where an example can be put; null for a criterion of the whole report, or where the section is still to be inserted or confirmed. */
+  readonly writable: SectionId | null;
   readonly criterion: Criterion;
   readonly sign: CriterionSign;
 }
 
 /** One thing to report: one line until it is chosen, then what can be done about it and why it is asked. */
-export function CriterionItem({ section, criterion, sign }: CriterionItemProps) {
+export function CriterionItem({ writable, criterion, sign }: CriterionItemProps) {
   const { state, words } = usePane();
   const [open, setOpen] = useState(false);
   const region = useId();
@@ -57,8 +57,8 @@ export function CriterionItem({ section, criterion, sign }: CriterionItemProps) 
                   {words.criterion.goTo}
                 </ActionButton>
               )}
-              {section !== null && sign !== "covered" && (
-                <ActionButton action={insertExample} input={{ criterion, section }} />
+              {writable !== null && sign !== "covered" && (
+                <ActionButton action={insertExample} input={{ criterion, section: writable }} />
               )}
               {sign !== "covered" && (
                 <ActionButton
