@@ -47,6 +47,9 @@ export default (env = {}, argv = {}) => {
       // A part that does not come is told after this many milliseconds, and can be asked for again; the default is two minutes.
       chunkLoadTimeout: 30_000,
       publicPath: "",
+      // Every file begins with it; nobody else's files are fetched so in the pane.
+      chunkLoadingGlobal: "paneParts",
+      uniqueName: "pane",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -112,6 +115,7 @@ export default (env = {}, argv = {}) => {
     optimization: {
       // Names as short as can be: nothing is cached by them.
       moduleIds: production ? false : "named",
+      chunkIds: production ? "named" : undefined,
       mangleExports: "size",
       splitChunks: {
         chunks: "all",
@@ -120,9 +124,20 @@ export default (env = {}, argv = {}) => {
           // What the pane opens with of libraries is one file. Later on they stand with the code that uses them: words that both say are packed once.
           defaultVendors: false,
           libraries: { test: /node_modules/, chunks: (chunk) => !isLater(chunk), name: "libraries", priority: 1 },
+          // Nobody unpacks anything but who reads a file or an outline that a document carries.
+          packing: { test: /node_modules[\\/]fflate/, chunks: isLater, name: "packing", priority: 2 },
           // What several of the later parts hold is fetched once, in few files; what the pane opens with stays in few files.
           common: { chunks: isLater, minChunks: 3, minSize: 1000, name: "common", priority: 1 },
-          later: { chunks: isLater, minChunks: 2, minSize: 2000 },
+          later: {
+            chunks: isLater,
+            minChunks: 2,
+            minSize: 2000,
+            name: (_, chunks) =>
+              chunks
+                .map(({ name }) => name)
+                .sort()
+                .join("-"),
+          },
         },
       },
       // A fifth of the default minifier's time, for files of the same size. Licences are collected by licences.mjs.

@@ -2,8 +2,8 @@ import ts from "typescript";
 
 /** What a criterion says only when it is opened. */
 const explanation = new Set(["basis", "example"]);
-/** What finds it in the text, and is asked of everybody. */
-const evidence = new Set(["text", "evidence", "figures", "specifics"]);
+/** All that is left of it in the layer of explanations. */
+const explaining = new Set(["id", ...explanation]);
 
 /**
  * webpack loader for the outlines' data: the pane opens with what is read and counted, and fetches the rest (src/pane/words/explanations.ts) when the first of it is asked for: the legal
@@ -14,21 +14,27 @@ export default function partedOutline(source) {
   const explains = this._module.layer === "explanations";
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);
   const cuts = [];
-  const cut = (value) => cuts.push([value.getStart(file), value.end, emptied(value)]);
   const visit = (node) => {
     const name = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node) ? node.name.getText(file) : null;
-    if (isLeftOut(node, name, explains)) cut(node.initializer);
-    else ts.forEachChild(node, visit);
+    if (explains && isOfCriterion(node) && !explaining.has(name))
+      cuts.push([node.getStart(file), source[node.end] === "," ? node.end + 1 : node.end, ""]);
+    else if (!explains && isLeftOut(node, name)) {
+      const value = node.initializer;
+      cuts.push([value.getStart(file), value.end, emptied(value)]);
+    } else ts.forEachChild(node, visit);
   };
   visit(file);
   return cuts.reduceRight((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), source);
 }
 
-function isLeftOut(node, name, explains) {
+function isLeftOut(node, name) {
   if (name === null) return false;
-  if (ts.isVariableDeclaration(node)) return name === "acts" && !explains;
-  if (isRecord(node.parent, "id", "evidence")) return (explains ? evidence : explanation).has(name);
-  return isRecord(node.parent, "vi", "en") && !explains;
+  if (ts.isVariableDeclaration(node)) return name === "acts";
+  return isOfCriterion(node) ? explanation.has(name) : isRecord(node.parent, "vi", "en");
+}
+
+function isOfCriterion(node) {
+  return ts.isObjectLiteralElement(node) && isRecord(node.parent, "id", "evidence");
 }
 
 function emptied(value) {

@@ -1,8 +1,9 @@
 import { blockLines } from "../core/edits/block-lines";
 import type { Block } from "../core/edits/blocks";
 import { page } from "./decree30";
+import { documentXml, relationships, relationshipsType, wordType } from "./docx-parts";
 import { lineXml, plainXml } from "./line-xml";
-import { namespace, stylesXml } from "./styles";
+import { stylesXml } from "./styles";
 import { ruleWidth, tableXml } from "./table-xml";
 
 /**
@@ -12,23 +13,14 @@ import { ruleWidth, tableXml } from "./table-xml";
  * @param separate begin with an empty paragraph, where the first one could be merged into text of the user's
  */
 export function blocksToFlatOpc(blocks: readonly Block[], { separate = false } = {}): string {
-  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   return [
     `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">`,
-    part(
-      "/_rels/.rels",
-      relationshipsType,
-      relationships(relation(`${relations}/officeDocument`, "word/document.xml")),
-    ),
-    part(
-      "/word/_rels/document.xml.rels",
-      relationshipsType,
-      relationships(relation(`${relations}/styles`, "styles.xml")),
-    ),
+    part("/_rels/.rels", relationshipsType, relationships([["officeDocument", "word/document.xml"]])),
+    part("/word/_rels/document.xml.rels", relationshipsType, relationships([["styles", "styles.xml"]])),
     part(
       "/word/document.xml",
       `${wordType}.document.main+xml`,
-      documentXml(separate ? plainXml() : leadXml(blocks), blocks),
+      documentXml(bodyXml(separate ? plainXml() : leadXml(blocks), blocks)),
     ),
     part("/word/styles.xml", `${wordType}.styles+xml`, stylesXml()),
     `</pkg:package>`,
@@ -43,15 +35,12 @@ export function plainAround(
   return { lead: separate || leadXml(blocks) !== "" ? 1 : 0, tail: tailXml(blocks) === "" ? 0 : 1 };
 }
 
-/** Body of a document with these blocks; `section` is the `<w:sectPr>` that ends it. */
-export function documentXml(lead: string, blocks: readonly Block[], section = ""): string {
-  return `<w:document xmlns:w="${namespace}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${lead}${bodyXml(blocks)}${tailXml(blocks)}${section}</w:body></w:document>`;
+/** What the body of a document with these blocks holds. */
+export function bodyXml(lead: string, blocks: readonly Block[]): string {
+  return lead + linesXml(blocks) + tailXml(blocks);
 }
 
-const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-function bodyXml(blocks: readonly Block[]): string {
+function linesXml(blocks: readonly Block[]): string {
   const lines = blocks.map((block) => (block.kind === "text" ? blockLines(block)[0]! : null));
   return blocks
     .map((block, index) => {
@@ -77,12 +66,4 @@ function tailXml(blocks: readonly Block[]): string {
 
 function part(name: string, type: string, xml: string): string {
   return `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
-}
-
-function relationships(content: string): string {
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
-}
-
-function relation(type: string, target: string): string {
-  return `<Relationship Id="rId1" Type="${type}" Target="${target}"/>`;
 }

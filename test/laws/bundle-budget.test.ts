@@ -11,15 +11,15 @@ const built = resolve(".cache/weighed");
  * The goals are 165 KB to open and write by and 240 KB in all (`npm run bench` prints them beside what is weighed, `node scripts/weight.mjs` what each room and package takes). React and
  * Fluent UI take 66 of the first. The first is reached, the second not: until it is, neither may grow unnoticed.
  *
- * "Everything" is the forms, the check, its exports, last period's report, looking where Word lists less than it shows, and the English words. Reading files and choosing outlines is fetched by who does so, and
- * weighed apart.
+ * "Everything" is the forms, the check, its exports, last period's report, looking where Word lists less than it shows, and the English words. Reading files and choosing outlines is fetched by who does so, with what
+ * unpacks them, and weighed apart.
  */
 test("the pane weighs no more than is known: what must arrive before it is usable, and all of it", () => {
   const { opening, everything, files, styles } = buildAndWeigh(resolve("."), built);
   expect(opening).toBeGreaterThan(50_000);
   expect(opening).toBeLessThanOrEqual(159_900);
-  expect(everything).toBeLessThanOrEqual(300_400);
-  expect(files).toBeLessThanOrEqual(44_000);
+  expect(everything).toBeLessThanOrEqual(293_000);
+  expect(files).toBeLessThanOrEqual(48_800);
   // Two thirds of it are Fluent's rules and themes: in the JavaScript they would weigh 12 KB with what writes them into the page (scripts/build/style-sheet.mjs, theme-rules.mjs).
   expect(styles).toBeLessThanOrEqual(9_100);
 }, 180_000);
