@@ -26,7 +26,7 @@ function isPosition({ folded, capitals, text }: PrintedLine): boolean {
 function isSigning({ folded, text }: PrintedLine): boolean {
   if (text.length > longest) return false;
   return (
-    /^\(?(?:đã )?(?:ký|kí)(?: tên| ghi rõ|,|\)|$)/u.test(folded) ||
+    /^\(?(?:đã )?(?:ký|kí)(?: tên| thay| ghi rõ|,|\)|$)/u.test(folded) ||
     /^\((?:ký|kí|đã ký|đóng dấu|ghi rõ)/u.test(folded) ||
     /^(?:người|cán bộ|công chức) (?:lập|viết|tổng hợp|soạn thảo|làm báo cáo)(?: \p{L}+){0,2}\s?:/u.test(folded)
   );
@@ -58,7 +58,7 @@ export function isClosingSentence({ folded }: PrintedLine): boolean {
 
 const marks = /^(?:t\s?[./]\s?m|k\s?[./]\s?t|t\s?[./]\s?l|t\s?[./]\s?u\s?[./]\s?q|tm|kt|tl|tuq|q)(?=[\s./:]|$)/u;
 const positions =
-  /^(?:(?:phó|p\.|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|trưởng (?:ban|phòng|trạm|khoa|công an|đoàn|thôn|đài|đại diện|tiểu ban)|hiệu trưởng|hiệu phó|thủ trưởng|văn phòng|cục trưởng|cục phó|viện trưởng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|đội trưởng|trạm trưởng|hạt trưởng|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|thực hiện))(?![\p{L}])/u;
+  /^(?:(?:phó|p\.|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|trưởng (?:ban|phòng|trạm|khoa|công an|đoàn|thôn|đài|đại diện|tiểu ban)|hiệu trưởng|hiệu phó|thủ trưởng|văn phòng|cục trưởng|cục phó|viện trưởng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|đội trưởng|trạm trưởng|hạt trưởng|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|duyệt|thực hiện))(?![\p{L}])/u;
 /** Who signs or draws up a report, in words that sentences begin with too. */
 const signingInCapitals =
   /^(?:cán bộ|công chức|viên chức|chuyên viên|kế toán|phụ trách|lãnh đạo|chánh án|quản đốc|tổ trưởng|nhóm trưởng|công ty|ủy ban|hội đồng|hợp tác xã|chi bộ|đảng ủy|trường|bệnh viện)(?![\p{L}])/u;

@@ -73,7 +73,7 @@ type StandsIn = (text: string) => boolean;
 const hasLetters: StandsIn = (text) => /\p{L}/u.test(text);
 
 const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
-  [/(?:[…⋯‥]|\.[.…])[.…⋯‥]*|(?:[.…]\s){2,}[.…]+/gu, isDots],
+  [/(?:[…⋯‥]|\.[.…])[.…⋯‥]*(?:,[.…]+(?=\s?%))?|(?:[.…]\s){2,}[.…]+/gu, isDots],
   [/[·•∙⋅‧]{2,}/gu, always],
   [/_{2,}(?:\s?[/.-]\s?_{2,})*/gu, (whole) => whole.length > 2, hasLetters],
   [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.%-]|[/.-]\s?_|\s__\s\p{Ll}/u.test(text) && hasLetters(text)],
