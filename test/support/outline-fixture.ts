@@ -39,19 +39,25 @@ export interface MarkedLine {
   readonly optional: boolean;
   /** The automatic number with a blank behind it, "" when the number is typed. */
   readonly list: string;
+  /** The number that is given to a heading printed without one, likewise. */
+  readonly given: string;
 }
 
 function markedLine(row: string): MarkedLine {
   const [, marks = "", text = ""] = /^([^>]*)> (.*)$/u.exec(row)!;
   const [role = "", ...more] = marks.split(" ");
-  const list = more.find((mark) => mark.startsWith("list="))?.slice(5);
+  const number = (mark: string) => {
+    const found = more.find((each) => each.startsWith(mark))?.slice(mark.length);
+    return found === undefined ? "" : `${found} `;
+  };
   return {
     role,
     text,
     bold: more.includes("bold"),
     table: more.includes("table"),
     optional: more.includes("optional"),
-    list: list === undefined ? "" : `${list} `,
+    list: number("list="),
+    given: number("given="),
   };
 }
 

@@ -33,8 +33,8 @@ function duplicates(what: string, ids: readonly string[]): string[] {
   );
 }
 
-/** "I", "II.3", "I.1.2": a Roman number, then plain ones, three levels at most. */
-const SECTION_ID = /^[IVXLC]+(?:\.\d+){0,2}$/u;
+/** "I", "II.3", "I.1.2": a Roman number, then plain ones, four levels at most. */
+const SECTION_ID = /^[IVXLC]+(?:\.\d+){0,3}$/u;
 
 function sectionProblems(section: Section, before: readonly Section[], outline: Outline): string[] {
   const { id, parent, title, minimumWords, appliesTo, criteria } = section;

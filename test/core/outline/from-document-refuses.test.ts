@@ -47,6 +47,34 @@ describe("a file that holds no outline", () => {
     expect([told(2, 4), told(2, 5), told(2, 12), told(3, 12)]).toEqual([true, false, false, true]);
   });
 
+  it("refuses a table that is a form of figures, a plan or a report, and bold lines below a title of another kind", () => {
+    const inTable = (title: string, ...cells: readonly string[]) =>
+      outlineFromDocument(
+        [title, "Thực hiện dân chủ ở cơ sở năm 2026", ...cells].map((text, at) => ({
+          text,
+          bold: true,
+          listLabel: null,
+          tableLevel: at < 2 ? 0 : 1,
+        })),
+        "docx-1",
+        today,
+      ).outline?.sections.length ?? 0;
+    const rows = ["1", "Họp thôn", "04 cuộc", "2", "Đối thoại", "02 cuộc"];
+    expect(inTable("ĐỀ CƯƠNG BÁO CÁO", "STT", "Nội dung", "Gợi ý", ...rows)).toBe(2);
+    expect(inTable("MẪU BÁO CÁO", "STT", "Nội dung", "Đơn vị tính", ...rows)).toBe(0);
+    expect(inTable("KẾ HOẠCH", "STT", "Nội dung", "Ghi chú", ...rows)).toBe(0);
+    expect(inTable("BÁO CÁO", "STT", "Nội dung", "Kết quả", ...rows)).toBe(0);
+    const bold = (title: string, ...lines: readonly string[]) =>
+      outlineFromDocument(
+        [title, "Năm 2026", ...lines].map((text) => ({ text, bold: true, listLabel: null, tableLevel: 0 })),
+        "docx-1",
+        today,
+      ).outline?.sections.length ?? 0;
+    expect(bold("ĐỀ CƯƠNG BÁO CÁO", "Tổ chức", "Kết quả", "Kiến nghị")).toBe(3);
+    expect(bold("ĐỀ CƯƠNG BÁO CÁO", "Tổ chức", "Kết quả")).toBe(0);
+    expect(bold("HƯỚNG DẪN", "Chào cờ", "Điểm danh", "Bế mạc")).toBe(0);
+  });
+
   it("refuses hundreds of sections and tells how many there are", () => {
     const { outline, remarks } = read(
       "ĐỀ CƯƠNG BÁO CÁO",

@@ -49,11 +49,14 @@ describe("other outlines, as provinces, schools and enterprises form them", () =
     // Running text is printed behind a dash as well: how a line was led in is not what it says.
     expect(told(read.outline!)).toEqual(
       lines
-        .filter(({ role }) => !["letter", "after", "remark"].includes(role))
-        .map(
-          ({ role, list, text, optional }) =>
-            `${role === "asks" ? "g" : role}${optional ? " optional" : ""}> ${list}${role === "g" ? undashed(text) : text.replace(" // ", ": ")}`,
-        ),
+        .filter(({ role }) => !["letter", "after", "remark", "columns"].includes(role))
+        .flatMap(({ role, list, given, text, optional, table }) => {
+          const [line = "", ...asked] = table && role !== "g" ? rowLines(text) : [text];
+          return [
+            `${role === "asks" ? "g" : role}${optional ? " optional" : ""}> ${list}${given}${role === "g" ? undashed(line) : line.replace(" // ", ": ")}`,
+            ...asked.map((each) => `g> ${undashed(each)}`),
+          ];
+        }),
     );
     expect(read.passedOver).toBe(lines.filter(({ role }) => role === "letter").length);
     const remarks = lines.filter(({ role }) => role === "remark").map(({ text }) => text);
@@ -72,6 +75,12 @@ function told(outline: Outline): string[] {
       if (role === "guidance") return `g> ${undashed(text)}`;
       return `${role === "closing-note" ? "close" : role}> ${text}`;
     });
+}
+
+/** A row that is a heading and what is asked: "1 | Công khai | Số nội dung". */
+function rowLines(row: string): readonly string[] {
+  const [number = "", title = "", ...asked] = row.split(" | ");
+  return [`${number.replace(/\.$/u, "")}. ${title}`, ...asked.filter(Boolean)];
 }
 
 function undashed(text: string): string {

@@ -1,6 +1,6 @@
 import type { SourceLine } from "./source-lines";
 
-/** A line that opens a section, and how deep it stands: 1, 2 or 3. */
+/** A line that opens a section, and how deep it stands: 1 to 4. */
 export interface OutlineHeading {
   readonly at: number;
   readonly level: number;
@@ -10,7 +10,7 @@ export interface OutlineHeading {
 
 /**
  * The headings among the lines from `from` on. An outline numbers a level in one way throughout, and the ways keep one order: "Phần" above "A." above "I." above "1."
- * above "1.1." above "a)". So a heading stands below the nearest before it that is numbered in a higher way; three levels at most, the rest is guidance.
+ * above "1.1." above "a)". So a heading stands below the nearest before it that is numbered in a higher way; four levels at most, the rest is guidance.
  */
 export function findHeadings(lines: readonly SourceLine[], from: number): readonly OutlineHeading[] {
   const candidates = lines
@@ -41,7 +41,7 @@ function endsList(lines: readonly SourceLine[], at: number): boolean {
   return numbering?.kind === "decimal" && above?.numbering?.kind === "decimal" && above.title.endsWith(";");
 }
 
-const DEEPEST = 3;
+const DEEPEST = 4;
 /** The ways of numbering, the highest first. */
 const WAYS = ["Phần", "A.", "I.", "1.", "1.1.", "1.1.1.", "1)", "a)"] as const;
 type Way = (typeof WAYS)[number];

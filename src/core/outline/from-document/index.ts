@@ -6,8 +6,10 @@ import { firstTime } from "../read-times";
 import { findHeadings, type OutlineHeading } from "./headings";
 import { sourceLines, type SourceLine, type SourceParagraph } from "./source-lines";
 import { findBeginning, findEnd, readOpening } from "./opening";
-import { looksLikeReport } from "./report-or-outline";
+import { looksLikeReport, saysOutline } from "./report-or-outline";
+import { tableRowsAsLines } from "./table-rows";
 import { toFields, type PrintedPeriod } from "./to-fields";
+import { numberedByForm } from "./without-numbers";
 
 export type { SourceParagraph } from "./source-lines";
 
@@ -26,7 +28,8 @@ export function idOfOutlineFile(sha256: string): string {
 
 /**
  * Reads an outline from the paragraphs of the công văn's file: its head and title, the period it was printed for (turned into fields), sections by their numbering, and
- * everything else below a section as its guidance, word for word. Never throws; nothing is guessed silently.
+ * everything else below a section as its guidance, word for word. Where nothing is numbered, the rows of a table or headings in bold are. Never throws; nothing is guessed
+ * silently.
  *
  * @param id what the outline is to be called by ("docx-1a2b3c")
  * @param today the period to assume when the document names none
@@ -36,14 +39,32 @@ export function outlineFromDocument(
   id: string,
   today: PrintedPeriod,
 ): OutlineReading {
-  const all = sourceLines(paragraphs);
+  const lines = sourceLines(paragraphs);
+  const { title } = findBeginning(lines);
+  const none: OutlineReading = { outline: null, remarks: [reasons.none], passedOver: 0 };
+  if (title === null || !saysOutline(lines[title]!)) return readLines(lines, id, today) ?? none;
+  const counted = (byForm: readonly SourceLine[] | null) => {
+    const reading = byForm && readLines(byForm, id, today);
+    return reading?.outline ? { ...reading, remarks: [...reading.remarks, reasons.counted] } : null;
+  };
+  return (
+    counted(numberedByForm(lines, title, true)) ??
+    readLines(lines, id, today) ??
+    readLines(sourceLines(tableRowsAsLines(paragraphs)), id, today) ??
+    counted(numberedByForm(lines, title, false)) ??
+    none
+  );
+}
+
+/** Null when hardly a line is a heading. */
+function readLines(all: readonly SourceLine[], id: string, today: PrintedPeriod): OutlineReading | null {
   const beginning = findBeginning(all);
   const from = beginning.title === null ? 0 : beginning.title + 1;
   const end = findEnd(all, findHeadings(all, from)[0]?.at ?? from);
   const lines = all.slice(0, end);
   const headings = findHeadings(lines, from);
   const refused = (reason: Bilingual): OutlineReading => ({ outline: null, remarks: [reason], passedOver: 0 });
-  if (headings.length < FEWEST) return refused(reasons.none);
+  if (headings.length < FEWEST) return null;
   if (headings.length > MOST) return refused(reasons.tooMany(headings.length));
   const first = headings[0]!.at;
   if (looksLikeReport(lines, beginning, headings)) return refused(reasons.report);
@@ -173,7 +194,7 @@ function closingNote(sections: readonly Section[]): { readonly kept: readonly Se
 }
 
 const CLOSING =
-  /^\(?(?:[*\ufffd]\s*\S|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các))/iu;
+  /^\(?(?:[*\ufffd]\s*\S|(?:các|báo cáo) .{0,60}gửi (?:báo cáo )?(?:về|trước)|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các))/iu;
 
 function idOf(parent: SectionId | null, value: number): SectionId {
   return parent === null ? toRoman(value) : `${parent}.${value}`;
@@ -201,8 +222,8 @@ function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual
 
 const reasons = {
   none: {
-    vi: "Không thấy các mục được đánh số trong tệp này, nên không lấy được đề cương. Hãy chọn tệp có đề cương (thường là tệp kèm công văn), các mục ghi số I, 1, 1.1…",
-    en: "No numbered sections were found in this file. Choose the file that holds the outline, its sections numbered I, 1, 1.1 …",
+    vi: "Không thấy các mục được đánh số hay in đậm trong tệp này, nên không lấy được đề cương. Hãy chọn tệp có đề cương (thường là tệp kèm công văn), các mục ghi số I, 1, 1.1…",
+    en: "No sections in numbers or bold were found in this file. Choose the file that holds the outline, its sections numbered I, 1, 1.1 …",
   },
   report: {
     vi: "Tệp này là một báo cáo đã viết, không phải đề cương. Hãy chọn tệp đề cương kèm công văn.",
@@ -224,6 +245,10 @@ const reasons = {
     vi: `Từ dòng “${line.slice(0, 80)}” trở đi không thuộc đề cương, nên không lấy.`,
     en: `From the line “${line.slice(0, 80)}” on nothing belongs to the outline; it was left out.`,
   }),
+  counted: {
+    vi: "Có mục của đề cương này không ghi số; các mục ấy được đánh số I, II, … theo thứ tự.",
+    en: "Some sections of this outline have no number; they were numbered I, II, … as they follow.",
+  },
   doubled: (heading: string): Bilingual => ({
     vi: `Số mục bị trùng ở “${heading.slice(0, 80)}”; mục này được đánh số tiếp theo.`,
     en: `A number is used twice at “${heading.slice(0, 80)}”; it takes the next one.`,

@@ -72,6 +72,11 @@ export function readOpening(
   return opening;
 }
 
+/** Stands between a title with its subject and the first section, and is no heading. */
+export function isOpeningLine({ text, folded }: SourceLine): boolean {
+  return text.startsWith("(") || RULE.test(text) || ends.test(folded);
+}
+
 function withFields(role: OpeningRole, text: string, printed: PrintedPeriod): string {
   if (role === "agency") return `{agency|${text}}`;
   if (role === "issued-with") return toFields(issuedFields(text, printed), printed);
@@ -115,4 +120,4 @@ function headRole(line: SourceLine): OpeningRole | null {
 }
 
 const POSITION =
-  /^(?:(?:kt|tm|tl|tuq|q)\.|(?:(?:phó|quyền|tổng) )*(?:giám đốc|chủ tịch|bí thư|chánh|trưởng|hiệu trưởng|cục trưởng|thủ trưởng|tổ trưởng|người|đại diện)(?!\p{L}))/u;
+  /^(?:(?:kt|tm|tl|tuq|q)\.|[tk]\/[mlt] |(?:(?:phó|quyền|tổng) )*(?:giám đốc|chủ tịch|bí thư|chánh|trưởng|hiệu trưởng|cục trưởng|thủ trưởng|tổ trưởng|người|đại diện)(?!\p{L}))/u;

@@ -11,13 +11,17 @@ export function looksLikeReport(
   { title }: Beginning,
   headings: readonly OutlineHeading[],
 ): boolean {
-  const named = title === null ? "" : lines[title]!.folded;
-  if (/đề cương|mẫu|khung|gợi ý/u.test(named)) return false;
+  if (title !== null && /đề cương|mẫu|khung|gợi ý/u.test(lines[title]!.folded)) return false;
   const told = headings.filter(({ at }, order) => {
     const below = lines.slice(at + 1, headings[order + 1]?.at ?? lines.length).filter(({ inTable }) => !inTable);
     return below.some(({ folded }) => folded.length > 60 && COUNT.test(folded));
   });
   return told.length >= 3 || told.length * 2 >= headings.length;
+}
+
+/** True for a title that says what a report is to hold. */
+export function saysOutline({ folded }: SourceLine): boolean {
+  return /đề cương|mẫu|khung|gợi ý|(?:hướng dẫn|nội dung).* báo cáo/u.test(folded);
 }
 
 /** A count of something: an outline asks "số cuộc họp", a report says "12 cuộc". */

@@ -1,0 +1,75 @@
+import { toRoman } from "../../vietnamese/numerals";
+import { firstTime } from "../read-times";
+import { findEnd, isOpeningLine } from "./opening";
+import type { SourceLine } from "./source-lines";
+
+/**
+ * An outline whose headings stand in bold or capitals without numbers, its lines numbered as they follow: capitals above small letters where both are used. Null when there are
+ * too few of them.
+ *
+ * @param title where its title stands
+ * @param hasNumbers true for parts without numbers above sections that count from 1 below each of them
+ */
+export function numberedByForm(
+  lines: readonly SourceLine[],
+  title: number,
+  hasNumbers: boolean,
+): readonly SourceLine[] | null {
+  const from = firstHeading(lines, title + 1);
+  if (hasNumbers && !countsFromOne(lines, from)) return null;
+  const end = findEnd(lines, from);
+  const headings = new Set(lines.slice(from, end).filter(isHeading));
+  if (headings.size < (hasNumbers ? 1 : FEWEST)) return null;
+  const hasLevels = isCapitals([...headings][0]!.text);
+  let parts = 0;
+  let below = 0;
+  return lines.map((line) => {
+    if (!headings.has(line)) return line;
+    const isPart = !hasLevels || isCapitals(line.text);
+    if (!isPart && hasNumbers) return line;
+    below = isPart ? 0 : below + 1;
+    return isPart ? numbered(line, "roman", ++parts) : numbered(line, "decimal", below);
+  });
+}
+
+function numbered(line: SourceLine, kind: "roman" | "decimal", value: number): SourceLine {
+  const number = `${kind === "roman" ? toRoman(value) : value}.`;
+  return { ...line, text: `${number} ${line.text}`, number, numbering: { kind, values: [value] } };
+}
+
+/** Fewer are emphasis. */
+const FEWEST = 3;
+
+/** Each "1." stands right below such a heading, and nothing is numbered in a higher way. */
+function countsFromOne(lines: readonly SourceLine[], from: number): boolean {
+  const firsts = lines.flatMap(({ numbering }, at) =>
+    at >= from && numbering?.kind === "decimal" && numbering.values.join() === "1" ? [at] : [],
+  );
+  const isHigher = ({ numbering }: SourceLine) => numbering?.kind === "roman" || numbering?.kind === "part";
+  return firsts.length > 1 && firsts.every((at) => isHeading(lines[at - 1]!)) && !lines.slice(from).some(isHigher);
+}
+
+/** Below the subject, which is bold as well: it ends with its time, or where something else stands in between. */
+function firstHeading(lines: readonly SourceLine[], from: number): number {
+  let at = from;
+  while (at < lines.length && isHeading(lines[at]!)) at++;
+  let other = at;
+  while (other < lines.length && isOpeningLine(lines[other]!)) other++;
+  if (other > at) return other;
+  const timed = lines.slice(from, at).findLastIndex(({ folded }) => firstTime(folded) !== null);
+  return from + (timed >= 0 ? timed + 1 : BARE.test(lines[from - 1]!.folded) ? 1 : 0);
+}
+
+/** A title whose subject stands below it. */
+const BARE = /^(?:(?:đề cương|mẫu|khung|gợi ý|hướng dẫn|chi tiết|nội dung|báo cáo) ?)+$/u;
+
+function isHeading({ text, bold, inTable, numbering }: SourceLine): boolean {
+  if (inTable || numbering !== null || text.length >= LONGEST || !/^\p{L}/u.test(text)) return false;
+  return !/[;.,]$/u.test(text) && (bold || isCapitals(text));
+}
+
+const LONGEST = 150;
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
