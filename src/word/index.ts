@@ -1,5 +1,4 @@
 import type { DocumentHost } from "../core/edits/document-host";
-import { abilities } from "./abilities";
 import { cursor } from "./read/cursor";
 import { createMemoryStore } from "./memory";
 import { createReader, type Reading } from "./read/body/read";
@@ -56,6 +55,5 @@ export function createWordHost(): DocumentHost {
       });
     },
     ...createMemoryStore(),
-    abilities: abilities(),
   };
 }

@@ -3,7 +3,7 @@ import type { Paragraph, Snapshot } from "../../src/core/snapshot/snapshot";
 import { unknownFacts, type DocumentFacts } from "../../src/core/snapshot/snapshot";
 import type { Applied, AppliedWarning, Edit, InsertEdit } from "../../src/core/edits/edits";
 import { guidanceStyle } from "../../src/core/sections/guidance";
-import { HostError, type DocumentHost, type Hint, type HostAbilities } from "../../src/core/edits/document-host";
+import { HostError, type DocumentHost, type Hint } from "../../src/core/edits/document-host";
 
 /** A paragraph given to a FakeHost: its text, or more of it. */
 export type GivenParagraph = string | (Partial<Omit<Paragraph, "index">> & { readonly text: string });
@@ -32,7 +32,6 @@ export class FakeHost implements DocumentHost {
     remember: 0,
     undo: 0,
   };
-  abilities: HostAbilities = { wordApi: "1.3", platform: "fake", pageSetup: false };
   facts: DocumentFacts = { ...unknownFacts, readOnly: false, trackingChanges: false, revisions: 0, comments: 0 };
   /** Told in every Applied. */
   warnings: readonly AppliedWarning[] = [];

@@ -49,7 +49,6 @@ test("what never answers ends in a time-out", async () => {
 test("without a Word API every verb says so", async () => {
   const { createWordHost } = await import("../../src/word");
   const host = createWordHost();
-  expect(host.abilities).toEqual({ wordApi: "0", platform: "unknown", pageSetup: false });
   await expect(host.read()).rejects.toMatchObject({ kind: "tooOld" });
   await expect(host.apply([])).rejects.toMatchObject({ kind: "tooOld" });
   expect(await host.recall()).toBeNull();

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
 import { plainText } from "../snapshot/plain-text";
+import { capitalised } from "../vietnamese/capitals";
 import type { Finding, Fix, Severity } from "./report";
 import type { RuleContext } from "./readers/context";
 
@@ -64,8 +65,10 @@ export function counted(count: number, noun: string): string {
 
 /** The words of a finding that begin with its section: "Mục I.1 còn ngắn", and "Còn ngắn" where the section is already named. */
 export function ofSection(id: SectionId, vi: string, en: string): Required<Pick<Found, "message" | "brief">> {
-  const capital = (text: string) => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-  return { message: bilingual(`Mục ${id} ${vi}`, `Section ${id} ${en}`), brief: bilingual(capital(vi), capital(en)) };
+  return {
+    message: bilingual(`Mục ${id} ${vi}`, `Section ${id} ${en}`),
+    brief: bilingual(capitalised(vi), capitalised(en)),
+  };
 }
 
 /** A text of the document, quoted as its reader sees it, cut when long. */

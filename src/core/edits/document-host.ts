@@ -28,20 +28,10 @@ export interface DocumentHost {
    * order asked for. What a newer version wrote is never replaced (HostError "memory"). Called after user actions only.
    */
   remember(memory: string): Promise<void>;
-  /** What this host can and cannot do, as far as is known without trying. */
-  readonly abilities: HostAbilities;
 }
 
 /** What may have changed. "poll": this host cannot tell of typing; it only reminds that time has passed. */
 export type Hint = "text" | "selection" | "poll";
-
-export interface HostAbilities {
-  /** Highest requirement set: "1.3". */
-  readonly wordApi: string;
-  readonly platform: string;
-  /** Can set A4, margins and page number when it starts a new document. */
-  readonly pageSetup: boolean;
-}
 
 export type HostErrorKind =
   | "readOnly"

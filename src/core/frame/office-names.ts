@@ -1,3 +1,4 @@
+import { capitalised, isCapitals } from "../vietnamese/capitals";
 import { fold } from "../vietnamese/fold";
 
 /**
@@ -5,7 +6,7 @@ import { fold } from "../vietnamese/fold";
  * that already has small letters stays as it is; abbreviations stay in capitals; words that name no kind of office are proper names.
  */
 export function sentenceCaseName(name: string): string {
-  if (name !== name.toLocaleUpperCase("vi")) return name;
+  if (!isCapitals(name)) return name;
   const words = name.split(" ");
   const folded = words.map((word) => fold(word));
   const written: string[] = [];
@@ -19,8 +20,7 @@ export function sentenceCaseName(name: string): string {
     written.push(...known.split(" "));
     at += known.split(" ").length;
   }
-  const text = written.join(" ");
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+  return capitalised(written.join(" "));
 }
 
 /** The same with a small letter at its head where a kind of place begins it: "xã An Bình". For the middle of a sentence. */

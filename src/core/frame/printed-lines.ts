@@ -5,6 +5,7 @@ import { feature } from "../snapshot/features";
 import { storedFeatures } from "../snapshot/stored-letters";
 import { foldedParagraph, paragraphEncoding, readableParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
+import { isCapitals } from "../vietnamese/capitals";
 
 /** Where an element of the frame stands. Offsets are UTF-16 units of the paragraph's own text; `text` is what a reader sees there: Unicode (NFC), one blank between words. */
 export interface FramePart {
@@ -169,10 +170,6 @@ function lineAt(
   const folded = foldedPiece(snapshot, index, from, to, font);
   const capitals = isCapitals(readable);
   return { paragraph: index, from, to, text: readable, folded, raw: text, capitals, bold, inTable: tableLevel > 0 };
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{L}/u.test(text) && text === text.toUpperCase();
 }
 
 /** Offset of each word of a line's text, as its `from`. */

@@ -1,3 +1,4 @@
+import { isCapitals } from "../vietnamese/capitals";
 import { isDots, wordStarts, type PrintedLine } from "./printed-lines";
 
 /** The document's type and its subject, found among the first lines. `at` and `end` are positions of lines: the first one, and just after the last one. */
@@ -42,12 +43,7 @@ export function isReportTitle(line: PrintedLine): boolean {
 
 /** True for a line in capitals that is nothing but a type of document: with it another document begins. */
 export function isDocumentTitle({ folded, readable }: { readonly folded: string; readonly readable: string }): boolean {
-  return (
-    folded.length < 40 &&
-    !/\p{N}/u.test(folded) &&
-    readable === readable.toUpperCase() &&
-    aloneKind({ folded }) !== null
-  );
+  return folded.length < 40 && !/\p{N}/u.test(folded) && isCapitals(readable) && aloneKind({ folded }) !== null;
 }
 
 function isTitle(line: PrintedLine, belowHeader: boolean): boolean {

@@ -6,6 +6,7 @@ import type { ReportTime } from "../outline/report-time";
 import { sentenceCaseName } from "../frame/office-names";
 import { reportSubject } from "./report-name";
 import type { OpeningRole, Outline } from "../outline/outline";
+import { isCapitals, uncapitalised } from "../vietnamese/capitals";
 
 /** Header of the report: agencies and number at the left; quốc hiệu, tiêu ngữ, place and date at the right (Decree 30/2020, Phụ lục I, mục II.1-4). */
 export function reportHeader(outline: Outline, details: Details): HeaderBlock {
@@ -47,7 +48,7 @@ export function reportTitle(outline: Outline, details: Details): readonly Block[
 export function openingSentence(outline: Outline, details: Details): TextBlock {
   const subject = reportSubject(outline, timeOf(details));
   // What is printed in capitals cannot go on in a sentence.
-  const told = subject.some(isCapitals) ? "" : ` ${lowerFirst(subject.join(" "))}`.trimEnd();
+  const told = subject.some(isCapitals) ? "" : ` ${uncapitalised(subject.join(" "))}`.trimEnd();
   const number = plain(details.dispatchNumber) || dots;
   const date = plain(details.dispatchDate) || dots;
   const sender = addresseeNames(details.addressee)[0] ?? dots;
@@ -117,14 +118,6 @@ function plain(typed: string): string {
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
     .normalize("NFC");
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toLocaleUpperCase("vi");
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLocaleLowerCase("vi") + sentence.slice(1);
 }
 
 function text(role: TextRole, content: string): TextBlock {

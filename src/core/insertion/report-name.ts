@@ -1,6 +1,7 @@
 import { fillFields } from "../outline/fields";
 import type { Outline } from "../outline/outline";
 import type { ReportTime } from "../outline/report-time";
+import { capitalised } from "../vietnamese/capitals";
 
 /**
  * The lines below "BÁO CÁO" that say what the report is on, its time filled in: the outline's title and subject without what the outline calls itself. "KHUNG BÁO CÁO",
@@ -18,7 +19,7 @@ export function reportSubject({ opening }: Outline, time: ReportTime): readonly 
 
 function without(leads: readonly RegExp[], line: string): string {
   const rest = leads.reduce((text, lead) => text.replace(lead, ""), line);
-  return rest === line ? line : rest.charAt(0).toLocaleUpperCase("vi") + rest.slice(1);
+  return rest === line ? line : capitalised(rest);
 }
 
 /** What an outline calls itself before it names the report. */

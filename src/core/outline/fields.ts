@@ -1,3 +1,4 @@
+import { capitalised } from "../vietnamese/capitals";
 import { fold } from "../vietnamese/fold";
 import { firstPeriod, firstTime } from "./read-times";
 import { isSameTime, nextTime, periodWords, timeName, type ReportTime } from "./report-time";
@@ -64,7 +65,7 @@ export function isOwnTime(words: string, time: ReportTime | null): boolean {
 
 function writtenAs(printed: string, words: string): string {
   if (printed === printed.toLocaleUpperCase("vi")) return words.toLocaleUpperCase("vi");
-  return /^\p{Lu}/u.test(printed) ? words.charAt(0).toLocaleUpperCase("vi") + words.slice(1) : words;
+  return /^\p{Lu}/u.test(printed) ? capitalised(words) : words;
 }
 
 function fillTyped(text: string, values: FieldValues): string {

@@ -1,3 +1,4 @@
+import { capitalised } from "../vietnamese/capitals";
 import { fold } from "../vietnamese/fold";
 import { unitTypes, type Criterion, type Section } from "./outline";
 
@@ -77,5 +78,5 @@ const COUNTED = /(?<!\p{L})(?:số|tỷ lệ|bao nhiêu)(?!\p{L})/u;
 
 function sentence(line: string): string {
   const words = line.replace(/^[-+*•(\s]+/u, "").replace(/[)\s;:,.…]+$/u, "");
-  return `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }

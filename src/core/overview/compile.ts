@@ -4,6 +4,7 @@ import { emptyDetails, type Details } from "../outline/details";
 import type { Criterion, Outline, Section, SectionId } from "../outline/outline";
 import type { ReportTime } from "../outline/report-time";
 import { unknownFacts } from "../snapshot/snapshot";
+import { uncapitalised } from "../vietnamese/capitals";
 import { formatNumber } from "../vietnamese/numbers";
 import { figuresOf, type FigureTotals } from "./figures/figures-table";
 import type { Overview } from "./overview";
@@ -77,7 +78,7 @@ function sectionLines(
     ]),
     ...(left > 0 ? [`[Còn ${left} câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]`] : []),
     ...(gaps.length > 0
-      ? [`[Chưa đơn vị nào nêu: ${gaps.map((gap) => lowerFirst(withoutStop(gap.text))).join("; ")}]`]
+      ? [`[Chưa đơn vị nào nêu: ${gaps.map((gap) => uncapitalised(withoutStop(gap.text))).join("; ")}]`]
       : []),
   ];
 }
@@ -120,10 +121,6 @@ function withoutStop(sentence: string): string {
 /** The sign before an entry of the unit's own list is no word of it. */
 function withoutListSign(sentence: string): string {
   return sentence.replace(/^[-–+•*]\s+/u, "");
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLocaleLowerCase("vi") + sentence.slice(1);
 }
 
 /** At most three names; the others are counted. */

@@ -4,6 +4,7 @@ import { fold, wordsOf } from "../vietnamese/fold";
 import { foldedParagraph } from "../snapshot/reading";
 import type { Profiles } from "../titles/profiles";
 import { titleWords } from "../titles/title-words";
+import { isCapitals } from "../vietnamese/capitals";
 
 /** What a document is to the outline: a report of its kind, or something else (see words/kind-words.ts for how it is told). */
 export interface DocumentKind {
@@ -98,7 +99,7 @@ const LETTER = "công văn";
 /** What is no type of administrative document, and says so in capitals. */
 function otherKind({ paragraphs }: Snapshot): string | null {
   for (const { text } of paragraphs.slice(0, OPENING)) {
-    if (text.length > 200 || text !== text.toUpperCase()) continue;
+    if (text.length > 200 || !isCapitals(text)) continue;
     const kind = OTHER_KINDS.exec(fold(text))?.[1];
     if (kind !== undefined) return kind;
   }

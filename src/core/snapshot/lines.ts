@@ -1,3 +1,4 @@
+import { isCapitals } from "../vietnamese/capitals";
 import { fold } from "../vietnamese/fold";
 import { feature } from "./features";
 import { storedFeatures } from "./stored-letters";
@@ -107,7 +108,7 @@ const FIRST_APART = /\p{Lu}{2}\s1\. \p{Lu}\p{Ll}$/u;
 
 function isPartTitle(before: string): boolean {
   const line = before.slice(before.search(/[^\v\n\f\r\u2028]*$/u));
-  return line.length < 240 && line === line.toUpperCase() && /^\s*(?:PHẦN|[IVX]{1,4}[.:/-])/u.test(line);
+  return line.length < 240 && isCapitals(line) && /^\s*(?:PHẦN|[IVX]{1,4}[.:/-])/u.test(line);
 }
 
 /** What stands before a number and is one itself: levels ("II.1.", "a.1.", "17.5."), units ("m2.", "CO2."). A year is none. */

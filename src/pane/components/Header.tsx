@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { timeName } from "../../core/outline/report-time";
+import { capitalised } from "../../core/vietnamese/capitals";
 import { showView } from "../actions/views";
 import { isFirstRun } from "../state/offers/main-action";
 import { wholeProgress } from "../state/shown/section-progress";
@@ -67,10 +68,6 @@ function WhoAndWhen() {
 /** As offices write themselves where there is little room. */
 function shortened(agency: string): string {
   return agency.replace(/^(ủy|uỷ) ban nhân dân(?= )/iu, "UBND");
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 function ViewButton({ view }: { readonly view: View }) {

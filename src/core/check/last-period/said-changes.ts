@@ -1,6 +1,7 @@
 import { changeOf, changeWords, endsOfFigure, type ComparedFigure } from "../../criteria/compared-figures";
 import { timesIn } from "../../outline/read-times";
 import { isSameTime, nextTime, type ReportTime } from "../../outline/report-time";
+import { capitalised } from "../../vietnamese/capitals";
 import { fold } from "../../vietnamese/fold";
 import { formatNumber, parseNumber } from "../../vietnamese/numbers";
 import { judged, tolerance } from "./judged-change";
@@ -98,7 +99,7 @@ function saidAhead(text: string, at: number, pair: ComparedFigure, last: ReportT
 
 /** With a capital where what it replaces opens the sentence with one. */
 function begunAs(claim: string, right: string | null): string | null {
-  return right !== null && /^\p{Lu}/u.test(claim) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return right !== null && /^\p{Lu}/u.test(claim) ? capitalised(right) : right;
 }
 
 /** The end of one figure that stands between: "36 lượt với 35 vụ việc, tăng 05 lượt". */

@@ -1,5 +1,6 @@
 import type { RuleContext } from "./context";
 import type { Frame, FramePart } from "../../frame/find-frame";
+import { isCapitals } from "../../vietnamese/capitals";
 import { quote, bilingual, type Found } from "../rule";
 
 /** Slips in the head's fixed lines that have one right form (Decree 30/2020, Phụ lục I, mục II.1b, 3c, 4b): each is a safe fix. */
@@ -75,7 +76,7 @@ function slip(
 function mottoSlip(text: string): Slip | null {
   const match = /độc lập[\s,;.–—‑-]+tự do[\s,;.–—‑-]+hạnh phúc/iu.exec(text);
   const right = "Độc lập - Tự do - Hạnh phúc";
-  if (match === null || match[0] === right || match[0] === match[0].toUpperCase()) return null;
+  if (match === null || match[0] === right || isCapitals(match[0])) return null;
   return { from: match.index, to: match.index + match[0].length, right };
 }
 

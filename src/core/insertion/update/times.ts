@@ -4,6 +4,7 @@ import type { Details } from "../../outline/details";
 import { planStart, timesIn } from "../../outline/read-times";
 import { nextTime, periodWords, timeName, type ReportTime } from "../../outline/report-time";
 import type { Snapshot } from "../../snapshot/snapshot";
+import { isCapitals } from "../../vietnamese/capitals";
 import { fold } from "../../vietnamese/fold";
 import type { Change, Place } from "./change";
 
@@ -31,11 +32,10 @@ export function changeTimes(
     const name = leavesYear ? full.replace(/ \d{4}$/u, "") : full;
     const old = shown.slice(named.from, named.to);
     if (fold(old) === fold(name)) continue;
-    const capitals = old === old.toUpperCase() && /\p{L}/u.test(old);
     change(
       what,
       { paragraph: part.paragraph, from: part.from + named.from, to: part.from + named.to },
-      capitals ? name.toUpperCase() : name,
+      isCapitals(old) ? name.toUpperCase() : name,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { isCapitals } from "../../vietnamese/capitals";
 import type { SourceLine } from "./source-lines";
 
 /** A line that opens a section, and how deep it stands: 1 to 4. */
@@ -61,9 +62,9 @@ function wayOf(line: SourceLine): Way | null {
       if (numbering.values.length === 1 && line.number.endsWith(")")) return "1)";
       return WAYS.find((way) => way === "1.".repeat(numbering.values.length)) ?? null;
     case "letter":
-      if (/^\(?\p{Lu}/u.test(line.number)) return isCapitals(title) ? "A." : null;
+      if (/^\(?\p{Lu}/u.test(line.number)) return isInCapitals(title) ? "A." : null;
       // "a)" opens a section only when it is formed as a heading; else it is guidance.
-      return (line.bold || isCapitals(title)) && !/[;.…]$/u.test(title) ? "a)" : null;
+      return (line.bold || isInCapitals(title)) && !/[;.…]$/u.test(title) ? "a)" : null;
     default:
       return null;
   }
@@ -72,7 +73,6 @@ function wayOf(line: SourceLine): Way | null {
 /** As long as the longest section title seen in published outlines, and half again. */
 const LONGEST_TITLE = 260;
 
-function isCapitals(text: string): boolean {
-  const letters = text.replace(/\([^()]*\)/gu, "").replace(/[^\p{L}]/gu, "");
-  return letters !== "" && letters === letters.toUpperCase();
+function isInCapitals(title: string): boolean {
+  return isCapitals(title.replace(/\([^()]*\)/gu, ""));
 }

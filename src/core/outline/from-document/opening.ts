@@ -1,3 +1,4 @@
+import { isCapitals } from "../../vietnamese/capitals";
 import type { OpeningLine, OpeningRole } from "../outline";
 import type { SourceLine } from "./source-lines";
 import { issuedFields, toFields, type PrintedPeriod } from "./to-fields";
@@ -37,7 +38,7 @@ function isBehindTheEnd(line: SourceLine): boolean {
   const { folded, inTable, text } = line;
   if (/^(?:nơi nhận|trân trọng)(?!\p{L})/u.test(folded) || DATED.test(folded) || headRole(line) === "nation")
     return true;
-  if (text === text.toUpperCase() && POSITION.test(folded)) return true;
+  if (isCapitals(text) && POSITION.test(folded)) return true;
   return !inTable && (ANNEX.test(folded) || CAPITAL_ANNEX.test(text) || CAPITAL_TITLE.test(text));
 }
 
@@ -116,7 +117,7 @@ function headRole(line: SourceLine): OpeningRole | null {
   if (RULE.test(text)) return "rule";
   if (/^(?:phụ lục|mẫu số|số:|số\s*…)/u.test(folded)) return "note";
   const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length > 3 && letters === letters.toUpperCase() && text.length < 90 ? "agency" : null;
+  return letters.length > 3 && isCapitals(letters) && text.length < 90 ? "agency" : null;
 }
 
 const POSITION =

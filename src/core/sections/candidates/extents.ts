@@ -9,7 +9,7 @@ import { splitNumber, type Numbering } from "../../vietnamese/heading-number";
 import { matchesOf } from "../../vietnamese/phrase-finder";
 import type { MatchedBy } from "../section-state";
 import type { Extent, Place } from "./candidate";
-import { isCapitals, isOneHeading } from "./form";
+import { isCapitalLine, isOneHeading } from "./form";
 import { endOfLine, subjectOf, type LineReader } from "./line-reader";
 
 /** Reads how far a title may reach from a line on, and what it then says. */
@@ -98,7 +98,7 @@ export class ExtentReader {
 
   /** Both lines in capitals, or both bold where the second goes on: one heading broken over two lines. */
   private sameForm(line: Line, next: Line): boolean {
-    if (isCapitals(line.readable) && isCapitals(next.readable)) return true;
+    if (isCapitalLine(line.readable) && isCapitalLine(next.readable)) return true;
     const isBold = ({ paragraph }: Line) => this.snapshot.paragraphs[paragraph]?.bold === true;
     return isBold(line) && isBold(next) && (line.folded.endsWith(",") || /^\p{Ll}/u.test(next.readable));
   }

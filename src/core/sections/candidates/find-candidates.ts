@@ -9,7 +9,7 @@ import type { GuidanceIndex } from "../guidance-index";
 import type { Candidate, Extent, Place } from "./candidate";
 import { ExtentReader } from "./extents";
 import {
-  isCapitals,
+  isCapitalLine,
   isInGrid,
   isOneHeading,
   isLaidOutInTables,
@@ -109,7 +109,8 @@ class CandidateReader {
   /** Begins with a word, and with none that a title may begin with; not in capitals. A heading is looked for only where this is false: `read` would find out the same at ten times the cost. */
   private isProse(at: number): boolean {
     const folded = foldedParagraph(this.snapshot, at);
-    if (TOPIC.test(folded) || !beginsWithWord(folded) || isCapitals(readableParagraph(this.snapshot, at))) return false;
+    if (TOPIC.test(folded) || !beginsWithWord(folded) || isCapitalLine(readableParagraph(this.snapshot, at)))
+      return false;
     const opens = this.profiles.openers.has(folded.slice(0, folded.indexOf(" ")));
     return !opens || !this.profiles.mayBeTitle(folded.slice(0, this.longestLine));
   }
@@ -133,7 +134,7 @@ class CandidateReader {
     const opens = this.profiles.openers.has(firstWords(restOfHead, 1));
     // Prose is known by how it begins, before anything is asked of the whole line.
     const topic = TOPIC.test(folded);
-    const mayBeFormed = numbered || boldBegins || topic || paragraph.bold === true || isCapitals(line.readable);
+    const mayBeFormed = numbered || boldBegins || topic || paragraph.bold === true || isCapitalLine(line.readable);
     // Behind a mark a short line may be a title whatever it begins with.
     const marked = bullet && isLoneLine(line, paragraph) && this.mayEntitle(restOfHead);
     if (!mayBeFormed && !marked && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
@@ -141,7 +142,7 @@ class CandidateReader {
     const long = this.lines.isLong(line) || (boldUntil !== undefined && folded.length > this.longestLine);
     const rest = long ? restOfHead : folded.slice(head.length - restOfHead.length);
     const bold = boldBegins || (paragraph.bold === true && !long);
-    const formed = numbered || bold || topic || (!long && isCapitals(line.readable));
+    const formed = numbered || bold || topic || (!long && isCapitalLine(line.readable));
     if (!formed && !opens && !marked) return null;
     const base = { start: { paragraph: line.paragraph, offset: line.from }, line, readings, formed, bold };
     const extents: Extent[] = [];

@@ -1,14 +1,12 @@
 import type { Paragraph, Snapshot } from "../../snapshot/snapshot";
 import type { Line } from "../../snapshot/lines";
+import { isCapitals } from "../../vietnamese/capitals";
 import { fold } from "../../vietnamese/fold";
 import { splitNumber, type Numbering } from "../../vietnamese/heading-number";
 
 /** True for a line in capitals. */
-export function isCapitals(text: string): boolean {
-  if (text.length >= 240) return false;
-  // Almost every line shows with its first word that it is not.
-  const first = text.slice(0, 12);
-  return first === first.toUpperCase() && text === text.toUpperCase() && text !== text.toLowerCase();
+export function isCapitalLine(text: string): boolean {
+  return text.length < 240 && isCapitals(text);
 }
 
 /** Closed or as long as a sentence. */

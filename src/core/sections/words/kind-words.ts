@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../outline/language";
+import { capitalised } from "../../vietnamese/capitals";
 import type { DocumentKind, Evidence, KindSign } from "../document-kind";
 
 /** What is told of a document that is not the outline's report, with what can be done; null for one that is. */
@@ -14,7 +15,7 @@ export function otherKindLine(kind: DocumentKind): Bilingual | null {
 /** What it calls itself ("Quyết định"), or what it seems to be. */
 export function kindName({ named }: DocumentKind): Bilingual {
   if (named === null) return { vi: "văn bản khác", en: "another document" };
-  const vi = named.charAt(0).toUpperCase() + named.slice(1);
+  const vi = capitalised(named);
   return { vi, en: ENGLISH[named] ?? `"${vi}"` };
 }
 
