@@ -29,7 +29,7 @@ for (const [word, count] of often) byCount.set(count, [...(byCount.get(count) ??
 const lines = [...byCount].map(([count, words]) => `  [${count}, "${words.join(" ")}"],`);
 writeFileSync(
   table,
-  `/** Made by scripts/telling-words.mjs from test/fixtures/background-headings.txt; do not edit. */
+  `/** The words of headings of administrative documents of every subject, counted. Made by scripts/telling-words.mjs from test/fixtures/background-headings.txt; do not edit. */
 
 /** How many headings of administrative documents of every subject were counted, each as often as files hold it: the words of any outline are weighed against these. */
 export const headingsCounted = ${total};

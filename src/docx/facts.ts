@@ -3,6 +3,8 @@ import type { Parts } from "./package/parts";
 import { readXml } from "./xml/xml";
 import type { Zip } from "./package/zip";
 
+/** What a file says of itself as a whole: whether it tracks changes, how many comments it holds. */
+
 /** True when the file goes on tracking changes once it is opened. */
 export function readTracking(zip: Zip, parts: Parts): boolean {
   let tracking = false;

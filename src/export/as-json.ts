@@ -5,6 +5,8 @@ import { timeName } from "../core/outline/report-time";
 import { shownSafely } from "./terminal/terminal-table";
 import type { MatchedBy, Status } from "../core/sections/section-state";
 
+/** The result of a check for programs, one entry a file. */
+
 /** What programs read about one file. `paragraph` is an index in the body, or null. */
 export interface JsonEntry {
   readonly file: string;

@@ -7,6 +7,8 @@ import { reportSheet } from "./sheets/report-sheet";
 import { sendBackSheet } from "./sheets/send-back-sheet";
 import type { Sheet, SheetFormat } from "./sheets/sheet";
 
+/** The door of the room: the result of one check, and the note that sends it back, in every form they leave in. */
+
 export type { ExportInput } from "./input";
 export type { SheetFormat } from "./sheets/sheet";
 export { fileNameFor } from "./file-name";

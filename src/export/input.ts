@@ -3,6 +3,8 @@ import type { Report, RuleOutcome } from "../core/check/report";
 import { rules } from "../core/check/rules/index";
 import type { RuleWords } from "../core/check/rule";
 
+/** What an export is made from, with the words of rules that all of them print. */
+
 /** What an export is made from. The caller gives the day, because nothing here has a clock. */
 export interface ExportInput {
   readonly report: Report;

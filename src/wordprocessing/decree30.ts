@@ -4,6 +4,8 @@ import type { Look } from "../core/edits/block-lines";
  * How each line of the report looks. Sizes, letters and places are those of Decree 30/2020/NĐ-CP, Phụ lục I, Phần I; where it leaves a range, the
  * value its own table of sample type shows (mục V) is taken. `place` says where the demand stands; a line of no such demand has our own reason.
  */
+
+/** Looks of one paragraph. */
 export interface Formatting {
   /** Points. */
   readonly size: number;

@@ -4,6 +4,8 @@ import { decree30 } from "./decree30";
 import { runProperties } from "./run-xml";
 import { xmlText } from "./xml-text";
 
+/** The paragraph styles that our files and insertions bring along. */
+
 /** Ids that our paragraphs refer to; Word finds the style by its English name, also where the document's own id is "u1". */
 export const styleIds: Readonly<Partial<Record<Look, string>>> = {
   part: "Heading1",

@@ -4,6 +4,8 @@ import { internal, type Judged, type Wishes } from "../judged";
 import { processorUse } from "./processor-use";
 import { startPlainly, startProcess, startsQuickly, usualMegabytes, usualWorkers } from "./processes";
 
+/** Judges files in a few processes, each with limits of time and memory. */
+
 /** What one file may cost; a report of 3,000 pages takes a small part of either. */
 export interface PoolLimits {
   /** Of the processor where the system tells, so that a busy machine makes no file slow; else by the clock. */

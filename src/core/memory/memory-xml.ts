@@ -4,6 +4,8 @@ import { LARGEST_CARRIED, unitTypes, type Outline } from "../outline/outline";
 import { readPreviousPrint } from "./previous-print";
 import { periods } from "../outline/report-time";
 
+/** What a document remembers, as the text of one custom XML part and back. */
+
 /** Namespace of our custom XML part: how it is found again among the parts of other add-ins. */
 export const MEMORY_NAMESPACE = "urn:bao-cao-dan-chu-co-so:memory:1";
 

@@ -10,6 +10,8 @@ import { figuresOf, type FigureTotals } from "./figures/figures-table";
 import type { Overview } from "./overview";
 import { chosenSentences, type Told, type ToldSection } from "./told";
 
+/** The draft of the compiled report, out of the reports of many units. */
+
 export interface CompileWishes {
   /** Most sentences of the units under one heading; the rest is counted, never dropped in silence. */
   readonly sentences: number;

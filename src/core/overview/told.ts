@@ -4,6 +4,8 @@ import { BestSentences, type RankedSentence } from "./best-sentences";
 import type { Overview, OverviewUnit } from "./overview";
 import type { OverviewRow, OverviewSaid } from "./row";
 
+/** What the compiled report quotes: for each section the units' own sentences that tell most. */
+
 /** A sentence, and who wrote it. */
 export interface Told {
   readonly sentence: string;

@@ -5,6 +5,8 @@ import { fillFields, type FieldValues } from "../outline/fields";
 import { printedGuidance } from "../outline/printed-guidance";
 import type { Outline } from "../outline/outline";
 
+/** The outline's own lines below its headings, known again in a document. */
+
 /** Name of the paragraph style that our guidance lines are inserted in, in every language of Word. */
 export const guidanceStyle = "Gợi ý đề cương";
 

@@ -4,6 +4,8 @@ import type { Speller } from "../vietnamese/abbreviations";
  * Words that administrative headings use for one thing: "Tồn tại, hạn chế", "Khuyết điểm" and "Mặt yếu" head the same kind of section, whatever outline was
  * sent. A concept says what is meant, never which section of which outline it is.
  */
+
+/** Its place among all concepts. */
 export type Concept = number;
 
 /** A phrase of a heading that stands for a concept: words [from, to). */

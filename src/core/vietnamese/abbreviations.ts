@@ -1,5 +1,7 @@
 import { isDigit } from "./letters";
 
+/** Different names of one thing in headings, brought to the same words: what is shortened, what has several names, the time that is named. */
+
 /** Names that one kind of report uses for the same things; all folded. */
 export interface SameNames {
   /** Short forms and what they stand for: "bcđ" is "ban chỉ đạo". */

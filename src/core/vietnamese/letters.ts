@@ -2,6 +2,7 @@
  * What every UTF-16 unit below U+2070 means for comparison, looked up instead of asked of regular expressions: a megabyte is folded in
  * milliseconds. The lower 16 bits hold the folded unit, the bits above what kind it is. `charKind` answers for any unit.
  */
+
 /** Folded unit of every kind of blank, and of what is left out altogether. */
 export const blankCode = 0x20;
 export const dropCode = 0;

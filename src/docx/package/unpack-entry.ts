@@ -4,6 +4,8 @@ import { Crc32 } from "./crc32";
 import type { Entry } from "./directory";
 import { zipLimits } from "./zip-limits";
 
+/** Unpacks one part of an archive, piece by piece, and refuses one that is not what the directory says. */
+
 /** What the platform unpacks in one go, quicker than we can in pieces. */
 export interface NativeUnpacker {
   /** The unpacked bytes of raw deflate data; null when there are not exactly `size`, or the data is not sound. */

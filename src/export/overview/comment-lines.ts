@@ -2,7 +2,7 @@ import type { OverviewPoint } from "../../core/overview/row";
 import type { Language } from "../../core/outline/language";
 import { wordsOf } from "../words";
 
-/** What a Word comment says, and of which paragraph of the body; null: of the whole document. */
+/** What a Word comment says, and of which paragraph of the body or, where that is null, of the whole document. */
 export interface CommentLines {
   readonly paragraph: number | null;
   readonly lines: readonly string[];

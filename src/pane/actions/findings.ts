@@ -4,6 +4,8 @@ import type { Action } from "./action";
 import { goTo } from "./go-to";
 import { checkWords } from "../words/check";
 
+/** What is done with one finding: looked at, ignored, taken back. */
+
 /** Shows one finding in full and its place in the document; null shuts it again. */
 export const chooseFinding: Action<Finding | null> = {
   label: (words) => checkWords[words.language].goTo,

@@ -3,6 +3,8 @@ import { foldedParagraph } from "../../core/snapshot/reading";
 import * as remembered from "../../core/memory/memory-changes";
 import type { Action } from "./action";
 
+/** What the author himself says of a section or a criterion: gone through, not applicable, this heading is it. */
+
 /** The author's own word that a criterion was gone through; it silences the finding and is listed as his word. */
 export const setReviewed: Action<{ readonly criterion: string; readonly on: boolean }> = {
   label: (words) => words.criterion.tick,

@@ -2,6 +2,8 @@ import type { Report } from "../../core/check/report";
 import { actsOf } from "./shown/explained";
 import type { Store } from "./store";
 
+/** Runs the check in breaths, so that the pane stays awake meanwhile. */
+
 /** Milliseconds of checking between two breaths in which the pane can draw, take a click, and let Word type. */
 const BREATH = 12;
 

@@ -11,6 +11,8 @@ import type { DocumentKind } from "../../core/sections/document-kind";
 import { readReport } from "../../core/sections/read-sections";
 import type { SectionState, Summary } from "../../core/sections/section-state";
 
+/** What follows from the outline, the document as last read and what it remembers. */
+
 /** What the document says about the outline, recomputed after every reading and every change of the memory. */
 export interface Derived {
   readonly sections: readonly SectionState[];

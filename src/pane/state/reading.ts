@@ -5,6 +5,8 @@ import { outlineFor } from "./shown/explained";
 import type { Store } from "./store";
 import { troubleOf } from "./trouble";
 
+/** Keeps the state in step with the document: when it is read again, and what becomes of a reading. */
+
 /** Waits after the last hint before reading, and never longer than this in all while hints keep coming. */
 const CALM = 350;
 const PATIENCE = 800;

@@ -8,6 +8,8 @@ import { child, isOn, w } from "../read/paragraph-xml";
 import { nothingElse, type Shown } from "./knowledge";
 
 /**
+ * What Word shows of each paragraph and does not list, read from the OOXML.
+ *
  * @param xml what `getOoxml` gave of the body or of one paragraph
  * @param count how many paragraphs Word says are there
  * @returns null when the package does not show as many paragraphs, or is too large to be looked through

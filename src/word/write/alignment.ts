@@ -1,6 +1,8 @@
 import type { Insertion } from "./plan";
 import { linesOf } from "./plan";
 
+/** The paragraphs of a document after a write beside those that should stand there. */
+
 /** One paragraph expected after a write. */
 export interface Expected {
   readonly text: string;

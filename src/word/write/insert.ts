@@ -3,6 +3,8 @@ import type { Survey } from "../read/survey";
 import { blocksToFlatOpc } from "../../wordprocessing/flat-opc";
 import type { Insertion } from "./plan";
 
+/** Where an insertion goes in the words of Office.js, and how it is sent. */
+
 /** A gap between paragraphs as Word can be told of it. `separate`: the neighbour's text could swallow the first paragraph. */
 export type Spot =
   | { readonly kind: "bodyStart" | "bodyEnd"; readonly neighbour: Word.Paragraph; readonly separate: boolean }

@@ -1,6 +1,8 @@
 import { computed } from "../../snapshot/computed";
 import { fold } from "../../vietnamese/fold";
 
+/** The many spellings of what a unit is, brought to one. */
+
 /** Letters without any mark, as they are typed where no Vietnamese keyboard is. */
 export function bare(text: string): string {
   return text

@@ -1,5 +1,7 @@
 import type { FramePart } from "../../frame/find-frame";
 
+/** How a change of what stands around the sections is told. */
+
 /** One place of the document that the details change, as it is shown before anything is done. */
 export interface FrameChange {
   readonly what:

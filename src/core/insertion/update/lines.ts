@@ -8,6 +8,8 @@ import { fold } from "../../vietnamese/fold";
 import { placeDate } from "../frame-blocks";
 import type { Change, Place } from "./change";
 
+/** What the details make of each line of the header and of the close. */
+
 /** The name of an office goes onto its first line, in capitals as all of it; a name that only runs over other lines stays as it is. */
 export function changeName(
   what: "parentAgency" | "agency",

@@ -4,6 +4,8 @@ import { isCapitals } from "../../vietnamese/capitals";
 import { fold } from "../../vietnamese/fold";
 import { splitNumber, type Numbering } from "../../vietnamese/heading-number";
 
+/** How a line or paragraph is formed, as far as that tells a heading from a sentence. */
+
 /** True for a line in capitals. */
 export function isCapitalLine(text: string): boolean {
   return text.length < 240 && isCapitals(text);

@@ -9,7 +9,7 @@ export interface Pair {
 /** What a pair is worth; null or anything not above 0: it can be no pair. */
 export type Worth = (candidate: number, section: number) => number | null;
 
-/** The assignment and what it is worth altogether. */
+/** Which candidate opens which section, and what that is worth altogether. */
 export interface Assignment {
   readonly pairs: readonly Pair[];
   readonly worth: number;

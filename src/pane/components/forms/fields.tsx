@@ -5,6 +5,8 @@ import { setDetails } from "../../actions/details";
 import { usePane } from "../context";
 import { formsWords } from "../../words/forms";
 
+/** The fields that several forms share. */
+
 type FreeTextName = Exclude<
   { [Name in keyof Details]: Details[Name] extends string ? Name : never }[keyof Details],
   "unitType" | "period"

@@ -1,3 +1,5 @@
+/** A document number that is not written as it should be, and what all readers of such numbers need. */
+
 /** A document number that is not written as it should be. */
 export interface CitationSlip {
   readonly from: number;
