@@ -45,6 +45,9 @@ export class DrawingReader {
   }
 }
 
+/** The elements of a run that it reads. */
+export const drawings: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
+
 const silent: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "mc:Fallback"]);
 
 /** Lines, frames and watermarks show nothing that is to be read. */

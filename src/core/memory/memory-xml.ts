@@ -1,4 +1,5 @@
 import { emptyDetails, type Details } from "../outline/details";
+import { isFields, isString, type Fields } from "../outline/json-values";
 import type { HeadingAnswer, IgnoredFinding, Memory } from "./memory";
 import { LARGEST_CARRIED, unitTypes, type Outline } from "../outline/outline";
 import { readPreviousPrint } from "./previous-print";
@@ -82,8 +83,6 @@ export function parseMemory(text: string | null): RecalledMemory {
 export function chooseMemory(texts: readonly string[]): string | null {
   return texts.findLast((text) => parseMemory(text).memory !== null) ?? texts.at(-1) ?? null;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function readMemory(value: unknown): RecalledMemory {
   if (!isFields(value) || typeof value.outline !== "string") return { memory: null, problem: "damaged" };
@@ -187,12 +186,4 @@ function list<T>(value: unknown, is: (item: unknown) => item is T, fault: () => 
 
 function hasText(item: unknown, ...names: readonly string[]): boolean {
   return isFields(item) && names.every((name) => isString(item[name]));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === "string";
 }

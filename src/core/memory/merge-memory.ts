@@ -1,3 +1,4 @@
+import { isFields } from "../outline/json-values";
 import type { Memory } from "./memory";
 
 /**
@@ -9,7 +10,6 @@ export function mergeMemory(base: Memory, mine: Memory, standing: Memory): Memor
   return mergeFields(base, mine, standing, keys) as Memory;
 }
 
-type Fields = object;
 type Keys = Readonly<Record<string, (entry: never) => string>>;
 
 /** What makes two entries of a list the same. */
@@ -20,7 +20,7 @@ const keys: Keys = {
   answers: ({ section, heading }: Memory["answers"][number]) => `${section}\n${heading}`,
 };
 
-function mergeFields(base: Fields, mine: Fields, standing: Fields, keyOf: Keys): Fields {
+function mergeFields(base: object, mine: object, standing: object, keyOf: Keys): object {
   const names = new Set([...Object.keys(standing), ...Object.keys(mine)]);
   return Object.fromEntries(
     [...names].flatMap((name) => {
@@ -52,10 +52,6 @@ function mergeLists(
   for (const key of before.keys()) if (!own.has(key)) merged.delete(key);
   for (const [key, entry] of own) if (!isSame(entry, before.get(key))) merged.set(key, entry);
   return [...merged.values()];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,3 +1,4 @@
+import { isFields, isString } from "../outline/json-values";
 import type { SectionId } from "../outline/outline";
 import { periods, type ReportTime } from "../outline/report-time";
 
@@ -34,7 +35,7 @@ export interface FigurePrint {
 
 /** Reads a remembered print back; null when it is not one. */
 export function readPreviousPrint(value: unknown): PreviousPrint | null {
-  if (!isRecord(value) || !isText(value.unit) || !Array.isArray(value.sections) || !Array.isArray(value.figures))
+  if (!isFields(value) || !isString(value.unit) || !Array.isArray(value.sections) || !Array.isArray(value.figures))
     return null;
   const time = value.time === null ? null : readTime(value.time);
   const sections = value.sections.filter(isSectionPrint);
@@ -45,27 +46,27 @@ export function readPreviousPrint(value: unknown): PreviousPrint | null {
 
 function isSectionPrint(print: unknown): print is SectionPrint {
   return (
-    isRecord(print) &&
-    isText(print.section) &&
-    isText(print.whole) &&
+    isFields(print) &&
+    isString(print.section) &&
+    isString(print.whole) &&
     Array.isArray(print.sentences) &&
-    print.sentences.every(isText)
+    print.sentences.every(isString)
   );
 }
 
 function isFigurePrint(print: unknown): print is FigurePrint {
   return (
-    isRecord(print) &&
-    isText(print.criterion) &&
-    isText(print.written) &&
-    isText(print.unit) &&
+    isFields(print) &&
+    isString(print.criterion) &&
+    isString(print.written) &&
+    isString(print.unit) &&
     typeof print.value === "number"
   );
 }
 
 /** Undefined when it is no time that a report can be of. */
 function readTime(value: unknown): ReportTime | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const { period, year, fromYear = 0 } = value as Partial<ReportTime>;
   if (period === undefined || year === undefined || !periods.includes(period)) return undefined;
   if (!isYear(year) || (fromYear !== 0 && !isYear(fromYear))) return undefined;
@@ -74,12 +75,4 @@ function readTime(value: unknown): ReportTime | undefined {
 
 function isYear(year: unknown): boolean {
   return Number.isInteger(year) && (year as number) >= 1998 && (year as number) <= 2100;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
 }

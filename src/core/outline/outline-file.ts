@@ -1,3 +1,4 @@
+import { isFields, isString, type Fields } from "./json-values";
 import type { Bilingual } from "./language";
 import { unitTypes, type OpeningRole, type Outline, type Period, type Section, type UnitType } from "./outline";
 import { periods, type ReportTime } from "./report-time";
@@ -59,11 +60,9 @@ export function readOutlineFile(text: string): OutlineFileReading {
   return validateOutline(outline).length > 0 ? { problem: problems.damaged } : { outline };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function outlineOf(value: Fields): Outline | null {
   const { id, name, defaults, opening, sections, closingNote = "" } = value;
-  if (!isText(id) || !isFields(name) || !isText(name.vi) || !isText(closingNote)) return null;
+  if (!isShortText(id) || !isFields(name) || !isShortText(name.vi) || !isShortText(closingNote)) return null;
   const time = timeOf(defaults);
   if (time === null) return null;
   if (!isList(opening, isOpening) || !Array.isArray(sections) || sections.length > MOST_SECTIONS) return null;
@@ -71,7 +70,7 @@ function outlineOf(value: Fields): Outline | null {
   if (read.some((section) => section === null)) return null;
   return {
     id,
-    name: { vi: name.vi, en: isText(name.en) ? name.en : name.vi },
+    name: { vi: name.vi, en: isShortText(name.en) ? name.en : name.vi },
     defaults: time,
     opening,
     sections: read as readonly Section[],
@@ -93,10 +92,11 @@ function sectionOf(value: unknown): Section | null {
   if (!isFields(value)) return null;
   const { id, parent = null, number, title, otherTitles = [], guidance = [], minimumWords = null } = value;
   const { mayBeNegative = false, appliesTo, topic } = value;
-  if (!isText(id) || !isText(number) || !isText(title) || !(parent === null || isText(parent))) return null;
-  if (!isList(otherTitles, isText) || !isList(guidance, isText) || !isList(appliesTo, isUnit)) return null;
+  if (!isShortText(id) || !isShortText(number) || !isShortText(title) || !(parent === null || isShortText(parent)))
+    return null;
+  if (!isList(otherTitles, isShortText) || !isList(guidance, isShortText) || !isList(appliesTo, isUnit)) return null;
   if (!(minimumWords === null || (Number.isInteger(minimumWords) && (minimumWords as number) >= 0))) return null;
-  if (typeof mayBeNegative !== "boolean" || !(topic === undefined || topic === null || isText(topic))) return null;
+  if (typeof mayBeNegative !== "boolean" || !(topic === undefined || topic === null || isShortText(topic))) return null;
   return {
     id,
     parent,
@@ -131,19 +131,15 @@ export const openingRoles: readonly OpeningRole[] = [
 ];
 
 function isOpening(value: unknown): value is Outline["opening"][number] {
-  return isFields(value) && isText(value.text) && openingRoles.includes(value.role as OpeningRole);
+  return isFields(value) && isShortText(value.text) && openingRoles.includes(value.role as OpeningRole);
 }
 
 function isList<T>(value: unknown, is: (item: unknown) => item is T): value is readonly T[] {
   return Array.isArray(value) && value.every(is);
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length < 5_000;
+function isShortText(value: unknown): value is string {
+  return isString(value) && value.length < 5_000;
 }
 
 function isYear(value: unknown): value is number {

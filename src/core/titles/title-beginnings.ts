@@ -1,6 +1,6 @@
 import { fillerWords, periodOpeners, periodWord, type Speller } from "../vietnamese/abbreviations";
 import { wordsOf } from "../vietnamese/fold";
-import { charKind, letterFlag } from "../vietnamese/letters";
+import { isLetter } from "../vietnamese/letters";
 import { bareWord } from "./slips";
 
 /**
@@ -88,8 +88,4 @@ function keyOf(words: readonly string[]): string {
 
 function withoutFillers(words: readonly string[]): readonly string[] {
   return words.filter((word) => word === periodWord || !fillerWords.has(word));
-}
-
-function isLetter(unit: number): boolean {
-  return (charKind(unit) & letterFlag) !== 0;
 }

@@ -1,4 +1,4 @@
-import { charKind, isDigit, letterFlag } from "./letters";
+import { isDigit, isLetter } from "./letters";
 
 /** A piece of a sentence that is true of one period only. Offsets in UTF-16 units of the text as written. */
 export interface ChangingFact {
@@ -47,10 +47,6 @@ function mayBegin(text: string, at: number): boolean {
   if (isDigit(unit)) return !isDigit(text.charCodeAt(at - 1));
   if (unit === BRACKET) return true;
   return FIRST_LETTERS.has(unit) && !isLetter(text.charCodeAt(at - 1));
-}
-
-function isLetter(unit: number): boolean {
-  return (charKind(unit) & letterFlag) !== 0;
 }
 
 const BRACKET = 91;

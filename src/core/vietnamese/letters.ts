@@ -36,7 +36,11 @@ export function charKind(unit: number): number {
 
 /** True for what the words of folded text are made of. */
 export function isLetterOrDigit(unit: number): boolean {
-  return (charKind(unit) & letterFlag) !== 0 || isDigit(unit);
+  return isLetter(unit) || isDigit(unit);
+}
+
+export function isLetter(unit: number): boolean {
+  return (charKind(unit) & letterFlag) !== 0;
 }
 
 /** 0 to 9. */
@@ -80,7 +84,7 @@ function describe(unit: number): number {
   if (unit >= 0x2018 && unit <= 0x201b) return 0x27;
   const special = LOOKALIKES[unit];
   const lower = special ?? lowerCase(unit);
-  if (!isLetter(lower)) return lower;
+  if (!isUnicodeLetter(lower)) return lower;
   return lower | letterFlag | (lower === unit ? asItIsFlag : 0) | syllableFlags[lower]!;
 }
 
@@ -145,7 +149,7 @@ function lowerCase(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
-function isLetter(unit: number): boolean {
+function isUnicodeLetter(unit: number): boolean {
   const char = String.fromCharCode(unit);
   return unit < 0x2000 && /\p{L}/u.test(char);
 }

@@ -1,6 +1,6 @@
 import type { PageSetup, Paragraph } from "../../core/snapshot/snapshot";
 import { Branches } from "../../wordprocessing/alternate-content";
-import { DrawingReader } from "../../wordprocessing/drawing";
+import { DrawingReader, drawings } from "../../wordprocessing/drawing";
 import { DocxError } from "../docx-error";
 import { PageReader } from "../page";
 import { isOn, takeParagraphProperty, takeRunProperty, type RunFormat, type ThemeFonts } from "../styles/formatting";
@@ -53,8 +53,6 @@ const skipped: ReadonlySet<string> = new Set([
   "m:oMath",
   "m:oMathPara",
 ]);
-
-const drawings: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
 
 const equations: ReadonlySet<string> = new Set(["m:oMath", "m:oMathPara"]);
 

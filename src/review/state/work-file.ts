@@ -1,3 +1,4 @@
+import { isFields, isString } from "../../core/outline/json-values";
 import { periods, type ReportTime } from "../../core/outline/report-time";
 import type { State } from "./state";
 
@@ -25,9 +26,9 @@ export function writeWorkFile({ settled, leftOut, unticked, expected, time, outl
 /** Reads them back; null for a file that is none of ours, of a later version, or spoilt. */
 export function readWorkFile(text: string): Work | null {
   const value = parsed(text);
-  if (!isRecord(value) || value.format !== FORMAT || value.version !== VERSION) return null;
+  if (!isFields(value) || value.format !== FORMAT || value.version !== VERSION) return null;
   const { settled, leftOut, unticked, expected, time, outline } = value;
-  if (!isTexts(settled) || !isTexts(leftOut) || !isTexts(expected) || !isRecord(unticked)) return null;
+  if (!isTexts(settled) || !isTexts(leftOut) || !isTexts(expected) || !isFields(unticked)) return null;
   if (!Object.values(unticked).every(isTexts)) return null;
   if (time !== null && !isTime(time)) return null;
   if (outline !== null && !isOutline(outline)) return null;
@@ -49,19 +50,15 @@ function parsed(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
+  return Array.isArray(value) && value.every(isString);
 }
 
 function isTime(value: unknown): value is ReportTime {
-  return isRecord(value) && periods.some((period) => period === value.period) && Number.isInteger(value.year);
+  return isFields(value) && periods.some((period) => period === value.period) && Number.isInteger(value.year);
 }
 
 function isOutline(value: unknown): value is NonNullable<State["outline"]> {
-  const { asked, name } = isRecord(value) ? value : {};
-  return typeof asked === "string" && isRecord(name) && typeof name.vi === "string" && typeof name.en === "string";
+  const { asked, name } = isFields(value) ? value : {};
+  return typeof asked === "string" && isFields(name) && typeof name.vi === "string" && typeof name.en === "string";
 }

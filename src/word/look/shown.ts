@@ -1,7 +1,7 @@
 import type { Unread } from "../../core/snapshot/snapshot";
 import { isBlank } from "../../core/vietnamese/fold";
 import { Branches } from "../../wordprocessing/alternate-content";
-import { DrawingReader } from "../../wordprocessing/drawing";
+import { DrawingReader, drawings } from "../../wordprocessing/drawing";
 import { prefixes } from "../../wordprocessing/xml-names";
 import { paragraphElements } from "../read/paragraph-elements";
 import { child, isOn, w } from "../read/paragraph-xml";
@@ -105,7 +105,6 @@ const elementNode = 1;
 const silent: ReadonlySet<string> = new Set(
   "w:pPr w:rPr w:sdtPr w:sdtEndPr w:del w:moveFrom w:instrText w:delText w:delInstrText w:rt".split(" "),
 );
-const drawings: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
 
 function nameOf({ namespaceURI, localName }: Element): string {
   return `${prefixes[namespaceURI ?? ""] ?? "?"}:${localName}`;

@@ -3,6 +3,7 @@ import { unitClass } from "../../criteria/unit-class";
 import { fold } from "../../vietnamese/fold";
 import { decimalsOf, formatNumber, moneyIn, parseNumber } from "../../vietnamese/numbers";
 import { fromWords } from "../../vietnamese/numerals";
+import { moneyScale } from "../readers/figures/money-scale";
 
 /**
  * What a claimed change should read: null when nothing changed, undefined when it is right or says nothing that can be reckoned.
@@ -32,7 +33,7 @@ export function judged(
   if (value === null || vague !== undefined) return undefined;
   const rounding = roundingOf(pair);
   if (counts !== "%")
-    return Math.abs(Math.abs(change.difference) - value * scaleOf(unit, pair.unit)) <= rounding ? undefined : right;
+    return Math.abs(Math.abs(change.difference) - value * moneyScale(unit, pair.unit)) <= rounding ? undefined : right;
   const near = (exact: number) =>
     Math.abs(Math.abs(exact) - value) <= tolerance(amount!) + (ofPercent ? 0 : (rounding / pair.old.value) * 100);
   const relative = pair.old.value === 0 ? null : (change.difference / pair.old.value) * 100;
@@ -44,13 +45,7 @@ export function judged(
 function rightWords(change: Change, unit: string, counted: string | null): string {
   if (counted === null) return changeWords(change, unit);
   const word = change.difference > 0 ? "tăng" : "giảm";
-  return `${word} ${formatNumber(Math.abs(change.difference) / scaleOf(counted, unit), 2)} ${counted}`.trimEnd();
-}
-
-/** "180 triệu đồng" of a sum told in "tỷ đồng". */
-function scaleOf(counted: string, unit: string): number {
-  const [own, whole] = [moneyIn(counted), moneyIn(unit)];
-  return own === undefined || whole === undefined ? 1 : own / whole;
+  return `${word} ${formatNumber(Math.abs(change.difference) / moneyScale(counted, unit), 2)} ${counted}`.trimEnd();
 }
 
 /** Sums of money are told rounded: half of the last digit of each. */

@@ -1,3 +1,4 @@
+import { Gap } from "../Gap";
 import { useMemo } from "react";
 import { columnKey, type ColumnKey } from "../../../core/overview/figures/figures-table";
 import { formatNumber } from "../../../core/vietnamese/numbers";
@@ -127,15 +128,6 @@ function FigureCell({ cell, isChosen, onChoose }: FigureCellProps) {
         {remark !== null && <span className="hidden-text">, {remark}</span>}
       </button>
     </td>
-  );
-}
-
-/** Stands for lines that are not drawn. */
-function Gap({ height }: { readonly height: number }) {
-  return (
-    <tr aria-hidden="true" className="gap">
-      <td style={{ height }} />
-    </tr>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Gap } from "../Gap";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { mainOutline } from "../../state/main-outline";
 import type { SortKey } from "../../state/listing";
@@ -90,12 +91,3 @@ const moves: Readonly<Record<string, (from: number, count: number) => number>> =
   Home: () => 0,
   End: (_, count) => count - 1,
 };
-
-/** Stands for lines that are not drawn. */
-function Gap({ height }: { readonly height: number }) {
-  return (
-    <tr aria-hidden="true" className="gap">
-      <td style={{ height }} />
-    </tr>
-  );
-}

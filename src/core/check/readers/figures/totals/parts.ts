@@ -1,5 +1,6 @@
-import { approximate, moneyIn, parseNumber } from "../../../../vietnamese/numbers";
+import { approximate, parseNumber } from "../../../../vietnamese/numbers";
 import { belongTogether, countsSame, DOES } from "../counted";
+import { moneyScale } from "../money-scale";
 import type { Total } from "./total-before";
 
 /** The parts that a list names of a total: "12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị". */
@@ -30,7 +31,7 @@ export function readParts(list: string, unit: string): Parts | null {
     const number = numbers.length === 1 ? parseNumber(only!) : null;
     const lead = piece.slice(0, numbers[0]?.index ?? 0);
     const told = piece.slice((numbers[0]?.index ?? 0) + (only?.length ?? 0)).trim();
-    const scale = scaleOf(told, unit);
+    const scale = moneyScale(told, unit);
     const after = scale === 1 ? told : told.replace(/^\p{L}+/u, unit);
     const value = number === null ? null : number * scale;
     if (value === null || piece.includes("%") || approximate.test(lead.trimEnd()) || /tăng|giảm|so với/iu.test(piece))
@@ -51,12 +52,6 @@ function whatIsCounted(lead: string, after: string, unit: string): string {
 }
 
 const NAMES_AHEAD = /^\s*(?:nam|nữ|định kỳ|thường xuyên|đột xuất|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu;
-
-/** By what a sum in one unit of money is told in another: 0.001 for "triệu" where the total is in "tỷ". */
-function scaleOf(after: string, unit: string): number {
-  const [own, whole] = [moneyIn(after), moneyIn(unit)];
-  return own === undefined || whole === undefined ? 1 : own / whole;
-}
 
 /** "trong đó có 16 đồng chí là đảng viên" of fifteen members: one part alone, larger than the whole. What a list numbers or names ("thôn 12") is no part. */
 export function partBeyond(list: string, start: number, total: Total): { from: number; written: string } | null {
