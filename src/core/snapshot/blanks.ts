@@ -61,7 +61,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?\?|\(\?|[Xx]{2}|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?\?|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -147,6 +147,8 @@ function isTag(whole: string): boolean {
 function isLetterForDigit(whole: string, text: string, { from, to }: Blank): boolean {
   if (!/^X+$/iu.test(whole)) return true;
   const before = text.slice(Math.max(0, from - 16), from);
+  // A code with its end hidden: "H38.15-260412-xxxx".
+  if (whole.length > 2 && /\d[-.]$/u.test(before)) return false;
   if (
     /(?:thế kỷ|thế kỉ|đại hội|khóa|khoá|thứ|chương|phần|mục|phụ lục|điều|hội nghị|kỳ|lần|tập|quyển)\s+$/iu.test(before)
   )

@@ -85,7 +85,7 @@ for (const [pair, first, second] of [
   [bit.dots, `.${SPACES}`, "."],
   [bit.blanks, SPACES, SPACES],
   [bit.blankBeforeSlash, `:${SPACES}`, "/"],
-  [bit.strokes, "-xXdDaA", "-xXdDbByY"],
+  [bit.strokes, "-0xXdDaA", "-xXdDbByY"],
   [bit.symbol, "/-–‑", `NQTCKHBPUĐ${SPACES}`],
 ] as const) {
   mark(pair >> 1, first);

@@ -23,6 +23,7 @@ export function oldUnits(text: string, firstDay: string): readonly OldUnit[] {
     const after = text.slice(match.index + match[0].length, to);
     if (
       isAboutChange(sentence, firstDay) ||
+      isStillWritten(before, sentence) ||
       isName(before, match[0]) ||
       isTitle(before, after) ||
       stillThere(match[0], after)
@@ -55,7 +56,15 @@ function isAboutChange(sentence: string, firstDay: string): boolean {
 
 /** The sentence tells of the change, or of what was called so. */
 const aboutChange =
-  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|(?<!\p{L})tồn (?:của|từ)|từ (?:cấp )?huyện (?:xuống|về|sang|cho)|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})nay là|(?<!\p{L})nguyên (?:là|thuộc)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống/iu;
+  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|(?<!\p{L})tồn (?:của|từ)|từ (?:cấp )?huyện (?:xuống|về|sang|cho)|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L}|đến |hiện )nay (?:là|do|thuộc|giao)(?!\p{L})|(?<!\p{L})nguyên (?:là|thuộc)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống/iu;
+
+/** "văn bản còn quy định thẩm quyền của cấp huyện", "quy ước có điều nhắc đến Công an huyện đã được sửa": how it stands written or is called, not who is there. */
+function isStillWritten(before: string, sentence: string): boolean {
+  return STILL_WRITTEN.test(before) || (NAMED_IN.test(before) && /sửa|thay|điều chỉnh|cập nhật/iu.test(sentence));
+}
+
+const STILL_WRITTEN = /(?<!\p{L})(?:còn|vẫn) (?:quy định|giao|ghi|gọi|quen|mang tên|theo mẫu)(?!\p{L}| nhận)/iu;
+const NAMED_IN = /(?<!\p{L})(?:nhắc (?:đến|tới)|ghi|(?:có|mang) tên)(?!\p{L}| nhận)/iu;
 
 /** "Trường THPT huyện …", "Chợ Huyện", "đường Thị Trấn". */
 function isName(before: string, term: string): boolean {

@@ -36,8 +36,17 @@ export function areOpposites(parts: readonly string[]): boolean {
   const [one, other] = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, "")) as [string, string];
   const denied = (part: string) => part.replace(/(?<!\p{L})(?:không|chưa) /u, "");
   const has = (way: string) => Number(one.startsWith(way)) + Number(other.startsWith(way)) === 1;
-  return (has("trực tuyến") && has("trực tiếp")) || (one !== other && (denied(one) === other || denied(other) === one));
+  return (
+    (has("trực tuyến") && has("trực tiếp")) ||
+    (one !== other && (denied(one) === other || denied(other) === one)) ||
+    (DEALT_WITH.test(parts[0]!) && WAITS.test(parts[1]!))
+  );
 }
+
+/** "19 kiến nghị đã được tiếp thu, 07 kiến nghị đang xem xét". */
+const DEALT = "(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|khắc phục|xem xét)";
+const DEALT_WITH = new RegExp(String.raw`^\p{L}+(?: \p{L}+)?(?: đã)?(?: được)? ${DEALT}`, "u");
+const WAITS = new RegExp(String.raw`(?:đang|chưa) (?:được )?${DEALT}`, "u");
 
 /** True for parts of a sum of money or of land that name where each came from: no đồng comes from two purses. */
 export function areSources(leads: readonly string[], unit: string): boolean {
@@ -59,6 +68,27 @@ export function areDoers(leads: readonly string[]): boolean {
 
 const BODY = /^(?!.*(?:phối hợp|cùng))(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
 export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
+
+/** "46 đơn (khiếu nại 12, tố cáo 03, kiến nghị, phản ánh 31)", "62 CB, GV, NV (quản lý 03, giáo viên 51, nhân viên 08)": every kind there is of them is named. */
+export function areAllKinds(
+  { counted: parts, leads }: { readonly counted: readonly string[]; readonly leads: readonly string[] },
+  unit: string,
+): boolean {
+  const named = parts.map((part, at) => `${leads[at]} ${part}`);
+  return wholeFamilies.some(
+    ([whole, ...kinds]) => whole!.test(unit) && kinds.every((kind) => named.some((part) => kind.test(part))),
+  );
+}
+
+const wholeFamilies: readonly (readonly RegExp[])[] = [
+  [/^đơn$/u, /khiếu nại/u, /tố cáo/u, /kiến nghị|phản ánh/u],
+  [
+    /^(?:cb|cán|giáo|người|viên|đồng)/u,
+    /quản lý|cbql|bgh|ban giám hiệu|hiệu trưởng/u,
+    /giáo viên|(?<!\p{L})gv/u,
+    /nhân viên|(?<!\p{L})nv/u,
+  ],
+];
 
 /** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
 export function leavesNoneOut(
@@ -89,7 +119,7 @@ export function areKinds(parts: readonly string[], unit: string): boolean {
   const family = families.find(({ whole }) => whole.test(`${unit} `));
   if (family === undefined) return false;
   const named = parts.map((part) => (startsWith(part, unit) ? part.slice(unit.length).trim() : part));
-  return named.every((part) => family.kinds.test(`${part} `)) && new Set(named).size === parts.length;
+  return named.every((part) => (family.kinds ?? family.parts).test(`${part} `)) && new Set(named).size === parts.length;
 }
 
 function sideOf(part: string): string | null {
@@ -120,16 +150,14 @@ const states =
   /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|quá hạn|đúng hạn|trước hạn|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
-  /^(?:người|đảng viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng)(?=[\s,])/u;
+  /^(?:người|đảng viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng|cb|cbql|bgh|gv|nv|quản lý|ban giám hiệu)(?=[\s,])/u;
 
-/** What is counted, and the kinds it comes in. Only the first word of the total's unit is known. */
-const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds: RegExp }[] = [
+/** What is counted, and the kinds it comes in; `kinds`: those of which none is another as well, where these are fewer. Only the first word of the total's unit is known. */
+const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds?: RegExp }[] = [
   {
     whole: /^văn /u,
     parts:
       /^(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|quy chế|quy định|kết luận|đề án|giấy mời|phương án|biên bản)(?!\p{L})/u,
-    kinds:
-      /^(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo|báo cáo|tờ trình|hướng dẫn|chương trình|quy chế)(?!\p{L})/u,
   },
   {
     whole: people,
@@ -140,6 +168,6 @@ const families: readonly { readonly whole: RegExp; readonly parts: RegExp; reado
   {
     whole: /^(?:đơn|lượt|ý|kiến) /u,
     parts: /^(?:đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp|ý kiến)(?!\p{L})/u,
-    kinds: /^(?:khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp)(?!\p{L})/u,
   },
+  { whole: /^cuộc /u, parts: /^(?:(?:theo|khi có) )?(?:định kỳ|đột xuất|yêu cầu|vụ việc)(?!\p{L})/u },
 ];

@@ -137,7 +137,7 @@ const reviewed = new RegExp(
 );
 const SETTLED_THINGS = /^(?:đơn|vụ|ý|kiến|phản|trường|việc|câu|khiếu|tố|mâu)$/iu;
 /** Of "lấy ý kiến 320 hộ, có 341 hộ đồng ý" the deed stands behind. */
-const asked = new RegExp(String.raw`${before("lấy ý kiến|lấy ý kiến của|khảo sát|lấy phiếu")}$`, "iu");
+const asked = new RegExp(String.raw`${before("(?:lấy|xin|hỏi) ý kiến(?: của)?|khảo sát|lấy phiếu(?: của)?")}$`, "iu");
 const AGREED = /^\s(?<unit>\p{L}+)\s(?:\p{L}+\s){0,2}?(?:đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tham gia)/iu;
 
 /** "Toàn phường có 18 tổ dân phố, đã có 19 tổ dân phố họp". */

@@ -74,24 +74,17 @@ function isBeforeYears(year: string): boolean {
   return year !== "" && Number(year.replace(/\D/gu, "")) < 2025;
 }
 
-/** Ministries sign in one run of letters: "BGD&ĐT", "BGD ĐT" and "BGD-ĐT" are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign. */
+/** Ministries sign in one run of letters: "BGD&ĐT", "BGD ĐT", "BGD-ĐT" and "BGDDT" are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign. */
 function ofMinistry(agency: string): string {
-  const joined = agency.replace(/[&\s–-]/gu, "");
-  return ministries.has(joined) ? joined : agency;
+  const joined = withoutStrokes(agency.replace(/[&\s–-]/gu, ""));
+  return ministries.find((one) => withoutStrokes(one) === joined) ?? agency;
 }
 
-const ministries = new Set([
-  "BGDĐT",
-  "BLĐTBXH",
-  "BTNMT",
-  "BNNPTNT",
-  "BNNMT",
-  "BKHĐT",
-  "BKHCN",
-  "BTTTT",
-  "BVHTTDL",
-  "BDTTG",
-]);
+function withoutStrokes(letters: string): string {
+  return letters.replaceAll("Đ", "D");
+}
+
+const ministries = "BGDĐT BLĐTBXH BTNMT BNNPTNT BNNMT BKHĐT BKHCN BTTTT BVHTTDL BDTTG".split(" ");
 
 /** The Party issues neither decrees nor circulars. */
 const isOfState = /^(?:NĐ|ND|TT|TTLT|PL)$/u;

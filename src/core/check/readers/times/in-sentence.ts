@@ -16,11 +16,15 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
     const behind = lower.slice(named.to);
     if (!(headOfClause.test(before) && telling.test(behind)) && !isTail(before, behind)) continue;
+    if (named.year >= time.year - 1 && BESIDE_OWN.test(behind)) continue;
     if (isPartOfYear(named) ? ofPlan.test(before) || isWithin(named, time) : !isLongAgo(named, lower, time)) continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
   }
   return null;
 }
+
+/** "6 tháng cuối năm 2025 có 03 đơn chuyển sang, nay đã giải quyết xong": what last period left to this one; "Quý IV/2025 và quý I/2026": told beside it. */
+const BESIDE_OWN = /(?<!\p{L})(?:chuyển (?:sang|tiếp|qua)|k[ỳì] này|nay)(?!\p{L})|^ và (?:quý|tháng|0?6 tháng|học)/u;
 
 /** "…, xã đã tổ chức 11 cuộc giám sát trong 6 tháng đầu năm 2024." What was received or found then and dealt with now is another matter. */
 function isTail(before: string, behind: string): boolean {

@@ -18,6 +18,7 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
     /^[^.;]{0,60} đến (?:luật|nghị định|nay)/iu.test(text.slice(to, sentence.to))
   )
     return true;
+  if (findsFault.test(before) || leftAsItIs.test(text.slice(to, sentence.to))) return true;
   if (review.test(before) && toAmend.test(text.slice(to, sentence.to))) return true;
   if (goesOn.test(before)) return false;
   // "… giai đoạn 2007 - 2022": the time of what is told stands behind the act.
@@ -54,6 +55,15 @@ const succession =
 const review = /rà soát|kiểm tra|thống kê|phát hiện/iu;
 const toAmend =
   /(?:để|nhằm|từ đó|kịp thời|và đề nghị|và yêu cầu) [^.;]{0,20}(?:sửa|điều chỉnh|cập nhật|thay|xây dựng lại|ban hành lại)/iu;
+
+/**
+ * Fault is found with those who still follow it, or it is asked to be mended: "Còn 02 đơn vị chưa sửa quy chế xây dựng theo Nghị định 04", "Đề nghị thay các biểu mẫu còn theo Pháp lệnh 34". Fault with how it is
+ * carried out ("chưa thực hiện tốt Nghị định 04") takes it for one in force.
+ */
+const findsFault =
+  /(?<!\p{L})(?:chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật)[^.;]* (?:xây dựng|ban hành|căn cứ|dựa)(?!\p{L})|(?:vẫn|còn) (?:\p{L}+ ){0,2}?quen(?!\p{L})|(?:lúng túng|nhầm|lẫn)[^.;]{0,40} giữa |(?:hạn chế|tồn tại|nhắc|chấn chỉnh|phát hiện|đề nghị|kiến nghị)(?!\p{L})[^.;]*(?<!ngoài ra )(?:còn|vẫn) (?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)(?!\p{L}))/iu;
+/** "…, chưa kịp điều chỉnh", "…, chưa nắm quy định mới". */
+const leftAsItIs = /(?<!\p{L})chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật|nắm [^.;]{0,20}mới)(?!\p{L})/iu;
 
 const STRETCH = /(?:giai đoạn|thời kỳ) [\d –-]*, [^\d]*$/iu;
 

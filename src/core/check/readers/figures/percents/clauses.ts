@@ -16,11 +16,12 @@ export interface Clause {
 export function clauseAt(text: string, sign: number): Clause | null {
   const start = Math.max(0, sign - REACH);
   // Of a plan, not of the figures beside it.
-  if (/^\s(?:kế hoạch|chỉ tiêu|dự toán)/u.test(text.slice(sign + 1, sign + 11))) return null;
+  const behind = text.slice(sign + 1, sign + 50);
+  if (OF_EACH.test(behind)) return null;
   const before = text.slice(start, sign + 1);
   if (/\d\s?\/\s?\d/u.test(before)) {
     const match = ratioFirst.exec(before);
-    if (match !== null) return isOfOthers(match, text, sign) ? null : read(match, text, start);
+    if (match !== null && !isOfPercentBefore(match)) return isOfOthers(match, behind) ? null : read(match, text, start);
   }
   const ofOthers = OF_OTHERS.test(text.slice(sign + 1, sign + 11));
   for (const [piece, pattern] of [
@@ -56,6 +57,15 @@ export function opensRatio(text: string, sign: number): boolean {
 
 const OPENS_RATIO = /%[^\d%;()\n=,]{0,45}[(=,]/y;
 
+/** "3/5 công trình đạt 100% khối lượng", "12/14 nhóm, đạt 100% nhóm có phát sinh": how far each has come, or of those alone of which it is asked. */
+const OF_EACH =
+  /^\s(?:kế hoạch|chỉ tiêu|dự toán|khối lượng|tiến độ|mục tiêu|yêu cầu|giá trị|(?:\p{L}+ ){1,3}(?:có phát sinh|phát sinh|đủ điều kiện|thuộc|phải|đến hạn|trong hạn)(?!\p{L}))/u;
+
+/** "6,12% (71/1.160 hộ) xuống 3,63%": the share in brackets is of the percentage in front of them. */
+function isOfPercentBefore({ index, input, groups }: RegExpExecArray): boolean {
+  return groups!.gap!.includes(")") && /%[^\d()%;.\n]{0,45}\($/u.test(input.slice(0, index));
+}
+
 /** "98% số hộ được mời": of others than those named before. */
 const OF_OTHERS = /^\s(?:tổng )?số\s/u;
 
@@ -63,11 +73,18 @@ const OF_OTHERS = /^\s(?:tổng )?số\s/u;
  * "32/32 khu phố họp bàn, 95,4% hộ đồng ý": counted are khu phố, and of another thing there is so much. Not where the share is called one ("đạt", "chiếm", a bracket), or
  * where what it is of was counted too.
  */
-function isOfOthers({ groups }: RegExpExecArray, text: string, sign: number): boolean {
+function isOfOthers({ groups }: RegExpExecArray, behind: string): boolean {
   const gap = groups!.gap!;
-  const thing = COUNTED.exec(text.slice(sign + 1, sign + 30))?.[1];
+  // "5/7 nội dung xong 100%"; "7/11 bản đạt 100% số hộ dự họp": how many of their people each has.
+  if (/(?:xong|hoàn thành)\s$/u.test(gap) || (OF_BODIES.test(gap) && OF_PEOPLE.test(behind))) return true;
+  const thing = COUNTED.exec(behind)?.[1];
   return thing !== undefined && !gap.includes(thing) && !/(?:đạt|chiếm|bằng|ứng|tức|là|lệ|[(=:])\s*$/u.test(gap);
 }
+
+const OF_BODIES =
+  /^\s(?:thôn|xóm|ấp|bản|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|đơn vị|cơ quan|trường|doanh nghiệp|chi bộ|đảng bộ|chi hội|tổ|lớp)(?!\p{L})/u;
+const OF_PEOPLE =
+  /^\s(?:số )?(?:hộ|cán bộ|công chức|viên chức|đảng viên|người lao động|đại biểu|cử tri|hội viên|đoàn viên|giáo viên|thành viên|phiếu)(?!\p{L})/u;
 
 const COUNTED = /^\s(?:số )?(?!(?:so|trong|của|tổng|trên|và) )(\p{L}+)/u;
 

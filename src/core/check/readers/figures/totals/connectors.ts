@@ -45,8 +45,8 @@ const connector =
 /** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
 function withAmong(text: string, found: Connector[] | null): Connector[] | null {
   let all = found;
-  for (const { index, 0: words } of text.matchAll(AMONG))
-    (all ??= []).push([index + words.length - " có ".length + 1, AMONG_WORDS]);
+  for (const { index, 0: words, 1: last } of text.matchAll(AMONG))
+    (all ??= []).push([index + words.length - last!.length, last!]);
   return all;
 }
 
@@ -61,8 +61,8 @@ function opensNumber(text: string, at: number): boolean {
 }
 
 const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
-const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40},? có (?=\d)/gu;
-export const AMONG_WORDS = "có ";
+const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40}(?:,? (?=có )|(?=, ))(có |, )(?=\d)/gu;
+export const AMONG_WORDS = /^(?:có|,) $/u;
 
 /** "Tổng kinh phí huy động 640 triệu đồng:". */
 function endsSum(text: string, at: number): boolean {

@@ -18,6 +18,7 @@ export interface Parts {
 export function readParts(list: string, unit: string): Parts | null {
   const pieces = list
     .replace(/\([^()]{0,40}\)/gu, "")
+    .replace(KINDS_TOGETHER, "$1 ")
     .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)/u)
     .filter((piece) => piece.trim() !== "");
   if (pieces.length < 2) return null;
@@ -34,7 +35,12 @@ export function readParts(list: string, unit: string): Parts | null {
     const scale = moneyScale(told, unit);
     const after = scale === 1 ? told : told.replace(/^\p{L}+/u, unit);
     const value = number === null ? null : number * scale;
-    if (value === null || piece.includes("%") || approximate.test(lead.trimEnd()) || /tăng|giảm|so với/iu.test(piece))
+    if (
+      value === null ||
+      piece.includes("%") ||
+      approximate.test(lead.trimEnd()) ||
+      /tăng|giảm|so với|ngoài ra|bên cạnh/iu.test(piece)
+    )
       return null;
     if (isTime(lead, only!)) return null;
     values.push(value);
@@ -45,10 +51,14 @@ export function readParts(list: string, unit: string): Parts | null {
   return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
 }
 
+/** "kiến nghị, phản ánh 29" is one part. */
+const KINDS_TOGETHER =
+  /(kiến nghị|phản ánh|đề nghị|đề xuất|khiếu nại|tố cáo),\s(?=(?:đơn )?(?:kiến nghị|phản ánh|đề nghị|đề xuất|tố cáo)(?!\p{L}))/giu;
+
 /** "lãnh đạo tiếp 20, cán bộ tiếp 26" counts what the total does; "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what they count. */
 function whatIsCounted(lead: string, after: string, unit: string): string {
   if (after === "" && DOES.test(lead.trim())) return unit;
-  return after === "" || NAMES_AHEAD.test(lead) ? lead.replace(/^\s*(?:là|có|số)\s/u, "").trim() : after;
+  return after === "" || NAMES_AHEAD.test(lead) ? lead.replace(/^\s*(?:là|có|số)\s|:\s*$/gu, "").trim() : after;
 }
 
 const NAMES_AHEAD = /^\s*(?:nam|nữ|định kỳ|thường xuyên|đột xuất|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu;

@@ -28,7 +28,7 @@ export function totalBefore(text: string, at: number): Total | null {
     value === null ||
     (value < 2 && !written.includes(",")) ||
     approximate.test(lead.trimEnd()) ||
-    /(?:(?<!tổng )số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
+    /(?:(?<!tổng |trong )số|năm|tháng|ngày|quý|điều|khoản)\s*$/iu.test(lead)
   )
     return null;
   const whole = of === undefined ? null : parseNumber(of);

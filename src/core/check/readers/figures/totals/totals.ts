@@ -1,6 +1,6 @@
 import { decimalsOf, formatNumber, parseNumber } from "../../../../vietnamese/numbers";
 import { inWords } from "../../../../vietnamese/numerals";
-import { areDoers, areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
+import { areAllKinds, areDoers, areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
 import { beyondWhole } from "../larger-parts";
 import { NOTHING, type Misstated } from "../misstated";
 import { AMONG_WORDS, connectorsIn } from "./connectors";
@@ -20,11 +20,11 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     const total = totalBefore(text, index);
     if (total === null) continue;
     const from = index + words.length;
-    const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400))));
+    const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400)))).replace(NESTED, "");
     const other = isAmong(words) ? listBehindPart(whole) : listInFront(whole);
     const parts = (other === null ? null : readParts(other, total.unit)) ?? readParts(whole, total.unit);
     if (parts === null) {
-      const beyond = isAmong(words) || words === AMONG_WORDS ? partBeyond(whole, from, total) : null;
+      const beyond = isAmong(words) || AMONG_WORDS.test(words) ? partBeyond(whole, from, total) : null;
       if (beyond !== null) found.push(beyondWhole(total, beyond));
       continue;
     }
@@ -32,7 +32,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (sum === total.whole || Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
     const none = leavesNoneOut(parts, total.lead);
-    const some = words === "(" || words === AMONG_WORDS;
+    const some = words === "(" || AMONG_WORDS.test(words);
     const all = none || (!some && (!isAmong(words) || remains.test(parts.last)));
     const apart =
       areKinds(parts.counted, total.unit) ||
@@ -41,8 +41,10 @@ export function misstatedTotals(text: string): readonly Misstated[] {
       areDoers(parts.leads) ||
       arePlaces(parts.counted, total.unit) ||
       [parts.counted, parts.leads].some(areOpposites);
-    // Of a sum that is parted in brackets nothing should be left, though some may.
-    const isSum = words === "(" && OF_SUM.test(total.lead) && areSources(parts.leads, total.unit);
+    // Of a sum that is parted in brackets nothing should be left, though some may; nor of what is parted into all its kinds.
+    const isSum =
+      words === "(" &&
+      ((OF_SUM.test(total.lead) && areSources(parts.leads, total.unit)) || areAllKinds(parts, total.unit));
     if (!all && !isSum && !(sum > total.value && apart)) continue;
     found.push({
       from: total.from,
@@ -66,6 +68,8 @@ function likeWritten(sum: number, written: string): string {
   return `${written.startsWith("0") && sum < 10 ? "0" : ""}${formatNumber(sum, 2)}`;
 }
 
+/** ", trong đó 03 ủy viên kiêm thư ký": some of the part in front. */
+const NESTED = /[,;]\s(?:trong (?:đó|số đó|số này)|riêng)\s[^]*$/iu;
 const remains = /còn|chưa|đang/iu;
 const OF_SUM = /tổng|kinh phí|giá trị|nguồn|vốn/iu;
 
