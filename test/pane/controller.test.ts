@@ -24,6 +24,7 @@ import { snapshotOf } from "../support/lines";
 import { FakeSurroundings, startSession, stopSessions } from "./session";
 
 afterEach(stopSessions);
+afterEach(() => void jest.useRealTimers());
 
 const whole = { what: "report", guidance: true, at: "neighbours" } as const;
 /** A browser's storage, in memory. */
@@ -238,12 +239,7 @@ describe("trouble", () => {
 });
 
 describe("keeping up with the document", () => {
-  beforeEach(() => {
-    jest.useFakeTimers();
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-  });
+  beforeEach(() => void jest.useFakeTimers());
 
   it("shows a new status within a second of typing, also while typing goes on", async () => {
     const host = new FakeHost();
@@ -338,39 +334,8 @@ describe("checking", () => {
   });
 });
 
-describe("details", () => {
-  it("says nothing of details saved by themselves while something else went wrong: that message stays", async () => {
-    jest.useFakeTimers();
-    try {
-      const host = new FakeHost();
-      const { store, controller } = await startSession(host);
-      void controller.run(setDetails, { ...store.get().memory.details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
-      host.failNext("read", new HostError("busy", "read"));
-      await controller.run(insert, whole);
-      await jest.advanceTimersByTimeAsync(2000);
-      expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
-      expect([store.get().trouble?.kind, store.get().notice]).toEqual(["busy", null]);
-    } finally {
-      jest.useRealTimers();
-    }
-  });
-
-  it("says nothing of details saved by themselves once the user was told of something else", async () => {
-    jest.useFakeTimers();
-    try {
-      const host = new FakeHost();
-      const { store, controller } = await startSession(host);
-      void controller.run(setDetails, { ...store.get().memory.details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
-      await controller.run(keepDefaults, true);
-      await jest.advanceTimersByTimeAsync(2000);
-      expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
-      expect(store.get().notice?.what.key).not.toBe("detailsKept");
-    } finally {
-      jest.useRealTimers();
-    }
-  });
-
-  it("does once more, when asked to, what needed a part of the pane that could not be fetched", async () => {
+describe("a part of the pane that could not be fetched", () => {
+  it("is asked for again, and what needed it done once more, when the user says so", async () => {
     const { store, controller } = await startSession(new FakeHost());
     let attempts = 0;
     const unlucky: Action<string> = {
@@ -386,6 +351,31 @@ describe("details", () => {
     expect([attempts, store.get().trouble?.kind]).toEqual([2, "unfetched"]);
     await controller.run(tryAgain);
     expect([store.get().trouble, store.get().notice?.what]).toEqual([null, { key: "downloaded", name: "phieu.docx" }]);
+  });
+});
+
+describe("details", () => {
+  it("says nothing of details saved by themselves while something else went wrong: that message stays", async () => {
+    jest.useFakeTimers();
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    void controller.run(setDetails, { ...store.get().memory.details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
+    host.failNext("read", new HostError("busy", "read"));
+    await controller.run(insert, whole);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+    expect([store.get().trouble?.kind, store.get().notice]).toEqual(["busy", null]);
+  });
+
+  it("says nothing of details saved by themselves once the user was told of something else", async () => {
+    jest.useFakeTimers();
+    const host = new FakeHost();
+    const { store, controller } = await startSession(host);
+    void controller.run(setDetails, { ...store.get().memory.details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
+    await controller.run(keepDefaults, true);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+    expect(store.get().notice?.what.key).not.toBe("detailsKept");
   });
 
   it("are kept in the document once the typing rests, and on this computer only when wished", async () => {
@@ -403,7 +393,6 @@ describe("details", () => {
     await jest.advanceTimersByTimeAsync(900);
     expect(host.asked.remember).toBe(0);
     await jest.advanceTimersByTimeAsync(200);
-    jest.useRealTimers();
     expect(host.asked.remember).toBe(1);
     expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
     expect(surroundings.kept).toBeNull();

@@ -2,6 +2,7 @@ import { blankDocument } from "./blank-document";
 import { deadHosts, faultsNamed, faultSwitches, platformFaults, type Faults } from "./faults";
 import { openHeadless, type Headless } from "./harness/open-headless";
 import { packageOf, paragraphXml, styleXml } from "./harness/package-of";
+import { readParagraphs, readTexts } from "./harness/read-paragraphs";
 
 // A busy machine takes its time to start office.js.
 jest.setTimeout(30_000);
@@ -12,14 +13,6 @@ const open = async (body: string, faults: Faults) => {
 };
 afterEach(() => word.close());
 
-const read = <T>(names: string, pick: (paragraph: Word.Paragraph) => T) =>
-  Word.run(async (context) => {
-    const { paragraphs } = context.document.body;
-    paragraphs.load(names);
-    await context.sync();
-    return paragraphs.items.map(pick);
-  });
-const texts = () => read("text", (one) => one.text);
 const insertAtEnd = (xml: string) =>
   Word.run(async (context) => {
     context.document.body.insertOoxml(xml, "End");
@@ -39,14 +32,14 @@ describe("each fault shows as it does in Word", () => {
         code,
         debugInfo: { errorLocation: "Body.insertOoxml" },
       });
-      expect(await texts()).toEqual(["Trên"]);
+      expect(await readTexts()).toEqual(["Trên"]);
     },
   );
 
   test("the last inserted paragraph loses its style, its text stays", async () => {
     await open(paragraphXml("Trên"), { lastStyleLost: true });
     await insertAtEnd(two);
-    const seen = await read("text,style,alignment,font/bold", (one) => [
+    const seen = await readParagraphs("text,style,alignment,font/bold", (one) => [
       one.text,
       one.style,
       one.alignment,
@@ -62,22 +55,22 @@ describe("each fault shows as it does in Word", () => {
   test("an insertion leaves an empty paragraph behind", async () => {
     await open(paragraphXml("Trên"), { extraParagraph: true });
     await insertAtEnd(two);
-    expect(await texts()).toEqual(["Trên", "Mục", "Cuối", ""]);
+    expect(await readTexts()).toEqual(["Trên", "Mục", "Cuối", ""]);
   });
 
   test("a single paragraph is joined to the one it meets, two are not", async () => {
     await open(paragraphXml("Trên"), { singleParagraphMerges: true });
     await insertAtEnd(packageOf(paragraphXml(" và thêm")));
-    expect(await texts()).toEqual(["Trên và thêm"]);
+    expect(await readTexts()).toEqual(["Trên và thêm"]);
     await insertAtEnd(two);
-    expect(await texts()).toEqual(["Trên và thêm", "Mục", "Cuối"]);
+    expect(await readTexts()).toEqual(["Trên và thêm", "Mục", "Cuối"]);
   });
 
   test("Word's own undo does not take back what the add-in did", async () => {
     await open(paragraphXml("Trên"), { undoLost: true });
     await insertAtEnd(two);
     expect(word.document.undo()).toBe(false);
-    expect(await texts()).toEqual(["Trên", "Mục", "Cuối"]);
+    expect(await readTexts()).toEqual(["Trên", "Mục", "Cuối"]);
   });
 
   test("a Word that overwrites lets the inserted style win over the one in use", async () => {
@@ -92,23 +85,23 @@ describe("each fault shows as it does in Word", () => {
   test("text counts what is struck out", async () => {
     const struck = `<w:p><w:r><w:t>Xã</w:t></w:r><w:del w:id="1" w:author="A"><w:r><w:delText> cũ</w:delText></w:r></w:del></w:p>`;
     await open(struck, { textIncludesDeletions: true });
-    expect(await texts()).toEqual(["Xã cũ"]);
+    expect(await readTexts()).toEqual(["Xã cũ"]);
     word.close();
     await open(struck, {});
-    expect(await texts()).toEqual(["Xã"]);
+    expect(await readTexts()).toEqual(["Xã"]);
   });
 
   test("loading list items fails, loading the text does not", async () => {
     await open(paragraphXml("Trên"), { listItemThrows: true });
-    const loading = read("listItemOrNullObject/listString", (one) => one.listItemOrNullObject.isNullObject);
+    const loading = readParagraphs("listItemOrNullObject/listString", (one) => one.listItemOrNullObject.isNullObject);
     await expect(loading).rejects.toMatchObject({ code: "GeneralException" });
-    expect(await texts()).toEqual(["Trên"]);
+    expect(await readTexts()).toEqual(["Trên"]);
   });
 
   test("a slow host answers late but rightly", async () => {
     await open(paragraphXml("Trên"), { slow: 120 });
     const start = Date.now();
-    expect(await texts()).toEqual(["Trên"]);
+    expect(await readTexts()).toEqual(["Trên"]);
     expect(Date.now() - start).toBeGreaterThanOrEqual(110);
   });
 
@@ -122,7 +115,7 @@ describe("each fault shows as it does in Word", () => {
       context.document.body.paragraphs.getLast().select("Start");
       await context.sync();
     });
-    await texts();
+    await readTexts();
     expect(heard).not.toHaveBeenCalled();
   });
 
@@ -148,7 +141,7 @@ describe("each fault shows as it does in Word", () => {
           }),
         ).rejects.toMatchObject({ code });
       expect(word.document.state().doc).toBe(before);
-      expect(await texts()).toEqual(["Trên"]);
+      expect(await readTexts()).toEqual(["Trên"]);
     },
   );
 
@@ -171,7 +164,7 @@ describe("each fault shows as it does in Word", () => {
     await expect(insertAtEnd(packageOf(paragraphXml("x".repeat(30_000))))).rejects.toMatchObject({
       code: "RequestPayloadSizeLimitExceeded",
     });
-    expect(await texts()).toEqual(["Trên"]);
+    expect(await readTexts()).toEqual(["Trên"]);
   });
 
   test("the cursor is said to be in the header", async () => {
@@ -188,7 +181,7 @@ describe("each fault shows as it does in Word", () => {
   test("a host that never answers leaves the batch open", async () => {
     await open(paragraphXml("Trên"), deadHosts["never-answers"]!);
     const ended = jest.fn();
-    void texts().then(ended, ended);
+    void readTexts().then(ended, ended);
     // Requests are answered in order: one that was sent later and is answered shows that the batch was passed over.
     const { document } = word.Office.context;
     const kind = word.Office.EventType.DocumentSelectionChanged;
@@ -203,7 +196,7 @@ describe("each fault shows as it does in Word", () => {
     const item = word.document.state().tr.setNodeAttribute(0, "numPr", { numId: 1, ilvl: 0 });
     word.document.dispatch(item);
     await insertAtEnd(packageOf(paragraphXml("Mục") + "<w:p/>"));
-    expect(await read("text,isListItem", (one) => [one.text, one.isListItem])).toEqual([
+    expect(await readParagraphs("text,isListItem", (one) => [one.text, one.isListItem])).toEqual([
       ["Trên", true],
       ["Mục", false],
       ["", true],

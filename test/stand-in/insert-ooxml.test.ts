@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { blankDocument } from "./blank-document";
 import { openHeadless, type Headless } from "./harness/open-headless";
 import { packageOf, paragraphXml, styleXml } from "./harness/package-of";
+import { readParagraphs, readTexts } from "./harness/read-paragraphs";
 import { Parts } from "./parts";
 
 // A busy machine takes its time to start office.js.
@@ -13,14 +14,6 @@ const open = async (...texts: string[]) => {
 };
 afterEach(() => word.close());
 
-const read = <T>(names: string, pick: (paragraph: Word.Paragraph) => T) =>
-  Word.run(async (context) => {
-    const { paragraphs } = context.document.body;
-    paragraphs.load(names);
-    await context.sync();
-    return paragraphs.items.map(pick);
-  });
-const texts = () => read("text", (one) => one.text);
 const insertAfter = (index: number, xml: string) =>
   Word.run(async (context) => {
     const { paragraphs } = context.document.body;
@@ -40,18 +33,18 @@ const two = packageOf(paragraphXml("Chèn một") + paragraphXml("Chèn hai"));
 test("blocks go between the paragraphs, in order, at each place", async () => {
   await open("Trên", "Dưới");
   await insertAfter(0, two);
-  expect(await texts()).toEqual(["Trên", "Chèn một", "Chèn hai", "Dưới"]);
+  expect(await readTexts()).toEqual(["Trên", "Chèn một", "Chèn hai", "Dưới"]);
   await insertAt("Start", packageOf(paragraphXml("Đầu")));
   await insertAt("End", packageOf(paragraphXml("Cuối")));
-  expect(await texts()).toEqual(["Đầu", "Trên", "Chèn một", "Chèn hai", "Dưới", "Cuối"]);
+  expect(await readTexts()).toEqual(["Đầu", "Trên", "Chèn một", "Chèn hai", "Dưới", "Cuối"]);
   await insertAt("Replace", two);
-  expect((await texts()).filter(Boolean)).toEqual(["Chèn một", "Chèn hai"]);
+  expect((await readTexts()).filter(Boolean)).toEqual(["Chèn một", "Chèn hai"]);
 });
 
 test("an empty document keeps its paragraph behind what is inserted", async () => {
   await open("");
   await insertAt("Start", two);
-  expect(await texts()).toEqual(["Chèn một", "Chèn hai", ""]);
+  expect(await readTexts()).toEqual(["Chèn một", "Chèn hai", ""]);
 });
 
 test("in the middle of a paragraph the text is split and none of it lost", async () => {
@@ -60,7 +53,7 @@ test("in the middle of a paragraph the text is split and none of it lost", async
     context.document.body.search("sau").getFirst().insertOoxml(two, "Before");
     await context.sync();
   });
-  expect(await texts()).toEqual(["Trước ", "Chèn một", "Chèn hai", "sau"]);
+  expect(await readTexts()).toEqual(["Trước ", "Chèn một", "Chèn hai", "sau"]);
 });
 
 test("one insertion is one undo step that brings back exactly what was, and redo puts it in again", async () => {
@@ -87,12 +80,12 @@ test("two insertions of one batch are one undo step, two batches are two", async
     paragraphs.items[0]!.getRange("After").insertOoxml(two, "After");
     await context.sync();
   });
-  expect(await texts()).toHaveLength(7);
+  expect(await readTexts()).toHaveLength(7);
   await insertAt("End", two);
   word.document.undo();
-  expect(await texts()).toHaveLength(7);
+  expect(await readTexts()).toHaveLength(7);
   word.document.undo();
-  expect(await texts()).toEqual(["A", "B", "C"]);
+  expect(await readTexts()).toEqual(["A", "B", "C"]);
 });
 
 test("what the user types meanwhile stays and is a step of its own", async () => {
@@ -101,12 +94,12 @@ test("what the user types meanwhile stays and is a step of its own", async () =>
   word.document.dispatch(word.document.state().tr.insertText("Gõ ", 1));
   await writing;
   word.document.dispatch(word.document.state().tr.insertText("tiếp ", 4));
-  expect(await texts()).toEqual(["Gõ tiếp A", "B", "Chèn một", "Chèn hai"]);
+  expect(await readTexts()).toEqual(["Gõ tiếp A", "B", "Chèn một", "Chèn hai"]);
   word.document.undo();
-  expect(await texts()).toEqual(["Gõ A", "B", "Chèn một", "Chèn hai"]);
+  expect(await readTexts()).toEqual(["Gõ A", "B", "Chèn một", "Chèn hai"]);
   word.document.undo();
-  expect((await texts()).slice(0, 2)).toEqual(["Gõ A", "B"]);
-  expect(await texts()).not.toContain("Chèn một");
+  expect((await readTexts()).slice(0, 2)).toEqual(["Gõ A", "B"]);
+  expect(await readTexts()).not.toContain("Chèn một");
 });
 
 describe("styles", () => {
@@ -117,7 +110,9 @@ describe("styles", () => {
     await insertAt("End", packageOf(paragraphXml("I. CỦA NGƯỜI DÙNG", "u1"), heading));
     const red = styleXml("Heading1", "Heading 1", '<w:color w:val="FF0000"/>', '<w:outlineLvl w:val="0"/>');
     await insertAt("End", packageOf(paragraphXml("II. CHÈN", "Heading1"), red));
-    expect(await read("text,font/color,font/bold", ({ text, font }) => [text, font.color, font.bold])).toEqual([
+    expect(
+      await readParagraphs("text,font/color,font/bold", ({ text, font }) => [text, font.color, font.bold]),
+    ).toEqual([
       ["Trên", "#000000", false],
       ["I. CỦA NGƯỜI DÙNG", "#000000", true],
       ["II. CHÈN", "#000000", true],
@@ -129,7 +124,7 @@ describe("styles", () => {
   test("a style that is not there comes in, and a taken id gives way", async () => {
     await open("Trên");
     await insertAt("End", packageOf(paragraphXml("Gợi ý", "Normal"), styleXml("Normal", "Gợi ý báo cáo", "<w:i/>")));
-    expect(await read("style,font/italic", (one) => [one.style, one.font.italic])).toEqual([
+    expect(await readParagraphs("style,font/italic", (one) => [one.style, one.font.italic])).toEqual([
       ["Normal", false],
       ["Gợi ý báo cáo", true],
     ]);
@@ -138,7 +133,7 @@ describe("styles", () => {
   test("a style named without its definition is ignored, as in Word", async () => {
     await open("Trên");
     await insertAt("End", packageOf(paragraphXml("I. MỤC", "Heading1") + "<w:p/>"));
-    expect((await read("styleBuiltIn", (one) => one.styleBuiltIn))[1]).toBe("Normal");
+    expect((await readParagraphs("styleBuiltIn", (one) => one.styleBuiltIn))[1]).toBe("Normal");
   });
 });
 
@@ -146,13 +141,13 @@ test("what is no package is refused and changes nothing", async () => {
   await open("Trên");
   for (const xml of ["", "<w:p/>", "không phải XML", two.slice(0, -5)])
     await expect(insertAt("End", xml)).rejects.toMatchObject({ code: "InvalidArgument" });
-  expect(await texts()).toEqual(["Trên"]);
+  expect(await readTexts()).toEqual(["Trên"]);
 });
 
 test("text is never read as markup", async () => {
   await open("Trên");
   await insertAt("End", packageOf(paragraphXml('1. &lt;w:p&gt; &amp;amp; "Ủy ban" ]]&gt;')));
-  expect(await texts()).toEqual(["Trên", '1. <w:p> &amp; "Ủy ban" ]]>']);
+  expect(await readTexts()).toEqual(["Trên", '1. <w:p> &amp; "Ủy ban" ]]>']);
 });
 
 test("wherever blocks go in, every paragraph that was there is still there, and undo brings back the same file", async () => {
@@ -171,7 +166,7 @@ test("wherever blocks go in, every paragraph that was there is still there, and 
         const file = savedPart("word/document.xml");
         const at = seed % there.length;
         await insertAfter(at, packageOf(inserted.map((one) => paragraphXml(one)).join("")));
-        expect(await texts()).toEqual([...there.slice(0, at + 1), ...inserted, ...there.slice(at + 1)]);
+        expect(await readTexts()).toEqual([...there.slice(0, at + 1), ...inserted, ...there.slice(at + 1)]);
         word.document.undo();
         expect(savedPart("word/document.xml")).toBe(file);
         word.close();

@@ -3,6 +3,7 @@ import { blankDocument } from "./blank-document";
 import { openHeadless, type Headless, type HeadlessOptions } from "./harness/open-headless";
 import { Parts } from "./parts";
 import { packageOf, paragraphXml, styleXml } from "./harness/package-of";
+import { readParagraphs, readTexts } from "./harness/read-paragraphs";
 
 // A busy machine takes its time to start office.js.
 jest.setTimeout(30_000);
@@ -13,15 +14,6 @@ const open = async (body: string, options?: HeadlessOptions) => {
 };
 afterEach(() => word.close());
 
-/** Loads paragraphs of the body and reads them. */
-const read = <T>(names: string, pick: (paragraph: Word.Paragraph) => T) =>
-  Word.run(async (context) => {
-    const { paragraphs } = context.document.body;
-    paragraphs.load(names);
-    await context.sync();
-    return paragraphs.items.map(pick);
-  });
-const texts = () => read("text", (one) => one.text);
 /** Acts on the paragraphs in one batch. */
 const act = (change: (paragraphs: readonly Word.Paragraph[], context: Word.RequestContext) => unknown) =>
   Word.run(async (context) => {
@@ -42,7 +34,11 @@ describe("reading", () => {
   test("an empty document is one empty paragraph in the Normal style", async () => {
     await open("<w:p/>");
     expect(
-      await read("text,styleBuiltIn,isLastParagraph", (one) => [one.text, one.styleBuiltIn, one.isLastParagraph]),
+      await readParagraphs("text,styleBuiltIn,isLastParagraph", (one) => [
+        one.text,
+        one.styleBuiltIn,
+        one.isLastParagraph,
+      ]),
     ).toEqual([["", "Normal", true]]);
   });
 
@@ -50,7 +46,7 @@ describe("reading", () => {
     await open(
       `<w:p><w:r><w:t>Một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>số 1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:softHyphen/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:del w:id="1" w:author="A" w:date="2025-01-01T00:00:00Z"><w:r><w:delText>xóa</w:delText></w:r></w:del><w:ins w:id="2" w:author="A" w:date="2025-01-01T00:00:00Z"><w:r><w:t> thêm</w:t></w:r></w:ins></w:p>`,
     );
-    expect(await texts()).toEqual(["Một\vhai\tsố 1\u20112\u00AD thêm"]);
+    expect(await readTexts()).toEqual(["Một\vhai\tsố 1\u20112\u00AD thêm"]);
   });
 
   test("paragraphs of tables and content controls are in their place, text boxes are not", async () => {
@@ -60,7 +56,7 @@ describe("reading", () => {
         `<w:sdt><w:sdtPr><w:tag w:val="k"/><w:id w:val="7"/></w:sdtPr><w:sdtContent>${paragraphXml("Trong")}</w:sdtContent></w:sdt>` +
         paragraphXml("Dưới"),
     );
-    expect(await read("text,tableNestingLevel", (one) => [one.text, one.tableNestingLevel])).toEqual([
+    expect(await readParagraphs("text,tableNestingLevel", (one) => [one.text, one.tableNestingLevel])).toEqual([
       ["Trên", 0],
       ["A", 1],
       ["B", 1],
@@ -81,7 +77,7 @@ describe("reading", () => {
       );
       await context.sync();
     });
-    const styles = await read("style,styleBuiltIn,outlineLevel", (one) => [
+    const styles = await readParagraphs("style,styleBuiltIn,outlineLevel", (one) => [
       one.style,
       one.styleBuiltIn,
       one.outlineLevel,
@@ -99,7 +95,7 @@ describe("reading", () => {
         paragraphXml("ba", undefined, '<w:b/><w:highlight w:val="yellow"/>'),
     );
     expect(
-      await read("font/name,font/size,font/bold,font/highlightColor", ({ font }) => [
+      await readParagraphs("font/name,font/size,font/bold,font/highlightColor", ({ font }) => [
         font.name,
         font.size,
         font.bold,
@@ -169,7 +165,7 @@ describe("around the body", () => {
       ["Footer", "Chân trang"],
       ["Header", ""],
     ]);
-    expect(await texts()).toEqual(["Thân"]);
+    expect(await readTexts()).toEqual(["Thân"]);
   });
 
   test("comments are counted where the host is newer than 1.3", async () => {
@@ -188,7 +184,7 @@ describe("writing", () => {
   test("insertParagraph takes the look of its neighbour", async () => {
     await open(paragraphXml("Một", undefined, "<w:b/>"));
     await act(([first]) => first!.insertParagraph("Hai", "After"));
-    expect(await read("text,font/bold", (one) => [one.text, one.font.bold])).toEqual([
+    expect(await readParagraphs("text,font/bold", (one) => [one.text, one.font.bold])).toEqual([
       ["Một", true],
       ["Hai", true],
     ]);
@@ -197,7 +193,7 @@ describe("writing", () => {
   test("line feeds begin paragraphs, vertical tabs break lines", async () => {
     await open(paragraphXml("A"));
     await act(([first]) => first!.insertText(" B\nC\vD", "End"));
-    expect(await texts()).toEqual(["A B", "C\vD"]);
+    expect(await readTexts()).toEqual(["A B", "C\vD"]);
   });
 
   test("each object allows its own insert locations", async () => {
@@ -208,7 +204,7 @@ describe("writing", () => {
     await expect(act(([first]) => first!.insertText("B", "Before" as "Start"))).rejects.toMatchObject({
       code: "InvalidArgument",
     });
-    expect(await texts()).toEqual(["A"]);
+    expect(await readTexts()).toEqual(["A"]);
   });
 
   test("a built-in style comes to be when it is first used; an unknown one is refused", async () => {
@@ -216,7 +212,7 @@ describe("writing", () => {
     await act(([first]) => {
       first!.styleBuiltIn = "Heading2";
     });
-    expect(await read("styleBuiltIn,outlineLevel", (one) => [one.styleBuiltIn, one.outlineLevel])).toEqual([
+    expect(await readParagraphs("styleBuiltIn,outlineLevel", (one) => [one.styleBuiltIn, one.outlineLevel])).toEqual([
       ["Heading2", 2],
     ]);
     expect(word.document.parts.text("word/styles.xml")).toContain('w:val="heading 2"');
@@ -229,7 +225,7 @@ describe("writing", () => {
       second!.delete();
       first!.delete();
     });
-    expect(await texts()).toEqual([""]);
+    expect(await readTexts()).toEqual([""]);
   });
 
   test("a cell keeps its last paragraph; a control goes with its only one", async () => {
@@ -242,7 +238,7 @@ describe("writing", () => {
       items[0]!.delete();
       items[2]!.delete();
     });
-    expect(await texts()).toEqual(["", "B", "Dưới"]);
+    expect(await readTexts()).toEqual(["", "B", "Dưới"]);
     await Word.run(async (context) => {
       const control = context.document.contentControls.getByTag("k").getFirstOrNullObject();
       control.load("id");
@@ -290,7 +286,7 @@ describe("writing", () => {
       control.delete(true);
       await context.sync();
     });
-    expect(await texts()).toEqual(["Ủy ban phường\vAn Hòa họp"]);
+    expect(await readTexts()).toEqual(["Ủy ban phường\vAn Hòa họp"]);
   });
 
   test("a whole batch is one undo step, and undo brings back exactly what was", async () => {
@@ -301,11 +297,11 @@ describe("writing", () => {
       second!.delete();
       third!.insertParagraph("D", "After");
     });
-    expect(await texts()).toEqual(["A một", "C", "D"]);
+    expect(await readTexts()).toEqual(["A một", "C", "D"]);
     expect(word.document.undo()).toBe(true);
     expect(word.document.state().doc.toJSON()).toEqual(before.toJSON());
     expect(word.document.redo()).toBe(true);
-    expect(await texts()).toEqual(["A một", "C", "D"]);
+    expect(await readTexts()).toEqual(["A một", "C", "D"]);
   });
 
   test("with track changes on, insertions and deletions are recorded and nothing is lost", async () => {
@@ -361,7 +357,7 @@ describe("tables", () => {
       ]);
       expect([inserted.rowCount, inserted.nestingLevel, outside.isNullObject]).toEqual([3, 1, true]);
     });
-    expect(await read("tableNestingLevel", (one) => one.tableNestingLevel)).toEqual([0, 1, 1, 1, 1, 1, 1, 0]);
+    expect(await readParagraphs("tableNestingLevel", (one) => one.tableNestingLevel)).toEqual([0, 1, 1, 1, 1, 1, 1, 0]);
   });
 
   test("the way up leads from a paragraph to its cell and table, and nowhere outside one", async () => {
@@ -423,7 +419,7 @@ describe("places", () => {
       found.items[1]!.insertText("!", "End");
       await context.sync();
     });
-    expect(await texts()).toEqual(["Các ủy ban và ủy! ban"]);
+    expect(await readTexts()).toEqual(["Các ủy ban và ủy! ban"]);
   });
 
   test("a range follows its text through the user's typing and through undo", async () => {
@@ -440,7 +436,7 @@ describe("places", () => {
       found.insertText("bốn", "Replace");
       await context.sync();
     });
-    expect(await texts()).toEqual(["Một", "Hai bốn"]);
+    expect(await readTexts()).toEqual(["Một", "Hai bốn"]);
   });
 
   test("select moves Word's selection, and the selection is read back", async () => {
