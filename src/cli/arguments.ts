@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Bilingual, Language } from "../core/outline/language";
 import type { HeadingWord } from "./judged";
 
@@ -82,30 +82,7 @@ export async function parseArguments(args: readonly string[]): Promise<Parsed> {
   const wrong = async (line: string): Promise<Parsed> => ({ usage: `${line}\n\n${await help()}`, code: 2 });
   let parsed;
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        summary: { type: "boolean", default: false },
-        explain: { type: "boolean", default: false },
-        outline: { type: "string" },
-        is: { type: "string", multiple: true, default: [] },
-        "is-not": { type: "string", multiple: true, default: [] },
-        note: { type: "string" },
-        previous: { type: "string" },
-        expected: { type: "string" },
-        xlsx: { type: "string" },
-        figures: { type: "string" },
-        notes: { type: "string" },
-        commented: { type: "string" },
-        compile: { type: "string" },
-        sentences: { type: "string", default: "12" },
-        force: { type: "boolean", default: false },
-        english: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: accepted });
   } catch (error) {
     return wrong(usageLine(error));
   }
@@ -120,23 +97,8 @@ export async function parseArguments(args: readonly string[]): Promise<Parsed> {
   if (!/^\d{1,4}$/u.test(values.sentences)) return wrong(`--sentences cần một số, không phải "${values.sentences}".`);
   const asked = await askedOutline(values.outline);
   if ("problem" in asked) return wrong(asked.problem);
-  const headings: HeadingWord[] = [];
-  for (const [name, isIt] of [
-    ["is", true],
-    ["is-not", false],
-  ] as const)
-    for (const said of values[name]) {
-      const [, section, heading] = /^\s*([^=\s]+)\s*=(\s*\S.*)$/su.exec(said) ?? [];
-      if (section === undefined || heading === undefined)
-        return wrong(`Hãy viết --${name} "SỐ MỤC=đề mục trong tệp", ví dụ --${name} "III=Nhận xét, đánh giá".`);
-      const { outlines } = await import("../outlines");
-      const { namedOutline } = await import("../outlines/outline-for");
-      const known = (asked.outline === null ? outlines : [namedOutline(asked.outline)]).some((outline) =>
-        outline?.sections.some((one) => one.id === section),
-      );
-      if (!known) return wrong(`Đề cương không có mục "${section}".`);
-      headings.push({ section, heading, isIt });
-    }
+  const headings = await headingWords(values, asked.outline);
+  if ("problem" in headings) return wrong(headings.problem);
   const { json, summary, explain, note, previous } = values;
   const { outline, remarks } = asked;
   const language = values.english ? "en" : "vi";
@@ -161,9 +123,52 @@ export async function parseArguments(args: readonly string[]): Promise<Parsed> {
       language,
       outline,
       remarks,
-      headings,
+      headings: headings.words,
     },
   };
+}
+
+const accepted = {
+  json: { type: "boolean", default: false },
+  summary: { type: "boolean", default: false },
+  explain: { type: "boolean", default: false },
+  outline: { type: "string" },
+  is: { type: "string", multiple: true, default: [] },
+  "is-not": { type: "string", multiple: true, default: [] },
+  note: { type: "string" },
+  previous: { type: "string" },
+  expected: { type: "string" },
+  xlsx: { type: "string" },
+  figures: { type: "string" },
+  notes: { type: "string" },
+  commented: { type: "string" },
+  compile: { type: "string" },
+  sentences: { type: "string", default: "12" },
+  force: { type: "boolean", default: false },
+  english: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} satisfies ParseArgsConfig["options"];
+
+/** What the user says of single headings, each of a section that some outline in question has. */
+async function headingWords(
+  values: { readonly is: readonly string[]; readonly "is-not": readonly string[] },
+  outline: string | null,
+): Promise<{ readonly words: readonly HeadingWord[] } | { readonly problem: string }> {
+  const words: HeadingWord[] = [];
+  for (const name of ["is", "is-not"] as const)
+    for (const said of values[name]) {
+      const [, section, heading] = /^\s*([^=\s]+)\s*=(\s*\S.*)$/su.exec(said) ?? [];
+      if (section === undefined || heading === undefined)
+        return { problem: `Hãy viết --${name} "SỐ MỤC=đề mục trong tệp", ví dụ --${name} "III=Nhận xét, đánh giá".` };
+      const { outlines } = await import("../outlines");
+      const { namedOutline } = await import("../outlines/outline-for");
+      const known = (outline === null ? outlines : [namedOutline(outline)]).some((one) =>
+        one?.sections.some(({ id }) => id === section),
+      );
+      if (!known) return { problem: `Đề cương không có mục "${section}".` };
+      words.push({ section, heading, isIt: name === "is" });
+    }
+  return { words };
 }
 
 /** Programs open a file by its ending; a result under another would look damaged. */

@@ -1,5 +1,6 @@
 import { summaryForTerminal, type SummaryRow } from "../export/terminal/terminal-table";
 import { parseArguments, type Options } from "./arguments";
+import type { Language } from "../core/outline/language";
 import type { OverviewHead } from "../core/overview/row";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judged";
@@ -40,36 +41,19 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     together.commented === null
       ? null
       : new (await import("./outputs/commented-copies")).Copies(together.commented, together.force, language);
-  const wishes: Wishes = {
-    outline: options.outline,
-    language,
-    headings: options.headings,
-    want: {
-      json,
-      text: !json && !summary,
-      note: note !== null,
-      explanation: options.explain,
-      overview,
-      commented: copies?.drafts ?? "",
-    },
-  };
+  const wishes = wishesOf(options, overview, copies?.drafts ?? "");
   const rows: SummaryRow[] = [];
   const heads: OverviewHead[] = [];
   const store = overview ? new RowStore() : null;
   const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
   const previous = before === null ? null : { path: before.path, files: before.files, whatever: before.whatever };
-  const compared = new Map<string, string>();
+  const compared = new Compared(language);
   let code = empty.length > 0 || before?.failed ? 2 : 0;
   let problem: unknown = null;
   for await (const judged of judgeAll(files, previous === null ? wishes : { ...wishes, previous })) {
     rows.push(judged.row);
     if (store !== null && judged.overview !== undefined) heads.push(store.add(judged.overview));
-    const { comparedWith } = judged;
-    if (comparedWith !== undefined) {
-      const first = compared.get(comparedWith);
-      if (first === undefined) compared.set(comparedWith, judged.row.file);
-      else await complain([`${judged.row.file}: ${twice[language](first, comparedWith)}`]);
-    }
+    if (judged.comparedWith !== undefined) await complain(compared.take(judged.row.file, judged.comparedWith));
     code = Math.max(code, judged.code);
     await complain(judged.lines);
     if (judged.json !== null) await print((rows.length === 1 ? "[\n" : ",\n") + judged.json);
@@ -98,9 +82,39 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     // What programs read stays what they read.
     await (json ? complain(made) : print(`${made.join("\n")}\n`));
   }
-  const left = (before?.files ?? []).filter(({ file }) => !compared.has(file));
-  await complain(left.map(({ file }) => `${file}: ${notCompared[language]}`));
+  await complain(compared.left(before?.files ?? []));
   return code;
+}
+
+function wishesOf(options: Options, overview: boolean, commented: string): Wishes {
+  const { json, summary, explain, note, language, outline, headings } = options;
+  return {
+    outline,
+    language,
+    headings,
+    want: { json, text: !json && !summary, note: note !== null, explanation: explain, overview, commented },
+  };
+}
+
+/** Which reports of last period were found beside one of this, and what is to be told of that. */
+class Compared {
+  /** The first file that was compared with each. */
+  private readonly first = new Map<string, string>();
+
+  constructor(private readonly language: Language) {}
+
+  take(file: string, before: string): readonly string[] {
+    const first = this.first.get(before);
+    if (first !== undefined) return [`${file}: ${twice[this.language](first, before)}`];
+    this.first.set(before, file);
+    return [];
+  }
+
+  left(files: readonly PreviousFile[]): readonly string[] {
+    return files
+      .filter(({ file }) => !this.first.has(file))
+      .map(({ file }) => `${file}: ${notCompared[this.language]}`);
+  }
 }
 
 /** Reads the reports of last period in processes of their own, like any other file. */
