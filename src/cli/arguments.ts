@@ -45,7 +45,7 @@ async function help(): Promise<string> {
   const { outlines } = await import("../outlines");
   return `Kiểm tra báo cáo thực hiện dân chủ ở cơ sở trong tệp .docx, không cần Word.
 
-Cách dùng: npm run check -- [lựa chọn] TỆP.docx … (hoặc thư mục: lấy các tệp .docx, .docm, .dotx trong đó)
+Cách dùng: npm run check -- [lựa chọn] TỆP.docx … (hoặc thư mục: lấy các tệp Word trong đó)
 
   --json            in một mảng JSON, mỗi tệp một đối tượng
   --summary         chỉ in bảng tổng hợp

@@ -1,7 +1,7 @@
 import { summaryForTerminal, type SummaryRow } from "../export/terminal/terminal-table";
 import { parseArguments, type Options } from "./arguments";
 import type { Language } from "../core/outline/language";
-import type { OverviewHead } from "../core/overview/row";
+import { unreadRow, type OverviewHead } from "../core/overview/row";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judged";
 import { expectedFrom, plannedOutputs, withoutOutputs } from "./outputs/planned-outputs";
@@ -29,11 +29,13 @@ export async function main(args: readonly string[]): Promise<number> {
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const { json, summary, note, language, together } = options;
   const outputs = plannedOutputs(together);
-  const { files: found, empty } = expandFolders(paths);
+  const { files: found, empty, pdfs: alone } = expandFolders(paths);
   const files = withoutOutputs(found, outputs);
+  const pdfs = withoutOutputs(alone, outputs);
   const expected = together.expected === null ? [] : await expectedFrom(together.expected);
   if (note !== null) makeFolder(note);
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
+  await complain(pdfs.map((file) => `${file}: ${pdf[language]}`));
   await complain(options.remarks.map((remark) => remark[language]));
   const { xlsx, figures, compile, notes } = together;
   const overview = [xlsx, figures, compile, notes, together.expected].some((asked) => asked !== null);
@@ -45,6 +47,8 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const rows: SummaryRow[] = [];
   const heads: OverviewHead[] = [];
   const store = overview ? new RowStore() : null;
+  // What was sent as .pdf is not read, but it was sent.
+  if (store !== null) for (const file of pdfs) heads.push(store.add(unreadRow(file, "", pdf)));
   const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
   const previous = before === null ? null : { path: before.path, files: before.files, whatever: before.whatever };
   const compared = new Compared(language);
@@ -133,6 +137,11 @@ async function readPreviousFiles(path: string, reports: number, wishes: Wishes) 
   const failed = read.length < files.length || empty.length > 0;
   return { store, path: store.path, files: read, whatever: isFile && reports === 1, failed };
 }
+
+const pdf = {
+  vi: "Tệp PDF không kiểm tra được. Hãy xin đơn vị gửi tệp Word (.docx) của báo cáo.",
+  en: "A PDF file cannot be checked. Ask the unit for the report as a Word document (.docx).",
+};
 
 /** Versions of one report, or two units that nothing tells apart. */
 const twice = {

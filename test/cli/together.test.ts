@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { check } from "../../src/core/check/check";
@@ -7,7 +7,7 @@ import { readDocx } from "../../src/docx";
 import { readWorkbook } from "../../src/docx/list-file";
 import { soNoiVu2025 } from "../../src/outlines";
 import { run as runWith, workFolder } from "../support/command-line";
-import { reports, writeOfficeFolder } from "../support/office-folder";
+import { communeReport, reports, writeOfficeFolder } from "../support/office-folder";
 import { validationErrors } from "../support/validate-docx";
 
 // Each run starts Node anew.
@@ -21,7 +21,7 @@ const nop = at("nop");
 writeOfficeFolder(nop);
 const list = save(
   "danh-sach.txt",
-  "DANH SÁCH\n1. Xã An Bình\n2. X. Hòa An\n3. Xã Tân Lập\n4. P. Đông Hải\n5. Xã Đồng Tâm\n6. Xã Sơn Thủy\n7. Xã Bình Minh\n8. Xã An Khê\n",
+  "DANH SÁCH\n1. Xã An Bình\n2. X. Hòa An\n3. Xã Tân Lập\n4. P. Đông Hải\n5. Xã Đồng Tâm\n6. Xã Sơn Thủy\n7. Xã Bình Minh\n8. Xã An Khê\n9. Xã Mỹ An\n",
 );
 
 const results = ["--xlsx", at("bang.xlsx"), "--figures", at("so-lieu.csv"), "--compile", at("du-thao.docx")];
@@ -33,14 +33,15 @@ describe("twelve files of an office, two broken, one sent twice, one no report",
   it("are told of as before, and then together", () => {
     expect(first.status).toBe(2);
     expect(first.stderr.trim().split("\n")).toHaveLength(2);
-    expect(first.stdout.trim().split("\n").slice(-8)).toEqual([
+    expect(first.stdout.trim().split("\n").slice(-9)).toEqual([
       "12 tệp: 7 đủ mục, 3 còn thiếu, 2 không đọc được",
       "8 đơn vị được tính (6 tháng đầu năm 2025), 6 đơn vị đủ mục.",
       `UBND xã An Bình: nộp trùng cùng một văn bản: ${pathOf(1)}; ${pathOf(9)}`,
-      "Chưa nộp (1): Xã An Khê",
+      "Chưa nộp (1): Xã Mỹ An",
+      "Đã gửi nhưng chưa dùng được (1): Xã An Khê (“10 ke hoach.docx”: không nhận ra là báo cáo theo đề cương (loại văn bản: Kế hoạch))",
       "Không có trong danh sách: UBND xã =HYPERLINK(1)",
       "Số liệu: 14 rõ, 1 chưa rõ (không cộng), 1 khác xa các đơn vị khác.",
-      "Đã ghi 9 phiếu.",
+      "Đã ghi 10 phiếu.",
       "Đã ghi 9 bản có chú thích.",
     ]);
   });
@@ -74,7 +75,7 @@ describe("twelve files of an office, two broken, one sent twice, one no report",
       ["UBND xã An Khê", "không: văn bản khác"],
       ["", "không: không đọc được"],
       ["", "không: không đọc được"],
-      ["Xã An Khê", "chưa nộp"],
+      ["Xã Mỹ An", "chưa nộp"],
     ]);
     const without = (row: readonly string[]) => sections.filter((_, place) => row[8 + place] === "Thiếu mục");
     expect(rows.slice(0, 8).map(without)).toEqual(reports.map((report) => report.without ?? []));
@@ -117,11 +118,12 @@ describe("twelve files of an office, two broken, one sent twice, one no report",
     expect(csv.trimEnd().split("\r\n")).toHaveLength(sources!.rows.length);
   });
 
-  it("get a note each that has something to complete, and a reminder where nothing came", () => {
+  it("get a note each that has something to complete, and one that asks again where what came is of no use", () => {
     const files = unzipSync(readFileSync(at("phieu.zip")));
     expect(Object.keys(files)).toEqual([
       ...[0, 1, 2, 3, 4, 5, 6, 7].map((unit) => `Phiếu đề nghị bổ sung - ${unitNames[unit]}.docx`),
-      "Phiếu đề nghị nộp báo cáo - Xã An Khê.docx",
+      "Phiếu đề nghị gửi lại báo cáo - Xã An Khê.docx",
+      "Phiếu đề nghị nộp báo cáo - Xã Mỹ An.docx",
     ]);
     const note = files[`Phiếu đề nghị bổ sung - ${unitNames[2]}.docx`]!;
     expect(validationErrors(note)).toEqual([]);
@@ -143,7 +145,7 @@ describe("twelve files of an office, two broken, one sent twice, one no report",
   it("become a draft that the check reads as the report of an office that compiles", () => {
     const bytes = readFileSync(at("du-thao.docx"));
     expect(validationErrors(bytes)).toEqual([]);
-    expect(textOf(bytes)).toContain("Tiếp công dân – lượt tiếp: 5.059 lượt (theo báo cáo của 7/9 đơn vị).");
+    expect(textOf(bytes)).toContain("Tiếp công dân – lượt tiếp: 5.059 lượt (theo báo cáo của 7/10 đơn vị).");
     const { snapshot, memory } = readDocx(bytes);
     const report = check({ outline: soNoiVu2025, snapshot, memory: parseMemory(memory).memory });
     expect(report.about.unit).toMatchObject({ unitType: "compiler", known: "chosen" });
@@ -214,3 +216,19 @@ const textOf = (bytes: Uint8Array) =>
   readDocx(bytes)
     .snapshot.paragraphs.map(({ text }) => text)
     .join("\n");
+
+it("what was sent as .doc or as .pdf alone is told of, and its unit is not said to have sent nothing", () => {
+  const place = at("nop-doc");
+  mkdirSync(place);
+  writeFileSync(join(place, "BC xa An Binh.docx"), communeReport(reports[0]!));
+  writeFileSync(join(place, "BC xa An Binh.pdf"), "%PDF-1.7");
+  writeFileSync(join(place, "BC xa Hoa An.doc"), Buffer.from("d0cf11e0a1b11ae1", "hex"));
+  writeFileSync(join(place, "BC xa Tan Lap.pdf"), "%PDF-1.7");
+  const { stdout, stderr } = runWith(["--summary", "--expected", list, place]);
+  expect(stderr).toContain("BC xa Tan Lap.pdf: Tệp PDF");
+  expect(stderr).not.toContain("BC xa An Binh.pdf");
+  const told = stdout.split("\n").find((line) => line.startsWith("Đã gửi nhưng chưa dùng được (2)"))!;
+  for (const part of ["X. Hòa An (“BC xa Hoa An.doc”", "Xã Tân Lập (“BC xa Tan Lap.pdf”: Tệp PDF không kiểm tra được"])
+    expect(told).toContain(part);
+  expect(stdout).not.toMatch(/Chưa nộp.*(?:Hòa An|Tân Lập)/u);
+});

@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { overviewOf } from "../../src/core/overview/overview";
-import type { OverviewPoint } from "../../src/core/overview/row";
+import { unreadRow, type OverviewPoint } from "../../src/core/overview/row";
 import { readDocx } from "../../src/docx";
-import { draftDocx, noteDocx, noteName, noteText, reminderDocx, reminderText } from "../../src/export/overview";
+import {
+  againDocx,
+  draftDocx,
+  noteDocx,
+  noteName,
+  noteText,
+  reminderDocx,
+  reminderText,
+} from "../../src/export/overview";
+import { addressee } from "../../src/export/sheets/addressee";
 import { soNoiVu2025 } from "../../src/outlines";
 import { overviewRowWith, said } from "../support/overview-row";
 import { validationErrors } from "../support/validate-docx";
@@ -76,11 +85,33 @@ it("a unit that has not handed in is asked for the report of the time", () => {
   expect(validationErrors(bytes)).toEqual([]);
 });
 
+it("a unit that sent what cannot be used is told that it came, why it does not count and what to send", () => {
+  const head = unreadRow("nop/xa tan hung.docx", "", { vi: "Tệp có mật khẩu. Hãy bỏ đi.", en: "A password." });
+  const asked = { language: "vi", time: { period: "firstHalf", year: 2026 }, until: "" } as const;
+  const text = textOf(againDocx({ unit: "Xã Tân Hưng", files: [{ head, why: "unread" }] }, soNoiVu2025, asked));
+  for (const line of [
+    "Kính gửi: Ủy ban nhân dân xã Tân Hưng",
+    "Đã nhận được tệp",
+    "- “xa tan hung.docx”: Tệp có mật khẩu.\n",
+    "kỳ 6 tháng đầu năm 2026",
+  ])
+    expect(text).toContain(line);
+});
+
+it.each([
+  ["Xã An Bình", "Ủy ban nhân dân xã An Bình"],
+  ["Phường 5", "Ủy ban nhân dân phường 5"],
+  ["Đặc khu Hòn Ngọc", "Ủy ban nhân dân đặc khu Hòn Ngọc"],
+  ["UBND xã An Bình", "UBND xã An Bình"],
+  ["Đảng ủy xã An Bình", "Đảng ủy xã An Bình"],
+  ["Trường THCS An Bình", "Trường THCS An Bình"],
+])("a letter to “%s” is addressed to “%s”", (unit, to) => expect(addressee(unit)).toBe(to));
+
 it("whatever units are called and write, notes and draft show it as text", () => {
   const shownOf = (text: string) => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\s]/gu, "");
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 40 }), (nasty) => {
-      const unit = `Xã <w:p/>&${nasty}`;
+      const unit = `UBND xã <w:p/>&${nasty}`;
       const hostile = {
         ...row,
         unit,

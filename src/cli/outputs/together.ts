@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { figuresOf } from "../../core/overview/figures/figures-table";
+import { toSendAgain } from "../../core/overview/send-again";
 import { overviewOfHeads, type Overview } from "../../core/overview/overview";
 import type { OverviewHead } from "../../core/overview/row";
 import type { Outline } from "../../core/outline/outline";
 import {
+  againDocx,
   csvPieces,
   draftDocx,
   figureSourcesTable,
@@ -75,20 +77,28 @@ function* archived(files: Iterable<ArchiveFile>): Generator<Uint8Array> {
   yield* ready.splice(0);
 }
 
-/** A note to each unit whose report has something to complete, and one to each that has not handed in; one at a time. */
+/**
+ * A note to each unit whose report has something to complete, by its fullest version; one to each whose files cannot be used, and one to each that has not handed in; one at a time. A report of another
+ * period is not to be completed: the one that is asked for is.
+ */
 function* notesOf(outline: Outline, overview: Overview, language: Options["language"]): Generator<ArchiveFile> {
   const once = namesOnce();
   const day = new Intl.DateTimeFormat("vi-VN").format();
   for (const head of overview.rows) {
-    const standing = overview.standing.get(head.file);
-    if (standing !== "counted" && standing !== "version" && standing !== "otherPeriod") continue;
+    if (overview.standing.get(head.file) !== "counted") continue;
     const row = overview.whole(head);
     if (!row.points.some(({ severity }) => severity !== "note")) continue;
     yield { name: once(noteName("note", row)), bytes: noteDocx(row, outline, { language, day }) };
   }
+  const wishes = { language, time: overview.time, until: "" } as const;
+  for (const unfit of toSendAgain(overview))
+    yield {
+      name: once(noteName("again", { unit: unfit.unit, file: "" })),
+      bytes: againDocx(unfit, outline, wishes),
+    };
   for (const unit of overview.missing)
     yield {
       name: once(noteName("reminder", { unit, file: "" })),
-      bytes: reminderDocx(unit, outline, { language, time: overview.time, until: "" }),
+      bytes: reminderDocx(unit, outline, wishes),
     };
 }

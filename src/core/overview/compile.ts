@@ -7,7 +7,7 @@ import { unknownFacts } from "../snapshot/snapshot";
 import { uncapitalised } from "../vietnamese/capitals";
 import { formatNumber } from "../vietnamese/numbers";
 import { figuresOf, type FigureTotals } from "./figures/figures-table";
-import type { Overview } from "./overview";
+import { unitsAsked, type Overview } from "./overview";
 import { chosenSentences, type Told, type ToldSection } from "./told";
 
 /** The draft of the compiled report, out of the reports of many units. */
@@ -53,8 +53,8 @@ export function compileDraft(outline: Outline, overview: Overview, wishes: Compi
 }
 
 function headLine(overview: Overview): string {
-  const all = overview.units.length + overview.missing.length;
-  const of = overview.missing.length > 0 ? `${overview.units.length}/${all}` : `${all}`;
+  const all = unitsAsked(overview);
+  const of = all > overview.units.length ? `${overview.units.length}/${all}` : `${all}`;
   return `[DỰ THẢO tổng hợp từ báo cáo của ${of} đơn vị: cần người biên tập xem lại từng mục trước khi trình]`;
 }
 
@@ -105,7 +105,7 @@ function amountOf({ names, measure, sum, range, reported }: FigureTotals): strin
 
 /** Units that are asked about a criterion; where all of them are, those that have not handed in are too. */
 function askedCount(asked: number, overview: Overview): number {
-  return asked === overview.units.length ? asked + overview.missing.length : asked;
+  return asked === overview.units.length ? unitsAsked(overview) : asked;
 }
 
 /** "Tiếp công dân" of "Tiếp công dân: số lượt, người, vụ việc …"; of a longer demand its beginning. */

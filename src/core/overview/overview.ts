@@ -1,8 +1,10 @@
 import { isSameTime, type ReportTime } from "../outline/report-time";
 import type { SectionId } from "../outline/outline";
 import type { Status } from "../sections/section-state";
+import { partUnfit, type CameUnfit } from "./came-unfit";
 import { compareWithList, type HandedIn } from "./expected-units";
 import type { OverviewHead, OverviewRow } from "./row";
+import type { Standing } from "./standing";
 import { unitGroups } from "../frame/units/unit-groups";
 
 /** The reports of many units side by side. */
@@ -24,13 +26,9 @@ export interface Overview extends HandedIn {
   readonly complete: number;
   /** Units with more than one file that counts, or copies of one. */
   readonly doubled: readonly { readonly unit: string; readonly files: readonly string[]; readonly same: boolean }[];
+  /** Units of the list that sent something, only nothing that counts; they are not among the missing. */
+  readonly unfit: readonly CameUnfit[];
 }
-
-/**
- * `counted` in totals and sums; `version` another version of a unit's report, counted with it; `copy` the very text of another file; `otherPeriod`, `otherOutline` of another time or
- * by another outline than those looked at; `other` no report at all; `unread`. The last five count for nothing.
- */
-export type Standing = "counted" | "version" | "copy" | "otherPeriod" | "otherOutline" | "other" | "unread";
 
 export interface OverviewUnit {
   /** As its header names it, the name of the file when it does not. */
@@ -51,6 +49,8 @@ export interface OverviewWishes {
   readonly time?: ReportTime | null;
   /** Id of the outline asked for; without it the one most reports were judged by. */
   readonly outline?: string;
+  /** Files that count for nothing because the user says so; they came nevertheless. */
+  readonly leftOut?: readonly OverviewHead[];
 }
 
 /** Puts rows together: whose they are, which of them count, who is missing. */
@@ -62,7 +62,7 @@ export function overviewOf(rows: readonly OverviewRow[], wishes: OverviewWishes 
 export function overviewOfHeads(
   rows: readonly OverviewHead[],
   whole: Overview["whole"],
-  { expected = [], time: asked, outline: wanted }: OverviewWishes = {},
+  { expected = [], time: asked, outline: wanted, leftOut = [] }: OverviewWishes = {},
 ): Overview {
   const outline = wanted ?? mostCommonOutline(rows);
   const time = asked ?? mostCommonTime(rows.filter((row) => row.outline === outline));
@@ -82,7 +82,11 @@ export function overviewOfHeads(
       doubled.push({ unit: shown, files: items.map(({ file }) => file), same: versions.length === 1 });
     return { name: shown, rows: versions };
   });
-  const { missing, unexpected, alike } = compareWithList(
+  const {
+    missing: uncounted,
+    unexpected,
+    alike,
+  } = compareWithList(
     units.map(({ name, rows: [first] }) => (first!.unit === "" ? "" : name)),
     expected,
   );
@@ -96,10 +100,15 @@ export function overviewOfHeads(
     sections: totals(units),
     complete: units.filter(({ rows: [first] }) => first!.required > 0 && first!.written >= first!.required).length,
     doubled,
-    missing,
+    ...partUnfit(uncounted, { heads: rows, leftOut, standing, expected }),
     unexpected: expected.length === 0 ? [] : unexpected,
     alike,
   };
+}
+
+/** All units that are to report, whether theirs counts or not. */
+export function unitsAsked({ units, missing, unfit }: Overview): number {
+  return units.length + missing.length + unfit.length;
 }
 
 /** Versions of a report, the fullest first; a file with the very text of another is left out. */

@@ -7,6 +7,7 @@ export { draftDocx, type DraftWishes } from "./draft-docx";
 export { copyName, namesOnce, safeFileName } from "./file-names";
 export type { Letterhead } from "./letter";
 export {
+  againDocx,
   noteDocx,
   noteName,
   noteText,
@@ -15,5 +16,6 @@ export {
   type NoteWishes,
   type ReminderWishes,
 } from "./notes";
+export { unfitReason } from "./unfit";
 export type { Table, TableCell } from "./table";
 export { figuresSheet, figureSourcesTable, overviewTables, pointsTable, summaryTable } from "./tables";

@@ -1,14 +1,17 @@
+import type { CameUnfit } from "../../core/overview/came-unfit";
 import type { OverviewRow } from "../../core/overview/row";
 import { sectionTitle } from "../../core/outline/section-title";
 import type { Language } from "../../core/outline/language";
 import type { Outline } from "../../core/outline/outline";
 import { timeName, type ReportTime } from "../../core/outline/report-time";
 import { asText } from "../as-text";
+import { addressee } from "../sheets/addressee";
 import { sendBackSheet, type NoteInput } from "../sheets/send-back-sheet";
 import type { Sheet } from "../sheets/sheet";
 import { wordsOf } from "../words";
 import { asLetter, type Letterhead } from "./letter";
 import { safeFileName } from "./file-names";
+import { unfitReason } from "./unfit";
 import { overviewWords } from "./words";
 
 export interface NoteWishes {
@@ -51,14 +54,43 @@ export function reminderText(unit: string, outline: Outline, wishes: ReminderWis
   return asText(reminderSheet(unit, outline, wishes));
 }
 
+/** A note to a unit that sent something which does not count, as a .docx: what came, why it cannot be used, and what is asked for. */
+export function againDocx(
+  { unit, files }: CameUnfit,
+  outline: Outline,
+  { language, time, until, from }: ReminderWishes,
+): Uint8Array {
+  const words = overviewWords[language];
+  const paragraph = (text: string) => ({ kind: "paragraph", text }) as const;
+  const sheet: Sheet = {
+    language,
+    title: words.againTitle,
+    blocks: [
+      paragraph(`${wordsOf(language).noteTo}: ${addressee(unit)}`),
+      paragraph(words.again),
+      { kind: "list", items: files.map((file) => ({ text: `${unfitReason(file, language)}.`, details: [] })) },
+      paragraph(words.againAsk(outline.name[language], time === null ? "" : timeName(time)[language])),
+      paragraph(words.reminderUntil(until)),
+      { kind: "signature", lines: wordsOf(language).noteSign },
+    ],
+  };
+  return asLetter(sheet, from);
+}
+
 /** Name of the note to a unit, or to a file whose unit is not known. Not yet unlike all others: see `namesOnce`. */
 export function noteName(
-  what: "note" | "reminder",
+  what: keyof typeof nameOf,
   { unit, file }: { readonly unit: string; readonly file: string },
 ): string {
   const whose = unit !== "" ? unit : file.replace(/^.*[\\/]/u, "").replace(/\.(?:docx|docm|dotx)$/iu, "");
-  return safeFileName(`${what === "note" ? "Phiếu đề nghị bổ sung" : "Phiếu đề nghị nộp báo cáo"} - ${whose}`, ".docx");
+  return safeFileName(`${nameOf[what]} - ${whose}`, ".docx");
 }
+
+const nameOf = {
+  note: "Phiếu đề nghị bổ sung",
+  reminder: "Phiếu đề nghị nộp báo cáo",
+  again: "Phiếu đề nghị gửi lại báo cáo",
+};
 
 function noteSheet(row: OverviewRow, outline: Outline, { language, day, points, unit }: NoteWishes): Sheet {
   const time = row.time ?? outline.defaults;
@@ -89,7 +121,7 @@ function reminderSheet(unit: string, outline: Outline, { language, time, until }
     language,
     title: words.reminderTitle,
     blocks: [
-      { kind: "paragraph", text: `${noteTo}: ${unit}` },
+      { kind: "paragraph", text: `${noteTo}: ${addressee(unit)}` },
       {
         kind: "paragraph",
         text: words.reminder(outline.name[language], time === null ? "" : timeName(time)[language]),

@@ -7,6 +7,7 @@ import { timeName } from "../../core/outline/report-time";
 import type { Status } from "../../core/sections/section-state";
 import { wordsOf } from "../words";
 import type { Table, TableCell } from "./table";
+import { unfitReason } from "./unfit";
 import { overviewWords } from "./words";
 
 /** "Tổng hợp": one line a file, unit by section; below it who has not handed in, and how many have each section in which state. */
@@ -28,6 +29,14 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
     unit,
     { value: words.notHandedIn, mark: "bad" },
   ]);
+  // Where a header names the unit, the line of its file tells of it already.
+  const unfit = overview.unfit
+    .filter(({ files }) => files.every(({ head, why }) => head.unit === "" || why === "otherUnit"))
+    .map(({ unit, files }): readonly TableCell[] => [
+      unit,
+      { value: words.cameUnfit, mark: "warn" },
+      files.map((file) => unfitReason(file, language)).join("; "),
+    ]);
   const totals = (Object.keys(status) as Status[]).map((each): readonly TableCell[] => [
     { value: `${words.total}: ${status[each]}`, mark: "sum" },
     ...Array.from({ length: 7 }, () => null),
@@ -37,7 +46,7 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
     name: words.summarySheet,
     columns: [30, 14, 34, 20, 8, 8, 8, 8, ...sections.map(() => 14), 50].map((width) => ({ width })),
     heads: [[...words.summaryColumns, ...sections.map(({ id }) => id), words.remark]],
-    rows: [...rows, ...missing, ...totals],
+    rows: [...rows, ...missing, ...unfit, ...totals],
   };
 }
 

@@ -1,8 +1,10 @@
+import type { CameUnfit } from "../../core/overview/came-unfit";
 import type { FigureTotals } from "../../core/overview/figures/figures-table";
 import type { Overview } from "../../core/overview/overview";
 import type { Language } from "../../core/outline/language";
 import { timeName } from "../../core/outline/report-time";
 import { oneLine } from "../as-text";
+import { unfitReason } from "./unfit";
 import { overviewWords } from "./words";
 
 /**
@@ -32,6 +34,9 @@ export function togetherLines(
     ...overview.doubled.map(({ unit, files, same }) => (same ? words.copies : words.versions)(unit, files.join("; "))),
     ...aside.map(({ file }) => `${file}: ${standing[overview.standing.get(file)!]}`),
     ...(overview.missing.length > 0 ? [words.missing(overview.missing.length, overview.missing.join("; "))] : []),
+    ...(overview.unfit.length > 0
+      ? [words.unfit(overview.unfit.length, overview.unfit.map((each) => unfitLine(each, language)).join("; "))]
+      : []),
     ...overview.alike.map(({ expected, unit }) => words.alike(expected, unit)),
     ...(overview.unexpected.length > 0
       ? [words.unexpected(overview.unexpected.map((at) => overview.units[at]!.name).join("; "))]
@@ -43,4 +48,8 @@ export function togetherLines(
     ),
     ...(notes === null ? [] : [words.notes(notes)]),
   ].map(oneLine);
+}
+
+function unfitLine({ unit, files }: CameUnfit, language: Language): string {
+  return `${unit} (${files.map((file) => unfitReason(file, language)).join("; ")})`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../core/outline/language";
-import type { Standing } from "../../core/overview/overview";
+import type { Standing } from "../../core/overview/standing";
 
 /** The words of tables, notes and letters over many reports. */
 export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
@@ -42,9 +42,23 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     share: "Đạt % so với số tiếp nhận (ở các đơn vị nêu cả hai số)",
     unclear: "chưa rõ, không cộng",
     outlier: "khác xa các đơn vị khác",
+    unfit: {
+      reason: (file, why) => `“${file}”: ${why}`,
+      other: (kind) => `không nhận ra là báo cáo theo đề cương${kind === "" ? "" : ` (loại văn bản: ${kind})`}`,
+      otherPeriod: (time) => `báo cáo của kỳ khác${time === "" ? "" : ` (${time})`}`,
+      otherOutline: "báo cáo viết theo đề cương khác",
+      otherUnit: (unit) => `tên tệp ghi đơn vị này nhưng phần đầu văn bản ghi “${unit}”`,
+      unread: "không đọc được",
+      leftOut: "đang được để ngoài tổng hợp",
+    },
+    cameUnfit: "đã gửi, chưa dùng được",
     reminderTitle: "PHIẾU ĐỀ NGHỊ NỘP BÁO CÁO",
     reminder: (report, time) =>
-      `Đến nay chưa nhận được báo cáo của đơn vị theo “${report}”${time === "" ? "" : `, kỳ ${time}`}. Đề nghị đơn vị gửi báo cáo để tổng hợp; nếu đã gửi, xin cho biết ngày gửi và nơi nhận.`,
+      `Đến nay chưa nhận được báo cáo của quý cơ quan, đơn vị theo “${report}”${time === "" ? "" : `, kỳ ${time}`}. Đề nghị quý cơ quan, đơn vị gửi báo cáo để tổng hợp; nếu đã gửi, xin cho biết ngày gửi và nơi nhận.`,
+    againTitle: "PHIẾU ĐỀ NGHỊ GỬI LẠI BÁO CÁO",
+    again: "Đã nhận được tệp của quý cơ quan, đơn vị nhưng chưa tổng hợp được, vì:",
+    againAsk: (report, time) =>
+      `Đề nghị quý cơ quan, đơn vị gửi lại báo cáo theo “${report}”${time === "" ? "" : `, kỳ ${time}`}, bằng tệp Word (.docx) không đặt mật khẩu; nếu tệp nêu trên không phải của quý cơ quan, đơn vị, xin cho biết.`,
     reminderUntil: (until) => `Thời hạn gửi: trước ngày ${until === "" ? "……/……/…………" : until}. Trân trọng./.`,
     together: {
       units: (units, complete, time) =>
@@ -52,6 +66,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       copies: (unit, files) => `${unit}: nộp trùng cùng một văn bản: ${files}`,
       versions: (unit, files) => `${unit}: có nhiều bản khác nhau, số liệu khác nhau không cộng: ${files}`,
       missing: (count, names) => `Chưa nộp (${count}): ${names}`,
+      unfit: (count, names) => `Đã gửi nhưng chưa dùng được (${count}): ${names}`,
       alike: (expected, unit) => `“${expected}” trong danh sách có thể là “${unit}”: chỉ khác dấu.`,
       unexpected: (names) => `Không có trong danh sách: ${names}`,
       figures: (clear, unclear, outliers) =>
@@ -99,9 +114,23 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     share: "% of what was received (units that give both)",
     unclear: "unclear, not summed",
     outlier: "far from all other units",
+    unfit: {
+      reason: (file, why) => `“${file}”: ${why}`,
+      other: (kind) => `not recognised as a report by the outline${kind === "" ? "" : ` (it is: ${kind})`}`,
+      otherPeriod: (time) => `a report of another period${time === "" ? "" : ` (${time})`}`,
+      otherOutline: "a report by another outline",
+      otherUnit: (unit) => `its name is this unit’s, but its header names “${unit}”`,
+      unread: "cannot be read",
+      leftOut: "left out of what is summed",
+    },
+    cameUnfit: "sent, cannot be used yet",
     reminderTitle: "REQUEST FOR A REPORT",
     reminder: (report, time) =>
       `No report by “${report}”${time === "" ? "" : ` for ${time}`} has been received from you so far. Please send it, or tell when and where it was sent.`,
+    againTitle: "REQUEST TO SEND A REPORT AGAIN",
+    again: "What you sent has been received but cannot be used yet:",
+    againAsk: (report, time) =>
+      `Please send the report by “${report}”${time === "" ? "" : ` for ${time}`} again, as a Word document (.docx) without a password. If the file is not yours, please tell us.`,
     reminderUntil: (until) => `Please send it before ${until === "" ? "……/……/…………" : until}. Thank you.`,
     together: {
       units: (units, complete, time) =>
@@ -109,6 +138,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       copies: (unit, files) => `${unit}: the same document was sent more than once: ${files}`,
       versions: (unit, files) => `${unit}: several versions; figures that differ are not summed: ${files}`,
       missing: (count, names) => `Not handed in (${count}): ${names}`,
+      unfit: (count, names) => `Sent, but cannot be used yet (${count}): ${names}`,
       alike: (expected, unit) => `“${expected}” of the list may be “${unit}”: only the marks differ.`,
       unexpected: (names) => `Not on the list: ${names}`,
       figures: (clear, unclear, outliers) =>
@@ -139,14 +169,25 @@ export interface OverviewWords {
   readonly share: string;
   readonly unclear: string;
   readonly outlier: string;
+  readonly unfit: {
+    readonly reason: (file: string, why: string) => string;
+    readonly other: (kind: string) => string;
+    readonly otherPeriod: (time: string) => string;
+    readonly otherUnit: (unit: string) => string;
+  } & Readonly<Record<"otherOutline" | "unread" | "leftOut", string>>;
+  readonly cameUnfit: string;
   readonly reminderTitle: string;
   readonly reminder: (report: string, time: string) => string;
+  readonly againTitle: string;
+  readonly again: string;
+  readonly againAsk: (report: string, time: string) => string;
   readonly reminderUntil: (until: string) => string;
   readonly together: {
     readonly units: (units: number, complete: number, time: string) => string;
     readonly copies: (unit: string, files: string) => string;
     readonly versions: (unit: string, files: string) => string;
     readonly missing: (count: number, names: string) => string;
+    readonly unfit: (count: number, names: string) => string;
     readonly alike: (expected: string, unit: string) => string;
     readonly unexpected: (names: string) => string;
     readonly figures: (clear: number, unclear: number, outliers: number) => string;

@@ -1,6 +1,7 @@
 import type { Finding, Report } from "../../core/check/report";
 import type { SectionState } from "../../core/sections/section-state";
 import { outcomeTitle, type ExportInput } from "../input";
+import { addressee } from "./addressee";
 import type { Sheet, SheetBlock, SheetItem } from "./sheet";
 import { wordsOf, type Words } from "../words";
 
@@ -30,7 +31,7 @@ export function sendBackSheet(input: NoteInput): Sheet {
     language,
     title: words.noteTitle,
     blocks: [
-      paragraph(`${words.noteTo}: ${agency === "" ? words.blank : agency}`),
+      paragraph(`${words.noteTo}: ${agency === "" ? words.blank : addressee(agency)}`),
       ...(document === "" ? [] : [paragraph(`${words.document}: ${document}`)]),
       ...(day === "" ? [] : [paragraph(`${words.checkedOn}: ${day}`)]),
       paragraph(words.noteThanks(outlineName[language], report.summary.written, report.summary.required)),

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { expectedUnits, listRows } from "../../core/overview/expected-units";
+import type { Together } from "../workers/keeper/told";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
 
@@ -43,11 +44,11 @@ export function ExpectedView() {
       {expected.length > 0 && together !== null && (
         <section aria-live="polite">
           <h2>
-            {together.missing.length === 0
+            {together.missing.length === 0 && together.unfit.length === 0
               ? words.expected.allIn(expected.length)
               : words.expected.missing(together.missing.length, expected.length)}
           </h2>
-          {together.missing.length > 0 && <Missing units={together.missing} />}
+          {(together.missing.length > 0 || together.unfit.length > 0) && <Missing {...together} />}
           {together.alike.length > 0 && (
             <>
               <p>{words.expected.alike}</p>
@@ -76,24 +77,43 @@ export function ExpectedView() {
   );
 }
 
-function Missing({ units }: { readonly units: readonly string[] }) {
+function Missing({ missing, unfit }: Pick<Together, "missing" | "unfit">) {
   const { session, state, words, language } = useReview();
   return (
     <>
       <div className="buttons">
         <Button
           disabledFocusable={state.making}
-          onClick={() => void session.outputs.take({ what: "reminders", units }, language)}
+          onClick={() => void session.outputs.take({ what: "reminders" }, language)}
         >
           {words.expected.remind}
         </Button>
-        <Button onClick={() => void session.outputs.copy(units.join("\n"))}>{words.expected.copy}</Button>
+        {missing.length > 0 && (
+          <Button onClick={() => void session.outputs.copy(missing.join("\n"))}>{words.expected.copy}</Button>
+        )}
       </div>
       <ul className="plain-list" lang="vi">
-        {units.map((unit) => (
+        {missing.map((unit) => (
           <li key={unit}>{unit}</li>
         ))}
       </ul>
+      {unfit.length > 0 && (
+        <>
+          <h2>{words.expected.unfit(unfit.length)}</h2>
+          <ul className="unfit">
+            {unfit.map(({ unit, reasons }) => (
+              <li key={unit}>
+                <strong lang="vi">{unit}</strong>
+                {reasons.map((reason) => (
+                  <div className="quiet" key={reason.vi}>
+                    {reason[language]}
+                  </div>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { passes } from "../state/listing";
+import type { Row } from "../state/marks";
+import type { Together } from "../workers/keeper/told";
 import type { Making } from "../workers/make";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
@@ -66,10 +68,11 @@ function Notes() {
   const { takeAway } = words;
   const rows = session.store.rows().filter((row) => row.head.kind === "report" && !row.marks.has("copy"));
   const chosen = rows.filter(({ head }) => state.chosen.has(head.file));
-  const files = (chosen.length > 0 ? chosen : rows.filter((row) => row.head.must > 0 || passes(row, "incomplete"))).map(
+  const files = (chosen.length > 0 ? chosen : rows.filter((row) => isForNote(row, state.together))).map(
     ({ head }) => head.file,
   );
-  const missing = state.together?.missing ?? [];
+  const { missing = [], unfit = [] } = state.together ?? {};
+  const reminded = missing.length + unfit.filter(({ isAsked }) => isAsked).length;
   const asked = new Set(files);
   const signed = rows.filter(({ head }) => head.signed && asked.has(head.file)).length;
   return (
@@ -99,18 +102,24 @@ function Notes() {
         >
           {takeAway.commentsFor(files.length)}
         </Button>
-        {missing.length > 0 && (
+        {reminded > 0 && (
           <Button
             disabledFocusable={state.making}
-            onClick={() => void session.outputs.take({ what: "reminders", units: missing }, language)}
+            onClick={() => void session.outputs.take({ what: "reminders" }, language)}
           >
-            {takeAway.remindersFor(missing.length)}
+            {takeAway.remindersFor(reminded)}
           </Button>
         )}
       </div>
       {signed > 0 && <p className="quiet">{takeAway.signed(signed)}</p>}
     </Card>
   );
+}
+
+/** Of a unit's versions the fullest is to be completed; one of another period is not, nor what the user left out. */
+function isForNote(row: Row, together: Together | null): boolean {
+  const standing = together?.standing.get(row.head.file);
+  return (standing === undefined || standing === "counted") && (row.head.must > 0 || passes(row, "incomplete"));
 }
 
 function Draft() {

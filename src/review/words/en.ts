@@ -161,6 +161,7 @@ export const en: Words = {
     use: "Compare",
     fromFile: "From a file…",
     missing: (missing, all) => `Not handed in: ${missing} of ${all} units`,
+    unfit: (count) => `Sent, but cannot be used yet: ${count} units`,
     allIn: (all) => `All ${all} units have handed in.`,
     unexpected: (count) => `${count} files of units that are not on the list`,
     alike: "Nearly the same name, for you to look at:",

@@ -165,6 +165,7 @@ export const vi = {
     use: "Đối chiếu",
     fromFile: "Lấy từ tệp…",
     missing: (missing: number, all: number) => `Chưa nộp: ${missing}/${all} đơn vị`,
+    unfit: (count: number) => `Đã gửi tệp nhưng chưa dùng được: ${count} đơn vị`,
     allIn: (all: number) => `Cả ${all} đơn vị đã nộp.`,
     unexpected: (count: number) => `${count} tệp của đơn vị không có trong danh sách`,
     alike: "Viết gần giống nhau, cần bạn xem lại:",

@@ -4,6 +4,7 @@ import type { Outline } from "../../core/outline/outline";
 import { writeOutlineFile } from "../../core/outline/outline-file";
 import type { OverviewRow } from "../../core/overview/row";
 import {
+  againDocx,
   asCsv,
   asXlsx,
   draftDocx,
@@ -28,7 +29,7 @@ export type Making =
   | { readonly what: "xlsx" | "csv" | "figures" }
   | { readonly what: "note"; readonly of: Note }
   | { readonly what: "notes"; readonly of: readonly Note[] }
-  | { readonly what: "reminders"; readonly units: readonly string[] }
+  | { readonly what: "reminders" }
   | { readonly what: "draft"; readonly sentences: number };
 
 /** A note to the unit of one file. */
@@ -96,10 +97,18 @@ export async function make(keeper: Keeper, making: Making, { wishes, language, d
     }
     case "reminders": {
       const once = namesOnce();
-      const files = making.units.map((unit) => ({
-        name: once(noteName("reminder", { unit, file: unit })),
-        bytes: reminderDocx(unit, outline, { language, time: overview.time, until: "" }),
-      }));
+      const asked = { language, time: overview.time, until: "" };
+      const again = overview.unfit.filter(({ files }) => files.some(({ why }) => why !== "leftOut"));
+      const files = [
+        ...overview.missing.map((unit) => ({
+          name: once(noteName("reminder", { unit, file: unit })),
+          bytes: reminderDocx(unit, outline, asked),
+        })),
+        ...again.map((unfit) => ({
+          name: once(noteName("again", { unit: unfit.unit, file: unfit.unit })),
+          bytes: againDocx(unfit, outline, asked),
+        })),
+      ];
       return { name: named("Phiếu đề nghị nộp báo cáo", ".zip"), type: types.zip, bytes: zipOf(files) };
     }
     case "draft": {

@@ -11,6 +11,7 @@ import { overviewOf, type Overview } from "../../../core/overview/overview";
 import type { OverviewRow } from "../../../core/overview/row";
 import type { KnownTime } from "../../../core/frame/report-period";
 import { namesOfPeriod, PreviousReports, type Reported } from "../../../core/previous/pair";
+import { unfitReason } from "../../../export/overview";
 import type { PreviousPrint } from "../../../core/memory/previous-print";
 import type { KeptFile, Side } from "../messages";
 import { headOf } from "./heads";
@@ -63,14 +64,16 @@ export class Keeper {
     const wishes = JSON.stringify([expected, leftOut, time]);
     if (this.last?.wishes !== wishes) {
       const left = new Set(leftOut);
-      const rows = [...this.files.now.values()].map(({ row }) => row).filter(({ file }) => !left.has(file));
-      this.last = { wishes, overview: overviewOf(rows.sort(byFile), { expected, time }) };
+      const rows = [...this.files.now.values()].map(({ row }) => row).sort(byFile);
+      const [counting, aside] = [rows.filter(({ file }) => !left.has(file)), rows.filter(({ file }) => left.has(file))];
+      this.last = { wishes, overview: overviewOf(counting, { expected, time, leftOut: aside }) };
     }
     return this.last.overview;
   }
 
   together(wishes: Wishes): Together {
-    const { time, standing, units, sections, complete, missing, unexpected, alike, doubled } = this.overview(wishes);
+    const { time, standing, units, sections, complete, missing, unfit, unexpected, alike, doubled } =
+      this.overview(wishes);
     return {
       time,
       standing,
@@ -78,6 +81,11 @@ export class Keeper {
       complete,
       missing,
       alike,
+      unfit: unfit.map(({ unit, files }) => ({
+        unit,
+        isAsked: files.some(({ why }) => why !== "leftOut"),
+        reasons: files.map((file) => ({ vi: unfitReason(file, "vi"), en: unfitReason(file, "en") })),
+      })),
       units: units.length,
       unexpected: unexpected.flatMap((at) => units[at]!.rows.map(({ file }) => file)),
       alongside: new Map(

@@ -1,6 +1,8 @@
+import type { Bilingual } from "../../../core/outline/language";
 import type { ReportTime } from "../../../core/outline/report-time";
 import type { FigureColumn } from "../../../core/overview/figures/figures-table";
-import type { Overview, Standing } from "../../../core/overview/overview";
+import type { Overview } from "../../../core/overview/overview";
+import type { Standing } from "../../../core/overview/standing";
 import type { Paired, Reported } from "../../../core/previous/pair";
 import type { RowHead } from "../messages";
 
@@ -18,6 +20,12 @@ export interface Together extends Pick<Overview, "time" | "sections" | "complete
   readonly standing: ReadonlyMap<string, Standing>;
   /** How many units have handed in. */
   readonly units: number;
+  /** Units of the list that sent something which does not count, and why each file does not; those whose files the user left out are not asked for them again. */
+  readonly unfit: readonly {
+    readonly unit: string;
+    readonly isAsked: boolean;
+    readonly reasons: readonly Bilingual[];
+  }[];
   /** Files of units that are not on the list. */
   readonly unexpected: readonly string[];
   /** By file: the other files of its unit. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { check } from "../../../../src/core/check/check";
+import { unfitReason } from "../../../../src/export/overview";
 import { timeName } from "../../../../src/core/outline/report-time";
 import { compileDraft } from "../../../../src/core/overview/compile";
 import { figuresTable, type FigureColumn } from "../../../../src/core/overview/figures/figures-table";
@@ -35,7 +36,7 @@ const parts = [
 holdApproved(path, parts, (part) => part);
 
 function received(): readonly string[] {
-  const { time, standing, units, sections, complete, doubled, missing, unexpected, alike } = overview;
+  const { time, standing, units, sections, complete, doubled, missing, unfit, unexpected, alike } = overview;
   const files = new Map<string, string[]>();
   for (const [file, what] of standing) files.set(what, [...(files.get(what) ?? []), file]);
   return [
@@ -43,6 +44,10 @@ function received(): readonly string[] {
     ...[...files].map(([what, all]) => `${what} ${all.length}: ${all.join(", ")}`),
     `nộp hơn một bản: ${doubled.map(({ unit, files, same }) => `${unit} (${files.length}${same ? ", như nhau" : ""})`).join(", ")}`,
     `chưa nộp: ${missing.join(", ")}`,
+    ...unfit.map(
+      ({ unit, files }) =>
+        `đã gửi, chưa dùng được: ${unit}: ${files.map((file) => unfitReason(file, "vi")).join("; ")}`,
+    ),
     `giống tên trong danh sách: ${JSON.stringify(alike)}`,
     `ngoài danh sách: ${unexpected.map((at) => units[at]!.name).join(", ")}`,
     ...sections.map(
