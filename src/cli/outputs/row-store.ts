@@ -35,7 +35,7 @@ export class RowStore {
     }
   }
 
-  add({ points, said, unchecked, ...rest }: OverviewRow): OverviewHead {
+  add({ points, said, plain, unchecked, ...rest }: OverviewRow): OverviewHead {
     // The same few states, kinds and times come in every report.
     const head: OverviewHead = {
       ...rest,
@@ -45,7 +45,7 @@ export class RowStore {
       outline: this.once(rest.outline),
       parent: this.once(rest.parent),
     };
-    const bytes = Buffer.from(JSON.stringify({ points, said, unchecked }));
+    const bytes = Buffer.from(JSON.stringify({ points, said, plain, unchecked }));
     attempt(`Không ghi được tệp tạm ở ${this.folder}`, () => {
       for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at, bytes.length - at, this.end + at);
     });
@@ -64,7 +64,10 @@ export class RowStore {
       if (read === 0) throw new Error("the file of rows was cut short");
       at += read;
     }
-    const row = { ...head, ...(JSON.parse(bytes.toString()) as Pick<OverviewRow, "points" | "said" | "unchecked">) };
+    const row = {
+      ...head,
+      ...(JSON.parse(bytes.toString()) as Pick<OverviewRow, "points" | "said" | "plain" | "unchecked">),
+    };
     this.last = { head, row };
     return row;
   };

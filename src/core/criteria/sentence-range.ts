@@ -29,7 +29,7 @@ export function sentenceFinder(snapshot: Snapshot): SentenceFinder {
 
 const ENDS = /[.!?\v]+(?=\s|$)|\v/gu;
 
-interface Sentence extends TextRange {
+export interface Sentence extends TextRange {
   folded: string | null;
 }
 
@@ -41,7 +41,7 @@ function holding(sentences: readonly Sentence[], text: string, words: string): S
 }
 
 /** Sentences of a text as written, whatever their length: what is shown to the user is the whole one. */
-function sentencesOf(text: string): readonly Sentence[] {
+export function sentencesOf(text: string): readonly Sentence[] {
   const ends = matchesOf(ENDS, text)
     .filter(({ 0: marks, index }) => marks.includes("\v") || endsSentence(text, index + marks.length - 1))
     .map(({ 0: marks, index }) => index + marks.length);

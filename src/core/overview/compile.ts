@@ -6,6 +6,7 @@ import type { ReportTime } from "../outline/report-time";
 import { unknownFacts } from "../snapshot/snapshot";
 import { uncapitalised } from "../vietnamese/capitals";
 import { formatNumber } from "../vietnamese/numbers";
+import { criterionLabel, isAdvice, isOptional } from "./criterion-label";
 import { figuresOf, type FigureTotals } from "./figures/figures-table";
 import { unitsAsked, type Overview } from "./overview";
 import { chosenSentences, type Told, type ToldSection } from "./told";
@@ -62,7 +63,7 @@ function sectionLines(
   section: Section,
   overview: Overview,
   columns: readonly FigureTotals[],
-  { groups, gaps, left }: ToldSection,
+  { groups, plain, gaps, left }: ToldSection,
 ): readonly string[] {
   const askedOf = new Map(groups.map(({ criterion, asked }) => [criterion.id, askedCount(asked, overview)]));
   const figures = section.criteria.flatMap((criterion) =>
@@ -72,17 +73,27 @@ function sectionLines(
       askedOf.get(criterion.id) ?? 0,
     ),
   );
+  const headed = groups.filter(({ criterion }) => !isAdvice(criterion));
+  const unheaded = [...groups.filter(({ criterion }) => isAdvice(criterion)).flatMap(({ shown }) => shown), ...plain];
+  // Where units wrote and none of it is about any criterion, these are not what the section asks for.
+  const missed =
+    groups.length === 0 && plain.length > 0 ? [] : gaps.filter((gap) => !isAdvice(gap) && !isOptional(gap));
   return [
     ...figures,
-    ...groups.flatMap(({ criterion, asked, units, shown }) => [
-      `- ${labelOf(criterion)} (${units}/${askedCount(asked, overview)} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
-      ...shown.map((each) => `+ ${withoutListSign(each.sentence)} (${sourceOf(each)})`),
+    ...unheaded.map((each) => `- ${quoted(each)}`),
+    ...headed.flatMap(({ criterion, asked, units, shown }) => [
+      `- ${criterionLabel(criterion)} (${units}/${askedCount(asked, overview)} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
+      ...shown.map((each) => `+ ${quoted(each)}`),
     ]),
     ...(left > 0 ? [`[Còn ${left} câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]`] : []),
-    ...(gaps.length > 0
-      ? [`[Chưa đơn vị nào nêu: ${gaps.map((gap) => uncapitalised(withoutStop(gap.text))).join("; ")}]`]
+    ...(missed.length > 0
+      ? [`[Chưa đơn vị nào nêu: ${missed.map((gap) => insideSentence(withoutStop(gap.text))).join("; ")}]`]
       : []),
   ];
+}
+
+function quoted(told: Told): string {
+  return `${withoutListSign(told.sentence)} (${sourceOf(told)})`;
 }
 
 /** "Tiếp công dân – lượt tiếp: 1.234 lượt (theo báo cáo của 142/168 đơn vị); vụ việc: …". Of rates the span, because they have no sum. Empty where nothing can be said. */
@@ -93,7 +104,7 @@ function figureLine(criterion: Criterion, columns: readonly FigureTotals[], aske
     const share = column.share === null ? "" : `, đạt ${formatNumber(column.share, 1)}% ở các đơn vị nêu cả hai số`;
     return amount === null ? [] : [`${column.names.join(", ")}: ${amount}${share} ${source}`];
   });
-  return told.length === 0 ? [] : [`${labelOf(criterion)} – ${told.join("; ")}.`];
+  return told.length === 0 ? [] : [`${criterionLabel(criterion)} – ${told.join("; ")}.`];
 }
 
 function amountOf({ names, measure, sum, range, reported }: FigureTotals): string | null {
@@ -108,14 +119,6 @@ function askedCount(asked: number, overview: Overview): number {
   return asked === overview.units.length ? unitsAsked(overview) : asked;
 }
 
-/** "Tiếp công dân" of "Tiếp công dân: số lượt, người, vụ việc …"; of a longer demand its beginning. */
-function labelOf({ text: whole }: Criterion): string {
-  const named = /^([^:.]{3,80}):/u.exec(whole)?.[1];
-  if (named !== undefined) return withoutStop(named);
-  const asked = /^(.{8,80}?)(?:;|,? (?:bằng )?(?:bao nhiêu|(?<!chỉ )số(?! liệu))(?!\p{L}))/u.exec(whole)?.[1];
-  return withoutStop(asked ?? whole);
-}
-
 function withoutStop(sentence: string): string {
   return sentence.replace(/[.…\s]+$/u, "");
 }
@@ -124,6 +127,13 @@ function withoutStop(sentence: string): string {
 function withoutListSign(sentence: string): string {
   return sentence.replace(/^[-–+•*]\s+/u, "");
 }
+
+/** With a small letter at its head, save where a name begins it. */
+function insideSentence(sentence: string): string {
+  return name.test(sentence) ? sentence : uncapitalised(sentence);
+}
+
+const name = /^(?:Nhân dân|Ban|Hội đồng|Ủy ban|Mặt trận|Đảng|Nhà nước|Luật|Trưởng|\p{Lu}{2})(?!\p{L})/u;
 
 /** At most three names; the others are counted. */
 function sourceOf({ named, units, alike }: Told): string {

@@ -12,6 +12,7 @@ import { foldedParagraph } from "../snapshot/reading";
 import { kindName } from "../sections/words/kind-words";
 import type { Snapshot } from "../snapshot/snapshot";
 import { hash } from "../vietnamese/hash";
+import { plainSentences, type PlainSentences } from "./plain-sentences";
 import { saidFigures, shortened, type SaidFigure } from "./figures/said-figures";
 
 /** What of one file among many has to be at hand as long as there are others to come: whose it is, its time, a few counts. Plain data. */
@@ -48,6 +49,8 @@ export interface OverviewHead {
 export interface OverviewRow extends OverviewHead {
   readonly points: readonly OverviewPoint[];
   readonly said: readonly OverviewSaid[];
+  /** What it writes in sections of whose criteria it says nothing. */
+  readonly plain: readonly PlainSentences[];
   /** Rules that could not be checked. */
   readonly unchecked: readonly string[];
 }
@@ -118,6 +121,7 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
       }),
     ),
     said,
+    plain: plainSentences(report.sections, new Set(said.map(({ section }) => section)), snapshot),
     speaksOf: said.length,
     signed,
     unchecked: report.outcomes.filter(({ outcome }) => outcome === "notChecked").map(({ rule }) => rule),
@@ -145,6 +149,7 @@ export function unreadRow(file: string, outline: string, remark: Bilingual): Ove
     signed: false,
     points: [],
     said: [],
+    plain: [],
     unchecked: [],
   };
 }

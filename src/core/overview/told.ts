@@ -1,3 +1,4 @@
+import { isAsked, unknownOccasion, type Occasion } from "../criteria/asked";
 import type { Criterion, Outline, SectionId } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
 import { BestSentences, type RankedSentence } from "./best-sentences";
@@ -29,6 +30,8 @@ export interface ToldGroup {
 export interface ToldSection {
   /** The criteria that some unit speaks of, most spoken of first. */
   readonly groups: readonly ToldGroup[];
+  /** What units wrote that is about none of its criteria. */
+  readonly plain: readonly Told[];
   /** Those that nobody speaks of though some are asked, in the outline's order. */
   readonly gaps: readonly Criterion[];
   /** Sentences of units that are not shown, each as often as units wrote it. */
@@ -46,17 +49,19 @@ export function chosenSentences(
   limit: number,
 ): ReadonlyMap<SectionId, ToldSection> {
   const sections = outline.sections.map(({ id, criteria }) => new OpenSection(id, criteria, limit));
+  const occasion = { ...unknownOccasion, ...overview.time };
   for (const unit of overview.units) {
     const { rows } = unit;
     const name = sourceName(unit);
     const whole = rows.map(overview.whole);
     const said = saidByCriterion(whole);
-    for (const section of sections) section.offer(name, whole, said);
+    for (const section of sections) section.offer(name, whole, said, occasion);
   }
   for (const section of sections) section.choose(limit);
   for (const unit of overview.units) {
-    const said = saidByCriterion(unit.rows.map(overview.whole));
-    for (const section of sections) section.count(sourceName(unit), said);
+    const whole = unit.rows.map(overview.whole);
+    const said = saidByCriterion(whole);
+    for (const section of sections) section.count(sourceName(unit), whole, said);
   }
   return new Map(sections.map((section) => [section.id, section.told()]));
 }
@@ -81,6 +86,7 @@ function saidByCriterion(rows: readonly OverviewRow[]): SaidByCriterion {
 /** One section while units are gone through. */
 class OpenSection {
   private readonly queues: readonly Queue[];
+  private readonly plain: { readonly best: BestSentences; readonly shown: Chosen[] };
   private readonly chosen = new Map<string, Chosen>();
   private left = 0;
 
@@ -96,25 +102,31 @@ class OpenSection {
       best: new BestSentences(KEPT * limit),
       shown: [],
     }));
+    this.plain = { best: new BestSentences(KEPT * limit), shown: [] };
   }
 
   /** Looks at what one unit says for the first time. */
-  offer(unit: string, rows: readonly OverviewRow[], said: SaidByCriterion): void {
+  offer(unit: string, rows: readonly OverviewRow[], said: SaidByCriterion, occasion: Occasion): void {
     for (const queue of this.queues) {
-      const { appliesTo, id } = queue.criterion;
-      const own = said.get(id) ?? [];
-      const isAsked = rows.some(({ unitType }) => unitType !== null && appliesTo.includes(unitType.unitType));
-      if (isAsked || own.length > 0) queue.asked++;
+      const { criterion } = queue;
+      const own = said.get(criterion.id) ?? [];
+      const isOneAsked = rows.some(
+        ({ unitType, unit: name }) =>
+          unitType !== null && isAsked(criterion, unitType.unitType, { ...occasion, ward: ward.test(name) }),
+      );
+      if (isOneAsked || own.length > 0) queue.asked++;
       if (own.length > 0) queue.units++;
       for (const { sentence, outcome, figures } of own) {
         const rank = outcome === "weak" ? 2 : figures.length > 0 ? 0 : 1;
         queue.best.offer(rank, unit, sentence, (written) => keyOf(written, unit));
       }
     }
+    for (const sentence of this.plainOf(rows))
+      this.plain.best.offer(/\d/u.test(sentence) ? 0 : 1, unit, sentence, (written) => keyOf(written, unit));
   }
 
   choose(limit: number): void {
-    const queues = this.spokenOf();
+    const queues = [...this.spokenOf(), this.plain];
     const quoted = new Map<string, number>();
     const times = ({ unit }: RankedSentence) => quoted.get(unit) ?? 0;
     for (let any = true; any && this.chosen.size < limit;) {
@@ -129,30 +141,36 @@ class OpenSection {
         any = true;
       }
     }
-    for (const { best } of this.queues) best.clear();
+    for (const { best } of [...this.queues, this.plain]) best.clear();
   }
 
   /** Looks at what one unit says again: did it write what was chosen? */
-  count(unit: string, said: SaidByCriterion): void {
+  count(unit: string, rows: readonly OverviewRow[], said: SaidByCriterion): void {
     const seen = new Set<string>();
-    for (const { criterion } of this.queues)
-      for (const { sentence } of said.get(criterion.id) ?? []) {
-        const key = keyOf(sentence, unit);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const chosen = this.chosen.get(key);
-        if (chosen === undefined) this.left++;
-        else if (chosen.folded !== fold(sentence)) chosen.alike++;
-        else if (++chosen.units <= NAMED) chosen.named.push(unit);
-      }
+    const told = this.queues.flatMap(({ criterion }) => said.get(criterion.id) ?? []).map(({ sentence }) => sentence);
+    for (const sentence of [...told, ...this.plainOf(rows)]) {
+      const key = keyOf(sentence, unit);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const chosen = this.chosen.get(key);
+      if (chosen === undefined) this.left++;
+      else if (chosen.folded !== fold(sentence)) chosen.alike++;
+      else if (++chosen.units <= NAMED) chosen.named.push(unit);
+    }
   }
 
   told(): ToldSection {
     return {
       groups: this.spokenOf(),
+      plain: this.plain.shown,
       gaps: this.queues.filter(({ asked, units }) => asked > 0 && units === 0).map(({ criterion }) => criterion),
       left: this.left,
     };
+  }
+
+  /** Of several versions the one that is looked at first. */
+  private plainOf(rows: readonly OverviewRow[]): readonly string[] {
+    return rows[0]!.plain.find(({ section }) => section === this.id)?.sentences ?? [];
   }
 
   private spokenOf(): readonly Queue[] {
@@ -173,6 +191,8 @@ interface Chosen extends Told {
   units: number;
   alike: number;
 }
+
+const ward = /(?<!\p{L})(?:phường|đặc khu)(?!\p{L})/iu;
 
 /** BestSentences kept of a criterion for each sentence that may be shown, so that there is a choice of units. */
 const KEPT = 4;

@@ -1,3 +1,4 @@
+import { criterionLabel, isAdvice } from "../../core/overview/criterion-label";
 import { figuresOf, type FigureTotals } from "../../core/overview/figures/figures-table";
 import type { Overview } from "../../core/overview/overview";
 import type { OverviewHead } from "../../core/overview/row";
@@ -162,8 +163,7 @@ function again(make: () => Generator<readonly TableCell[]>): Table["rows"] {
 }
 
 function nameOfColumn({ names, text }: FigureTotals): string {
-  const about = /^([^:.]{3,80}):/u.exec(text)?.[1] ?? "";
-  return about === "" ? names.join(", ") : `${about}: ${names.join(", ")}`;
+  return isAdvice({ text }) ? names.join(", ") : `${criterionLabel({ text })}: ${names.join(", ")}`;
 }
 
 function leaves({ sections }: Outline): Outline["sections"] {

@@ -1,6 +1,8 @@
+import { uncapitalised } from "../../core/vietnamese/capitals";
+
 /** Whom a letter is addressed to: of a unit that is named by its place alone the office that governs it, "Ủy ban nhân dân xã An Bình". */
 export function addressee(unit: string): string {
   return /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s/iu.test(unit)
-    ? `Ủy ban nhân dân ${unit.charAt(0).toLocaleLowerCase("vi")}${unit.slice(1)}`
+    ? `Ủy ban nhân dân ${uncapitalised(unit)}`
     : unit;
 }

@@ -62,6 +62,44 @@ describe("the compiled draft", () => {
     ]);
   });
 
+  describe("of a section", () => {
+    const linesOf = (id: string, own: readonly Partial<OverviewRow>[], time?: OverviewRow["time"]) =>
+      compileDraft(
+        soNoiVu2025,
+        overviewOf(
+          own.map((each, at) => overviewRowWith({ file: `${at}`, unit: `Xã ${at}`, time: time ?? null, ...each })),
+        ),
+        { sentences: 9 },
+      ).flatMap((block) =>
+        block.kind === "text" && block.section === id && block.role === "body" ? [block.text] : [],
+      );
+
+    it("whose criteria nobody speaks of quotes what units wrote, and does not say that they did not", () =>
+      expect(
+        linesOf("I.3", [
+          { plain: [{ section: "I.3", sentences: ["Ban ra đời muộn.", "Đã họp 02 phiên."] }] },
+          { plain: [{ section: "I.3", sentences: ["Ban ra đời muộn."] }] },
+        ]),
+      ).toEqual(["- Đã họp 02 phiên. (Xã 0)", "- Ban ra đời muộn. (Xã 0; Xã 1)"]));
+
+    it("gives what is said to advice without that advice as a heading", () =>
+      expect(
+        linesOf("V", [
+          { said: [said("V-3", "V", "Không có kiến nghị, đề xuất.", "")] },
+          { said: [said("V-1", "V", "Đề nghị Sở Nội vụ mở lớp tập huấn.", "")] },
+        ]),
+      ).toEqual(["- Đề nghị Sở Nội vụ mở lớp tập huấn. (Xã 1)", "- Không có kiến nghị, đề xuất. (Xã 0)"]));
+
+    it("misses what is asked of whole years in those alone, and writes names with their capital", () => {
+      const gaps = (period: "firstHalf" | "fullYear") =>
+        linesOf("II.1", [{}], { period, year: 2026, known: "title" }).at(-1)!;
+      expect(gaps("firstHalf")).not.toContain("hội nghị định kỳ cuối năm");
+      expect(gaps("fullYear")).toContain("hội nghị định kỳ cuối năm");
+      expect(gaps("firstHalf")).toContain("; Ban Thanh tra nhân dân: ");
+      expect(gaps("firstHalf")).toContain("; Nhân dân kiểm tra, giám sát: ");
+    });
+  });
+
   it("quotes a sentence once that units say of themselves, and counts the others", () => {
     const own = ["Xã A", "Xã B", "Xã C"].map((unit) => ({
       ...row(unit, null),

@@ -1,0 +1,47 @@
+import { sectionTexts } from "../criteria/section-texts";
+import { sentencesOf } from "../criteria/sentence-range";
+import type { SectionId } from "../outline/outline";
+import type { SectionState } from "../sections/section-state";
+import { blanksIn } from "../snapshot/blanks";
+import type { Snapshot } from "../snapshot/snapshot";
+import { wordsOf } from "../vietnamese/fold";
+import { shortened } from "./figures/said-figures";
+
+/** What a report writes in a section without saying anything of its criteria, or where there are none: its first sentences. */
+export interface PlainSentences {
+  readonly section: SectionId;
+  readonly sentences: readonly string[];
+}
+
+/** @param told the sections of which some criterion is spoken of */
+export function plainSentences(
+  sections: readonly SectionState[],
+  told: ReadonlySet<SectionId>,
+  snapshot: Snapshot,
+): readonly PlainSentences[] {
+  const parents = new Set(sections.map(({ parent }) => parent));
+  return sections.flatMap((section) => {
+    if (!written.has(section.status) || section.sharedWith !== undefined) return [];
+    if (parents.has(section.id) || told.has(section.id)) return [];
+    const sentences = firstSentences(section, snapshot);
+    return sentences.length === 0 ? [] : [{ section: section.id, sentences }];
+  });
+}
+
+const written: ReadonlySet<SectionState["status"]> = new Set(["written", "thin"]);
+
+function firstSentences(section: SectionState, snapshot: Snapshot): readonly string[] {
+  const found: string[] = [];
+  for (const { text } of sectionTexts(snapshot, section))
+    for (const { from, to } of sentencesOf(text)) {
+      const sentence = text.slice(from, to);
+      if (wordsOf(sentence).length < FEWEST_WORDS || blanksIn(sentence).length > 0) continue;
+      if (found.push(shortened(sentence)) === MOST) return found;
+    }
+  return found;
+}
+
+/** Of a section that may run over pages. */
+const MOST = 3;
+/** "Trong đó:" and "Thực hiện tốt theo quy định." tell nothing. */
+const FEWEST_WORDS = 7;

@@ -1,0 +1,23 @@
+import { check } from "../../../src/core/check/check";
+import { overviewRow } from "../../../src/core/overview/row";
+import { soNoiVu2025 } from "../../../src/outlines";
+import { snapshotOf } from "../../support/lines";
+
+it("of a section that says nothing of its criteria a row keeps the first sentences, without bits and blanks", () => {
+  const text = [
+    "XÃ AN BÌNH",
+    "BÁO CÁO",
+    "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026",
+    "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+    "2. Công tác chỉ đạo, triển khai thực hiện của cơ quan nhà nước và chính quyền các cấp",
+    "Trong đó:",
+    "Mưa lớn làm hư hỏng nhà văn hóa của hai thôn trong tháng Tư. Ngày họp: …………………",
+    "3. Hoạt động của Ban chỉ đạo thực hiện QCDC ở cơ sở",
+    "Ban Chỉ đạo đã họp 02 phiên, kiện toàn theo Quyết định số 45/QĐ-UBND ngày 12/01/2026.",
+  ];
+  const snapshot = snapshotOf(text);
+  const report = check({ outline: soNoiVu2025, snapshot, memory: null });
+  expect(overviewRow("a.docx", { report, snapshot, memory: null }).plain).toEqual([
+    { section: "I.2", sentences: ["Mưa lớn làm hư hỏng nhà văn hóa của hai thôn trong tháng Tư."] },
+  ]);
+});
