@@ -23,7 +23,7 @@ describe("đề cương của công văn vừa nhận", () => {
       await button(desk, vi.actions.insertAll).waitFor();
       await choose(desk, "cong-van.docx", outlineFixtureDocx("05-tiep-cong-dan.txt"));
       await desk.pane.getByRole("heading", { name: text.title }).waitFor();
-      await desk.pane.locator('[data-draft-row="I.1"]').click();
+      await desk.pane.locator('[data-draft-section] [data-row="I.1"]').click();
       await desk.pane.getByText("Số lượt, số người, số vụ việc.").waitFor();
       await button(desk, formsWords.vi.outlineChoice.use).click();
       await desk.pane
@@ -88,13 +88,13 @@ describe("đề cương của công văn vừa nhận", () => {
       atDesk({ query: { paneWidth: String(width) }, colorScheme: width === 320 ? "light" : "dark" }, async (desk) => {
         await button(desk, vi.actions.insertAll).waitFor();
         await choose(desk, "cong-van.docx", outlineFixtureDocx("05-tiep-cong-dan.txt"));
-        const first = desk.pane.locator('[data-draft-row="I"]');
+        const first = desk.pane.locator('[data-draft-section] [data-row="I"]');
         await first.focus();
         await desk.page.keyboard.press("ArrowDown");
         await desk.page.keyboard.press("ArrowRight");
         await button(desk, text.down).focus();
         await desk.page.keyboard.press("Enter");
-        await desk.pane.locator('[data-draft-row="I.2"]', { hasText: "Tiếp thường xuyên" }).waitFor();
+        await desk.pane.locator('[data-draft-section] [data-row="I.2"]', { hasText: "Tiếp thường xuyên" }).waitFor();
         expect(await focused(desk)).toBe(text.down);
         expect(await overflow(desk)).toBe(0);
         expect(await violations(desk)).toEqual([]);

@@ -34,7 +34,7 @@ const democracy = docx([
 let pane: Awaited<ReturnType<typeof openPane>>;
 afterEach(() => pane.close());
 const inUse = () => pane.store.get().outline;
-const rows = () => [...document.querySelectorAll("[data-draft-row]")].map((row) => row.textContent);
+const rows = () => [...document.querySelectorAll("[data-draft-section] [data-row]")].map((row) => row.textContent);
 
 describe("an outline from the công văn's own file", () => {
   it("is shown, then used: the document is written by it, and whoever opens it judges it by the same", async () => {
@@ -124,7 +124,7 @@ describe("an outline from the công văn's own file", () => {
       docx(["I. <img src=x onerror=alert(1)>", "II. KẾT QUẢ \u202ETỐT", "II. NHIỆM VỤ", "- {unknown} <b>"]),
     );
     expect(pane.text()).toContain("<img src=x onerror=alert(1)>");
-    expect(document.querySelector("[data-draft-row] img")).toBeNull();
+    expect(document.querySelector("[data-draft-section] [data-row] img")).toBeNull();
     for (const said of ["không ghi kỳ báo cáo", "Số mục bị trùng", "tên đề cương cần được đặt lại"])
       expect(pane.text()).toContain(said);
   });
@@ -133,7 +133,7 @@ describe("an outline from the công văn's own file", () => {
 describe("an outline changed before it is used", () => {
   const open = (title: RegExp) =>
     pane.settled(() =>
-      [...document.querySelectorAll<HTMLElement>("[data-draft-row]")]
+      [...document.querySelectorAll<HTMLElement>("[data-draft-section] [data-row]")]
         .find((row) => title.test(row.textContent!))!
         .click(),
     );

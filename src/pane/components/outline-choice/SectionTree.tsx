@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Outline, Section, SectionId } from "../../../core/outline/outline";
 import { adapt, shownTitle, type Adaptation } from "../../../core/outline/use/adapt";
 import { adaptDraft } from "../../actions/outline-draft";
 import type { SuggestedTopic } from "../../state/outline/outline-library";
 import { outlineChoiceWords } from "../../words/outline-choice";
 import { Icon } from "../controls/Icon";
+import { walkRows } from "../controls/walk-rows";
 import { usePane } from "../context";
 import { SectionEditor } from "./SectionEditor";
 
@@ -46,7 +47,7 @@ export function SectionTree({ printed, topics, label }: SectionTreeProps) {
       const row = left.find(({ id }) => id === section.id) ?? left.at(-1);
       setOpen(null);
       setReached(row?.id ?? null);
-      next.current = row === undefined ? null : `[data-draft-row="${row.id}"]`;
+      next.current = row === undefined ? null : `[data-row="${row.id}"]`;
       setSaid(text.said.dropped(heading));
     }
     void run(adaptDraft, what);
@@ -69,7 +70,7 @@ export function SectionTree({ printed, topics, label }: SectionTreeProps) {
                   <button
                     type="button"
                     className="row-title"
-                    data-draft-row={section.id}
+                    data-row={section.id}
                     tabIndex={tabbable === section.id ? 0 : -1}
                     aria-expanded={isOpen}
                     aria-controls={region}
@@ -77,19 +78,7 @@ export function SectionTree({ printed, topics, label }: SectionTreeProps) {
                     onFocus={() => setReached(section.id)}
                   >
                     <Icon name={isOpen ? "opened" : "shut"} />
-                    <span className="row-words">
-                      <span lang="vi">
-                        {section.number} {shownTitle(section, printed)}
-                      </span>
-                      <span className="status">
-                        {[
-                          section.mayBeNegative ? text.optional : "",
-                          section.minimumWords === null ? "" : text.minimum(section.minimumWords),
-                        ]
-                          .filter(Boolean)
-                          .join(" · ")}
-                      </span>
-                    </span>
+                    <RowWords section={section} printed={printed} />
                   </button>
                 </Heading>
               </div>
@@ -114,7 +103,10 @@ export function SectionTree({ printed, topics, label }: SectionTreeProps) {
     );
   };
   return (
-    <div ref={list} onKeyDown={(event) => walk(event, list.current, setOpen)}>
+    <div
+      ref={list}
+      onKeyDown={(event) => walkRows(event, list.current, (section, isOpen) => setOpen(isOpen ? section : null))}
+    >
       {under(null, 1)}
       <div className="hidden-text" role="log">
         {said}
@@ -123,21 +115,17 @@ export function SectionTree({ printed, topics, label }: SectionTreeProps) {
   );
 }
 
-function walk(event: KeyboardEvent, list: HTMLElement | null, setOpen: (section: SectionId | null) => void): void {
-  const row = (event.target as HTMLElement).closest<HTMLElement>("[data-draft-row]");
-  if (row === null || list === null) return;
-  const rows = [...list.querySelectorAll<HTMLElement>("[data-draft-row]")];
-  const at = rows.indexOf(row);
-  const moves: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => rows[at + 1]?.focus(),
-    ArrowUp: () => rows[at - 1]?.focus(),
-    Home: () => rows[0]?.focus(),
-    End: () => rows.at(-1)?.focus(),
-    ArrowRight: () => setOpen(row.dataset.draftRow ?? null),
-    ArrowLeft: () => setOpen(null),
-  };
-  const move = moves[event.key];
-  if (move === undefined) return;
-  event.preventDefault();
-  move();
+/** A section's number and title, and what can be told of it in a word or two. */
+function RowWords({ section, printed }: { readonly section: Section; readonly printed: Outline }) {
+  const text = outlineChoiceWords[usePane().language];
+  const { number, mayBeNegative, minimumWords } = section;
+  const told = [mayBeNegative ? text.optional : "", minimumWords === null ? "" : text.minimum(minimumWords)];
+  return (
+    <span className="row-words">
+      <span lang="vi">
+        {number} {shownTitle(section, printed)}
+      </span>
+      <span className="status">{told.filter(Boolean).join(" · ")}</span>
+    </span>
+  );
 }

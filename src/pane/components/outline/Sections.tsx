@@ -6,13 +6,13 @@ import { mainAction } from "../../state/offers/main-action";
 import { unfinishedSections } from "../../state/shown/unfinished-sections";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
+import { walkRows } from "../controls/walk-rows";
 import { keepInView } from "../keep-in-view";
 import { CriteriaList } from "./CriteriaList";
 import { InsertionOptions } from "./InsertionOptions";
 import { MissingSections } from "./MissingSections";
 import { PreviousOptions } from "./PreviousOptions";
 import { SectionRow } from "./SectionRow";
-import { walkRows } from "./walk-rows";
 
 /** All sections in order. Arrow keys walk the rows, right and left open and shut them; Enter opens and goes to the place in the document. */
 export function Sections() {
