@@ -131,7 +131,7 @@ function isBracketed(whole: string, text: string, { from, to }: Blank): boolean 
   if (/[.…_]{2,}|…/u.test(inside)) return true;
   // "Có [ ] thôn": not the box of a choice, which stands by itself.
   if (/^x?$/iu.test(inside.trim()) && /\[\s*\]/u.test(text) && /\[x\]/iu.test(text)) return false;
-  if (inside.trim() === "") return /\p{L}\s$/u.test(text.slice(0, from)) && /^\s\p{Ll}/u.test(text.slice(to));
+  if (inside.trim() === "") return /[\p{L}:]\s$/u.test(text.slice(0, from)) && /^\s\p{Ll}/u.test(text.slice(to));
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
   return asksFor.test(inside) ? !/\d\s*\p{L}.*\d/u.test(inside) : !/\d/u.test(inside);
 }

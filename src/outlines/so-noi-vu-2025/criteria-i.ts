@@ -270,7 +270,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "quy chế thực hiện dân chủ",
         "quy chế dân chủ",
         "QCDC",
-        "quy chế + dân chủ|ban hành|sửa đổi|xây dựng|đơn vị|trường|cơ quan|riêng",
+        "quy chế + dân chủ|ban hành|sửa đổi|xây dựng|đơn vị|trường|cơ quan|riêng + !quy chế làm việc",
       ],
       figures: [
         figure("đơn vị đã có quy chế trên tổng số", "đơn vị"),
@@ -411,7 +411,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "thành lập Ban Chỉ đạo",
         "thành lập BCĐ",
         "Trưởng ban",
-        "thành lập + ban chỉ đạo|bcđ",
+        "thành lập|lập lại + ban chỉ đạo|bcđ",
         "ban chỉ đạo|bcđ + thành viên|đồng chí|người|ủy viên",
       ],
       figures: [figure("số, ngày quyết định", "văn bản"), figure("thành viên", "đồng chí")],

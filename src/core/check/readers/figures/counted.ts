@@ -116,11 +116,16 @@ export function leavesNoneOut(
 
 /** True when each part is one kind of what is counted, none of which can be another as well: "12 đơn khiếu nại, 04 đơn tố cáo". */
 export function areKinds(parts: readonly string[], unit: string): boolean {
+  const named = parts.map((part) => (startsWith(part, unit) ? part.slice(unit.length).trim() : part));
+  if (new Set(named).size === parts.length && named.every((part) => GRADES.test(part))) return true;
   const family = families.find(({ whole }) => whole.test(`${unit} `));
   if (family === undefined) return false;
-  const named = parts.map((part) => (startsWith(part, unit) ? part.slice(unit.length).trim() : part));
   return named.every((part) => (family.kinds ?? family.parts).test(`${part} `)) && new Set(named).size === parts.length;
 }
+
+/** Of which each person or body has one. */
+const GRADES =
+  /^(?:(?:xếp )?loại |hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|(?:không )?hoàn thành)(?: nhiệm vụ)?$/u;
 
 function sideOf(part: string): string | null {
   return (

@@ -90,7 +90,7 @@ function withPair(found: Misstated[] | null, text: string, pair: Pair | null): M
 }
 
 /** A number behind what names a part. Begins with the digit, which is rare. */
-const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
+const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|chuyển|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
 
 const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
@@ -127,7 +127,7 @@ const countedBallots = new RegExp(
 );
 /** May have been joined by what was left of last time. */
 const settled = new RegExp(
-  String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu)(?:\s(?:${RESULT}))?:?\s$`,
+  String.raw`${before("tiếp nhận|thụ lý|ghi nhận|nhận được|nhận|tập hợp|tổng hợp")}(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|chuyển)(?:\s(?:${RESULT}))?:?\s$`,
   "iu",
 );
 /** "Rà soát 40 thủ tục, đơn giản hóa được 45 thủ tục". */

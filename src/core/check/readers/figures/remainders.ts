@@ -78,11 +78,11 @@ const LEFT = new RegExp(
 );
 const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
 const AGAINST = new RegExp(
-  String.raw`^không ${verb}\s(?<left>${number})(?![\d/%]|[.,]\d)(?:[^\d.;]{0,24}, (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
+  String.raw`^không ${verb}:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
   "u",
 );
 const AGREED = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}:?\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
   "iu",
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */

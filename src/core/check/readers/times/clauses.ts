@@ -15,4 +15,4 @@ export const lookingBack =
 
 /** What is rightly told of another year: founded, recognised, come into force. */
 export const history =
-  /(?<!\p{L})(?:công nhận|thành lập|sáp nhập|sắp xếp|hợp nhất|hiệu lực|khánh thành|đạt chuẩn|đến nay|từ đó|tiền thân|bắt đầu)(?!\p{L})/u;
+  /(?<!\p{L})(?:công nhận|bàn giao|thành lập|sáp nhập|sắp xếp|hợp nhất|hiệu lực|khánh thành|đạt chuẩn|đến nay|từ đó|tiền thân|bắt đầu)(?!\p{L})/u;

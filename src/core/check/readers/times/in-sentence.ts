@@ -57,7 +57,9 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
   if (!isLast && /(?<!\p{L})(?:trong|k[ỳì](?: báo cáo)?)\s*$/u.test(before)) return true;
   if (!/^\s*(?:trong\s+)?$/u.test(before) || history.test(lower)) return false;
-  const told = deed.exec(lower.slice(named.to));
+  const behind = lower.slice(named.to);
+  const isOfYear = isLast && before !== "" && time.period === "fullYear";
+  const told = deed.exec(behind) ?? (isOfYear ? countedDeed.exec(behind) : null);
   if (told === null || timesIn(lower).length > 1) return false;
   return /\d/u.test(told[0]);
 }
@@ -69,3 +71,5 @@ const doneLater =
 
 /** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
 const deed = new RegExp(String.raw`^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})[^;.]*`, "u");
+/** ", các tổ tiếp nhận 41 vụ việc": in the report of the year behind "Trong năm 2025"; what was issued then may still hold. */
+const countedDeed = new RegExp(String.raw`^,?\s[^;:.\d]{2,60}?(?<!\p{L})(?!ban hành)(?:${DEEDS})(?!\p{L})[^;.]*`, "u");

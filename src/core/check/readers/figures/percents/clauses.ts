@@ -19,8 +19,8 @@ export function clauseAt(text: string, sign: number): Clause | null {
   const behind = text.slice(sign + 1, sign + 50);
   if (OF_EACH.test(behind)) return null;
   const before = text.slice(start, sign + 1);
-  if (/\d\s?\/\s?\d/u.test(before)) {
-    const match = ratioFirst.exec(before);
+  if (/[\d\p{L}]\s?\/\s?\d/u.test(before)) {
+    const match = ratioFirst.exec(before) ?? unitTwice.exec(before);
     if (match !== null && !isOfPercentBefore(match)) return isOfOthers(match, behind) ? null : read(match, text, start);
   }
   const ofOthers = OF_OTHERS.test(text.slice(sign + 1, sign + 11));
@@ -97,6 +97,11 @@ const percent = String.raw`(?<percent>\d[\d.,]*\d|\d)\s?%`;
 /** Up to 60 characters of the same sentence without another figure. */
 const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
 const ratioFirst = new RegExp(`${share}${gap}${percent}$`, "u");
+/** "1.110 hộ/1.156 hộ, đạt 96%". */
+const unitTwice = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<part>${number})\s(?<unit>\p{L}+)\s?/\s?(?<whole>${number})\s\k<unit>${gap}${percent}$`,
+  "u",
+);
 const percentFirst = new RegExp(
   String.raw`(?<![\d.,])${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?|[^\d()%;.\n]{0,45}\()${share}[^\d()%;]{0,40}\)`,
   "u",
