@@ -1,3 +1,4 @@
+import { shownFindings } from "../core/check/finding-kinds";
 import { asDocx } from "./as-docx";
 import { asHtml } from "./as-html";
 import { asMarkdown } from "./as-markdown";
@@ -26,11 +27,16 @@ export const reportAsHtml = (input: ExportInput): string => asHtml(reportSheet(i
 export const reportAsDocx = (input: ExportInput): Uint8Array => asDocx(reportSheet(input));
 
 /** "Phiếu đề nghị bổ sung" as a Word document. */
-export const sendBackDocx = (input: ExportInput): Uint8Array => asDocx(sendBackSheet(input));
+export const sendBackDocx = (input: ExportInput): Uint8Array => asDocx(sendBackSheet(withShown(input)));
 
 /** "Phiếu đề nghị bổ sung", for the office that receives reports. */
 export const sendBackNote = (input: ExportInput, format: SheetFormat = "html"): string =>
-  write[format](sendBackSheet(input));
+  write[format](sendBackSheet(withShown(input)));
+
+/** With what a person sees of its findings: the note asks once for a section that nobody has written. */
+function withShown(input: ExportInput): ExportInput {
+  return { ...input, report: { ...input.report, findings: shownFindings(input.report) } };
+}
 
 const write: Readonly<Record<SheetFormat, (sheet: Sheet) => string>> = {
   text: asText,

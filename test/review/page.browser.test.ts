@@ -159,15 +159,28 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       const { page } = desk;
       await takeFolder(desk, desk.now, 12);
       await view(desk, vi.views.expected);
-      await page.getByLabel(vi.expected.list).fill("UBND xã An Bình\nUBND XÃ AN LỘC\nXã An Khánh\nPhường An Phước");
+      await page
+        .getByLabel(vi.expected.list)
+        .fill("UBND xã An Bình\nUBND XÃ AN LỘC\nXã An Khánh\nPhường An Phước\nXã An Thịnh");
       await page.getByRole("button", { name: vi.expected.use }).click();
-      await page.getByRole("heading", { name: vi.expected.missing(2, 4) }).waitFor();
+      await page.getByRole("heading", { name: vi.expected.missing(2, 5) }).waitFor();
+      // Its report is here, only of another period: it is no unit that has sent nothing.
+      await page.getByRole("heading", { name: vi.expected.unfit(1) }).waitFor();
+      expect(await page.locator(".unfit").innerText()).toMatch(
+        /^Xã An Thịnh\s+“xa-an-thinh\.docx”: báo cáo của kỳ khác/u,
+      );
       const { bytes } = await taken(page, () => page.getByRole("button", { name: vi.expected.remind }).click());
       expect(
         Object.keys(unzipSync(bytes))
           .map((name) => name.normalize("NFC"))
           .sort(),
-      ).toEqual([expect.stringContaining("Phường An Phước.docx"), expect.stringContaining("Xã An Khánh.docx")]);
+      ).toEqual(
+        [
+          "gửi lại báo cáo - Xã An Thịnh.docx",
+          "nộp báo cáo - Phường An Phước.docx",
+          "nộp báo cáo - Xã An Khánh.docx",
+        ].map((name) => `Phiếu đề nghị ${name}`),
+      );
     }));
 
   test("kỳ trước: cái gì thay đổi ở từng đơn vị, câu nào chép nguyên", () =>
@@ -276,6 +289,48 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
         expect.stringContaining("xa-an-my.docx"),
       ]);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    }));
+
+  test("cửa sổ hẹp hay trang phóng to ba lần: không gì bị cắt, báo cáo đang xem không bị thứ gì đè lên", () =>
+    atReviewDesk(
+      async (desk) => {
+        const { page } = desk;
+        const cut = () =>
+          page.evaluate(() =>
+            [document.documentElement, ...document.querySelectorAll(".start, .head, .cards, .two-columns")]
+              .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+              .map(({ className }) => className),
+          );
+        expect(await cut()).toEqual([]);
+        await takeFolder(desk, desk.now, 12);
+        expect(await cut()).toEqual([]);
+        await openLine(desk, "xa-an-loc.docx");
+        await detail(desk).getByRole("heading", { name: vi.detail.points }).waitFor();
+        const onTop = () =>
+          page.evaluate(() =>
+            [40, 120, 300, 500, 700].every((y) =>
+              [20, 200, 380].every((x) => document.elementFromPoint(x, y)?.closest(".detail") instanceof Element),
+            ),
+          );
+        expect(await onTop()).toBe(true);
+        await detail(desk).getByRole("button", { name: vi.detail.close }).click();
+        for (const name of [vi.views.figures, vi.views.expected, vi.views.previous, vi.views.takeAway]) {
+          await view(desk, name);
+          expect(await cut()).toEqual([]);
+        }
+      },
+      { viewport: { width: 400, height: 800 } },
+    ));
+
+  test("tên mục trong các danh sách là của kỳ đang xem", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      await takeFolder(desk, desk.now, 12);
+      const titles = () => page.getByLabel(vi.table.lackingLabel, { exact: true }).innerText();
+      expect(await titles()).toContain("NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025");
+      await page.getByLabel(vi.start.period, { exact: true }).selectOption({ label: "6 tháng đầu năm 2026" });
+      await page.waitForFunction(() => document.body.innerText.includes("NHIỆM VỤ 6 THÁNG CUỐI NĂM 2026"));
+      expect(await titles()).toContain("xã, phường, đặc khu");
     }));
 
   test("axe-core không thấy lỗi nào, ở mọi phần của trang, nền sáng, tối và tương phản cao", () =>

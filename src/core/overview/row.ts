@@ -1,3 +1,4 @@
+import { shownFindings } from "../check/finding-kinds";
 import type { Report, Severity } from "../check/report";
 import type { CriterionOutcome, CriterionState } from "../criteria/evaluate-criteria";
 import { nameIn, unitName } from "../frame/details-from-frame";
@@ -90,7 +91,8 @@ export interface JudgedFile {
 /** Takes from a judged file what the table, the notes, the figures and the compiled draft need. */
 export function overviewRow(file: string, { report, snapshot, memory, signed = false }: JudgedFile): OverviewRow {
   const said = report.criteria.flatMap((state) => saidOf(state, report.criteria, snapshot));
-  const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length;
+  const findings = shownFindings(report);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const frame = findFrame(snapshot);
   return {
     file,
@@ -107,19 +109,17 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
     must: count("must"),
     should: count("should"),
     statuses: Object.fromEntries(report.sections.map(({ id, status }) => [id, status])),
-    points: report.findings.map(
-      ({ fingerprint, rule, severity, section, paragraph, message, brief, expected, actual }) => ({
-        fingerprint,
-        rule,
-        severity,
-        section,
-        paragraph,
-        message,
-        brief,
-        expected,
-        actual,
-      }),
-    ),
+    points: findings.map(({ fingerprint, rule, severity, section, paragraph, message, brief, expected, actual }) => ({
+      fingerprint,
+      rule,
+      severity,
+      section,
+      paragraph,
+      message,
+      brief,
+      expected,
+      actual,
+    })),
     said,
     plain: plainSentences(report.sections, new Set(said.map(({ section }) => section)), snapshot),
     speaksOf: said.length,

@@ -1,3 +1,4 @@
+import { shownFindings } from "../../core/check/finding-kinds";
 import type { Language } from "../../core/outline/language";
 import type { Report, Severity } from "../../core/check/report";
 import { aboutLine } from "../../core/frame/about-report";
@@ -36,8 +37,10 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
 }
 
 /** The line of a report in the table over many files. */
-export function summaryRow(file: string, { kind, summary, findings }: Report, language: Language): SummaryRow {
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+export function summaryRow(file: string, report: Report, language: Language): SummaryRow {
+  const { kind, summary } = report;
+  const shown = shownFindings(report);
+  const count = (wanted: Severity) => shown.filter(({ severity }) => severity === wanted).length;
   const other = kind.kind === "other" ? { other: kindName(kind)[language] } : {};
   return { file, counts: [summary.written, summary.required, count("must"), count("should"), count("note")], ...other };
 }

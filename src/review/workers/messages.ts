@@ -48,8 +48,9 @@ export interface FileTrouble {
 export interface OutlineHead {
   readonly id: string;
   readonly name: Bilingual;
-  /** Sections that hold no others, in order. */
+  /** Sections that hold no others, in order, with their titles as printed: for which time they are to be read is asked of the page (`mainOutline`). */
   readonly sections: readonly { readonly id: SectionId; readonly title: string }[];
+  readonly defaults: Outline["defaults"];
 }
 
 /** All that is kept of a judged file. */

@@ -1,5 +1,6 @@
 import { Gap } from "../Gap";
 import { useMemo } from "react";
+import { criterionLabel, isAdvice } from "../../../core/overview/criterion-label";
 import { columnKey, type ColumnKey } from "../../../core/overview/figures/figures-table";
 import { formatNumber } from "../../../core/vietnamese/numbers";
 import { useReview } from "../context";
@@ -98,6 +99,7 @@ export function FigureTable({ figures, chosen, onChoose }: FigureTableProps) {
 function ColumnHead({ column: { names, text, measure } }: { readonly column: FigureColumnHead }) {
   return (
     <th scope="col" className="col-figure" title={text} lang="vi">
+      {!isAdvice({ text }) && <span className="quiet three-lines">{criterionLabel({ text })}</span>}
       <span className="three-lines">{names.join(", ")}</span>
       <span className="quiet">({measure})</span>
     </th>

@@ -32,7 +32,7 @@ export function DetailPanel({ rows }: { readonly rows: readonly Row[] }) {
   };
   return (
     <aside
-      className="detail"
+      className="detail detail-report"
       aria-label={words.detail.label}
       onKeyDown={(event) => {
         if (event.key === "Escape") shut();

@@ -1,5 +1,4 @@
 import { unitKey } from "../../../core/frame/units/unit-names";
-import { fillFields } from "../../../core/outline/fields";
 import type { Outline } from "../../../core/outline/outline";
 import type { KeptFile, RowHead, OutlineHead } from "../messages";
 import { searchable } from "./searchable";
@@ -40,8 +39,7 @@ export function outlineHead(outline: Outline): OutlineHead {
   return {
     id: outline.id,
     name: outline.name,
-    sections: outline.sections
-      .filter(({ id }) => !parents.has(id))
-      .map(({ id, title }) => ({ id, title: fillFields(title, outline.defaults) })),
+    sections: outline.sections.filter(({ id }) => !parents.has(id)).map(({ id, title }) => ({ id, title })),
+    defaults: outline.defaults,
   };
 }

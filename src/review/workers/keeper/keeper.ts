@@ -1,3 +1,4 @@
+import { unitKey } from "../../../core/frame/units/unit-names";
 import type { Outline } from "../../../core/outline/outline";
 import type { ReportTime } from "../../../core/outline/report-time";
 import type { FigureReading } from "../../../core/overview/figures/figure-cells";
@@ -64,7 +65,7 @@ export class Keeper {
     const wishes = JSON.stringify([expected, leftOut, time]);
     if (this.last?.wishes !== wishes) {
       const left = new Set(leftOut);
-      const rows = [...this.files.now.values()].map(({ row }) => row).sort(byFile);
+      const rows = [...this.files.now.values()].map(({ row }) => row).sort(byUnit);
       const [counting, aside] = [rows.filter(({ file }) => !left.has(file)), rows.filter(({ file }) => left.has(file))];
       this.last = { wishes, overview: overviewOf(counting, { expected, time, leftOut: aside }) };
     }
@@ -158,6 +159,15 @@ function said(time: KnownTime | null): ReportTime | null {
   return time === null || time.known === "guess" ? null : time;
 }
 
-function byFile(one: OverviewRow, other: OverviewRow): number {
-  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
+/** As the table of reports has them: by unit, those without one last, the files of each by name. */
+function byUnit(one: OverviewRow, other: OverviewRow): number {
+  return compared(orderOf(one), orderOf(other)) || compared(one.file, other.file);
+}
+
+function orderOf({ unit, file }: OverviewRow): string {
+  return unit === "" ? `\uffff ${file}` : unitKey(unit);
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
