@@ -79,30 +79,43 @@ function mannerOf({ candidate: c }: Taken, table: ScoreTable): string | null {
 }
 
 /**
- * With the one heading between two certain neighbours that carries the number between theirs and names what only the section between is about, however little it says
- * besides: an office that words a section in its own way still counts it.
+ * With the one heading between two certain neighbours that carries the number between theirs, however little it says: an office that words a section in its own way still
+ * counts it. Asked about unless it names what only the section between is about.
  */
 export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[] {
   const sure = taken.filter((one) => one.sure);
   const found = table.sections.flatMap((_, section): Taken[] => {
     const part = table.parentOf(section);
-    if (table.isPart(section) || table.isLeftOut(section) || table.hasAnswer(section)) return [];
+    if (table.isLeftOut(section) || table.hasAnswer(section)) return [];
     if (sure.some((one) => one.section === section)) return [];
-    const before = sure.find((one) => one.section === (table.parentOf(section - 1) === part ? section - 1 : part));
-    const behind = sure.find((one) => one.section === section + 1);
+    const beside = table.sections.flatMap((_, at) => (table.parentOf(at) === part ? [at] : []));
+    const place = beside.indexOf(section);
+    const before = sure.find((one) => one.section === (beside[place - 1] ?? part));
+    const behind = sure.find((one) => one.section === (beside[place + 1] ?? section + 1));
     if (!before || !behind) return [];
-    const between: number[] = [];
-    for (let c = before.candidate + 1; c < behind.candidate; c++)
-      if (table.isHead(c) && isBetween(c, before, behind, section, table)) between.push(c);
-    const [candidate] = between;
-    if (candidate === undefined || !table.namesOnly(candidate, section)) return [];
-    if (table.isDenied(candidate, section)) return [];
+    const heads: number[] = [];
+    for (let c = before.candidate + 1; c < behind.candidate; c++) if (table.isHead(c)) heads.push(c);
+    const candidate = heads.find((c) => isBetween(c, before, behind, section, table));
+    if (candidate === undefined || table.isDenied(candidate, section)) return [];
+    const named = !table.isPart(section) && table.namesOnly(candidate, section);
+    const isAsked = taken.some((one) => one.section === section || one.candidate === candidate);
+    if (!named && (isAsked || place + 1 === beside.length || !isOnlyOne(candidate, heads, table))) return [];
     const score = table.score(candidate, section) ?? table.bare(candidate);
     return score === null
       ? []
-      : [{ candidate, section, score, margin: 0, sure: score.text >= weights.askedText, why: "inOrder" }];
+      : [{ candidate, section, score, margin: 0, sure: named && score.text >= weights.askedText, why: "inOrder" }];
   });
   return replacing(taken, found);
+}
+
+/** Numbered, and nothing else there is numbered in that way, as the points of a list are. */
+function isOnlyOne(c: number, heads: readonly number[], table: ScoreTable): boolean {
+  const own = table.candidates[c]!.readings[0];
+  const isAlike = (at: number) => {
+    const other = table.candidates[at]!.readings[0];
+    return other?.kind === own?.kind && other?.values.length === own?.values.length;
+  };
+  return own !== undefined && own.kind !== "bullet" && heads.filter(isAlike).length === 1;
 }
 
 /** Counted on from those of its neighbours that are sections of its part, and in their manner. */
