@@ -52,7 +52,7 @@ interface Phrase {
 }
 
 /**
- * What the initials of a name stand for: "đvsn" is "đơn vị sự nghiệp". Only initials that are no syllable, and of one name alone.
+ * What the initials of a name stand for: "đvsn" is "đơn vị sự nghiệp". Only initials that are no syllable, and of one name alone, however often it stands there.
  *
  * @param concepts the names of each concept, parted by commas
  */
@@ -60,7 +60,9 @@ export function initialsOf(concepts: readonly string[]): Readonly<Record<string,
   const meant = new Map<string, string | null>();
   for (const name of concepts.flatMap((names) => names.split(", "))) {
     const initials = name.replace(/(\p{L})\p{L}* ?/gu, "$1");
-    if (/^[bcdđghklmnpqrstvx]{3,}$/u.test(initials)) meant.set(initials, meant.has(initials) ? null : name);
+    if (!/^[bcdđghklmnpqrstvx]{3,}$/u.test(initials)) continue;
+    const other = meant.get(initials) ?? name;
+    meant.set(initials, meant.get(initials) === null || other !== name ? null : name);
   }
   return Object.fromEntries([...meant].filter((one): one is [string, string] => one[1] !== null));
 }

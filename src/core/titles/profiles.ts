@@ -53,7 +53,8 @@ function build(outline: Outline): Profiles {
   >;
   const beginnings = new Set<string>();
   const { abbreviations = {}, phrases = [], concepts = [] } = outline.wording ?? {};
-  const names = { ...initialsOf(concepts), ...abbreviations };
+  const printed = outline.sections.flatMap((section) => titlesOf(section, outline));
+  const names = { ...initialsOf([...concepts, ...printed.map(([text]) => fold(text))]), ...abbreviations };
   const spell = speller({ abbreviations: names, phrases });
   const conceptsIn = conceptReader(concepts, spell);
   const openers = new Set<string>([...fillerWords, ...Object.keys(abbreviations)]);

@@ -5,7 +5,9 @@ import { unitOf } from "../../frame/unit";
 import type { Memory } from "../../memory/memory";
 import type { Outline, Section, SectionId } from "../../outline/outline";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { profilesOf } from "../../titles/profiles";
+import { profilesOf, type Profiles } from "../../titles/profiles";
+import { titleWords } from "../../titles/title-words";
+import { fold } from "../../vietnamese/fold";
 import { subjectOf, type Candidate } from "../candidates/candidate";
 import { findCandidates } from "../candidates/find-candidates";
 import { guidanceIndex } from "../guidance-index";
@@ -38,7 +40,8 @@ export class ScoreTable {
     const profiles = profilesOf(outline);
     this.sections = outline.sections;
     const frame = findFrame(snapshot);
-    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), frameEnds(frame));
+    const ends = endsAboveFirst(frameEnds(frame), frame.subject, profiles);
+    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), ends);
     this.scoring = new Scoring(this.candidates, this.sections, snapshot, memory);
     const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
     const ranks = ranksFor(known === "guess" ? null : unitType, this.sections);
@@ -149,6 +152,16 @@ export class ScoreTable {
     const number = reading.values.at(-1) as number;
     return reading.kind === "letter" ? number <= rank : reading.kind === "decimal" && number < rank;
   }
+}
+
+/** Without the lines of the subject from the one on that is the very title of the first section: below a subject without its time a first heading in bold looks like its second line. */
+function endsAboveFirst(ends: ReadonlyMap<number, number>, subject: readonly FramePart[], { folded }: Profiles) {
+  const at = subject.findIndex(
+    ({ text }, line) => line > 0 && folded.get(titleWords(fold(text)).join(" "))?.[0]?.section === 0,
+  );
+  if (at === -1) return ends;
+  const headings = subject.slice(at).map(({ paragraph }) => paragraph);
+  return new Map([...ends].filter(([paragraph]) => !headings.includes(paragraph)));
 }
 
 /** Of several documents in one file, and of a report and its annexes, the one that holds nearly all that was found: what another repeats of it is no rival. */
