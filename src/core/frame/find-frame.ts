@@ -26,7 +26,7 @@ export function findFrame(snapshot: Snapshot): Frame {
  * Where the document's own title and the names of its offices and signers, which repeat the words of sections ("ỦY BAN NHÂN DÂN"), end in each paragraph that holds
  * some of them: UTF-16 offsets. A report pasted as one paragraph goes on behind.
  */
-export function frameEnds(frame: Frame): ReadonlyMap<number, number> {
+export function frameEnds(frame: Frame): Map<number, number> {
   const ends = new Map<number, number>();
   const { nation, motto, number, placeDate, title, parentAgency, agency, subject, issuedWith } = frame;
   const head = [nation, motto, number, placeDate, title, ...parentAgency, ...agency, ...subject, ...issuedWith];

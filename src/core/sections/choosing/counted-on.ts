@@ -48,9 +48,13 @@ function certainBeside(
 /** Both without a number, or the second the next by it. */
 export function isCountedOn(own: Numbering | undefined, next: Numbering | undefined, step: 1 | 0 | -1): boolean {
   if (own === undefined || next === undefined) return own === next;
-  if (own.kind !== next.kind || own.values.length !== next.values.length) return false;
+  if (!isSameWay(own, next)) return false;
   if (own.kind === "bullet") return true;
   return (next.values.at(-1) as number) - (own.values.at(-1) as number) === step;
+}
+
+function isSameWay(own: Numbering | undefined, other: Numbering | undefined): boolean {
+  return own?.kind === other?.kind && own?.values.length === other?.values.length;
 }
 
 /** Every section of its part has a heading in order, sure or not. */
@@ -84,6 +88,7 @@ function mannerOf({ candidate: c }: Taken, table: ScoreTable): string | null {
  */
 export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[] {
   const sure = taken.filter((one) => one.sure);
+  const wayOf = (c: number) => table.candidates[c]!.readings[0];
   const found = table.sections.flatMap((_, section): Taken[] => {
     const part = table.parentOf(section);
     if (table.isLeftOut(section) || table.hasAnswer(section)) return [];
@@ -93,44 +98,27 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
     const before = sure.find((one) => one.section === (beside[place - 1] ?? part));
     const behind = sure.find((one) => one.section === (beside[place + 1] ?? section + 1));
     if (!before || !behind) return [];
+    const isNext = (c: number, { candidate, section: at }: Taken, step: 1 | -1) =>
+      table.parentOf(at) !== part ||
+      (table.candidates[c]!.bold === table.candidates[candidate]!.bold &&
+        isCountedOn(wayOf(c), wayOf(candidate), step));
     const heads: number[] = [];
     for (let c = before.candidate + 1; c < behind.candidate; c++) if (table.isHead(c)) heads.push(c);
-    const candidate = heads.find((c) => isBetween(c, before, behind, section, table));
+    // Counted on from those of its neighbours that are sections of its part, and in their manner.
+    const candidate = heads.find((c) => isNext(c, before, -1) && isNext(c, behind, 1));
     if (candidate === undefined || table.isDenied(candidate, section)) return [];
-    const named = !table.isPart(section) && table.namesOnly(candidate, section);
-    const isAsked = taken.some((one) => one.section === section || one.candidate === candidate);
-    if (!named && (isAsked || place + 1 === beside.length || !isOnlyOne(candidate, heads, table))) return [];
+    const named = part !== -1 && table.namesOnly(candidate, section);
+    // Points of a list are several, and what stands above belongs above.
+    const isRival = (c: number) =>
+      (c !== candidate && isSameWay(wayOf(c), wayOf(candidate))) ||
+      taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
+    if (!named && (!beside[place + 1] || heads.some(isRival))) return [];
     const score = table.score(candidate, section) ?? table.bare(candidate);
     return score === null
       ? []
       : [{ candidate, section, score, margin: 0, sure: named && score.text >= weights.askedText, why: "inOrder" }];
   });
   return replacing(taken, found);
-}
-
-/** Numbered, and nothing else there is numbered in that way, as the points of a list are. */
-function isOnlyOne(c: number, heads: readonly number[], table: ScoreTable): boolean {
-  const own = table.candidates[c]!.readings[0];
-  const isAlike = (at: number) => {
-    const other = table.candidates[at]!.readings[0];
-    return other?.kind === own?.kind && other?.values.length === own?.values.length;
-  };
-  return own !== undefined && own.kind !== "bullet" && heads.filter(isAlike).length === 1;
-}
-
-/** Counted on from those of its neighbours that are sections of its part, and in their manner. */
-function isBetween(c: number, before: Taken, behind: Taken, section: number, table: ScoreTable): boolean {
-  const own = table.candidates[c]!;
-  const part = table.parentOf(section);
-  const steps = [
-    [before, -1],
-    [behind, 1],
-  ] as const;
-  return steps.every(([{ candidate, section: at }, step]) => {
-    if (table.parentOf(at) !== part) return true;
-    const next = table.candidates[candidate]!;
-    return own.bold === next.bold && isCountedOn(own.readings[0], next.readings[0], step);
-  });
 }
 
 /**

@@ -40,7 +40,8 @@ export class ScoreTable {
     const profiles = profilesOf(outline);
     this.sections = outline.sections;
     const frame = findFrame(snapshot);
-    const ends = endsAboveFirst(frameEnds(frame), frame.subject, profiles);
+    const ends = frameEnds(frame);
+    setFree(frame.subject, ends, profiles);
     this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), ends);
     this.scoring = new Scoring(this.candidates, this.sections, snapshot, memory);
     const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
@@ -154,14 +155,12 @@ export class ScoreTable {
   }
 }
 
-/** Without the lines of the subject from the one on that is the very title of the first section: below a subject without its time a first heading in bold looks like its second line. */
-function endsAboveFirst(ends: ReadonlyMap<number, number>, subject: readonly FramePart[], { folded }: Profiles) {
+/** The lines of the subject from the one on that is the very title of the first section: below a subject without its time a first heading in bold looks like its second line. */
+function setFree(subject: readonly FramePart[], ends: Map<number, number>, { folded }: Profiles): void {
   const at = subject.findIndex(
     ({ text }, line) => line > 0 && folded.get(titleWords(fold(text)).join(" "))?.[0]?.section === 0,
   );
-  if (at === -1) return ends;
-  const headings = subject.slice(at).map(({ paragraph }) => paragraph);
-  return new Map([...ends].filter(([paragraph]) => !headings.includes(paragraph)));
+  if (at > 0) for (const { paragraph, from } of subject.slice(at).reverse()) ends.set(paragraph, from);
 }
 
 /** Of several documents in one file, and of a report and its annexes, the one that holds nearly all that was found: what another repeats of it is no rival. */
