@@ -60,9 +60,9 @@ export function initialsOf(concepts: readonly string[]): Readonly<Record<string,
   const meant = new Map<string, string | null>();
   for (const name of concepts.flatMap((names) => names.split(", "))) {
     const initials = name.replace(/(\p{L})\p{L}* ?/gu, "$1");
-    if (!/^[bcdđghklmnpqrstvx]{3,}$/u.test(initials)) continue;
-    const other = meant.get(initials) ?? name;
-    meant.set(initials, meant.get(initials) === null || other !== name ? null : name);
+    const other = meant.get(initials);
+    if (/^[bcdđghklmnpqrstvx]{3,}$/u.test(initials))
+      meant.set(initials, other === undefined || other === name ? name : null);
   }
   return Object.fromEntries([...meant].filter((one): one is [string, string] => one[1] !== null));
 }

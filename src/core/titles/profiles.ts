@@ -53,42 +53,39 @@ function build(outline: Outline): Profiles {
   >;
   const beginnings = new Set<string>();
   const { abbreviations = {}, phrases = [], concepts = [] } = outline.wording ?? {};
-  const printed = outline.sections.flatMap((section) => titlesOf(section, outline));
-  const names = { ...initialsOf([...concepts, ...printed.map(([text]) => fold(text))]), ...abbreviations };
+  const printed = outline.sections.flatMap((section, at) =>
+    titlesOf(section, outline).map(([text, by]) => ({ section: at, by, plain: titleWords(fold(text)) })),
+  );
+  const names = { ...initialsOf([...concepts, ...printed.map(({ plain }) => plain.join(" "))]), ...abbreviations };
   const spell = speller({ abbreviations: names, phrases });
   const conceptsIn = conceptReader(concepts, spell);
   const openers = new Set<string>([...fillerWords, ...Object.keys(abbreviations)]);
   const titles: Title[] = [];
   const forms: (readonly string[])[] = [];
-  outline.sections.forEach((section, at) => {
-    for (const [text, by] of titlesOf(section, outline)) {
-      const plain = titleWords(fold(text));
-      const words = spell(plain);
-      const title: Title = { section: at, by, words };
-      titles.push(title);
-      add(tables.folded, plain.join(" "), title);
-      add(tables.canonical, words.join(" "), title);
-      add(tables.loose, looseText(words), title);
-      add(tables.letters, lettersOf(plain), title);
-      add(tables.letters, lettersOf(words), title);
-      forms.push(plain, words);
-      for (const form of [plain, words]) {
-        openers.add(form[0] ?? "");
-        for (const length of form.keys()) beginnings.add(form.slice(0, length).join(" "));
-      }
+  for (const { section, by, plain } of printed) {
+    const words = spell(plain);
+    const title: Title = { section, by, words };
+    titles.push(title);
+    add(tables.folded, plain.join(" "), title);
+    add(tables.canonical, words.join(" "), title);
+    add(tables.loose, looseText(words), title);
+    forms.push(plain, words);
+    for (const form of [plain, words]) {
+      add(tables.letters, lettersOf(form), title);
+      openers.add(form[0] ?? "");
+      for (const length of form.keys()) beginnings.add(form.slice(0, length).join(" "));
     }
-  });
+  }
   const own = [...openers, ...titles.flatMap(({ words }) => words), ...conceptWords(concepts, spell)];
   const runs = subjectRuns(outline, titles, spell);
   const known = [...titles.map(({ words }) => words), ...concepts.flatMap(namesOf), Object.keys(names)];
   const marked = marksRestored([...known, [...fillerWords]]);
   const spellAny: Speller = (words) => spell(isTypedPlain(words) ? marked(words) : words);
-  const opensRun = new Set([...runs].map((run) => run.slice(0, run.indexOf(" "))));
   return {
     ...tables,
     titles,
-    openers: new Set([...openers].flatMap((word) => [word, bareWord(word)])),
-    ownWords: new Set(own.flatMap((word) => [word, bareWord(word)])),
+    openers: withBare([...openers]),
+    ownWords: withBare(own),
     beginnings,
     mayBeTitle: titleBeginnings(
       forms,
@@ -101,9 +98,13 @@ function build(outline: Outline): Profiles {
     compare: comparer(outline, titles, spell, conceptsIn),
     ...whatIsNamed(outline, titles, conceptsIn),
     hasSubject: runs.size > 0,
-    aboutSubject: (words) =>
-      words.some((word, at) => opensRun.has(word) && runs.has(`${word} ${words[at + 1]} ${words[at + 2]}`)),
+    aboutSubject: (words) => words.some((word, at) => runs.has(`${word} ${words[at + 1]} ${words[at + 2]}`)),
   };
+}
+
+/** Words also as they are typed without marks. */
+function withBare(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, bareWord(word)]));
 }
 
 /** A section's own title comes before another section's other title of the same words. */

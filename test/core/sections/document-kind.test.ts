@@ -53,7 +53,7 @@ it.each<[string, readonly string[], string]>([
   [
     "a letter that is the report",
     ["V/v báo cáo thực hiện dân chủ ở cơ sở", "Kính gửi: Sở Nội vụ", ...outline.sections.map((one) => one.title)],
-    "report: -3 1 8.1",
+    "report: -3 1 8.4",
   ],
   ["statutes of something", ["ĐIỀU LỆ HỘI"], "other: -5 -1"],
   ["statutes named in a sentence", ["Điều lệ hội"], "report: -1 2"],

@@ -107,7 +107,7 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
     // Counted on from those of its neighbours that are sections of its part, and in their manner.
     const candidate = heads.find((c) => isNext(c, before, -1) && isNext(c, behind, 1));
     if (candidate === undefined || table.isDenied(candidate, section)) return [];
-    const named = part !== -1 && table.namesOnly(candidate, section);
+    const named = table.namesOnly(candidate, section);
     // Points of a list are several, and what stands above belongs above.
     const isRival = (c: number) =>
       (c !== candidate && isSameWay(wayOf(c), wayOf(candidate))) ||

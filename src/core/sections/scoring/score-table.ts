@@ -5,7 +5,7 @@ import { unitOf } from "../../frame/unit";
 import type { Memory } from "../../memory/memory";
 import type { Outline, Section, SectionId } from "../../outline/outline";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { profilesOf, type Profiles } from "../../titles/profiles";
+import { profilesOf } from "../../titles/profiles";
 import { titleWords } from "../../titles/title-words";
 import { fold } from "../../vietnamese/fold";
 import { subjectOf, type Candidate } from "../candidates/candidate";
@@ -41,7 +41,11 @@ export class ScoreTable {
     this.sections = outline.sections;
     const frame = findFrame(snapshot);
     const ends = frameEnds(frame);
-    setFree(frame.subject, ends, profiles);
+    // Below a subject without its time a first heading in bold looks like its second line; the very title of the first section is none, nor what follows it.
+    const isFirst = ({ text }: FramePart, line: number) =>
+      line > 0 && profiles.folded.get(titleWords(fold(text)).join(" "))?.[0]?.section === 0;
+    const first = frame.subject.findIndex(isFirst);
+    if (first > 0) for (const { paragraph, from } of frame.subject.slice(first).reverse()) ends.set(paragraph, from);
     this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), ends);
     this.scoring = new Scoring(this.candidates, this.sections, snapshot, memory);
     const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
@@ -153,14 +157,6 @@ export class ScoreTable {
     const number = reading.values.at(-1) as number;
     return reading.kind === "letter" ? number <= rank : reading.kind === "decimal" && number < rank;
   }
-}
-
-/** The lines of the subject from the one on that is the very title of the first section: below a subject without its time a first heading in bold looks like its second line. */
-function setFree(subject: readonly FramePart[], ends: Map<number, number>, { folded }: Profiles): void {
-  const at = subject.findIndex(
-    ({ text }, line) => line > 0 && folded.get(titleWords(fold(text)).join(" "))?.[0]?.section === 0,
-  );
-  if (at > 0) for (const { paragraph, from } of subject.slice(at).reverse()) ends.set(paragraph, from);
 }
 
 /** Of several documents in one file, and of a report and its annexes, the one that holds nearly all that was found: what another repeats of it is no rival. */
