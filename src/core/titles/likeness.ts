@@ -26,8 +26,13 @@ export function comparer(
     if (list === undefined) map.set(key, (list = new Array<number>(count).fill(0)));
     list[section] = Math.max(list[section] as number, weight);
   };
+  const numbers = new Map<string, number>();
   for (const { section, words } of titles) {
-    for (const word of words) if (!fillerWords.has(word)) raise(weights, word, section, TITLE);
+    for (const word of words) {
+      if (fillerWords.has(word)) continue;
+      raise(weights, word, section, TITLE);
+      if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
+    }
     for (const { concept } of conceptsIn(words)) raise(meanings, concept, section, TITLE);
   }
   outline.sections.forEach(({ guidance }, section) => {
@@ -41,9 +46,6 @@ export function comparer(
   for (const [word, list] of weights) entries.set(word, entryOf(list, rarity(word)));
   const concepts = new Map<number, Entry>();
   for (const [concept, list] of meanings) concepts.set(concept, entryOf(list, 1));
-  const numbers = new Map<string, number>();
-  for (const { words } of titles)
-    for (const word of words) if (!fillerWords.has(word) && !numbers.has(word)) numbers.set(word, numbers.size + 1);
   const isPair = pairsOf(titles, numbers);
   const recallOf = recallReader(titles, count, numbers, entries);
   const { wordOf, meantBy } = wordReader(entries, numbers);
