@@ -5,7 +5,7 @@ import { fold } from "../vietnamese/fold";
 import { conceptReader, conceptWords, initialsOf, namesOf, type ConceptReader } from "./heading-concepts";
 import { comparer, type Comparer } from "./likeness";
 import { bareWord, isTypedPlain, marksRestored } from "./slips";
-import { subjectRuns } from "./subject-runs";
+import { runsOf, subjectRuns } from "./subject-runs";
 import { titlesOf, type Title } from "./title";
 import { titleBeginnings, type TitleBeginnings } from "./title-beginnings";
 import { lettersOf, looseText, titleWords } from "./title-words";
@@ -98,7 +98,7 @@ function build(outline: Outline): Profiles {
     compare: comparer(outline, titles, spell, conceptsIn),
     ...whatIsNamed(outline, titles, conceptsIn),
     hasSubject: runs.size > 0,
-    aboutSubject: (words) => words.some((word, at) => runs.has(`${word} ${words[at + 1]} ${words[at + 2]}`)),
+    aboutSubject: (words) => runsOf(words).some((run) => runs.has(run)),
   };
 }
 

@@ -29,8 +29,7 @@ const ofReporting: ReadonlySet<string> = new Set(
   ),
 );
 
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at + 3 <= words.length; at++) runs.push(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
-  return runs;
+/** Every three words that follow each other. */
+export function runsOf(words: readonly string[]): string[] {
+  return words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
 }
