@@ -6,7 +6,7 @@ export const judging: Readonly<Record<SectionId, readonly Criterion[]>> = {
   "III.1": [
     {
       id: "III.1-1",
-      text: "Tổng hợp ba đến năm kết quả nổi bật có số liệu dẫn từ phần II, không chép lại nguyên văn.",
+      text: "Tổng hợp ba đến năm kết quả nổi bật có số liệu dẫn từ phần kết quả, không chép lại nguyên văn.",
       pillar: null,
       evidence: [
         "nổi bật",
@@ -303,10 +303,10 @@ export const judging: Readonly<Record<SectionId, readonly Criterion[]>> = {
     },
     {
       id: "IV-3",
-      text: "Có biện pháp khắc phục từng hạn chế đã nêu ở mục III.2.",
+      text: "Có biện pháp khắc phục từng hạn chế đã nêu.",
       pillar: null,
       evidence: ["khắc phục", "chấn chỉnh", "chậm|hạn chế|tồn tại + khắc phục|giải quyết|chấn chỉnh"],
-      figures: [figure("hạn chế nào ở mục III.2 được khắc phục", "hạn chế")],
+      figures: [figure("hạn chế nào được khắc phục", "hạn chế")],
       specifics: ["mục III.2", "mục III", "đã nêu", "tình trạng", "việc chậm"],
       basis: [outline("IV", null, "Nhiệm vụ kỳ tới đi liền với hạn chế đã nêu ở mục III.2.")],
       appliesTo: everyUnit,

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../outline/language";
 import type { Frame } from "../../frame/find-frame";
+import type { RuleContext } from "../readers/context";
 import { headerSlips } from "../readers/header-slips";
 import { bilingual, type Found, type Rule } from "../rule";
 
@@ -38,7 +39,7 @@ export const headerFields: Rule = {
     if (context.snapshot.paragraphs.every(({ text }) => text.trim() === "")) {
       return { outcome: "inapplicable", reason: bilingual("Văn bản còn trống.", "The document is empty.") };
     }
-    return [...missing(frame, head), ...missing(frame, end), ...headerSlips(context, frame)];
+    return [...missing(context, head), ...missing(context, end), ...headerSlips(context, frame)];
   },
 };
 
@@ -62,8 +63,9 @@ interface Element {
     | "recipients"
     | "signature";
   readonly name: Bilingual;
-  /** How it reads in a report. */
+  /** How it reads in a commune's report to a Sở Nội vụ; in that of another office, and by an outline about something else, as `forms` has it. */
   readonly form: string;
+  readonly forms?: { readonly ofOffices?: string; readonly byOthers?: string };
   readonly severity?: "should";
 }
 
@@ -89,6 +91,7 @@ const head: Part = {
       id: "agency",
       name: bilingual("tên cơ quan ban hành", "the issuing agency"),
       form: "ỦY BAN NHÂN DÂN XÃ …",
+      forms: { ofOffices: "TÊN CƠ QUAN, ĐƠN VỊ" },
     },
     {
       id: "number",
@@ -109,11 +112,13 @@ const head: Part = {
       id: "subject",
       name: bilingual("trích yếu nội dung", "the subject"),
       form: "Kết quả việc thực hiện dân chủ ở cơ sở …",
+      forms: { byOthers: "Kết quả …" },
     },
     {
       id: "addressee",
       name: bilingual("“Kính gửi”", "“Kính gửi”"),
       form: "Kính gửi: Sở Nội vụ",
+      forms: { byOthers: "Kính gửi: …" },
       // The form asks for it, yet one in eighteen reports of offices carried it, and none was sent back for that.
       severity: "should",
     },
@@ -137,12 +142,13 @@ const end: Part = {
       id: "signature",
       name: bilingual("quyền hạn, chức vụ người ký", "the signer's authority and position"),
       form: "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH",
+      forms: { ofOffices: "quyền hạn, chức vụ của người ký" },
     },
   ],
 };
 
 /** Each missing element is a finding; when the whole part is missing, that is one. */
-function missing(frame: Frame, part: Part): Found[] {
+function missing({ frame, outline, unitType }: RuleContext, part: Part): Found[] {
   const absent = part.elements.filter((element) => !stands(frame, element));
   if (absent.length === 0) return [];
   if (absent.length === part.elements.length) {
@@ -161,12 +167,17 @@ function missing(frame: Frame, part: Part): Found[] {
   }
   // Which lines are the subject is known by the title above them.
   const told = frame.title === null ? absent.filter(({ id }) => id !== "subject") : absent;
-  return told.map(({ id, name, form, severity }) => ({
-    paragraph: null,
-    section: null,
-    severity,
-    own: id,
-    message: bilingual(`Thiếu ${name.vi}`, `Missing: ${name.en}`),
-    expected: bilingual(form, form),
-  }));
+  const isOurs = outline.opening.some(({ text }) => /dân chủ ở cơ sở/iu.test(text));
+  const formOf = ({ form, forms = {} }: Element) =>
+    (unitType === "commune" ? undefined : forms.ofOffices) ?? (isOurs ? undefined : forms.byOthers) ?? form;
+  return told
+    .map((element) => ({ ...element, form: formOf(element) }))
+    .map(({ id, name, form, severity }) => ({
+      paragraph: null,
+      section: null,
+      severity,
+      own: id,
+      message: bilingual(`Thiếu ${name.vi}`, `Missing: ${name.en}`),
+      expected: bilingual(form, form),
+    }));
 }
