@@ -40,7 +40,6 @@ export function readDocx(bytes: Uint8Array, native?: NativeUnpacker): DocxConten
         revisions,
         comments: countComments(zip, parts),
         page,
-        textIncludesDeletions: false,
       },
     },
     memory: findMemory(zip, parts.customXml),

@@ -2,7 +2,7 @@ import type { Look } from "../core/edits/block-lines";
 
 /**
  * How each line of the report looks. Sizes, letters and places are those of Decree 30/2020/NĐ-CP, Phụ lục I, Phần I; where it leaves a range, the
- * value its own table of sample type shows (mục V) is taken. `place` says where the demand stands; a line of no such demand has our own reason.
+ * value its own table of sample type shows (mục V) is taken. Above each line stands where it is demanded, and how; a line of no such demand has our own reason.
  */
 
 /** Looks of one paragraph. */
@@ -27,7 +27,6 @@ export interface Formatting {
   readonly rule?: number;
   /** RRGGBB; black without it (mục I.4). */
   readonly color?: string;
-  readonly place: string;
 }
 
 /** Font of the whole document (mục I.4). */
@@ -48,68 +47,52 @@ const head = { align: "center" } as const;
 const rule = { size: 2, align: "center", exactly: 4, before: 2, after: 6 } as const;
 
 export const decree30: Readonly<Record<Look, Formatting>> = {
-  nation: { ...head, size: 12, bold: true, place: "II.1a: hoa, 12-13, đứng, đậm" },
-  motto: { ...head, size: 13, bold: true, place: "II.1b: thường, 13-14, đứng, đậm, canh giữa" },
-  "motto-rule": { ...rule, rule: 1, place: "II.1b: kẻ liền dài bằng dòng chữ" },
-  "parent-agency": { ...head, size: 12, place: "II.2b: hoa, 12-13, đứng" },
-  agency: { ...head, size: 12, bold: true, place: "II.2b: hoa, 12-13, đứng, đậm, canh giữa" },
-  "agency-rule": { ...rule, rule: 0.4, place: "II.2b: kẻ liền dài 1/3-1/2 dòng chữ, cân đối" },
-  number: { ...head, size: 13, place: "II.3c: 13, đứng, canh giữa dưới tên cơ quan" },
-  "place-date": {
-    ...head,
-    size: 13,
-    italic: true,
-    place: "II.4c: thường, 13-14, nghiêng, canh giữa, cùng dòng với số",
-  },
-  title: {
-    ...head,
-    size: 14,
-    bold: true,
-    before: 12,
-    keepNext: true,
-    place: "II.5b: hoa, 13-14, đứng, đậm, canh giữa",
-  },
-  subject: {
-    ...head,
-    size: 14,
-    bold: true,
-    keepNext: true,
-    place: "II.5b: thường, 13-14, đứng, đậm, ngay dưới tên loại",
-  },
-  "subject-rule": { ...rule, after: 12, rule: 0.4, place: "II.5b: kẻ liền dài 1/3-1/2 dòng chữ, cân đối" },
-  addressee: { ...head, size: 14, after: 12, place: "II.9d: thường, 13-14, đứng" },
-  part: {
-    ...text,
-    size: 14,
-    bold: true,
-    keepNext: true,
-    place: "V, ô 6b: hoa, 13-14, đứng, đậm",
-  },
-  section: {
-    ...text,
-    size: 14,
-    bold: true,
-    keepNext: true,
-    place: "II.6đ: thường, cỡ phần lời văn, đứng, đậm, dòng riêng",
-  },
-  body: {
-    ...text,
-    size: 14,
-    place: "II.6e: thường, 13-14, canh đều, lùi 1 hoặc 1,27 cm, cách đoạn từ 6pt, dòng đơn đến 1,5",
-  },
-  room: { ...text, size: 14, place: "II.6e" },
-  end: { ...text, size: 14, place: 'Phụ lục III, Mẫu 1.4: hết nội dung có "./."' },
-  guidance: { ...text, size: 14, italic: true, color: "595959", place: "Gợi ý: dùng khi viết, được xóa trước khi nộp" },
-  "recipients-label": {
-    align: "left",
-    size: 12,
-    bold: true,
-    italic: true,
-    place: "II.9d: thường, 12, nghiêng, đậm, sát lề trái",
-  },
-  recipient: { align: "left", size: 11, place: "II.9d: thường, 11, đứng, gạch đầu dòng sát lề trái" },
-  authority: { ...head, size: 14, bold: true, place: "II.7đ: hoa, 13-14, đứng, đậm" },
-  position: { ...head, size: 14, bold: true, place: "II.7đ: hoa, 13-14, đứng, đậm" },
-  "signature-room": { ...head, size: 14, place: "II.7c: chỗ ký" },
-  signer: { ...head, size: 14, bold: true, place: "II.7đ: thường, 13-14, đứng, đậm, canh giữa chức vụ" },
+  /** II.1a: hoa, 12-13, đứng, đậm. */
+  nation: { ...head, size: 12, bold: true },
+  /** II.1b: thường, 13-14, đứng, đậm, canh giữa. */
+  motto: { ...head, size: 13, bold: true },
+  /** II.1b: kẻ liền dài bằng dòng chữ. */
+  "motto-rule": { ...rule, rule: 1 },
+  /** II.2b: hoa, 12-13, đứng. */
+  "parent-agency": { ...head, size: 12 },
+  /** II.2b: hoa, 12-13, đứng, đậm, canh giữa. */
+  agency: { ...head, size: 12, bold: true },
+  /** II.2b: kẻ liền dài 1/3-1/2 dòng chữ, cân đối. */
+  "agency-rule": { ...rule, rule: 0.4 },
+  /** II.3c: 13, đứng, canh giữa dưới tên cơ quan. */
+  number: { ...head, size: 13 },
+  /** II.4c: thường, 13-14, nghiêng, canh giữa, cùng dòng với số. */
+  "place-date": { ...head, size: 13, italic: true },
+  /** II.5b: hoa, 13-14, đứng, đậm, canh giữa. */
+  title: { ...head, size: 14, bold: true, before: 12, keepNext: true },
+  /** II.5b: thường, 13-14, đứng, đậm, ngay dưới tên loại. */
+  subject: { ...head, size: 14, bold: true, keepNext: true },
+  /** II.5b: kẻ liền dài 1/3-1/2 dòng chữ, cân đối. */
+  "subject-rule": { ...rule, after: 12, rule: 0.4 },
+  /** II.9d: thường, 13-14, đứng. */
+  addressee: { ...head, size: 14, after: 12 },
+  /** V, ô 6b: hoa, 13-14, đứng, đậm. */
+  part: { ...text, size: 14, bold: true, keepNext: true },
+  /** II.6đ: thường, cỡ phần lời văn, đứng, đậm, dòng riêng. */
+  section: { ...text, size: 14, bold: true, keepNext: true },
+  /** II.6e: thường, 13-14, canh đều, lùi 1 hoặc 1,27 cm, cách đoạn từ 6pt, dòng đơn đến 1,5. */
+  body: { ...text, size: 14 },
+  /** II.6e. */
+  room: { ...text, size: 14 },
+  /** Phụ lục III, Mẫu 1.4: hết nội dung có "./.". */
+  end: { ...text, size: 14 },
+  /** Gợi ý: dùng khi viết, được xóa trước khi nộp. */
+  guidance: { ...text, size: 14, italic: true, color: "595959" },
+  /** II.9d: thường, 12, nghiêng, đậm, sát lề trái. */
+  "recipients-label": { align: "left", size: 12, bold: true, italic: true },
+  /** II.9d: thường, 11, đứng, gạch đầu dòng sát lề trái. */
+  recipient: { align: "left", size: 11 },
+  /** II.7đ: hoa, 13-14, đứng, đậm. */
+  authority: { ...head, size: 14, bold: true },
+  /** II.7đ: hoa, 13-14, đứng, đậm. */
+  position: { ...head, size: 14, bold: true },
+  /** II.7c: chỗ ký. */
+  "signature-room": { ...head, size: 14 },
+  /** II.7đ: thường, 13-14, đứng, đậm, canh giữa chức vụ. */
+  signer: { ...head, size: 14, bold: true },
 };

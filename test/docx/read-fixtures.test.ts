@@ -142,7 +142,6 @@ describe("a document built and read again", () => {
       revisions: 2,
       comments: 2,
       page,
-      textIncludesDeletions: false,
     });
   });
 

@@ -125,7 +125,6 @@ export class FakeHost implements DocumentHost {
     return {
       paragraphs: added.length + changed.length + removed.length,
       left: 0,
-      tracked: this.facts.trackingChanges === true,
       warnings: this.warnings,
       setPage: this.setsPage && edits.some((edit) => edit.kind === "insert" && edit.newDocument === true),
       undo: async () => this.undo(done),

@@ -41,7 +41,7 @@ const actions: Readonly<Record<string, (snapshot: Snapshot) => readonly Edit[]>>
       guidance: true,
       at: "neighbours",
     }),
-  clean: (snapshot) => cleaning(outline, snapshot, readSections(outline, snapshot, null)).edits,
+  clean: (snapshot) => cleaning(outline, snapshot, readSections(outline, snapshot, null)),
   fix: ({ paragraphs }) =>
     paragraphs.flatMap(({ index, text }) =>
       [...text.matchAll(/uỷ/gu)].map(({ index: from }): Edit => ({

@@ -53,7 +53,7 @@ test("removing guidance takes away lines that are nothing but ours, says how man
     const file = canonicalBody(office.office.save());
     let asked = 0;
     const applied = await act(office, (snapshot) => {
-      const edits = cleaning(outline, snapshot, readSections(outline, snapshot, null)).edits;
+      const edits = cleaning(outline, snapshot, readSections(outline, snapshot, null));
       asked = edits.length;
       return edits;
     });

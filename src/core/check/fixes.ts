@@ -8,30 +8,24 @@ export interface FixPlan {
   readonly findings: readonly Finding[];
   /** Their edits, in document order, no two touching the same text. */
   readonly edits: readonly Edit[];
-  /** Findings whose fix touches text that another one changes; checking again offers them anew. */
-  readonly refused: readonly Finding[];
 }
 
-/** Collects every safe fix; of two that overlap the one earlier in the report is kept. Suggestions are never among them. */
+/** Collects every safe fix; of two that overlap the one earlier in the report is kept, and checking again offers the other anew. Suggestions are never among them. */
 export function planFixes(report: Pick<Report, "findings">): FixPlan {
   const findings: Finding[] = [];
-  const refused: Finding[] = [];
   const byParagraph = new Map<number, Edit[]>();
   const taken = (edit: Edit) => byParagraph.get(paragraphOf(edit)) ?? [];
   for (const finding of report.findings) {
     if (finding.fix === null) continue;
     const { edits } = finding.fix;
-    if (edits.some((edit) => taken(edit).some((other) => overlap(edit, other)))) {
-      refused.push(finding);
-      continue;
-    }
+    if (edits.some((edit) => taken(edit).some((other) => overlap(edit, other)))) continue;
     findings.push(finding);
     for (const edit of edits) byParagraph.set(paragraphOf(edit), [...taken(edit), edit]);
   }
   const edits = [...byParagraph.values()]
     .flat()
     .sort((one, other) => paragraphOf(one) - paragraphOf(other) || start(one) - start(other));
-  return { findings, edits, refused };
+  return { findings, edits };
 }
 
 /** Edits at the end or at the cursor come last and never collide with those of a paragraph. */

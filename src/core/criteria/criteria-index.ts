@@ -12,8 +12,6 @@ export interface CriterionEntry {
   readonly scope: "section" | "opening" | "anywhere";
   /** Kinds of unit that answer the section at all. */
   readonly appliesTo: readonly UnitType[];
-  /** "Không có." alone is a complete answer to the section. */
-  readonly mayBeNegative: boolean;
   /** The section tells what was done: what is only announced there is no answer. */
   readonly ofDeeds: boolean;
   /** A number can stand for what is asked; else only `specifics` do. */
@@ -124,13 +122,12 @@ function phrasesOfCriterion({ evidence, specifics }: Criterion) {
 }
 
 function sectionEntries({ sections }: Outline): CriterionEntry[] {
-  return sections.flatMap(({ id, title, appliesTo, mayBeNegative, criteria }) =>
+  return sections.flatMap(({ id, title, appliesTo, criteria }) =>
     criteria.map((criterion) => ({
       ...prepared(criterion),
       place: id,
       scope: "section" as const,
       appliesTo,
-      mayBeNegative,
       ofDeeds: !OF_NO_DEEDS.test(title),
     })),
   );
@@ -146,7 +143,6 @@ function groupEntries({ wholeReport }: Outline): CriterionEntry[] {
       place: id,
       scope,
       appliesTo: criterion.appliesTo,
-      mayBeNegative: false,
       ofDeeds: false,
     })),
   );

@@ -40,8 +40,6 @@ export interface Applied {
   readonly paragraphs: number;
   /** How many removals and replacements were not made, because a note, a picture or the like hangs on that text: the user's to do. */
   readonly left: number;
-  /** True when the document was tracking changes, so the edits are tracked too. */
-  readonly tracked: boolean;
   /** Told to the user: something the host could not do ("page setup"), in keys of the pane's words. */
   readonly warnings: readonly AppliedWarning[];
   /** True when paper, margins and page number were set with it: `undo` takes back the text and leaves these, which no member of WordApi 1.3 can set. */

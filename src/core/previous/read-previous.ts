@@ -9,7 +9,6 @@ import type { FigurePrint, PreviousPrint, SectionPrint } from "../memory/previou
 import { fittingPrint } from "./fitting-print";
 import type { Bilingual } from "../outline/language";
 import type { Outline, SectionId } from "../outline/outline";
-import type { ReportTime } from "../outline/report-time";
 import { otherKindLine } from "../sections/words/kind-words";
 import { readReport } from "../sections/read-sections";
 import { OPENING, openingTexts, sectionTexts, type SectionText } from "../criteria/section-texts";
@@ -20,10 +19,6 @@ import { sentencesIn } from "../vietnamese/sentences";
 
 /** Last period's report, section by section, as its author wrote it. Kept for the session only; nothing of it enters the new report without a press. */
 export interface PreviousReport {
-  /** The unit as its header names it, "" when it does not. */
-  readonly unit: string;
-  /** What it reports on; null when it does not say. */
-  readonly time: ReportTime | null;
   /** What it is when it is no report of the outline, in a sentence. */
   readonly other: Bilingual | null;
   readonly sections: readonly PreviousSection[];
@@ -49,12 +44,7 @@ function previousOf(outline: Outline, snapshot: Snapshot): PreviousReport {
   const { unit, time } = aboutReport(snapshot, null, outline.defaults);
   const states = evaluateCriteria(outline, snapshot, sections, unit.unitType, occasionOf(frame, time));
   const texts = sections.map((state) => ({ section: state.id, texts: sectionTexts(snapshot, state) }));
-  const named = {
-    unit: nameIn(frame.agency),
-    time: time.known === "guess" ? null : { period: time.period, year: time.year },
-  };
   return {
-    ...named,
     other: otherKindLine(kind),
     sections: texts
       .map(({ section, texts }) => ({
@@ -64,7 +54,8 @@ function previousOf(outline: Outline, snapshot: Snapshot): PreviousReport {
       }))
       .filter(({ paragraphs, inTables }) => paragraphs.length + inTables > 0),
     print: fittingPrint({
-      ...named,
+      unit: nameIn(frame.agency),
+      time: time.known === "guess" ? null : { period: time.period, year: time.year },
       sections: [{ section: OPENING, texts: openingTexts(snapshot, sections) }, ...texts]
         .filter(({ texts }) => texts.length > 0)
         .map(printOf),

@@ -11,7 +11,7 @@ export interface Snapshot {
 export interface Paragraph {
   readonly index: number;
   /**
-   * The text a reader sees now: tracked deletions and hidden text left out where the host can tell (`facts.textIncludesDeletions`),
+   * The text a reader sees now: tracked deletions and hidden text left out where the host can tell,
    * "\v" for a line break, "\t" for a tab, automatic numbers not included. Otherwise untouched: no folding, no trimming. A paragraph that holds only text boxes
    * has their text, where the host has looked into its OOXML.
    */
@@ -56,8 +56,6 @@ export interface DocumentFacts {
   readonly revisions: number | null;
   readonly comments: number | null;
   readonly page: PageSetup | null;
-  /** True when `text` may still count text that is struck out by tracked deletion. */
-  readonly textIncludesDeletions: boolean;
 }
 
 /** Of the first section of the document; millimetres. */
@@ -77,5 +75,4 @@ export const unknownFacts: DocumentFacts = {
   revisions: null,
   comments: null,
   page: null,
-  textIncludesDeletions: false,
 };

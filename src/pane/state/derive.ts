@@ -6,10 +6,9 @@ import { reportTime } from "../../core/frame/report-period";
 import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { Memory } from "../../core/memory/memory";
 import type { Outline, Section, SectionId } from "../../core/outline/outline";
-import { summarise } from "../../core/sections/section-state";
 import type { DocumentKind } from "../../core/sections/document-kind";
 import { readReport } from "../../core/sections/read-sections";
-import type { SectionState, Summary } from "../../core/sections/section-state";
+import type { SectionState } from "../../core/sections/section-state";
 
 /** What follows from the outline, the document as last read and what it remembers. */
 
@@ -19,7 +18,6 @@ export interface Derived {
   readonly criteria: readonly CriterionState[];
   /** What of the report decides which criteria are asked of it. */
   readonly occasion: Occasion;
-  readonly summary: Summary;
   /** Whether this is the outline's report at all, and why that is thought. */
   readonly kind: DocumentKind;
 }
@@ -31,7 +29,6 @@ export function derive(outline: Outline, snapshot: Snapshot, memory: Memory): De
     sections,
     criteria: evaluateCriteria(outline, snapshot, sections, memory.details.unitType, occasion),
     occasion,
-    summary: summarise(sections),
     kind,
   };
 }

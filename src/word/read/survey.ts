@@ -13,8 +13,6 @@ export interface Survey {
   readonly tracked: boolean;
   /** Null when this Word does not show its OOXML, or not the same paragraphs in it: then nobody knows what hangs on them. */
   readonly anatomy: Anatomy | null;
-  /** The OOXML itself. */
-  readonly xml: string | null;
 }
 
 /** One round trip, two where changes are tracked: texts, what hangs on paragraphs, and what decides where something may be put. */
@@ -48,7 +46,6 @@ async function look(context: Word.RequestContext, withXml: boolean): Promise<Sur
     raw: items.map(({ text }) => text),
     tracked: changes().tracking === true,
     anatomy: xml === null ? null : anatomyOf(xml.value, texts),
-    xml: xml?.value ?? null,
   };
 }
 

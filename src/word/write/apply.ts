@@ -78,7 +78,6 @@ export async function apply(
   return {
     paragraphs: changesIn(plan),
     left: attempt.left,
-    tracked: attempt.tracked,
     warnings,
     setPage: attempt.startedDocument,
     undo: undoOf(write),
@@ -86,6 +85,6 @@ export async function apply(
   };
 }
 
-function nothingDone({ left, tracked }: Attempt): Applied {
-  return { paragraphs: 0, left, tracked, warnings: [], setPage: false, undo: async () => undefined, receipt: () => "" };
+function nothingDone({ left }: Attempt): Applied {
+  return { paragraphs: 0, left, warnings: [], setPage: false, undo: async () => undefined, receipt: () => "" };
 }

@@ -56,7 +56,7 @@ describe.each(files)("%s", (name) => {
     const isPaired = found !== null;
     return [
       ...["trước", "nay"].map((part) => `=== ${part}\n${partOf(text, part).join("\n")}`),
-      `=== nhận\n${previous.unit} · ${previous.time === null ? "?" : timeName(previous.time).vi} · ${isPaired ? "ghép được" : "không ghép được"}`,
+      `=== nhận\n${print.unit} · ${print.time === null ? "?" : timeName(print.time).vi} · ${isPaired ? "ghép được" : "không ghép được"}`,
       `=== nháp\n${previous.sections.flatMap(({ section, paragraphs }) => paragraphs.map((line) => `${section} ${draftOf(line)}`)).join("\n")}`,
       `=== thấy\n${[...carriedOver, ...wrongComparisons].map(({ severity, message, expected, actual }) => `${severity}: ${message.vi} | mong: ${expected?.vi} | thấy: ${actual?.vi}`).join("\n")}`,
       `=== so sánh\n${comparisons.map(({ criterion, old, now: { written }, unit: what, phrase }) => `${criterion}: ${old.written} → ${written} ${what}: ${phrase}`).join("\n")}`,

@@ -12,5 +12,5 @@ export function safeFixes(findings: readonly Finding[]): { readonly count: numbe
 
 /** Guidance lines of ours that nobody changed. */
 export function cleaningEdits({ outline, snapshot, derived, memory }: State): readonly RemoveEdit[] {
-  return snapshot && derived ? cleaning(outline, snapshot, derived.sections, memory.details).edits : [];
+  return snapshot && derived ? cleaning(outline, snapshot, derived.sections, memory.details) : [];
 }

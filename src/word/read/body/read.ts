@@ -1,4 +1,4 @@
-import type { Paragraph, Snapshot } from "../../../core/snapshot/snapshot";
+import { unknownFacts, type Paragraph, type Snapshot } from "../../../core/snapshot/snapshot";
 import { isReadOnly } from "../../abilities";
 import { toHostError } from "../../errors";
 import type { Knowledge } from "../../look/knowledge";
@@ -6,7 +6,7 @@ import type { Place } from "../../look/places";
 import { run } from "../../run";
 import { isWordless } from "./pictures";
 import { readableText } from "../texts";
-import { askFacts, nothingKnown } from "./facts";
+import { askFacts } from "./facts";
 import { secondRound, type Refused } from "./second-round";
 import { toParagraph } from "./to-paragraph";
 
@@ -80,7 +80,7 @@ async function readBody(
   paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
   const withControls = known.knowledge === null && asked.facts;
   if (withControls) contentControls.load("id");
-  const askedFacts = asked.facts ? askFacts(context) : () => ({ ...nothingKnown, readOnly: isReadOnly() || null });
+  const askedFacts = asked.facts ? askFacts(context) : () => ({ ...unknownFacts, readOnly: isReadOnly() || null });
   await context.sync();
   const facts = askedFacts();
   const { items } = paragraphs;
@@ -117,7 +117,7 @@ async function readBody(
   const reading: Reading = {
     snapshot: {
       paragraphs: seen?.paragraphs ?? own,
-      facts: { ...facts, textIncludesDeletions: facts.revisions !== 0 && reviewed === null },
+      facts,
     },
     places: seen?.places ?? null,
   };
