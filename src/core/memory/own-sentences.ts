@@ -17,11 +17,15 @@ function isSaidOfItself(sentence: string): boolean {
 
 /**
  * True for one that must change from one period to the next: with a figure, a date, a document number or a period; a short one with so much of it that it is hardly said twice ("Tiếp 41 lượt
- * công dân, nhận 23 đơn"). "100%", "24/24" and what describes a place may stay.
+ * công dân, nhận 23 đơn"). "100%", "24/24", what an office has and what describes a place may stay.
  */
 export function isTellingSentence(sentence: string): boolean {
   if (DESCRIBES.test(sentence)) return false;
-  const facts = changingFacts(sentence).filter(({ from, to }) => !ALL_OF_THEM.test(sentence.slice(from, to)));
+  const facts = changingFacts(sentence).filter(
+    ({ from, to }) =>
+      !ALL_OF_THEM.test(sentence.slice(from, to)) &&
+      !(CONSISTS_OF.test(sentence.slice(0, from)) && HAS.test(sentence.slice(to, to + 20))),
+  );
   if (facts.length === 0) return false;
   const isEnough = countWords(sentence) >= FEWEST_WORDS || weightOf(facts, sentence) >= ENOUGH_SHORT;
   return isEnough && isSaidOfItself(sentence);
@@ -94,6 +98,8 @@ const FEWEST_WORDS = 12;
 const DESCRIBES =
   /(?<!\p{L})(?:(?:tổng )?diện tích(?: đất)? tự nhiên|dân số|nhân khẩu|tiếp giáp|giáp ranh|cách (?:đất liền|trung tâm|thành phố|trụ sở))(?!\p{L})/iu;
 
+/** "Ban Thanh tra nhân dân có 11 thành viên". */
+const CONSISTS_OF = /(?<!\p{L})(?:có|gồm) $/u;
 const ALL_OF_THEM = /^(?:100%|(\d+)\/\1)$/u;
 
 /** How every report ends. */

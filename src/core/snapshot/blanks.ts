@@ -172,6 +172,8 @@ function isDots(whole: string, text: string, { from, to }: Blank): boolean {
   const weight = whole.replace(/\s/gu, "").replace(/[…⋯]/gu, "...").replaceAll("‥", "..").length;
   if (weight === 2) return /(?:ngày|tháng|số|năm)\s*$|\/\s?$/iu.test(before) && /^\s*\//u.test(after);
   if (weight >= 4 && !isAndSoOn(before, after, weight)) return true;
+  // "… kỹ năng số... Qua đó người dân …": the sentence was over.
+  if (/\p{L}$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return false;
   return weight >= 3 && !isOmission(before, after) && standsForValue(before, after);
 }
 

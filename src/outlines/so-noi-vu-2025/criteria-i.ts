@@ -461,7 +461,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "phân công",
         "phụ trách + thôn|bản|địa bàn|tổ dân phố|đơn vị|khoa|phòng|tổ|trường",
         "quy chế + ban chỉ đạo|làm việc|hoạt động",
-        "theo dõi + thành viên|đồng chí|phòng|đơn vị|thôn",
+        "theo dõi + thành viên|ủy viên|đồng chí|phòng|đơn vị|thôn",
       ],
       figures: [
         figure("thành viên được phân công", "đồng chí"),

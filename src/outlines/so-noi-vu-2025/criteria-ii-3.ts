@@ -133,7 +133,7 @@ export const employers: readonly Criterion[] = [
       "không có doanh nghiệp nào",
       "không có doanh nghiệp ngoài",
       "hợp tác xã",
-      "doanh nghiệp + công đoàn|hợp tác xã|ngoài|tổng số|đang hoạt động|nhỏ|tư nhân",
+      "doanh nghiệp|dn + công đoàn|cđcs|hợp tác xã|ngoài|tổng số|đang hoạt động|nhỏ|tư nhân",
     ],
     figures: [
       figure("doanh nghiệp", "doanh nghiệp"),

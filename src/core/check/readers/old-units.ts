@@ -56,7 +56,7 @@ function isAboutChange(sentence: string, firstDay: string): boolean {
 
 /** The sentence tells of the change, or of what was called so. */
 const aboutChange =
-  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|(?<!\p{L})tồn (?:của|từ)|từ (?:cấp )?huyện (?:xuống|về|sang|cho)|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L}|đến |hiện )nay (?:là|do|thuộc|giao)(?!\p{L})|(?<!\p{L})nguyên (?:là|thuộc|ở|cán bộ|công chức|phó|trưởng|bí thư|chủ tịch)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống/iu;
+  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|(?<!\p{L})tồn (?:của|từ)|từ (?:cấp )?huyện (?:xuống|về|sang|cho)|(?<!\p{L})được tiếp nhận|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L}|đến |hiện )nay (?:là|do|thuộc|giao)(?!\p{L})|(?<!\p{L})nguyên (?:là|thuộc|ở|cán bộ|công chức|phó|trưởng|bí thư|chủ tịch)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống/iu;
 
 /** "văn bản còn quy định thẩm quyền của cấp huyện", "quy ước có điều nhắc đến Công an huyện đã được sửa": how it stands written or is called, not who is there. */
 function isStillWritten(before: string, sentence: string): boolean {
@@ -70,6 +70,8 @@ const NAMED_IN = /(?<!\p{L})(?:nhắc (?:đến|tới)|ghi|(?:có|mang) tên)(?!
 function isName(before: string, term: string): boolean {
   // "ông Trần Quận".
   if (/(?<!\p{L})(?:ông|bà|đồng chí|anh|chị|cô) (?:\p{Lu}\p{Ll}+ ){1,3}$/u.test(before)) return true;
+  // "đền thờ Quận công".
+  if (/(?<!\p{L})(?:đền|thờ|mộ|lăng|miếu|tước) $/iu.test(before)) return true;
   if (
     /(?<!\p{L})(?:trường|bệnh viện)(?!\p{L})[^,;.:()]{0,40}$/iu.test(before) &&
     !/hiện trường|môi trường|thị trường/iu.test(before.slice(-50))

@@ -78,7 +78,7 @@ const LEFT = new RegExp(
 );
 const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
 const AGAINST = new RegExp(
-  String.raw`^không ${verb}:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
+  String.raw`^không ${verb}:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
   "u",
 );
 const AGREED = new RegExp(

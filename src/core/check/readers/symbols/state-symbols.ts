@@ -76,15 +76,18 @@ function isBeforeYears(year: string): boolean {
 
 /** Ministries sign in one run of letters: "BGD&ĐT", "BGD ĐT", "BGD-ĐT" and "BGDDT" are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign. */
 function ofMinistry(agency: string): string {
-  const joined = withoutStrokes(agency.replace(/[&\s–-]/gu, ""));
-  return ministries.find((one) => withoutStrokes(one) === joined) ?? agency;
+  return ministries.get(withoutStrokes(agency.replace(/[&\s–-]/gu, ""))) ?? agency;
 }
 
 function withoutStrokes(letters: string): string {
   return letters.replaceAll("Đ", "D");
 }
 
-const ministries = "BGDĐT BLĐTBXH BTNMT BNNPTNT BNNMT BKHĐT BKHCN BTTTT BVHTTDL BDTTG".split(" ");
+const ministries: ReadonlyMap<string, string> = new Map(
+  "BGDĐT BLĐTBXH BTNMT BNNPTNT BNNMT BKHĐT BKHCN BTTTT BVHTTDL BDTTG"
+    .split(" ")
+    .map((one) => [withoutStrokes(one), one]),
+);
 
 /** The Party issues neither decrees nor circulars. */
 const isOfState = /^(?:NĐ|ND|TT|TTLT|PL)$/u;

@@ -26,6 +26,7 @@ export function clauseAt(text: string, sign: number): Clause | null {
   const ofOthers = OF_OTHERS.test(text.slice(sign + 1, sign + 11));
   for (const [piece, pattern] of [
     [" tổng ", outOf],
+    [" trên ", outOf],
     ["ong số ", outOf],
     ["ng số ", wholeFirst],
     ["trong đó", wholeFirst],
@@ -107,7 +108,7 @@ const percentFirst = new RegExp(
   "u",
 );
 const outOf = new RegExp(
-  String.raw`(?<![\d/.,])(?<part>${number})\s[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng|số)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}$`,
+  String.raw`(?<![\d/.,])(?<part>${number})\s(?:[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng|số)|trên)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}$`,
   "u",
 );
 

@@ -16,9 +16,11 @@ export function connectorsIn(text: string): readonly Connector[] | null {
       found = withConnector(text, at - "chia ".length, found) ?? found;
   for (let at = text.indexOf("("); at !== -1; at = text.indexOf("(", at + 1))
     found = withConnector(text, at, found) ?? found;
-  for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1))
+  for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {
     // A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:".
-    if (ENDS_TOTAL.test(text.slice(Math.max(0, at - REACH), at)) || endsSum(text, at)) (found ??= []).push([at, ":"]);
+    const total = ENDS_TOTAL.exec(text.slice(Math.max(0, at - REACH), at));
+    if (total !== null || endsSum(text, at)) (found ??= []).push([at, total?.[1] ? ": " : ":"]);
+  }
   let among = false;
   for (let at = text.indexOf("rong "); at !== -1; at = text.indexOf("rong ", at + 1)) {
     if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5))
@@ -63,6 +65,8 @@ function opensNumber(text: string, at: number): boolean {
 const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
 const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40}(?:,? (?=có )|(?=, ))(có |, )(?=\d)/gu;
 export const AMONG_WORDS = /^(?:có|,) $/u;
+/** What names some of the parts or all: a bracket, and a colon behind more than what is counted ("58 lượt công dân: …"). */
+export const MAY_NAME_SOME = /^(?:\(|: |(?:có|,) )$/u;
 
 /** "Tổng kinh phí huy động 640 triệu đồng:". */
 function endsSum(text: string, at: number): boolean {
@@ -72,4 +76,4 @@ function endsSum(text: string, at: number): boolean {
 const ENDS_SUM = /(?:tổng|kinh phí) [^\d:;.]{0,40}\d[\d.,]* (?:triệu|tỷ|nghìn) đồng$/iu;
 const REACH = 60;
 const ENDS_TOTAL =
-  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:(?:cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động)(?:, | và )){1,4}(?:công chức|viên chức|giáo viên|nhân viên|người lao động)|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt))$/iu;
+  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:(?:cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động)(?:, | và )){1,4}(?:công chức|viên chức|giáo viên|nhân viên|người lao động)|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt)((?: \p{L}+){0,2}))$/iu;

@@ -3,7 +3,7 @@ import { inWords } from "../../../../vietnamese/numerals";
 import { areAllKinds, areDoers, areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
 import { beyondWhole } from "../larger-parts";
 import { NOTHING, type Misstated } from "../misstated";
-import { AMONG_WORDS, connectorsIn } from "./connectors";
+import { AMONG_WORDS, connectorsIn, MAY_NAME_SOME } from "./connectors";
 import { listBehindPart, listInFront, partBeyond, partsEnd, readParts } from "./parts";
 import { totalBefore, withSquares } from "./total-before";
 
@@ -32,7 +32,7 @@ export function misstatedTotals(text: string): readonly Misstated[] {
     if (sum === total.whole || Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
     const none = leavesNoneOut(parts, total.lead);
-    const some = words === "(" || AMONG_WORDS.test(words);
+    const some = MAY_NAME_SOME.test(words);
     const all = none || (!some && (!isAmong(words) || remains.test(parts.last)));
     const apart =
       areKinds(parts.counted, total.unit) ||
