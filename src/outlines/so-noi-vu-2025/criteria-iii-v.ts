@@ -6,7 +6,7 @@ export const judging: Readonly<Record<SectionId, readonly Criterion[]>> = {
   "III.1": [
     {
       id: "III.1-1",
-      text: "Tổng hợp ba đến năm kết quả nổi bật có số liệu dẫn từ phần kết quả, không chép lại nguyên văn.",
+      text: "Tổng hợp ba đến năm kết quả nổi bật có số liệu, không chép lại nguyên văn.",
       pillar: null,
       evidence: [
         "nổi bật",
