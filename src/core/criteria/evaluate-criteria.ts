@@ -1,4 +1,4 @@
-import { isAsked, unknownOccasion, type Occasion } from "./asked";
+import { isAsked, unknownOccasion, type Occasion } from "./occasion";
 import { criteriaIndex, type CriterionEntry } from "./criteria-index";
 import { placesOf } from "./text-places";
 import type { Evidence } from "./evidence/best-evidence";

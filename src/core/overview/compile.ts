@@ -9,7 +9,7 @@ import { formatNumber } from "../vietnamese/numbers";
 import { criterionLabel, isAdvice, isOptional } from "./criterion-label";
 import { figuresOf, type FigureTotals } from "./figures/figures-table";
 import { unitsAsked, type Overview } from "./overview";
-import { chosenSentences, type Told, type ToldSection } from "./told";
+import { chosenSentences, type Told, type ToldSection } from "./quoted-sentences";
 
 /** The draft of the compiled report, out of the reports of many units. */
 

@@ -1,5 +1,5 @@
 import { comparableFigures } from "../criteria/compared-figures";
-import { occasionOf } from "../criteria/asked";
+import { occasionOf } from "../criteria/occasion";
 import { evaluateCriteria } from "../criteria/evaluate-criteria";
 import { aboutReport } from "../frame/about-report";
 import { nameIn } from "../frame/details-from-frame";

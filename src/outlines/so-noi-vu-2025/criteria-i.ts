@@ -1,5 +1,5 @@
 import type { Criterion, SectionId, UnitType } from "../../core/outline/outline";
-import { everyUnit, figure, law, outline } from "../parts";
+import { everyUnit, figure, law, outline } from "../shorthand";
 
 /** Who has a Front, or reports of one: not a school, a Sở or an enterprise. */
 const frontsAndTerritory: readonly UnitType[] = ["commune", "partyOrFront", "compiler"];

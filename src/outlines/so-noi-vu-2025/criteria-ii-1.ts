@@ -1,5 +1,5 @@
 import type { Criterion, UnitType } from "../../core/outline/outline";
-import { article, figure, law, outline, unverified } from "../parts";
+import { article, figure, law, outline, unverified } from "../shorthand";
 
 const commune: readonly UnitType[] = ["commune"];
 const territory: readonly UnitType[] = ["commune", "compiler"];

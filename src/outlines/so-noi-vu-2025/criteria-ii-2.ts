@@ -1,5 +1,5 @@
 import type { Criterion, UnitType } from "../../core/outline/outline";
-import { article, figure, law, outline } from "../parts";
+import { article, figure, law, outline } from "../shorthand";
 
 /** A commune's people's committee is itself a state agency (Law, article 2 clause 1). */
 const agencies: readonly UnitType[] = ["commune", "agency", "compiler"];

@@ -1,5 +1,5 @@
 import type { Criterion, UnitType } from "../../core/outline/outline";
-import { article, figure, law, outline, unverified } from "../parts";
+import { article, figure, law, outline, unverified } from "../shorthand";
 
 const employer: readonly UnitType[] = ["employer"];
 const compiled: readonly UnitType[] = ["employer", "compiler"];

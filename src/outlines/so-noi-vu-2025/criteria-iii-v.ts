@@ -1,5 +1,5 @@
 import type { Criterion, SectionId } from "../../core/outline/outline";
-import { article, everyUnit, figure, law, outline, unverified } from "../parts";
+import { article, everyUnit, figure, law, outline, unverified } from "../shorthand";
 
 /** Sections III to V: judgement, tasks, proposals. */
 export const judging: Readonly<Record<SectionId, readonly Criterion[]>> = {

@@ -1,5 +1,5 @@
 import type { CriteriaGroup } from "../../core/outline/outline";
-import { article, everyUnit, figure, format, law, outline } from "../parts";
+import { article, everyUnit, figure, format, law, outline } from "../shorthand";
 
 /** What no outline line names but every report has: opening and grounds, closing and signature. */
 export const wholeReport: readonly CriteriaGroup[] = [

@@ -1,6 +1,6 @@
 import { wording } from "../wording";
 import type { Outline } from "../../core/outline/outline";
-import { everyUnit } from "../parts";
+import { everyUnit } from "../shorthand";
 import { notes } from "./notes";
 
 /**

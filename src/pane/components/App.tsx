@@ -14,11 +14,11 @@ import { LiveRegion } from "./messages/LiveRegion";
 import { Messages } from "./messages/Messages";
 import { OutlineView } from "./outline/OutlineView";
 import { PaneContext, usePane } from "./context";
-import { useNetworkReturn } from "./part";
+import { useNetworkReturn } from "./fetched-part";
 import { inStylesheet } from "./themes/themes";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./themes/use-theme";
-import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./parts";
+import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./fetched-parts";
 
 export interface AppProps {
   readonly store: Store;

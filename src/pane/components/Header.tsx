@@ -8,7 +8,7 @@ import type { View } from "../state/state";
 import { usePane } from "./context";
 import { Icon } from "./controls/Icon";
 import { useLasting } from "./use-lasting";
-import { FindingCount, Progress } from "./parts";
+import { FindingCount, Progress } from "./fetched-parts";
 
 const views: readonly View[] = ["outline", "check", "details"];
 

@@ -1,4 +1,4 @@
-import { occasionOf, type Occasion } from "../../core/criteria/asked";
+import { occasionOf, type Occasion } from "../../core/criteria/occasion";
 import type { CriterionState } from "../../core/criteria/evaluate-criteria";
 import { evaluateCriteria } from "../../core/criteria/evaluate-criteria";
 import { findFrame } from "../../core/frame/find-frame";

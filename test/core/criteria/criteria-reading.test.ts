@@ -1,4 +1,4 @@
-import type { Occasion } from "../../../src/core/criteria/asked";
+import type { Occasion } from "../../../src/core/criteria/occasion";
 import fc from "fast-check";
 import { criteriaIndex } from "../../../src/core/criteria/criteria-index";
 import { evaluateCriteria } from "../../../src/core/criteria/evaluate-criteria";

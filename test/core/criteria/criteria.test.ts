@@ -1,4 +1,4 @@
-import type { Occasion } from "../../../src/core/criteria/asked";
+import type { Occasion } from "../../../src/core/criteria/occasion";
 import { evaluateCriteria } from "../../../src/core/criteria/evaluate-criteria";
 import type { Criterion } from "../../../src/core/outline/outline";
 import { soNoiVu2025 as outline } from "../../../src/outlines";

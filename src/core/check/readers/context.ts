@@ -1,4 +1,4 @@
-import { occasionOf, type Occasion } from "../../criteria/asked";
+import { occasionOf, type Occasion } from "../../criteria/occasion";
 import type { CriterionState } from "../../criteria/evaluate-criteria";
 import type { Details } from "../../outline/details";
 import type { Snapshot } from "../../snapshot/snapshot";

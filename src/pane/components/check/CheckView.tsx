@@ -7,7 +7,7 @@ import { cleaningEdits, safeFixes } from "../../state/offers/fixing";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
-import { OtherKind } from "../parts";
+import { OtherKind } from "../fetched-parts";
 import { KindGroup } from "./KindGroup";
 import { SeverityIcon } from "./SeverityIcon";
 import { OutcomeLists } from "./OutcomeLists";

@@ -1,4 +1,4 @@
-import { isAsked, unknownOccasion } from "../../../core/criteria/asked";
+import { isAsked, unknownOccasion } from "../../../core/criteria/occasion";
 import type { Criterion, Pillar } from "../../../core/outline/outline";
 import type { SectionState } from "../../../core/sections/section-state";
 import { openContents } from "../../state/shown/section-progress";

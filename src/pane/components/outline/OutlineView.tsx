@@ -1,6 +1,6 @@
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
-import { OtherKind } from "../parts";
+import { OtherKind } from "../fetched-parts";
 import { Sections } from "./Sections";
 
 /** The sections of the outline; of another kind of document first that it is one, the sections only for who says that they fit all the same. */

@@ -1,4 +1,4 @@
-import { isAsked, unknownOccasion, type Occasion } from "../criteria/asked";
+import { isAsked, unknownOccasion, type Occasion } from "../criteria/occasion";
 import type { Criterion, Outline, SectionId } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
 import { BestSentences, type RankedSentence } from "./best-sentences";

@@ -1,4 +1,4 @@
-import { part } from "./part";
+import { part } from "./fetched-part";
 
 /** What the pane does not need to begin: each part with the file it comes in. */
 
