@@ -16,7 +16,7 @@ export interface PoolLimits {
   readonly workers: number;
 }
 
-export const poolLimits: PoolLimits = {
+const poolLimits: PoolLimits = {
   milliseconds: 10_000,
   longest: 30_000,
   megabytes: usualMegabytes,

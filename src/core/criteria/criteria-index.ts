@@ -64,7 +64,7 @@ export function criteriaIndex(outline: Outline): CriteriaIndex {
 }
 
 /** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part with "!" must not stand there, or before it in the sentence: "ngày công + !nông thôn mới". */
-export function termParts(term: string): readonly (readonly string[])[] {
+function termParts(term: string): readonly (readonly string[])[] {
   return term.split(" + ").map((part) => part.split("|"));
 }
 

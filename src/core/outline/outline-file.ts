@@ -5,8 +5,8 @@ import { periods, type ReportTime } from "./report-time";
 import { validateOutline } from "./validate";
 
 /** What an outline file says of itself; read before anything else, so that a later version can say so. */
-export const OUTLINE_FORMAT = "bao-cao-dan-chu-co-so/outline";
-export const OUTLINE_VERSION = 1;
+const OUTLINE_FORMAT = "bao-cao-dan-chu-co-so/outline";
+const OUTLINE_VERSION = 1;
 
 /** Larger is no outline: the built-in one takes 9 KB. */
 export const LARGEST_OUTLINE_FILE = 1_000_000;

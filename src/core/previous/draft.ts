@@ -15,4 +15,4 @@ export function draftOf(text: string): string {
 }
 
 /** What a blank of ours begins with; the checker knows it as a place still to be filled in. */
-export const LABEL = "kỳ trước:";
+const LABEL = "kỳ trước:";

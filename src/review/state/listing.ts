@@ -40,7 +40,7 @@ export function passes({ head, marks }: Row, filter: Filter): boolean {
 }
 
 /** True for a state in which the section still has to be asked for. */
-export function lacks(status: Status | undefined): boolean {
+function lacks(status: Status | undefined): boolean {
   return status !== undefined && status !== "written" && status !== "notApplicable";
 }
 

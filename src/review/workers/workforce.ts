@@ -5,7 +5,7 @@ import { ToldTrouble } from "./trouble-of";
 import type { Role } from "./worker";
 
 /** What one file may take; a report of 3,000 pages takes a small part of it. */
-export const FILE_LIMIT = 10_000;
+const FILE_LIMIT = 10_000;
 
 /** All workers of the page: some that judge, one that keeps. `code`: the workers' script, see worker.ts. */
 export class Workforce {

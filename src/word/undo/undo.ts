@@ -66,7 +66,7 @@ export async function undoBy(receipt: string): Promise<void> {
 }
 
 /** Removes the blank paragraphs that writing left, then compares with what should stand there. */
-export async function settle(expected: readonly Expected[]): Promise<void> {
+async function settle(expected: readonly Expected[]): Promise<void> {
   const kept = await run("write", "undo", (context) => removeLeftovers(context, expected));
   if (kept > 0) throw new HostError("written", "a blank paragraph written in meanwhile was left at undo");
   const texts = await run("read", "undo", surveyTexts);

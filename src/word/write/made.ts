@@ -17,7 +17,7 @@ export function howManyMade(before: readonly string[], order: readonly Single[],
 }
 
 /** The paragraphs once these changes are made. */
-export function expectedWith(before: readonly string[], changes: readonly Single[]): readonly Expected[] {
+function expectedWith(before: readonly string[], changes: readonly Single[]): readonly Expected[] {
   const removed = new Set(changes.flatMap((one) => (one.kind === "remove" ? [one.paragraph] : [])));
   return before.flatMap((text, was) =>
     removed.has(was) ? [] : [{ text: replaced(text, ofParagraph(changes, was)), was, optional: false }],

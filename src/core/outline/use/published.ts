@@ -19,7 +19,7 @@ export interface PublishedOutline {
   readonly sha256: string;
 }
 
-export const PUBLISHED_FORMAT = "bao-cao-dan-chu-co-so/outlines";
+const PUBLISHED_FORMAT = "bao-cao-dan-chu-co-so/outlines";
 
 /** The list of a host, the latest time first. Entries that are not understood are passed over; a list that is none is empty. */
 export function readPublished(text: string): readonly PublishedOutline[] {

@@ -45,7 +45,7 @@ export function columnKey({ criterion, measure, ...part }: ColumnKey): string {
  * Figures by criterion over all units, in the outline's order; columns without any figure are left out. Nothing is invented: what is not given exactly once is shown as it stands. Of each unit
  * no more than its plain numbers is kept; its cells are read again when they are asked for.
  */
-export class Figures {
+class Figures {
   readonly columns: readonly FigureTotals[];
   private readonly reader: FigureCells;
   private readonly places = new Map<string, number>();

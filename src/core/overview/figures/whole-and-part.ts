@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** All that is counted, or the one thing there is. */
-export const UNDIVIDED: Part = { thing: null, dealt: null };
+const UNDIVIDED: Part = { thing: null, dealt: null };
 
 /** What tells a part from the others. */
 export function partKey({ thing, dealt }: Part): string {

@@ -71,6 +71,6 @@ export function withSquares(text: string): string {
 }
 
 /** In lower case; "" where no word begins. */
-export function firstWord(text: string): string {
+function firstWord(text: string): string {
   return /^\s*([\p{L}\d²]+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
 }
