@@ -53,9 +53,9 @@ const FURTHEST_SHIFT = 2;
 
 /** Scores candidates against one outline's sections. */
 export class Scorer {
-  private readonly levels: readonly ("part" | "child")[];
+  private readonly printed: readonly (Numbering | null)[];
   private readonly numbers: readonly number[];
-  /** Sections that letters may number: those the outline itself prints with one, and those of the third level, below "1.". */
+  /** Sections that letters may number: those the outline itself prints with one, those it calls "Phần", and those of the third level, below "1.". */
   private readonly lettered: readonly boolean[];
 
   /**
@@ -70,10 +70,11 @@ export class Scorer {
     private readonly texts = new Map<Extent, readonly number[] | null>(),
     readonly counted = true,
   ) {
-    this.levels = sections.map(({ parent }) => (parent === null ? "part" : "child"));
-    const printed = computed(sections, printedNumbers);
-    this.numbers = printed.map((numbering) => numbering?.values.at(-1) ?? 0);
-    this.lettered = sections.map(({ id }, at) => printed[at]?.kind === "letter" || id.split(".").length > 2);
+    this.printed = computed(sections, printedNumbers);
+    this.numbers = this.printed.map((numbering) => numbering?.values.at(-1) ?? 0);
+    this.lettered = sections.map(
+      ({ id }, at) => /^(?:letter|part)$/.test(this.printed[at]?.kind ?? "") || id.split(".").length > 2,
+    );
   }
 
   /** The best explanation of the candidate as this section; null when there is none. `shift`: by how much the document's parts are numbered on. */
@@ -170,7 +171,7 @@ export class Scorer {
 
   private number({ kind, values }: Numbering, section: number, shift: number): NumberScore {
     if (!this.counted && kind === "decimal" && values.length === 1) return { worth: 0, numbered: false, ranked: true };
-    const part = this.levels[section] === "part";
+    const part = this.sections[section]!.parent === null;
     const by = part ? shift : 0;
     const value = (values.at(-1) as number) - by;
     const printed = value === this.numbers[section];
@@ -190,7 +191,7 @@ export class Scorer {
         numbered,
         ranked: same,
       };
-    const fits = values.length > 1 || kind === "decimal";
+    const fits = values.length > 1 || kind === "decimal" || kind === this.printed[section]?.kind;
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
   }
 }
