@@ -57,14 +57,14 @@ interface Phrase {
  * @param concepts the names of each concept, parted by commas
  */
 export function initialsOf(concepts: readonly string[]): Readonly<Record<string, string>> {
-  const meant = new Map<string, string | null>();
+  /** "" for those of several names. */
+  const meant = new Map<string, string>();
   for (const name of concepts.flatMap((names) => names.split(", "))) {
     const initials = name.replace(/(\p{L})\p{L}* ?/gu, "$1");
-    const other = meant.get(initials);
     if (/^[bcdđghklmnpqrstvx]{3,}$/u.test(initials))
-      meant.set(initials, other === undefined || other === name ? name : null);
+      meant.set(initials, (meant.get(initials) ?? name) === name ? name : "");
   }
-  return Object.fromEntries([...meant].filter((one): one is [string, string] => one[1] !== null));
+  return Object.fromEntries([...meant].filter(([, name]) => name));
 }
 
 /** The words of each name of one concept. */

@@ -53,7 +53,8 @@ const FURTHEST_SHIFT = 2;
 
 /** Scores candidates against one outline's sections. */
 export class Scorer {
-  private readonly printed: readonly (Numbering | null)[];
+  /** What numbers each section in the outline itself. */
+  private readonly kinds: readonly (Numbering["kind"] | undefined)[];
   private readonly numbers: readonly number[];
   /** Sections that letters may number: those the outline itself prints with one, those it calls "Phần", and those of the third level, below "1.". */
   private readonly lettered: readonly boolean[];
@@ -70,11 +71,10 @@ export class Scorer {
     private readonly texts = new Map<Extent, readonly number[] | null>(),
     readonly counted = true,
   ) {
-    this.printed = computed(sections, printedNumbers);
-    this.numbers = this.printed.map((numbering) => numbering?.values.at(-1) ?? 0);
-    this.lettered = sections.map(
-      ({ id }, at) => /^(?:letter|part)$/.test(this.printed[at]?.kind ?? "") || id.split(".").length > 2,
-    );
+    const printed = computed(sections, printedNumbers);
+    this.kinds = printed.map((numbering) => numbering?.kind);
+    this.numbers = printed.map((numbering) => numbering?.values.at(-1) ?? 0);
+    this.lettered = sections.map(({ id }, at) => ["letter", "part"].includes(this.kinds[at]!) || /\..*\./.test(id));
   }
 
   /** The best explanation of the candidate as this section; null when there is none. `shift`: by how much the document's parts are numbered on. */
@@ -177,7 +177,7 @@ export class Scorer {
     const printed = value === this.numbers[section];
     const open = printed && value !== this.ranks[section] && this.isRankOfAnother(value, section);
     const same = !open && (printed || value === this.ranks[section]);
-    const lettered = kind === "letter" && (this.lettered[section] as boolean);
+    const lettered = kind === "letter" && this.lettered[section]!;
     const numbered = same && (kind !== "letter" || lettered);
     const own = same ? weights.sameNumber : open ? 0 : weights.otherNumber;
     if (part) {
@@ -191,7 +191,7 @@ export class Scorer {
         numbered,
         ranked: same,
       };
-    const fits = values.length > 1 || kind === "decimal" || kind === this.printed[section]?.kind;
+    const fits = values.length > 1 || kind === "decimal" || kind === this.kinds[section];
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
   }
 }
