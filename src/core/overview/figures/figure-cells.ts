@@ -91,10 +91,12 @@ export class FigureCells {
     const { row, state } = own;
     return state.figures
       .filter(({ unit }) => isCounted(unit))
-      .map((figure) => {
-        const sentence = figure.sentence ?? state.sentence;
-        const contested = !this.claims.isOwn(row, state.criterion, sentence, figure.written);
-        return { ...figure, file: row.file, sentence, contested };
+      .flatMap((figure) => {
+        const { sentence = state.sentence, written, unit, about = "" } = figure;
+        const standing = this.claims.standing(row, state.criterion, { sentence, written, unit, about });
+        return standing === "another"
+          ? []
+          : [{ ...figure, file: row.file, sentence, contested: standing === "shared" }];
       });
   }
 }

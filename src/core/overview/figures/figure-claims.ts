@@ -35,12 +35,25 @@ export class Claims {
     this.words = new Map(criteria.map((criterion) => [criterion.id, ownWords(criterion)]));
   }
 
-  isOwn(row: OverviewRow, criterion: string, sentence: string, written: string): boolean {
-    const claimants = this.claimsOf(row).get(`${sentence}\n${written}`) ?? [];
-    if (claimants.length < 2) return true;
-    const said = new Set(wordsOf(fold(sentence)));
-    const score = (id: string) => [...(this.words.get(id) ?? [])].filter((word) => said.has(word)).length;
-    return claimants.every((other) => other === criterion || score(other) < score(criterion));
+  /**
+   * Whose a figure is: `own`; of more than one (`shared`); a rate is `another`'s where the words right around it are that one's ("tỷ lệ hài lòng 96,5%" behind "giải quyết 1.195 hồ sơ đúng hạn").
+   * Things are told apart by the whole sentence alone: the words around them are often of both.
+   */
+  standing(
+    row: OverviewRow,
+    criterion: string,
+    { sentence, written, unit, about }: Claimed,
+  ): "own" | "shared" | "another" {
+    const others = (this.claimsOf(row).get(`${sentence}\n${written}`) ?? []).filter((other) => other !== criterion);
+    if (others.length === 0) return "own";
+    const best = (text: string) => {
+      const said = new Set(wordsOf(fold(text)));
+      const score = (id: string) => [...(this.words.get(id) ?? [])].filter((word) => said.has(word)).length;
+      return Math.sign(score(criterion) - Math.max(...others.map(score)));
+    };
+    const near = unit === "%" ? best(about) : 0;
+    if (near !== 0) return near > 0 ? "own" : "another";
+    return best(sentence) > 0 ? "own" : "shared";
   }
 
   /** The criteria that read each figure of a row. */
@@ -58,6 +71,14 @@ export class Claims {
     }
     return claims;
   }
+}
+
+interface Claimed {
+  readonly sentence: string;
+  readonly written: string;
+  readonly unit: string;
+  /** The words around it. */
+  readonly about: string;
 }
 
 /** What a criterion is about, and what it counts. */
