@@ -61,7 +61,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?\?|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -82,7 +82,7 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
   [/«[^«»]{1,60}»/gu, (whole) => !/\s/u.test(whole.slice(1, -1).trim()) || asksFor.test(whole.slice(1))],
   [/<<?\p{L}[^<>]{0,60}>>?/gu, isTag],
-  [/\?(?:\s?\?)+|[([]\s?\?\s?[)\]]/gu, always],
+  [/\?(?:\s?\?)+|\?(?=\s?%)|[([]\s?\?\s?[)\]]/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
     /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,

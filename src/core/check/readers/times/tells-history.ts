@@ -49,7 +49,7 @@ const THIS_ACT =
 const MENDED = /chuyển tiếp|(?:nay|đến nay|đã)(?: được)? (?:sửa|thay|rà soát|chấn chỉnh|khắc phục|điều chỉnh)/iu;
 
 const succession =
-  /thay (?:thế|cho|bằng|vì|nghị định|thông tư|pháp lệnh|luật)|được thay|nâng [^.;]{0,60} (?:lên )?thành|hết hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm|hạn))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng)|không (?:còn |có )*(?:\p{L}+ ){1,3}nào (?:\p{L}+ ){0,4}?(?:còn )?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước là|trước (?:khi|ngày|năm)|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:vào|kho) lưu trữ|so sánh|điểm (?:mới|khác)|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|nđ|thông tư|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
+  /thay (?:thế|cho|bằng|vì|nghị định|thông tư|pháp lệnh|luật)|được thay|nâng [^.;]{0,60} (?:lên )?thành|hết hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm|hạn))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng|dùng)|không (?:còn |có )*(?:\p{L}+ ){1,3}nào (?:\p{L}+ ){0,4}?(?:còn )?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước là|trước (?:khi|ngày|năm)|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:vào|kho) lưu trữ|so sánh|điểm (?:mới|khác)|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|nđ|thông tư|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
 
 /** "Rà soát 12 văn bản dẫn Nghị định 04 để sửa đổi": what cites it is looked for, to be changed. */
 const review = /rà soát|kiểm tra|thống kê|phát hiện/iu;
@@ -63,7 +63,8 @@ const toAmend =
 const findsFault =
   /(?<!\p{L})(?:chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật)[^.;]* (?:xây dựng|ban hành|căn cứ|dựa|còn theo|vẫn theo)(?!\p{L})|(?:vẫn|còn) (?:\p{L}+ ){0,2}?quen(?!\p{L})|(?:lúng túng|nhầm|lẫn)[^.;]{0,40} giữa |(?:hạn chế|tồn tại|nhắc|chấn chỉnh|phát hiện|đề nghị|kiến nghị|sửa|thay)(?!\p{L})[^.;]*(?<!ngoài ra )(?:còn|vẫn|đang) (?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)(?!\p{L}))/iu;
 /** "…, chưa kịp điều chỉnh", "…, chưa nắm quy định mới". */
-const leftAsItIs = /(?<!\p{L})chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật|nắm [^.;]{0,20}mới)(?!\p{L})/iu;
+const leftAsItIs =
+  /(?<!\p{L})chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật|(?:nắm|có) (?:luật|quy định|văn bản|tài liệu|điểm) (?:\p{L}+ )?mới)(?!\p{L})/iu;
 
 const STRETCH = /(?:giai đoạn|thời kỳ) [\d –-]*, [^\d]*$/iu;
 
