@@ -10,6 +10,8 @@ import {
 } from "../core/memory/memory-xml";
 import { within } from "./run";
 
+/** Our custom XML part of the open document: read, and written without losing what others wrote. */
+
 const patience = 20_000;
 
 /** Our custom XML part of the open document. */

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../outline/language";
 import type { Severity } from "./report";
 
+/** The three severities, by rank, name and meaning. */
+
 /** From the gravest to the mildest, as findings are listed. */
 export const severities: readonly Severity[] = ["must", "should", "note"];
 

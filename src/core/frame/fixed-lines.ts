@@ -1,3 +1,5 @@
+/** Lines of the head that every office prints alike: the number, the place with the day. */
+
 /** True for the line that carries a report's own number: "Số: 05/BC-UBND", "Số 12-BC/ĐU", "Số: 12a/BC-UBND", room left for the clerk's figure included. */
 export function isNumberLine(folded: string): boolean {
   return /(?:^|\s)số[^\p{L}]*(?:\d ?[a-zđ] ?)?[/-]\s*bc(?![\p{L}])/u.test(folded);

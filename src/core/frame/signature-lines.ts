@@ -1,5 +1,7 @@
 import type { PrintedLine } from "./printed-lines";
 
+/** Lines of the close, told apart by what they say: who signs, by what authority, in what position; the last sentence. */
+
 /** True for a line that says who signs or wrote the report: an authority, a position, "NGƯỜI LẬP BÁO CÁO", "(Ký tên, đóng dấu)". */
 export function isSigner(line: PrintedLine): boolean {
   return isAuthority(line) || isPosition(line) || isSigning(line);

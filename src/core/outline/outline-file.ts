@@ -4,6 +4,8 @@ import { unitTypes, type OpeningRole, type Outline, type Period, type Section, t
 import { periods, type ReportTime } from "./report-time";
 import { validateOutline } from "./validate";
 
+/** An outline as the text of one .json file (docs/outline-format.md), written and read back. */
+
 /** What an outline file says of itself; read before anything else, so that a later version can say so. */
 const OUTLINE_FORMAT = "bao-cao-dan-chu-co-so/outline";
 const OUTLINE_VERSION = 1;

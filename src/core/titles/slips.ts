@@ -1,5 +1,7 @@
 import { periodWord } from "../vietnamese/abbreviations";
 
+/** Words with a slip of the keyboard, or typed without the marks of Vietnamese. */
+
 /** A word without tone marks and hooks: "nhiệm" -> "nhiem", "đảng" -> "dang". Only to compare a word that is known nowhere as it stands. */
 export function bareWord(word: string): string {
   let bare = "";

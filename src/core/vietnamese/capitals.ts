@@ -1,3 +1,5 @@
+/** Texts in capitals, and the letter a sentence begins with. */
+
 /** True for a text that has letters, all of them capitals. */
 export function isCapitals(text: string): boolean {
   // Almost every text shows with its first word that it is not.

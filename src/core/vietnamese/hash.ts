@@ -1,3 +1,5 @@
+/** A short print of a text. */
+
 /** 53 bits of two multiplied streams: short to keep in a document, and far from colliding among the sentences of a report. */
 export function hash(text: string): string {
   let one = 0xdeadbeef;

@@ -5,6 +5,8 @@ import type { Outline, Section, SectionId } from "../outline";
 import { writeOutlineFile } from "../outline-file";
 import { usualWords } from "../printed-guidance";
 
+/** What a person may change of an outline before the document is written by it. */
+
 /** One change a person makes to an outline before using it. */
 export type Adaptation =
   | { readonly kind: "name"; readonly name: string }

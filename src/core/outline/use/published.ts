@@ -3,6 +3,8 @@ import type { Outline, Period } from "../outline";
 import { periods, type ReportTime } from "../report-time";
 import { isAbout, type Subject } from "../topic";
 
+/** The outlines that a host publishes beside the pane, as its list tells them (docs/outline-format.md). */
+
 /** One outline of the list that a host publishes beside the pane (`outlines/index.json`, docs/outline-format.md). */
 export interface PublishedOutline {
   /** Id of the outline in the file. */

@@ -1,6 +1,8 @@
 import type { Dealing } from "./dealings";
 import type { SaidFigure } from "./said-figures";
 
+/** The figures of one criterion parted by what they count of it: what came in, what became of it, single things. */
+
 /** A way in which what came in was dealt with, counted apart from what came in. */
 export type Dealt = Exclude<Dealing, "pending">;
 

@@ -4,6 +4,8 @@ import { stands } from "./certain";
 import { isWithinItsPart } from "./counted-on";
 import type { Taken } from "./taken";
 
+/** Headings that stand outside the order of the outline. */
+
 /** With what the order of the outline left over: what is sure first, then by worth; a question in order gives way to a sure heading out of order. */
 export function withOutOfOrder(inOrder: readonly Taken[], table: ScoreTable): Taken[] {
   const found = inOrder.filter(({ sure }) => sure);

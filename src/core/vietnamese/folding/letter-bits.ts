@@ -12,6 +12,8 @@ import {
 } from "../letters";
 import { isOfWord } from "./word-list";
 
+/** Tables of all UTF-16 units for the pass over the letters. */
+
 /**
  * What the pass over the letters (letter-pass.ts) asks of each UTF-16 unit as it is written, small or capital: the upper bits of a table of all units, of which the lower ones are for whoever lets
  * the pass gather them. Of two units that follow each other the second has the bit above that of the first.
