@@ -232,3 +232,14 @@ it("what was sent as .doc or as .pdf alone is told of, and its unit is not said 
     expect(told).toContain(part);
   expect(stdout).not.toMatch(/Chưa nộp.*(?:Hòa An|Tân Lập)/u);
 });
+
+it("a note of an earlier run whose unit has handed in since is told of, so that nobody sends it", () => {
+  const [place, notesThere] = [at("tung-ngay"), at("phieu-tung-ngay")];
+  mkdirSync(place);
+  const day = (report: number) => {
+    writeFileSync(join(place, `${report}.docx`), communeReport(reports[report]!));
+    return runWith(["--summary", "--force", "--expected", list, "--notes", notesThere, place]).stdout;
+  };
+  expect(day(0)).not.toContain("phiếu của lần trước");
+  expect(day(1)).toMatch(/còn 1 phiếu của lần trước.*: Phiếu đề nghị nộp báo cáo - X\. Hòa An\.docx$/mu);
+});

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { figuresOf } from "../../core/overview/figures/figures-table";
 import { toSendAgain } from "../../core/overview/send-again";
@@ -9,6 +10,7 @@ import {
   csvPieces,
   draftDocx,
   figureSourcesTable,
+  isNoteName,
   namesOnce,
   noteDocx,
   noteName,
@@ -47,6 +49,7 @@ export async function writeTogether(
     await writeWhole(compile, draftDocx(outline, overview, { sentences, ...carriedOutline }), force);
   }
   let written = 0;
+  const earlier: string[] = [];
   if (notes !== null) {
     const files = notesOf(outline, overview, language);
     const counted = (function* () {
@@ -56,13 +59,23 @@ export async function writeTogether(
       }
     })();
     if (isZip(notes)) await writePieces(notes, force, archived(counted));
-    else
+    else {
+      const own = new Set<string>();
       for (const { name, bytes } of counted) {
-        await writeWhole(join(notes, force ? name : freeName(notes, name)), bytes, force);
+        const free = force ? name : freeName(notes, name);
+        await writeWhole(join(notes, free), bytes, force);
+        own.add(free.normalize("NFC"));
         await breath();
       }
+      earlier.push(...readdirSync(notes).filter((name) => isNoteName(name) && !own.has(name.normalize("NFC"))));
+    }
   }
-  return togetherLines(overview, figuresOf(outline, overview).columns, language, notes === null ? null : written);
+  return togetherLines(
+    overview,
+    figuresOf(outline, overview).columns,
+    language,
+    notes === null ? null : { written, earlier },
+  );
 }
 
 /** A .zip in pieces, as its files come. */

@@ -8,6 +8,7 @@ export { copyName, namesOnce, safeFileName } from "./file-names";
 export type { Letterhead } from "./letter";
 export {
   againDocx,
+  isNoteName,
   noteDocx,
   noteName,
   noteText,

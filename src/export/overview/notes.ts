@@ -86,6 +86,12 @@ export function noteName(
   return safeFileName(`${nameOf[what]} - ${whose}`, ".docx");
 }
 
+/** True for the name of a note of any kind. */
+export function isNoteName(file: string): boolean {
+  const name = file.normalize("NFC");
+  return name.endsWith(".docx") && Object.values(nameOf).some((kind) => name.startsWith(`${kind} - `));
+}
+
 const nameOf = {
   note: "Phiếu đề nghị bổ sung",
   reminder: "Phiếu đề nghị nộp báo cáo",

@@ -10,13 +10,13 @@ import { overviewWords } from "./words";
 /**
  * What is told in words of many reports together: the time looked at, units, doubles, who is missing, and how many figures are clear.
  *
- * @param notes how many notes were written; null when none were asked for
+ * @param notes how many notes were written, and which of earlier runs lie beside them; null when none were asked for
  */
 export function togetherLines(
   overview: Overview,
   figures: readonly FigureTotals[],
   language: Language,
-  notes: number | null,
+  notes: { readonly written: number; readonly earlier: readonly string[] } | null,
 ): readonly string[] {
   const { together: words, standing } = overviewWords[language];
   const sum = (of: (column: FigureTotals) => number) => figures.reduce((all, column) => all + of(column), 0);
@@ -46,7 +46,11 @@ export function togetherLines(
       sum(({ given }) => given) - clear,
       sum(({ outliers }) => outliers),
     ),
-    ...(notes === null ? [] : [words.notes(notes)]),
+    ...(notes === null ? [] : [words.notes(notes.written)]),
+    // What was asked for then may have come since.
+    ...(notes === null || notes.earlier.length === 0
+      ? []
+      : [words.earlierNotes(notes.earlier.length, notes.earlier.join("; "))]),
   ].map(oneLine);
 }
 

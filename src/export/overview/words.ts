@@ -72,6 +72,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       figures: (clear, unclear, outliers) =>
         `Số liệu: ${clear} rõ, ${unclear} chưa rõ (không cộng), ${outliers} khác xa các đơn vị khác.`,
       notes: (count) => `Đã ghi ${count} phiếu.`,
+      earlierNotes: (count, names) =>
+        `Trong thư mục còn ${count} phiếu của lần trước, có thể không còn đúng, xin xem lại trước khi gửi: ${names}`,
     },
     commentAuthor: "Kiểm tra báo cáo",
   },
@@ -144,6 +146,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       figures: (clear, unclear, outliers) =>
         `Figures: ${clear} clear, ${unclear} unclear (not summed), ${outliers} far from all other units.`,
       notes: (count) => `${count} notes written.`,
+      earlierNotes: (count, names) =>
+        `The folder still holds ${count} notes of an earlier run, which may no longer hold; look at them before you send them: ${names}`,
     },
     commentAuthor: "Report check",
   },
@@ -192,6 +196,7 @@ export interface OverviewWords {
     readonly unexpected: (names: string) => string;
     readonly figures: (clear: number, unclear: number, outliers: number) => string;
     readonly notes: (count: number) => string;
+    readonly earlierNotes: (count: number, names: string) => string;
   };
   readonly commentAuthor: string;
 }
