@@ -6,7 +6,7 @@ export interface Blank {
 
 /**
  * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)", "(cần bổ sung)", "#so#", "dd/mm", "xã ABC",
- * dates and numbers without their digits, room left before what is counted, "a) …", what Word and Excel print where a field failed ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
+ * dates and numbers without their digits, room left before what is counted, "☐ Có ☐ Không", "a) …", what Word and Excel print where a field failed ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
  * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
  */
 export function blanksIn(text: string, prompts: readonly string[] = []): readonly Blank[] {
@@ -61,7 +61,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#]|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -100,6 +100,8 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
     (_, text, { to }) => !/^ \p{Lu}/u.test(text.slice(to)),
   ],
   [/(?<=\p{L}) {3,}(?=\p{L})/gu, isRoomForCount, hasRoomForCountsOnly],
+  // A choice nobody has made: "☐ Có ☐ Không", "Đã lập [ ] Chưa lập [ ]". Elsewhere such signs may be marks in front of what was done.
+  [/^(?=.{0,60}(?:có|đã).{0,60}(?:không|chưa))(?:[^\d☒]{0,60}?(?:[☐□]|[[(] *[\])])){2}[^\d☒]{0,60}$/gimu, always],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
   [
     /\((?:số(?: (?:lượng|liệu|lượt|người|đơn|vụ|vụ việc|cuộc|hội nghị|lớp|buổi|hộ|phiếu|ý kiến|kiến nghị|văn bản|thành viên|tiền|ngày|đồng chí|tập thể|cá nhân|công trình|dự án|tổ|thôn|mô hình|thủ tục|hồ sơ|doanh nghiệp|đại biểu))?|tên(?: (?:xã|phường|đơn vị|cơ quan|trường))?|họ(?: và)? tên)\)(?=\s\p{Ll}|[.,;]|$)/giu,

@@ -78,7 +78,7 @@ mark(bit.slash, "/");
 mark(bit.oldSign, "¨©ª¬®µ¶·¸¹¼½¾");
 mark(bit.lineBreak, "\v\n\f\r\u2028");
 mark(bit.tab, "\t");
-mark(bit.gap, "[…⋯‥_{<«·•∙⋅‧?(!#");
+mark(bit.gap, "[…⋯‥_{<«·•∙⋅‧?(!#☐□");
 for (const [pair, first, second] of [
   [bit.numbered, "0123456789IVX", "."],
   [bit.newTone, "òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ", "aeyAEY"],
