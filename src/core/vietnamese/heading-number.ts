@@ -62,7 +62,7 @@ const REACH = 40;
 type Found = ReturnType<typeof readNumber> | null;
 
 /** Signs that decorate or open a number, or the "o" of Word's second bullet: anything but letters, digits and the dots, blanks and percent signs of something to fill in. */
-const MARK = /^(?:o\s+(?=[\divx(])|(?:[^\p{L}\p{N}\s.…,;:%_!|]\s*){1,4})/u;
+const MARK = /^(?:o\s+(?=[\divx(])|(?:[^\p{L}\p{N}\s.…,;:%_!|]\s*){1,6})/u;
 const BULLET = /^(?:(?![<|^`$])[\p{S}\p{Pd}\p{Co}*•·‣§※†‡⁃#]\s*)+/u;
 
 /** Words that divide a report; "Điều" and "Khoản" divide laws. */
