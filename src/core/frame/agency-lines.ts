@@ -37,4 +37,4 @@ function continues(before: PrintedLine, line: PrintedLine): boolean {
 }
 
 const heads =
-  /^(?:ubnd|hđnd|ủy ban|hội đồng|sở|ban|bộ|phòng|trường|học viện|đại học|cao đẳng|trung tâm|bệnh viện|trạm|công ty|tổng công ty|tập đoàn|doanh nghiệp|xí nghiệp|nhà|hợp tác xã|htx|ngân hàng|quỹ|kho bạc|thuế|chi cục|cục|tổng cục|vụ|viện|văn phòng|thanh tra|công an|quân sự|hạt|đội|hội|liên đoàn|liên hiệp|công đoàn|đoàn|mặt trận|mttq|đảng bộ|đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|bch|bcđ|cơ quan|tòa án|tand|vksnd|bảo hiểm|bhxh|khu|thư viện|bảo tàng|báo|đài)(?![\p{L}])/u;
+  /^(?:ubnd|hđnd|ủy ban|sở|ban|bộ|phòng|trường|học viện|đại học|cao đẳng|trung tâm|bệnh viện|trạm|(?:tổng )?công ty|tập đoàn|doanh nghiệp|xí nghiệp|nhà|hợp tác xã|htx|ngân hàng|quỹ|kho bạc|thuế|(?:chi |tổng )?cục|vụ|viện|văn phòng|thanh tra|công an|quân sự|hạt|đội|hội|liên đoàn|liên hiệp|công đoàn|đoàn|mặt trận|mttq|đảng bộ|đảng ủy|chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy|bch|bcđ|cơ quan|tòa án|tand|vksnd|bảo hiểm|bhxh|khu|thư viện|bảo tàng|báo|đài)(?!\p{L})/u;

@@ -2,7 +2,7 @@ import { foldedParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isDateLine } from "./fixed-lines";
 import { asPart, isDots, printedLinesOf, partOf, type FramePart, type PrintedLine } from "./printed-lines";
-import { isAuthority, isClosingSentence, isSigner, isSignerName } from "./signature-lines";
+import { END_MARK, isAuthority, isClosingSentence, isSigner, isSignerName } from "./signature-lines";
 
 /** What stands below the last section. */
 export interface Close {
@@ -36,7 +36,7 @@ export function findClose(snapshot: Snapshot): Close {
   const signature = block === -1 ? unsigned : signatureOf(lines, labelAt, block);
   return {
     close: start === null ? null : placeOf(snapshot, lines, start),
-    endMark: partOf(lines.findLast(({ folded }) => endMark.test(folded))),
+    endMark: partOf(lines.findLast(({ folded }) => END_MARK.test(folded))),
     recipients: partOf(lines[labelAt]),
     recipientLines: recipientList(lines, labelAt).map(asPart),
     ...signature,
@@ -104,7 +104,7 @@ function isClose(line: PrintedLine): boolean {
 /** "Trên đây là …" may have a request or two between it and the signature. */
 function withSentence(lines: readonly PrintedLine[], start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - mostBetween); at--) {
-    if (/^trên đây(?: là|,)/u.test((lines[at] as PrintedLine).folded)) return at;
+    if (/^trên đây(?: là|,)/u.test(lines[at]!.folded)) return at;
   }
   return start;
 }
@@ -126,7 +126,7 @@ function recipientList(lines: readonly PrintedLine[], labelAt: number): readonly
   if (labelAt === -1) return [];
   const found: PrintedLine[] = [];
   for (const line of lines.slice(labelAt + 1)) {
-    const listed = /^[-–+•*]\s*\S|^như trên|^lưu(?![\p{L}])/iu.test(line.text);
+    const listed = /^[-–+•*]\s*\S|^như trên|^lưu(?!\p{L})/iu.test(line.text);
     if (!listed && (isSigner(line) || isDots(line) || !found.at(-1)?.text.endsWith(","))) break;
     found.push(line);
   }
@@ -157,6 +157,5 @@ function dotted(dots: readonly PrintedLine[]): Signature {
 
 /** A mark of the end, and of the recipients what is left without their label. */
 const lonely = /^(?:\.\s?\/\s?\.|(?:[-+•*] ?)?(?:như trên|lưu ?:).{0,40})$/u;
-const endMark = /\.\s?\/\s?\.$/u;
 const reach = 40;
 const mostBetween = 3;

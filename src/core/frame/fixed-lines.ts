@@ -2,7 +2,7 @@
 
 /** True for the line that carries a report's own number: "Số: 05/BC-UBND", "Số 12-BC/ĐU", "Số: 12a/BC-UBND", room left for the clerk's figure included. */
 export function isNumberLine(folded: string): boolean {
-  return /(?:^|\s)số[^\p{L}]*(?:\d ?[a-zđ] ?)?[/-]\s*bc(?![\p{L}])/u.test(folded);
+  return /(?:^|\s)số[^\p{L}]*(?:\d ?[a-zđ] ?)?[/-]\s*bc(?!\p{L})/u.test(folded);
 }
 
 /** The same for a document of any type: "Số: 12/KH-UBND", "34/TTr-SNV". */

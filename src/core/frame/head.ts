@@ -18,6 +18,8 @@ export interface Head {
   readonly parentAgency: readonly FramePart[];
   readonly agency: readonly FramePart[];
   readonly number: FramePart | null;
+  /** A letter, whose subject stands below its number (Decree 30/2020, Phụ lục I, mục II.5b: "V/v …"), or a submission: the report may be sent with it. */
+  readonly isSentWith: boolean;
   readonly placeDate: FramePart | null;
   /** What the document calls itself, folded: "báo cáo", "kế hoạch"; null when it does not say. */
   readonly kind: string | null;
@@ -38,17 +40,18 @@ export interface Head {
 /** Reads the head from the first lines of a document, down to the first numbered heading. */
 export function findHead(snapshot: Snapshot): Head {
   const first = readHead(headLines(snapshot, 0));
-  const { nation, title, headEnd } = first;
+  const { nation, title, isSentWith, headEnd } = first;
   // Put in below the first heading, or behind a cover and a list of contents; or the report is sent with a letter, whose header stands above its own.
   const at =
     nation === null
       ? title === null
         ? headerBelow(snapshot, headEnd)
         : null
-      : title && headerBelow(snapshot, nation.paragraph + 1, title.paragraph);
+      : headerBelow(snapshot, nation.paragraph + 1, isSentWith ? Infinity : (title?.paragraph ?? 0));
   if (at === null) return withTitleBelow(snapshot, first);
   const below = readHead(headLines(snapshot, at));
-  return below.kind === null || below.kind === "báo cáo" ? withTitleBelow(snapshot, below) : first;
+  const isReport = below.kind === null || below.kind === "báo cáo";
+  return isReport ? withTitleBelow(snapshot, { ...below, isSentWith }) : first;
 }
 
 function readHead(lines: readonly PrintedLine[]): Head {
@@ -67,6 +70,9 @@ function readHead(lines: readonly PrintedLine[]): Head {
     parentAgency: parentAgency.map(asPart),
     agency: agency.map(asPart),
     number: partOf(fixed.number),
+    isSentWith:
+      /^(?:tờ|phiếu) trình/.test(named?.kind ?? "") ||
+      header.some(({ folded }) => /^v ?[/.] ?v(?!\p{L})/u.test(folded)),
     placeDate: partOf(fixed.placeDate),
     kind: named?.kind ?? null,
     title: partOf(named?.title ?? null),

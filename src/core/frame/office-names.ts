@@ -34,7 +34,7 @@ function properWord(word: string, folded: string): string {
 }
 
 function longestAt(folded: readonly string[], at: number): string | null {
-  for (let length = Math.min(6, folded.length - at); length > 0; length--) {
+  for (let length = Math.min(8, folded.length - at); length > 0; length--) {
     const written = phrases.get(folded.slice(at, at + length).join(" "));
     if (written !== undefined) return written;
   }
@@ -47,14 +47,12 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Kinds of office, places and what offices are for, as they are written; each found by its folded form. */
+/** Kinds of office, places and what offices are for, as they are written; each found by its folded form. A word that stands alone takes its capital by itself. */
 const phrases: ReadonlyMap<string, string> = new Map(
   [
     "Ủy ban nhân dân",
     "Hội đồng nhân dân",
-    "Ủy ban Mặt trận Tổ quốc Việt Nam",
-    "Mặt trận Tổ quốc Việt Nam",
-    "Ủy ban Mặt trận Tổ quốc",
+    "Ủy ban",
     "Mặt trận Tổ quốc",
     "Ban Chỉ đạo",
     "Ban Thường vụ",
@@ -70,20 +68,12 @@ const phrases: ReadonlyMap<string, string> = new Map(
     "Huyện ủy",
     "Quận ủy",
     "Thị ủy",
-    "Sở",
-    "Phòng",
-    "Ban",
-    "Bộ",
-    "Cục",
     "Chi cục",
     "Tổng cục",
-    "Viện",
     "Văn phòng",
     "Thanh tra",
     "Trung tâm",
     "Bệnh viện",
-    "Trạm",
-    "Trường",
     "Học viện",
     "Công ty",
     "Tổng công ty",
@@ -91,8 +81,6 @@ const phrases: ReadonlyMap<string, string> = new Map(
     "Xí nghiệp",
     "Nhà máy",
     "Ngân hàng",
-    "Quỹ",
-    "Hội",
     "Liên đoàn Lao động",
     "Công đoàn",
     "Đoàn Thanh niên",
@@ -113,6 +101,10 @@ const phrases: ReadonlyMap<string, string> = new Map(
     "Lao động - Thương binh và Xã hội",
     "Văn hóa, Thể thao và Du lịch",
     "Văn hóa và Thể thao",
+    "Văn hóa - Xã hội",
+    "Kinh tế",
+    "Kinh tế, Hạ tầng và Đô thị",
+    "Phục vụ hành chính công",
     "Dân tộc và Tôn giáo",
     "Giao thông vận tải",
     "Mầm non",
@@ -120,6 +112,7 @@ const phrases: ReadonlyMap<string, string> = new Map(
     "Trung học cơ sở",
     "Trung học phổ thông",
     "đa khoa",
+    "khu vực",
     "Cổ phần",
     "Trách nhiệm hữu hạn",
     "một thành viên",

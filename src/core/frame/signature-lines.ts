@@ -27,10 +27,8 @@ function isPosition({ folded, capitals, text }: PrintedLine): boolean {
 
 function isSigning({ folded, text }: PrintedLine): boolean {
   if (text.length > longest) return false;
-  return (
-    /^\(?(?:đã )?(?:ký|kí)(?: tên| thay| ghi rõ|,|\)|$)/u.test(folded) ||
-    /^\((?:ký|kí|đã ký|đóng dấu|ghi rõ)/u.test(folded) ||
-    /^(?:người|cán bộ|công chức) (?:lập|viết|tổng hợp|soạn thảo|làm báo cáo)(?: \p{L}+){0,2}\s?:/u.test(folded)
+  return /^(?:\(?(?:đã )?(?:ký|kí)(?: tên| thay| ghi rõ|,|\)|$)|\((?:ký|kí|đã ký|đóng dấu|ghi rõ)|(?:người|cán bộ|công chức) (?:lập|viết|tổng hợp|soạn thảo|làm báo cáo)(?: \p{L}+){0,2}\s?:)/u.test(
+    folded,
   );
 }
 
@@ -45,24 +43,26 @@ export function isClosingSentence({ folded }: PrintedLine): boolean {
   if (/^trên đây(?: là|,)/u.test(folded)) return true;
   if (folded.length > longestSentence) return false;
   return (
-    /^(?:vậy,? )?(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)(?![\p{L}])/u.test(folded) ||
-    /^(?:vậy,? )?(?:xin |kính )(?:báo cáo|trình|chuyển|cảm ơn)(?![\p{L}])/u.test(folded) ||
-    /^báo cáo (?:để|đến|tới|với) .*\.\s?\/\s?\.$/u.test(folded) ||
-    /(?<!\p{L})báo cáo (?:\p{L}+ ){1,12}(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|để biết)[^.]*\.\s?\/\s?\.$/u.test(
+    /^(?:vậy,? )?(?:(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)|(?:xin |kính )(?:báo cáo|trình|chuyển|cảm ơn))(?!\p{L})/u.test(
       folded,
     ) ||
     /^(?:ủy ban|ubnd|đơn vị|cơ quan|nhà trường|trường|công ty|xã|phường|sở|phòng|ban|đảng ủy|chi bộ|trung tâm|bệnh viện) (?:(?!đề nghị|kiến nghị|đề xuất)\p{L}+ ){0,8}báo cáo (?:\p{L}+ ){1,12}tổng hợp(?:,? (?:theo quy định|báo cáo))?\.$/u.test(
       folded,
     ) ||
-    (/(?:^|\s)(?:trân trọng|xin|kính) (?:báo cáo|trình)(?![\p{L}])/u.test(folded) && /\.\s?\/\s?\.$/u.test(folded))
+    (END_MARK.test(folded) && ASKS.test(folded))
   );
 }
 
+/** "./." */
+export const END_MARK = /\.\s?\/\s?\.$/u;
+/** What the last sentence asks of its readers, or does before them. */
+const ASKS =
+  /^báo cáo (?:để|đến|tới|với) |(?<!\p{L})báo cáo (?:\p{L}+ ){1,12}(?:tổng hợp|theo dõi|xem xét|chỉ đạo|được biết|để biết)[^.]*\.\s?\/|(?:^|\s)(?:trân trọng|xin|kính) (?:báo cáo|trình)(?!\p{L})/u;
 const marks = /^(?:t\s?[./]\s?m|k\s?[./]\s?t|t\s?[./]\s?l|t\s?[./]\s?u\s?[./]\s?q|tm|kt|tl|tuq|q)(?=[\s./:]|$)/u;
 const positions =
-  /^(?:(?:phó|p\.|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|trưởng (?:ban|phòng|trạm|khoa|công an|đoàn|thôn|đài|đại diện|tiểu ban)|hiệu trưởng|hiệu phó|thủ trưởng|văn phòng|cục trưởng|cục phó|viện trưởng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|đội trưởng|trạm trưởng|hạt trưởng|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|duyệt|thực hiện))(?![\p{L}])/u;
+  /^(?:(?:phó|p\.|q\.?|quyền|tổng|chi|chánh|trợ lý) ?){0,2}(?:chủ tịch|giám đốc|(?:hiệu|cục|viện|đội|trạm|hạt) (?:trưởng|phó)|thủ trưởng|văn phòng|chủ nhiệm|chỉ huy trưởng|bí thư|thanh tra|trưởng|thường trực|thư ký|kế toán trưởng|ủy viên|đại diện|xác nhận của|người (?:lập|báo cáo|viết|tổng hợp|soạn thảo|ký|duyệt|thực hiện))(?!\p{L})/u;
 /** Who signs or draws up a report, in words that sentences begin with too. */
 const signingInCapitals =
-  /^(?:cán bộ|công chức|viên chức|chuyên viên|kế toán|phụ trách|lãnh đạo|chánh án|quản đốc|tổ trưởng|nhóm trưởng|công ty|ủy ban|hội đồng|hợp tác xã|chi bộ|đảng ủy|trường|bệnh viện)(?![\p{L}])/u;
+  /^(?:cán bộ|công chức|viên chức|chuyên viên|kế toán|phụ trách|lãnh đạo|chánh án|quản đốc|tổ trưởng|nhóm trưởng|công ty|ủy ban|hội đồng|hợp tác xã|chi bộ|đảng ủy|trường|bệnh viện)(?!\p{L})/u;
 const longest = 80;
 const longestSentence = 200;

@@ -83,8 +83,8 @@ const government =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban chỉ đạo|bcđ|xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
 const commune = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/u;
 const above = /(?:^|\s)(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?!\p{L})/u;
-const ofProvince = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)(?!\p{L})/u;
+const ofProvince = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thành ủy|thị ủy)(?!\p{L})/u;
 const compiling =
-  /(?:trên địa bàn|toàn|của|trong) (?:tỉnh|thành phố)|(?:^|\s)(?:bộ nội vụ|chính phủ|tỉnh ủy|thành ủy|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố))(?!\p{L})/u;
+  /(?:trên địa bàn|toàn|của|trong) (?:tỉnh|thành phố)|(?:^|\s)(?:bộ nội vụ|chính phủ|tỉnh ủy|thành ủy|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố))(?!\p{L})/u;
 const office =
-  /^(?:sở|trường|bệnh viện|trung tâm|chi cục|cục|tổng cục|phòng|ban|viện|văn phòng|thanh tra|công an|học viện|đại học|cao đẳng|đài|báo|trạm|kho bạc|thuế|tòa án|viện kiểm sát|bảo hiểm xã hội|hạt|thư viện|bảo tàng|quỹ|hội|liên đoàn|liên hiệp|bộ chỉ huy|ban chỉ huy|cơ quan)(?!\p{L})/u;
+  /^(?:sở|trường|bệnh viện|trung tâm|(?:chi |tổng )?cục|phòng|ban|viện|văn phòng|thanh tra|công an|học viện|đại học|cao đẳng|đài|báo|trạm|kho bạc|thuế|tòa án|bảo hiểm xã hội|hạt|thư viện|bảo tàng|quỹ|hội|liên đoàn|liên hiệp|bộ chỉ huy|cơ quan)(?!\p{L})/u;

@@ -80,18 +80,12 @@ interface Title {
 const OPENING = 40;
 
 function readTitle(snapshot: Snapshot, profiles: Profiles): Title {
-  const { kind, title, subject } = findFrame(snapshot);
+  const { kind, title, subject, addressee, isSentWith } = findFrame(snapshot);
   const text = subject.map((line) => line.text).join(" ");
   const ours = text === "" ? null : profiles.aboutSubject(profiles.spell(titleWords(fold(text))));
   if (kind !== null) return { kind, alone: title !== null && wordsOf(fold(title.text)).join(" ") === kind, ours };
-  return { kind: otherKind(snapshot) ?? (isLetter(snapshot) ? LETTER : null), alone: true, ours };
-}
-
-/** A letter of an office is the one document without its type above the text: a subject below its number, and an addressee (Decree 30/2020, Phụ lục I, mục II.5b). */
-function isLetter(snapshot: Snapshot): boolean {
-  const { addressee } = findFrame(snapshot);
-  const above = snapshot.paragraphs.slice(0, Math.min(OPENING, addressee[0]?.paragraph ?? 0));
-  return above.some(({ text }) => /(?:^|[\v\n\t])\s*v\s?[/.]\s?v(?!\p{L})/iu.test(text));
+  // A letter of an office is the one document without its type above the text.
+  return { kind: otherKind(snapshot) ?? (isSentWith && addressee[0] ? LETTER : null), alone: true, ours };
 }
 
 const LETTER = "công văn";
@@ -107,7 +101,7 @@ function otherKind({ paragraphs }: Snapshot): string | null {
 }
 
 const OTHER_KINDS =
-  /^((?:bài )?phát biểu|(?:bài )?tham luận|diễn văn|điều lệ|nội quy|hương ước|quy ước|giáo án|kịch bản|danh sách|chuyên đề|tài liệu \p{L}+|bảng (?:tự )?(?:chấm|đánh giá|tính)|(?:bài|bản|đơn|giấy|phiếu|thư) (?!làng)\p{L}+(?: \p{L}+)?)(?![\p{L}])/u;
+  /^((?:bài )?phát biểu|(?:bài )?tham luận|diễn văn|điều lệ|nội quy|hương ước|quy ước|giáo án|kịch bản|danh sách|chuyên đề|tài liệu \p{L}+|bảng (?:tự )?(?:chấm|đánh giá|tính)|(?:bài|bản|đơn|giấy|phiếu|thư) (?!làng)\p{L}+(?: \p{L}+)?)(?!\p{L})/u;
 
 function titleEvidence({ kind, alone }: Title): Evidence[] {
   if (kind === null) return [];

@@ -114,7 +114,7 @@ export function isCompleteAnswer(section: Section, { words, beginning }: Content
 }
 
 const ASIDES =
-  /\((?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? (?:bổ sung|cập nhật|báo cáo)|(?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? )?(?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá))(?![\p{L}])[^()]{0,120}\)/giu;
+  /\((?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? (?:bổ sung|cập nhật|báo cáo)|(?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? )?(?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá))(?!\p{L})[^()]{0,120}\)/giu;
 const LABELS = /(^|[\n\v])[\s\-–+*•]{0,12}(?:[\p{L}\d]{1,2}[.)] )?[\p{L} ,/]{1,40}:\s{0,12}(?=$|[\n\v])/gu;
 const TYPED_PROMPT =
   /^\W*(?:(?:bấm|nhấn|nhấp|chạm|click|kích)(?!\p{L}).* đây|(?:nhập|gõ|điền|viết|ghi|soạn|thêm)(?!\p{L}).* (?:vào|tại|ở) đây)(?!\p{L})|^\W*(?:click or tap|choose an item|(?:(?:sẽ )?(?:bổ sung|cập nhật)(?: số liệu| nội dung)? sau|đang (?:cập nhật|tổng hợp|bổ sung)|(?:chưa có|chờ) số liệu)\P{L}*$)/u;

@@ -27,7 +27,8 @@ function rendered(input: readonly string[]): string {
   const frame = findFrame(snapshot);
   const parts = Object.entries(frame).flatMap(([name, value]: [string, unknown]) => {
     if (value === null || value === false || (Array.isArray(value) && value.length === 0)) return [];
-    if (name === "headEnd" || name === "kind" || name === "party") return [`= ${name}: ${value}`];
+    if (name === "headEnd" || name === "kind" || name === "party" || name === "isSentWith")
+      return [`= ${name}: ${value}`];
     if (name === "close") return [`= close: ${placed(snapshot, value as { paragraph: number; from: number })}`];
     return [value as FramePart | FramePart[]].flat().map((part) => `= ${name}: ${placed(snapshot, part)} ${part.text}`);
   });

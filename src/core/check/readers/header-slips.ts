@@ -8,13 +8,13 @@ export function headerSlips(context: RuleContext, frame: Frame): readonly Found[
   return [
     ...slip(context, frame.motto, mottoSlip, bilingual("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
     ...slip(context, frame.number, numberSlip, bilingual("Số, ký hiệu chưa đúng mẫu", "The number is not in its form")),
-    ...otherKind(frame.number),
+    ...(frame.isSentWith ? [] : otherKind(frame.number)),
     ...placeless(frame.placeDate),
     ...slip(context, frame.placeDate, dateSlip, bilingual("Ngày tháng chưa đúng mẫu", "The date is not in its form")),
   ];
 }
 
-/** "Số: 45/KH-UBND", "Số: 45/UBND-BC": Decree 30/2020, Phụ lục I, mục II.3 has the type of the document stand first, and a report's is BC (Phụ lục III). */
+/** "Số: 45/KH-UBND", "Số: 45/UBND-BC": Decree 30/2020, Phụ lục I, mục II.3 has the type of the document stand first, and a report's is BC (Phụ lục III); a letter's number names none. */
 function otherKind(number: FramePart | null): Found[] {
   if (number === null || !/\d\p{Ll}?\s*\/\s*(?![Bb][Cc])\p{Lu}\p{L}*\s*[-–‑]\s*\p{L}/u.test(number.text)) return [];
   return unlike(number, bilingual("Ký hiệu không phải của báo cáo", "The symbol is not a report's"), "Số: …/BC-…");

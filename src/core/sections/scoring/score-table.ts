@@ -58,7 +58,7 @@ export class ScoreTable {
     this.scorer = numbered.scorer;
     this.isCountedThrough = !numbered.scorer.counted;
     this.shift = numbered.shift;
-    this.rows = withinOneReport(this.scoring, numbered.rows, frame.annexes[0]);
+    this.rows = withinOneReport(this.scoring, numbered.rows, [frame.annexes[0], frame.isSentWith ? frame.title : null]);
   }
 
   /** The best explanation that keeps the order of the outline; `elsewhere`: headings that open a section out of that order, by their section. */
@@ -160,10 +160,16 @@ export class ScoreTable {
 }
 
 /** Of several documents in one file, and of a report and its annexes, the one that holds nearly all that was found: what another repeats of it is no rival. */
-function withinOneReport(scoring: Scoring, rows: readonly Row[], annex: FramePart | undefined): readonly Row[] {
-  const first = scoring.candidates.findIndex(({ start }) => annex !== undefined && start.paragraph >= annex.paragraph);
+function withinOneReport(
+  scoring: Scoring,
+  rows: readonly Row[],
+  begun: readonly (FramePart | null | undefined)[],
+): readonly Row[] {
+  const firsts = begun.map((part) =>
+    scoring.candidates.findIndex(({ start }) => part && start.paragraph >= part.paragraph),
+  );
   const titles = scoring.candidates.flatMap(({ line, formed }, c) =>
-    c === first || (formed && isDocumentTitle(line)) ? [c] : [],
+    firsts.includes(c) || (formed && isDocumentTitle(line)) ? [c] : [],
   );
   if (titles.length === 0) return rows;
   const { pairs, worth } = scoring.assign(rows);

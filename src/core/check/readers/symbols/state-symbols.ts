@@ -102,7 +102,7 @@ function isParty(slash: string, hyphen: string, agency: string): boolean {
 }
 
 /** Bodies of the State alone: "45-QĐ/UBND" is written as the Party writes. */
-const STATE_BODY = /^(?:UBND|HĐND|CP|TTg|SNV|BNV)(?![\p{L}])/u;
+const STATE_BODY = /^(?:UBND|HĐND|CP|TTg|SNV|BNV)(?!\p{L})/u;
 
 /** A Party committee's own "05/NQ-ĐU" is written as the State writes. */
 function isOfCommittee(agency: string, year: string): boolean {
