@@ -92,6 +92,17 @@ describe("a workbook", () => {
     expect(validationErrors(bytes, "bang.xlsx")).toEqual([]);
   });
 
+  it("is as wide as the page on paper, and as long as it is", async () => {
+    const parts = unzipSync(await asXlsx(overviewTables(soNoiVu2025, overviewOf([]), "vi")));
+    const sheets = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name));
+    expect(sheets).toHaveLength(4);
+    for (const [, bytes] of sheets) {
+      const text = new TextDecoder().decode(bytes);
+      expect(text).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u);
+      expect(text).toMatch(/<pageSetup [^>]*fitToHeight="0"/u);
+    }
+  });
+
   it("holds no formula, and keeps as text what looks like one, whatever the reports say", async () => {
     const bytes = await asXlsx([table(nasty.map((text, at) => [text, at]))]);
     const parts = unzipSync(bytes);

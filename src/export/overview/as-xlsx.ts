@@ -74,9 +74,10 @@ function apart(sheet: string): { readonly before: string; readonly looks: Looks;
   const to = sheet.indexOf("</row>", from) + "</row>".length;
   const numbers = [...sheet.slice(from, to).matchAll(/<c r="[A-Z]+\d+"(?: s="(\d+)")?/gu)].map(([, number]) => number!);
   return {
-    before: sheet.slice(0, from),
+    // On paper a table is as wide as the page, and as long as it is; the library has no word for it.
+    before: sheet.slice(0, from).replace(/<worksheet[^>]*>/u, `$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`),
     looks: new Map(samples.map((sample, at) => [lookKey(sample), numbers[at]!])),
-    after: sheet.slice(to),
+    after: sheet.slice(to).replace("<pageSetup ", `<pageSetup fitToHeight="0" `),
   };
 }
 
