@@ -36,6 +36,8 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
     .map(({ unit, files }): readonly TableCell[] => [
       unit,
       { value: words.cameUnfit, mark: "warn" },
+      files.map(({ head }) => head.file).join("; "),
+      ...Array.from({ length: 5 + sections.length }, () => null),
       files.map((file) => unfitReason(file, language)).join("; "),
     ]);
   const totals = (Object.keys(status) as Status[]).map((each): readonly TableCell[] => [
@@ -45,7 +47,7 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
   ]);
   return {
     name: words.summarySheet,
-    columns: [30, 14, 34, 20, 8, 8, 8, 8, ...sections.map(() => 14), 50].map((width) => ({ width })),
+    columns: [30, 24, 34, 20, 8, 8, 8, 8, ...sections.map(() => 14), 70].map((width) => ({ width })),
     heads: [[...words.summaryColumns, ...sections.map(({ id }) => id), words.remark]],
     rows: [...rows, ...missing, ...unfit, ...totals],
   };
