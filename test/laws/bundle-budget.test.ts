@@ -17,7 +17,7 @@ const built = resolve(".cache/weighed");
 test("the pane weighs no more than is known: what must arrive before it is usable, and all of it", () => {
   const { opening, everything, files, styles } = buildAndWeigh(resolve("."), built);
   expect(opening).toBeGreaterThan(50_000);
-  expect(opening).toBeLessThanOrEqual(159_900);
+  expect(opening).toBeLessThanOrEqual(161_000);
   expect(everything).toBeLessThanOrEqual(293_900);
   expect(files).toBeLessThanOrEqual(49_900);
   // Two thirds of it are Fluent's rules and themes: in the JavaScript they would weigh 12 KB with what writes them into the page (scripts/build/style-sheet.mjs, theme-rules.mjs).

@@ -164,7 +164,7 @@ const UNIT_NAMES: Readonly<Record<UnitType, Bilingual>> = {
   agency: { vi: "cơ quan, đơn vị", en: "agencies and public units" },
   employer: { vi: "tổ chức có sử dụng lao động", en: "employers" },
   partyOrFront: { vi: "Đảng ủy, Mặt trận Tổ quốc cấp xã", en: "Party committees and the Front of communes" },
-  compiler: { vi: "cơ quan tổng hợp báo cáo của tỉnh", en: "the compiling agency" },
+  compiler: { vi: "cơ quan tổng hợp báo cáo của tỉnh", en: "the agency that compiles the province’s reports" },
 };
 
 /**

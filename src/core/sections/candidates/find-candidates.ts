@@ -71,6 +71,10 @@ const TOPIC = /^về [^:;.]{4,90}:/u;
 /** A number in a cell or on a line of its own, its title in the next. */
 const LONE_NUMERAL = /^[\divx]$/iu;
 
+/** "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo": one of a list of documents, whatever section it is about. */
+const NAMED_ACT =
+  /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
+
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
 
@@ -125,6 +129,7 @@ class CandidateReader {
     const { readings: own, rest: restOfHead } = readNumber(head);
     const bullet = own[0]?.kind === "bullet";
     if (bullet && this.guidance.isLine(folded)) return null;
+    if (NAMED_ACT.test(restOfHead)) return null;
     const readings = own.length > 0 ? own : byList === null ? [] : [byList];
     const numbered = readings.length > 0 && !bullet;
     const listed = byList !== null && own.length === 0;

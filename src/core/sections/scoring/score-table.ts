@@ -138,9 +138,11 @@ export class ScoreTable {
   /** True when the heading names what only this section is about and what only the next beside it is. */
   namesBoth(candidate: number, { equal, extent, numbered }: Score, section: number): boolean {
     const [own, other] = [this.sections[section], this.sections[section + 1]];
-    if (equal !== null || !own || !other || own.parent !== other.parent) return false;
+    // What stands behind a mark may be the other's name: "Ban Chỉ đạo; Mặt trận Tổ quốc và các đoàn thể".
+    const whole = extent.reach === "mark" && this.isHead(candidate) ? this.candidates[candidate]!.extents[0]! : extent;
+    if ((equal !== null && whole === extent) || !own || !other || own.parent !== other.parent) return false;
     if (!numbered && !this.isCountedBefore(candidate, section)) return false;
-    return profilesOf(this.outline).namesBoth(subjectOf(extent), section, section + 1);
+    return profilesOf(this.outline).namesBoth(subjectOf(whole), section, section + 1);
   }
 
   /** True when it names what of its neighbours only this section is about. */
