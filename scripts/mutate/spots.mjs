@@ -16,8 +16,8 @@ export const spots = [
   ],
   [
     "src/core/sections/candidates/form.ts",
-    "if (text.length >= 240) return false;",
-    "if (text.length >= 60) return false;",
+    "return text.length < 240 && isCapitals(text);",
+    "return text.length < 60 && isCapitals(text);",
     "the length of capitals",
   ],
   [
