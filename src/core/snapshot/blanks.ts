@@ -101,7 +101,10 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   ],
   [/(?<=\p{L}) {3,}(?=\p{L})/gu, isRoomForCount, hasRoomForCountsOnly],
   // A choice nobody has made: "☐ Có ☐ Không", "Đã lập [ ] Chưa lập [ ]". Elsewhere such signs may be marks in front of what was done.
-  [/^(?=.{0,60}(?:có|đã).{0,60}(?:không|chưa))(?:[^\d☒]{0,60}?(?:[☐□]|[[(] *[\])])){2}[^\d☒]{0,60}$/gimu, always],
+  [
+    /^(?=.{0,60}(?:(?:có|đã).{0,60}(?:không|chưa)|(?:không|chưa)(?! có).{0,60}(?:có|đã)))(?:[^\d☒]{0,60}?(?:[☐□]|[[(] *[\])])){2}[^\d☒]{0,60}$/gimu,
+    always,
+  ],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
   [
     /\((?:số(?: (?:lượng|liệu|lượt|người|đơn|vụ|vụ việc|cuộc|hội nghị|lớp|buổi|hộ|phiếu|ý kiến|kiến nghị|văn bản|thành viên|tiền|ngày|đồng chí|tập thể|cá nhân|công trình|dự án|tổ|thôn|mô hình|thủ tục|hồ sơ|doanh nghiệp|đại biểu))?|tên(?: (?:xã|phường|đơn vị|cơ quan|trường))?|họ(?: và)? tên)\)(?=\s\p{Ll}|[.,;]|$)/giu,
