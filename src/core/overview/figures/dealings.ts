@@ -13,7 +13,8 @@ export function dealingAt(folded: string, from: number, to: number, unit: string
   const led = leading.exec(before);
   if (led !== null) return tookIn.test(before.slice(0, led.index)) ? null : kindOf(led[1]!);
   const told = following.exec(after);
-  return told === null ? null : kindOf(told[1]!);
+  if (told !== null) return kindOf(told[1]!);
+  return reconciled.test(after) ? "reconciled" : null;
 }
 
 /** What the name of a figure says of it, as an outline writes it: "đơn đã giải quyết", "ý kiến được tiếp thu". */
@@ -39,8 +40,14 @@ const leading = new RegExp(
   `(?<!\\p{L})((?:(?:${besides})(?:,| và) )*(?:${verb})(?:(?:,| và) (?:${verb}|${besides}))*)(?: (?:được|xong|dứt điểm|thành công|tại chỗ|trực tiếp|ngay|kịp thời|theo quy định|là))*:? ?$`,
   "u",
 );
+const between = "(?: (?!chưa|không|đang|cần|phải|đề|để)\\p{L}+)";
 const following = new RegExp(
-  `^(?: (?!chưa|không|đang|cần|phải|đề|để)\\p{L}+){0,4}?(?: (?:đã|đều))?(?: được ((?:${verb})(?:(?:,| và) (?:${verb}|${besides}))*)| (?=hòa giải thành(?!\\p{L}))(hòa giải thành))(?!\\p{L})`,
+  `^${between}{0,4}?(?: (?:đã|đều))? được ((?:${verb})(?:(?:,| và) (?:${verb}|${besides}))*)(?!\\p{L})`,
+  "u",
+);
+/** Of disputes alone: "18 tổ hòa giải hòa giải thành 20 vụ" counts who did it. */
+const reconciled = new RegExp(
+  `^ (?:vụ|việc|mâu thuẫn|tranh chấp|trường hợp)(?:,?${between}){0,3}? hòa giải thành(?!\\p{L})`,
   "u",
 );
 /** Took in and dealt with in one breath; or not done at all: what follows is no part that was settled. */
