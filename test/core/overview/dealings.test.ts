@@ -32,7 +32,6 @@ describe("what was dealt with of what came in", () => {
     ["Đối thoại 02 hội nghị, có 17 ý kiến, đã trả lời <17> ý kiến", "settled"],
     ["Chưa giải quyết <02> đơn", "pending"],
     ["Có <17> vụ việc hòa giải thành", "reconciled"],
-    ["<17> mâu thuẫn, tranh chấp hòa giải thành", "reconciled"],
     ["<17> vụ đã được hòa giải thành", "reconciled"],
     ["<18> tổ hòa giải hòa giải thành 17/20 vụ việc", null],
     ["<12> tổ đã hòa giải thành 17 vụ", null],

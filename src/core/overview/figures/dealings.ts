@@ -47,7 +47,7 @@ const following = new RegExp(
 );
 /** Of disputes alone: "18 tổ hòa giải hòa giải thành 20 vụ" counts who did it. */
 const reconciled = new RegExp(
-  `^ (?:vụ|việc|mâu thuẫn|tranh chấp|trường hợp)(?:,?${between}){0,3}? hòa giải thành(?!\\p{L})`,
+  `^ (?:vụ|việc|mâu thuẫn|tranh chấp|trường hợp)${between}{0,3}? hòa giải thành(?!\\p{L})`,
   "u",
 );
 /** Took in and dealt with in one breath; or not done at all: what follows is no part that was settled. */
