@@ -21,6 +21,8 @@ export const figureSets = [
   "clauses",
   "clauses-kept",
   "clauses-fresh",
+  "wholes",
+  "wholes-kept",
 ] as const;
 export type FigureSet = (typeof figureSets)[number];
 

@@ -2,16 +2,23 @@ import type { Figure } from "../../vietnamese/figures";
 import { dealingAt } from "./dealings";
 
 /**
- * The numbers of a folded sentence that stand bare behind what was done: "tiếp nhận 22 kiến nghị, đã giải quyết 21". Each is given the words of the thing it is a part of: the last before it that
- * can be dealt with and is not less.
+ * The numbers of a folded sentence that stand bare behind what was done: "tiếp nhận 22 kiến nghị, đã giải quyết 21", "giải quyết 21 trên tổng số 22 kiến nghị". Each is given the words of the thing
+ * it is a part of: the one it is said to be out of, else the last before it that can be dealt with and is not less.
  *
  * @param found all figures of the sentence, in its order
  */
 export function bareDealings(folded: string, found: readonly Figure[]): readonly Figure[] {
   return found.flatMap((figure, at) => {
-    if (figure.value === null || !isBare(folded, figure)) return [];
+    if (figure.value === null) return [];
+    const next = found[at + 1];
+    const isOutOf = next !== undefined && outOf.test(folded.slice(figure.to, next.from));
+    if (!isOutOf && !isBare(folded, figure)) return [];
     const dealing = dealingAt(folded, figure.from, figure.to, "");
     if (dealing === null || dealing === "pending") return [];
+    if (isOutOf)
+      return canBeDealtWith.test(next.unit) && next.value !== null && figure.value <= next.value
+        ? [{ ...figure, unit: thingOf(next.unit) }]
+        : [];
     const before = found.slice(0, at).filter((other) => canBeDealtWith.test(other.unit));
     const whole = before.findLast((other) => dealingAt(folded, other.from, other.to, other.unit) === null);
     if (whole === undefined || whole.value === null || whole.value < figure.value) return [];
@@ -27,6 +34,9 @@ export function bareDealings(folded: string, found: readonly Figure[]): readonly
 function isBare(folded: string, { to, unit }: Figure): boolean {
   return unit === "" && /^ ?(?:[.,;:)(–]|- |$|\v|\n)/u.test(folded.slice(to));
 }
+
+/** Between a part and what it is a part of. */
+const outOf = /^ (?:trên|trong)(?: tổng)?(?: số)? $/u;
 
 /** What comes in and is answered, settled or accepted. */
 const canBeDealtWith =

@@ -8,11 +8,11 @@ export type Dealing = "settled" | "accepted" | "reconciled" | "pending";
 export function dealingAt(folded: string, from: number, to: number, unit: string): Dealing | null {
   const before = folded.slice(0, from);
   const after = folded.slice(to, to + 60);
-  if (waits.test(before) || waitsBehind.test(after)) return "pending";
+  if (waits.test(before) || goesElsewhere.test(before) || waitsBehind.test(after)) return "pending";
   if (partOfPart.test(before) || isOfPart(before, unit)) return null;
   const led = leading.exec(before);
   if (led !== null) return tookIn.test(before.slice(0, led.index)) ? null : kindOf(led[1]!);
-  const told = following.exec(after);
+  const told = following.exec(after) ?? followingBare.exec(after);
   if (told !== null) return kindOf(told[1]!);
   return reconciled.test(after) ? "reconciled" : null;
 }
@@ -45,6 +45,11 @@ const following = new RegExp(
   `^${between}{0,4}?(?: (?:đã|đều))? được ((?:${verb})(?:(?:,| và) (?:${verb}|${besides}))*)(?!\\p{L})`,
   "u",
 );
+/** "04 đơn đã giải quyết" at the end of a clause; "20 đơn và đã giải quyết …" goes on to another number. */
+const followingBare = new RegExp(
+  `^(?: (?!chưa|không|đang|cần|phải|đề|để|và|đến)\\p{L}+){1,4}? đã (${verb})(?: xong| dứt điểm)?(?= ?(?:[.;)(]|$))`,
+  "u",
+);
 /** Of disputes alone: "18 tổ hòa giải hòa giải thành 20 vụ" counts who did it. */
 const reconciled = new RegExp(
   `^ (?:vụ|việc|mâu thuẫn|tranh chấp|trường hợp)${between}{0,3}? hòa giải thành(?!\\p{L})`,
@@ -55,6 +60,8 @@ const tookIn =
   /(?<!\p{L})(?:(?:nhận|thụ lý|xem xét|nhận được)(?:,| và)?(?: đã)?|đề nghị|yêu cầu|cần|phải|không|sẽ|thẩm quyền|để|tỷ lệ|giao) ?$/u;
 const waits =
   /(?<!\p{L})(?:còn|còn lại|không thành|(?:đang|chưa)(?: được)?(?: (?:xem xét|tiếp tục|thụ lý|giải quyết|xử lý|trả lời|tiếp thu|hòa giải thành|hòa giải))*):? ?$/u;
+/** "chuyển Tòa án 01 vụ": no more settled here than what waits. */
+const goesElsewhere = /(?<!\p{L})(?:chuyển(?! sang)|trả lại|rút)(?: (?!giải|xử|trả|tiếp|đã|và|được)\p{L}+){0,6} ?$/u;
 const waitsBehind =
   /^(?: \p{L}+){0,3}? (?:đang|chưa|còn)(?: được)? (?:xem xét|giải quyết|xử lý|trả lời|thụ lý|đến hạn|trong (?:thời )?hạn|hòa giải)/u;
 const partOfPart = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra)(?!\p{L})[^\d;]*\d[^;]*$/u;

@@ -1,7 +1,9 @@
 import type { SaidFigure } from "./said-figures";
 import type { Criterion, Outline, SectionId } from "../../outline/outline";
+import { fold, wordsOf } from "../../vietnamese/fold";
 import { dealingNamed } from "./dealings";
-import { Claims, countsIn, topicOf } from "./figure-claims";
+import { wholeOf } from "./fractions";
+import { Claims, countsAnything, countsIn, topicOf } from "./figure-claims";
 import type { Overview, OverviewUnit } from "../overview";
 import type { OverviewRow, OverviewSaid } from "../row";
 import { thingsNamed } from "./things";
@@ -51,6 +53,7 @@ export class FigureCells {
     readonly isCounted: (unit: string) => boolean;
     readonly thingOf: (about: string) => string | null;
     readonly isOfRate: (figure: SaidFigure) => boolean;
+    readonly isSaid: (figure: ReadFigure) => boolean;
   }[];
 
   constructor(outline: Outline) {
@@ -62,6 +65,7 @@ export class FigureCells {
       isCounted: countsIn(measure, names),
       thingOf: thingsNamed(things, measure, topicOf(criterion)),
       isOfRate: numberOfRate(things, measure, criterion),
+      isSaid: saysWhat(names, criterion),
     }));
   }
 
@@ -72,13 +76,13 @@ export class FigureCells {
       .map(whole)
       .map((row) => new Map(row.said.map((state) => [state.criterion, { row, state }] as const)));
     for (const [place, asked] of this.asked.entries()) {
-      const { isCounted, thingOf, isOfRate } = this.readers[place]!;
+      const { isCounted, thingOf, isOfRate, isSaid } = this.readers[place]!;
       const figures = said.flatMap((own) => {
-        const counted = this.figuresOf(own.get(asked.criterion.id), isCounted);
-        return ofOwnTime(
-          counted.filter((figure) => !isOfRate(figure)),
-          thingOf,
-        );
+        const counted = this.figuresOf(own.get(asked.criterion.id), isCounted)
+          .filter((figure) => !isOfRate(figure) && !(asked.measure === "%" && isOfThosePresent(figure, asked.names)))
+          .map((figure) => (asked.things.length < asked.names.length ? asWhole(figure, thingOf) : figure))
+          .map((figure) => (isSaid(figure) ? figure : { ...figure, contested: true }));
+        return ofOwnTime(ofOwnName(counted, asked.names), thingOf);
       });
       if (figures.length === 0) continue;
       const parts = partsOf(figures, asked.measure, thingOf);
@@ -112,6 +116,44 @@ function numberOfRate(
   return ({ about, dealing }) => dealing === undefined && rates.includes(nameOf(about ?? "") ?? "");
 }
 
+/** "Kết quả hòa giải: 15/17 vụ việc" does not say what was done with the 15; of what came in there were 17. */
+function asWhole(figure: ReadFigure, thingOf: (about: string) => string | null): ReadFigure {
+  const whole = wholeOf(figure);
+  return whole === null || figure.dealing !== undefined || figure.part === true || thingOf(figure.about ?? "") !== null
+    ? figure
+    : { ...figure, value: whole };
+}
+
+/** "82% số hộ dự họp" is the rate of those who came, where that is not what is asked for. */
+function isOfThosePresent({ about = "" }: ReadFigure, names: readonly string[]): boolean {
+  return present.test(about) && !names.some((name) => present.test(fold(name)));
+}
+
+const present = /(?<!\p{L})(?:dự họp|tham dự|đến dự|về dự|có mặt|người dự|hộ dự|được triệu tập|được mời)(?!\p{L})/u;
+
+/** "10 cuộc giám sát, 03 cuộc phản biện": beside a number with the very name of what is asked for, others in the same unit of measure count something else. */
+function ofOwnName(figures: readonly ReadFigure[], names: readonly string[]): readonly ReadFigure[] {
+  const own = names.filter((name) => name.includes(" ")).map(fold);
+  const named = figures.filter(({ unit }) => own.some((name) => unit === name || unit.startsWith(`${name} `)));
+  return named.length > 0 && names.length === 1
+    ? figures.filter((figure) => named.includes(figure) || figure.dealing !== undefined)
+    : figures;
+}
+
+/** "Ban Chỉ đạo họp 02 cuộc" counts no "cuộc kiểm tra": of what anything may be counted in, the verb in front of the number says what was done. */
+function saysWhat(names: readonly string[], criterion: Criterion): (figure: ReadFigure) => boolean {
+  const words = new Set(wordsOf(fold([topicOf(criterion), ...names].join(" "))));
+  return ({ unit, sentence, written }) => {
+    if (!countsAnything.test(unit)) return true;
+    const before = fold(sentence).split(written)[0]!;
+    const done = DONE.exec(before)?.[1];
+    return done === undefined || wordsOf(done).some((word) => words.has(word));
+  };
+}
+
+const DONE =
+  /(?<!\p{L})(họp|kiểm tra|giám sát|đối thoại|tuyên truyền|tập huấn|phản biện|tiếp xúc|tiếp|sinh hoạt)(?: định kỳ| được)? $/u;
+
 /** Without those of another time beside which there are others; where nothing else is given they are what is told. */
 function ofOwnTime(figures: readonly ReadFigure[], thingOf: (about: string) => string | null): readonly ReadFigure[] {
   const own = figures.filter(({ compared, about }) => compared !== true || thingOf(about ?? "") !== null);
@@ -125,13 +167,21 @@ interface SaidIn {
 }
 
 function askedFigure(section: SectionId, criterion: Criterion, measure: string): AskedFigure {
-  const names = criterion.figures.filter((figure) => figure.unit === measure).map(({ name }) => name);
+  const names = figuresAsked(criterion)
+    .filter((figure) => figure.unit === measure)
+    .map(({ name }) => name);
   return { section, criterion, measure, names, things: names.filter((name) => dealingNamed(name) === null) };
 }
 
 /** Units in which a criterion can be counted; documents and days are no quantities. */
-function measuresOf({ figures }: Criterion): readonly string[] {
-  return [...new Set(figures.map(({ unit }) => unit))].filter((unit) => !["", "văn bản", "ngày"].includes(unit));
+function measuresOf(criterion: Criterion): readonly string[] {
+  const units = new Set(figuresAsked(criterion).map(({ unit }) => unit));
+  return [...units].filter((unit) => !["", "văn bản", "ngày"].includes(unit));
+}
+
+/** By how much anything rose or fell is of another thing in every report. */
+function figuresAsked({ figures }: Criterion): Criterion["figures"] {
+  return figures.filter(({ name }) => !/^mức tăng|^mức giảm/u.test(name));
 }
 
 function cell(at: number, unit: string, read: readonly ReadFigure[]): FigureCell {
@@ -150,7 +200,7 @@ function cell(at: number, unit: string, read: readonly ReadFigure[]): FigureCell
     at,
     unit,
     value: plain ? only!.value : null,
-    written: [...different.values()].map(({ written }) => written).join("; "),
+    written: [...new Set([...different.values()].map(({ written }) => written))].join("; "),
     kind: plain ? "plain" : "unclear",
     outlier: false,
     readings: found.map(({ file, written, sentence }) => ({ file, written, sentence })),

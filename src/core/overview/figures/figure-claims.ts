@@ -1,4 +1,5 @@
 import type { Criterion, Outline } from "../../outline/outline";
+import { speller, type Speller } from "../../vietnamese/abbreviations";
 import { fold, wordsOf } from "../../vietnamese/fold";
 import type { OverviewRow } from "../row";
 
@@ -28,16 +29,31 @@ const TIMES =
  */
 export class Claims {
   private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What each counts in a unit of measure of another name, with a blank behind it. */
+  private readonly names: ReadonlyMap<string, readonly string[]>;
+  private readonly topics: ReadonlyMap<string, readonly string[]>;
   private readonly known = new WeakMap<OverviewRow, ReadonlyMap<string, readonly string[]>>();
+  private readonly spell: Speller;
 
   constructor(outline: Outline) {
     const criteria = outline.sections.flatMap((section) => section.criteria);
     this.words = new Map(criteria.map((criterion) => [criterion.id, ownWords(criterion)]));
+    this.names = new Map(
+      criteria.map(({ id, figures }) => [
+        id,
+        figures.filter(({ name, unit }) => name.includes(" ") && name !== unit).map(({ name }) => `${fold(name)} `),
+      ]),
+    );
+    this.topics = new Map(
+      criteria.map((criterion) => [criterion.id, wordsOf(fold(topicOf(criterion))).filter((word) => word !== "của")]),
+    );
+    this.spell = speller({ abbreviations: outline.wording?.abbreviations ?? {}, phrases: [] });
   }
 
   /**
    * Whose a figure is: `own`; of more than one (`shared`); a rate is `another`'s where the words right around it are that one's ("tỷ lệ hài lòng 96,5%" behind "giải quyết 1.195 hồ sơ đúng hạn").
-   * Things are told apart by the whole sentence alone: the words around them are often of both.
+   * What is counted by the very name of one ("02 cuộc giám sát") is that one's. Things are told apart by the whole sentence, the words around them being often of both; where it names all of them in full ("Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng tổ
+   * chức 11 cuộc") by who is named around the number alone. What any unit may be counted in ("họp 04 cuộc, phối hợp Công an xã …") needs a word of its own around it.
    */
   standing(
     row: OverviewRow,
@@ -46,14 +62,35 @@ export class Claims {
   ): "own" | "shared" | "another" {
     const others = (this.claimsOf(row).get(`${sentence}\n${written}`) ?? []).filter((other) => other !== criterion);
     if (others.length === 0) return "own";
-    const best = (text: string) => {
-      const said = new Set(wordsOf(fold(text)));
-      const score = (id: string) => [...(this.words.get(id) ?? [])].filter((word) => said.has(word)).length;
-      return Math.sign(score(criterion) - Math.max(...others.map(score)));
-    };
-    const near = unit === "%" ? best(about) : 0;
-    if (near !== 0) return near > 0 ? "own" : "another";
-    return best(sentence) > 0 ? "own" : "shared";
+    const around = this.wordsIn(about);
+    const score = (id: string, said: ReadonlySet<string>) => countOf(this.words.get(id), said);
+    const best = (said: ReadonlySet<string>) =>
+      Math.sign(score(criterion, said) - Math.max(...others.map((id) => score(id, said))));
+    const near = best(around);
+    if (unit === "%" && near !== 0) return near > 0 ? "own" : "another";
+    const said = this.wordsIn(sentence);
+    if (unit !== "%" && [criterion, ...others].every((id) => this.isNamed(id, said))) {
+      const isOthers = others.some((id) => this.isNamed(id, around));
+      if (this.isNamed(criterion, around)) return isOthers ? "shared" : "own";
+      return isOthers ? "another" : "shared";
+    }
+    const byName = [criterion, ...others].filter((id) =>
+      this.names.get(id)?.some((name) => `${unit} `.startsWith(name)),
+    );
+    if (byName.length === 1) return byName[0] === criterion ? "own" : "another";
+    if (best(said) <= 0) return "shared";
+    const isOnlyCounted = countsAnything.test(unit) && near < 0 && score(criterion, around) <= 1;
+    return isOnlyCounted ? "shared" : "own";
+  }
+
+  /** All that the criterion is about stands among the words. */
+  private isNamed(id: string, said: ReadonlySet<string>): boolean {
+    const topic = this.topics.get(id) ?? NONE;
+    return topic.length > 2 && topic.every((word) => said.has(word));
+  }
+
+  private wordsIn(text: string): ReadonlySet<string> {
+    return new Set(this.spell(wordsOf(fold(text))));
   }
 
   /** The criteria that read each figure of a row. */
@@ -71,6 +108,14 @@ export class Claims {
     }
     return claims;
   }
+}
+
+const NONE: readonly string[] = [];
+/** Words of measure for whatever is done. */
+export const countsAnything = /^(?:cuộc|lần|lượt|buổi|đợt|phiên|kỳ|việc|người)$/u;
+
+function countOf(words: ReadonlySet<string> | undefined, said: ReadonlySet<string>): number {
+  return [...(words ?? NONE)].filter((word) => said.has(word)).length;
 }
 
 interface Claimed {

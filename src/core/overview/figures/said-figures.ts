@@ -10,6 +10,7 @@ import { bareDealings } from "./bare-dealings";
 import { clausesGoingOn } from "./clauses";
 import { dealingAt, type Dealing } from "./dealings";
 import { aboutAt } from "./things";
+import { thingWord, withWholes } from "./fractions";
 
 /** A figure that a report gives for a criterion. */
 export interface SaidFigure {
@@ -50,7 +51,7 @@ export function saidFigures(
     const alike = (other: CriterionFigure) => other.paragraph === figure.paragraph && other.written === figure.written;
     return said(figure, fold(elsewhere ?? quote ?? ""), elsewhere, figures.slice(0, at).filter(alike).length);
   });
-  return [...own, ...siblings(state, snapshot), ...goingOn(state, states, snapshot)];
+  return withWholes([...own, ...siblings(state, snapshot), ...goingOn(state, states, snapshot)]);
 }
 
 /** A sentence of a report may run over a page; what is shown of it in a table, a note or a draft does not. */
@@ -78,7 +79,7 @@ function said(
     unit: unit === "m" && /^ ?m2/u.test(folded.slice(at + written.length)) ? "m²" : unit,
     // "10 nội dung khác": there are more than these.
     approximate: at !== -1 && (isAbout(before) || / khác(?!\p{L})/u.test(unit)),
-    ...(at !== -1 && partOf.test(before) && /\d/u.test(before) && { part: true as const }),
+    ...(at !== -1 && isPart(before, unit) && { part: true as const }),
     ...(dealing !== null && { dealing }),
     ...(at !== -1 && isCompared(before, folded.slice(at + written.length)) && { compared: true as const }),
     ...(about !== "" && { about }),
@@ -100,13 +101,20 @@ function isCompared(before: string, after: string): boolean {
   );
 }
 
+/** "29 lượt, trong đó 11 lượt …"; in brackets only of the same thing: "46 đơn (05 đơn khiếu nại, …)", but not "14 buổi (1.240 lượt người)". */
+function isPart(before: string, unit: string): boolean {
+  if (partOf.test(before)) return true;
+  const whole = /\d (\p{L}+)[^\d;.()]*\([^;.()]*$/u.exec(before)?.[1];
+  return whole !== undefined && whole === thingWord(unit);
+}
+
 /** What follows tells of the parts of what was just counted. */
 const partOf = /\d[^;.]*(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra|có)(?!\p{L})[^;.]*$/u;
 
 /** Figures of the same things in the other clauses of the criterion's sentence, and in the other items of a list it announces. */
 function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
   if (paragraph === null || range === null) return [];
-  const things = new Set(figures.map(({ unit }) => firstWord(unit)));
+  const things = new Set(figures.map(({ unit }) => thingWord(unit)));
   const known = new Set(figures.map(({ written }) => written));
   const more = (text: string): readonly SaidFigure[] => {
     const folded = fold(text);
@@ -115,7 +123,7 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
     // The same number may stand there twice: "nhận 22 kiến nghị, đã giải quyết 22".
     const bare = bareDealings(folded, found);
     return [...named, ...bare]
-      .filter(({ unit }) => things.has(firstWord(unit)))
+      .filter(({ unit }) => things.has(thingWord(unit)))
       .map((figure) => said(figure, folded, shortened(text), earlierThan(figure, found)));
   };
   const text = readableParagraph(snapshot, paragraph);
@@ -128,12 +136,12 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
 
 /** Figures of other things in the clauses behind ";" that go on about the criterion. */
 function goingOn(state: CriterionState, states: readonly CriterionState[], snapshot: Snapshot): readonly SaidFigure[] {
-  const things = new Set(state.figures.map(({ unit }) => firstWord(unit)));
+  const things = new Set(state.figures.map(({ unit }) => thingWord(unit)));
   return clausesGoingOn(state, states, snapshot).flatMap((clause) => {
     const folded = fold(clause).trim();
     const found = [...figuresIn(folded)];
     return [...found.filter(({ unit }) => unit !== ""), ...bareDealings(folded, found)]
-      .filter(({ unit }) => !things.has(firstWord(unit)))
+      .filter(({ unit }) => !things.has(thingWord(unit)))
       .map((figure) => said(figure, folded, shortened(clause).trim(), earlierThan(figure, found)));
   });
 }
@@ -153,10 +161,6 @@ function itemsAfter(snapshot: Snapshot, item: number): readonly string[] {
 /** How many figures before it are written alike. */
 function earlierThan({ from, written }: Figure, found: readonly Figure[]): number {
   return found.filter((other) => other.from < from && other.written === written).length;
-}
-
-function firstWord(unit: string): string {
-  return /^\S+/u.exec(unit)?.[0] ?? "";
 }
 
 /** The row of a table from its label to the figure, or the paragraph of the figure. */
