@@ -104,7 +104,7 @@ function isCompared(before: string, after: string): boolean {
 /** "29 lượt, trong đó 11 lượt …"; in brackets only of the same thing: "46 đơn (05 đơn khiếu nại, …)", but not "14 buổi (1.240 lượt người)". */
 function isPart(before: string, unit: string): boolean {
   if (partOf.test(before)) return true;
-  const whole = /\d (\p{L}+)[^\d;.()]*\([^;.()]*$/u.exec(before)?.[1];
+  const whole = /\d (\p{L}+)(?:[^\p{L}\d;.()][^\d;.()]*)?\([^;.()]*$/u.exec(before)?.[1];
   return whole !== undefined && whole === thingWord(unit);
 }
 
