@@ -475,6 +475,14 @@ it("previews an insertion by choice and inserts just that", async () => {
   expect(host.texts().some((text) => text.startsWith("I. "))).toBe(false);
 });
 
+it("says of sections nobody has chosen yet that none is chosen, not that the document has them", async () => {
+  pane = await openPane(new FakeHost(["Biên bản họp thôn"]));
+  await pane.press("Chèn theo lựa chọn");
+  await pane.fill("Chèn gì", "chosen");
+  expect(pane.text()).toContain("Chưa chọn mục nào.");
+  expect(pane.text()).not.toContain("văn bản đã có đủ");
+});
+
 it("speaks English where Office does", async () => {
   pane = await openPane(new FakeHost(), new FakeSurroundings("en"));
   expect(pane.hasButton("Insert outline")).toBe(true);

@@ -15,12 +15,12 @@ import { outlineChoiceWords } from "../../src/pane/words/outline-choice";
 import { previousWords } from "../../src/pane/words/previous";
 import { proposalsWords } from "../../src/pane/words/proposals";
 
-/** Every sentence of a dictionary with the path to it; functions are called with figures and a word. */
-function sentences(words: unknown, path = ""): [string, string][] {
+/** Every sentence of a dictionary with the path to it; functions are called with figures. */
+function sentences(words: unknown, path = "", figures: readonly number[] = [2, 3, 4]): [string, string][] {
   if (typeof words === "string") return [[path, words]];
-  if (typeof words === "function") return [[path, String((words as (...given: unknown[]) => unknown)(2, 3, 4))]];
+  if (typeof words === "function") return [[path, String((words as (...given: unknown[]) => unknown)(...figures))]];
   if (typeof words !== "object" || words === null) return [];
-  return Object.entries(words).flatMap(([key, value]) => sentences(value, `${path}/${key}`));
+  return Object.entries(words).flatMap(([key, value]) => sentences(value, `${path}/${key}`, figures));
 }
 
 /** The one the pane opens with, and those that are fetched with what they speak of. */
@@ -48,6 +48,12 @@ describe.each(Object.entries(dictionaries))("the dictionary %s", (_, { vi, en })
       ([path, text]) => english.get(path) === text && !proper.test(path) && /\p{L}{3}/u.test(text),
     );
     expect(same).toEqual([]);
+  });
+
+  it("counts one thing as one in English", () => {
+    const ones = [...sentences(en, "", [1, 1, 1]), ...sentences(en, "", [1, 2, 2]), ...sentences(en, "", [2, 1, 1])];
+    const wrong = /(?<![\d/]|Section )1 (?!of|is)(\w+ )?(\w+s|are|have|carry)\b/;
+    expect(ones.filter(([, text]) => wrong.test(text))).toEqual([]);
   });
 
   it("uses no foreign word in Vietnamese except the names of Word's commands, in brackets", () => {

@@ -58,11 +58,6 @@ export function bilingual(vi: string, en: string): Bilingual {
   return { vi, en };
 }
 
-/** "1 comment", "2 comments"; Vietnamese has one form for both. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** The words of a finding that begin with its section: "Mục I.1 còn ngắn", and "Còn ngắn" where the section is already named. */
 export function ofSection(id: SectionId, vi: string, en: string): Required<Pick<Found, "message" | "brief">> {
   return {

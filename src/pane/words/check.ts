@@ -1,3 +1,4 @@
+import { counted } from "../../core/outline/counted";
 import { kindNames } from "../../core/check/finding-kinds";
 import { severityMeanings, severityNames } from "../../core/check/severity";
 import { inLanguage } from "../../core/outline/language";
@@ -55,10 +56,10 @@ const en: typeof vi = {
   noneOfSeverity: "Nothing of this severity.",
   kinds: {
     ...inLanguage(kindNames, "en"),
-    unwritten: (count) => `${count} ${count === 1 ? "section" : "sections"} not written`,
+    unwritten: (count) => `${counted(count, "section")} not written`,
   },
   inSection: (section) => `section ${section}`,
-  inSections: (sections) => `in ${sections} ${sections === 1 ? "section" : "sections"}`,
+  inSections: (sections) => `in ${counted(sections, "section")}`,
   filterLabel: "Show one severity only",
   wholeReport: "Whole document",
   expected: "Wanted",

@@ -1,3 +1,4 @@
+import { counted } from "../../core/outline/counted";
 import type { Words } from "./vi";
 
 /** The interface in English, for an Office that does not speak Vietnamese. The outline and the report stay in Vietnamese. */
@@ -70,8 +71,9 @@ export const en: Words = {
     allTheSame: "Look at it by this outline all the same",
     allFinished: "No section is unfinished.",
     guidance: (lines) => `The outline asks for (${lines})`,
-    remaining: (open, all) => (open === 0 ? `All ${all} contents reported` : `${open} of ${all} contents left`),
-    points: (count) => `See ${count} ${count === 1 ? "point" : "points"} in “Check”`,
+    remaining: (open, all) =>
+      open === 0 ? `${counted(all, "content")} reported, none left` : `${open} of ${counted(all, "content")} left`,
+    points: (count) => `See ${counted(count, "point")} in “Check”`,
     covered: (count) => `${count} reported`,
     reviewed: (count) => `${count} reviewed by the author`,
     wholeReport: "Opening and whole report",

@@ -1,3 +1,4 @@
+import { counted } from "../../core/outline/counted";
 /** What the forms say: the first one, Thông tin, insertion by choice, the choice of an outline; fetched with them, so that nobody else waits for these words. */
 const vi = {
   save: "Lưu",
@@ -83,6 +84,7 @@ const vi = {
     chooseSections: "Chọn mục",
     preview: "Sẽ chèn",
     previewNothing: "Không có gì để chèn: văn bản đã có đủ các mục này.",
+    noneChosen: "Chưa chọn mục nào.",
     insert: "Chèn",
     places: {
       end: "Cuối văn bản",
@@ -147,7 +149,7 @@ const en: typeof vi = {
   details: {
     title: "Details of the report",
     intro: "Used for the header, title and signature. Whatever is empty is inserted as dots.",
-    fill: (fields) => `Fill ${fields} ${fields === 1 ? "field" : "fields"} from the head and close of the document`,
+    fill: (fields) => `Fill ${counted(fields, "field")} from the head and close of the document`,
     groups: {
       office: "Office",
       period: "Period of the report",
@@ -155,7 +157,7 @@ const en: typeof vi = {
       dispatch: "Requesting dispatch",
       signer: "Recipients and signer",
     },
-    update: (places) => `Update the document (${places} ${places === 1 ? "place" : "places"})…`,
+    update: (places) => `Update the document (${counted(places, "place")})…`,
     upToDate: "The document agrees with these details.",
     kept: "Saved.",
     autoOpen: "Open this pane with the document",
@@ -204,6 +206,7 @@ const en: typeof vi = {
     chooseSections: "Choose sections",
     preview: "Will be inserted",
     previewNothing: "Nothing to insert: the document already has these sections.",
+    noneChosen: "No section is chosen yet.",
     insert: "Insert",
     places: {
       end: "At the end",

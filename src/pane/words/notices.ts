@@ -1,3 +1,4 @@
+import { counted } from "../../core/outline/counted";
 import type { HostErrorKind } from "../../core/edits/document-host";
 
 /** What is said after an action, and when something went wrong; fetched with the bars that say it. */
@@ -100,20 +101,20 @@ const en: typeof vi = {
   otherOutline: "Choose another outline…",
   notices: {
     insertedAll: "Outline inserted.",
-    insertedMany: (sections) => `Inserted ${sections} sections.`,
+    insertedMany: (sections) => `Inserted ${counted(sections, "section")}.`,
     insertedSome: (numbers) => `Inserted section ${numbers}.`,
     insertedFrame: "Inserted.",
     nothingToInsert: "Nothing left to insert: the document has them all.",
     example: "Example inserted. Replace the square brackets with real figures.",
-    fixed: (places) => `Fixed ${places} ${places === 1 ? "place" : "places"}.`,
-    cleaned: (lines) => `Removed ${lines} guidance ${lines === 1 ? "line" : "lines"}.`,
+    fixed: (places) => `Fixed ${counted(places, "place")}.`,
+    cleaned: (lines) => `Removed ${counted(lines, "guidance line")}.`,
     drafted: (sections) =>
-      `Brought ${sections} ${sections === 1 ? "section" : "sections"} of last period over as a draft. Replace each “[kỳ trước: …]” with this period’s figure.`,
+      `Brought ${counted(sections, "section")} of last period over as a draft. Replace each “[kỳ trước: …]” with this period’s figure.`,
     compared: "Inserted the comparison behind its figure.",
     previousRead: "Last period’s report has been read.",
     previousRemembered: "Last period’s report is remembered in the document. Save the document to keep it.",
     previousDropped: "The document no longer remembers last period’s report.",
-    updated: (places) => `Updated ${places} ${places === 1 ? "place" : "places"}.`,
+    updated: (places) => `Updated ${counted(places, "place")}.`,
     undone: "Undone.",
     undoneText:
       "The text is undone. Paper, margins and page numbers stay as they were set; change them on the Layout tab.",
@@ -139,7 +140,7 @@ const en: typeof vi = {
     pageSetup:
       "This Word cannot set up the page by itself: under Layout choose A4, margins top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; page number centred in the top margin from page 2.",
     left: (count: number) =>
-      `${count} left that carry a picture, a note, a link or a tracked change: please change or delete them yourself.`,
+      `${counted(count, "place")} left, with a picture, a note, a link or a tracked change: please change or delete by yourself.`,
     fallback: "This Word did not take the full layout: text and headings are in, please look at their formatting.",
   },
   troubles: {

@@ -1,3 +1,4 @@
+import { counted } from "../../core/outline/counted";
 /** What the parts say that show last period's report; fetched with them, so that nobody else waits for these words. */
 const vi = {
   own: "Văn bản này là bản chép từ kỳ trước",
@@ -47,7 +48,7 @@ const en: typeof vi = {
   remember: "Remember in the document",
   drop: "Stop comparing",
   draft: "Take as a draft",
-  draftAll: (sections) => `Bring all of it into ${sections} empty ${sections === 1 ? "section" : "sections"}…`,
+  draftAll: (sections) => `Bring all of it into ${counted(sections, "empty section")}…`,
   insertPhrase: "Insert comparison",
   intro:
     "Choose last period’s report to see what each section said, take it as a draft and find what was left unchanged. It is read on this computer only.",
@@ -67,10 +68,10 @@ const en: typeof vi = {
     ownCopy: "Change the period in the title first; the check then shows what reads as before.",
   },
   nothingHere: "No section of the outline was recognised in this file.",
-  sections: (count) => `It has text for ${count} sections; open a section to see what it said.`,
+  sections: (count) => `It has text for ${counted(count, "section")}; open a section to see what it said.`,
   inDocument: "Remembered in the document.",
-  wrote: (paragraphs) => `Last period (${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"})`,
-  tables: (cells) => `${cells} table ${cells === 1 ? "cell is" : "cells are"} not brought over.`,
+  wrote: (paragraphs) => `Last period (${counted(paragraphs, "paragraph")})`,
+  tables: (cells) => `Not brought over: ${counted(cells, "table cell")}.`,
   legend:
     "Underlined: figures, dates, documents, periods, which become blanks. Struck out: acts and bodies that no longer exist.",
   marks: {
@@ -81,7 +82,7 @@ const en: typeof vi = {
     act: "act no longer in force",
     body: "body that no longer exists",
   },
-  compared: (count) => `Beside last period (${count} ${count === 1 ? "figure" : "figures"})`,
+  compared: (count) => `Beside last period (${counted(count, "figure")})`,
   change: (old, now, unit) => `${old} → ${now}${unit === "%" ? "" : ` ${unit}`}`,
   same: "no change",
 };

@@ -1,3 +1,4 @@
+import { counted } from "../../core/outline/counted";
 /** What is said where changes are shown before they are made; fetched with that. */
 const vi = {
   apply: "Áp dụng",
@@ -17,17 +18,17 @@ const vi = {
 const en: typeof vi = {
   apply: "Apply",
   fix: "Fix…",
-  fixAll: (count) => `Fix ${count} ${count === 1 ? "place" : "places"} automatically…`,
-  fixAllTitle: (count) => `${count} ${count === 1 ? "place" : "places"} will be fixed:`,
-  clean: (count) => `Remove ${count} leftover guidance ${count === 1 ? "line" : "lines"}…`,
-  cleanTitle: (count) => `${count} untouched guidance ${count === 1 ? "line" : "lines"} will be removed:`,
+  fixAll: (count) => `Fix ${counted(count, "place")} automatically…`,
+  fixAllTitle: (count) => `${counted(count, "place")} will be fixed:`,
+  clean: (count) => `Remove ${counted(count, "leftover guidance line")}…`,
+  cleanTitle: (count) => `${counted(count, "untouched guidance line")} will be removed:`,
   cleanKeep: "Anything you added or changed stays.",
   becomes: "becomes",
   emptyText: "(empty line)",
-  updateTitle: (places) => `${places} ${places === 1 ? "place" : "places"} will be updated:`,
+  updateTitle: (places) => `${counted(places, "place")} will be updated:`,
   updateLeft: "Untick what is to stay as it is.",
   draftTitle: (sections) =>
-    `Below the ${sections === 1 ? "heading" : "headings"} of ${sections} empty ${sections === 1 ? "section" : "sections"}:`,
+    `Below the ${sections === 1 ? "heading" : "headings"} of ${counted(sections, "empty section")}:`,
 };
 
 export const proposalsWords = { vi, en };

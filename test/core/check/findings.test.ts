@@ -2,7 +2,7 @@ import { check } from "../../../src/core/check/check";
 import { fingerprintOf } from "../../../src/core/check/fingerprint";
 import { byKind, shownFindings } from "../../../src/core/check/finding-kinds";
 import type { Finding, Report } from "../../../src/core/check/report";
-import { counted } from "../../../src/core/check/rule";
+import { counted } from "../../../src/core/outline/counted";
 import { unknownFacts } from "../../../src/core/snapshot/snapshot";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { paragraph } from "../../support/rule-fixture";

@@ -3,7 +3,8 @@ import type { Fix } from "../report";
 import type { SectionState } from "../../sections/section-state";
 import { fold } from "../../vietnamese/fold";
 import type { RuleContext } from "../readers/context";
-import { counted, quote, bilingual, type Found, type Rule } from "../rule";
+import { quote, bilingual, type Found, type Rule } from "../rule";
+import { counted } from "../../outline/counted";
 
 export const leftoverGuidance: Rule = {
   id: "leftover-guidance",

@@ -3,7 +3,8 @@ import { readableParagraph } from "../../snapshot/reading";
 import { hasBrokenD } from "../../vietnamese/legacy-fonts";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { counted, quoteStored, bilingual, type Found, type Rule } from "../rule";
+import { quoteStored, bilingual, type Found, type Rule } from "../rule";
+import { counted } from "../../outline/counted";
 
 export const legacyEncoding: Rule = {
   id: "legacy-encoding",

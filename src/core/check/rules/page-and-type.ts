@@ -2,7 +2,8 @@ import type { Bilingual } from "../../outline/language";
 import type { PageSetup } from "../../snapshot/snapshot";
 import type { RuleContext } from "../readers/context";
 import { isLegacyFont } from "./legacy-encoding";
-import { counted, bilingual, type Found, type Rule } from "../rule";
+import { bilingual, type Found, type Rule } from "../rule";
+import { counted } from "../../outline/counted";
 
 export const pageAndType: Rule = {
   id: "page-and-type",

@@ -9,7 +9,8 @@ import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
 import { latestDay } from "../readers/times/latest-day";
 import type { RuleContext } from "../readers/context";
-import { counted, ofSection, quote, bilingual, type Found, type Rule } from "../rule";
+import { ofSection, quote, bilingual, type Found, type Rule } from "../rule";
+import { counted } from "../../outline/counted";
 
 export const staleCopy: Rule = {
   id: "stale-copy",

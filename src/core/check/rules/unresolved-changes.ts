@@ -1,4 +1,5 @@
-import { counted, bilingual, type Found, type Rule } from "../rule";
+import { bilingual, type Found, type Rule } from "../rule";
+import { counted } from "../../outline/counted";
 
 export const unresolvedChanges: Rule = {
   id: "unresolved-changes",

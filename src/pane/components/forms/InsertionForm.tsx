@@ -4,6 +4,7 @@ import type { InsertPlace } from "../../../core/edits/edits";
 import { previewOf, type PreviewItem, type SkeletonChoice } from "../../../core/insertion/skeleton";
 import { printsOlderNames } from "../../../core/outline/section-title";
 import type { SectionId } from "../../../core/outline/outline";
+import type { SectionState } from "../../../core/sections/section-state";
 import { setDetails } from "../../actions/details";
 import { insertChosen } from "../../actions/insert-chosen";
 import { plannedInsertions } from "../../state/offers/planned-insertions";
@@ -23,6 +24,10 @@ export function InsertionForm() {
   const [what, setWhat] = useState<What>("whole");
   const [where, setWhere] = useState<Where>("end");
   const [chosen, setChosen] = useState<readonly SectionId[]>([]);
+  const absent = (state.derived?.sections ?? []).filter((section) => section.paragraph === null);
+  // Where there is nothing to choose from, all of them are there.
+  const { previewNothing, noneChosen } = formsWords[words.language].insertion;
+  const nothing = what === "chosen" && absent.length > 0 ? noneChosen : previewNothing;
   const choice: SkeletonChoice = {
     what: what === "whole" ? "report" : what === "chosen" ? chosen : what,
     guidance: state.withGuidance,
@@ -36,7 +41,7 @@ export function InsertionForm() {
         value={what}
         onChange={setWhat}
       />
-      {what === "chosen" && <SectionChoice chosen={chosen} onChange={setChosen} />}
+      {what === "chosen" && absent.length > 0 && <SectionChoice absent={absent} chosen={chosen} onChange={setChosen} />}
       <ChoiceField
         label={formsWords[words.language].insertion.where}
         names={formsWords[words.language].insertion.wheres}
@@ -52,7 +57,7 @@ export function InsertionForm() {
         />
       )}
       <GuidanceField />
-      <Preview items={previewOf(plannedInsertions(state, choice))} />
+      <Preview items={previewOf(plannedInsertions(state, choice))} nothing={nothing} />
       <div>
         <ActionButton action={insertChosen} input={choice} size="medium" />
       </div>
@@ -61,18 +66,17 @@ export function InsertionForm() {
 }
 
 interface SectionChoiceProps {
+  readonly absent: readonly SectionState[];
   readonly chosen: readonly SectionId[];
   readonly onChange: (chosen: readonly SectionId[]) => void;
 }
 
 /** Only sections the document does not have can be chosen: the others would be doubled. */
-function SectionChoice({ chosen, onChange }: SectionChoiceProps) {
-  const { state, words } = usePane();
-  const absent = (state.derived?.sections ?? []).filter((section) => section.paragraph === null);
+function SectionChoice({ absent, chosen, onChange }: SectionChoiceProps) {
+  const { words } = usePane();
   return (
     <fieldset>
       <legend>{formsWords[words.language].insertion.chooseSections}</legend>
-      {absent.length === 0 && <p className="quiet">{formsWords[words.language].insertion.previewNothing}</p>}
       {absent.map((section) => (
         <Checkbox
           key={section.id}
@@ -87,9 +91,9 @@ function SectionChoice({ chosen, onChange }: SectionChoiceProps) {
   );
 }
 
-function Preview({ items }: { readonly items: readonly PreviewItem[] }) {
+function Preview({ items, nothing }: { readonly items: readonly PreviewItem[]; readonly nothing: string }) {
   const { words } = usePane();
-  if (items.length === 0) return <p className="quiet">{formsWords[words.language].insertion.previewNothing}</p>;
+  if (items.length === 0) return <p className="quiet">{nothing}</p>;
   return (
     <div className="preview" role="group" aria-label={formsWords[words.language].insertion.preview}>
       <p>{formsWords[words.language].insertion.preview}</p>
