@@ -72,7 +72,8 @@ export function isNumbered(line: PrintedLine, { listLabel }: Paragraph): boolean
     )
   )
     return false;
-  if (/^(?:v\/v|\d{1,2}\s*[/.]\s*(?:\d|\p{L}{2,}\s*-)|[ivx]+\s*\/\s*\p{L}{2,}\s*-)/iu.test(line.text)) return false;
+  if (/^(?:v\/v|0?[369]\s+tháng\s|\d{1,2}\s*[/.]\s*(?:\d|\p{L}{2,}\s*-)|[ivx]+\s*\/\s*\p{L}{2,}\s*-)/iu.test(line.text))
+    return false;
   const { numbering } = splitNumber(line.folded);
   return numbering !== null && numbering.kind !== "bullet";
 }

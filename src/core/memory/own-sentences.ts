@@ -98,8 +98,8 @@ const FEWEST_WORDS = 12;
 const DESCRIBES =
   /(?<!\p{L})(?:(?:tổng )?diện tích(?: đất)? tự nhiên|dân số|nhân khẩu|tiếp giáp|giáp ranh|cách (?:đất liền|trung tâm|thành phố|trụ sở))(?!\p{L})/iu;
 
-/** "Ban Thanh tra nhân dân có 11 thành viên". */
-const CONSISTS_OF = /(?<!\p{L})(?:có|gồm) $/u;
+/** "Ban Thanh tra nhân dân có 11 thành viên", "phân công theo dõi 12 thôn". */
+const CONSISTS_OF = /(?<!\p{L})(?:có|gồm|theo dõi|phụ trách|quản lý) $/u;
 const ALL_OF_THEM = /^(?:100%|(\d+)\/\1)$/u;
 
 /** How every report ends. */

@@ -1,6 +1,7 @@
 import type { Snapshot, Unread } from "../snapshot/snapshot";
 import { withoutBlanks } from "../snapshot/blanks";
 import { feature } from "../snapshot/features";
+import { mayHoldPrompt } from "../snapshot/typed-prompts";
 import { foldedParagraph, paragraphFeatures, readableParagraph, wordsInParagraph } from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import type { Section } from "../outline/outline";
@@ -62,11 +63,10 @@ export function readContent(
 }
 
 function ownWordsOf(snapshot: Snapshot, at: number): number {
-  if (isTypedPrompt(snapshot, at)) return 0;
   const prompts = snapshot.paragraphs[at]?.prompts;
-  if (prompts === undefined && (paragraphFeatures(snapshot)[at]! & feature.blank) === 0)
-    return wordsInParagraph(snapshot, at);
   const text = readableParagraph(snapshot, at);
+  if (prompts === undefined && (paragraphFeatures(snapshot)[at]! & feature.blank) === 0 && !mayHoldPrompt(text))
+    return wordsInParagraph(snapshot, at);
   const own = ownText(text, prompts);
   return own === text ? wordsInParagraph(snapshot, at) : countOwn(own);
 }
@@ -75,12 +75,6 @@ function ownWordsOf(snapshot: Snapshot, at: number): number {
 export function countOwnWords(text: string): number {
   const own = ownText(text);
   return own === text ? countWords(text) : countOwn(own);
-}
-
-/** "Nhập nội dung tại đây.", typed into a template where Word would have set a prompt, Word's own prompt as text, or a note to oneself: "Sẽ bổ sung sau." */
-function isTypedPrompt(snapshot: Snapshot, at: number): boolean {
-  if (wordsInParagraph(snapshot, at) > LONGEST_PROMPT) return false;
-  return TYPED_PROMPT.test(foldedParagraph(snapshot, at));
 }
 
 function ownText(text: string, prompts?: readonly string[]): string {
@@ -116,9 +110,6 @@ export function isCompleteAnswer(section: Section, { words, beginning }: Content
 const ASIDES =
   /\((?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? (?:bổ sung|cập nhật|báo cáo)|(?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? )?(?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá))(?!\p{L})[^()]{0,120}\)/giu;
 const LABELS = /(^|[\n\v])[\s\-–+*•]{0,12}(?:[\p{L}\d]{1,2}[.)] )?[\p{L} ,/]{1,40}:\s{0,12}(?=$|[\n\v])/gu;
-const TYPED_PROMPT =
-  /^\W*(?:(?:bấm|nhấn|nhấp|chạm|click|kích)(?!\p{L}).* đây|(?:nhập|gõ|điền|viết|ghi|soạn|thêm)(?!\p{L}).* (?:vào|tại|ở) đây)(?!\p{L})|^\W*(?:click or tap|choose an item|(?:(?:sẽ )?(?:bổ sung|cập nhật)(?: số liệu| nội dung)? sau|đang (?:cập nhật|tổng hợp|bổ sung)|(?:chưa có|chờ) số liệu)\P{L}*$)/u;
-const LONGEST_PROMPT = 14;
 /** More words than this are measured, not read as an answer. */
 const SHORT_ANSWER = 60;
 

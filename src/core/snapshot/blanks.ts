@@ -1,3 +1,5 @@
+import { mayHoldPrompt, typedPrompts } from "./typed-prompts";
+
 /** A place where a text waits to be filled in. */
 export interface Blank {
   readonly from: number;
@@ -6,11 +8,12 @@ export interface Blank {
 
 /**
  * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)", "(cần bổ sung)", "#so#", "dd/mm", "xã ABC",
- * dates and numbers without their digits, room left before what is counted, "☐ Có ☐ Không", "a) …", what Word and Excel print where a field failed ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
+ * dates and numbers without their digits, room left before what is counted, "☐ Có ☐ Không", "a) …", prompts that are plain text (typed-prompts.ts), what Word and Excel print where a field failed ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
  * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
  */
 export function blanksIn(text: string, prompts: readonly string[] = []): readonly Blank[] {
-  if (prompts.length === 0 && !mayHold.test(text)) return [];
+  const mayBeTyped = mayHoldPrompt(text);
+  if (prompts.length === 0 && !mayBeTyped && !mayHold.test(text)) return [];
   const all: Blank[] = promptsIn(text, prompts);
   for (const [pattern, isBlank, standsIn] of kinds) {
     let asked = standsIn === undefined;
@@ -22,6 +25,9 @@ export function blanksIn(text: string, prompts: readonly string[] = []): readonl
       if (isBlank(match[0], text, blank)) all.push(blank);
     }
   }
+  if (mayBeTyped)
+    for (const pattern of typedPrompts)
+      for (const { index: from, 0: whole } of text.matchAll(pattern)) all.push({ from, to: from + whole.length });
   all.sort((one, other) => one.from - other.from || other.to - one.to);
   return all.reduce<Blank[]>(joined, []);
 }
@@ -61,7 +67,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -100,6 +106,9 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
     (_, text, { to }) => !/^ \p{Lu}/u.test(text.slice(to)),
   ],
   [/(?<=\p{L}) {3,}(?=\p{L})/gu, isRoomForCount, hasRoomForCountsOnly],
+  // What Word shows where a text field of a form was left empty; in the plain text it is a row of underscores.
+  [/\u2002{3,}/gu, always],
+  [/(?<=[\p{L}:] )(?:\( *\)|[☐□]{2,})(?= \p{Ll})/gu, always],
   // A choice nobody has made: "☐ Có ☐ Không", "Đã lập [ ] Chưa lập [ ]". Elsewhere such signs may be marks in front of what was done.
   [
     /^(?=.{0,60}(?:(?:có|đã).{0,60}(?:không|chưa)|(?:không|chưa)(?! có).{0,60}(?:có|đã)))(?:[^\d☒]{0,60}?(?:[☐□]|[[(] *[\])])){2}[^\d☒]{0,60}$/gimu,
@@ -185,10 +194,14 @@ function isDots(whole: string, text: string, { from, to }: Blank): boolean {
 /** Tied to the word before it, behind a list or before a word that goes on: "hội thi, hội thảo....", "tọa đàm.... đều". */
 function isAndSoOn(before: string, after: string, weight: number): boolean {
   if (!/\p{L}$/u.test(before) || awaits.test(before)) return false;
+  if (weight === 6 && after.trim() === "" && DENIED.test(before)) return true;
   if (after.trim() === "" || /^\s*[.;)”"]/u.test(after)) return /[,;]/u.test(before) || weight < 6;
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
   return next !== undefined && (connectives.has(next) || (/[,;]/u.test(before) && !counted.has(next)));
 }
+
+/** "Các thôn không nợ đọng……": said in full, unless how many did not is asked. */
+const DENIED = /^(?!.*(?:^|\s)(?:số|tỷ lệ|tổng)\s).*\s(?:không|chưa)(?: \p{L}+){1,3}$/iu;
 
 /** "“Biết dân … hiểu dân”": words left out of a quotation. */
 function isOmission(before: string, after: string): boolean {

@@ -56,7 +56,7 @@ function compose(readable: string): Composed {
   const ends: number[] = [];
   for (let at = 0; at < readable.length;) {
     const from = at;
-    let piece = plainUnit(readable.charCodeAt(at), readable[at]!);
+    let piece = isFieldRoom(readable, at) ? "_" : plainUnit(readable.charCodeAt(at), readable[at]!);
     at++;
     let marks = "";
     for (; at < readable.length && (charKind(readable.charCodeAt(at)) & markFlag) !== 0; at++) marks += readable[at];
@@ -69,6 +69,13 @@ function compose(readable: string): Composed {
     }
   }
   return { text, starts, ends };
+}
+
+/** Word fills a text field of a form that was left empty with five en spaces: room to be filled in, as a reader sees it. */
+function isFieldRoom(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== EN_SPACE) return false;
+  const around = text.slice(Math.max(0, at - 2), at + 3);
+  return around.includes("\u2002\u2002\u2002");
 }
 
 function plainUnit(unit: number, sign: string): string {
@@ -86,6 +93,7 @@ function plainUnit(unit: number, sign: string): string {
   return lower === sign ? letter : letter.toUpperCase();
 }
 
+const EN_SPACE = 0x2002;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 /** Tabs and line breaks mean something to a rule. */

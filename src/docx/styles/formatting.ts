@@ -49,7 +49,8 @@ export function takeRunProperty(format: RunFormat, name: string, attribute: Attr
       format.hidden = isOn(attribute);
       break;
     case "w:highlight":
-      format.highlighted = attribute("val") !== "none";
+      // White on white paper marks nothing: what was pasted from a page often brings it.
+      format.highlighted = !/^(?:none|white)$/u.test(attribute("val") ?? "");
       break;
   }
 }

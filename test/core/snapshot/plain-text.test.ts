@@ -56,6 +56,13 @@ describe("plain text", () => {
     );
   });
 
+  it("shows the room that Word leaves in an empty text field of a form, and no other en space", () => {
+    const room = "\u2002".repeat(5);
+    const plain = plainText(`Có ${room} cuộc họp,\u2002xã\u2002\u2002dự`);
+    expect(plain.text).toBe("Có _____ cuộc họp, xã  dự");
+    expect(plain.toRaw(3, 8)).toEqual({ from: 3, to: 8 });
+  });
+
   it("knows the way back from VNI, which keeps letters and marks apart", () => {
     const stored = "Quyeát ñònh soá 15 /QÑ-UBND";
     const plain = plainText(stored, decode(stored, "VNI-Times"));

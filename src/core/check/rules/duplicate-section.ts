@@ -15,8 +15,8 @@ export const duplicateSection: Rule = {
       "Of two sections of one name nobody knows which holds.",
     ),
     trigger: bilingual(
-      "Một đoạn khác có cùng số và cùng tên với đề mục đã nhận ra. Mục lục không tính.",
-      "Another paragraph carries the same number and title as a heading already recognised. A table of contents does not count.",
+      "Một đoạn khác có cùng số và cùng tên với đề mục đã nhận ra; tên mục đứng một mình ngay dưới đề mục của nó. Mục lục không tính.",
+      "Another paragraph carries the same number and title as a heading already recognised; a title stands by itself right below its own heading. A table of contents does not count.",
     ),
     example: "V. KIẾN NGHỊ, ĐỀ XUẤT\nKhông có.\nV. KIẾN NGHỊ, ĐỀ XUẤT\nKhông có.",
     mended: "V. KIẾN NGHỊ, ĐỀ XUẤT\nKhông có.",
@@ -24,14 +24,7 @@ export const duplicateSection: Rule = {
   find: (context) => {
     const known = knownHeadings(context);
     const found: Found[] = [];
-    // Headings listed above the first section are a table of contents.
-    for (let index = context.openingEnd; index < context.features.length; index++) {
-      if (!mayBeNumbered(context, index) || isContentsLine(context.snapshot.paragraphs[index]!)) continue;
-      const id = known.get(headingKey(context.folded(index), context.snapshot.paragraphs[index]!.listLabel));
-      const original = context.sections.find((section) => section.id === id);
-      const first = original?.paragraph ?? null;
-      if (id === undefined || first === null) continue;
-      if (index >= first && index < (original?.contentStart ?? first + 1)) continue;
+    const add = (index: number, id: SectionId, first: number) =>
       found.push({
         paragraph: index,
         section: id,
@@ -42,10 +35,31 @@ export const duplicateSection: Rule = {
           `first in paragraph ${first + 1}, again in ${index + 1}`,
         ),
       });
+    // Headings listed above the first section are a table of contents.
+    for (let index = context.openingEnd; index < context.features.length; index++) {
+      if (!mayBeNumbered(context, index) || isContentsLine(context.snapshot.paragraphs[index]!)) continue;
+      const id = known.get(headingKey(context.folded(index), context.snapshot.paragraphs[index]!.listLabel));
+      const original = context.sections.find((section) => section.id === id);
+      const first = original?.paragraph ?? null;
+      if (id === undefined || first === null) continue;
+      if (index >= first && index < (original?.contentStart ?? first + 1)) continue;
+      add(index, id, first);
+    }
+    for (const { id, paragraph, contentStart, contentEnd, status } of context.sections) {
+      if (paragraph === null || contentStart === null || status === "unsure") continue;
+      let below = contentStart;
+      while (below < contentEnd! && context.folded(below) === "") below++;
+      const isAgain = below < contentEnd! && titleOf(context.folded(below)) === titleOf(context.folded(paragraph));
+      if (isAgain && !found.some((one) => one.paragraph === below)) add(below, id, paragraph);
     }
     return found;
   },
 };
+
+/** Without its number. "Kiến nghị:" opens a list. */
+function titleOf(folded: string): string {
+  return (numbered.exec(folded)?.[2] ?? folded).replace(/\.$/u, "");
+}
 
 /** Number and title of each recognised heading, as it stands in the document and as the outline prints it. */
 function knownHeadings(context: RuleContext): ReadonlyMap<string, SectionId> {
@@ -63,7 +77,7 @@ function knownHeadings(context: RuleContext): ReadonlyMap<string, SectionId> {
 function headingKey(folded: string, listLabel: string | null): string {
   const match = numbered.exec(`${listLabel ? `${listLabel.toLowerCase()} ` : ""}${folded}`);
   if (match === null) return "";
-  return `${match[1]}|${match[2]!.replace(/[\s.:;,]+$/u, "")}`;
+  return `${match[1]}|${match[2]!.replace(/(?: \(nếu có\))?[\s.:;,]+$| \(nếu có\)$/u, "")}`;
 }
 
 const numbered = /^(?:(?:phần|mục)\s+)?(?:[ivx\d]+[./])*([ivx]+(?!\p{L})|\d{1,2})\s*(?:[./)\-:]\s*)?(\p{L}.*)$/u;

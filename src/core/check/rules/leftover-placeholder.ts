@@ -1,5 +1,6 @@
 import { blanksIn, type Blank } from "../../snapshot/blanks";
 import { feature } from "../../snapshot/features";
+import { mayHoldPrompt } from "../../snapshot/typed-prompts";
 import type { RuleContext } from "../readers/context";
 import { quote, bilingual, type Found, type Rule } from "../rule";
 
@@ -14,8 +15,8 @@ export const leftoverPlaceholder: Rule = {
       "Blanks and highlighting are traces of a draft; a report sent out carries real figures.",
     ),
     trigger: bilingual(
-      "Dãy “....”, “……”, “____”, “····”, dấu “…” đứng thay cho một con số, “[tên xã]”, «trường trộn», {{thẻ}}, <thẻ>, #so#, “??”, “XX”, “dd/mm”, “xã ABC”, “(ghi rõ …)”, “a) …”, “ngày … tháng … năm” thiếu số, “Số: …/BC-” thiếu số, đoạn có tô màu. Dấu “…” với nghĩa vân vân, lời chú trong ngoặc vuông như “[giảm 160 lượt so với cùng kỳ]”, số La Mã, mục lục và đường kẻ không tính. Số và ngày của chính báo cáo chỉ ở mức “Nên sửa” vì văn thư điền khi phát hành.",
-      "Runs of dots or underscores, “…” standing for a figure, “[name]”, merge fields, tags, “??”, “XX”, “dd/mm”, “xã ABC”, “(ghi rõ …)”, “a) …”, a date or a document number without its digits, highlighted text. “…” for “and so on”, remarks in brackets that hold a figure, Roman numerals, tables of contents and rules do not count. The report's own number and date are milder: the clerk fills them in on issue.",
+      "Dãy “....”, “……”, “____”, “····”, dấu “…” đứng thay cho một con số, “[tên xã]”, «trường trộn», {{thẻ}}, <thẻ>, #so#, “??”, “XX”, “dd/mm”, “xã ABC”, “(ghi rõ …)”, “a) …”, lời nhắc của ô nhập đã thành chữ (“Chọn một mục.”), “ngày … tháng … năm” thiếu số, “Số: …/BC-” thiếu số, đoạn có tô màu. Dấu “…” với nghĩa vân vân, lời chú trong ngoặc vuông như “[giảm 160 lượt so với cùng kỳ]”, số La Mã, mục lục và đường kẻ không tính. Số và ngày của chính báo cáo chỉ ở mức “Nên sửa” vì văn thư điền khi phát hành.",
+      "Runs of dots or underscores, “…” standing for a figure, “[name]”, merge fields, tags, “??”, “XX”, “dd/mm”, “xã ABC”, “(ghi rõ …)”, “a) …”, prompts of controls that are plain text (“Choose an item.”), a date or a document number without its digits, highlighted text. “…” for “and so on”, remarks in brackets that hold a figure, Roman numerals, tables of contents and rules do not count. The report's own number and date are milder: the clerk fills them in on issue.",
     ),
     example: "Xã đã tổ chức … hội nghị với [số] lượt người tham dự.",
     mended: "Xã đã tổ chức 12 hội nghị với 845 lượt người tham dự.",
@@ -25,7 +26,7 @@ export const leftoverPlaceholder: Rule = {
     context.snapshot.paragraphs.forEach(({ highlighted, style, prompts }, index) => {
       if (context.isGuidance(index)) return;
       const text = context.text(index);
-      const mayHold = (context.features[index]! & feature.blank) !== 0 || prompts !== undefined;
+      const mayHold = (context.features[index]! & feature.blank) !== 0 || prompts !== undefined || mayHoldPrompt(text);
       const blanks = !mayHold || /^TOC/iu.test(style) ? [] : blanksIn(text, prompts);
       if (blanks.length > 0) found.push(blankFound(text, blanks, index, context));
       else if (highlighted && text.trim() !== "") found.push(highlightFound(text, index));

@@ -166,7 +166,7 @@ function inResults(context: RuleContext): Found[] {
   const all: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {
     const text = context.text(index);
-    if (!mayNameTime(text)) continue;
+    if (!mayNameTime(text) && !plans.has(context.sectionOf(index) ?? "")) continue;
     for (const { from, to } of sentencesIn(text)) {
       const section = context.sectionOf(index, from);
       if (section === null || requests.has(section)) continue;

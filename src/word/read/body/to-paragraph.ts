@@ -36,7 +36,7 @@ function fontOf(font: Word.Font): Pick<Paragraph, "font" | "size" | "bold" | "hi
     font: font.name || null,
     size: font.size > 0 && font.size < 1639 ? font.size : null,
     bold: typeof font.bold === "boolean" ? font.bold : null,
-    // Null: no highlight; "" : several colours (Word.Font.highlightColor).
-    highlighted: typeof font.highlightColor === "string",
+    // Null: no highlight; "" : several colours (Word.Font.highlightColor). White marks nothing.
+    highlighted: typeof font.highlightColor === "string" && !/^(?:#f{6}|white)$/iu.test(font.highlightColor),
   };
 }

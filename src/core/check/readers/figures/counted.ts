@@ -125,7 +125,7 @@ export function areKinds(parts: readonly string[], unit: string): boolean {
 
 /** Of which each person or body has one. */
 const GRADES =
-  /^(?:(?:xếp )?loại |hoàn thành )?(?:xuất sắc|tốt|khá|trung bình|yếu|kém|(?:không )?hoàn thành)(?: nhiệm vụ)?$/u;
+  /^(?:(?:đạt |xếp )?(?:loại )?|hoàn thành )(?:xuất sắc|tốt|khá|trung bình|yếu|kém|(?:không )?hoàn thành)(?: nhiệm vụ)?$/u;
 
 function sideOf(part: string): string | null {
   return (

@@ -90,7 +90,7 @@ function withPair(found: Misstated[] | null, text: string, pair: Pair | null): M
 }
 
 /** A number behind what names a part. Begins with the digit, which is rare. */
-const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|chuyển|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|,):? \d)/gu;
+const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|chuyển|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|ở|tại|,):? \d)/gu;
 
 const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
@@ -135,6 +135,11 @@ const reviewed = new RegExp(
   String.raw`${before("rà soát|xem xét|thẩm định|thẩm tra|bình xét|khảo sát")}(?:\p{L}+\s){1,3}(?:được|xong)\s$`,
   "iu",
 );
+/** "Giám sát 14 công trình, phát hiện sai sót ở 16 công trình". */
+const foundAt = new RegExp(
+  String.raw`${before("giám sát|kiểm tra|thanh tra|khảo sát|rà soát")}(?:phát hiện|nhắc nhở|chấn chỉnh|còn|xử lý)\s(?:\p{L}+\s){0,4}(?:ở|tại)\s$`,
+  "iu",
+);
 const SETTLED_THINGS = /^(?:đơn|vụ|ý|kiến|phản|trường|việc|câu|khiếu|tố|mâu)$/iu;
 /** Of "lấy ý kiến 320 hộ, có 341 hộ đồng ý" the deed stands behind. */
 const asked = new RegExp(String.raw`${before("(?:lấy|xin|hỏi) ý kiến(?: của)?|khảo sát|lấy phiếu(?: của)?")}$`, "iu");
@@ -156,6 +161,7 @@ const wholes: readonly (readonly [RegExp, boolean, RegExp?])[] = [
   [countedBallots, false, CAME_BACK],
   [settled, true],
   [reviewed, false],
+  [foundAt, false, / (?:ở|tại) $/iu],
   [asked, false],
   [all, false],
 ];

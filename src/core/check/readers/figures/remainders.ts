@@ -8,25 +8,48 @@ import { NOTHING, type Misstated } from "./misstated";
 export function wrongRemainders(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
   for (let at = text.indexOf("òn "); at !== -1; at = text.indexOf("òn ", at + 1)) {
-    const wrong = text[at - 1] === "c" ? remainderAt(text, at - 1) : null;
+    const wrong = text[at - 1] === "c" ? (remainderAt(text, at - 1) ?? againstAt(text, at - 1)) : null;
     if (wrong !== null) (found ??= []).push(wrong);
   }
   for (let at = text.indexOf("ông "); at !== -1; at = text.indexOf("ông ", at + 1)) {
     const wrong = text.startsWith("kh", at - 2) ? againstAt(text, at - 2) : null;
     if (wrong !== null) (found ??= []).push(wrong);
   }
+  for (const [piece, before] of MISSING)
+    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
+      const wrong = againstAt(text, at - before);
+      if (wrong !== null) (found ??= []).push(wrong);
+    }
   return found ?? NOTHING;
 }
 
-/** "Lấy ý kiến 980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ": more than were asked. Fewer may have said neither. */
+/**
+ * "Lấy ý kiến 980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ", "36/40 công chức dự hội nghị, vắng 05 người", "hòa giải thành 24/28 vụ, không thành 06 vụ": more than there are. Fewer may have gone
+ * another way.
+ */
 function againstAt(text: string, at: number): Misstated | null {
   const rest = AGAINST.exec(text.slice(at, at + 90));
   if (rest === null) return null;
   const start = Math.max(0, at - REACH);
-  const front = AGREED.exec(text.slice(start, at));
-  if (front === null || front.groups!.verb!.toLowerCase() !== rest.groups!.verb) return null;
-  const { whole, done } = front.groups as { whole: string; done: string };
-  const { left, open } = rest.groups as { left: string; open?: string };
+  const before = text.slice(start, at);
+  const front = AGREED.exec(before) ?? SHARE.exec(before);
+  if (front === null || LEFT_OVER.test(front[0])) return null;
+  const { what, left, open, counted } = rest.groups as Record<"what" | "left", string> &
+    Partial<Record<"open" | "counted", string>>;
+  const {
+    whole,
+    done,
+    unit,
+    told,
+    behind = "",
+  } = front.groups as Record<"whole" | "done" | "unit" | "told", string> & {
+    behind?: string;
+  };
+  const said = `${told} ${behind ?? ""}`.toLowerCase();
+  const isOpposite =
+    (what.startsWith("không ") && said.includes(what.slice("không ".length))) ||
+    OPPOSITES.some(([one, other]) => one.test(what) && other.test(said));
+  if (!isOpposite || (counted !== undefined && counted !== unit && !/^(?:người|phiếu|hộ)$/u.test(counted))) return null;
   const parts = [done, left, ...(open === undefined ? [] : [open])];
   const sum = parts.reduce((all, part) => all + (parseNumber(part) ?? NaN), 0);
   if (!(sum > (parseNumber(whole) ?? NaN))) return null;
@@ -38,7 +61,8 @@ function againstAt(text: string, at: number): Misstated | null {
     written: whole,
     right,
     reckoning: `${parts.join(" + ")} = ${right}`,
-    correction: { from, to: from + whole.length },
+    // Of "36/40" either may be wrong.
+    correction: behind === undefined ? { from, to: from + whole.length } : null,
   };
 }
 
@@ -76,11 +100,11 @@ const LEFT = new RegExp(
   String.raw`^còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
   "u",
 );
-const verb = "(?<verb>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
 const AGAINST = new RegExp(
-  String.raw`^không ${verb}:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
+  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là)?:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
   "u",
 );
+const verb = "(?<told>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
 const AGREED = new RegExp(
   String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}:?\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
   "iu",
@@ -90,5 +114,21 @@ const IN_FRONT = new RegExp(
   String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;]\s(?:đến nay\s)?(?:đã|được)\s[^\d.;,:()%]{0,30}?(?<done>${number})(?:\s\k<unit>[^\d.;,:()%]{0,30})?[,;]\s(?:và\s|hiện\s)?$`,
   "iu",
 );
+/** Rare letters of what tells who or what is missing, and how far behind its beginning they stand. */
+const MISSING = [
+  ["ắng ", 1],
+  ["uá hạn ", 1],
+  ["rễ hạn ", 1],
+  ["hậm hạn ", 1],
+] as const;
+const SHARE = new RegExp(
+  String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${number})\/(?<whole>${number})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
+  "u",
+);
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^vắng/u, /(?<!\p{L})(?:dự|tham gia|có mặt|họp)(?!\p{L})/u],
+  [/hạn$/u, /(?:đúng|trước) hạn/iu],
+  [/^còn/u, /(?:giải quyết|trả lời|xử lý|giải thành|khắc phục)/iu],
+];
 const LEFT_OVER =
   /tồn|k[ỳì] trước|năm trước|chuyển sang|chuyển tiếp|tăng|giảm|so với|rút đơn|đình chỉ|chuyển (?:đến|cơ quan)/iu;

@@ -55,6 +55,7 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   const isLast = year === time.year - 1;
   // The year before is what this one is measured by.
   if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
+  if (LOOKS_OVER.test(before) && !history.test(lower) && timesIn(lower).length === 1) return true;
   if (!isLast && /(?<!\p{L})(?:trong|k[ỳì](?: báo cáo)?)\s*$/u.test(before)) return true;
   if (!/^\s*(?:trong\s+)?$/u.test(before) || history.test(lower)) return false;
   const behind = lower.slice(named.to);
@@ -64,6 +65,8 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   return /\d/u.test(told[0]);
 }
 
+/** "Nhìn chung, năm 2025 việc thực hiện dân chủ đạt kết quả tốt": what is said of all of this period. */
+const LOOKS_OVER = /^\P{L}*(?:nhìn chung|đánh giá chung|tóm lại|có thể nói|nhìn lại|khái quát)[,:]?\s(?:trong\s)?$/u;
 const ofPlan = /kế hoạch[^,;:]*$/u;
 const doneIn = new RegExp(String.raw`(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})([^\d,.:;]*\d[^,.:;]*)\strong\s*$`, "u");
 const doneLater =

@@ -8,7 +8,7 @@ export function mayNameTime(text: string): boolean {
 }
 
 const NAMES_TIME =
-  /tháng (?:đầu|cuối|năm 20)|(?<!\d )tháng \d|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
+  /tháng (?:đầu|cuối|năm 20)|(?<!\d )tháng \d|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;,:]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
 /** A year with no day and month in front: these are looked for only behind the year, which is rare. */
 const YEAR_ALONE = /(?:19|20)\d\d(?!\d)(?<!\d[-./]\d{1,2}[-./]\d{4})/u;

@@ -10,6 +10,8 @@ export interface Clause {
   readonly correction: { readonly from: number; readonly to: number };
   /** Where "a/b" stands; null when it is said in words. */
   readonly share: { readonly from: number; readonly to: number } | null;
+  /** The percentage may be of fewer than the whole: of what came in, some is not dealt with yet. */
+  readonly atLeast: boolean;
 }
 
 /** The clause whose percentage has its sign at `sign`; null when none is told. */
@@ -39,6 +41,7 @@ export function clauseAt(text: string, sign: number): Clause | null {
     ["xử lý", dealtWith],
     ["trả lời", dealtWith],
     ["tiếp thu", dealtWith],
+    [" hạn ", inTime],
   ] as const) {
     const match = !ofOthers && before.includes(piece) ? pattern.exec(before) : null;
     const clause = match === null ? null : read(match, text, start);
@@ -114,13 +117,19 @@ const outOf = new RegExp(
 
 /** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
 const wholeFirst = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|thấy|trong đó(?: có)?|thì|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!(?:tỷ|tỉ) lệ (?!đạt|là|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|thấy|trong đó(?: có)?(?:\s(?:trước|đúng|quá|trễ|chậm) hạn)?|thì|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!(?:tỷ|tỉ) lệ (?!đạt|là|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
   "u",
 );
 
 /** "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in, and what was done with it. How much of that was in time is another share. */
 const dealtWith = new RegExp(
   String.raw`(?:tiếp nhận|nhận được|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp|phát(?: ra)?|hòa giải|hoà giải)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|thu về|thu lại|(?:hòa|hoà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  "iu",
+);
+
+/** "Tiếp nhận 214 hồ sơ; trả đúng hạn 206 hồ sơ (96,3%)": of those, or of the fewer that were dealt with. */
+const inTime = new RegExp(
+  String.raw`nhận\s(?:được\s|mới\s)?(?<whole>${number})(?<came>(?:\s\p{L}+)?[^\d;%/.,\n]{0,40}[,;]\s)(?:đã\s)?(?:trả|giải quyết|xử lý)?(?:\s\p{L}+){0,3}\s?(?<term>(?:trước|đúng) hạn)(?: là)?\s(?<part>${number})(?<gap>(?:\s\p{L}+)*?,?\s(?:đạt|chiếm|\()\s?(?:tỷ lệ\s)?)${percent}$`,
   "iu",
 );
 
@@ -133,12 +142,13 @@ const notShare =
   /(?:ngày|tháng|quý|trước|sau|hết|vào|đợt|số|điều|khoản|từ|đến|và|kỳ|nhiệm kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
 
 function read(match: RegExpExecArray, text: string, start: number): Clause | null {
-  const { part, whole, percent, gap, between, came } = match.groups as Record<
+  const { part, whole, percent, gap, between, came, term } = match.groups as Record<
     "part" | "whole" | "percent" | "gap",
     string
   > & {
     between?: string;
     came?: string;
+    term?: string;
   };
   const from = start + match.index;
   const to = from + match[0].length;
@@ -146,7 +156,9 @@ function read(match: RegExpExecArray, text: string, start: number): Clause | nul
   const leads = clause.startsWith(percent) && clause.slice(percent.length).trimStart().startsWith("%");
   const percentFrom = from + (leads ? 0 : clause.lastIndexOf(percent, clause.lastIndexOf("%")));
   const before = text.slice(Math.max(0, from - 14), from);
-  if (otherPercent.test(gap) || approximate.test(gap) || approximate.test(before.trimEnd())) return null;
+  // "06/10 chỉ tiêu hoàn thành, đạt 60%": counted are goals.
+  const told = gap.replace(/^\s(?:chỉ tiêu|kế hoạch)(?=[^,]*,)/iu, "");
+  if (otherPercent.test(told) || approximate.test(gap) || approximate.test(before.trimEnd())) return null;
   // Two figures apart are one statement only when the first is called the total, or the second a part of it.
   if (between !== undefined && !isTotal(text, from, clause)) return null;
   const isFraction = between === undefined && came === undefined;
@@ -162,6 +174,7 @@ function read(match: RegExpExecArray, text: string, start: number): Clause | nul
     percent,
     correction: { from: percentFrom, to: text.indexOf("%", percentFrom) + 1 },
     share: fraction === undefined ? null : { from: at, to: at + fraction.length },
+    atLeast: term !== undefined,
   };
 }
 

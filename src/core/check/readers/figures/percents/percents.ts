@@ -26,7 +26,7 @@ function judge(clause: Clause): Misstated | null {
   const decimals = decimalsOf(clause.percent);
   // Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow.
   const tolerance = Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
-  if (Math.abs(exact - stated) <= tolerance) return null;
+  if (Math.abs(exact - stated) <= tolerance || (clause.atLeast && stated > exact)) return null;
   const shown = (value: number) => `${formatNumber(value, Math.min(2, Math.max(1, decimals)))}%`;
   const inverted = Math.abs((whole / part) * 100 - stated) <= tolerance;
   if (inverted && clause.share !== null) {
@@ -48,6 +48,7 @@ function judge(clause: Clause): Misstated | null {
     right,
     reckoning: `${clause.part}/${clause.whole} = ${right}`,
     correction: clause.correction,
+    doubtful: clause.atLeast,
   };
 }
 
