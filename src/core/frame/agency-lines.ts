@@ -33,7 +33,10 @@ export function beginsName({ folded }: PrintedLine): boolean {
 function continues(before: PrintedLine, line: PrintedLine): boolean {
   if (isDots(before) || isDots(line)) return false;
   if (/(?:[,-]|(?:^|\s)(?:và|của|thực hiện|về|các|với|ở|tại|cho|chỉ đạo))$/u.test(before.folded)) return true;
-  return !beginsName(line) && !(before.bold === false && line.bold === true);
+  if (beginsName(line)) return false;
+  return (
+    /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)$/u.test(before.folded) || !(before.bold === false && line.bold === true)
+  );
 }
 
 const heads =

@@ -43,7 +43,7 @@ export function compileDraft(outline: Outline, overview: Overview, wishes: Compi
   const told = chosenSentences(outline, overview, wishes.sentences);
   const sections = new Map(outline.sections.map((section) => [section.id, section]));
   const content = (id: SectionId): readonly Block[] =>
-    sectionLines(sections.get(id)!, overview, columns, told.get(id)!).map((line) => text("body", line, id));
+    sectionLines(sections.get(id)!, columns, told.get(id)!).map((line) => text("body", line, id));
   const snapshot = { paragraphs: [], facts: unknownFacts };
   const choice = { what: "report", guidance: false, at: "end" } as const;
   const [skeleton] = skeletonEdits(outline, draftDetails(outline, overview, wishes.details), [], snapshot, choice);
@@ -61,11 +61,10 @@ function headLine(overview: Overview): string {
 
 function sectionLines(
   section: Section,
-  overview: Overview,
   columns: readonly FigureTotals[],
-  { groups, plain, gaps, left }: ToldSection,
+  { groups, plain, gaps, left, nothing }: ToldSection,
 ): readonly string[] {
-  const askedOf = new Map(groups.map(({ criterion, asked }) => [criterion.id, askedCount(asked, overview)]));
+  const askedOf = new Map(groups.map(({ criterion, asked }) => [criterion.id, asked]));
   const figures = section.criteria.flatMap((criterion) =>
     figureLine(
       criterion,
@@ -82,9 +81,10 @@ function sectionLines(
     ...figures,
     ...unheaded.map((each) => `- ${quoted(each)}`),
     ...headed.flatMap(({ criterion, asked, units, shown }) => [
-      `- ${criterionLabel(criterion)} (${units}/${askedCount(asked, overview)} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
+      `- ${criterionLabel(criterion)} (${units}/${asked} đơn vị nêu)${shown.length > 0 ? ":" : "."}`,
       ...shown.map((each) => `+ ${quoted(each)}`),
     ]),
+    ...(nothing > 0 ? [`[${nothing} đơn vị ghi là không có]`] : []),
     ...(left > 0 ? [`[Còn ${left} câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]`] : []),
     ...(missed.length > 0
       ? [`[Chưa đơn vị nào nêu: ${missed.map((gap) => insideSentence(withoutStop(gap.text))).join("; ")}]`]
@@ -101,10 +101,17 @@ function figureLine(criterion: Criterion, columns: readonly FigureTotals[], aske
   const told = columns.flatMap((column) => {
     const amount = amountOf(column);
     const source = `(theo báo cáo của ${column.reported}/${asked} đơn vị)`;
-    const share = column.share === null ? "" : `, đạt ${formatNumber(column.share, 1)}% ở các đơn vị nêu cả hai số`;
-    return amount === null ? [] : [`${column.names.join(", ")}: ${amount}${share} ${source}`];
+    return amount === null ? [] : [`${column.names.join(", ")}: ${amount} ${source}${shareOf(column)}`];
   });
   return told.length === 0 ? [] : [`${criterionLabel(criterion)} – ${told.join("; ")}.`];
+}
+
+/** With the sums it is reckoned from: they may be of fewer units than the sums beside it. */
+function shareOf({ share, shared, reported }: FigureTotals): string {
+  if (share === null || shared === null) return "";
+  const [part, whole] = [shared.part, shared.whole].map((value) => formatNumber(value, 2));
+  const units = shared.units === reported ? "" : `ở ${shared.units} đơn vị nêu cả hai số `;
+  return `, ${units}đạt ${formatNumber(share, 1)}% (${part}/${whole})`;
 }
 
 function amountOf({ names, measure, sum, range, reported }: FigureTotals): string | null {
@@ -114,18 +121,13 @@ function amountOf({ names, measure, sum, range, reported }: FigureTotals): strin
   return least === most ? `${least}%` : `từ ${least}% đến ${most}%, ở giữa là ${middle}%`;
 }
 
-/** Units that are asked about a criterion; where all of them are, those that have not handed in are too. */
-function askedCount(asked: number, overview: Overview): number {
-  return asked === overview.units.length ? unitsAsked(overview) : asked;
-}
-
 function withoutStop(sentence: string): string {
   return sentence.replace(/[.…\s]+$/u, "");
 }
 
-/** The sign before an entry of the unit's own list is no word of it. */
+/** The sign or number before an entry of the unit's own list is no word of it. */
 function withoutListSign(sentence: string): string {
-  return sentence.replace(/^[-–+•*]\s+/u, "");
+  return sentence.replace(/^(?:[-–+•*]|\p{Ll}\)|\d{1,2}[.)])\s+/u, "");
 }
 
 /** With a small letter at its head, save where a name begins it. */

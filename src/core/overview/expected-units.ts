@@ -64,7 +64,7 @@ export interface HandedIn {
   readonly missing: readonly string[];
   /** Positions of the units that are on no line of the list. */
   readonly unexpected: readonly number[];
-  /** Names of the list that may be meant by a unit that is not on it: the letters are the same, the marks are not. */
+  /** Names of the list that may be meant by a unit that is not on it: the letters are the same, the marks are not; or the place is, and what kind of place it is has changed ("thị trấn", now "xã"). */
   readonly alike: readonly { readonly expected: string; readonly unit: string }[];
 }
 
@@ -79,11 +79,10 @@ export function compareWithList(units: readonly string[], expected: readonly str
     return false;
   });
   const unexpected = units.flatMap((_, at) => (found.has(at) ? [] : [at]));
+  const placeOf = (name: string) => bare(unitKey(name)).replace(bareKindOfPlace, "");
   const alike = missing.flatMap((name) =>
     unexpected.flatMap((at) =>
-      bare(unitKey(units[at]!)) === bare(unitKey(name)) && units[at] !== ""
-        ? [{ expected: name, unit: units[at]! }]
-        : [],
+      placeOf(units[at]!) === placeOf(name) && units[at] !== "" ? [{ expected: name, unit: units[at]! }] : [],
     ),
   );
   return { missing, unexpected, alike };
@@ -108,6 +107,7 @@ function indexed(units: readonly string[]): (name: string) => readonly number[] 
   };
 }
 
+const bareKindOfPlace = /^(?:xa|phuong|thi tran|dac khu) /u;
 const kindOfPlace = /^(?:xã|phường|thị trấn|đặc khu) /u;
 
 function columnOfNames(rows: readonly (readonly string[])[]): number {

@@ -4,7 +4,7 @@ import type { SectionId } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
 import { blanksIn } from "../snapshot/blanks";
 import type { Snapshot } from "../snapshot/snapshot";
-import { wordsOf } from "../vietnamese/fold";
+import { fold, wordsOf } from "../vietnamese/fold";
 import { shortened } from "./figures/said-figures";
 
 /** What a report writes in a section without saying anything of its criteria, or where there are none: its first sentences. */
@@ -35,7 +35,9 @@ function firstSentences(section: SectionState, snapshot: Snapshot): readonly str
   for (const { text } of sectionTexts(snapshot, section))
     for (const { from, to } of sentencesOf(text)) {
       const sentence = text.slice(from, to);
-      if (wordsOf(sentence).length < FEWEST_WORDS || blanksIn(sentence).length > 0) continue;
+      const words = wordsOf(fold(sentence));
+      if (words.length < FEWEST_WORDS || words.every((word) => idle.has(word))) continue;
+      if (blanksIn(sentence).length > 0) continue;
       if (found.push(shortened(sentence)) === MOST) return found;
     }
   return found;
@@ -43,5 +45,12 @@ function firstSentences(section: SectionState, snapshot: Snapshot): readonly str
 
 /** Of a section that may run over pages. */
 const MOST = 3;
+/** "Được thực hiện nghiêm túc, đúng quy định.": of nothing in particular. */
+const idle: ReadonlySet<string> = new Set(
+  "đã luôn được việc thực hiện triển khai chấp hành tổ chức tốt nghiêm túc đầy đủ kịp thời thường xuyên đúng theo quy định các nội dung này và cơ bản".split(
+    " ",
+  ),
+);
+
 /** "Trong đó:" and "Thực hiện tốt theo quy định." tell nothing. */
 const FEWEST_WORDS = 7;

@@ -1,6 +1,7 @@
 import { isAsked, unknownOccasion, type Occasion } from "../criteria/occasion";
 import type { Criterion, Outline, SectionId } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
+import { criterionLabel } from "./criterion-label";
 import { BestSentences, type RankedSentence } from "./best-sentences";
 import type { Overview, OverviewUnit } from "./overview";
 import type { OverviewRow, OverviewSaid } from "./row";
@@ -36,6 +37,8 @@ export interface ToldSection {
   readonly gaps: readonly Criterion[];
   /** Sentences of units that are not shown, each as often as units wrote it. */
   readonly left: number;
+  /** How many units say no more than that there is nothing: "Không có kiến nghị." */
+  readonly nothing: number;
 }
 
 /**
@@ -89,6 +92,9 @@ class OpenSection {
   private readonly plain: { readonly best: BestSentences; readonly shown: Chosen[] };
   private readonly chosen = new Map<string, Chosen>();
   private left = 0;
+  private readonly deniers = new Set<string>();
+  /** What each criterion is called, folded: a sentence under the name of one is not quoted for another. */
+  private readonly labels: ReadonlyMap<string, string>;
 
   constructor(
     readonly id: SectionId,
@@ -103,6 +109,7 @@ class OpenSection {
       shown: [],
     }));
     this.plain = { best: new BestSentences(KEPT * limit), shown: [] };
+    this.labels = new Map(criteria.map((criterion) => [fold(criterionLabel(criterion)), criterion.id]));
   }
 
   /** Looks at what one unit says for the first time. */
@@ -117,12 +124,18 @@ class OpenSection {
       if (isOneAsked || own.length > 0) queue.asked++;
       if (own.length > 0) queue.units++;
       for (const { sentence, outcome, figures } of own) {
+        if (this.isOfAnother(sentence, criterion.id)) continue;
+        if (saysNothing(sentence)) {
+          this.deniers.add(unit);
+          continue;
+        }
         const rank = outcome === "weak" ? 2 : figures.length > 0 ? 0 : 1;
         queue.best.offer(rank, unit, sentence, (written) => keyOf(written, unit));
       }
     }
     for (const sentence of this.plainOf(rows))
-      this.plain.best.offer(/\d/u.test(sentence) ? 0 : 1, unit, sentence, (written) => keyOf(written, unit));
+      if (saysNothing(sentence)) this.deniers.add(unit);
+      else this.plain.best.offer(/\d/u.test(sentence) ? 0 : 1, unit, sentence, (written) => keyOf(written, unit));
   }
 
   choose(limit: number): void {
@@ -150,7 +163,7 @@ class OpenSection {
     const told = this.queues.flatMap(({ criterion }) => said.get(criterion.id) ?? []).map(({ sentence }) => sentence);
     for (const sentence of [...told, ...this.plainOf(rows)]) {
       const key = keyOf(sentence, unit);
-      if (seen.has(key)) continue;
+      if (seen.has(key) || saysNothing(sentence)) continue;
       seen.add(key);
       const chosen = this.chosen.get(key);
       if (chosen === undefined) this.left++;
@@ -165,7 +178,15 @@ class OpenSection {
       plain: this.plain.shown,
       gaps: this.queues.filter(({ asked, units }) => asked > 0 && units === 0).map(({ criterion }) => criterion),
       left: this.left,
+      nothing: this.deniers.size,
     };
+  }
+
+  /** "Đơn thư: tiếp nhận 10 đơn …" is told under the name of one criterion and speaks of others by the way. */
+  private isOfAnother(sentence: string, criterion: string): boolean {
+    const head = /^(?:[-–+•*]|\p{Ll}\))?\s*([^:]{3,80}):/u.exec(sentence)?.[1];
+    const named = head === undefined ? undefined : this.labels.get(fold(head));
+    return named !== undefined && named !== criterion;
   }
 
   /** Of several versions the one that is looked at first. */
@@ -176,6 +197,13 @@ class OpenSection {
   private spokenOf(): readonly Queue[] {
     return this.queues.filter(({ units }) => units > 0).sort((one, other) => other.units - one.units);
   }
+}
+
+/** "Không có kiến nghị, đề xuất." alone: nothing to be quoted. "Trên địa bàn không có doanh nghiệp nhà nước." tells of a place what a reader wants to know. */
+function saysNothing(sentence: string): boolean {
+  return /^(?:[-–+•*]\s*)?(?:không|không có|không phát sinh|không có (?:kiến nghị|đề xuất)(?:(?:,| và) (?:kiến nghị|đề xuất))?(?: gì| nào)?)\s*[./]*$/u.test(
+    fold(sentence).trim(),
+  );
 }
 
 interface Queue extends ToldGroup {

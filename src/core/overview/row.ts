@@ -1,7 +1,7 @@
 import { shownFindings } from "../check/finding-kinds";
 import type { Report, Severity } from "../check/report";
 import type { CriterionOutcome, CriterionState } from "../criteria/evaluate-criteria";
-import { nameIn, unitName } from "../frame/details-from-frame";
+import { nameIn } from "../frame/details-from-frame";
 import { findFrame } from "../frame/find-frame";
 import type { KnownTime } from "../frame/report-period";
 import type { KnownUnit } from "../frame/unit";
@@ -14,6 +14,7 @@ import { kindName } from "../sections/words/kind-words";
 import type { Snapshot } from "../snapshot/snapshot";
 import { hash } from "../vietnamese/hash";
 import { plainSentences, type PlainSentences } from "./plain-sentences";
+import { unitAsWritten } from "./unit-as-written";
 import { saidFigures, shortened, type SaidFigure } from "./figures/said-figures";
 
 /** What of one file among many has to be at hand as long as there are others to come: whose it is, its time, a few counts. Plain data. */
@@ -96,7 +97,7 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
   const frame = findFrame(snapshot);
   return {
     file,
-    unit: unitName(frame, memory?.details),
+    unit: unitAsWritten(frame, memory?.details),
     parent: nameIn(frame.parentAgency) || (memory?.details.parentAgency ?? ""),
     outline: report.outline,
     kind: report.kind.kind,

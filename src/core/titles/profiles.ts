@@ -115,8 +115,8 @@ function add(map: Map<string, Title[]>, key: string, title: Title): void {
   else if (!list.some((other) => other.section === title.section)) list.push(title);
 }
 
-/** Between what is done and who does it, or where. */
-const OF = new Set(["của", "ở", "tại", "trong", "với", "về"]);
+/** Between what is done and who does it, where, or for whom. */
+const OF = new Set(["của", "ở", "tại", "trong", "với", "về", "để", "cho"]);
 
 function whatIsNamed(
   { sections }: Outline,
@@ -143,7 +143,11 @@ function whatIsNamed(
       return (
         conceptsIn(words).some(({ from, concept }) => {
           const beside = [...(holders.get(concept) ?? [])].filter((at) => sections[at]?.parent === own);
-          return beside.length === 1 && beside[0] === section && (from === 0 || OF.has(words[from - 1]!));
+          return (
+            beside.length === 1 &&
+            beside[0] === section &&
+            (OF.has(words[from - 1]!) || words.slice(0, from).every((word) => fillerWords.has(word)))
+          );
         }) && named(words).every((each) => each.has(section) || ![...each].some((at) => sections[at]?.parent === own))
       );
     },

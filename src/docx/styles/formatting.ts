@@ -50,7 +50,7 @@ export function takeRunProperty(format: RunFormat, name: string, attribute: Attr
       break;
     case "w:highlight":
       // White on white paper marks nothing: what was pasted from a page often brings it.
-      format.highlighted = !/^(?:none|white)$/u.test(attribute("val") ?? "");
+      format.highlighted = attribute("val") !== "none" && attribute("val") !== "white";
       break;
   }
 }

@@ -67,7 +67,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       versions: (unit, files) => `${unit}: có nhiều bản khác nhau, số liệu khác nhau không cộng: ${files}`,
       missing: (count, names) => `Chưa nộp (${count}): ${names}`,
       unfit: (count, names) => `Đã gửi nhưng chưa dùng được (${count}): ${names}`,
-      alike: (expected, unit) => `“${expected}” trong danh sách có thể là “${unit}”: chỉ khác dấu.`,
+      alike: (expected, unit) => `“${expected}” trong danh sách có thể là “${unit}”: tên gần giống, xin xem lại.`,
       unexpected: (names) => `Không có trong danh sách: ${names}`,
       figures: (clear, unclear, outliers) =>
         `Số liệu: ${clear} rõ, ${unclear} chưa rõ (không cộng), ${outliers} khác xa các đơn vị khác.`,
@@ -141,7 +141,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       versions: (unit, files) => `${unit}: several versions; figures that differ are not summed: ${files}`,
       missing: (count, names) => `Not handed in (${count}): ${names}`,
       unfit: (count, names) => `Sent, but cannot be used yet (${count}): ${names}`,
-      alike: (expected, unit) => `“${expected}” of the list may be “${unit}”: only the marks differ.`,
+      alike: (expected, unit) => `“${expected}” of the list may be “${unit}”: the names are nearly the same.`,
       unexpected: (names) => `Not on the list: ${names}`,
       figures: (clear, unclear, outliers) =>
         `Figures: ${clear} clear, ${unclear} unclear (not summed), ${outliers} far from all other units.`,

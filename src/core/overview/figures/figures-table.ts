@@ -17,6 +17,8 @@ export interface FigureTotals extends Part {
   readonly measure: string;
   /** How much of what came in was dealt with, in percent, over the units that give both once; null elsewhere. */
   readonly share: number | null;
+  /** What that is reckoned from; null where there is no share. */
+  readonly shared: { readonly part: number; readonly whole: number; readonly units: number } | null;
   /** Sum over the units that give exactly one figure; null where it would mean nothing: rates, two things in one unit of measure, no figure at all. */
   readonly sum: number | null;
   /** Smallest and largest of the plain figures; null when there are none. */
@@ -108,7 +110,7 @@ interface OpenColumn {
   readonly values: number[];
   given: number;
   /** Of the units that give this and, once, what it is a part of: [this, that]. */
-  readonly shared: [part: number, whole: number];
+  readonly shared: [part: number, whole: number, units: number];
 }
 
 function gather(
@@ -120,7 +122,7 @@ function gather(
   const found = [...reader.of(overview, at)];
   for (const [place, part, { value }] of found) {
     const key = keyOf(place, part);
-    const column = open.get(key) ?? { place, part, values: [], given: 0, shared: [0, 0] };
+    const column = open.get(key) ?? { place, part, values: [], given: 0, shared: [0, 0, 0] };
     open.set(key, column);
     column.given++;
     if (value === null) continue;
@@ -132,6 +134,7 @@ function gather(
     if (whole === null) continue;
     column.shared[0] += value;
     column.shared[1] += whole;
+    column.shared[2]++;
   }
 }
 
@@ -165,6 +168,7 @@ function totals(
     names,
     measure,
     share: shared[1] === 0 ? null : Math.round((shared[0] / shared[1]) * 1000) / 10,
+    shared: shared[1] === 0 ? null : { part: rounded(shared[0]), whole: rounded(shared[1]), units: shared[2] },
     sum: isSum ? rounded(values.reduce((one, other) => one + other, 0)) : null,
     range:
       sorted.length === 0

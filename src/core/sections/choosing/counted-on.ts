@@ -8,7 +8,7 @@ import { replacing, type Taken } from "./taken";
  * "c)"; "2. Cấp ủy, 3. Chính quyền" before a certain "4. Ban Chỉ đạo" in a part that begins with something of its own.
  */
 export function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
-  if (table.isPart(one.section) || one.score.form < 0) return false;
+  if (table.hasSections(one.section) || one.score.form < 0) return false;
   const before = certainBeside(one, -1, taken, table);
   const behind = certainBeside(one, 1, taken, table);
   if (before === null || behind === null) return false;
@@ -114,9 +114,7 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
       taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
     if (!named && (!beside[place + 1] || heads.some(isRival))) return [];
     const score = table.score(candidate, section) ?? table.bare(candidate);
-    return score === null
-      ? []
-      : [{ candidate, section, score, margin: 0, sure: named && score.text >= weights.askedText, why: "inOrder" }];
+    return score === null ? [] : [{ candidate, section, score, margin: 0, sure: named, why: "inOrder" }];
   });
   return replacing(taken, found);
 }

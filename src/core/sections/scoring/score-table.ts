@@ -106,6 +106,11 @@ export class ScoreTable {
     return this.scoring.isPart(section);
   }
 
+  /** Sections of its own stand below it. */
+  hasSections(section: number): boolean {
+    return this.parentOf(section + 1) === section;
+  }
+
   /** Not asked of the unit that reports, or passed over by how its sections are counted. */
   isLeftOut(section: number): boolean {
     return this.scorer.ranks[section] === null;
