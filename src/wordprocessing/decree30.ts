@@ -21,7 +21,7 @@ export interface Formatting {
   readonly after?: number;
   /** Exact line height in points; single line spacing without it. */
   readonly exactly?: number;
-  /** Stays on the page of the paragraph below. */
+  /** Stays, whole, on the page of the paragraph below. */
   readonly keepNext?: boolean;
   /** A rule above the paragraph, as part of the width of the line above it: 1 as long as that line. */
   readonly rule?: number;
@@ -79,8 +79,8 @@ export const decree30: Readonly<Record<Look, Formatting>> = {
   body: { ...text, size: 14 },
   /** II.6e. */
   room: { ...text, size: 14 },
-  /** Phụ lục III, Mẫu 1.4: hết nội dung có "./.". */
-  end: { ...text, size: 14 },
+  /** Phụ lục III, Mẫu 1.4: hết nội dung có "./."; chữ ký không đứng một mình ở trang sau. */
+  end: { ...text, size: 14, keepNext: true },
   /** Gợi ý: dùng khi viết, được xóa trước khi nộp. */
   guidance: { ...text, size: 14, italic: true, color: "595959" },
   /** II.9d: thường, 12, nghiêng, đậm, sát lề trái. */

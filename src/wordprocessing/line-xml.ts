@@ -28,6 +28,7 @@ const noBorders = `<w:top w:val="nil"/><w:left w:val="nil"/><w:bottom w:val="nil
 
 function paragraphProperties(name: Look, look: Formatting, room: number, ruleWidth: number): string {
   const style = styleIds[name];
+  const keep = look.keepNext ? 1 : 0;
   const side = ruleWidth > 0 ? Math.max(0, Math.round(((room - ruleWidth) / 2) * 20)) : 0;
   const left = side || millimetres(look.left ?? 0);
   const border = ruleWidth > 0 ? `<w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/>` : noBorders;
@@ -36,7 +37,7 @@ function paragraphProperties(name: Look, look: Formatting, room: number, ruleWid
   return [
     "<w:pPr>",
     style === undefined ? "" : `<w:pStyle w:val="${style}"/>`,
-    `<w:keepNext w:val="${look.keepNext ? 1 : 0}"/><w:keepLines w:val="0"/><w:pageBreakBefore w:val="0"/>`,
+    `<w:keepNext w:val="${keep}"/><w:keepLines w:val="${keep}"/><w:pageBreakBefore w:val="0"/>`,
     // Number 0 takes the paragraph out of any list its style or its neighbour belongs to.
     `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>`,
     `<w:pBdr>${border}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="auto"/>`,

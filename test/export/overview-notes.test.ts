@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import fc from "fast-check";
 import { overviewOf } from "../../src/core/overview/overview";
 import { unreadRow, type OverviewPoint } from "../../src/core/overview/row";
@@ -69,6 +70,15 @@ describe("a note to a unit", () => {
       expect(text).toContain(line);
     expect(text).not.toContain("Nơi nhận”");
     expect(validationErrors(bytes)).toEqual([]);
+  });
+
+  it("has a last line that goes with the signature to the next page", () => {
+    const xml = new TextDecoder().decode(unzipSync(noteDocx(row, soNoiVu2025, wishes))["word/document.xml"]);
+    const last = xml.slice(
+      xml.lastIndexOf("<w:p>", xml.indexOf("gửi lại báo cáo trước ngày")),
+      xml.lastIndexOf("<w:tbl>"),
+    );
+    expect(last).toContain('<w:keepNext w:val="1"/><w:keepLines w:val="1"/>');
   });
 
   it("leaves room where nothing is known of the office, and says the same as text", () => {

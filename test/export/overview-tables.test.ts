@@ -13,6 +13,7 @@ import {
   zipOf,
   type Table,
 } from "../../src/export/overview";
+import { withoutCommonFolder } from "../../src/export/overview/file-names";
 import { cellValue } from "../../src/export/overview/table";
 import { soNoiVu2025 } from "../../src/outlines";
 import { overviewRowWith, said } from "../support/overview-row";
@@ -58,6 +59,13 @@ const trimmed = (row: readonly string[]) => {
 const read = (bytes: Uint8Array) => readWorkbook(bytes).map(({ name, rows }) => ({ name, rows: rows.map(trimmed) }));
 
 describe("a workbook", () => {
+  it("repeats the heads of each table on every page on paper", async () => {
+    const parts = unzipSync(await asXlsx([table([["Xã An Bình", 1]]), { ...table([]), name: "Số liệu '26" }]));
+    const workbook = new TextDecoder().decode(parts["xl/workbook.xml"]);
+    expect(workbook).toContain(`localSheetId="0">'Bảng'!$1:$1</definedName>`);
+    expect(workbook).toContain(`localSheetId="1">'Số liệu ''26'!$1:$1</definedName>`);
+  });
+
   it("holds every cell of the tables it was made of", async () => {
     const row = (unit: string, count: number) =>
       overviewRowWith({
@@ -253,3 +261,28 @@ function expectSafe(name: string): void {
   expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(140);
   expect(name).toMatch(/[^.]\.docx$/u);
 }
+
+describe("files in a table", () => {
+  it.each([
+    [
+      ["/bao cao/xa/a.docx", "/bao cao/so/b.docx"],
+      ["xa/a.docx", "so/b.docx"],
+    ],
+    [
+      ["C:\\nop\\a.docx", "C:\\nop\\sau\\b.docx"],
+      ["a.docx", "sau\\b.docx"],
+    ],
+    [
+      ["a.docx", "b.docx"],
+      ["a.docx", "b.docx"],
+    ],
+    [["nop/a.docx"], ["a.docx"]],
+    [
+      ["nop/a.docx", "nop 2/a.docx"],
+      ["nop/a.docx", "nop 2/a.docx"],
+    ],
+  ])("%j stand as %j", (files, expected) => expect(files.map(withoutCommonFolder(files))).toEqual(expected));
+
+  it("leave the names of units as they are", () =>
+    expect(withoutCommonFolder(["/nop/a.docx"])("Trường 19/5")).toBe("Trường 19/5"));
+});

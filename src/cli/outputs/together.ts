@@ -43,7 +43,8 @@ export async function writeTogether(
   const outline = named ?? outlines.find(({ id }) => id === overview.outline) ?? outlines[0]!;
   const { xlsx, figures, compile, notes, sentences, force } = together;
   if (xlsx !== null) await writePieces(xlsx, force, xlsxPieces(overviewTables(outline, overview, language)));
-  if (figures !== null) await writePieces(figures, force, csvPieces(figureSourcesTable(outline, overview, language)));
+  if (figures !== null)
+    await writePieces(figures, force, csvPieces(figureSourcesTable(outline, overview, language, true)));
   if (compile !== null) {
     const carriedOutline = asked !== null && asked.startsWith("{") ? { carriedOutline: asked } : {};
     await writeWhole(compile, draftDocx(outline, overview, { sentences, ...carriedOutline }), force);

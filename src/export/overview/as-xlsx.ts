@@ -24,7 +24,9 @@ export async function* xlsxPieces(tables: readonly Table[]): AsyncGenerator<Uint
   for (const [name, bytes] of Object.entries(parts)) {
     const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(name) ?? [];
     const table = number === undefined ? undefined : tables[Number(number) - 1];
-    if (table === undefined) archive.add({ name, bytes });
+    if (name === "xl/workbook.xml")
+      archive.add({ name, bytes: encoder.encode(withPrintTitles(new TextDecoder().decode(bytes), tables)) });
+    else if (table === undefined) archive.add({ name, bytes });
     else {
       const { before, looks, after } = apart(new TextDecoder().decode(bytes));
       const part = archive.open(name);
@@ -66,6 +68,15 @@ async function withoutRows(tables: readonly Table[]): Promise<Uint8Array> {
     features: [{ files: { transform: { "xl/styles.xml": { transform: stricter } } } }],
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** The heads of a table stand on each of its pages on paper (ECMA-376 part 1, 18.2.6). */
+function withPrintTitles(workbook: string, tables: readonly Table[]): string {
+  const names = tables.map(
+    ({ name, heads }, at) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${name.replaceAll("'", "''")}'!$1:$${heads.length}</definedName>`,
+  );
+  return workbook.replace("<definedNames/>", `<definedNames>${names.join("")}</definedNames>`);
 }
 
 /** A sheet without its row of samples, and the number of each look. */

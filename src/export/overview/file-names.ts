@@ -19,6 +19,15 @@ export function copyName(file: string, what: string): string {
   return safeFileName(`${shortened(name, LONGEST - bytesOf(` - ${what}`))} - ${what}`, ending.toLowerCase());
 }
 
+/** Names of files without the folder that all of them lie in: nobody who is handed a table knows the machine it was made on. */
+export function withoutCommonFolder(files: readonly string[]): (file: string) => string {
+  const [first = "", ...others] = files;
+  let folder = first.replace(/[^\\/]*$/u, "");
+  while (folder !== "" && !others.every((file) => file.startsWith(folder)))
+    folder = folder.replace(/[^\\/]*[\\/]$/u, "");
+  return (file) => (file.startsWith(folder) ? file.slice(folder.length) : file);
+}
+
 /** Gives every name once: of two that file systems would take for one, the later gets a number. */
 export function namesOnce(): (name: string) => string {
   const taken = new Set<string>();

@@ -24,7 +24,7 @@ export function asLetter(sheet: Sheet, from: Letterhead = {}): Uint8Array {
     text("title", sheet.title),
     text("subject-rule", ""),
     ...addressee,
-    ...body.flatMap(lines),
+    ...closed(body.flatMap(lines)),
     {
       kind: "signature",
       recipients: ["Như trên;", "Lưu: VT."],
@@ -34,6 +34,11 @@ export function asLetter(sheet: Sheet, from: Letterhead = {}): Uint8Array {
     },
   ]);
   return packed(docx);
+}
+
+/** The last line goes with the signature to the next page. */
+function closed(body: readonly TextBlock[]): readonly TextBlock[] {
+  return body.map((block, at) => (at === body.length - 1 ? { ...block, role: "end" } : block));
 }
 
 function header({

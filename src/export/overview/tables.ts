@@ -7,6 +7,7 @@ import type { Outline } from "../../core/outline/outline";
 import { timeName } from "../../core/outline/report-time";
 import type { Status } from "../../core/sections/section-state";
 import { wordsOf } from "../words";
+import { withoutCommonFolder } from "./file-names";
 import type { Table, TableCell } from "./table";
 import { unfitReason } from "./unfit";
 import { overviewWords } from "./words";
@@ -17,10 +18,11 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
   const { status } = wordsOf(language);
   const nameOf = new Map(overview.units.flatMap(({ name, rows }) => rows.map(({ file }) => [file, name] as const)));
   const sections = leaves(outline);
+  const short = shortNames(overview);
   const rows = overview.rows.map((row): readonly TableCell[] => [
-    nameOf.get(row.file) ?? (row.unit || null),
+    short(nameOf.get(row.file) ?? "") || row.unit || null,
     words.standing[overview.standing.get(row.file) ?? "counted"],
-    row.file,
+    short(row.file),
     row.kind === "report" && row.time !== null ? timeName(row.time)[language] : null,
     ...(row.kind === "report" ? [row.written, row.required, row.must, row.should] : [null, null, null, null]),
     ...sections.map(({ id }) => (row.outline === outline.id ? statusCell(row, id, status) : null)),
@@ -36,7 +38,7 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
     .map(({ unit, files }): readonly TableCell[] => [
       unit,
       { value: words.cameUnfit, mark: "warn" },
-      files.map(({ head }) => head.file).join("; "),
+      files.map(({ head }) => short(head.file)).join("; "),
       ...Array.from({ length: 5 + sections.length }, () => null),
       files.map((file) => unfitReason(file, language)).join("; "),
     ]);
@@ -57,12 +59,13 @@ export function summaryTable(outline: Outline, overview: Overview, language: Lan
 export function pointsTable(overview: Overview, language: Language): Table {
   const words = overviewWords[language];
   const { severity, wholeReport } = wordsOf(language);
+  const short = shortNames(overview);
   const rows = again(function* () {
     for (const head of overview.rows)
       for (const point of overview.whole(head).points)
         yield [
           head.unit,
-          head.file,
+          short(head.file),
           point.section ?? wholeReport,
           point.severity === "must" ? { value: severity.must, mark: "bad" } : severity[point.severity],
           point.message[language],
@@ -83,12 +86,13 @@ export function figuresSheet(outline: Outline, overview: Overview, language: Lan
   const words = overviewWords[language];
   const figures = figuresOf(outline, overview);
   const { columns } = figures;
+  const short = shortNames(overview);
   const bold = (value: string | number | null): TableCell => (value === null ? null : { value, mark: "sum" });
   const rows = again(function* () {
     for (const [at, { name }] of overview.units.entries()) {
       const cells = figures.cellsOf(at);
       yield [
-        name,
+        short(name),
         ...columns.map((_, place): TableCell => {
           const cell = cells.get(place);
           if (cell === undefined) return null;
@@ -106,7 +110,7 @@ export function figuresSheet(outline: Outline, overview: Overview, language: Lan
     name: words.figuresSheet,
     columns: [{ width: 30 }, ...columns.map(() => ({ width: 16 }))],
     heads: [
-      [words.unit, ...columns.map(({ criterion }) => criterion)],
+      [words.unit, ...columns.map(({ section }) => wordsOf(language).section(section))],
       [words.what, ...columns.map(nameOfColumn)],
       [words.measure, ...columns.map(({ measure }) => measure)],
     ],
@@ -114,9 +118,10 @@ export function figuresSheet(outline: Outline, overview: Overview, language: Lan
   };
 }
 
-/** Every figure on a line of its own, unit by unit, with the sentence and the file it was read in. */
-export function figureSourcesTable(outline: Outline, overview: Overview, language: Language): Table {
+/** Every figure on a line of its own, unit by unit, with the sentence and the file it was read in; `codes` of the criteria are for programs, people read what they stand for. */
+export function figureSourcesTable(outline: Outline, overview: Overview, language: Language, codes = false): Table {
   const words = overviewWords[language];
+  const short = shortNames(overview);
   const figures = figuresOf(outline, overview);
   const rows = again(function* () {
     for (let at = 0; at < overview.units.length; at++)
@@ -124,10 +129,10 @@ export function figureSourcesTable(outline: Outline, overview: Overview, languag
         const column = figures.columns[place]!;
         for (const { file, written, sentence } of cell.readings)
           yield [
-            cell.unit,
+            short(cell.unit),
             column.section,
-            column.criterion,
-            nameOfColumn(column),
+            criterionLabel(column),
+            column.names.join(", "),
             cell.value,
             column.measure,
             written,
@@ -137,14 +142,15 @@ export function figureSourcesTable(outline: Outline, overview: Overview, languag
                 ? { value: words.outlier, mark: "bad" }
                 : null,
             sentence,
-            file,
+            short(file),
+            ...(codes ? [column.criterion] : []),
           ];
       }
   });
   return {
     name: words.sourcesSheet,
-    columns: [30, 8, 12, 30, 12, 14, 14, 24, 80, 34].map((width) => ({ width })),
-    heads: [words.sourceColumns],
+    columns: [30, 8, 34, 30, 12, 14, 14, 24, 80, 34].map((width) => ({ width })),
+    heads: [[...words.sourceColumns, ...(codes ? [words.criterionCode] : [])]],
     rows,
   };
 }
@@ -157,6 +163,12 @@ export function overviewTables(outline: Outline, overview: Overview, language: L
     figuresSheet(outline, overview, language),
     figureSourcesTable(outline, overview, language),
   ];
+}
+
+function shortNames({ rows, unfit }: Overview): (file: string) => string {
+  return withoutCommonFolder(
+    [...rows, ...unfit.flatMap(({ files }) => files.map(({ head }) => head))].map(({ file }) => file),
+  );
 }
 
 /** Rows that are made as they are written, and made anew for whoever asks again. */

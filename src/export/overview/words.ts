@@ -23,6 +23,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       "Câu trong báo cáo",
       "Tệp",
     ],
+    criterionCode: "Mã nội dung",
     standing: {
       counted: "có",
       version: "bản khác của đơn vị",
@@ -97,6 +98,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       "Sentence",
       "File",
     ],
+    criterionCode: "Criterion code",
     standing: {
       counted: "yes",
       version: "another version of the unit’s",
@@ -162,6 +164,7 @@ export interface OverviewWords {
   readonly remark: string;
   readonly pointColumns: readonly string[];
   readonly sourceColumns: readonly string[];
+  readonly criterionCode: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly notHandedIn: string;
   readonly total: string;

@@ -78,7 +78,7 @@ export async function make(keeper: Keeper, making: Making, { wishes, language, d
         bytes: asCsv(summaryTable(outline, overview, language)),
       };
     case "figures": {
-      const bytes = asCsv(figureSourcesTable(outline, overview, language));
+      const bytes = asCsv(figureSourcesTable(outline, overview, language, true));
       return { name: named("Số liệu", ".csv"), type: types.csv, bytes };
     }
     case "note": {
