@@ -190,6 +190,7 @@ function namesOf(
   if (dealt === null) {
     const whole = names.filter((name) => dealingNamed(name) === null || !apart.has(dealingNamed(name)));
     // Where only what was dealt with is asked for, what is told without a word of that is the thing itself.
+    if (measure === "%") return names;
     return names.every((name) => dealingNamed(name) !== null) ? [measure] : whole;
   }
   const own = names.filter((name) => dealingNamed(name) === dealt);
