@@ -4,6 +4,9 @@ import { sectionCriteria, wholeReport } from "./so-noi-vu-2025/criteria";
 import { printedOutline } from "./so-noi-vu-2025/lines";
 import { wording } from "./wording";
 
+const communes = ["xã", "phường", "thị trấn", "đặc khu"];
+const villages = ["thôn", "tổ dân phố", "khu dân cư", "cộng đồng dân cư", "khu phố", "ấp", "khóm", "xóm", "buôn"];
+
 /**
  * Thực hiện dân chủ ở cơ sở: what a section of any outline on it is about, told by its title, and what a good answer holds. More telling topics come
  * first: "Hạn chế trong lãnh đạo" is about shortcomings.
@@ -34,17 +37,40 @@ export const grassrootsDemocracy: Subject = {
       ["khó khăn, vướng mắc"],
     ]),
     topic("tasks", "Nhiệm vụ thời gian tới", "Tasks ahead", "IV", [["nhiệm vụ"], ["phương hướng"]], ["kết quả"]),
-    place(
-      topic(
-        "commune",
-        "Dân chủ ở cấp xã",
-        "Communes",
-        "II.1",
-        [["xã"], ["thôn"], ["khu dân cư"], ["tổ dân phố"], ["đặc khu"]],
-        ["chính trị - xã hội", "xã hội", "hợp tác xã", "lãnh đạo", "đặc điểm"],
+    {
+      ...place(
+        topic(
+          "commune",
+          "Dân chủ ở cấp xã",
+          "Communes",
+          "II.1",
+          communes.concat(villages).map((each) => [each]),
+          [
+            ...["chính trị - xã hội", "xã hội", "hợp tác xã", "lãnh đạo", "đặc điểm"],
+            // Who leads in a commune, and offices that only bear its name.
+            ...["chỉ đạo", "cấp ủy", "đảng ủy", "chi bộ", "công an", "trạm y tế", "trường học"],
+            ...[
+              "ở cơ quan",
+              "trong cơ quan",
+              "các cơ quan",
+              "trong doanh nghiệp",
+              "ở doanh nghiệp",
+              "các doanh nghiệp",
+              "nơi làm việc",
+            ],
+          ],
+        ),
+        [...communes, ...villages, "nhân dân", "người dân", "dân bàn", "dân biết"],
       ),
-      ["xã", "phường", "đặc khu", "thôn", "tổ dân phố", "khu dân cư", "nhân dân", "người dân", "dân bàn", "dân biết"],
-    ),
+      within: {
+        named: villages,
+        whole: communes,
+        grammar:
+          "kết quả tình hình việc công tác thực hiện quy chế dân chủ cơ sở loại hình cấp đối với ở tại trong trên các và địa bàn của thuộc",
+        // What the community of a village decides and does itself: articles 15 and 33 of the Law. Names of villages are asked about by who decides on them (article 25).
+        criteria: ["II.1a-3", "II.1a-4", "II.1a-7", "II.1a-8", "II.1c-3", "II.1c-4"],
+      },
+    },
     place(
       topic(
         "public-unit",
@@ -56,7 +82,7 @@ export const grassrootsDemocracy: Subject = {
           ["thực hiện", "đơn vị"],
           ["dân chủ", "cơ quan"],
           ["dân chủ", "đơn vị"],
-          ["dân chủ", "nhà trường"],
+          ...["nhà trường", "trường học", "công an", "trạm y tế"].map((office) => ["dân chủ", office]),
           ["loại hình", "cơ quan"],
           ["ở cơ quan"],
           ["trong cơ quan"],
@@ -78,7 +104,12 @@ export const grassrootsDemocracy: Subject = {
       ]),
       ["doanh nghiệp", "công ty", "nơi làm việc", "sử dụng lao động", "người lao động"],
     ),
-    topic("party", "Lãnh đạo của cấp ủy", "Party leadership", "I.1", [["cấp ủy"], ["lãnh đạo", "đảng"], ["chi bộ"]]),
+    topic("party", "Lãnh đạo của cấp ủy", "Party leadership", "I.1", [
+      ["cấp ủy"],
+      ["đảng ủy"],
+      ["lãnh đạo", "đảng"],
+      ["chi bộ"],
+    ]),
     topic("government", "Chỉ đạo, triển khai của chính quyền", "Government action", "I.2", [
       ["chính quyền"],
       ["chỉ đạo, triển khai"],

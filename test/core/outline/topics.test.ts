@@ -38,6 +38,13 @@ it.each([
   ["Ưu điểm", "results"],
   ["Loại hình cơ quan, đơn vị sự nghiệp", "public-unit"],
   ["Dân chủ trong cơ quan", "public-unit"],
+  ["Công tác chỉ đạo, điều hành của Ủy ban nhân dân xã", "government"],
+  ["Việc quán triệt của Đảng ủy phường", "party"],
+  ["Thực hiện dân chủ ở phường", "commune"],
+  ["Dân chủ trong Công an xã", "public-unit"],
+  ["Thực hiện dân chủ ở Trạm Y tế xã", "public-unit"],
+  ["Thực hiện dân chủ trong các cơ quan, đơn vị trên địa bàn xã", "public-unit"],
+  ["Dân chủ trong doanh nghiệp trên địa bàn phường", "employer"],
   ["ĐẶC ĐIỂM TÌNH HÌNH", null],
 ])("a section called “%s” is about %s", (title, topic) => {
   expect(topicOf({ title }, grassrootsDemocracy.topics)?.id ?? null).toBe(topic);
@@ -104,6 +111,27 @@ describe("a section on a pillar of the Law asks for what that pillar asks, of th
   it("which the head of the outline names", () => {
     expect(drawn("Thực hiện dân chủ trong trường học", "Việc công khai")).toEqual(["Việc công khai II.2a-1 II.2c-4"]);
     expect(drawn("Thực hiện dân chủ trong Công an nhân dân", "Công khai")).toEqual(["Công khai II.2a-1 II.2c-4"]);
+  });
+
+  it("of the place or of what lies within it, where each has a section", () => {
+    const villages = "II.1a-3 II.1a-4 II.1a-7 II.1a-8 II.1c-3 II.1c-4";
+    const subject = "Thực hiện dân chủ ở cơ sở";
+    const [commune, village] = drawn(subject, "Cấp xã", "Cấp thôn");
+    expect(village).toBe(`Cấp thôn ${villages}`);
+    expect(commune).toMatch(/^Cấp xã II\.1a-1 II\.1a-2 II\.1a-5 II\.1a-6 II\.1b-1 .*II\.1b-7 II\.1c-1/u);
+    for (const id of villages.split(" ")) expect(commune).not.toContain(id);
+    expect(drawn(subject, "Đối với phường, xã", "Đối với khu phố trên địa bàn phường")).toContain(
+      `Đối với khu phố trên địa bàn phường ${villages}`,
+    );
+    expect(drawn(subject, "Ở xã", " Công khai, lấy ý kiến", "Ở thôn, ấp", " Nhân dân bàn và quyết định")).toEqual([
+      expect.stringMatching(/II\.1a-1 II\.1a-2 II\.1a-5/u),
+      "Nhân dân bàn và quyết định II.1a-3 II.1a-4 II.1a-8 II.1c-4",
+    ]);
+    // Alone, or of both at once, a section is asked for all; so is one of a pillar of which nothing is its own.
+    const alone = [["Cấp thôn"], ["Ở xã và các thôn"], ["Ở xã và các thôn", "Ở thôn"]];
+    for (const titles of [...alone, ["Ở xã, phường", "Hoạt động tự quản ở khu dân cư"]])
+      for (const told of drawn(subject, ...titles)) expect(told).toMatch(/II\.1a-1 .*II\.1a-3/u);
+    expect(drawn(subject, "Ở xã", " Công khai", "Ở thôn", " Công khai")[1]).toBe("Công khai II.1a-1 II.1a-2 II.1c-6");
   });
 
   it("but not where it says what leaders do, whom proposals go to, or all pillars at once", () => {

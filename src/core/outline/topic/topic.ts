@@ -17,6 +17,18 @@ export interface Topic {
   readonly unfolds: readonly string[];
   /** Phrases by which a title tells that it is about what happens there; of topics that are places. */
   readonly place?: readonly string[];
+  /** What lies within the place, and may have a section of its own beside the rest of it: villages in a commune. */
+  readonly within?: Within;
+}
+
+export interface Within {
+  /** Phrases by which a title tells that it is about what lies within, and by which it tells of the whole. */
+  readonly named: readonly string[];
+  readonly whole: readonly string[];
+  /** Words a title about all that is done within may hold besides. */
+  readonly grammar: string;
+  /** What is done within. The ids of criteria. */
+  readonly criteria: readonly string[];
 }
 
 /** What a family of reports is about: topics are drawn on only by outlines that speak of the subject. */

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from "../../vietnamese/fold";
 import type { Outline, Pillar, Section, SectionId } from "../outline";
-import type { Subject, Topic } from "./topic";
+import type { Subject, Topic, Within } from "./topic";
 
 /**
  * The topics that the sections of an outline are about; parts that group others have none. A section on one or two pillars of the Law draws on those criteria alone, of the place that
@@ -17,7 +17,40 @@ export function topicsOf(
     const topic = topicIn(section, titlesAbove(section, outline.sections), head.join(" "), subject);
     return topic === null ? [] : [[section.id, topic]];
   });
-  return new Map(found);
+  return new Map(partedFromWithin(found, outline.sections));
+}
+
+/** Where one section is about a place and another about what lies within it, each is asked for its own: "Cấp xã" and "Cấp thôn". */
+function partedFromWithin(
+  found: readonly [SectionId, Topic][],
+  sections: readonly Section[],
+): readonly [SectionId, Topic][] {
+  const sides = new Map(
+    found.flatMap(([id, { within }]): [SectionId, Side][] => {
+      const section = sections.find((each) => each.id === id)!;
+      if (within === undefined || typeof section.topic === "string") return [];
+      const titles = [section.title, ...titlesAbove(section, sections)];
+      const side = titles.map((title) => sideOf(title, within)).find((one) => one !== null);
+      return side ? [[id, side]] : [];
+    }),
+  );
+  if (new Set(sides.values()).size < 2) return found;
+  return found.map(([id, topic]) => {
+    const side = sides.get(id);
+    const own = topic.criteria.filter((one) => topic.within?.criteria.includes(one.id) === (side === "within"));
+    return [id, side === undefined || own.length === 0 ? topic : { ...topic, criteria: own }];
+  });
+}
+
+type Side = "within" | "whole";
+
+/** Null for a title that names neither, or both ("Ở xã và các thôn"), or one thing that is done within: "Hoạt động tự quản ở khu dân cư". */
+function sideOf(title: string, { named, whole, grammar }: Within): Side | null {
+  // Where a village lies is not what is asked about.
+  const words = spoken(title).replace(/(?<= (?:địa bàn|thuộc|của))(?: các)? (?:xã|phường|đặc khu)(?= )/gu, "");
+  const rest = named.reduce((left, phrase) => left.replaceAll(spoken(phrase), " "), words);
+  if (whole.some((phrase) => says(words, phrase))) return rest === words ? "whole" : null;
+  return rest !== words && wordsOf(rest).every((word) => says(spoken(grammar), word)) ? "within" : null;
 }
 
 /** The topic a section is about by itself: the one chosen for it, else by its title the first that fits, in the subject's order; null when none does. */
