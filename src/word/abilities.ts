@@ -10,7 +10,8 @@ export function isReadOnly(): boolean {
   return String(office()?.document?.mode ?? "").toLowerCase() === "readonly";
 }
 
-function supports(set: string, version: string): boolean {
+/** True when Word has the set: enough for what is no member, an option of one. */
+export function supports(set: string, version: string): boolean {
   return office()?.requirements?.isSetSupported(set, version) === true;
 }
 

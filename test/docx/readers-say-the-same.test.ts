@@ -31,7 +31,7 @@ const files = [
 
 describe("the same report says the same, read from its file and in Word:", () => {
   it.each(files.map(({ name, bytes }) => [name, bytes] as const))("%s", async (_, bytes) => {
-    const { host, close } = await officeHostOf(bytes, { wordApi: "1.8" });
+    const { host, close } = await officeHostOf(bytes, { wordApi: "1.8", wordApiDesktop: "1.3" });
     const inWord = told(await host.read().finally(close));
     const fromFile = told(readDocx(bytes).snapshot);
     expect(inWord).toEqual(fromFile);

@@ -25,6 +25,7 @@ export const laterMembers = {
     protectionType: { is: "scalar", set: "WordApiDesktop 1.4" },
   },
   Body: {
+    getContentControls: { is: "object", of: "ContentControlCollection", set: "WordApi 1.5" },
     getTrackedChanges: { is: "object", of: "TrackedChangeCollection", set: "WordApi 1.6" },
   },
   Paragraph: {

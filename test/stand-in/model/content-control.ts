@@ -12,13 +12,13 @@ import type { Session } from "./session";
 import { wrapInControl } from "./wrap";
 import type { Span } from "./span";
 
-/** A rich-text content control, around whole paragraphs or inside one. */
+/** A content control, around whole paragraphs or inside one. */
 export type ContentControl = Place;
 
 function at(self: ContentControl, session: Session): { readonly pos: number; readonly node: Node } {
   const pos = session.places.findNode(self);
   const node = pos === null ? null : session.doc.nodeAt(pos);
-  if (pos === null || !node || !isControl(node)) throw notFound();
+  if (pos === null || !node || kindOf(node) === null) throw notFound();
   return { pos, node };
 }
 
@@ -44,7 +44,7 @@ export const contentControlKind: Kind<ContentControl> = {
     Tag: text("tag"),
     Title: text("alias"),
     PlaceholderText: { get: (self, session) => String(at(self, session).node.attrs["placeholder"] ?? "") },
-    Type: { get: () => "RichText" },
+    Type: { get: (self, session) => kindOf(at(self, session).node) },
     Subtype: { get: (self, session) => (at(self, session).node.isInline ? "RichTextInline" : "RichTextParagraphs") },
     Appearance: { get: () => "BoundingBox" },
     Color: { get: () => "#000000" },
@@ -98,14 +98,17 @@ const contentControlCollectionKind = collectionKind("ContentControlCollection", 
   },
 });
 
-/** Rich-text controls of a stretch in document order. */
-export function contentControlsIn(span: (session: Session) => Span): ObjectHandle {
+/** Controls of a stretch in document order: those of rich text, unless others are asked for. */
+export function contentControlsIn(
+  span: (session: Session) => Span,
+  kinds: readonly string[] = ["RichText"],
+): ObjectHandle {
   return controls((session) => {
     const { from, to } = span(session);
     const found: number[] = [];
     session.doc.descendants((node, pos) => {
       if (node.type.name === "textBox") return false;
-      if (isControl(node) && pos >= from && pos + node.nodeSize <= to) found.push(pos);
+      if (kinds.includes(kindOf(node) ?? "") && pos >= from && pos + node.nodeSize <= to) found.push(pos);
       return true;
     });
     return found;
@@ -137,10 +140,27 @@ export function insertContentControl(session: Session, span: Span): ObjectHandle
   return objectOf(contentControlKind, session.places.mark(pos, pos));
 }
 
-function isControl(node: Node): boolean {
-  const name = node.type.name;
-  return (name === "blockSdt" || name === "sdt") && (node.attrs["sdtType"] ?? "richText") === "richText";
+/** The types that `getContentControls({ types })` was asked for. */
+export function kindsAsked(options: unknown): readonly string[] | undefined {
+  const types = (options as { readonly types?: unknown } | null | undefined)?.types;
+  if (types === undefined) return undefined;
+  if (!Array.isArray(types)) throw invalid("types");
+  return types.map(String);
 }
+
+function isControl(node: Node): boolean {
+  return kindOf(node) === "RichText";
+}
+
+/** As Office.js names it; null for what is no control. */
+function kindOf(node: Node): string | null {
+  const { name } = node.type;
+  if (name !== "blockSdt" && name !== "sdt") return null;
+  const kind = String(node.attrs["sdtType"] ?? "richText");
+  return officeNames[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+const officeNames: Readonly<Record<string, string>> = { date: "DatePicker", checkbox: "CheckBox" };
 
 function idOf(node: Node): number {
   return Number(node.attrs["id"] ?? 0);

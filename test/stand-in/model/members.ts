@@ -3,7 +3,7 @@ import { invalid } from "../dispatcher/failure";
 import { insertFile, insertFlatOpc, insertParagraph, insertTable } from "./insert";
 import { bodyOf, paragraphsIn } from "./body";
 import { commentsIn, insertComment } from "./comments";
-import { contentControlsIn } from "./content-control";
+import { contentControlsIn, kindsAsked } from "./content-control";
 import { fontKind } from "./font";
 import { inlinePicturesIn } from "./inline-pictures";
 import { listsIn } from "./list";
@@ -100,6 +100,7 @@ export function spanMethods<Self>(rules: SpanRules<Self>): NonNullable<Kind<Self
       select(session, inside(self, session), mode);
     },
     GetReviewedText: (self, [version], session) => reviewedText(session, inside(self, session), version),
+    GetContentControls: (self, [options]) => contentControlsIn((now) => inside(self, now), kindsAsked(options)),
     GetTrackedChanges: (self) => trackedChangesIn((session) => inside(self, session)),
     InsertComment: (self, [text], session) => insertComment(session, inside(self, session), text),
     GetComments: (self) => commentsIn((session) => inside(self, session)),

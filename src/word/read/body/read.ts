@@ -1,5 +1,5 @@
 import { unknownFacts, type Paragraph, type Snapshot } from "../../../core/snapshot/snapshot";
-import { isReadOnly } from "../../abilities";
+import { can, isReadOnly, supports } from "../../abilities";
 import { toHostError } from "../../errors";
 import type { Knowledge } from "../../look/knowledge";
 import type { Place } from "../../look/places";
@@ -16,9 +16,10 @@ const fonts = ["font/name", "font/size", "font/bold", "font/highlightColor"];
 
 /** What is asked for, the fullest first. Some hosts refuse facts they claim to know, or fonts of a document only being viewed (office-js #5039). */
 const askings = [
-  { fonts: true, facts: true },
-  { fonts: true, facts: false },
-  { fonts: false, facts: false },
+  { fonts: true, facts: true, kinds: true },
+  { fonts: true, facts: true, kinds: false },
+  { fonts: true, facts: false, kinds: false },
+  { fonts: false, facts: false, kinds: false },
 ] as const;
 
 /** A reading of the body, and where each of its paragraphs stands in Word's own list. */
@@ -76,16 +77,17 @@ async function readBody(
   early: (reading: Reading) => void,
 ): Promise<Reading> {
   const { refused } = known;
-  const { paragraphs, contentControls } = context.document.body;
+  const { body } = context.document;
+  const { paragraphs } = body;
   paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
-  const withControls = known.knowledge === null && asked.facts;
-  if (withControls) contentControls.load("id");
+  const controls = known.knowledge === null && asked.facts ? controlsOf(body, asked.kinds) : null;
+  controls?.load("id");
   const askedFacts = asked.facts ? askFacts(context) : () => ({ ...unknownFacts, readOnly: isReadOnly() || null });
   await context.sync();
   const facts = askedFacts();
   const { items } = paragraphs;
   const hints = {
-    controls: withControls && contentControls.items.length > 0,
+    controls: controls !== null && controls.items.length > 0,
     changes: facts.revisions === null ? facts.trackingChanges === true : facts.revisions > 0,
   };
   const looker =
@@ -124,6 +126,17 @@ async function readBody(
   // A look that Word did not answer in time is still under way, and the run would wait for it.
   if (refused.look) early(reading);
   return reading;
+}
+
+/** Controls that may show a prompt, of every kind this Word lists: the plain collection holds those of rich text alone. */
+function controlsOf(body: Word.Body, everyKind: boolean): Word.ContentControlCollection {
+  if (!everyKind || !can("WordApi", "1.5", body, "getContentControls")) return body.contentControls;
+  const types = [
+    "RichText PlainText",
+    ...(supports("WordApi", "1.9") ? ["DropDownList ComboBox"] : []),
+    ...(supports("WordApiDesktop", "1.3") ? ["DatePicker"] : []),
+  ].flatMap((names) => names.split(" "));
+  return body.getContentControls({ types: types as Word.ContentControlType[] });
 }
 
 /** Fetched when there is something to look at; null when it cannot be: the reading goes on without. */
