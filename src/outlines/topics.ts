@@ -65,8 +65,7 @@ export const grassrootsDemocracy: Subject = {
       within: {
         named: villages,
         whole: communes,
-        grammar:
-          "kết quả tình hình việc công tác thực hiện quy chế dân chủ cơ sở loại hình cấp đối với ở tại trong trên các và địa bàn của thuộc",
+        grammar: "kết quả tình hình công tác thực hiện quy chế dân chủ cơ sở loại hình cấp trên địa bàn thuộc",
         // What the community of a village decides and does itself: articles 15 and 33 of the Law. Names of villages are asked about by who decides on them (article 25).
         criteria: ["II.1a-3", "II.1a-4", "II.1a-7", "II.1a-8", "II.1c-3", "II.1c-4"],
       },

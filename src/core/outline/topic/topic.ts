@@ -25,7 +25,7 @@ export interface Within {
   /** Phrases by which a title tells that it is about what lies within, and by which it tells of the whole. */
   readonly named: readonly string[];
   readonly whole: readonly string[];
-  /** Words a title about all that is done within may hold besides. */
+  /** Words a title about all that is done within may hold besides those of grammar. */
   readonly grammar: string;
   /** What is done within. The ids of criteria. */
   readonly criteria: readonly string[];

@@ -1,3 +1,4 @@
+import { fillerWords } from "../../vietnamese/abbreviations";
 import { fold, wordsOf } from "../../vietnamese/fold";
 import type { Outline, Pillar, Section, SectionId } from "../outline";
 import type { Subject, Topic, Within } from "./topic";
@@ -50,7 +51,9 @@ function sideOf(title: string, { named, whole, grammar }: Within): Side | null {
   const words = spoken(title).replace(/(?<= (?:địa bàn|thuộc|của))(?: các)? (?:xã|phường|đặc khu)(?= )/gu, "");
   const rest = named.reduce((left, phrase) => left.replaceAll(spoken(phrase), " "), words);
   if (whole.some((phrase) => says(words, phrase))) return rest === words ? "whole" : null;
-  return rest !== words && wordsOf(rest).every((word) => says(spoken(grammar), word)) ? "within" : null;
+  return rest !== words && wordsOf(rest).every((word) => fillerWords.has(word) || says(spoken(grammar), word))
+    ? "within"
+    : null;
 }
 
 /** The topic a section is about by itself: the one chosen for it, else by its title the first that fits, in the subject's order; null when none does. */
