@@ -76,7 +76,11 @@ const COMMON: ReadonlySet<string> = new Set(
 
 const COUNTED = /(?<!\p{L})(?:số|tỷ lệ|bao nhiêu)(?!\p{L})/u;
 
+/** A criterion is shown where no time is known: "Các văn bản đã ban hành {time}" asks for those of the time reported on. */
 function sentence(line: string): string {
-  const words = line.replace(/^[-+*•(\s]+/u, "").replace(/[)\s;:,.…]+$/u, "");
+  const words = line
+    .replace(/(?:(?:trong|của|năm) )*\{(?:time|period|year)[^}]*\}/giu, "trong kỳ")
+    .replace(/^[-+*•(\s]+/u, "")
+    .replace(/[)\s;:,.…]+$/u, "");
   return `${capitalised(words)}.`;
 }

@@ -6,7 +6,7 @@ import type { ReportTime } from "../outline/report-time";
 import { unknownFacts } from "../snapshot/snapshot";
 import { uncapitalised } from "../vietnamese/capitals";
 import { formatNumber } from "../vietnamese/numbers";
-import { criterionLabel, isAdvice, isOptional } from "./criterion-label";
+import { criterionLabel, isAdvice, isOptional, whatIsAsked } from "./criterion-label";
 import { figuresOf, type FigureTotals } from "./figures/figures-table";
 import { unitsAsked, type Overview } from "./overview";
 import { chosenSentences, type Told, type ToldSection } from "./quoted-sentences";
@@ -87,7 +87,7 @@ function sectionLines(
     ...(nothing > 0 ? [`[${nothing} đơn vị ghi là không có]`] : []),
     ...(left > 0 ? [`[Còn ${left} câu của các đơn vị chưa dẫn ở đây, xem bảng tổng hợp]`] : []),
     ...(missed.length > 0
-      ? [`[Chưa đơn vị nào nêu: ${missed.map((gap) => insideSentence(withoutStop(gap.text))).join("; ")}]`]
+      ? [`[Chưa đơn vị nào nêu: ${missed.map((gap) => insideSentence(withoutStop(whatIsAsked(gap)))).join("; ")}]`]
       : []),
   ];
 }

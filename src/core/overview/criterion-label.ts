@@ -9,6 +9,11 @@ export function criterionLabel({ text: whole }: Pick<Criterion, "text">): string
   return capitalised(label.replace(demand, ""));
 }
 
+/** A whole demand without its first word of asking: "nguyên nhân của các hạn chế" of "Nêu nguyên nhân của các hạn chế …". */
+export function whatIsAsked({ text }: Pick<Criterion, "text">): string {
+  return capitalised(text.replace(demand, ""));
+}
+
 /** True when it says how to write ("Nêu ít nhất hai hạn chế cụ thể …", "Mỗi nhiệm vụ có mốc thời gian …"): no heading of what was written, and nothing that nobody reported. */
 export function isAdvice({ text: whole }: Pick<Criterion, "text">): boolean {
   const [label = whole] = whole.split(/[:;]/u);

@@ -66,7 +66,9 @@ export function chosenSentences(
     const said = saidByCriterion(whole);
     for (const section of sections) section.count(sourceName(unit), whole, said);
   }
-  return new Map(sections.map((section) => [section.id, section.told()]));
+  // What some unit says where another section asks for it too, nobody may call unsaid.
+  const spokenOf = new Set(sections.flatMap((section) => section.spokenOf().map(({ criterion }) => criterion.text)));
+  return new Map(sections.map((section) => [section.id, section.told(spokenOf)]));
 }
 
 /** The unit; of a report that names none its file, without the folders it lay in. */
@@ -172,11 +174,13 @@ class OpenSection {
     }
   }
 
-  told(): ToldSection {
+  told(elsewhere: ReadonlySet<string>): ToldSection {
     return {
       groups: this.spokenOf(),
       plain: this.plain.shown,
-      gaps: this.queues.filter(({ asked, units }) => asked > 0 && units === 0).map(({ criterion }) => criterion),
+      gaps: this.queues
+        .filter(({ asked, units, criterion }) => asked > 0 && units === 0 && !elsewhere.has(criterion.text))
+        .map(({ criterion }) => criterion),
       left: this.left,
       nothing: this.deniers.size,
     };
@@ -194,7 +198,7 @@ class OpenSection {
     return rows[0]!.plain.find(({ section }) => section === this.id)?.sentences ?? [];
   }
 
-  private spokenOf(): readonly Queue[] {
+  spokenOf(): readonly Queue[] {
     return this.queues.filter(({ units }) => units > 0).sort((one, other) => other.units - one.units);
   }
 }

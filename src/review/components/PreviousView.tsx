@@ -50,10 +50,11 @@ function Compared() {
       state.pairs
         .flatMap(({ file, by, before }) => {
           const head = heads.get(file);
-          return head === undefined ? [] : [{ by, before, head }];
+          // The very text of another file is told there.
+          return head === undefined || state.together?.standing.get(file) === "copy" ? [] : [{ by, before, head }];
         })
         .sort((one, other) => other.head.stale - one.head.stale || (one.head.unitKey < other.head.unitKey ? -1 : 1)),
-    [state.pairs, heads],
+    [state.pairs, state.together, heads],
   );
   const { scroller, drawn } = useWindow(lines.length, LINE);
   return (

@@ -92,6 +92,22 @@ describe("the compiled draft", () => {
         ]),
       ).toEqual(["- Đề nghị Sở Nội vụ mở lớp tập huấn. (Xã 1)", "[1 đơn vị ghi là không có]"]));
 
+    it("calls nothing unsaid that a unit says where another section asks for the same", () => {
+      const [first, second] = soNoiVu2025.sections.filter(({ criteria }) => criteria.length > 0);
+      const asked = first!.criteria[0]!;
+      const twice = {
+        ...soNoiVu2025,
+        sections: soNoiVu2025.sections.map((each) =>
+          each.id === second!.id ? { ...each, criteria: [{ ...asked, id: "again" }] } : each,
+        ),
+      };
+      const own = { ...row("Xã A", null), said: [said(asked.id, first!.id, "Mở 03 hội nghị.", "hội nghị", 3)] };
+      const lines = compileDraft(twice, overviewOf([own]), { sentences: 5 }).flatMap((block) =>
+        block.kind === "text" && block.section === second!.id ? [block.text] : [],
+      );
+      expect(lines.join("\n")).not.toContain("Chưa đơn vị nào nêu");
+    });
+
     it("misses what is asked of whole years in those alone, and writes names with their capital", () => {
       const gaps = (period: "firstHalf" | "fullYear") =>
         linesOf("II.1", [{}], { period, year: 2026, known: "title" }).at(-1)!;

@@ -21,7 +21,7 @@ export function readParts(list: string, unit: string): Parts | null {
     .replace(KINDS_TOGETHER, "$1 ")
     .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)/u)
     .filter((piece) => piece.trim() !== "");
-  if (pieces.length < 2) return null;
+  if (pieces.length < 2 || UNCOUNTED_REST.test(list)) return null;
   const values: number[] = [];
   const written: string[] = [];
   const counted: string[] = [];
@@ -50,6 +50,9 @@ export function readParts(list: string, unit: string): Parts | null {
   }
   return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
 }
+
+/** "04 kế hoạch, 04 quyết định và các công văn hướng dẫn": more than is counted. */
+const UNCOUNTED_REST = /(?:,| và) (?:các|những|nhiều|một số) \D*$/u;
 
 /** "kiến nghị, phản ánh 29" is one part. */
 const KINDS_TOGETHER =
