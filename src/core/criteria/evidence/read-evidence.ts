@@ -151,9 +151,13 @@ class EvidenceReader {
   private answerWaiting(reading: StatementReading, number: number): void {
     if (this.waiting.size === 0) return;
     if (this.hits.speakOfOthers(this.waiting)) return this.waiting.clear();
+    const several = this.waiting.size > 1 && this.reach !== null;
     const any = this.reach === "list" && this.first && number === 0;
     for (const [entry, { paragraph, statement, hit }] of this.waiting) {
-      const specific = this.hits.of(entry)?.specific ?? false;
+      const own = this.hits.of(entry);
+      // Of several subjects named in a row ("Tiếp công dân, đối thoại, đơn thư:") each is answered where its own words stand.
+      if (several && own === undefined && statement.includes(",")) continue;
+      const specific = own?.specific ?? false;
       const covering = reading.answers(this.index.entries[entry]!, any, specific);
       if (covering === null) continue;
       this.keep(hit, paragraph, statement, reading, covering);

@@ -174,5 +174,6 @@ const families: readonly { readonly whole: RegExp; readonly parts: RegExp; reado
     whole: /^(?:đơn|lượt|ý|kiến) /u,
     parts: /^(?:đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp|ý kiến)(?!\p{L})/u,
   },
+  { whole: /^hộ /u, parts: /^(?:(?:mới )?thoát nghèo|cận nghèo|nghèo|có mức sống)(?!\p{L})/u },
   { whole: /^cuộc /u, parts: /^(?:(?:theo|khi có) )?(?:định kỳ|đột xuất|yêu cầu|vụ việc)(?!\p{L})/u },
 ];

@@ -60,4 +60,4 @@ function pastDeadline(lower: string, time: ReportTime, next: ReportTime): WrongT
 }
 
 const DEADLINE =
-  /(?<!\p{L})(?:(?:chậm|muộn) nhất|hạn(?: chót)?|xong|(?<!(?:hành|lập|sinh|nhận|ký|kết|cấp|có|nộp|ra|duyệt|dựng|giao|công|đầu|hiện|từ) )trước|(?:phấn đấu|hoàn thành|xong)[^.;]*\sđến)(?:\s(?:hết|là|vào|trong|ngày|tháng))*:?\s(?:\d{1,2}[/.-])?(?<month>\d{1,2})[/.-](?<year>20\d\d)(?![\d/])/u;
+  /(?<!\p{L})(?:(?:chậm|muộn) nhất|hạn(?: chót)?|xong|(?<!(?:hành|lập|sinh|nhận|ký|ký kết|cấp|có|nộp|ra|duyệt|dựng|giao|công|đầu|hiện|từ) )trước|(?:phấn đấu|hoàn thành|xong)[^.;]*\sđến)(?:\s(?:hết|là|vào|trong|ngày|tháng))*:?\s(?:\d{1,2}[/.-])?(?<month>\d{1,2})[/.-](?<year>20\d\d)(?![\d/])/u;

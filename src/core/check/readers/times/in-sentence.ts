@@ -15,7 +15,8 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
     const before = lower.slice(0, named.from);
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
     const behind = lower.slice(named.to);
-    if (!(headOfClause.test(before) && telling.test(behind)) && !isTail(before, behind)) continue;
+    const isTold = telling.test(behind) || LOOKS_OVER.test(before);
+    if (!(headOfClause.test(before) && isTold) && !isTail(before, behind)) continue;
     if (named.year >= time.year - 1 && BESIDE_OWN.test(behind)) continue;
     if (isPartOfYear(named) ? ofPlan.test(before) || isWithin(named, time) : !isLongAgo(named, lower, time)) continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
@@ -55,7 +56,8 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   const isLast = year === time.year - 1;
   // The year before is what this one is measured by.
   if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
-  if (LOOKS_OVER.test(before) && !history.test(lower) && timesIn(lower).length === 1) return true;
+  if (time.period === "fullYear" && LOOKS_OVER.test(before) && !history.test(lower) && timesIn(lower).length === 1)
+    return true;
   if (!isLast && /(?<!\p{L})(?:trong|k[ỳì](?: báo cáo)?)\s*$/u.test(before)) return true;
   if (!/^\s*(?:trong\s+)?$/u.test(before) || history.test(lower)) return false;
   const behind = lower.slice(named.to);

@@ -103,7 +103,7 @@ const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
 const ratioFirst = new RegExp(`${share}${gap}${percent}$`, "u");
 /** "1.110 hộ/1.156 hộ, đạt 96%". */
 const unitTwice = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<part>${number})\s(?<unit>\p{L}+)\s?/\s?(?<whole>${number})\s\k<unit>${gap}${percent}$`,
+  String.raw`(?<![\d/.,\-–])(?<part>${number})\s(?<unit>\p{L}+)(?:\s\p{L}+){0,2}\s?/\s?(?<whole>${number})\s\k<unit>${gap}${percent}$`,
   "u",
 );
 const percentFirst = new RegExp(
