@@ -186,6 +186,7 @@ it("takes from a line the phrases that tell what it asks for", () => {
 it.each([
   ["Số lượt, số người, số vụ việc.", ["lượt", "người", "vụ việc"]],
   ["- Số buổi và số người dự", ["buổi", "người dự"]],
+  ["Số hộ dân tham gia họp", ["hộ dân"]],
   ["Số liệu của năm trước", []],
   ["Số đơn đã giải quyết", ["đơn"]],
 ])("a line that only asks for numbers, “%s”, asks for %j", (line, things) => {

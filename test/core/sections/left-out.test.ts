@@ -44,6 +44,7 @@ describe("a report of which sections are left out and the others counted on with
     ["II.3", "II.2", "Xây dựng nông thôn mới"],
     ["II.2", "II.3", "Công tác hòa giải"],
     ["III.1", "III.2", "Kết quả xếp loại đơn vị"],
+    ["I.2", "I.1", "Yêu cầu chỉ đạo, điều hành"],
   ])("without %s and %s has none in '%s', whatever its number", (without, section, words) => {
     const { matches, places } = countedOn(missing(without), new Map([[section, words]]));
     const taken = [...matches.values()].filter(({ sure, start }) => sure && start.paragraph === places.get(section));

@@ -127,8 +127,8 @@ export class ExtentReader {
     };
     if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
     // "Về công tác lãnh đạo, Chi bộ đã …": the sentence itself says where its subject ends.
-    const comma = /^.{0,7}về \p{L}/u.test(line.folded) ? reach.indexOf(",") : -1;
-    if (comma > 0) add(comma + 1, "colon");
+    const comma = reach.indexOf(",");
+    if (comma > 0 && /^.{0,7}về \p{L}/u.test(line.folded)) add(comma + 1, "colon");
     let marks = 0;
     for (const { index, 0: mark } of matchesOf(MARK, reach)) {
       if (index === 0 || ++marks > MOST_MARKS) continue;

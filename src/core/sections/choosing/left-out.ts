@@ -43,7 +43,7 @@ function saysMostOf(candidate: number, section: number, { text }: Score, table: 
 }
 
 const MOST = 0.5;
-const CLEARLY = 0.15;
+const CLEARLY = 0.1;
 
 /** First by its number, or counted on from or to a certain section of its part: what was put in between leaves the office's own count as it was. */
 function isCounted(
