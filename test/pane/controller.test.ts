@@ -313,6 +313,11 @@ describe("checking", () => {
     await controller.run(applyProposal, edits);
     expect(host.texts()).toEqual(["Ngày báo cáo", "thừa"]);
     expect(host.asked.apply).toBe(1);
+    // Whoever types on in the line can still take the words back.
+    host.type(0, "Ngày báo cáo rõ");
+    await controller.run(readAgain);
+    expect(store.get().undo).not.toBeNull();
+    host.type(0, "Ngày báo cáo");
     await controller.run(undo);
     expect(host.texts()).toEqual(["Ngày họp", "thừa"]);
     expect(store.get().proposal).toBeNull();

@@ -5,6 +5,7 @@ import type { HeadlessOptions } from "../stand-in/harness/open-headless";
 import { canonicalBody } from "../support/canonical-xml";
 import { officeHostOf, type OfficeHost } from "../support/office-host";
 import { pack } from "../support/rich-document";
+import { edit, usersWords } from "../support/user-edits";
 
 // A busy machine takes its time to start office.js.
 jest.setTimeout(30_000);
@@ -234,3 +235,50 @@ async function atRoom(index: number, content: string): Promise<void> {
   else tr.insert(entry.pos + 1, state.schema.text("2", [state.schema.marks["footnoteRef"]!.create({ id: "2" })]));
   document.dispatch(tr);
 }
+
+describe("Hoàn tác chữ đã sửa, sau khi người dùng gõ tiếp", () => {
+  const wrong = (paragraph: number, text: string): Edit => {
+    const from = text.indexOf("QH-15");
+    return { kind: "replace", paragraph, text, from, to: from + "QH-15".length, insert: "QH15" };
+  };
+  const lines = ["Luật số 10/2022/QH-15 được phổ biến.", "Luật số 10/2022/QH-15 được học tập.", "Hết."];
+  const fixed = async () => {
+    const host = await open(lines.map((one) => p(t(one))).join(""));
+    await host.read();
+    const applied = await host.apply([wrong(0, lines[0]!), wrong(1, lines[1]!)]);
+    return { applied, texts: async () => (await host.read()).paragraphs.map(({ text }) => text) };
+  };
+
+  test("trong chính đoạn ấy: chữ gõ thêm ở lại, chỗ sửa trở về", async () => {
+    const { applied, texts } = await fixed();
+    edit(office.office.document, { kind: "type", at: 0 });
+    await applied.undo();
+    expect(await texts()).toEqual([lines[0] + usersWords, ...lines.slice(1)]);
+  });
+
+  test("đè lên một chỗ sửa: chỗ ấy là của người dùng, các chỗ khác trở về, và được nói rõ", async () => {
+    const { applied, texts } = await fixed();
+    edit(office.office.document, { kind: "delete", at: 0.4 });
+    edit(office.office.document, { kind: "newParagraph", at: 0 });
+    const before = await texts();
+    await expect(applied.undo()).rejects.toMatchObject({ kind: "written" });
+    expect(await texts()).toEqual(before.map((one) => (one.includes("phổ biến") ? lines[0] : one)));
+  });
+
+  test("một đoạn bị xóa, đoạn giống nó chuyển vào chỗ ấy: chỉ sửa lại chính đoạn đã sửa", async () => {
+    const { applied, texts } = await fixed();
+    edit(office.office.document, { kind: "delete", at: 0 });
+    edit(office.office.document, { kind: "newParagraph", at: 1 });
+    await expect(applied.undo()).rejects.toMatchObject({ kind: "written" });
+    expect(await texts()).toEqual([...lines.slice(1), usersWords]);
+  });
+
+  test("đè lên mọi chỗ sửa: không làm gì", async () => {
+    const { applied, texts } = await fixed();
+    edit(office.office.document, { kind: "delete", at: 0 });
+    edit(office.office.document, { kind: "delete", at: 0 });
+    const before = await texts();
+    await expect(applied.undo()).rejects.toMatchObject({ kind: "changed" });
+    expect(await texts()).toEqual(before);
+  });
+});

@@ -114,8 +114,9 @@ function derived(state: State): State {
   return { ...state, memory, derived: derive(outline, snapshot, memory) };
 }
 
-/** True once a line that the last change left in the document no longer stands there. */
-function isTouched({ lines }: UndoOffer, { paragraphs }: Snapshot): boolean {
+/** True once a line that the last change left in the document no longer stands there. Words exchanged in a line go back whatever is written around them. */
+function isTouched({ what, lines }: UndoOffer, { paragraphs }: Snapshot): boolean {
+  if (what.key === "fixed" || what.key === "updated") return false;
   const texts = new Set(paragraphs.map(({ text }) => text));
   return lines.some((line) => !texts.has(line));
 }

@@ -79,7 +79,7 @@ export interface Notice {
 /** The last change to the document, as long as it can be taken back. */
 export interface UndoOffer {
   readonly what: NoticeKind;
-  /** The lines it left in the document; once one of them reads otherwise, the user has touched it. */
+  /** The lines it left in the document; once one of them reads otherwise, the user has touched it: what was inserted or removed then stays so. */
   readonly lines: readonly string[];
   /** Taking it back leaves paper, margins and page number as they were set. */
   readonly setPage: boolean;

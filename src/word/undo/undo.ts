@@ -3,7 +3,7 @@ import { HostError } from "../../core/edits/document-host";
 import { run } from "../run";
 import { survey, surveyTexts, type Survey } from "../read/survey";
 import { align, alignOurs, expectBlank, type Expected } from "../write/alignment";
-import { replaced } from "../write/made";
+import { findIn, replaced } from "../write/made";
 import { findReplacements } from "../write/replace";
 import { watchWrite } from "../write/meanwhile";
 import { touchable } from "../write/touchable";
@@ -26,7 +26,7 @@ export interface AppliedWrite {
 
 /**
  * Takes a write back by our own means: Office.js cannot promise Word's undo. What was added is removed, what was changed or removed is put
- * back, but only while nothing but our own text stands there; else HostError "changed" and nothing is done. What came of it is read again:
+ * back, but only while nothing but our own text stands there; else HostError "changed" and nothing is done. Of words exchanged, those go back that still stand. What came of it is read again:
  * HostError "differs" when that is not what stood there before, "written" when somebody wrote there at that very moment and his words were left.
  */
 export function undoOf(write: AppliedWrite): () => Promise<void> {
@@ -91,10 +91,11 @@ async function takeBack(
     throw new HostError("changed", "nothing of ours is left at undo");
   }
   mustBeOurs(added, found);
-  const inverse = write.inverse.map((edit): ReplaceEdit => ({
-    ...edit,
-    paragraph: now([edit.paragraph])[0]!,
-  }));
+  const inverse = write.inverse.flatMap((edit) => stillThere(edit, write.after, texts, now));
+  const unreached = write.inverse.length - inverse.length;
+  if (added.length + inverse.length + write.removed.length === 0) {
+    throw new HostError("changed", "all words put in were written over at undo");
+  }
   const back = touchable(inverse, found, { takingBack: true });
   if (back.left > 0) throw new HostError("changed", "something hangs on the words to put back at undo");
   const returns = write.removed.map((one) => placed(one, write, places, now));
@@ -111,7 +112,25 @@ async function takeBack(
   const saved = replace.putBack();
   if (saved.length > 0) await context.sync();
   const kept = await meanwhile.putBack();
-  return { expected: expectedThen(found, added, inverse, returns), kept: kept.size + saved.length };
+  return { expected: expectedThen(found, added, inverse, returns), kept: kept.size + saved.length + unreached };
+}
+
+/** A replacement where it stands now, in a paragraph the user has gone on writing in as well; none when he wrote over it: what stands there is his. */
+function stillThere(
+  edit: ReplaceEdit,
+  after: readonly string[],
+  texts: readonly string[],
+  now: (indexes: readonly number[]) => readonly number[],
+): readonly ReplaceEdit[] {
+  try {
+    return [{ ...edit, paragraph: now([edit.paragraph])[0]! }];
+  } catch {
+    const text = texts[edit.paragraph];
+    // With as many paragraphs as before it is the one in the same place, unless that is another that moved there.
+    const isSame = text !== undefined && after.length === texts.length && !after.includes(text);
+    const found = isSame ? findIn(edit.text, edit, [[edit.paragraph, text]]) : null;
+    return found === null ? [] : [{ ...edit, ...found }];
+  }
 }
 
 /** Nothing but our text may go: no picture somebody pasted into our blank line, no row added to our table. */

@@ -50,7 +50,7 @@ export function inverseOf(
     return own.flatMap((edit): ReplaceEdit[] => {
       const from = edit.from + shift;
       shift += edit.insert.length - (edit.to - edit.from);
-      const found = find(
+      const found = findIn(
         expected[token]!.text,
         { from, to: from + edit.insert.length },
         candidates(token, places, after),
@@ -64,7 +64,8 @@ export function inverseOf(
 
 type Found = Pick<ReplaceEdit, "paragraph" | "text" | "from" | "to">;
 
-function find(
+/** Where a stretch of a text stands in the first of these that has it, whatever somebody wrote on either side; it must be that text for the better part. */
+export function findIn(
   expected: string,
   { from, to }: { readonly from: number; readonly to: number },
   candidates: readonly (readonly [number, string])[],
@@ -72,10 +73,11 @@ function find(
   for (const [paragraph, text] of candidates) {
     let head = 0;
     while (head < expected.length && head < text.length && expected[head] === text[head]) head++;
-    if (to <= head) return { paragraph, text, from, to };
     let tail = 0;
     const most = Math.min(expected.length, text.length);
     while (tail < most && expected[expected.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+    if ((head + tail) * 2 < expected.length) continue;
+    if (to <= head) return { paragraph, text, from, to };
     const shift = text.length - expected.length;
     if (from >= expected.length - tail) return { paragraph, text, from: from + shift, to: to + shift };
   }
