@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Bilingual, Language } from "../core/outline/language";
 import type { HeadingWord } from "./judged";
+import { senderOf, type Sender } from "./letterhead";
 
 export interface Options {
   readonly json: boolean;
@@ -31,6 +32,8 @@ export interface Together {
   readonly commented: string | null;
   /** A list of units that have to report. */
   readonly expected: string | null;
+  /** What stands on every letter, and on the compiled draft, of the office that sends them. */
+  readonly sender: Sender;
   /** Most sentences quoted under one heading of the compiled draft. */
   readonly sentences: number;
   /** Whether files that are there already may be written over. */
@@ -64,6 +67,8 @@ Cho nơi nhận nhiều báo cáo, dùng cùng một lần gọi, với các l�
   --xlsx TỆP.xlsx         ghi bảng Excel: Tổng hợp, Điểm cần sửa, Số liệu, Nguồn số liệu
   --figures TỆP.csv       ghi số liệu kèm câu và tệp đã đọc (UTF-8)
   --notes THƯ_MỤC|TỆP.zip ghi phiếu đề nghị bổ sung .docx cho từng đơn vị; phiếu đề nghị nộp cho đơn vị chưa nộp
+  --sender "cơ quan=Sở Nội vụ"  ghi sẵn vào mọi phiếu và dự thảo; dùng nhiều lần, cho: cấp trên, cơ quan, ký hiệu,
+                          địa danh, quyền hạn, chức vụ, người ký, hạn (hạn=25/6/2026: ngày đề nghị gửi)
   --commented THƯ_MỤC     ghi bản sao của từng báo cáo, các điểm cần sửa là chú thích của Word; bản gốc không đổi
                           (tệp có chữ ký số: bản sao không còn giữ chữ ký)
   --compile TỆP.docx      ghi dự thảo báo cáo tổng hợp theo cùng đề cương
@@ -95,6 +100,8 @@ export async function parseArguments(args: readonly string[]): Promise<Parsed> {
       return wrong(`--${name} cần tên tệp kết thúc bằng ${ending}, không phải "${path}".`);
   }
   if (!/^\d{1,4}$/u.test(values.sentences)) return wrong(`--sentences cần một số, không phải "${values.sentences}".`);
+  const sender = senderOf(values.sender);
+  if ("problem" in sender) return wrong(sender.problem);
   const asked = await askedOutline(values.outline);
   if ("problem" in asked) return wrong(asked.problem);
   const headings = await headingWords(values, asked.outline);
@@ -116,6 +123,7 @@ export async function parseArguments(args: readonly string[]): Promise<Parsed> {
         notes: values.notes ?? null,
         commented: values.commented ?? null,
         expected: values.expected ?? null,
+        sender,
         sentences: Number(values.sentences),
         force: values.force,
       },
@@ -142,6 +150,7 @@ const accepted = {
   figures: { type: "string" },
   notes: { type: "string" },
   commented: { type: "string" },
+  sender: { type: "string", multiple: true, default: [] },
   compile: { type: "string" },
   sentences: { type: "string", default: "12" },
   force: { type: "boolean", default: false },

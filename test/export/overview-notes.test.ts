@@ -81,6 +81,11 @@ describe("a note to a unit", () => {
     expect(last).toContain('<w:keepNext w:val="1"/><w:keepLines w:val="1"/>');
   });
 
+  it("says by which day it is wanted again where that is known", () => {
+    expect(noteText(row, soNoiVu2025, { ...wishes, until: "25/6/2026" })).toContain("trước ngày 25/6/2026. Trân trọng");
+    expect(noteText(row, soNoiVu2025, wishes)).toContain("trước ngày ……");
+  });
+
   it("leaves room where nothing is known of the office, and says the same as text", () => {
     expect(textOf(noteDocx(row, soNoiVu2025, wishes))).toContain("…………, ngày … tháng … năm ……");
     expect(noteText(row, soNoiVu2025, wishes)).toContain("- Thiếu mục II.3");

@@ -23,6 +23,7 @@ import {
 import { togetherLines } from "../../export/overview/together-lines";
 import { outlines } from "../../outlines";
 import type { Options } from "../arguments";
+import type { Sender } from "../letterhead";
 import { breath } from "./endings";
 import { namedOutline } from "../../outlines/outline-for";
 import { freeName, writePieces, writeWhole } from "./output";
@@ -41,18 +42,23 @@ export async function writeTogether(
   const named = asked === null ? null : namedOutline(asked);
   const overview = overviewOfHeads(heads, whole, { expected, ...(named !== null && { outline: named.id }) });
   const outline = named ?? outlines.find(({ id }) => id === overview.outline) ?? outlines[0]!;
-  const { xlsx, figures, compile, notes, sentences, force } = together;
+  const { xlsx, figures, compile, notes, sentences, sender, force } = together;
   if (xlsx !== null) await writePieces(xlsx, force, xlsxPieces(overviewTables(outline, overview, language)));
   if (figures !== null)
     await writePieces(figures, force, csvPieces(figureSourcesTable(outline, overview, language, true)));
   if (compile !== null) {
+    // A report has another symbol than a letter.
     const carriedOutline = asked !== null && asked.startsWith("{") ? { carriedOutline: asked } : {};
-    await writeWhole(compile, draftDocx(outline, overview, { sentences, ...carriedOutline }), force);
+    await writeWhole(
+      compile,
+      draftDocx(outline, overview, { sentences, details: { ...sender.from, symbol: "" }, ...carriedOutline }),
+      force,
+    );
   }
   let written = 0;
   const earlier: string[] = [];
   if (notes !== null) {
-    const files = notesOf(outline, overview, language);
+    const files = notesOf(outline, overview, sender, language);
     const counted = (function* () {
       for (const file of files) {
         yield file;
@@ -95,16 +101,21 @@ function* archived(files: Iterable<ArchiveFile>): Generator<Uint8Array> {
  * A note to each unit whose report has something to complete, by its fullest version; one to each whose files cannot be used, and one to each that has not handed in; one at a time. A report of another
  * period is not to be completed: the one that is asked for is.
  */
-function* notesOf(outline: Outline, overview: Overview, language: Options["language"]): Generator<ArchiveFile> {
+function* notesOf(
+  outline: Outline,
+  overview: Overview,
+  sender: Sender,
+  language: Options["language"],
+): Generator<ArchiveFile> {
   const once = namesOnce();
   const day = new Intl.DateTimeFormat("vi-VN").format();
   for (const head of overview.rows) {
     if (overview.standing.get(head.file) !== "counted") continue;
     const row = overview.whole(head);
     if (!row.points.some(({ severity }) => severity !== "note")) continue;
-    yield { name: once(noteName("note", row)), bytes: noteDocx(row, outline, { language, day }) };
+    yield { name: once(noteName("note", row)), bytes: noteDocx(row, outline, { language, day, ...sender }) };
   }
-  const wishes = { language, time: overview.time, until: "" } as const;
+  const wishes = { language, time: overview.time, ...sender };
   for (const unfit of toSendAgain(overview))
     yield {
       name: once(noteName("again", { unit: unfit.unit, file: "" })),

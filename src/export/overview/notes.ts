@@ -7,7 +7,7 @@ import { timeName, type ReportTime } from "../../core/outline/report-time";
 import { asText } from "../as-text";
 import { addressee } from "../sheets/addressee";
 import { sendBackSheet, type NoteInput } from "../sheets/send-back-sheet";
-import type { Sheet } from "../sheets/sheet";
+import type { Sheet, SheetBlock } from "../sheets/sheet";
 import { wordsOf } from "../words";
 import { asLetter, type Letterhead } from "./letter";
 import { safeFileName } from "./file-names";
@@ -20,6 +20,8 @@ export interface NoteWishes {
   readonly day: string;
   /** Fingerprints of the points the note asks for; without it every point that is asked for. */
   readonly points?: ReadonlySet<string>;
+  /** The day by which it is wanted again ("15/6/2025"); without it room is left to write. */
+  readonly until?: string;
   /** Whom it is for, where another name than the header's is better. */
   readonly unit?: string;
   readonly from?: Letterhead;
@@ -98,7 +100,7 @@ const nameOf = {
   again: "Phiếu đề nghị gửi lại báo cáo",
 };
 
-function noteSheet(row: OverviewRow, outline: Outline, { language, day, points, unit }: NoteWishes): Sheet {
+function noteSheet(row: OverviewRow, outline: Outline, { language, day, until = "", points, unit }: NoteWishes): Sheet {
   const time = row.time ?? outline.defaults;
   const input: NoteInput = {
     language,
@@ -117,7 +119,11 @@ function noteSheet(row: OverviewRow, outline: Outline, { language, day, points, 
       outcomes: row.unchecked.map((rule) => ({ rule, outcome: "notChecked", reason: null })),
     },
   };
-  return sendBackSheet(input);
+  const sheet = sendBackSheet(input);
+  const { noteUntil } = wordsOf(language);
+  const isRoom = (block: SheetBlock) => block.kind === "paragraph" && block.text === noteUntil;
+  const filled: SheetBlock = { kind: "paragraph", text: noteUntil.replace(/…[…/]*/u, `${until}.`) };
+  return until === "" ? sheet : { ...sheet, blocks: sheet.blocks.map((block) => (isRoom(block) ? filled : block)) };
 }
 
 function reminderSheet(unit: string, outline: Outline, { language, time, until }: ReminderWishes): Sheet {
