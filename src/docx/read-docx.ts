@@ -1,5 +1,6 @@
 import type { Paragraph, Snapshot } from "../core/snapshot/snapshot";
 import { readBody } from "./body/body";
+import { readWebPage } from "./body/web-page";
 import type { Body, BodyContext } from "./body/body-reader";
 import { isSigned } from "./comments/signatures";
 import { DocxError } from "./docx-error";
@@ -88,10 +89,11 @@ function open(bytes: Uint8Array, imports: BodyContext["imported"], native?: Nati
 const LARGEST_IMPORT = 32 * 1024 * 1024;
 const MOST_IMPORTS = 20;
 
-/** Only .docx files within the file are read; web pages and others are not. */
+/** Files of Word and web pages within the file are read, others are not. */
 function imported(zip: Zip, part: string): readonly Paragraph[] | null {
   try {
-    return open(unpackWhole(zip, part, LARGEST_IMPORT), () => null).body().paragraphs;
+    const bytes = unpackWhole(zip, part, LARGEST_IMPORT);
+    return readWebPage(bytes) ?? open(bytes, () => null).body().paragraphs;
   } catch (error) {
     if (error instanceof DocxError) return null;
     throw error;

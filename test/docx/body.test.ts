@@ -213,25 +213,27 @@ describe("the body of a .docx file", () => {
     ]);
   });
 
-  it("reads the .docx files drawn into it, and says where it drew in something else", () => {
+  it("reads the .docx files and web pages drawn into it, and says where it drew in something else", () => {
     const inner = packDocx({ body: p(r("I. LÃNH ĐẠO")) + p(r("Đã họp.")) });
     const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk";
-    const rels = ["khac.docx", "trang.html"].map(
+    const rels = ["khac.docx", "trang.html", "khac.rtf"].map(
       (name, at) => `<Relationship Id="c${at}" Type="${type}" Target="${name}"/>`,
     );
     const parts = {
       "word/khac.docx": inner,
       "word/trang.html": "<p>Đã họp</p>",
+      "word/khac.rtf": "{\\rtf1 Hop}",
       "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rels.join("")}</Relationships>`,
     };
-    const body = ["c0", "c1", "c2"].map((id) => `<w:altChunk r:id="${id}"/>`).join("") + p(r("Hết"));
+    const body = ["c0", "c1", "c2", "c3"].map((id) => `<w:altChunk r:id="${id}"/>`).join("") + p(r("Hết"));
     const { paragraphs } = readDocx(packDocx({ body, parts })).snapshot;
     expect(paragraphs.map(({ index, text, unread }) => [index, text, unread])).toEqual([
       [0, "I. LÃNH ĐẠO", undefined],
       [1, "Đã họp.", undefined],
-      [2, "", ["import"]],
+      [2, "Đã họp", undefined],
       [3, "", ["import"]],
-      [4, "Hết", undefined],
+      [4, "", ["import"]],
+      [5, "Hết", undefined],
     ]);
   });
 
