@@ -17,7 +17,7 @@ export interface SkeletonChoice {
   readonly what: "report" | "header" | "body" | "missing" | readonly SectionId[];
   /** Whether the outline's dash lines go in under their headings. */
   readonly guidance: boolean;
-  /** `neighbours`: each section between those that are there; the end of the document when none is. */
+  /** `neighbours`: each section between those that are there; when none is, between head and signature if nothing else is there, or at the end of the document. */
   readonly at: "neighbours" | "end" | "cursor";
 }
 
@@ -203,8 +203,23 @@ function freshEdit(
   }
   if (choice.at === "cursor") return { kind: "insert", at: { where: "cursor" }, blocks };
   if (choice.what === "header" && choice.at === "neighbours") return { kind: "insert", at: topOf(snapshot), blocks };
-  return { kind: "insert", at: { where: "end" }, blocks };
+  const between = choice.at === "neighbours" && !startsDocument ? headToClose(snapshot) : null;
+  return { kind: "insert", at: between ?? { where: "end" }, blocks };
 }
+
+/** Between a head and a signature that somebody typed first; null where the document is not of these two alone. */
+function headToClose(snapshot: Snapshot): InsertPlace | null {
+  const { title, close } = findFrame(snapshot);
+  if (title === null || close === null || close.from > 0 || close.paragraph <= title.paragraph) return null;
+  const between = snapshot.paragraphs.slice(title.paragraph + 1, close.paragraph);
+  if (between.reduce((letters, one) => letters + one.text.length, 0) > LONGEST_OPENING) return null;
+  // Above a table nothing can be put but below the paragraph before it.
+  const { index, tableLevel, text } = between.at(-1) ?? snapshot.paragraphs[title.paragraph]!;
+  return tableLevel > 0 ? null : { where: "after", paragraph: index, text };
+}
+
+/** Letters of the subject, whom it is addressed to and the first sentence. */
+const LONGEST_OPENING = 600;
 
 /** Above the first paragraph that stands in no table; nothing can be put above a table that opens the document. */
 function topOf(snapshot: Snapshot): InsertPlace {

@@ -225,6 +225,18 @@ describe("Mục còn thiếu", () => {
     ]);
   });
 
+  test.each([0, 1])(
+    "chỉ mới có phần đầu và phần ký (mức bảng %s): vào giữa hai phần, chèn lần nữa không thêm gì",
+    async (tableLevel) => {
+      const head = ["ỦY BAN NHÂN DÂN XÃ AN BÌNH", "BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025"];
+      const close = ["Nơi nhận:", "- Sở Nội vụ;", "CHỦ TỊCH"].map((text) => ({ text, tableLevel }));
+      const texts = await written([...head, ...close, ""], missing);
+      expect(texts.slice(0, 4)).toEqual([...head, "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI"]);
+      expect(texts.slice(-4)).toEqual(["V. KIẾN NGHỊ, ĐỀ XUẤT (nếu có)", ...close.map(({ text }) => text)]);
+      expect(await written(texts, missing)).toEqual(texts);
+    },
+  );
+
   test("đề mục phần không chèn lên trên một đề mục còn đang hỏi: chính nó có thể là đề mục phần", async () => {
     const host = new FakeHost([
       "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO",
