@@ -155,7 +155,8 @@ function dotted(dots: readonly PrintedLine[]): Signature {
   return { authority: authority ? [asPart(authority)] : [], position: partOf(position), signer: partOf(signer) };
 }
 
-/** A mark of the end, and of the recipients what is left without their label. */
-const lonely = /^(?:\.\s?\/\s?\.|(?:[-+•*] ?)?(?:như trên|lưu ?:).{0,40})$/u;
+/** A mark of the end, what a stamp of a digital signature says, and of the recipients what is left without their label. */
+const lonely =
+  /^(?:\.\s?\/\s?\.|(?:(?:được )?ký (?:số )?bởi|người ký|(?:ngày|giờ|thời gian) ký|email|cơ quan(?=\s?: ?(?:ủy|ubnd|sở|huyện|tỉnh|xã|phường|đảng|trường)))\s?:[^;]{0,80}[^.;]|(?:[-+•*] ?)?(?:như trên|lưu ?:).{0,40})$/u;
 const reach = 40;
 const mostBetween = 3;

@@ -18,7 +18,7 @@ export function splitNumber(folded: string): { readonly numbering: Numbering | n
 /**
  * Every number that the beginning of folded text can be, likeliest first: "l." is I, 1 or the letter l, "11." is 11 or II with strokes for I. Known are
  * numbers closed by any sign ("II.KẾT", "I/", "1-", "(1)", "[1]", "1°", "#1", "1,"), several levels ("II.1."), numbers with a word before
- * ("Phần thứ nhất", "Nội dung 2:", "Thứ ba:", "Hai."), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
+ * ("Phần thứ nhất", "Mục I.2:", "Nội dung 2:", "Thứ ba:", "Hai."), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
  */
 export function readNumber(folded: string): { readonly readings: readonly Numbering[]; readonly rest: string } {
   if (beginsWithWord(folded)) return { readings: [], rest: folded };
@@ -61,8 +61,8 @@ const REACH = 40;
 
 type Found = ReturnType<typeof readNumber> | null;
 
-/** Signs that decorate or open a number, or the "o" of Word's second bullet: anything but letters, digits and the dots, blanks and percent signs of something to fill in. */
-const MARK = /^(?:o\s+(?=[\divx(])|(?:[^\p{L}\p{N}\s.…,;:%_!|]\s*){1,6})/u;
+/** Signs that decorate or open a number, the "o" of Word's second bullet, or the letter that a bullet of a symbol font becomes in another: anything but letters, digits and the dots, blanks and percent signs of something to fill in. */
+const MARK = /^(?:o\s+(?=[\divx(])|[øüqvnu]\s+(?=[\divx]{1,4}[.)/])|(?:[^\p{L}\p{N}\s.…,;:%_!|]\s*){1,6})/u;
 const BULLET = /^(?:(?![<|^`$])[\p{S}\p{Pd}\p{Co}*•·‣§※†‡⁃#]\s*)+/u;
 
 /** Words that divide a report; "Điều" and "Khoản" divide laws. */
@@ -78,6 +78,8 @@ function named(text: string): Found {
   if (word === undefined) return null;
   const tail = text.slice(word.length);
   const isPart = division !== null && PARTS.has(division[1] as string);
+  // "Mục I.1: …" says where it stands as "I.1. …" does.
+  if (word !== "" && SEVERAL_LEVELS.test(tail)) return numeral(tail, isPart);
   for (const [token, value] of [...counted(tail), ...(word === "" ? [] : numbered(tail, isPart))]) {
     const close = (isPart ? AFTER_PART : AFTER_NAMED).exec(tail.slice(token.length));
     if (close === null || value === null) continue;
@@ -110,6 +112,7 @@ function numbered(text: string, isPart: boolean): Counted {
   ];
 }
 
+const SEVERAL_LEVELS = /^[\divx]{1,4}[.-]\d/u;
 /** A number in words, closed by a sign as no sentence closes it. */
 const IN_WORDS = /^\p{Ll}{2,4}\s?[.:)/](?=\s)/u;
 const ONE_LETTER = /^[a-hđ](?![\p{L}\d])/u;

@@ -27,13 +27,20 @@ export const leftoverPlaceholder: Rule = {
       if (context.isGuidance(index)) return;
       const text = context.text(index);
       const mayHold = (context.features[index]! & feature.blank) !== 0 || prompts !== undefined || mayHoldPrompt(text);
-      const blanks = !mayHold || /^TOC/iu.test(style) ? [] : blanksIn(text, prompts);
+      const all = !mayHold || /^TOC/iu.test(style) ? [] : blanksIn(text, prompts);
+      const blanks =
+        index < context.openingEnd
+          ? all.filter(({ from, to }) => !RULE.test(text.slice(Math.max(0, from - 1), to + 1)))
+          : all;
       if (blanks.length > 0) found.push(blankFound(text, blanks, index, context));
       else if (highlighted && text.trim() !== "") found.push(highlightFound(text, index));
     });
     return found;
   },
 };
+
+/** With what stands on either side: a row of dashes or underscores that fills a line of its own, as drawn below the names in the head. */
+const RULE = /^[\v\n\t]?[-_]+[\v\n\t]?$/u;
 
 function blankFound(text: string, blanks: readonly Blank[], index: number, context: RuleContext): Found {
   const [first] = blanks as [Blank];

@@ -5,6 +5,7 @@ import { withoutTail } from "../../titles/title-words";
 import { isBlank } from "../../vietnamese/fold";
 import type { Place } from "./candidate";
 import { numberOfList } from "./form";
+import { withSyllablesJoined } from "./torn-syllables";
 
 /** The lines of a document as headings are looked for in them: what stands below each, and whether it is longer than any title. */
 export class LineReader {
@@ -22,7 +23,7 @@ export class LineReader {
   linesOf(at: number): readonly Line[] {
     let lines = this.lines.get(at);
     if (lines !== undefined) return lines;
-    this.lines.set(at, (lines = linesOf(this.snapshot, at)));
+    this.lines.set(at, (lines = linesOf(this.snapshot, at).map((line) => this.mended(line))));
     let next: Line | undefined;
     for (let n = lines.length - 1; n >= 0; n--) {
       const line = lines[n]!;
@@ -30,6 +31,12 @@ export class LineReader {
       if (line.folded !== "") next = line;
     }
     return lines;
+  }
+
+  private mended(line: Line): Line {
+    if (line.folded.length > this.longest) return line;
+    const folded = withSyllablesJoined(line.folded);
+    return folded === line.folded ? line : { ...line, folded };
   }
 
   /** The line below that is not blank; null where a heading cannot go on. */
@@ -47,13 +54,16 @@ export class LineReader {
     return null;
   }
 
-  /** Longer than any title, whatever it says of place and law. */
+  /** Longer than any title, whatever it says of place and law or adds in brackets. */
   isLong(line: Line): boolean {
     const { length } = line.folded;
     if (length <= this.longest || length > 2 * this.longest) return length > this.longest;
-    return (subjectOf(line, line.folded) ?? line.folded).length > this.longest;
+    const subject = subjectOf(line, line.folded) ?? line.folded;
+    return subject.replace(BRACKETS, "").length > this.longest;
   }
 }
+
+const BRACKETS = /\([^()]*\)/gu;
 
 /** Behind a tab stands the text, not what the title says of place and law. */
 export function subjectOf({ readable }: Line, folded: string): string | null {
