@@ -20,21 +20,22 @@ const ZIP = [0x50, 0x4b];
 
 /** One character for each byte, so that a part can be cut out before its letters are known. */
 function asBytes(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
+  let text = "";
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return text;
 }
 
+const PIECE = 8192;
+
 function asText(page: string): string {
-  const name = /charset\s*=\s*["']?([\w-]+)/iu.exec(page.slice(0, 2000))?.[1] ?? "utf-8";
-  const bytes = Uint8Array.from(page, (unit) => BYTES.get(unit) ?? unit.charCodeAt(0));
+  const name = /charset\s*=\s*["']?([\w-]+)/iu.exec(page.slice(0, 2000))?.[1];
+  const bytes = Uint8Array.from(page, (unit) => unit.charCodeAt(0));
   try {
     return new TextDecoder(name).decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }
 }
-
-/** What the decoder of Latin-1, which is that of Windows, makes of the bytes 80 to 9F. */
-const BYTES = new Map(Array.from({ length: 32 }, (_, at) => [asBytes(Uint8Array.of(0x80 + at)), 0x80 + at] as const));
 
 /** The first page of an archive (RFC 2557), its lines put together again (RFC 2045). */
 function pageOfArchive(file: string): string | null {
@@ -50,7 +51,7 @@ function pageOfArchive(file: string): string | null {
   if (!/quoted-printable/iu.test(head)) return body;
   return body
     .replace(/=\r?\n/gu, "")
-    .replace(/=([\da-f]{2})/giu, (_, code: string) => asBytes(Uint8Array.of(parseInt(code, 16))));
+    .replace(/=([\da-f]{2})/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 interface Open {
@@ -145,33 +146,24 @@ const BOLD = /^(?:b|strong|th|h[1-6])$/u;
 const DEEPEST = 200;
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));?/giu;
-const ACCENTS: Readonly<Record<string, string>> = {
-  grave: "\u0300",
-  acute: "\u0301",
-  circ: "\u0302",
-  tilde: "\u0303",
-};
+const ACCENTS = ["grave", "acute", "circ", "tilde"];
+const MARKS = "\u0300\u0301\u0302\u0303";
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
   gt: ">",
   quot: '"',
-  apos: "'",
   nbsp: "\u00a0",
   ndash: "–",
-  mdash: "—",
   hellip: "…",
   ldquo: "“",
   rdquo: "”",
-  lsquo: "‘",
-  rsquo: "’",
-  bull: "•",
 };
 
 /** Of the named ones those of Vietnamese text: "&ecirc;" is "ê". */
 function entity(whole: string, decimal?: string, hex?: string, name = ""): string {
-  const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : 0;
-  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-  const accent = ACCENTS[name.slice(1)];
-  return NAMED[name] ?? (accent ? `${name[0]}${accent}`.normalize("NFC") : whole);
+  const code = Number(decimal ?? `0x${hex}`);
+  if (code <= 0x10ffff) return String.fromCodePoint(code);
+  const accent = MARKS[ACCENTS.indexOf(name.slice(1))];
+  return NAMED[name] ?? (accent ? (name[0] + accent).normalize("NFC") : whole);
 }
