@@ -101,7 +101,7 @@ const LEFT = new RegExp(
   "u",
 );
 const AGAINST = new RegExp(
-  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là)?:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
+  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
   "u",
 );
 const verb = "(?<told>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
