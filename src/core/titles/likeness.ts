@@ -19,33 +19,7 @@ export function comparer(
   conceptsIn: ConceptReader,
 ): Comparer {
   const count = outline.sections.length;
-  const weights = new Map<string, number[]>();
-  const meanings = new Map<number, number[]>();
-  const raise = <K>(map: Map<K, number[]>, key: K, section: number, weight: number) => {
-    let list = map.get(key);
-    if (list === undefined) map.set(key, (list = new Array<number>(count).fill(0)));
-    list[section] = Math.max(list[section] as number, weight);
-  };
-  const numbers = new Map<string, number>();
-  for (const { section, words } of titles) {
-    for (const word of words) {
-      if (fillerWords.has(word)) continue;
-      raise(weights, word, section, TITLE);
-      if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
-    }
-    for (const { concept } of conceptsIn(words)) raise(meanings, concept, section, TITLE);
-  }
-  outline.sections.forEach(({ guidance }, section) => {
-    for (const line of guidance) {
-      for (const word of spell(titleWords(fold(fillFields(line, outline.defaults))))) {
-        if (!fillerWords.has(word)) raise(weights, word, section, wordWeights.guidance);
-      }
-    }
-  });
-  const entries = new Map<string, Entry>();
-  for (const [word, list] of weights) entries.set(word, entryOf(list, rarity(word)));
-  const concepts = new Map<number, Entry>();
-  for (const [concept, list] of meanings) concepts.set(concept, entryOf(list, 1));
+  const { numbers, entries, concepts } = weighed(outline, titles, spell, conceptsIn);
   const isPair = pairsOf(titles, numbers);
   const recallOf = recallReader(titles, count, numbers, entries);
   const { wordOf, meantBy } = wordReader(entries, numbers);
@@ -99,6 +73,39 @@ export function comparer(
     const recall = recallOf(present);
     return covered.map((text, section) => text + (1 - wordWeights.coverage) * (recall[section] as number));
   };
+}
+
+/** What the words and the concepts of titles and guidance say of each section; `numbers` are those of the titles' words. */
+function weighed(outline: Outline, titles: readonly Title[], spell: Speller, conceptsIn: ConceptReader) {
+  const count = outline.sections.length;
+  const weights = new Map<string, number[]>();
+  const meanings = new Map<number, number[]>();
+  const raise = <K>(map: Map<K, number[]>, key: K, section: number, weight: number) => {
+    let list = map.get(key);
+    if (list === undefined) map.set(key, (list = new Array<number>(count).fill(0)));
+    list[section] = Math.max(list[section] as number, weight);
+  };
+  const numbers = new Map<string, number>();
+  for (const { section, words } of titles) {
+    for (const word of words) {
+      if (fillerWords.has(word)) continue;
+      raise(weights, word, section, TITLE);
+      if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
+    }
+    for (const { concept } of conceptsIn(words)) raise(meanings, concept, section, TITLE);
+  }
+  outline.sections.forEach(({ guidance }, section) => {
+    for (const line of guidance) {
+      for (const word of spell(titleWords(fold(fillFields(line, outline.defaults))))) {
+        if (!fillerWords.has(word)) raise(weights, word, section, wordWeights.guidance);
+      }
+    }
+  });
+  const entries = new Map<string, Entry>();
+  for (const [word, list] of weights) entries.set(word, entryOf(list, rarity(word)));
+  const concepts = new Map<number, Entry>();
+  for (const [concept, list] of meanings) concepts.set(concept, entryOf(list, 1));
+  return { numbers, entries, concepts };
 }
 
 /** True for words that follow each other in a title, words of grammar aside; by their numbers. */
