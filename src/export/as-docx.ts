@@ -9,7 +9,12 @@ import type { Sheet, SheetBlock, SheetItem } from "./sheets/sheet";
  * look right.
  */
 export function asDocx({ title, blocks }: Sheet): Uint8Array {
-  return docxOf([paragraph(title, { bold: true, align: "center", after: 240 }), ...blocks.map(block)].join(""));
+  return docxOf(
+    [
+      paragraph(title, { bold: true, align: "center", after: 240 }),
+      ...blocks.map((one, at) => block(one, blocks[at + 1]?.kind === "signature")),
+    ].join(""),
+  );
 }
 
 interface Look {
@@ -23,14 +28,15 @@ interface Look {
   readonly keepNext?: boolean;
 }
 
-function block(one: SheetBlock): string {
+/** @param signed the signature follows: it stands on no page alone */
+function block(one: SheetBlock, signed: boolean): string {
   switch (one.kind) {
     case "heading":
       return paragraph(one.text, { bold: true, keepNext: true });
     case "subheading":
       return paragraph(one.text, { bold: true, italic: true, keepNext: true });
     case "paragraph":
-      return paragraph(one.text, { align: "both", firstLine: 567 });
+      return paragraph(one.text, { align: "both", firstLine: 567, keepNext: signed });
     case "list":
       return one.items.map(item).join("");
     case "table":

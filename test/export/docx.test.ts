@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { readDocx } from "../../src/docx";
 import { fileNameFor, reportAsDocx, reportAsText, sendBackDocx, sendBackNote } from "../../src/export";
 import { validationErrors } from "../support/validate-docx";
@@ -22,6 +23,12 @@ describe("a result as a Word document", () => {
     expect([...new Set(snapshot.paragraphs.filter(({ text }) => text !== "").map(({ font }) => font))]).toEqual([
       "Times New Roman",
     ]);
+  });
+
+  it("has no page with the room to sign alone: the last paragraph goes with it", () => {
+    const xml = new TextDecoder().decode(unzipSync(sendBackDocx(input))["word/document.xml"]);
+    const last = xml.split("<w:p>").find((paragraph) => paragraph.includes("gửi lại báo cáo trước ngày"));
+    expect(last).toContain("<w:keepNext/>");
   });
 
   it("says every word that the same note says as text", async () => {
