@@ -13,6 +13,8 @@ export function stateSymbols(text: string, slips: CitationSlip[]): void {
     if (match === null) continue;
     match.index += start;
     seenTo = match.index + match[0].length;
+    // Of "08/NQ-ĐU/TƯ" only a part would be put right.
+    if (/^[/\-–&]\p{L}/u.test(text.slice(seenTo, seenTo + 2))) continue;
     const [, number, year = "", slash, kind, hyphen, agency] = match as readonly string[];
     // "số 27 KH-UBND" lost its stroke; "12 KH-UBND" counts plans.
     const named = () => kindNamed(text.slice(Math.max(0, match.index - 24), match.index));
