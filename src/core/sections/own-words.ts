@@ -1,8 +1,13 @@
 import type { Snapshot, Unread } from "../snapshot/snapshot";
 import { withoutBlanks } from "../snapshot/blanks";
 import { feature } from "../snapshot/features";
-import { mayHoldPrompt } from "../snapshot/typed-prompts";
-import { foldedParagraph, paragraphFeatures, readableParagraph, wordsInParagraph } from "../snapshot/reading";
+import {
+  foldedParagraph,
+  mayHoldPromptAt,
+  paragraphFeatures,
+  readableParagraph,
+  wordsInParagraph,
+} from "../snapshot/reading";
 import type { GuidanceIndex } from "./guidance-index";
 import type { Section } from "../outline/outline";
 import { deniesSubject, negativeAnswer } from "../vietnamese/negative-answer";
@@ -65,7 +70,11 @@ export function readContent(
 function ownWordsOf(snapshot: Snapshot, at: number): number {
   const prompts = snapshot.paragraphs[at]?.prompts;
   const text = readableParagraph(snapshot, at);
-  if (prompts === undefined && (paragraphFeatures(snapshot)[at]! & feature.blank) === 0 && !mayHoldPrompt(text))
+  if (
+    prompts === undefined &&
+    (paragraphFeatures(snapshot)[at]! & feature.blank) === 0 &&
+    !mayHoldPromptAt(snapshot, at)
+  )
     return wordsInParagraph(snapshot, at);
   const own = ownText(text, prompts);
   return own === text ? wordsInParagraph(snapshot, at) : countOwn(own);

@@ -1,6 +1,7 @@
 import { computed } from "./computed";
 import { feature, featuresOf } from "./features";
 import type { Snapshot } from "./snapshot";
+import { mayHoldPrompt } from "./typed-prompts";
 import { storedFeatures, storedLetters, type StoredLetters } from "./stored-letters";
 import { decode, encodingOf, encodingOfDocument, type Encoding } from "../vietnamese/legacy-fonts";
 import { foldAndCount } from "../vietnamese/fold";
@@ -45,6 +46,18 @@ export function plainParagraph(snapshot: Snapshot, index: number): PlainText {
 /** Bits of `feature` for each paragraph, told of the stored text and of the plain one where that is another. */
 export function paragraphFeatures(snapshot: Snapshot): Uint32Array {
   return computed(snapshot, featuresOfBoth);
+}
+
+/** False for nearly all paragraphs: no prompt that is plain text stands there (typed-prompts.ts). Looked for once, by measure and rule alike. */
+export function mayHoldPromptAt(snapshot: Snapshot, index: number): boolean {
+  return computed(snapshot, promptsLookedFor)[index] === 1;
+}
+
+function promptsLookedFor(snapshot: Snapshot): Uint8Array {
+  const features = paragraphFeatures(snapshot);
+  return Uint8Array.from(snapshot.paragraphs, ({ text }, index) =>
+    Number(mayHoldPrompt((features[index]! & feature.odd) === 0 ? text : plainParagraph(snapshot, index).text)),
+  );
 }
 
 function featuresOfBoth(snapshot: Snapshot): Uint32Array {

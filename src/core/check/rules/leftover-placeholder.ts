@@ -1,6 +1,6 @@
 import { blanksIn, type Blank } from "../../snapshot/blanks";
 import { feature } from "../../snapshot/features";
-import { mayHoldPrompt } from "../../snapshot/typed-prompts";
+import { mayHoldPromptAt } from "../../snapshot/reading";
 import type { RuleContext } from "../readers/context";
 import { quote, bilingual, type Found, type Rule } from "../rule";
 
@@ -26,7 +26,10 @@ export const leftoverPlaceholder: Rule = {
     context.snapshot.paragraphs.forEach(({ highlighted, style, prompts }, index) => {
       if (context.isGuidance(index)) return;
       const text = context.text(index);
-      const mayHold = (context.features[index]! & feature.blank) !== 0 || prompts !== undefined || mayHoldPrompt(text);
+      const mayHold =
+        (context.features[index]! & feature.blank) !== 0 ||
+        prompts !== undefined ||
+        mayHoldPromptAt(context.snapshot, index);
       const all = !mayHold || /^TOC/iu.test(style) ? [] : blanksIn(text, prompts);
       const blanks =
         index < context.openingEnd

@@ -5,7 +5,7 @@ import { matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
-import { mayNameTime } from "../readers/times/may-name-time";
+import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
 import { wrongInPlan } from "../readers/times/in-plan";
 import { wrongInSentence } from "../readers/times/in-sentence";
 import { wrongInTitle } from "../readers/times/in-title";
@@ -166,7 +166,7 @@ function inResults(context: RuleContext): Found[] {
   const all: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {
     const text = context.text(index);
-    if (!mayNameTime(text) && !plans.has(context.sectionOf(index) ?? "")) continue;
+    if (!mayNameTime(text) && !(mayNamePast(text) && plans.has(context.sectionOf(index) ?? ""))) continue;
     for (const { from, to } of sentencesIn(text)) {
       const section = context.sectionOf(index, from);
       if (section === null || requests.has(section)) continue;

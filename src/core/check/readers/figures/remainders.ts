@@ -117,9 +117,9 @@ const IN_FRONT = new RegExp(
 /** Rare letters of what tells who or what is missing, and how far behind its beginning they stand. */
 const MISSING = [
   ["ắng ", 1],
-  ["uá hạn ", 1],
-  ["rễ hạn ", 1],
-  ["hậm hạn ", 1],
+  ["á hạn ", 2],
+  ["ễ hạn ", 2],
+  ["ậm hạn ", 2],
 ] as const;
 const SHARE = new RegExp(
   String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${number})\/(?<whole>${number})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,

@@ -1,10 +1,12 @@
 import { timesIn, type NamedTime } from "../../../outline/read-times";
 import { daysOf, nextTime, type ReportTime } from "../../../outline/report-time";
 import { DEEDS, headOfClause, lookingBack } from "./clauses";
+import { mayNamePast } from "./may-name-time";
 import { isPartOfYear, isStretch, isTermNearby, wrong, type WrongTime } from "./wrong-time";
 
 /** Among the tasks a time that is over, at the head of a clause: "Trong 6 tháng cuối năm 2025 tập trung …", "Trong quý I/2026 tổ chức …" in the report of 2026. What was left of it is still to be dealt with. */
 export function wrongInPlan(lower: string, time: ReportTime): WrongTime | null {
+  if (!mayNamePast(lower)) return null;
   const next = nextTime(time);
   const deadline = next === null ? null : pastDeadline(lower, time, next);
   if (deadline !== null) return deadline;

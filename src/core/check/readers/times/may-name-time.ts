@@ -7,6 +7,13 @@ export function mayNameTime(text: string): boolean {
   return (YEAR_ALONE.test(text) || UNTIL.test(text)) && NAMES_TIME.test(text);
 }
 
+/** The same among the tasks, where a day may have passed as well: "trước ngày 30/11/2025", "hết năm 2025" (see `wrongInPlan`). */
+export function mayNamePast(text: string): boolean {
+  return YEAR.test(text);
+}
+
+const YEAR = /20\d\d/u;
+
 const NAMES_TIME =
   /tháng (?:đầu|cuối|năm 20)|(?<!\d )tháng \d|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo) năm|(?:^|[.;,:]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
