@@ -50,13 +50,13 @@ export function paragraphFeatures(snapshot: Snapshot): Uint32Array {
 
 /** False for nearly all paragraphs: no prompt that is plain text stands there (typed-prompts.ts). Looked for once, by measure and rule alike. */
 export function mayHoldPromptAt(snapshot: Snapshot, index: number): boolean {
-  return computed(snapshot, promptsLookedFor)[index] === 1;
+  return computed(snapshot, promptsLookedFor)[index]!;
 }
 
-function promptsLookedFor(snapshot: Snapshot): Uint8Array {
+function promptsLookedFor(snapshot: Snapshot): readonly boolean[] {
   const features = paragraphFeatures(snapshot);
-  return Uint8Array.from(snapshot.paragraphs, ({ text }, index) =>
-    Number(mayHoldPrompt((features[index]! & feature.odd) === 0 ? text : plainParagraph(snapshot, index).text)),
+  return snapshot.paragraphs.map(({ text }, index) =>
+    mayHoldPrompt((features[index]! & feature.odd) === 0 ? text : plainParagraph(snapshot, index).text),
   );
 }
 
