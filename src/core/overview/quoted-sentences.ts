@@ -1,6 +1,7 @@
 import { isAsked, unknownOccasion, type Occasion } from "../criteria/occasion";
 import type { Criterion, Outline, SectionId } from "../outline/outline";
 import { fold } from "../vietnamese/fold";
+import { deniesAll, negativeAnswer } from "../vietnamese/negative-answer";
 import { criterionLabel } from "./criterion-label";
 import { BestSentences, type RankedSentence } from "./best-sentences";
 import type { Overview, OverviewUnit } from "./overview";
@@ -203,12 +204,15 @@ class OpenSection {
   }
 }
 
-/** "Không có kiến nghị, đề xuất." alone: nothing to be quoted. "Trên địa bàn không có doanh nghiệp nhà nước." tells of a place what a reader wants to know. */
+/**
+ * "Không có kiến nghị, đề xuất." alone: nothing to be quoted. "Trên địa bàn không có doanh nghiệp nhà nước." and "Ban Thanh tra nhân dân chưa thành lập." tell of a place what a reader wants to know.
+ */
 function saysNothing(sentence: string): boolean {
-  return /^(?:[-–+•*]\s*)?(?:không|không có|không phát sinh|không có (?:kiến nghị|đề xuất)(?:(?:,| và) (?:kiến nghị|đề xuất))?(?: gì| nào)?)\s*[./]*$/u.test(
-    fold(sentence).trim(),
-  );
+  const answer = negativeAnswer(fold(sentence).trim());
+  return answer !== null && !answer.outOfScope && !answer.undone && deniesAll(answer, PROPOSALS);
 }
+
+const PROPOSALS = ["kiến nghị đề xuất"];
 
 interface Queue extends ToldGroup {
   asked: number;

@@ -6,6 +6,8 @@ export interface NegativeAnswer {
   readonly denied: readonly string[];
   /** "Nội dung này không thuộc phạm vi của đơn vị.", "Không áp dụng." */
   readonly outOfScope: boolean;
+  /** "Chưa thành lập.", "Trong kỳ không tổ chức.": not done, which is more than that there is nothing to tell. */
+  readonly undone: boolean;
 }
 
 /**
@@ -29,7 +31,11 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   }
   const again = denied.slice(0, 2).join(" ");
   if (rest.some((sentence) => denied.length === 0 || sentence.includes(again))) return null;
-  return { denied, outOfScope: denial.verb.startsWith("thuộc") || denial.verb === "áp dụng" };
+  return {
+    denied,
+    outOfScope: /^(?:thuộc|áp dụng)/u.test(denial.verb),
+    undone: /lập|tổ chức|quản lý/u.test(denial.verb),
+  };
 }
 
 /** "Không./.": the mark that ends a report. */
@@ -100,13 +106,13 @@ function denialsIn(sentence: string): Denial[] {
   });
 }
 
-/** "kiến nghị gì thêm" -> kiến nghị; with nothing behind it the subject in front is what is denied: "kiến nghị, đề xuất: không". */
+/** "kiến nghị gì thêm" -> kiến nghị; with nothing behind it the subject in front is what is denied: "kiến nghị, đề xuất: không", "Ban Chỉ đạo chưa thành lập". */
 function deniedWords({ lead, verb, object }: Denial): string[] {
   if (verb === "kiến nghị" || verb === "đề xuất") return [...verb.split(" "), ...wordsOf(object)];
   const denied = wordsOf(object);
   const first = denied.findIndex((word) => !FILLER.has(word));
   if (first !== -1) return denied.slice(first);
-  const subject = /[:,]\s*$/u.test(lead) || verb === "có" || verb === "phát sinh" ? wordsOf(lead) : [];
+  const subject = wordsOf(lead);
   const start = subject.findIndex((word) => !WHO.has(word));
   return start === -1 ? [] : subject.slice(start);
 }

@@ -92,6 +92,38 @@ describe("the compiled draft", () => {
         ]),
       ).toEqual(["- Đề nghị Sở Nội vụ mở lớp tập huấn. (Xã 1)", "[1 đơn vị ghi là không có]"]));
 
+    it.each([
+      "Không.",
+      "Không có./.",
+      "- Không phát sinh.",
+      "Không có gì.",
+      "Trong kỳ báo cáo, không phát sinh.",
+      "Đơn vị không có kiến nghị, đề xuất gì thêm.",
+      "UBND xã An Bình không có đề xuất, kiến nghị với Sở Nội vụ.",
+      "Kiến nghị, đề xuất: Không.",
+      "Chưa có kiến nghị nào.",
+    ])("counts “%s” and does not quote it", (sentence) =>
+      expect(linesOf("V", [{ plain: [{ section: "V", sentences: [sentence] }] }])).toEqual([
+        "[1 đơn vị ghi là không có]",
+      ]),
+    );
+
+    it.each([
+      "Trên địa bàn không có doanh nghiệp nhà nước.",
+      "Ban Thanh tra nhân dân chưa thành lập.",
+      "Trong kỳ đơn vị chưa tổ chức.",
+      "Không áp dụng.",
+      "Nội dung này không thuộc phạm vi của đơn vị.",
+      "Không có khó khăn, vướng mắc.",
+      "Khiếu nại đông người không xảy ra.",
+      "Khiếu nại đông người: không.",
+      "Không có kiến nghị mới ngoài kiến nghị đã gửi kỳ trước.",
+      "Không có đề xuất tăng biên chế.",
+      "Không có kiến nghị, tuy nhiên mong được tập huấn thêm.",
+    ])("quotes “%s”", (sentence) =>
+      expect(linesOf("V", [{ plain: [{ section: "V", sentences: [sentence] }] }])).toEqual([`- ${sentence} (Xã 0)`]),
+    );
+
     it("calls nothing unsaid that a unit says where another section asks for the same", () => {
       const [first, second] = soNoiVu2025.sections.filter(({ criteria }) => criteria.length > 0);
       const asked = first!.criteria[0]!;

@@ -68,6 +68,8 @@ describe("a short answer that there is nothing to report", () => {
     expect(denies("Trên địa bàn không có doanh nghiệp.", ...employers)).toBe(true);
     expect(denies("Công ty không có tổ chức đảng.", "Công tác lãnh đạo của cấp ủy, tổ chức đảng")).toBe(true);
     expect(denies("Trường không thành lập Ban chỉ đạo riêng.", "Hoạt động của Ban Chỉ đạo")).toBe(true);
+    expect(denies("Hội nghị cán bộ, công chức chưa tổ chức.", "Hội nghị cán bộ, công chức, viên chức")).toBe(true);
+    expect(denies("Khiếu nại đông người không xảy ra.", "Hoạt động của Ban Chỉ đạo")).toBe(false);
     expect(denies("Kiến nghị: không có.", "KIẾN NGHỊ, ĐỀ XUẤT (nếu có)")).toBe(true);
     expect(denies("Không có đơn thư.", ...employers)).toBe(false);
     expect(denies("Không có.", ...employers)).toBe(false);
