@@ -55,7 +55,8 @@ const vi = {
   noteShould: "Nên hoàn thiện thêm",
   noteUnchecked: "Những điểm sau máy chưa đối chiếu được, xin quý cơ quan, đơn vị tự rà lại:",
   noteNegative: "Nội dung không phát sinh trong kỳ, xin ghi rõ “Không phát sinh”; mục không áp dụng, xin nêu lý do.",
-  noteUntil: "Đề nghị gửi lại báo cáo trước ngày ……/……/………… Trân trọng cảm ơn./.",
+  noteUntil: (until: string) =>
+    `Đề nghị gửi lại báo cáo trước ngày ${until === "" ? "……/……/…………" : `${until}.`} Trân trọng cảm ơn./.`,
   noteSign: ["…………, ngày … tháng … năm ……", "NGƯỜI TIẾP NHẬN", "(Ký, ghi rõ họ tên)"],
   blank: "………………………………",
 };
@@ -107,7 +108,7 @@ const en: Words = {
   noteUnchecked: "The following could not be checked by machine; please go through them yourself:",
   noteNegative:
     "Where nothing happened in the period, please say “Không phát sinh”; where a section does not apply, please give the reason.",
-  noteUntil: "Please send the report again before ……/……/………… Thank you.",
+  noteUntil: (until) => `Please send the report again before ${until === "" ? "……/……/…………" : `${until}.`} Thank you.`,
   noteSign: ["……, date ……………………", "RECEIVED BY", "(Signature and full name)"],
   blank: "………………………………",
 };

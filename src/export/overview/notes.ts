@@ -6,8 +6,8 @@ import type { Outline } from "../../core/outline/outline";
 import { timeName, type ReportTime } from "../../core/outline/report-time";
 import { asText } from "../as-text";
 import { addressee } from "../sheets/addressee";
-import { sendBackSheet, type NoteInput } from "../sheets/send-back-sheet";
-import type { Sheet, SheetBlock } from "../sheets/sheet";
+import { sendBackSheet } from "../sheets/send-back-sheet";
+import type { Sheet } from "../sheets/sheet";
 import { wordsOf } from "../words";
 import { asLetter, type Letterhead } from "./letter";
 import { safeFileName } from "./file-names";
@@ -100,11 +100,12 @@ const nameOf = {
   again: "Phiếu đề nghị gửi lại báo cáo",
 };
 
-function noteSheet(row: OverviewRow, outline: Outline, { language, day, until = "", points, unit }: NoteWishes): Sheet {
+function noteSheet(row: OverviewRow, outline: Outline, { language, day, until, points, unit }: NoteWishes): Sheet {
   const time = row.time ?? outline.defaults;
-  const input: NoteInput = {
+  return sendBackSheet({
     language,
     day,
+    until,
     outlineName: outline.name,
     document: row.file.replace(/^.*[\\/]/u, ""),
     agency: unit ?? row.unit,
@@ -118,12 +119,7 @@ function noteSheet(row: OverviewRow, outline: Outline, { language, day, until = 
       findings: row.points.filter(({ fingerprint }) => points === undefined || points.has(fingerprint)),
       outcomes: row.unchecked.map((rule) => ({ rule, outcome: "notChecked", reason: null })),
     },
-  };
-  const sheet = sendBackSheet(input);
-  const { noteUntil } = wordsOf(language);
-  const isRoom = (block: SheetBlock) => block.kind === "paragraph" && block.text === noteUntil;
-  const filled: SheetBlock = { kind: "paragraph", text: noteUntil.replace(/…[…/]*/u, `${until}.`) };
-  return until === "" ? sheet : { ...sheet, blocks: sheet.blocks.map((block) => (isRoom(block) ? filled : block)) };
+  });
 }
 
 function reminderSheet(unit: string, outline: Outline, { language, time, until }: ReminderWishes): Sheet {

@@ -11,6 +11,8 @@ export interface NoteInput extends Omit<ExportInput, "report"> {
     readonly sections: readonly NoteSection[];
     readonly findings: readonly NoteFinding[];
   };
+  /** The day by which the report is wanted again ("15/6/2025"); without it room is left to write. */
+  readonly until?: string;
 }
 
 export type NoteSection = Pick<SectionState, "id" | "title" | "status">;
@@ -21,7 +23,7 @@ export type NoteFinding = Pick<Finding, "severity" | "section" | "brief" | "expe
  * left out, save for a section that holds nothing.
  */
 export function sendBackSheet(input: NoteInput): Sheet {
-  const { report, outlineName, language, document, agency, day } = input;
+  const { report, outlineName, language, document, agency, day, until = "" } = input;
   const words = wordsOf(language);
   const bare = new Set(report.sections.filter(({ status }) => isBare(status)).map(({ id }) => id));
   const asked = report.findings.filter(({ severity, section }) => severity !== "note" || bare.has(section ?? ""));
@@ -47,7 +49,7 @@ export function sendBackSheet(input: NoteInput): Sheet {
               items: unchecked.map((outcome) => ({ text: outcomeTitle(outcome, language), details: [] })),
             },
           ]),
-      ...(asked.length === 0 ? [] : [paragraph(words.noteUntil)]),
+      ...(asked.length === 0 ? [] : [paragraph(words.noteUntil(until))]),
       { kind: "signature", lines: words.noteSign },
     ],
   };
