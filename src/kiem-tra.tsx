@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { copyText, download } from "./hand-out";
+import { keptIn } from "./kept-in";
 import { App } from "./review/components/App";
 import "./page.css";
 import "./review/review.css";
@@ -14,6 +15,7 @@ const surroundings: Surroundings = {
   breath: () => new Promise((resolve) => setTimeout(resolve)),
   today: () => new Date().toLocaleDateString("vi-VN", { day: "numeric", month: "numeric", year: "numeric" }),
   copy: copyText,
+  senderKept: keptIn("bao-cao-dan-chu-co-so.sender", () => localStorage),
   download: ({ name, type, bytes }) => download(name, type, bytes),
 };
 

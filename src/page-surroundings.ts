@@ -1,4 +1,5 @@
 import { HostError } from "./core/edits/document-host";
+import { keptIn } from "./kept-in";
 import { defaultsIn } from "./pane/state/defaults";
 import type { Surroundings } from "./pane/state/surroundings";
 import { officeContext, pageLooks } from "./page-looks";
@@ -8,6 +9,7 @@ export function pageSurroundings(): Surroundings {
   return {
     ...pageLooks(),
     defaults: defaultsIn(storage()),
+    // Session storage belongs to this pane alone and ends with it, so what another document's pane keeps is never met there.
     undoKept: keptIn("bao-cao-dan-chu-co-so.undo", () => sessionStorage),
     outlineKept: keptIn("bao-cao-dan-chu-co-so.outline", () => localStorage),
     readDocx: async (bytes) => (await files()).readDocx(bytes),
@@ -35,26 +37,6 @@ function storage(): Storage | null {
   } catch {
     return null;
   }
-}
-
-/** One text in a storage. Session storage belongs to this pane alone and ends with it, so what another document's pane keeps is never met there. */
-function keptIn(key: string, storage: () => Storage): Surroundings["undoKept"] {
-  const attempt = <Result>(work: () => Result): Result | null => {
-    try {
-      return work();
-    } catch {
-      return null;
-    }
-  };
-  return {
-    load: () => attempt(() => storage().getItem(key)),
-    keep(text) {
-      // A storage too full for the new change must not go on offering the one before it.
-      attempt(() => storage().removeItem(key));
-      attempt(() => storage().setItem(key, text));
-    },
-    forget: () => void attempt(() => storage().removeItem(key)),
-  };
 }
 
 /** The setting by which Word opens the pane together with a document that was saved with it. */

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Bilingual, Language } from "../core/outline/language";
+import type { Sender } from "../export/overview";
 import type { HeadingWord } from "./judged";
-import { senderOf, type Sender } from "./letterhead";
+import { senderOf } from "./letterhead";
 
 export interface Options {
   readonly json: boolean;

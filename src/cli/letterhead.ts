@@ -1,11 +1,5 @@
 import { fold } from "../core/vietnamese/fold";
-import type { Letterhead } from "../export/overview";
-
-/** What the office that sends letters writes on each of them, and the day by which it wants an answer; "" leaves room to write. */
-export interface Sender {
-  readonly from: Letterhead;
-  readonly until: string;
-}
+import type { Letterhead, Sender } from "../export/overview";
 
 /** What was said of the sender, each as "cơ quan=Sở Nội vụ"; or what is wrong with it. */
 export function senderOf(said: readonly string[]): Sender | { readonly problem: string } {

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { treatmentOf, uniquePath } from "../../src/review/state/files";
+import { emptySender, senderFields, type SenderTyped } from "../../src/review/state/sender";
 import { readWorkFile, writeWorkFile, type Work } from "../../src/review/state/work-file";
 import { periods } from "../../src/core/outline/report-time";
 
 const text = fc.string({ unit: "grapheme", maxLength: 30 });
 const texts = fc.uniqueArray(text, { maxLength: 6 });
+const senderTexts = Object.fromEntries(senderFields.map((name) => [name, text])) as Record<
+  keyof SenderTyped,
+  typeof text
+>;
 const work: fc.Arbitrary<Work> = fc.record({
   settled: texts.map((files) => new Set(files)),
   leftOut: texts.map((files) => new Set(files)),
@@ -23,6 +28,7 @@ const work: fc.Arbitrary<Work> = fc.record({
   expected: texts,
   time: fc.option(fc.record({ period: fc.constantFrom(...periods), year: fc.integer({ min: 2000, max: 2100 }) })),
   outline: fc.option(fc.record({ asked: text, name: fc.record({ vi: text, en: text }) })),
+  sender: fc.record(senderTexts),
 });
 
 describe("the work file", () => {
@@ -35,10 +41,17 @@ describe("the work file", () => {
         expect(read.expected).toEqual(saved.expected);
         expect(read.time).toEqual(saved.time);
         expect(read.outline).toEqual(saved.outline);
+        expect(read.sender).toEqual(saved.sender);
         expect(new Map(read.unticked)).toEqual(new Map(saved.unticked));
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("is read as well when it was saved before there was a sender, or with something else in its place", () => {
+    const { sender: _, ...older } = JSON.parse(writeWorkFile(fc.sample(work, 1)[0]!)) as Record<string, unknown>;
+    for (const file of [older, { ...older, sender: null }, { ...older, sender: { agency: 5 } }])
+      expect(readWorkFile(JSON.stringify(file))!.sender).toEqual(emptySender);
   });
 
   it("refuses what is no work file, and never throws", () => {

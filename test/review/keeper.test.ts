@@ -1,9 +1,12 @@
+import { unzipSync } from "fflate";
+import { readDocx } from "../../src/docx";
+import { noSender } from "../../src/export/overview";
 import { writeOutlineFile } from "../../src/core/outline/outline-file";
 import { wholeYear2026 } from "../../src/outlines";
 import { readOutline } from "../../src/review/workers/read-outline";
 import { judgeFile } from "../../src/review/workers/judge-file";
 import { Keeper } from "../../src/review/workers/keeper/keeper";
-import { make } from "../../src/review/workers/make";
+import { make, makeNoteText, type Frame } from "../../src/review/workers/make";
 import { listed, type Listing } from "../../src/review/state/listing";
 import { markedRows, type Row } from "../../src/review/state/marks";
 import { previousSamples, reviewSamples } from "../support/review-samples";
@@ -11,6 +14,15 @@ import type { Wishes } from "../../src/review/workers/keeper/told";
 import { headOf } from "../../src/review/workers/keeper/heads";
 
 const wishes: Wishes = { expected: [], leftOut: [], time: null };
+const frame: Frame = { wishes, language: "vi", day: "15/6/2025", sender: noSender };
+const sender = {
+  from: { agency: "Sở Nội vụ", symbol: "SNV-XDCQ", position: "Giám đốc" },
+  until: "25/6/2026",
+};
+const textOf = (docx: Uint8Array) =>
+  readDocx(docx)
+    .snapshot.paragraphs.map(({ text }) => text)
+    .join("\n");
 const everything: Listing = { filter: "all", search: "", sort: "unit", descending: false };
 
 /** The sample folders, judged as the page's workers judge them. */
@@ -114,8 +126,35 @@ describe("a folder of reports", () => {
     expect(missing).toEqual(["Xã Ân Bình"]);
   });
 
+  it("reminds who has not handed in, in the sender's name; where a report of nearly the same name came, the note says so in its name and at its head", async () => {
+    const asked = { ...frame, wishes: { ...wishes, expected: ["Thị trấn An Bình", "Xã An Khánh"] }, sender };
+    const { bytes } = await make(keeper, { what: "reminders" }, asked);
+    const letters = Object.entries(unzipSync(bytes)).map(([name, docx]) => [name.normalize("NFC"), textOf(docx)]);
+    expect(letters.map(([name]) => name)).toEqual([
+      "Phiếu đề nghị nộp báo cáo (xem lại trước khi gửi) - Thị trấn An Bình.docx",
+      "Phiếu đề nghị nộp báo cáo - Xã An Khánh.docx",
+    ]);
+    expect(letters[0]![1]).toContain("[Xem lại trước khi gửi: đã có báo cáo của Xã An Bình");
+    expect(letters[1]![1]).not.toContain("Xem lại");
+    for (const [, text] of letters)
+      for (const said of ["SỞ NỘI VỤ", "25/6/2026", "GIÁM ĐỐC"]) expect(text).toContain(said);
+  });
+
+  it("writes the sender on the notes and on the draft, whose symbol is another", async () => {
+    const asked = { ...frame, sender };
+    const note = { file: heads[1]!.file, unticked: [], mustOnly: false };
+    const one = textOf((await make(keeper, { what: "note", of: note }, asked)).bytes);
+    const [several] = Object.values(unzipSync((await make(keeper, { what: "notes", of: [note] }, asked)).bytes));
+    const draft = textOf((await make(keeper, { what: "draft", sentences: 3 }, asked)).bytes);
+    for (const text of [one, textOf(several!), draft])
+      for (const said of ["SỞ NỘI VỤ", "GIÁM ĐỐC"]) expect(text).toContain(said);
+    expect(one).toContain("SNV-XDCQ");
+    expect(draft).not.toContain("SNV-XDCQ");
+    expect(makeNoteText(keeper, note, asked)).toContain("25/6/2026");
+  });
+
   it.each(["xlsx", "csv", "figures"] as const)("makes the %s", async (what) => {
-    const { name, bytes } = await make(keeper, { what }, { wishes, language: "vi", day: "15/6/2025" });
+    const { name, bytes } = await make(keeper, { what }, frame);
     expect(name).toMatch(/6 tháng đầu năm 2025\.(?:xlsx|csv)$/u);
     expect(bytes.length).toBeGreaterThan(500);
   });

@@ -289,6 +289,38 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     }));
 
+  test("cơ quan gửi phiếu: điền bằng bàn phím, có trong phiếu; chỉ nhớ trên máy khi được bảo, trừ ngày, và bỏ chọn là xóa", () =>
+    atReviewDesk(async (desk) => {
+      const { page } = desk;
+      await takeFolder(desk, desk.now, 12);
+      await view(desk, vi.views.takeAway);
+      const { senderFields: fields } = vi.takeAway;
+      const field = (name: keyof typeof fields) => page.getByLabel(fields[name], { exact: true });
+      const kept = page.getByRole("checkbox", { name: vi.takeAway.keepSender });
+      const stored = () => page.evaluate(() => Object.values(localStorage).join());
+      await field("parentAgency").focus();
+      for (const typed of ["UBND tỉnh An Đông", "Sở Nội vụ", "SNV-XDCQ", "An Đông", "", "Giám đốc", "", "25/6/2026"]) {
+        await page.keyboard.type(typed);
+        await page.keyboard.press("Tab");
+      }
+      expect(await kept.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await stored()).toBe("");
+      const notes = await taken(page, () => page.getByRole("button", { name: /^Tải \d+ phiếu \(/ }).click());
+      const [note] = Object.values(unzipSync(notes.bytes));
+      for (const said of ["UBND TỈNH AN ĐÔNG", "SỞ NỘI VỤ", "SNV-XDCQ", "An Đông, ngày", "GIÁM ĐỐC", "25/6/2026"])
+        expect(textOf(note!)).toContain(said);
+      await kept.press("Space");
+      await page.reload();
+      await takeFolder(desk, desk.now, 12);
+      await view(desk, vi.views.takeAway);
+      expect([await field("agency").inputValue(), await field("until").inputValue()]).toEqual(["Sở Nội vụ", ""]);
+      await field("agency").fill("Phòng Văn hóa");
+      expect(await stored()).toContain("Phòng Văn hóa");
+      await kept.click();
+      expect(await stored()).toBe("");
+      expect(await field("agency").inputValue()).toBe("Phòng Văn hóa");
+    }));
+
   test("cửa sổ hẹp hay trang phóng to ba lần: không gì bị cắt, báo cáo đang xem không bị thứ gì đè lên", () =>
     atReviewDesk(
       async (desk) => {

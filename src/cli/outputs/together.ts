@@ -6,9 +6,9 @@ import { overviewOfHeads, type Overview } from "../../core/overview/overview";
 import type { OverviewHead } from "../../core/overview/row";
 import type { Outline } from "../../core/outline/outline";
 import {
-  againDocx,
   csvPieces,
   draftDocx,
+  draftHead,
   figureSourcesTable,
   isNoteName,
   namesOnce,
@@ -16,14 +16,14 @@ import {
   noteName,
   openArchive,
   overviewTables,
-  reminderDocx,
+  reminders,
   xlsxPieces,
   type ArchiveFile,
+  type Sender,
 } from "../../export/overview";
 import { togetherLines } from "../../export/overview/together-lines";
 import { outlines } from "../../outlines";
 import type { Options } from "../arguments";
-import type { Sender } from "../letterhead";
 import { breath } from "./endings";
 import { namedOutline } from "../../outlines/outline-for";
 import { freeName, writePieces, writeWhole } from "./output";
@@ -47,11 +47,10 @@ export async function writeTogether(
   if (figures !== null)
     await writePieces(figures, force, csvPieces(figureSourcesTable(outline, overview, language, true)));
   if (compile !== null) {
-    // A report has another symbol than a letter.
     const carriedOutline = asked !== null && asked.startsWith("{") ? { carriedOutline: asked } : {};
     await writeWhole(
       compile,
-      draftDocx(outline, overview, { sentences, details: { ...sender.from, symbol: "" }, ...carriedOutline }),
+      draftDocx(outline, overview, { sentences, details: draftHead(sender), ...carriedOutline }),
       force,
     );
   }
@@ -115,15 +114,5 @@ function* notesOf(
     if (!row.points.some(({ severity }) => severity !== "note")) continue;
     yield { name: once(noteName("note", row)), bytes: noteDocx(row, outline, { language, day, ...sender }) };
   }
-  const wishes = { language, time: overview.time, ...sender };
-  for (const unfit of toSendAgain(overview))
-    yield {
-      name: once(noteName("again", { unit: unfit.unit, file: "" })),
-      bytes: againDocx(unfit, outline, wishes),
-    };
-  for (const unit of overview.missing)
-    yield {
-      name: once(noteName("reminder", { unit, file: "" })),
-      bytes: reminderDocx(unit, outline, wishes),
-    };
+  yield* reminders(outline, overview, toSendAgain(overview), { language, time: overview.time, ...sender }, once);
 }

@@ -17,6 +17,8 @@ export {
   type NoteWishes,
   type ReminderWishes,
 } from "./notes";
+export { reminders } from "./reminders";
+export { draftHead, noSender, type Sender } from "./sender";
 export { unfitReason } from "./unfit";
 export type { Table, TableCell } from "./table";
 export { figuresSheet, figureSourcesTable, overviewTables, pointsTable, summaryTable } from "./tables";

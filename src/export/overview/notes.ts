@@ -43,6 +43,8 @@ export interface ReminderWishes {
   readonly time: ReportTime | null;
   /** The day by which it is asked for ("15/6/2025"); "" leaves room to write. */
   readonly until: string;
+  /** Units that handed in and may be this one: the note asks its writer to look before it is sent. */
+  readonly perhaps?: readonly string[];
   readonly from?: Letterhead;
 }
 
@@ -97,6 +99,7 @@ export function isNoteName(file: string): boolean {
 const nameOf = {
   note: "Phiếu đề nghị bổ sung",
   reminder: "Phiếu đề nghị nộp báo cáo",
+  doubtful: "Phiếu đề nghị nộp báo cáo (xem lại trước khi gửi)",
   again: "Phiếu đề nghị gửi lại báo cáo",
 };
 
@@ -122,7 +125,7 @@ function noteSheet(row: OverviewRow, outline: Outline, { language, day, until, p
   });
 }
 
-function reminderSheet(unit: string, outline: Outline, { language, time, until }: ReminderWishes): Sheet {
+function reminderSheet(unit: string, outline: Outline, { language, time, until, perhaps = [] }: ReminderWishes): Sheet {
   const words = overviewWords[language];
   const { noteTo, noteSign } = wordsOf(language);
   return {
@@ -130,6 +133,7 @@ function reminderSheet(unit: string, outline: Outline, { language, time, until }
     title: words.reminderTitle,
     blocks: [
       { kind: "paragraph", text: `${noteTo}: ${addressee(unit)}` },
+      ...(perhaps.length > 0 ? [{ kind: "paragraph" as const, text: words.perhaps(perhaps.join("; ")) }] : []),
       {
         kind: "paragraph",
         text: words.reminder(outline.name[language], time === null ? "" : timeName(time)[language]),

@@ -60,6 +60,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     again: "Đã nhận được tệp của quý cơ quan, đơn vị nhưng chưa tổng hợp được, vì:",
     againAsk: (report, time) =>
       `Đề nghị quý cơ quan, đơn vị gửi lại báo cáo theo “${report}”${time === "" ? "" : `, kỳ ${time}`}, bằng tệp Word (.docx) không đặt mật khẩu; nếu tệp nêu trên không phải của quý cơ quan, đơn vị, xin cho biết.`,
+    perhaps: (units) =>
+      `[Xem lại trước khi gửi: đã có báo cáo của ${units}, tên gần giống. Nếu là cùng một đơn vị thì không gửi phiếu này; nếu khác thì xóa dòng này]`,
     reminderUntil: (until) => `Thời hạn gửi: trước ngày ${until === "" ? "……/……/…………" : until}. Trân trọng./.`,
     together: {
       units: (units, complete, time) =>
@@ -68,7 +70,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       versions: (unit, files) => `${unit}: có nhiều bản khác nhau, số liệu khác nhau không cộng: ${files}`,
       missing: (count, names) => `Chưa nộp (${count}): ${names}`,
       unfit: (count, names) => `Đã gửi nhưng chưa dùng được (${count}): ${names}`,
-      alike: (expected, unit) => `“${expected}” trong danh sách có thể là “${unit}”: tên gần giống, xin xem lại.`,
+      alike: (expected, unit) =>
+        `“${expected}” trong danh sách có thể là “${unit}”: tên gần giống, xin xem lại trước khi gửi phiếu nhắc.`,
       unexpected: (names) => `Không có trong danh sách: ${names}`,
       figures: (clear, unclear, outliers) =>
         `Số liệu: ${clear} rõ, ${unclear} chưa rõ (không cộng), ${outliers} khác xa các đơn vị khác.`,
@@ -135,6 +138,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     again: "What you sent has been received but cannot be used yet:",
     againAsk: (report, time) =>
       `Please send the report by “${report}”${time === "" ? "" : ` for ${time}`} again, as a Word document (.docx) without a password. If the file is not yours, please tell us.`,
+    perhaps: (units) =>
+      `[Look before you send it: a report of ${units}, nearly the same name, has come. If it is the same unit, do not send this; if not, delete this line]`,
     reminderUntil: (until) => `Please send it before ${until === "" ? "……/……/…………" : until}. Thank you.`,
     together: {
       units: (units, complete, time) =>
@@ -143,7 +148,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       versions: (unit, files) => `${unit}: several versions; figures that differ are not summed: ${files}`,
       missing: (count, names) => `Not handed in (${count}): ${names}`,
       unfit: (count, names) => `Sent, but cannot be used yet (${count}): ${names}`,
-      alike: (expected, unit) => `“${expected}” of the list may be “${unit}”: the names are nearly the same.`,
+      alike: (expected, unit) =>
+        `“${expected}” of the list may be “${unit}”: the names are nearly the same; look before you send the reminder.`,
       unexpected: (names) => `Not on the list: ${names}`,
       figures: (clear, unclear, outliers) =>
         `Figures: ${clear} clear, ${unclear} unclear (not summed), ${outliers} far from all other units.`,
@@ -188,6 +194,7 @@ export interface OverviewWords {
   readonly againTitle: string;
   readonly again: string;
   readonly againAsk: (report: string, time: string) => string;
+  readonly perhaps: (units: string) => string;
   readonly reminderUntil: (until: string) => string;
   readonly together: {
     readonly units: (units: number, complete: number, time: string) => string;

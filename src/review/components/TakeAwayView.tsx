@@ -1,11 +1,13 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { passes } from "../state/listing";
 import type { Row } from "../state/marks";
 import type { Together } from "../workers/keeper/told";
 import type { Making } from "../workers/make";
+import { Card } from "./Card";
 import { useReview } from "./context";
 import { FileButton } from "./FileButton";
+import { SenderCard } from "./SenderCard";
 
 /** What can be taken away: tables, notes, the compiled draft, the user's own choices. */
 export function TakeAwayView() {
@@ -32,6 +34,7 @@ export function TakeAwayView() {
         </div>
       </Card>
       <Notes />
+      <SenderCard />
       <Draft />
       <Card title={takeAway.work} hint={takeAway.workHint}>
         <div className="buttons">
@@ -43,22 +46,6 @@ export function TakeAwayView() {
       </Card>
       {state.making && <p role="status">{takeAway.making}</p>}
     </div>
-  );
-}
-
-interface CardProps {
-  readonly title: string;
-  readonly hint: string;
-  readonly children: ReactNode;
-}
-
-function Card({ title, hint, children }: CardProps) {
-  return (
-    <section className="card">
-      <h2>{title}</h2>
-      <p className="quiet">{hint}</p>
-      {children}
-    </section>
   );
 }
 

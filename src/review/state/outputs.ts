@@ -6,8 +6,10 @@ import { ToldTrouble } from "../workers/trouble-of";
 import { troubles } from "../workers/troubles";
 import type { Workforce } from "../workers/workforce";
 import type { Choices } from "./choices";
+import type { SenderChoice } from "./sender-choice";
 import type { Reports } from "./reports";
 import { said } from "./said";
+import { senderFields } from "./sender";
 import type { Store } from "./store";
 import type { MadeFile, Surroundings } from "./surroundings";
 import { readWorkFile, writeWorkFile } from "./work-file";
@@ -20,6 +22,7 @@ export class Outputs {
     private readonly surroundings: Surroundings,
     private readonly reports: Reports,
     private readonly choices: Choices,
+    private readonly sender: SenderChoice,
   ) {}
 
   /** Makes a file in a worker and hands it to the browser; while it is made, the page says so. */
@@ -73,8 +76,10 @@ export class Outputs {
   async openWork(file: File): Promise<void> {
     const work = readWorkFile(await file.text().catch(() => ""));
     if (work === null) return this.store.set({ notice: { intent: "error", says: said.noWorkFile } });
-    const { outline, ...choices } = work;
+    const { outline, sender, ...choices } = work;
     this.store.set({ ...choices, notice: { intent: "success", says: said.workOpened } });
+    // What is typed here is not lost to a file that knows no sender.
+    if (senderFields.some((name) => sender[name] !== "")) this.sender.say(sender);
     if (outline?.asked !== this.store.snapshot().outline?.asked) await this.reports.useOutline(outline);
     void this.store.refresh();
   }
@@ -105,7 +110,8 @@ export class Outputs {
   }
 
   private frame(language: Language): Frame {
-    return { wishes: this.store.wishes(), language, day: this.surroundings.today() };
+    const { until, ...from } = this.store.snapshot().sender;
+    return { wishes: this.store.wishes(), language, day: this.surroundings.today(), sender: { from, until } };
   }
 }
 

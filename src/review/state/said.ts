@@ -6,6 +6,7 @@ export const said = {
   copied: { vi: vi.notices.copied, en: en.notices.copied },
   nothingNew: { vi: vi.notices.nothingNew, en: en.notices.nothingNew },
   workOpened: { vi: vi.notices.workOpened, en: en.notices.workOpened },
+  notKept: { vi: vi.notices.notKept, en: en.notices.notKept },
   noWorkFile: { vi: vi.notices.noWorkFile, en: en.notices.noWorkFile },
   /** Parts of file names. */
   copies: { vi: vi.takeAway.comments, en: en.takeAway.comments },

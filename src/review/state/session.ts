@@ -1,6 +1,7 @@
 import type { Workforce } from "../workers/workforce";
 import { Choices } from "./choices";
 import { Outputs } from "./outputs";
+import { SenderChoice } from "./sender-choice";
 import { Questions } from "./questions";
 import { Reports } from "./reports";
 import { Store } from "./store";
@@ -10,6 +11,7 @@ import type { Surroundings } from "./surroundings";
 export class Session {
   readonly store: Store;
   readonly choices: Choices;
+  readonly sender: SenderChoice;
   readonly reports: Reports;
   readonly outputs: Outputs;
   readonly questions: Questions;
@@ -17,8 +19,9 @@ export class Session {
   constructor(workforce: Workforce, surroundings: Surroundings) {
     this.store = new Store(workforce);
     this.choices = new Choices(this.store);
+    this.sender = new SenderChoice(this.store, surroundings.senderKept);
     this.reports = new Reports(this.store, workforce, surroundings);
-    this.outputs = new Outputs(this.store, workforce, surroundings, this.reports, this.choices);
+    this.outputs = new Outputs(this.store, workforce, surroundings, this.reports, this.choices, this.sender);
     this.questions = new Questions(this.store, workforce);
   }
 }

@@ -3,6 +3,7 @@ import type { ReportTime } from "../../core/outline/report-time";
 import type { Together, Pair, Doubt } from "../workers/keeper/told";
 import type { FileTrouble, OpenedReport, OutlineHead, RowHead, Side } from "../workers/messages";
 import type { Listing } from "./listing";
+import { emptySender, type SenderTyped } from "./sender";
 
 export type View = "reports" | "figures" | "expected" | "previous" | "takeAway";
 
@@ -35,6 +36,10 @@ export interface State {
   readonly expected: readonly string[];
   readonly time: ReportTime | null;
   readonly outline: ChosenOutline | null;
+  /** The office that sends the letters. */
+  readonly sender: SenderTyped;
+  /** Whether this computer keeps the sender for another day. */
+  readonly senderKept: boolean;
   /** A file is being made to be taken away. */
   readonly making: boolean;
   /** What was just done or went wrong. */
@@ -82,6 +87,8 @@ export const emptyState: State = {
   expected: [],
   time: null,
   outline: null,
+  sender: emptySender,
+  senderKept: false,
   making: false,
   notice: null,
 };

@@ -9,6 +9,12 @@ export interface Surroundings {
   readonly today: () => string;
   readonly download: (file: MadeFile) => void;
   readonly copy: (text: string) => Promise<void>;
+  /** The sender of letters, where the user wants it kept on this computer. */
+  readonly senderKept: {
+    readonly load: () => string | null;
+    readonly keep: (text: string) => void;
+    readonly forget: () => void;
+  };
 }
 
 /** A file that was made to be taken away. */

@@ -1,15 +1,16 @@
 import { isFields, isString } from "../../core/outline/json-values";
 import { periods, type ReportTime } from "../../core/outline/report-time";
+import { readSender } from "./sender";
 import type { State } from "./state";
 
 /** What a user chose, to go on another day. Not a word of any report. */
-export type Work = Pick<State, "settled" | "leftOut" | "unticked" | "expected" | "time" | "outline">;
+export type Work = Pick<State, "settled" | "leftOut" | "unticked" | "expected" | "time" | "outline" | "sender">;
 
 const FORMAT = "bao-cao-dan-chu-co-so/review";
 const VERSION = 1;
 
 /** The choices as the text of one .json file. */
-export function writeWorkFile({ settled, leftOut, unticked, expected, time, outline }: Work): string {
+export function writeWorkFile({ settled, leftOut, unticked, expected, time, outline, sender }: Work): string {
   const out = [...unticked].filter(([, prints]) => prints.size > 0).map(([file, prints]) => [file, [...prints]]);
   return JSON.stringify({
     format: FORMAT,
@@ -20,6 +21,7 @@ export function writeWorkFile({ settled, leftOut, unticked, expected, time, outl
     expected,
     time: time === null ? null : { period: time.period, year: time.year },
     outline,
+    sender,
   });
 }
 
@@ -39,6 +41,8 @@ export function readWorkFile(text: string): Work | null {
     expected,
     time,
     outline,
+    // A file saved before there was one has none.
+    sender: readSender(value.sender),
   };
 }
 

@@ -4,10 +4,10 @@ import type { Outline } from "../../core/outline/outline";
 import { writeOutlineFile } from "../../core/outline/outline-file";
 import type { OverviewRow } from "../../core/overview/row";
 import {
-  againDocx,
   asCsv,
   asXlsx,
   draftDocx,
+  draftHead,
   figureSourcesTable,
   namesOnce,
   noteDocx,
@@ -15,10 +15,11 @@ import {
   noteText,
   openArchive,
   overviewTables,
-  reminderDocx,
+  reminders,
   safeFileName,
   summaryTable,
   zipOf,
+  type Sender,
 } from "../../export/overview";
 import { outlines } from "../../outlines";
 import type { Keeper } from "./keeper/keeper";
@@ -46,6 +47,7 @@ export interface Frame {
   readonly language: Language;
   /** "15/6/2025". */
   readonly day: string;
+  readonly sender: Sender;
 }
 
 export interface Made {
@@ -60,7 +62,7 @@ export interface MadeLarge extends Omit<Made, "bytes"> {
 }
 
 /** Makes a file of what was judged. Throws when nothing was: the page does not offer it then. */
-export async function make(keeper: Keeper, making: Making, { wishes, language, day }: Frame): Promise<Made> {
+export async function make(keeper: Keeper, making: Making, { wishes, language, day, sender }: Frame): Promise<Made> {
   const outline = keeper.outline();
   if (outline === null) throw new Error("no report was judged");
   const overview = keeper.overview(wishes);
@@ -83,37 +85,29 @@ export async function make(keeper: Keeper, making: Making, { wishes, language, d
     }
     case "note": {
       const row = keeper.row(making.of.file)!;
-      const bytes = noteDocx(row, keeper.outlineOf(row) ?? outline, { language, day, points: ticked(row, making.of) });
+      const points = ticked(row, making.of);
+      const bytes = noteDocx(row, keeper.outlineOf(row) ?? outline, { language, day, points, ...sender });
       return { name: noteName("note", row), type: types.docx, bytes };
     }
     case "notes": {
       const once = namesOnce();
       const files = making.of.map((note) => {
         const row = keeper.row(note.file)!;
-        const bytes = noteDocx(row, keeper.outlineOf(row) ?? outline, { language, day, points: ticked(row, note) });
+        const points = ticked(row, note);
+        const bytes = noteDocx(row, keeper.outlineOf(row) ?? outline, { language, day, points, ...sender });
         return { name: once(noteName("note", row)), bytes };
       });
       return { name: named("Phiếu đề nghị bổ sung", ".zip"), type: types.zip, bytes: zipOf(files) };
     }
     case "reminders": {
-      const once = namesOnce();
-      const asked = { language, time: overview.time, until: "" };
       const again = overview.unfit.filter(({ files }) => files.some(({ why }) => why !== "leftOut"));
-      const files = [
-        ...overview.missing.map((unit) => ({
-          name: once(noteName("reminder", { unit, file: unit })),
-          bytes: reminderDocx(unit, outline, asked),
-        })),
-        ...again.map((unfit) => ({
-          name: once(noteName("again", { unit: unfit.unit, file: unfit.unit })),
-          bytes: againDocx(unfit, outline, asked),
-        })),
-      ];
+      const asked = { language, time: overview.time, ...sender };
+      const files = [...reminders(outline, overview, again, asked, namesOnce())];
       return { name: named("Phiếu đề nghị nộp báo cáo", ".zip"), type: types.zip, bytes: zipOf(files) };
     }
     case "draft": {
       const { sentences } = making;
-      const bytes = draftDocx(outline, overview, { sentences, ...carried(outline) });
+      const bytes = draftDocx(outline, overview, { sentences, details: draftHead(sender), ...carried(outline) });
       return { name: named("Dự thảo báo cáo tổng hợp", ".docx"), type: types.docx, bytes };
     }
   }
@@ -140,10 +134,10 @@ export async function archived(name: string, files: readonly HeldFile[]): Promis
 }
 
 /** The note to one unit, to be pasted into a mail. */
-export function makeNoteText(keeper: Keeper, note: Note, { language, day }: Frame): string {
+export function makeNoteText(keeper: Keeper, note: Note, { language, day, sender }: Frame): string {
   const row = keeper.row(note.file)!;
   const outline = keeper.outlineOf(row);
-  return outline === null ? "" : noteText(row, outline, { language, day, points: ticked(row, note) });
+  return outline === null ? "" : noteText(row, outline, { language, day, points: ticked(row, note), ...sender });
 }
 
 function ticked({ points }: OverviewRow, { unticked, mustOnly }: Note): ReadonlySet<string> {
