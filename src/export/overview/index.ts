@@ -5,7 +5,7 @@ export { openArchive, zipOf, type ArchiveFile, type OpenArchive } from "./archiv
 export { commentLines, type CommentLines } from "./comment-lines";
 export { draftDocx, type DraftWishes } from "./draft-docx";
 export { copyName, namesOnce, safeFileName } from "./file-names";
-export type { Letterhead } from "./letter";
+export type { Letterhead } from "./letters/letter";
 export {
   againDocx,
   isNoteName,
@@ -16,9 +16,9 @@ export {
   reminderText,
   type NoteWishes,
   type ReminderWishes,
-} from "./notes";
-export { reminders } from "./reminders";
-export { draftHead, noSender, type Sender } from "./sender";
+} from "./letters/notes";
+export { reminders } from "./letters/reminders";
+export { draftHead, noSender, type Sender } from "./letters/sender";
 export { unfitReason } from "./unfit";
 export type { Table, TableCell } from "./table";
 export { figuresSheet, figureSourcesTable, overviewTables, pointsTable, summaryTable } from "./tables";

@@ -1,18 +1,18 @@
-import type { CameUnfit } from "../../core/overview/came-unfit";
-import type { OverviewRow } from "../../core/overview/row";
-import { sectionTitle } from "../../core/outline/section-title";
-import type { Language } from "../../core/outline/language";
-import type { Outline } from "../../core/outline/outline";
-import { timeName, type ReportTime } from "../../core/outline/report-time";
-import { asText } from "../as-text";
-import { addressee } from "../sheets/addressee";
-import { sendBackSheet } from "../sheets/send-back-sheet";
-import type { Sheet } from "../sheets/sheet";
-import { wordsOf } from "../words";
+import type { CameUnfit } from "../../../core/overview/came-unfit";
+import type { OverviewRow } from "../../../core/overview/row";
+import { sectionTitle } from "../../../core/outline/section-title";
+import type { Language } from "../../../core/outline/language";
+import type { Outline } from "../../../core/outline/outline";
+import { timeName, type ReportTime } from "../../../core/outline/report-time";
+import { asText } from "../../as-text";
+import { addressee } from "../../sheets/addressee";
+import { sendBackSheet } from "../../sheets/send-back-sheet";
+import type { Sheet } from "../../sheets/sheet";
+import { wordsOf } from "../../words";
 import { asLetter, type Letterhead } from "./letter";
-import { safeFileName } from "./file-names";
-import { unfitReason } from "./unfit";
-import { overviewWords } from "./words";
+import { safeFileName } from "../file-names";
+import { unfitReason } from "../unfit";
+import { overviewWords } from "../words";
 
 export interface NoteWishes {
   readonly language: Language;

@@ -1,10 +1,10 @@
-import { dots } from "../../core/edits/block-lines";
-import type { Block, TextBlock, TextRole } from "../../core/edits/blocks";
-import { emptyDetails, type Details } from "../../core/outline/details";
-import { placeDate } from "../../core/insertion/frame-blocks";
-import { blocksToDocx } from "../../wordprocessing/docx-file";
-import type { Sheet, SheetBlock } from "../sheets/sheet";
-import { packed } from "./archive";
+import { dots } from "../../../core/edits/block-lines";
+import type { Block, TextBlock, TextRole } from "../../../core/edits/blocks";
+import { emptyDetails, type Details } from "../../../core/outline/details";
+import { placeDate } from "../../../core/insertion/frame-blocks";
+import { blocksToDocx } from "../../../wordprocessing/docx-file";
+import type { Sheet, SheetBlock } from "../../sheets/sheet";
+import { packed } from "../archive";
 
 /** What the office that sends a letter writes at its head and below it; what is not known is left in dots. */
 export type Letterhead = Partial<

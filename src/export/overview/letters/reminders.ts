@@ -1,7 +1,7 @@
-import type { CameUnfit } from "../../core/overview/came-unfit";
-import type { Overview } from "../../core/overview/overview";
-import type { Outline } from "../../core/outline/outline";
-import type { ArchiveFile } from "./archive";
+import type { CameUnfit } from "../../../core/overview/came-unfit";
+import type { Overview } from "../../../core/overview/overview";
+import type { Outline } from "../../../core/outline/outline";
+import type { ArchiveFile } from "../archive";
 import { againDocx, noteName, reminderDocx, type ReminderWishes } from "./notes";
 
 /**
