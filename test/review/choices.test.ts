@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { treatmentOf, uniquePath } from "../../src/review/state/files";
-import { emptySender, senderFields, type SenderTyped } from "../../src/review/state/sender";
+import { emptySender, senderFields, type SenderTyped } from "../../src/review/state/sender/sender";
 import { readWorkFile, writeWorkFile, type Work } from "../../src/review/state/work-file";
 import { periods } from "../../src/core/outline/report-time";
 

@@ -1,4 +1,4 @@
-import { SenderChoice } from "../../src/review/state/sender-choice";
+import { SenderChoice } from "../../src/review/state/sender/sender-choice";
 import { said } from "../../src/review/state/said";
 import { Store } from "../../src/review/state/store";
 import type { Workforce } from "../../src/review/workers/workforce";

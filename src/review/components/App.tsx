@@ -23,7 +23,7 @@ import { PreviousView } from "./PreviousView";
 import { ReportsView } from "./reports/ReportsView";
 import { RunBar } from "./RunBar";
 import { StartView } from "./StartView";
-import { TakeAwayView } from "./TakeAwayView";
+import { TakeAwayView } from "./take-away/TakeAwayView";
 import { useTheme } from "./use-theme";
 
 export interface AppProps {

@@ -1,7 +1,7 @@
 import type { Workforce } from "../workers/workforce";
 import { Choices } from "./choices";
 import { Outputs } from "./outputs";
-import { SenderChoice } from "./sender-choice";
+import { SenderChoice } from "./sender/sender-choice";
 import { Questions } from "./questions";
 import { Reports } from "./reports";
 import { Store } from "./store";

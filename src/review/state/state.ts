@@ -3,7 +3,7 @@ import type { ReportTime } from "../../core/outline/report-time";
 import type { Together, Pair, Doubt } from "../workers/keeper/told";
 import type { FileTrouble, OpenedReport, OutlineHead, RowHead, Side } from "../workers/messages";
 import type { Listing } from "./listing";
-import { emptySender, type SenderTyped } from "./sender";
+import { emptySender, type SenderTyped } from "./sender/sender";
 
 export type View = "reports" | "figures" | "expected" | "previous" | "takeAway";
 

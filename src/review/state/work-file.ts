@@ -1,6 +1,6 @@
 import { isFields, isString } from "../../core/outline/json-values";
 import { periods, type ReportTime } from "../../core/outline/report-time";
-import { readSender } from "./sender";
+import { readSender } from "./sender/sender";
 import type { State } from "./state";
 
 /** What a user chose, to go on another day. Not a word of any report. */

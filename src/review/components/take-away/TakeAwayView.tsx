@@ -1,12 +1,12 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { passes } from "../state/listing";
-import type { Row } from "../state/marks";
-import type { Together } from "../workers/keeper/told";
-import type { Making } from "../workers/make";
+import { passes } from "../../state/listing";
+import type { Row } from "../../state/marks";
+import type { Together } from "../../workers/keeper/told";
+import type { Making } from "../../workers/make";
 import { Card } from "./Card";
-import { useReview } from "./context";
-import { FileButton } from "./FileButton";
+import { useReview } from "../context";
+import { FileButton } from "../FileButton";
 import { SenderCard } from "./SenderCard";
 
 /** What can be taken away: tables, notes, the compiled draft, the user's own choices. */

@@ -1,7 +1,7 @@
-import { said } from "./said";
+import { said } from "../said";
 import { readSender, type SenderTyped } from "./sender";
-import type { Store } from "./store";
-import type { Surroundings } from "./surroundings";
+import type { Store } from "../store";
+import type { Surroundings } from "../surroundings";
 
 /** What the user says of the office that sends the letters; kept on this computer where he wants it, but for the day of one period. */
 export class SenderChoice {

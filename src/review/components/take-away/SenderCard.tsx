@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input } from "@fluentui/react-components";
-import { LONGEST, senderFields } from "../state/sender";
+import { LONGEST, senderFields } from "../../state/sender/sender";
 import { Card } from "./Card";
-import { useReview } from "./context";
+import { useReview } from "../context";
 
 /** The office that sends the letters: what stands at their head and below them, and the day by which an answer is wanted. */
 export function SenderCard() {

@@ -1,5 +1,5 @@
-import { isFields, isString } from "../../core/outline/json-values";
-import type { Letterhead } from "../../export/overview";
+import { isFields, isString } from "../../../core/outline/json-values";
+import type { Letterhead } from "../../../export/overview";
 
 /** What a user may say of the office that sends the letters, in the order it stands on them; `until` is the day by which an answer is wanted. */
 export const senderFields = [
