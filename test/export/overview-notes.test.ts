@@ -27,6 +27,7 @@ const point = (fingerprint: string, brief: string): OverviewPoint => ({
   brief: { vi: brief, en: brief },
   expected: null,
   actual: null,
+  place: null,
 });
 
 const row = overviewRowWith({

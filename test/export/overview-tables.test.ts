@@ -84,6 +84,7 @@ describe("a workbook", () => {
             brief: { vi: "Thiếu mục", en: "" },
             expected: { vi: "+ II.3", en: "" },
             actual: null,
+            place: null,
           },
         ],
       });

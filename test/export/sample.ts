@@ -29,6 +29,7 @@ export const finding = (more: Partial<Finding>): Finding => ({
   brief: more.message ?? { vi: "Còn ngắn", en: "Is short" },
   expected: { vi: "ít nhất 30 chữ", en: "at least 30 words" },
   actual: { vi: "12/30 chữ", en: "12/30 words" },
+  place: null,
   fingerprint: "f1",
   fix: null,
   suggestions: [],

@@ -2,7 +2,7 @@ import type { Outline, SectionId } from "../outline/outline";
 import { fingerprintOf } from "./fingerprint";
 import type { RuleContext } from "./readers/context";
 import type { Finding } from "./report";
-import type { Found, Rule } from "./rule";
+import { quoteAround, type Found, type Rule } from "./rule";
 import { severities } from "./severity";
 import { storedFix, storedRange } from "./stored";
 
@@ -26,6 +26,7 @@ export function asFindings(rule: Rule, found: readonly Found[], context: RuleCon
       brief: each.brief ?? each.message ?? rule.words.failing,
       expected: each.expected ?? null,
       actual: each.actual ?? null,
+      place: placeOf(each, context),
       fingerprint: occurrence === 0 ? first : fingerprintOf(rule.id, section, own, occurrence),
       fix: each.fix === undefined ? null : storedFix(context.snapshot, each.fix),
       suggestions: (each.suggestions ?? []).flatMap((fix) => storedFix(context.snapshot, fix) ?? []),
@@ -53,6 +54,10 @@ export function inOrder(findings: readonly Finding[], outline: Outline): readonl
       (one.paragraph ?? -1) - (other.paragraph ?? -1) ||
       (one.range?.from ?? 0) - (other.range?.from ?? 0),
   );
+}
+
+function placeOf({ paragraph, range, actual }: Found, context: RuleContext): string | null {
+  return paragraph === null || !range || actual?.vi.includes("“") ? null : quoteAround(context.text(paragraph), range);
 }
 
 function sectionOf({ section, paragraph, range }: Found, context: RuleContext): SectionId | null {

@@ -2,6 +2,7 @@ import type { Bilingual } from "../outline/language";
 import type { SectionId } from "../outline/outline";
 import { plainText } from "../snapshot/plain-text";
 import { capitalised } from "../vietnamese/capitals";
+import { sentenceAt } from "../vietnamese/sentences";
 import type { Finding, Fix, Severity } from "./report";
 import type { RuleContext } from "./readers/context";
 
@@ -64,6 +65,32 @@ export function ofSection(id: SectionId, vi: string, en: string): Required<Pick<
     message: bilingual(`Mục ${id} ${vi}`, `Section ${id} ${en}`),
     brief: bilingual(capitalised(vi), capitalised(en)),
   };
+}
+
+/** What stands around a place, in quotation marks: its sentence, of a long one what is nearest. */
+export function quoteAround(text: string, { from, to }: NonNullable<Found["range"]>): string {
+  const first = sentenceAt(text, from).from;
+  const last = Math.max(sentenceAt(text, Math.max(from, to - 1)).to, to);
+  const room = Math.max(0, LONGEST_PLACE - (to - from));
+  // What stands in front tells whose figure it is, and gets the larger part.
+  const start = from - first <= room ? first : afterBlank(text, from - Math.floor((room * 2) / 3));
+  const left = room - (from - start);
+  const end = last - to <= left ? last : beforeBlank(text, to + left);
+  const words = text.slice(start, end).replace(/\s+/gu, " ").trim();
+  return `“${start > first ? "… " : ""}${words}${end < last ? " …" : ""}”`;
+}
+
+/** Letters that show a place; a longer one is shown whole. */
+const LONGEST_PLACE = 140;
+
+function afterBlank(text: string, at: number): number {
+  const blank = text.indexOf(" ", at);
+  return blank === -1 ? at : blank + 1;
+}
+
+function beforeBlank(text: string, at: number): number {
+  const blank = text.lastIndexOf(" ", at);
+  return blank === -1 ? at : blank;
 }
 
 /** A text of the document, quoted as its reader sees it, cut when long. */

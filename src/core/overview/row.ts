@@ -70,6 +70,7 @@ export interface OverviewPoint {
   readonly brief: Bilingual;
   readonly expected: Bilingual | null;
   readonly actual: Bilingual | null;
+  readonly place: string | null;
 }
 
 /** What the report says of one criterion: its sentence and figures. Criteria it says nothing of are left out. */
@@ -110,7 +111,7 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
     must: count("must"),
     should: count("should"),
     statuses: Object.fromEntries(report.sections.map(({ id, status }) => [id, status])),
-    points: findings.map(({ fingerprint, rule, severity, section, paragraph, message, brief, expected, actual }) => ({
+    points: findings.map(({ fingerprint, rule, severity, section, paragraph, message, brief, expected, actual, place }) => ({
       fingerprint,
       rule,
       severity,
@@ -120,6 +121,7 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
       brief,
       expected,
       actual,
+      place,
     })),
     said,
     plain: plainSentences(report.sections, new Set(said.map(({ section }) => section)), snapshot),

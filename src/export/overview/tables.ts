@@ -71,11 +71,12 @@ export function pointsTable(overview: Overview, language: Language): Table {
           point.message[language],
           point.expected?.[language] ?? null,
           point.actual?.[language] ?? null,
+          point.place,
         ];
   });
   return {
     name: words.pointsSheet,
-    columns: [30, 34, 14, 12, 60, 40, 40].map((width) => ({ width })),
+    columns: [30, 34, 14, 12, 60, 40, 40, 60].map((width) => ({ width })),
     heads: [words.pointColumns],
     rows,
   };

@@ -10,7 +10,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     sourcesSheet: "Nguồn số liệu",
     summaryColumns: ["Đơn vị", "Được tính", "Tệp", "Kỳ báo cáo", "Đã viết", "Phải có", "Phải sửa", "Nên sửa"],
     remark: "Ghi chú",
-    pointColumns: ["Đơn vị", "Tệp", "Mục", "Mức", "Điểm cần sửa", "Yêu cầu", "Đang có"],
+    pointColumns: ["Đơn vị", "Tệp", "Mục", "Mức", "Điểm cần sửa", "Yêu cầu", "Đang có", "Trong câu"],
     sourceColumns: [
       "Đơn vị",
       "Mục",
@@ -88,7 +88,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     sourcesSheet: "Sources of figures",
     summaryColumns: ["Unit", "Counted", "File", "Period", "Written", "Required", "To correct", "To improve"],
     remark: "Remark",
-    pointColumns: ["Unit", "File", "Section", "Severity", "Point", "Expected", "Found"],
+    pointColumns: ["Unit", "File", "Section", "Severity", "Point", "Expected", "Found", "Where it stands"],
     sourceColumns: [
       "Unit",
       "Section",

@@ -113,6 +113,7 @@ function findingItem(
     },
     finding.expected && { label: words.expected, text: finding.expected[language] },
     finding.actual && { label: words.actual, text: finding.actual[language] },
+    finding.place === null ? null : { label: words.quoted, text: finding.place },
     ...[finding.fix, ...finding.suggestions].map((fix) => fix && { label: words.mend, text: fix.label[language] }),
     ...more,
   ];

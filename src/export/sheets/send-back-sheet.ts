@@ -16,7 +16,7 @@ export interface NoteInput extends Omit<ExportInput, "report"> {
 }
 
 export type NoteSection = Pick<SectionState, "id" | "title" | "status">;
-export type NoteFinding = Pick<Finding, "severity" | "section" | "brief" | "expected" | "actual">;
+export type NoteFinding = Pick<Finding, "severity" | "section" | "brief" | "expected" | "actual" | "place">;
 
 /**
  * "Phiếu đề nghị bổ sung": a courteous letter to the reporting office, listing by section what is missing. What is only for information is
@@ -93,10 +93,11 @@ function group(title: string, findings: readonly NoteFinding[], input: NoteInput
 }
 
 /** The section is named above the list. */
-function item({ brief, expected, actual }: NoteFinding, { language }: NoteInput, words: Words): SheetItem {
+function item({ brief, expected, actual, place }: NoteFinding, { language }: NoteInput, words: Words): SheetItem {
   const details = [
     expected && { label: words.expected, text: expected[language] },
     actual && { label: words.actual, text: actual[language] },
+    place === null ? null : { label: words.quoted, text: place },
   ];
   return { text: brief[language], details: details.filter((detail) => detail !== null) };
 }

@@ -17,10 +17,11 @@ export function reportForTerminal({ report, document, language }: ExportInput): 
     section.minimumWords === null ? "" : `${section.words}/${section.minimumWords}`,
     shorten(section.title, 72) + (section.sharedWith === undefined ? "" : ` (${words.sharedWith(section.sharedWith)})`),
   ]);
-  const findings = report.findings.map(({ severity, section, message, expected, actual }) => {
+  const findings = report.findings.map(({ severity, section, message, expected, actual, place }) => {
     const figures = [
       expected && `${words.expected.toLowerCase()}: ${expected[language]}`,
       actual && `${words.actual.toLowerCase()}: ${actual[language]}`,
+      place && `${words.quoted.toLowerCase()}: ${place}`,
     ].filter((figure) => figure !== null);
     const more = figures.length === 0 ? "" : ` (${figures.join("; ")})`;
     return [words.severity[severity], section ?? words.wholeReport, safe(message[language] + more)];

@@ -122,6 +122,7 @@ export const en: Words = {
     whole: "Whole document",
     expected: "Expected",
     actual: "Found",
+    place: "Where it stands",
     severities: inLanguage(severityNames, "en"),
     severityMeans: inLanguage(severityMeanings, "en"),
     kinds: inLanguage(kindNames, "en"),

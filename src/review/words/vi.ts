@@ -125,6 +125,7 @@ export const vi = {
     whole: "Toàn văn bản",
     expected: "Yêu cầu",
     actual: "Đang có",
+    place: "Trong câu",
     severities: inLanguage(severityNames, "vi"),
     severityMeans: inLanguage(severityMeanings, "vi"),
     kinds: inLanguage(kindNames, "vi"),

@@ -6,6 +6,7 @@ import { counted } from "../../../src/core/outline/counted";
 import { unknownFacts } from "../../../src/core/snapshot/snapshot";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { paragraph } from "../../support/rule-fixture";
+import { findingsOf as findingsInReport, timesOf } from "../../support/sound-report";
 
 const finding = (rule: string, section: string | null, severity = "should") =>
   ({ rule, section, severity }) as unknown as Finding;
@@ -79,4 +80,29 @@ it("offers to change tone marks as long as a person can look through them", () =
     findingsOf("mixed-tone-marks", "V. KIẾN NGHỊ, ĐỀ XUẤT", "uỷ ".repeat(old), "ủy ".repeat(400))[0]!.suggestions;
   expect(marked(300)[0]!.edits).toHaveLength(300);
   expect(marked(301)).toEqual([]);
+});
+
+describe("the place of a finding", () => {
+  const placesOf = (rule: string, sentence: string) =>
+    findingsInReport(rule, { ...timesOf("đầu 2025"), section: "II.1", sentence }).map(({ place }) => place);
+
+  it("is its sentence, for who reads of it without the document", () =>
+    expect(
+      placesOf(
+        "figure-mismatch",
+        "Xã có 12 thôn. Có 41/46 đơn vị ban hành quy chế, đạt 101%; các đơn vị đều có biên bản.",
+      ),
+    ).toEqual(["“Có 41/46 đơn vị ban hành quy chế, đạt 101%”"]));
+
+  it("is what stands nearest where the sentence is long, cut between words", () => {
+    const [place] = placesOf(
+      "figure-mismatch",
+      `Trong kỳ, ${"thực hiện sự chỉ đạo của cấp trên, ".repeat(6)}có 41/46 đơn vị ban hành quy chế, đạt 101%, và ${"tiếp tục theo dõi, đôn đốc, ".repeat(6)}theo quy định.`,
+    );
+    expect(place).toMatch(/^“… .*cấp trên, có 41\/46 đơn vị ban hành quy chế, đạt 101%, và .* …”$/u);
+    expect(place!.length).toBeLessThan(155);
+  });
+
+  it("is not told again where what stands there is quoted", () =>
+    expect(placesOf("wrong-period", "Số đơn giảm so với cùng kỳ năm 2021.")).toEqual([null]));
 });

@@ -73,7 +73,7 @@ interface PointProps {
 
 function Point({ file, finding, isTicked }: PointProps) {
   const { session, words, translate } = useReview();
-  const { message, expected, actual, severity, fingerprint } = finding;
+  const { message, expected, actual, place, severity, fingerprint } = finding;
   const says = translate(message);
   return (
     <li>
@@ -90,6 +90,11 @@ function Point({ file, finding, isTicked }: PointProps) {
         {actual !== null && (
           <p className="quiet">
             {words.detail.actual}: {translate(actual)}
+          </p>
+        )}
+        {place !== null && (
+          <p className="quiet" lang="vi">
+            {words.detail.place}: {place}
           </p>
         )}
         {expected !== null && (
