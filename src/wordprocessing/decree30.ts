@@ -41,10 +41,18 @@ export const pageNumber = { size: 14, fromTop: 10 } as const;
 /** Columns of the head and of the signature, millimetres; together as wide as the text (210 - 30 - 15). */
 export const columns = { header: [72, 93], signature: [80, 85] } as const;
 
-const text = { align: "both", firstLine: 12.7, after: 6 } as const;
+/** Points of the text where nothing else says so (mục II.6e: 13-14). */
+export const textSize = 14;
+const text = { size: textSize, align: "both", firstLine: 12.7, after: 6 } as const;
 const head = { align: "center" } as const;
 /** Height of a paragraph that only carries a rule. */
 const rule = { size: 2, align: "center", exactly: 4, before: 2, after: 6 } as const;
+
+/** How a line looks where the text is of that size: headings, sentences and guidance go with it, the rest has its own. */
+export function looksOf(name: Look, size: number): Formatting {
+  const look = decree30[name];
+  return look.firstLine ? { ...look, size } : look;
+}
 
 export const decree30: Readonly<Record<Look, Formatting>> = {
   /** II.1a: hoa, 12-13, đứng, đậm. */
@@ -72,17 +80,17 @@ export const decree30: Readonly<Record<Look, Formatting>> = {
   /** II.9d: thường, 13-14, đứng. */
   addressee: { ...head, size: 14, after: 12 },
   /** V, ô 6b: hoa, 13-14, đứng, đậm. */
-  part: { ...text, size: 14, bold: true, keepNext: true },
+  part: { ...text, bold: true, keepNext: true },
   /** II.6đ: thường, cỡ phần lời văn, đứng, đậm, dòng riêng. */
-  section: { ...text, size: 14, bold: true, keepNext: true },
+  section: { ...text, bold: true, keepNext: true },
   /** II.6e: thường, 13-14, canh đều, lùi 1 hoặc 1,27 cm, cách đoạn từ 6pt, dòng đơn đến 1,5. */
-  body: { ...text, size: 14 },
+  body: text,
   /** II.6e. */
-  room: { ...text, size: 14 },
+  room: text,
   /** Phụ lục III, Mẫu 1.4: hết nội dung có "./."; chữ ký không đứng một mình ở trang sau. */
-  end: { ...text, size: 14, keepNext: true },
+  end: { ...text, keepNext: true },
   /** Gợi ý: dùng khi viết, được xóa trước khi nộp. */
-  guidance: { ...text, size: 14, italic: true, color: "595959" },
+  guidance: { ...text, italic: true, color: "595959" },
   /** II.9d: thường, 12, nghiêng, đậm, sát lề trái. */
   "recipients-label": { align: "left", size: 12, bold: true, italic: true },
   /** II.9d: thường, 11, đứng, gạch đầu dòng sát lề trái. */

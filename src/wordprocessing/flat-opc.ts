@@ -11,8 +11,12 @@ import { ruleWidth, tableXml } from "./table-xml";
  * one into its neighbour and may take the style from the last. No numbering, section, header or control is in it.
  *
  * @param separate begin with an empty paragraph, where the first one could be merged into text of the user's
+ * @param size of the text that stands in the document, points
  */
-export function blocksToFlatOpc(blocks: readonly Block[], { separate = false } = {}): string {
+export function blocksToFlatOpc(
+  blocks: readonly Block[],
+  { separate, size }: { readonly separate?: boolean; readonly size?: number } = {},
+): string {
   return [
     `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">`,
     part("/_rels/.rels", relationshipsType, relationships([["officeDocument", "word/document.xml"]])),
@@ -20,7 +24,7 @@ export function blocksToFlatOpc(blocks: readonly Block[], { separate = false } =
     part(
       "/word/document.xml",
       `${wordType}.document.main+xml`,
-      documentXml(bodyXml(separate ? plainXml() : leadXml(blocks), blocks)),
+      documentXml(bodyXml(separate ? plainXml() : leadXml(blocks), blocks, size)),
     ),
     part("/word/styles.xml", `${wordType}.styles+xml`, stylesXml()),
     `</pkg:package>`,
@@ -36,11 +40,11 @@ export function plainAround(
 }
 
 /** What the body of a document with these blocks holds. */
-export function bodyXml(lead: string, blocks: readonly Block[]): string {
-  return lead + linesXml(blocks) + tailXml(blocks);
+export function bodyXml(lead: string, blocks: readonly Block[], size?: number): string {
+  return lead + linesXml(blocks, size) + tailXml(blocks);
 }
 
-function linesXml(blocks: readonly Block[]): string {
+function linesXml(blocks: readonly Block[], size?: number): string {
   const lines = blocks.map((block) => (block.kind === "text" ? blockLines(block)[0]! : null));
   return blocks
     .map((block, index) => {
@@ -48,7 +52,7 @@ function linesXml(blocks: readonly Block[]): string {
       const above = lines[index - 1];
       const line = lines[index]!;
       const width = above ? ruleWidth([above, line], 1) : 0;
-      return lineXml(line, ((page.width - page.left - page.right) * 72) / 25.4, width);
+      return lineXml(line, { room: ((page.width - page.left - page.right) * 72) / 25.4, ruleWidth: width, size });
     })
     .join("");
 }

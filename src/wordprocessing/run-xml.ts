@@ -10,9 +10,10 @@ export function runProperties(look: Pick<Formatting, "size" | "bold" | "italic" 
     `<w:rFonts w:ascii="${fontName}" w:hAnsi="${fontName}" w:eastAsia="${fontName}" w:cs="${fontName}"/>`,
     `<w:b w:val="${bold}"/><w:bCs w:val="${bold}"/><w:i w:val="${italic}"/><w:iCs w:val="${italic}"/>`,
     `<w:caps w:val="0"/><w:smallCaps w:val="0"/><w:strike w:val="0"/><w:dstrike w:val="0"/>`,
+    `<w:outline w:val="0"/><w:shadow w:val="0"/><w:emboss w:val="0"/><w:imprint w:val="0"/>`,
     `<w:vanish w:val="0"/><w:color w:val="${look.color ?? "000000"}"/><w:spacing w:val="0"/><w:w w:val="100"/><w:position w:val="0"/>`,
-    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${inStyle ? "" : `<w:highlight w:val="none"/>`}<w:u w:val="none"/>`,
-    `<w:vertAlign w:val="baseline"/><w:lang w:val="vi-VN"/>`,
+    `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${inStyle ? "" : `<w:highlight w:val="none"/>`}<w:u w:val="none"/><w:bdr w:val="nil"/>`,
+    `<w:shd w:val="clear" w:color="auto" w:fill="auto"/><w:vertAlign w:val="baseline"/><w:lang w:val="vi-VN"/>`,
     "</w:rPr>",
   ].join("");
 }

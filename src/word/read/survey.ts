@@ -29,7 +29,7 @@ export async function survey(context: Word.RequestContext): Promise<Survey> {
 async function look(context: Word.RequestContext, withXml: boolean): Promise<Survey> {
   const { document } = context;
   const { paragraphs } = document.body;
-  paragraphs.load("text,style,tableNestingLevel,isListItem");
+  paragraphs.load("text,style,tableNestingLevel,isListItem,font/size");
   const changes = askChanges(context);
   const protection = can("WordApiDesktop", "1.4", document, "protectionType");
   if (protection) document.load("protectionType");

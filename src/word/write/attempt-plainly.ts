@@ -7,6 +7,7 @@ import { aroundPlain, queuePlainInsertion } from "./insert-plain";
 import { watchWrite } from "./meanwhile";
 import type { Plan } from "./plan";
 import { findReplacements } from "./replace";
+import { textSizeOf } from "./text-size";
 
 /** Makes the rest of a plan of which the last `done` insertions are made. */
 export async function writePlainly(
@@ -33,7 +34,9 @@ export async function writePlainly(
   const spots = rest.map(({ gap }, index) => spotFor(found, gap, controls[index]!));
   const removed = new Map(plan.removals.map(({ paragraph }) => [placeOf(paragraph), paragraph]));
   const meanwhile = watchWrite(context, found, { removed: [...removed.keys()] });
-  const dressings = fromTheEnd(rest, spots).map(([insertion, spot]) => queuePlainInsertion(insertion, spot));
+  const dressings = fromTheEnd(rest, spots).map(([insertion, spot]) =>
+    queuePlainInsertion(insertion, spot, textSizeOf(found)),
+  );
   replace.queue();
   for (const place of removed.keys()) items[place]!.delete();
   await context.sync();

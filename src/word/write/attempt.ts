@@ -10,6 +10,7 @@ import { isWrittenTwice, watchWrite } from "./meanwhile";
 import { startDocument } from "./new-document";
 import { changesIn, planEdits, type Plan } from "./plan";
 import { findReplacements } from "./replace";
+import { textSizeOf } from "./text-size";
 import { touchable, type RemovedGroup } from "./touchable";
 
 /** What came of sending all edits in one batch. */
@@ -85,7 +86,8 @@ export async function attemptAll(
     insertions: plan.insertions,
     removed: plan.removals.map(({ paragraph }) => paragraph),
   });
-  for (const [insertion, spot] of fromTheEnd(plan.insertions, spots)) queueInsertion(context, insertion, spot);
+  const size = textSizeOf(found);
+  for (const [insertion, spot] of fromTheEnd(plan.insertions, spots)) queueInsertion(context, insertion, spot, size);
   replace.queue();
   const removals = [...plan.removals].sort((one, other) => other.paragraph - one.paragraph);
   for (const { paragraph } of removals) items[paragraph]!.delete();

@@ -1,6 +1,6 @@
 import { blockLines, tableLines, type BlockLine } from "../../core/edits/block-lines";
 import type { Block } from "../../core/edits/blocks";
-import { decree30, fontName } from "../../wordprocessing/decree30";
+import { fontName, looksOf, textSize } from "../../wordprocessing/decree30";
 import type { Spot } from "./insert";
 import type { Insertion } from "./plan";
 
@@ -9,8 +9,8 @@ import type { Insertion } from "./plan";
  * Same text and headings; the rules below the agency and the motto are left out, and undo in Word takes several steps.
  * Returns what queues the looks of tables: to be sent afterwards, so that a Word that cannot set them has the text all the same.
  */
-export function queuePlainInsertion({ blocks }: Insertion, spot: Spot): () => void {
-  const writer = new ParagraphWriter(spot);
+export function queuePlainInsertion({ blocks }: Insertion, spot: Spot, size: number): () => void {
+  const writer = new ParagraphWriter(spot, size);
   for (const block of blocks) {
     if (block.kind === "text") writer.paragraph(blockLines(block)[0]!);
     else writer.table(block);
@@ -25,21 +25,27 @@ export function aroundPlain({ blocks }: Insertion, atEnd: boolean): { readonly l
 }
 
 /** Formats a paragraph of ours that was put there without OOXML: it starts as a copy of its neighbour. */
-export function dress(paragraph: Word.Paragraph, line: BlockLine): void {
-  const look = decree30[line.look];
+export function dress(paragraph: Word.Paragraph, line: BlockLine, size = textSize): void {
+  const look = looksOf(line.look, size);
   const points = 72 / 25.4;
   paragraph.styleBuiltIn = line.look === "part" ? "Heading1" : line.look === "section" ? "Heading2" : "Normal";
   paragraph.alignment = look.align === "both" ? "Justified" : look.align === "center" ? "Centered" : "Left";
   paragraph.leftIndent = (look.left ?? 0) * points;
+  paragraph.rightIndent = 0;
   paragraph.firstLineIndent = (look.firstLine ?? 0) * points;
   paragraph.spaceBefore = look.before ?? 0;
   paragraph.spaceAfter = look.after ?? 0;
+  paragraph.lineSpacing = 12;
   const { font } = paragraph;
   font.name = fontName;
   font.size = look.size;
   font.bold = look.bold ?? false;
   font.italic = look.italic ?? false;
   font.underline = "None";
+  font.strikeThrough = false;
+  font.doubleStrikeThrough = false;
+  // As Word documents it: null takes it away.
+  font.highlightColor = null!;
   font.color = `#${look.color ?? "000000"}`;
 }
 
@@ -51,11 +57,14 @@ class ParagraphWriter {
   private lastTable: Word.Table | null = null;
   private readonly tables: Word.Table[] = [];
 
-  constructor(private readonly spot: Spot) {}
+  constructor(
+    private readonly spot: Spot,
+    private readonly size: number,
+  ) {}
 
   paragraph(line: BlockLine): void {
     const written = this.add(line.text);
-    dress(written, line);
+    dress(written, line, this.size);
     this.last = written;
     this.lastTable = null;
   }

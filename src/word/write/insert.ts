@@ -49,9 +49,9 @@ export function spotFor(
   throw new HostError("badPlace", `table, content control or field at paragraph ${gap}`);
 }
 
-/** Queues one `insertOoxml`. Never "Replace": nothing of the user's is touched. */
-export function queueInsertion(context: Word.RequestContext, { blocks }: Insertion, spot: Spot): void {
-  queuePackage(context, blocksToFlatOpc(blocks, { separate: spot.separate }), spot);
+/** Queues one `insertOoxml`. Never "Replace": nothing of the user's is touched. `size`: see `textSizeOf`. */
+export function queueInsertion(context: Word.RequestContext, { blocks }: Insertion, spot: Spot, size: number): void {
+  queuePackage(context, blocksToFlatOpc(blocks, { separate: spot.separate, size }), spot);
 }
 
 /** The same with a package made already. */

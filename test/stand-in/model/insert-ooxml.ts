@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { DOMParser, XMLSerializer, type Element } from "@xmldom/xmldom";
 import { Fragment, type Node } from "prosemirror-model";
 import { parseDocx } from "@eigenpal/docx-editor-core/docx";
 import { toProseDoc } from "@eigenpal/docx-editor-core/prosemirror";
@@ -43,10 +43,16 @@ const adapted = remembered((document: string, ids: string): string => {
   const body = new DOMParser().parseFromString(document, "application/xml");
   const root = body.documentElement!;
   for (const name of ["sectPr", "numPr"])
-    for (const element of [...root.getElementsByTagNameNS(w, name)]) element.parentNode!.removeChild(element);
+    for (const element of [...root.getElementsByTagNameNS(w, name)])
+      if (!isOutOfLists(element)) element.parentNode!.removeChild(element);
   renameStyles(root, new Map(JSON.parse(ids) as [string, string][]));
   return new XMLSerializer().serializeToString(body);
 });
+
+/** List 0 is none: it takes a paragraph out of the list of its style, and needs no numbering part. */
+function isOutOfLists(element: Element): boolean {
+  return element.getElementsByTagNameNS(w, "numId")[0]?.getAttributeNS(w, "val") === "0";
+}
 
 /** What nobody touches afterwards is saved as it was given. */
 function keepSources(session: Session, blocks: Fragment, source: string, counts: readonly number[]): void {
