@@ -1,5 +1,5 @@
 import { atDesk, type Desk, type DeskOptions } from "../support/browser";
-import { button, insertOutline, paneFrame, view } from "../support/pane";
+import { button, insertOutline, outlineInserted, paneFrame, view } from "../support/pane";
 import { focused } from "../support/pane-page";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
@@ -100,10 +100,7 @@ describe("chèn khi phần ghi vào Word chưa tải được", () => {
       await told(desk);
       await desk.deliver();
       await retry(desk).click();
-      await desk.pane
-        .getByText(/^Đã chèn đề cương\./)
-        .first()
-        .waitFor();
+      await outlineInserted(desk);
       await view(desk, vi.views.check).click();
       await button(desk, checkWords.vi.sendBack).waitFor();
     }));
@@ -124,10 +121,7 @@ describe("chèn khi phần ghi vào Word chưa tải được", () => {
 
       await desk.deliver();
       await desk.page.keyboard.press("Enter");
-      await desk.pane
-        .getByText(/^Đã chèn đề cương\./)
-        .first()
-        .waitFor();
+      await outlineInserted(desk);
     }));
 });
 

@@ -8,7 +8,7 @@ import { vi } from "../../src/pane/words/vi";
 import { outlineChoiceWords } from "../../src/pane/words/outline-choice";
 import { atDesk, documentSays, downloadFile, putCursorBelow, type, type Desk } from "../support/browser";
 import { outlineFixtureDocx } from "../support/outline-fixture";
-import { button, row, runCheck, sectionSays, sectionStates, view } from "../support/pane";
+import { button, insertOutline, row, runCheck, sectionSays, sectionStates, view } from "../support/pane";
 import { focused, overflow, violations } from "../support/pane-page";
 import { startPreview } from "../support/preview";
 import { formsWords } from "../../src/pane/words/forms";
@@ -30,11 +30,7 @@ describe("đề cương của công văn vừa nhận", () => {
         .getByText(/^Đang dùng đề cương “Kết quả tiếp công dân/)
         .first()
         .waitFor();
-      await button(desk, vi.actions.insertAll).click();
-      await desk.pane
-        .getByText(/^Đã chèn đề cương\./)
-        .first()
-        .waitFor();
+      await insertOutline(desk);
       await documentSays(desk, "2.1. Khiếu nại");
 
       await row(desk, "I.1").click();
@@ -75,11 +71,7 @@ describe("đề cương của công văn vừa nhận", () => {
         .getByText(/Không phải tệp \.docx/)
         .first()
         .waitFor();
-      await button(desk, vi.actions.insertAll).click();
-      await desk.pane
-        .getByText(/^Đã chèn đề cương\./)
-        .first()
-        .waitFor();
+      await insertOutline(desk);
     }));
 
   test.each([320, 450])(
@@ -125,19 +117,11 @@ describe("đề cương do cơ quan phát hành trên máy chủ", () => {
           .getByText(/^Đang dùng đề cương/)
           .first()
           .waitFor();
-        await button(desk, vi.actions.insertAll).click();
-        await desk.pane
-          .getByText(/^Đã chèn đề cương\./)
-          .first()
-          .waitFor();
+        await insertOutline(desk);
         expect(Object.keys(await sectionStates(desk)).length).toBeGreaterThan(2);
       });
       await atDesk({ url: preview.url, missing: /outlines\/index\.json/ }, async (desk) => {
-        await button(desk, vi.actions.insertAll).click();
-        await desk.pane
-          .getByText(/^Đã chèn đề cương\./)
-          .first()
-          .waitFor();
+        await insertOutline(desk);
       });
     } finally {
       await preview.stop();

@@ -8,6 +8,7 @@ import {
   insertOutline,
   openFinding,
   openSection,
+  outlineInserted,
   paneFrame,
   row,
   runCheck,
@@ -49,10 +50,7 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
       await desk.page.getByRole("button", { name: "Đóng ngăn tác vụ" }).focus();
       await tabTo(desk, vi.actions.insertAll);
       await desk.page.keyboard.press("Enter");
-      await desk.pane
-        .getByText(/^Đã chèn đề cương\./)
-        .first()
-        .waitFor();
+      await outlineInserted(desk);
       // The next step stands where this one was; the list is above it.
       expect(await focused(desk)).toContain(vi.actions.writeNext("I.1"));
       await tabTo(desk, "I. CÔNG TÁC LÃNH ĐẠO", "Shift+Tab");

@@ -1,18 +1,13 @@
 import { readDocx } from "../../src/docx";
 import { packDocx, type DocxParts } from "../support/docx-package";
+import { author, fieldMark, paragraph as p, run as r, table } from "../support/wordprocessing";
 
 /** Texts of the body, "\f" and friends included. */
 function texts(body: string, parts: Omit<DocxParts, "body"> = {}): readonly string[] {
   return readDocx(packDocx({ body, ...parts })).snapshot.paragraphs.map(({ text }) => text);
 }
 
-const p = (inner: string) => `<w:p>${inner}</w:p>`;
-const r = (text: string, properties = "") => `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const cell = (inner: string) => `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${inner}</w:tc>`;
-const table = (...cells: readonly string[]) =>
-  `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cells.map(cell).join("")}</w:tr></w:tbl>`;
-const field = (kind: "begin" | "separate" | "end") => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
-const by = 'w:id="1" w:author="Người soạn" w:date="2025-06-02T08:00:00Z"';
+const by = `w:id="1" ${author}`;
 
 describe("the body of a .docx file", () => {
   it.each([
@@ -110,9 +105,9 @@ describe("the body of a .docx file", () => {
   });
 
   it.each([
-    ["directly", r("ẩn", "<w:rPr><w:vanish/></w:rPr>"), ""],
-    ["by its own style", r("ẩn", '<w:rPr><w:rStyle w:val="An"/></w:rPr>'), ""],
-    ["but shown again directly", r("hiện", '<w:rPr><w:rStyle w:val="An"/><w:vanish w:val="0"/></w:rPr>'), "hiện"],
+    ["directly", r("ẩn", "<w:vanish/>"), ""],
+    ["by its own style", r("ẩn", '<w:rStyle w:val="An"/>'), ""],
+    ["but shown again directly", r("hiện", '<w:rStyle w:val="An"/><w:vanish w:val="0"/>'), "hiện"],
   ])("leaves out text that is hidden %s", (_how, run, expected) => {
     const styles =
       '<w:style w:type="character" w:styleId="An"><w:name w:val="An"/><w:rPr><w:vanish/></w:rPr></w:style>';
@@ -131,27 +126,27 @@ describe("the body of a .docx file", () => {
   it("shows fields by their results, nested and over several paragraphs", () => {
     const body =
       p(
-        field("begin") +
+        fieldMark("begin") +
           "<w:r><w:instrText> TOC </w:instrText></w:r>" +
           r("mã") +
-          field("separate") +
+          fieldMark("separate") +
           r("I. LÃNH ĐẠO\t1"),
       ) +
       p(
-        field("begin") +
+        fieldMark("begin") +
           "<w:r><w:instrText>PAGEREF</w:instrText></w:r>" +
-          field("separate") +
+          fieldMark("separate") +
           r("2") +
-          field("end") +
+          fieldMark("end") +
           r(" trang"),
       ) +
-      p(field("end") + r("Hết")) +
+      p(fieldMark("end") + r("Hết")) +
       p(`<w:fldSimple w:instr="DATE">${r("15/6/2025")}</w:fldSimple>`);
     expect(texts(body)).toEqual(["I. LÃNH ĐẠO\t1", "2 trang", "Hết", "15/6/2025"]);
   });
 
   it("does not let a field that never ends swallow the document", () => {
-    expect(texts(p(field("begin") + r("I. LÃNH ĐẠO")) + p(r("Nội dung")))).toEqual(["I. LÃNH ĐẠO", "Nội dung"]);
+    expect(texts(p(fieldMark("begin") + r("I. LÃNH ĐẠO")) + p(r("Nội dung")))).toEqual(["I. LÃNH ĐẠO", "Nội dung"]);
   });
 
   it("leaves out drawings, objects, equations and note marks, and text boxes beside other text", () => {

@@ -11,36 +11,34 @@ const read = (text: string) =>
   ]);
 
 describe("a web page within a .docx", () => {
-  it("is read paragraph by paragraph, with what is bold", () => {
-    expect(
-      read(
-        "<html><head><title>Tệp</title><style>p { x: y }</style></head><body><!-- <p>ẩn</p> --><p><b>I. ĐÁNH GIÁ</b></p><p><strong>1. Kết quả:</strong> đạt <i>tốt</i>.</p><p>Còn <b>chậm</b>.</p></body></html>",
-      ),
-    ).toEqual([
-      ["I. ĐÁNH GIÁ", true, undefined, 0, null],
-      ["1. Kết quả: đạt tốt.", null, 12, 0, null],
-      ["Còn chậm.", null, undefined, 0, null],
-    ]);
-  });
-
-  it("keeps line breaks, headings and how deep a cell stands", () => {
-    expect(read("<h2>II. KẾT QUẢ</h2><table><tr><td>Họp<br>02 cuộc</td></tr></table>sau bảng")).toEqual([
-      ["II. KẾT QUẢ", true, undefined, 0, 2],
-      ["Họp\v02 cuộc", false, undefined, 1, null],
-      ["sau bảng", false, undefined, 0, null],
-    ]);
-  });
-
-  it("knows letters by their names and numbers, and a bold that a style sets", () => {
-    expect(
-      read(
-        '<p style="margin:0"><span style="font-weight: 700">K&#7871;t qu&#x1EA3;</span></p><p>D&acirc;n ch&uacute;ng &amp; x&atilde;&nbsp;An</p>',
-      ),
-    ).toEqual([
-      ["Kết quả", true, undefined, 0, null],
-      ["Dân chúng & xã\u00a0An", false, undefined, 0, null],
-    ]);
-  });
+  it.each([
+    [
+      "is read paragraph by paragraph, with what is bold",
+      "<html><head><title>Tệp</title><style>p { x: y }</style></head><body><!-- <p>ẩn</p> --><p><b>I. ĐÁNH GIÁ</b></p><p><strong>1. Kết quả:</strong> đạt <i>tốt</i>.</p><p>Còn <b>chậm</b>.</p></body></html>",
+      [
+        ["I. ĐÁNH GIÁ", true, undefined, 0, null],
+        ["1. Kết quả: đạt tốt.", null, 12, 0, null],
+        ["Còn chậm.", null, undefined, 0, null],
+      ],
+    ],
+    [
+      "keeps line breaks, headings and how deep a cell stands",
+      "<h2>II. KẾT QUẢ</h2><table><tr><td>Họp<br>02 cuộc</td></tr></table>sau bảng",
+      [
+        ["II. KẾT QUẢ", true, undefined, 0, 2],
+        ["Họp\v02 cuộc", false, undefined, 1, null],
+        ["sau bảng", false, undefined, 0, null],
+      ],
+    ],
+    [
+      "knows letters by their names and numbers, and a bold that a style sets",
+      '<p style="margin:0"><span style="font-weight: 700">K&#7871;t qu&#x1EA3;</span></p><p>D&acirc;n ch&uacute;ng &amp; x&atilde;&nbsp;An</p>',
+      [
+        ["Kết quả", true, undefined, 0, null],
+        ["Dân chúng & xã\u00a0An", false, undefined, 0, null],
+      ],
+    ],
+  ])("%s", (_, page, paragraphs) => expect(read(page)).toEqual(paragraphs));
 
   it.each([
     ["as it is", "8bit", "<p>Kết quả</p>"],

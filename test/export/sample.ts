@@ -1,3 +1,4 @@
+import type { CriterionState } from "../../src/core/criteria/evaluate-criteria";
 import type { Finding, Report } from "../../src/core/check/report";
 import type { SectionState } from "../../src/core/sections/section-state";
 import type { ExportInput } from "../../src/export";
@@ -17,6 +18,18 @@ const section = (id: string, title: string, more: Partial<SectionState>): Sectio
   reason: null,
   guidanceParagraphs: [],
   ...more,
+});
+
+const criterion = (id: string, outcome: CriterionState["outcome"]): CriterionState => ({
+  id,
+  section: "I.1",
+  outcome,
+  paragraph: 8,
+  quote: "",
+  range: null,
+  figures: [],
+  annex: false,
+  asked: [],
 });
 
 export const finding = (more: Partial<Finding>): Finding => ({
@@ -73,30 +86,7 @@ export const report: Report = {
     }),
     section("V", "KIẾN NGHỊ, ĐỀ XUẤT (nếu có)", { status: "missing", minimumWords: 15 }),
   ],
-  criteria: [
-    {
-      id: "I.1-1",
-      section: "I.1",
-      outcome: "covered",
-      paragraph: 8,
-      quote: "",
-      range: null,
-      figures: [],
-      annex: false,
-      asked: [],
-    },
-    {
-      id: "I.1-2",
-      section: "I.1",
-      outcome: "weak",
-      paragraph: 8,
-      quote: "",
-      range: null,
-      figures: [],
-      annex: false,
-      asked: [],
-    },
-  ],
+  criteria: [criterion("I.1-1", "covered"), criterion("I.1-2", "weak")],
   findings: [
     missing,
     finding({}),

@@ -4,7 +4,7 @@ import { openInWord } from "../../src/word/open-document";
 import { watch } from "../../src/word/read/watch";
 import type { Hint } from "../../src/core/edits/document-host";
 import { officeHostOf, type OfficeHost } from "../support/office-host";
-import { paragraph, run } from "../support/rich-hangings";
+import { paragraph, run } from "../support/wordprocessing";
 import { pack } from "../support/rich-document";
 import { edit, usersWords } from "../support/user-edits";
 import { blankDocument } from "./blank-document";

@@ -1,9 +1,8 @@
 import { canonicalBlocks } from "../support/canonical-xml";
 import { pack } from "../support/rich-document";
+import { paragraph as p, run as t } from "../support/wordprocessing";
 import { openHeadless, type Headless } from "./harness/open-headless";
 
-const p = (content: string) => `<w:p>${content}</w:p>`;
-const t = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const boxed = `<w:txbxContent>${p(t("Chữ &amp; trong hộp"))}</w:txbxContent>`;
 const drawing = (content: string) =>
   `<w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="900000" cy="300000"/><wp:docPr id="9" name="Hộp"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${content}</a:graphicData></a:graphic></wp:anchor></w:drawing>`;

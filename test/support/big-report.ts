@@ -1,6 +1,7 @@
 import { unknownFacts, type Paragraph, type Snapshot } from "../../src/core/snapshot/snapshot";
 import { fillFields } from "../../src/core/outline/fields";
 import type { Outline } from "../../src/core/outline/outline";
+import { ordinary } from "./lines";
 
 /**
  * A report of any length that looks like a real one: every heading of the outline, its guidance left in part, and sentences with figures,
@@ -8,8 +9,8 @@ import type { Outline } from "../../src/core/outline/outline";
  */
 export function bigReport(outline: Outline, paragraphs: number): Snapshot {
   const made: Paragraph[] = [];
-  const add = (text: string, style = "Normal"): void => {
-    made.push({ ...plain, index: made.length, text, style });
+  const add = (text: string): void => {
+    made.push({ ...ordinary, index: made.length, text });
   };
   const perSection = Math.floor(paragraphs / outline.sections.length);
   for (const section of outline.sections) {
@@ -22,16 +23,6 @@ export function bigReport(outline: Outline, paragraphs: number): Snapshot {
   // As it would come over the wire: strings of their own, not ropes that the first reader has to flatten.
   return JSON.parse(JSON.stringify({ paragraphs: made, facts: unknownFacts })) as Snapshot;
 }
-
-const plain: Omit<Paragraph, "index" | "text" | "style"> = {
-  outlineLevel: null,
-  tableLevel: 0,
-  listLabel: null,
-  font: "Times New Roman",
-  size: 14,
-  bold: false,
-  highlighted: false,
-};
 
 const pool = [
   "Trong kỳ, Ủy ban nhân dân xã An Bình đã niêm yết công khai {n} nội dung tại trụ sở và {m} nhà văn hóa thôn theo quy định.",

@@ -4,6 +4,7 @@ import { unknownFacts, type DocumentFacts } from "../../src/core/snapshot/snapsh
 import type { Applied, AppliedWarning, Edit, InsertEdit } from "../../src/core/edits/edits";
 import { guidanceStyle } from "../../src/core/sections/guidance";
 import { HostError, type DocumentHost, type Hint } from "../../src/core/edits/document-host";
+import { ordinary } from "./lines";
 
 /** A paragraph given to a FakeHost: its text, or more of it. */
 export type GivenParagraph = string | (Partial<Omit<Paragraph, "index">> & { readonly text: string });
@@ -250,17 +251,6 @@ function hold(given: GivenParagraph): Held {
   const { text, ...rest } = typeof given === "string" ? { text: given } : given;
   return { text, rest: { ...ordinary, ...rest } };
 }
-
-const ordinary: Omit<Paragraph, "index" | "text"> = {
-  style: "Normal",
-  outlineLevel: null,
-  tableLevel: 0,
-  listLabel: null,
-  font: "Times New Roman",
-  size: 14,
-  bold: false,
-  highlighted: false,
-};
 
 /** The little of a look that a Snapshot can show. */
 function looks(look: Look): Partial<Paragraph> {

@@ -13,14 +13,17 @@ export function paragraphOf(line: GivenLine, index: number): Paragraph {
   return { ...plain, ...(typeof line === "string" ? { text: line } : line), index };
 }
 
-const plain: Omit<Paragraph, "index"> = {
-  text: "",
+/** What Word tells of a paragraph that nobody formatted. */
+export const ordinary: Omit<Paragraph, "index" | "text"> = {
   style: "Normal",
   outlineLevel: null,
   tableLevel: 0,
   listLabel: null,
-  font: null,
-  size: null,
-  bold: null,
+  font: "Times New Roman",
+  size: 14,
+  bold: false,
   highlighted: false,
 };
+
+/** What little of it a test need know. */
+const plain: Omit<Paragraph, "index"> = { ...ordinary, text: "", font: null, size: null, bold: null };

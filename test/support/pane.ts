@@ -40,7 +40,12 @@ export async function sectionStates(desk: Desk): Promise<Record<SectionId, strin
 /** Presses "Chèn đề cương" and waits until the pane says that it is done. */
 export async function insertOutline(desk: Desk): Promise<void> {
   await button(desk, vi.actions.insertAll).click();
-  await desk.pane
+  await outlineInserted(desk);
+}
+
+/** Waits until the pane says that the outline is in the document. */
+export async function outlineInserted({ pane }: Desk): Promise<void> {
+  await pane
     .getByText(/^Đã chèn đề cương\./)
     .first()
     .waitFor();

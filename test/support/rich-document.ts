@@ -3,7 +3,8 @@ import { guidanceStyle } from "../../src/core/sections/guidance";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { fillFields } from "../../src/core/outline/fields";
 import { namespaces, packDocx } from "./docx-package";
-import { author, hangings, markings, paragraph, picture, plainWays, run, styled, w } from "./rich-hangings";
+import { hangings, markings, picture, plainWays } from "./rich-hangings";
+import { author, paragraph, run, styled, w } from "./wordprocessing";
 
 /**
  * Documents as rich as people make them: every kind of thing that can hang on a paragraph or stand around it, drawn at random. Each says which of

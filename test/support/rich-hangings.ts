@@ -1,13 +1,6 @@
-/** WordprocessingML of what can hang on words, on a paragraph and around paragraphs; "#" stands for a number that no other block has. */
-export const w = (name: string, attributes = "", content = "") =>
-  content === "" ? `<w:${name}${attributes}/>` : `<w:${name}${attributes}>${content}</w:${name}>`;
-export const text = (words: string) => `<w:t xml:space="preserve">${words}</w:t>`;
-export const run = (words: string, look = "") => w("r", "", `${look && w("rPr", "", look)}${text(words)}`);
-export const paragraph = (content: string, properties = "") =>
-  w("p", "", `${properties && w("pPr", "", properties)}${content}`);
-export const author = `w:author="Người khác" w:date="2025-06-01T08:00:00Z"`;
-export const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
+import { author, paragraph, run, text, w } from "./wordprocessing";
 
+/** WordprocessingML of what can hang on words, on a paragraph and around paragraphs; "#" stands for a number that no other block has. */
 const drawingSpace = `xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
 const graphic = `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="#" name="hinh.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rPicture"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>`;
 export const picture = `<w:drawing><wp:inline ${drawingSpace} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="360000" cy="360000"/><wp:docPr id="#" name="Hình #"/>${graphic}</wp:inline></w:drawing>`;

@@ -8,7 +8,8 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
 import { officeHostOf, openOfficeHost, type OfficeHost } from "../support/office-host";
 import { oddestWord } from "../stand-in/faults";
 import { pack } from "../support/rich-document";
-import { author, hangings, paragraph, picture, run, styled, w } from "../support/rich-hangings";
+import { hangings, picture } from "../support/rich-hangings";
+import { author, paragraph, run, styled, w } from "../support/wordprocessing";
 import { roundTrips } from "../support/round-trips";
 
 /** More by hand: LOOKS=1000, others than those of the suite with FC_SEED=random. */

@@ -15,6 +15,7 @@ import { bodyOf } from "../stand-in/model/body";
 import { canonicalParagraphs } from "../support/canonical-xml";
 import { officeHostOf, openOfficeHost, type OfficeHost } from "../support/office-host";
 import { richDocuments } from "../support/rich-document";
+import { toneFixes } from "../support/tone-fixes";
 import { edit, usersWords, type UserEdit } from "../support/user-edits";
 
 /** Thousands by hand: RICH_DOCUMENTS=1000, others than those of the suite with FC_SEED=random. */
@@ -42,17 +43,7 @@ const actions: Readonly<Record<string, (snapshot: Snapshot) => readonly Edit[]>>
       at: "neighbours",
     }),
   clean: (snapshot) => cleaning(outline, snapshot, readSections(outline, snapshot, null)),
-  fix: ({ paragraphs }) =>
-    paragraphs.flatMap(({ index, text }) =>
-      [...text.matchAll(/uỷ/gu)].map(({ index: from }): Edit => ({
-        kind: "replace",
-        paragraph: index,
-        text,
-        from,
-        to: from + 2,
-        insert: "ủy",
-      })),
-    ),
+  fix: ({ paragraphs }) => toneFixes(paragraphs.map(({ text }) => text)),
 };
 const userEdits: fc.Arbitrary<UserEdit> = fc.record({
   kind: fc.constantFrom("type", "typeAtStart", "newParagraph", "delete"),
@@ -227,16 +218,7 @@ describe("Trong lúc ngăn đang ghi", () => {
 
   describe("mọi chỗ đã sửa trong một lượt đều hoàn tác được", () => {
     const lines = ["uỷ quyền cho 3 thôn", "giao uỷ ban, uỷ viên", "các uỷ viên họp", "tổ uỷ nhiệm thu"];
-    const fixes = lines.flatMap((text, paragraph) =>
-      [...text.matchAll(/uỷ/gu)].map(({ index: from }): Edit => ({
-        kind: "replace",
-        paragraph,
-        text,
-        from,
-        to: from + 2,
-        insert: "ủy",
-      })),
-    );
+    const fixes = toneFixes(lines);
 
     test.each(["type", "typeAtStart", "newParagraph", "delete"] as const)(
       "khi người dùng làm (%s) ở một đoạn trước bất kỳ lượt gọi nào",

@@ -5,7 +5,8 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
 import type { Faults } from "../stand-in/faults";
 import { officeHostOf, type OfficeHost } from "../support/office-host";
 import { pack } from "../support/rich-document";
-import { paragraph, picture, run, styled, w } from "../support/rich-hangings";
+import { picture } from "../support/rich-hangings";
+import { paragraph, run, styled, w } from "../support/wordprocessing";
 import { roundTrips } from "../support/round-trips";
 
 let office: OfficeHost | null = null;

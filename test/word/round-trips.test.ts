@@ -1,6 +1,6 @@
 import { emptyDetails } from "../../src/core/outline/details";
 import { readSections } from "../../src/core/sections/read-sections";
-import { skeletonEdits } from "../../src/core/insertion/skeleton";
+import { skeletonEdits, type SkeletonChoice } from "../../src/core/insertion/skeleton";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { openOfficeHost, type OfficeHost } from "../support/office-host";
 import { roundTrips } from "../support/round-trips";
@@ -20,20 +20,8 @@ test("reading takes one round trip, two with automatic numbers, whatever the len
 
 test("inserting the whole skeleton is one write", async () => {
   office = await openOfficeHost([{ text: "" }]);
-  const { host } = office;
-  const snapshot = await host.read();
-  const edits = skeletonEdits(
-    outline,
-    emptyDetails(outline.defaults),
-    readSections(outline, snapshot, null),
-    snapshot,
-    {
-      what: "report",
-      guidance: true,
-      at: "neighbours",
-    },
-  );
-  expect((await cost(() => host.apply(edits))).wrote).toBe(1);
+  const edits = await insertionsOf("report");
+  expect((await cost(() => office.host.apply(edits))).wrote).toBe(1);
 });
 
 test("missing sections in several places are one write", async () => {
@@ -42,21 +30,9 @@ test("missing sections in several places are one write", async () => {
     { text: "Đã viết." },
     { text: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025" },
   ]);
-  const { host } = office;
-  const snapshot = await host.read();
-  const edits = skeletonEdits(
-    outline,
-    emptyDetails(outline.defaults),
-    readSections(outline, snapshot, null),
-    snapshot,
-    {
-      what: "missing",
-      guidance: true,
-      at: "neighbours",
-    },
-  );
+  const edits = await insertionsOf("missing");
   expect(edits.length).toBeGreaterThan(2);
-  expect((await cost(() => host.apply(edits))).wrote).toBe(1);
+  expect((await cost(() => office.host.apply(edits))).wrote).toBe(1);
 });
 
 test("the cursor costs one round trip where its text is the only one", async () => {
@@ -66,6 +42,14 @@ test("the cursor costs one round trip where its text is the only one", async () 
   await office.moveCursor(3);
   expect(await cost(() => office.host.cursor())).toEqual({ asked: 2, wrote: 0 });
 });
+
+/** What would be inserted into the open document. */
+async function insertionsOf(what: SkeletonChoice["what"]) {
+  const snapshot = await office.host.read();
+  const sections = readSections(outline, snapshot, null);
+  const choice = { what, guidance: true, at: "neighbours" } as const;
+  return skeletonEdits(outline, emptyDetails(outline.defaults), sections, snapshot, choice);
+}
 
 function cost(act: () => Promise<unknown>) {
   return roundTrips(office.office, act);

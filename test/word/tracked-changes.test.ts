@@ -1,9 +1,9 @@
-import type { Edit } from "../../src/core/edits/edits";
 import type { Paragraph } from "../../src/core/snapshot/snapshot";
 import { guidanceStyle } from "../../src/core/sections/guidance";
 import { canonicalBody } from "../support/canonical-xml";
 import { officeHostOf, type OfficeHost } from "../support/office-host";
-import { author, paragraph, run, styled } from "../support/rich-hangings";
+import { toneFixes } from "../support/tone-fixes";
+import { author, paragraph, run, styled } from "../support/wordprocessing";
 import { pack } from "../support/rich-document";
 
 /** Where another person's struck-out words stand: before, in the middle of, behind the words that are looked for; and beside a line of guidance. */
@@ -67,16 +67,7 @@ describe.each(hosts)(
     });
 
     test("sửa từng chữ, chữ đã bị người khác xóa thì để nguyên, rồi hoàn tác", async () => {
-      const fixes = paragraphs.flatMap(({ index, text }) =>
-        [...text.matchAll(/uỷ/gu)].map(({ index: from }): Edit => ({
-          kind: "replace",
-          paragraph: index,
-          text,
-          from,
-          to: from + 2,
-          insert: "ủy",
-        })),
-      );
+      const fixes = toneFixes(paragraphs.map(({ text }) => text));
       const inDeletions = fixes.filter(
         (fix) =>
           fix.kind === "replace" && fix.paragraph === 0 && /uỷ nhiệm/u.test(fix.text.slice(fix.from, fix.from + 8)),

@@ -1,11 +1,10 @@
 import type { Details } from "../outline/details";
 import type { Bilingual } from "../outline/language";
-import type { UnitType } from "../outline/outline";
 import { timeName, type ReportTime } from "../outline/report-time";
 import type { Snapshot } from "../snapshot/snapshot";
 import { sentenceCaseName } from "./office-names";
 import { reportTime, type KnownTime } from "./report-period";
-import { unitOf, type KnownUnit } from "./unit";
+import { unitNames, unitOf, type KnownUnit } from "./unit";
 
 /** Whose report it is and of what time, and how each is known. */
 export interface About {
@@ -41,12 +40,4 @@ const timeKnown: Readonly<Record<KnownTime["known"], Bilingual>> = {
   heading: { vi: "theo đề mục nhiệm vụ", en: "from the heading of the tasks" },
   date: { vi: "đoán theo ngày ký", en: "guessed from the date" },
   guess: { vi: "chưa rõ, theo đề cương", en: "not known, as the outline prints it" },
-};
-
-const unitNames: Readonly<Record<UnitType, Bilingual>> = {
-  commune: { vi: "Ủy ban nhân dân cấp xã", en: "commune" },
-  agency: { vi: "cơ quan, đơn vị", en: "agency or public unit" },
-  employer: { vi: "tổ chức có sử dụng lao động", en: "employer" },
-  partyOrFront: { vi: "Đảng ủy, Mặt trận Tổ quốc cấp xã", en: "Party committee or Front of a commune" },
-  compiler: { vi: "cơ quan tổng hợp báo cáo của tỉnh", en: "agency that compiles the province’s reports" },
 };

@@ -1,4 +1,5 @@
 import type { Details } from "../outline/details";
+import type { Bilingual } from "../outline/language";
 import type { UnitType } from "../outline/outline";
 import { computed } from "../snapshot/computed";
 import type { Snapshot } from "../snapshot/snapshot";
@@ -48,6 +49,15 @@ export function bareName(text: string): string {
     .replace(/[;.,]+$/u, "")
     .trim();
 }
+
+/** What each type of unit is called inside a sentence. */
+export const unitNames: Readonly<Record<UnitType, Bilingual>> = {
+  commune: { vi: "Ủy ban nhân dân cấp xã", en: "a commune" },
+  agency: { vi: "cơ quan, đơn vị", en: "an agency or public unit" },
+  employer: { vi: "tổ chức có sử dụng lao động", en: "an employer" },
+  partyOrFront: { vi: "Đảng ủy, Mặt trận Tổ quốc cấp xã", en: "a Party committee or Front of a commune" },
+  compiler: { vi: "cơ quan tổng hợp báo cáo của tỉnh", en: "the agency that compiles the province’s reports" },
+};
 
 function unitInHeader(snapshot: Snapshot): KnownUnit | null {
   const frame = findFrame(snapshot);

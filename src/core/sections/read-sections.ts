@@ -2,7 +2,7 @@ import type { Bilingual } from "../outline/language";
 import { computedOf } from "../snapshot/computed";
 import type { Snapshot } from "../snapshot/snapshot";
 import { reportTime } from "../frame/report-period";
-import { unitOf } from "../frame/unit";
+import { unitNames, unitOf } from "../frame/unit";
 import { sectionTitle } from "../outline/section-title";
 import { guidanceIndex, type GuidanceIndex } from "./guidance-index";
 import type { DocumentKind } from "./document-kind";
@@ -151,21 +151,13 @@ function notApplicable(
 
 /** Whose part it is, so that the sentence tells more than that it is not this unit's. */
 function asked({ appliesTo }: Section, unitType: UnitType): Bilingual {
-  const others = appliesTo.filter((other) => other !== "compiler").map((other) => UNIT_NAMES[other]);
-  const own = UNIT_NAMES[unitType];
+  const others = appliesTo.filter((other) => other !== "compiler").map((other) => unitNames[other]);
+  const own = unitNames[unitType];
   return {
     vi: `Phần này do ${others.map(({ vi }) => vi).join("; ")} báo cáo, không thuộc phần của ${own.vi}.`,
     en: `Asked of ${others.map(({ en }) => en).join("; ")}, not of ${own.en}.`,
   };
 }
-
-const UNIT_NAMES: Readonly<Record<UnitType, Bilingual>> = {
-  commune: { vi: "Ủy ban nhân dân cấp xã", en: "People’s Committees of communes" },
-  agency: { vi: "cơ quan, đơn vị", en: "agencies and public units" },
-  employer: { vi: "tổ chức có sử dụng lao động", en: "employers" },
-  partyOrFront: { vi: "Đảng ủy, Mặt trận Tổ quốc cấp xã", en: "Party committees and the Front of communes" },
-  compiler: { vi: "cơ quan tổng hợp báo cáo của tỉnh", en: "the agency that compiles the province’s reports" },
-};
 
 /**
  * A part is as far as the least of its sections. While its own heading stands it is never missing: a section that is not there for sure leaves it empty, or thin

@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useRef } from "react";
 import { outlines } from "../../outlines";
-import { chosenFiles } from "../state/files";
 import { useReview } from "./context";
+import { FileInput } from "./FileButton";
 
 const FROM_FILE = "from-file";
 const OWN = "own";
@@ -38,18 +38,10 @@ export function OutlineChoice() {
           <option value={FROM_FILE}>{words.start.fromFile}</option>
         </Select>
       </Field>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        hidden
-        tabIndex={-1}
-        aria-hidden="true"
         accept=".docx,.docm,.json"
-        onChange={(event) => {
-          const [found] = chosenFiles(event.target.files!);
-          event.target.value = "";
-          if (found) void session.reports.useOutlineFile(found.file);
-        }}
+        onFiles={([found]) => void session.reports.useOutlineFile(found!.file)}
       />
     </>
   );

@@ -3,9 +3,8 @@ import { fillFields } from "../../../src/core/outline/fields";
 import { readDocx } from "../../../src/docx";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { packDocx } from "../../support/docx-package";
+import { paragraph as p, run as r } from "../../support/wordprocessing";
 
-const p = (inner: string) => `<w:p>${inner}</w:p>`;
-const r = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const sections = soNoiVu2025.sections.filter(({ id }) => ["IV", "V"].includes(id));
 
 /** Sections IV and V, with this below the heading of IV. */
