@@ -191,9 +191,9 @@ function isDots(whole: string, text: string, { from, to }: Blank): boolean {
   return weight >= 3 && !isOmission(before, after) && standsForValue(before, after);
 }
 
-/** Tied to the word before it, behind a list or before a word that goes on: "hội thi, hội thảo....", "tọa đàm.... đều". */
+/** Tied to the word before it, or to what closes a quotation or a bracket, behind a list or before a word that goes on: "hội thi, hội thảo....", "“Tập thể tốt”....", "tọa đàm.... đều". */
 function isAndSoOn(before: string, after: string, weight: number): boolean {
-  if (!/\p{L}$/u.test(before) || awaits.test(before)) return false;
+  if (!/\p{L}[”"’»)]?$/u.test(before) || awaits.test(before)) return false;
   if (weight === 6 && after.trim() === "" && DENIED.test(before)) return true;
   if (after.trim() === "" || /^\s*[.;)”"]/u.test(after)) return /[,;]/u.test(before) || weight < 6;
   const next = /^\s+(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();

@@ -50,7 +50,7 @@ export function deniesSubject({ denied }: NegativeAnswer, foldedTitles: readonly
 
 /** The same, and nothing narrower: "không có doanh nghiệp nhà nước" leaves the other employers open, "không có doanh nghiệp nào" none. */
 export function deniesAll({ denied }: NegativeAnswer, foldedTitles: readonly string[]): boolean {
-  const end = denied.findIndex((word) => QUALIFIES.has(word));
+  const end = denied.findIndex((word, at) => QUALIFIES.has(word) || (word === "đối" && denied[at + 1] === "với"));
   const object = end === -1 ? denied : denied.slice(0, end);
   return foldedTitles.some((title) => {
     const words = new Set(wordsOf(title));
@@ -152,7 +152,7 @@ const FILLER = new Set(
   ),
 );
 /** What follows these says where or to whom, not what. */
-const QUALIFIES = new Set("gì nào nên thêm riêng với cho tại ở trên trong của đối để về hoạt".split(" "));
+const QUALIFIES = new Set("gì nào nên thêm riêng với cho tại ở trên trong của để về hoạt".split(" "));
 /** Time, place and unit in front of a denial. */
 const WHO = new Set(
   "trong kỳ năm quý tháng này báo cáo đến nay hiện tại thời điểm trên địa bàn đơn vị cơ quan địa phương về phía nhà trường công ty xã phường ubnd ủy ban nhân dân sở đảng qua rà soát".split(

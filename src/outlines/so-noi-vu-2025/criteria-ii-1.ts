@@ -298,6 +298,7 @@ export const communes: readonly Criterion[] = [
     evidence: [
       "tiếp công dân",
       "tiếp dân",
+      "TCD",
       "lượt công dân",
       "đoàn đông người",
       "tiếp + lượt người|lượt công dân",
@@ -390,6 +391,7 @@ export const communes: readonly Criterion[] = [
       "đơn thư",
       "khiếu nại",
       "tố cáo",
+      "KN, TC",
       "đơn kiến nghị",
       "đơn phản ánh",
       "tiếp nhận đơn",

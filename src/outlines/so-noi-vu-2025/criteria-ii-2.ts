@@ -47,10 +47,8 @@ export const publicUnits: readonly Criterion[] = [
       "hội nghị cán bộ, công chức",
       "hội nghị công chức",
       "hội nghị viên chức",
-      "hội nghị CBCC",
-      "hội nghị CBCCVC",
       "hội nghị nhà giáo",
-      "hội nghị + cán bộ|công chức|viên chức|người lao động|nhà giáo",
+      "hội nghị|hn + cán bộ|công chức|viên chức|người lao động|nhà giáo|cbcc|cbccvc|ccvc|cbvc|nlđ",
     ],
     figures: [
       figure("đơn vị đã tổ chức trên tổng số", "đơn vị"),
@@ -385,9 +383,11 @@ export const publicUnits: readonly Criterion[] = [
     evidence: [
       "tiếp công dân",
       "tiếp dân",
+      "TCD",
       "đơn thư",
       "khiếu nại",
       "tố cáo",
+      "KN, TC",
       "tiếp nhận đơn",
       "đơn + khiếu nại|tố cáo|kiến nghị|phản ánh|giải quyết|tiếp nhận",
       "tiếp + lượt",

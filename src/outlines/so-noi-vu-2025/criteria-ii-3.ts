@@ -134,6 +134,8 @@ export const employers: readonly Criterion[] = [
       "không có doanh nghiệp ngoài",
       "hợp tác xã",
       "doanh nghiệp|dn + công đoàn|cđcs|hợp tác xã|ngoài|tổng số|đang hoạt động|nhỏ|tư nhân",
+      // Where nothing is told of how many there are.
+      "doanh nghiệp|dn + quy chế + !công đoàn|tổng số",
     ],
     figures: [
       figure("doanh nghiệp", "doanh nghiệp"),
@@ -229,7 +231,7 @@ export const employers: readonly Criterion[] = [
     id: "II.3c-2",
     text: "Hội nghị người lao động: ngày tổ chức, số người dự; cơ quan tổng hợp nêu số doanh nghiệp đã tổ chức trên tổng số, tỷ lệ.",
     pillar: "deliberation",
-    evidence: ["hội nghị người lao động", "hội nghị NLĐ", "HNNLĐ", "hội nghị + người lao động|nlđ"],
+    evidence: ["hội nghị người lao động", "hội nghị NLĐ", "HNNLĐ", "hội nghị|hn + người lao động|nlđ"],
     figures: [
       figure("ngày tổ chức", "ngày"),
       figure("đại biểu, người dự", "người"),
