@@ -60,7 +60,7 @@ function place(one: string, other: string): string {
 }
 
 /** The lists of sentences and the documents of the tests, as far as they read like lines of a report. */
-function writtenLines(): readonly string[] {
+export function writtenLines(): readonly string[] {
   return ["core", "documents", "fixtures"].flatMap((room) => {
     const folder = resolve("test", room);
     const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => /\.(txt|tsv)$/u.test(name));

@@ -1,5 +1,6 @@
-import { foldedParagraph } from "../snapshot/reading";
+import { foldedParagraph, paragraphMarks } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
+import { wordMark } from "../snapshot/word-marks";
 import { isDateLine } from "./fixed-lines";
 import { asPart, isDots, printedLinesOf, partOf, type FramePart, type PrintedLine } from "./printed-lines";
 import { END_MARK, isAuthority, isClosingSentence, isSigner, isSignerName } from "./signature-lines";
@@ -46,8 +47,13 @@ export function findClose(snapshot: Snapshot): Close {
 
 /** The last paragraph with "Nơi nhận" (a few offices write "Nơi gửi"). */
 function labelParagraph(snapshot: Snapshot): number | null {
+  const marks = paragraphMarks(snapshot);
   for (let index = snapshot.paragraphs.length - 1; index >= 0; index--)
-    if (LABEL.test(foldedParagraph(snapshot, index)) && printedLinesOf(snapshot, index, "tail").some(isLabel))
+    if (
+      (marks[index]! & wordMark.recipients) !== 0 &&
+      LABEL.test(foldedParagraph(snapshot, index)) &&
+      printedLinesOf(snapshot, index, "tail").some(isLabel)
+    )
       return index;
   return null;
 }

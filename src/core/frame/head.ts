@@ -1,6 +1,7 @@
 import { computed } from "../snapshot/computed";
 import { isContentsLine } from "../snapshot/contents-line";
-import { foldedParagraph } from "../snapshot/reading";
+import { foldedParagraph, paragraphMarks } from "../snapshot/reading";
+import { wordMark } from "../snapshot/word-marks";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
 import { isAnyNumberLine, isDateLine } from "./fixed-lines";
@@ -142,18 +143,14 @@ function lineBelow(snapshot: Snapshot, from: number, test: (line: PrintedLine) =
 
 /** Paragraphs that may hold a line of a header. */
 function headerParagraphs(snapshot: Snapshot): readonly number[] {
-  return snapshot.paragraphs.flatMap(({ text }, index) =>
-    text.length <= longestHeaderLine && mayHoldHeader(foldedParagraph(snapshot, index)) && /[BCĐ§]/u.test(text)
-      ? [index]
-      : [],
-  );
-}
-
-/** The folded paragraph is at hand; parting it into lines costs much more. Its words are looked for only where their rarer letters stand. */
-function mayHoldHeader(folded: string): boolean {
-  const may =
-    folded.includes("áo c") || folded.includes("á o c") || folded.includes("ộng hò") || folded.includes("ộng sả");
-  return may && HEADER_WORDS.test(folded);
+  const marks = paragraphMarks(snapshot);
+  const found: number[] = [];
+  // The folded paragraph is at hand; parting it into lines costs much more.
+  snapshot.paragraphs.forEach(({ text }, index) => {
+    if ((marks[index]! & wordMark.header) === 0 || text.length > longestHeaderLine) return;
+    if (HEADER_WORDS.test(foldedParagraph(snapshot, index)) && /[BCĐ§]/u.test(text)) found.push(index);
+  });
+  return found;
 }
 
 const HEADER_WORDS = /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u;

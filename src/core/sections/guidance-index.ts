@@ -46,12 +46,17 @@ function build(outline: Outline): GuidanceIndex {
     (_word, at) => at,
   );
   const keys = new Set([...places.keys()].map((key) => numberOf(key, size)));
+  // Nearly all prose is told apart by two words already.
+  const two = Math.min(2, size);
+  const beginnings = new Set([...places.keys()].map((key) => numberOf(key, two)));
   const byStart = group(
     all,
     (words) => words.slice(0, size).join(" "),
     (words) => words,
   );
   const mayBegin: GuidanceIndex["mayBegin"] = (folded) => {
+    const beginning = numberOf(folded, two);
+    if (beginning !== null && !beginnings.has(beginning)) return false;
     // A paragraph of fewer words than a key has may be guidance without it.
     const key = numberOf(folded, size);
     return key === null ? firstAt.has(firstWords(folded, 1)) : keys.has(key);

@@ -1,12 +1,13 @@
 import { computed } from "./computed";
 import { feature, featuresOf } from "./features";
 import type { Snapshot } from "./snapshot";
-import { mayHoldPrompt } from "./typed-prompts";
+import { mayHoldPrompt, SHORT_PROMPT } from "./typed-prompts";
 import { storedFeatures, storedLetters, type StoredLetters } from "./stored-letters";
 import { decode, encodingOf, encodingOfDocument, type Encoding } from "../vietnamese/legacy-fonts";
 import { foldAndCount } from "../vietnamese/fold";
 import type { FoundPhrases, PhraseFinder } from "../vietnamese/phrase-finder";
 import { plainText, type PlainText } from "./plain-text";
+import { marksAmong, marksOf, wordMark } from "./word-marks";
 
 /**
  * The folded text of a paragraph (see `fold`), old encodings decoded: also the key under which an answer about it is remembered. Computed when a paragraph of the document is first asked for
@@ -48,16 +49,30 @@ export function paragraphFeatures(snapshot: Snapshot): Uint32Array {
   return computed(snapshot, featuresOfBoth);
 }
 
-/** False for nearly all paragraphs: no prompt that is plain text stands there (typed-prompts.ts). Looked for once, by measure and rule alike. */
-export function mayHoldPromptAt(snapshot: Snapshot, index: number): boolean {
-  return computed(snapshot, promptsLookedFor)[index]!;
+/** Bits of `wordMark` for each paragraph. */
+export function paragraphMarks(snapshot: Snapshot): Uint8Array {
+  return computed(snapshot, marksOfAll);
 }
 
-function promptsLookedFor(snapshot: Snapshot): readonly boolean[] {
-  const features = paragraphFeatures(snapshot);
-  return snapshot.paragraphs.map(({ text }, index) =>
-    mayHoldPrompt((features[index]! & feature.odd) === 0 ? text : plainParagraph(snapshot, index).text),
-  );
+/** False for nearly all paragraphs: no prompt that is plain text stands there (typed-prompts.ts). */
+export function mayHoldPromptAt(snapshot: Snapshot, index: number): boolean {
+  const text = snapshot.paragraphs[index]!.text;
+  if (text.length >= SHORT_PROMPT && (paragraphMarks(snapshot)[index]! & wordMark.prompt) === 0) return false;
+  const isOdd = (paragraphFeatures(snapshot)[index]! & feature.odd) !== 0;
+  return mayHoldPrompt(isOdd ? plainParagraph(snapshot, index).text : text);
+}
+
+function marksOfAll(snapshot: Snapshot): Uint8Array {
+  const { stored, decoded } = computed(snapshot, readingsOf);
+  const marks = new Uint8Array(stored.ends.length);
+  let first = 0;
+  for (let index = 0; index < marks.length; index++) {
+    const last = stored.ends[index]!;
+    const other = decoded.get(index);
+    marks[index] = other === undefined ? marksAmong(stored.words, first, last) : marksOf(other.folded);
+    first = last;
+  }
+  return marks;
 }
 
 function featuresOfBoth(snapshot: Snapshot): Uint32Array {

@@ -13,9 +13,9 @@ export const typedPrompts: readonly RegExp[] = [
 
 /** False for nearly all text: none of these stands there. */
 export function mayHoldPrompt(text: string): boolean {
-  return text.length < SHORT || RARE.test(text);
+  return text.length < SHORT_PROMPT || RARE.test(text);
 }
 
-/** Lines that are nothing else are shorter; the others hold one of these. */
-const SHORT = 80;
+/** Lines that are nothing else are shorter; the others hold one of these (whose words are `wordMark.prompt`). */
+export const SHORT_PROMPT = 80;
 const RARE = /Chọn|Bấm|Nhấ[np]|đây|lick|hoose|orem|T(?:ODO|BD)|sau[.;)]|sau$/u;

@@ -36,6 +36,8 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   /** For each place in this table the last phrase whose first word belongs there, for each phrase the one before; by index + 1, 0 for none. */
   const lastOf = new Uint16Array(size);
   const before = new Uint16Array(phrases.length);
+  /** A bit for each place in that table that holds something: small enough to stay at hand for the many words of prose that are no first word of a phrase. */
+  const taken = new Uint32Array(Math.max(1, size >>> 5));
   const lengths = Uint16Array.from(phrases, ({ length }) => length);
   /** The numbers of the first two words, the second -1 where there is none: they tell nearly all places apart where a phrase does not stand. */
   const firsts = new Uint16Array(phrases.length);
@@ -56,6 +58,7 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
     const place = firsts[index]! & mask;
     before[index] = lastOf[place]!;
     lastOf[place] = index + 1;
+    taken[place >>> 5]! |= 1 << (place & 31);
   });
   return { find, findAmong };
 
@@ -69,7 +72,9 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
     found.count = 0;
     for (let word = first; word < last; word++) {
       const number = numbers[word]!;
-      for (let next = lastOf[number & mask]!; next > 0; next = before[next - 1]!) {
+      const place = number & mask;
+      if (((taken[place >>> 5]! >>> (place & 31)) & 1) === 0) continue;
+      for (let next = lastOf[place]!; next > 0; next = before[next - 1]!) {
         const phrase = next - 1;
         const second = seconds[phrase]!;
         if (firsts[phrase] !== number || (second !== -1 && second !== numbers[word + 1])) continue;

@@ -4,7 +4,7 @@ import type { Details } from "../../outline/details";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { computedOf } from "../../snapshot/computed";
 import { feature } from "../../snapshot/features";
-import { foldedParagraph, paragraphFeatures, plainParagraph } from "../../snapshot/reading";
+import { foldedParagraph, paragraphFeatures, paragraphMarks, plainParagraph } from "../../snapshot/reading";
 import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
 import type { Memory } from "../../memory/memory";
 import type { PreviousPrint } from "../../memory/previous-print";
@@ -50,6 +50,8 @@ export class RuleContext {
   readonly openingEnd: number;
   /** Bits of `feature` for each paragraph. */
   readonly features: Uint32Array;
+  /** Bits of `wordMark` for each paragraph. */
+  readonly marks: Uint8Array;
 
   private readonly holders: readonly (SectionId | null)[];
   private readonly shared: ReadonlyMap<number, readonly Start[]>;
@@ -69,6 +71,7 @@ export class RuleContext {
     this.unitType = unitOf(snapshot, this.details).unitType;
     this.frame = findFrame(snapshot);
     this.features = paragraphFeatures(snapshot);
+    this.marks = paragraphMarks(snapshot);
     this.byId = new Map(outline.sections.map((section) => [section.id, section]));
     this.holders = holdersOf(snapshot, sections);
     this.shared = startsWithin(sections, this.holders);

@@ -1,4 +1,5 @@
 import { feature } from "../../snapshot/features";
+import { wordMark } from "../../snapshot/word-marks";
 import { gradesBeyondAll } from "../readers/figures/grades";
 import { largerParts } from "../readers/figures/larger-parts";
 import type { Misstated } from "../readers/figures/misstated";
@@ -30,14 +31,15 @@ export const figureMismatch: Rule = {
     for (const index of context.withFeature(feature.digit)) {
       const text = context.text(index);
       const bits = context.features[index]!;
+      const marks = context.marks[index]!;
       if ((bits & feature.percent) !== 0) {
         addAll(misstatedPercents(text), index, text, found);
         addAll(gradesBeyondAll(text), index, text, found);
       }
       if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
-      addAll(misstatedTotals(text), index, text, found);
+      addAll(misstatedTotals(text, marks), index, text, found);
       addAll(largerParts(text), index, text, found);
-      addAll(wrongRemainders(text), index, text, found);
+      if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(text), index, text, found);
     }
     return found;
   },

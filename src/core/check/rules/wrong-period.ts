@@ -5,6 +5,7 @@ import { matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
+import { wordMark } from "../../snapshot/word-marks";
 import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
 import { wrongInPlan } from "../readers/times/in-plan";
 import { wrongInSentence } from "../readers/times/in-sentence";
@@ -111,9 +112,8 @@ function inComparisons(context: RuleContext): Found[] {
     period === "schoolYear" || period === "firstTerm" || period === "secondTerm" ? [before, year] : [before];
   const found: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {
+    if ((context.marks[index]! & wordMark.sameTime) === 0) continue;
     const text = context.text(index);
-    // Looked for only where its rarest letters stand.
-    if (!text.includes("ùng")) continue;
     for (const { index: from, 0: own, 1: year } of matchesOf(comparison, text)) {
       if (right.includes(Number(year))) continue;
       const to = from + own.length;
@@ -166,7 +166,8 @@ function inResults(context: RuleContext): Found[] {
   const all: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {
     const text = context.text(index);
-    if (!mayNameTime(text) && !(mayNamePast(text) && plans.has(context.sectionOf(index) ?? ""))) continue;
+    if (!mayNameTime(text, context.marks[index]!) && !(plans.has(context.sectionOf(index) ?? "") && mayNamePast(text)))
+      continue;
     for (const { from, to } of sentencesIn(text)) {
       const section = context.sectionOf(index, from);
       if (section === null || requests.has(section)) continue;

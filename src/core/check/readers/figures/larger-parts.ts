@@ -9,8 +9,10 @@ import { NOTHING, type Misstated } from "./misstated";
  */
 export function largerParts(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
-  for (let match = NUMBER_OF_PART.exec(text); match !== null; match = NUMBER_OF_PART.exec(text))
-    if (mayHaveWhole(text, match.index)) found = withPair(found, text, wholeInFront(text, match.index));
+  while (NUMBER_OF_PART.test(text)) {
+    const at = NUMBER_OF_PART.lastIndex - 1;
+    if (mayHaveWhole(text, at)) found = withPair(found, text, wholeInFront(text, at));
+  }
   for (let at = text.indexOf("rên t"); at !== -1; at = text.indexOf("rên t", at + 1))
     if (text.startsWith("ổng", at + 5)) found = withPair(found, text, outOfAll(text, at - 1));
   return found ?? NOTHING;

@@ -1,10 +1,12 @@
+import { wordMark } from "../../../snapshot/word-marks";
+
 /**
  * False for nearly all text: no sentence of it can tell of another time (see `wrongInSentence`). That is looked for only where a year stands that is not the year of a day ("15/3/2025"), or
- * the word behind which a day counts as well.
+ * the word behind which a day counts as well. `marks`: bits of `wordMark` of the text.
  */
-export function mayNameTime(text: string): boolean {
+export function mayNameTime(text: string, marks: number): boolean {
   if (!text.includes("20") && !text.includes("19")) return false;
-  return (YEAR_ALONE.test(text) || UNTIL.test(text)) && NAMES_TIME.test(text);
+  return ((marks & wordMark.until) !== 0 || YEAR_ALONE.test(text)) && NAMES_TIME.test(text);
 }
 
 /** The same among the tasks, where a day may have passed as well: "trước ngày 30/11/2025", "hết năm 2025" (see `wrongInPlan`). */
@@ -19,6 +21,3 @@ const NAMES_TIME =
 
 /** A year with no day and month in front: these are looked for only behind the year, which is rare. */
 const YEAR_ALONE = /(?:19|20)\d\d(?!\d)(?<!\d[-./]\d{1,2}[-./]\d{4})/u;
-
-/** "đến" in any case: looked for by its rarest letter. */
-const UNTIL = /[ếẾ](?<=[đĐ].)[nN]/u;

@@ -1,3 +1,4 @@
+import { wordMark } from "../../../../snapshot/word-marks";
 import { isDigitAt } from "../../figure-signs";
 
 /** What leads from a total to its parts, and where it stands. */
@@ -5,15 +6,10 @@ export type Connector = readonly [at: number, words: string];
 
 /**
  * The connectors of a text in order; null in most texts. Looked for only around letters that each of them has, in searches for few letters of which the first is rare: they cost a
- * tenth of any pattern.
+ * tenth of any pattern. `marks`: bits of `wordMark` of the text, where they are known; what they rule out is not looked for.
  */
-export function connectorsIn(text: string): readonly Connector[] | null {
-  let found: Connector[] | null = null;
-  for (let at = text.indexOf("ồm"); at !== -1; at = text.indexOf("ồm", at + 1))
-    found = withConnector(text, at - 5, found) ?? withConnector(text, at - 1, found) ?? found;
-  for (let at = text.indexOf("ra"); at !== -1; at = text.indexOf("ra", at + 1))
-    if (text.charCodeAt(at - 2) === 0x61 && text.startsWith("hia ", at - 4))
-      found = withConnector(text, at - "chia ".length, found) ?? found;
+export function connectorsIn(text: string, marks = ALL): readonly Connector[] | null {
+  let found = (marks & wordMark.parts) === 0 ? null : withParts(text);
   for (let at = text.indexOf("("); at !== -1; at = text.indexOf("(", at + 1))
     found = withConnector(text, at, found) ?? found;
   for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {
@@ -22,13 +18,27 @@ export function connectorsIn(text: string): readonly Connector[] | null {
     if (total !== null || endsSum(text, at)) (found ??= []).push([at, total?.[1] ? ": " : ":"]);
   }
   let among = false;
-  for (let at = text.indexOf("rong "); at !== -1; at = text.indexOf("rong ", at + 1)) {
+  for (
+    let at = (marks & wordMark.among) === 0 ? -1 : text.indexOf("rong ");
+    at !== -1;
+    at = text.indexOf("rong ", at + 1)
+  ) {
     if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5))
       found = withConnector(text, at - 1, found) ?? found;
     among ||= opensNumber(text, at + 5);
   }
   if (among) found = withAmong(text, found);
   return found === null || found.length === 1 ? found : found.sort(([one], [other]) => one - other);
+}
+
+function withParts(text: string): Connector[] | null {
+  let found: Connector[] | null = null;
+  for (let at = text.indexOf("ồm"); at !== -1; at = text.indexOf("ồm", at + 1))
+    found = withConnector(text, at - 5, found) ?? withConnector(text, at - 1, found) ?? found;
+  for (let at = text.indexOf("ra"); at !== -1; at = text.indexOf("ra", at + 1))
+    if (text.charCodeAt(at - 2) === 0x61 && text.startsWith("hia ", at - 4))
+      found = withConnector(text, at - "chia ".length, found) ?? found;
+  return found;
 }
 
 /** `found` with the connector that stands at `at`; null when none does. */
@@ -40,6 +50,8 @@ function withConnector(text: string, at: number, found: Connector[] | null): Con
   all.push([connector.lastIndex - words.length, words]);
   return all;
 }
+
+const ALL = -1;
 
 const connector =
   /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có|,)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+){0,4}:? \d)/iuy;

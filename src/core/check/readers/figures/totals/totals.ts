@@ -9,10 +9,10 @@ import { totalBefore, withSquares } from "./total-before";
 
 /**
  * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
- * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only.
+ * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only. `marks`: see `connectorsIn`.
  */
-export function misstatedTotals(text: string): readonly Misstated[] {
-  const connectors = connectorsIn(text);
+export function misstatedTotals(text: string, marks?: number): readonly Misstated[] {
+  const connectors = connectorsIn(text, marks);
   let behind = text.indexOf("ổng c");
   if (connectors === null && behind === -1) return NOTHING;
   const found: Misstated[] = [];
