@@ -17,7 +17,7 @@ import { shelf } from "../src/outlines";
 const usage = 'Cách dùng: npm run publish-outline -- TỆP.docx THƯ-MỤC [--issuer "Sở Nội vụ tỉnh …"]';
 const { file, folder, issuer } = readArguments();
 const now = new Date();
-const read = outlineFromPath(file, timeAround(now.getFullYear(), now.getMonth() + 1));
+const read = await outlineFromPath(file, timeAround(now.getFullYear(), now.getMonth() + 1));
 if ("problem" in read) end(1, read.problem.vi);
 for (const remark of read.remarks) console.error(`Lưu ý: ${remark.vi}`);
 

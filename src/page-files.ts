@@ -1,9 +1,10 @@
 import type { DocxReading, OfferedFile } from "./pane/state/surroundings";
+import { sha256 } from "./docx/package/sha256";
 import { copyText, download as handOut } from "./hand-out";
 import { openInWord } from "./word/open-document";
 
 /** What the pane takes from files and hands out: fetched once the document is on the screen. */
-export { copyText, openInWord };
+export { copyText, openInWord, sha256 };
 
 /** See Surroundings. */
 export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
@@ -20,12 +21,6 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
 export async function ownFile(path: string): Promise<Uint8Array | null> {
   const answer = await fetch(new URL(path, document.baseURI), { cache: "no-cache" }).catch(() => null);
   return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
-}
-
-/** See Surroundings. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const sum = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
-  return [...sum].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** See Surroundings. */

@@ -202,7 +202,7 @@ async function askedOutline(
   const { outlineFromPath } = await import("./outline-file");
   const { writeOutlineFile } = await import("../core/outline/outline-file");
   const now = new Date();
-  const read = outlineFromPath(value, timeAround(now.getFullYear(), now.getMonth() + 1));
+  const read = await outlineFromPath(value, timeAround(now.getFullYear(), now.getMonth() + 1));
   if ("problem" in read) return { problem: `${value}: ${read.problem.vi}` };
   return { outline: writeOutlineFile(read.outline), remarks: read.remarks };
 }

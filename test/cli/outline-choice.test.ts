@@ -71,15 +71,15 @@ describe("a report judged by an outline that the product was not made for", () =
     expect(statuses(judged!)).toMatchObject({ ...expected, II: expect.any(String) });
   });
 
-  it("takes it from the .json file that was saved of it, with the same result", () => {
-    const read = outlineFromPath(outline, { period: "fullYear", year: 2026 });
+  it("takes it from the .json file that was saved of it, with the same result", async () => {
+    const read = await outlineFromPath(outline, { period: "fullYear", year: 2026 });
     const saved = file("de-cuong.json", writeOutlineFile("outline" in read ? read.outline : (null as never)));
     expect("outline" in readOutlineFile(readFileSync(saved, "utf8"))).toBe(true);
     expect(run("--outline", saved, report).report).toEqual(run("--outline", outline, report).report);
   });
 
-  it("takes it from the document that carries it, without being told", () => {
-    const read = outlineFromPath(outline, { period: "fullYear", year: 2026 });
+  it("takes it from the document that carries it, without being told", async () => {
+    const read = await outlineFromPath(outline, { period: "fullYear", year: 2026 });
     const printed = "outline" in read ? read.outline : (null as never);
     const memory = memoryElement(
       serializeMemory({ ...emptyMemory(printed), carriedOutline: writeOutlineFile(printed) }),
@@ -127,7 +127,7 @@ describe("a report judged by an outline that the product was not made for", () =
     const bytes = new Uint8Array(readFileSync(outline));
     const { text } = await readOutline(bytes, "khac-ten.docx", { year: 2026, month: 6 });
     const received = readOutlineFile(text!);
-    const read = outlineFromPath(outline, { period: "fullYear", year: 2026 });
+    const read = await outlineFromPath(outline, { period: "fullYear", year: 2026 });
     if (!("outline" in received) || !("outline" in read)) throw new Error("không đọc được đề cương");
     expect(received.outline.id).toBe(read.outline.id);
     expect(received.outline.id).toMatch(/^docx-[0-9a-f]{12}$/u);
