@@ -94,6 +94,14 @@ describe("a section on a pillar of the Law asks for what that pillar asks, of th
     ]);
   });
 
+  it("and of every place the Law asks something on every pillar", () => {
+    const places = grassrootsDemocracy.topics.filter(({ place }) => place !== undefined);
+    for (const { id, criteria } of places)
+      expect([id, ...new Set(criteria.flatMap(({ pillar }) => pillar ?? []))].sort()).toEqual(
+        [id, ...Object.keys(grassrootsDemocracy.pillars)].sort(),
+      );
+  });
+
   it("which a part above it names, the nearest first", () => {
     expect(
       drawn(

@@ -54,6 +54,7 @@ describe("what stands below a heading and says nothing yet", () => {
     "có … hội nghị",
     "- ... lượt người",
     "họp … tổ",
+    "- Kết quả thực hiện: …………… (ghi rõ số nghị quyết, chỉ thị, kế hoạch, công văn đã ban hành và số cuộc kiểm tra)",
   ])("is not written: %s", (line) => {
     expect([statusBelow(line), statusBelow(line, line, line)]).toEqual(["unfilled", "unfilled"]);
   });

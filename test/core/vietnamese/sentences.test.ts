@@ -35,6 +35,11 @@ describe("a sentence", () => {
     expect(read(text).map((each) => each.replace(/[.!?\v]+$/u, "").trim())).toEqual(sentences);
   });
 
+  it("ends with the mark that ends the text", () => {
+    expect(endsSentence("Xã họp dân.", 10)).toBe(true);
+    expect(endsSentence("Xã họp dân v.v.", 14)).toBe(false);
+  });
+
   it("is looked for no further than 600 characters each way, so that a paragraph without full stops costs little", () => {
     const text = "dân chủ ".repeat(400);
     const { from, to } = sentenceAt(text, 1600);

@@ -78,6 +78,7 @@ describe("text of before Unicode", () => {
       ".VnTime",
       "Ăn tại xã, Hỵ",
     ],
+    ["TCVN3 of one sign, the first of that area", "\uf0a1n", ".VnTime", "Ăn"],
     ["VNI by its font", "ñaùnh giaù chung", "VNI-Times", "đánh giá chung"],
     ["VNI by its letters", "Thöïc hieän daân chuû ôû xaõ, phöôøng", null, "Thực hiện dân chủ ở xã, phường"],
     ["VNI capitals", "KIEÁN NGHÒ, ÑEÀ XUAÁT", null, "KIẾN NGHỊ, ĐỀ XUẤT"],

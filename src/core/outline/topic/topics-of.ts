@@ -79,8 +79,8 @@ function topicIn(section: Section, above: readonly string[], head: string, subje
   const pillars = pillarsIn(section.title, subject);
   if (pillars.length === 0 || pillars.length > MOST_PILLARS) return own;
   const place = own ?? placeIn([section.title, ...above, head], subject);
-  const criteria = place?.criteria.filter(({ pillar }) => pillar !== null && pillars.includes(pillar)) ?? [];
-  return place === null || criteria.length === 0 ? null : { ...place, criteria };
+  if (place === null) return null;
+  return { ...place, criteria: place.criteria.filter(({ pillar }) => pillar !== null && pillars.includes(pillar)) };
 }
 
 /** A title that names more is about all of a place: "công khai, bàn, quyết định, kiểm tra, giám sát". */
