@@ -20,7 +20,8 @@ export function agencyLines(lines: readonly PrintedLine[]): {
 /** True when a line may be the name of an office, or a part of one: in capitals, or beginning as such names do. */
 export function mayBeAgency(line: PrintedLine): boolean {
   if (isDots(line)) return true;
-  if (/[.:;!?]$/u.test(line.text) || /^[-+*•]/u.test(line.text)) return false;
+  // "XÃ ………": the name is still to be filled in.
+  if (/[:;!?]$|(?<![.…] ?)\.$/u.test(line.text) || /^[-+*•]/u.test(line.text)) return false;
   if (beginsName(line)) return line.capitals || /^\p{Lu}/u.test(line.text);
   return line.capitals && /\p{L}{2,}/u.test(line.text);
 }
@@ -40,4 +41,4 @@ function continues(before: PrintedLine, line: PrintedLine): boolean {
 }
 
 const heads =
-  /^(?:ubnd|hđnd|ủy ban|sở|ban|bộ|phòng|trường|học viện|đại học|cao đẳng|trung tâm|bệnh viện|trạm|(?:tổng )?công ty|tập đoàn|doanh nghiệp|xí nghiệp|nhà|hợp tác xã|htx|ngân hàng|quỹ|kho bạc|thuế|(?:chi |tổng )?cục|vụ|viện|văn phòng|thanh tra|công an|quân sự|hạt|đội|hội|liên đoàn|liên hiệp|công đoàn|đoàn|mặt trận|mttq|đảng bộ|đảng ủy|chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy|bch|bcđ|cơ quan|tòa án|tand|vksnd|bảo hiểm|bhxh|khu|thư viện|bảo tàng|báo|đài)(?!\p{L})/u;
+  /^(?:ubnd|hđnd|ủy ban|sở|ban|bộ|phòng|trường|học viện|đại học|cao đẳng|trung tâm|bệnh viện|trạm|(?:tổng )?công ty|tập đoàn|doanh nghiệp|xí nghiệp|nhà|hợp tác xã|htx|ngân hàng|quỹ|kho bạc|thuế|(?:chi |tổng )?cục|vụ|viện|văn phòng|thanh tra|công an|quân sự|hạt|đội|hội|chi (?:hội|đoàn|nhánh)|liên đội|phân hiệu|cđ(?:cs|gd)?|lđlđ|khoa|tổ|liên đoàn|liên hiệp|công đoàn|đoàn|mặt trận|mttq|đảng bộ|đảng ủy|chi bộ|(?:tỉnh|thành|huyện|quận|thị) ủy|bch|bcđ|cơ quan|tòa án|tand|vksnd|bảo hiểm|bhxh|khu|thư viện|bảo tàng|báo|đài)(?!\p{L})/u;

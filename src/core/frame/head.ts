@@ -4,7 +4,7 @@ import { foldedParagraph, paragraphMarks } from "../snapshot/reading";
 import { wordMark } from "../snapshot/word-marks";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { agencyLines, beginsName, mayBeAgency } from "./agency-lines";
-import { isAnyNumberLine, isDateLine } from "./fixed-lines";
+import { isAnyNumberLine, isDateLine, isMottoLine, isNationLine } from "./fixed-lines";
 import { asPart, isDots, isNumbered, printedLinesOf, partOf, type FramePart, type PrintedLine } from "./printed-lines";
 import { findTitle, isReportTitle } from "./title";
 
@@ -57,7 +57,7 @@ export function findHead(snapshot: Snapshot): Head {
 
 function readHead(lines: readonly PrintedLine[]): Head {
   const fixed = fixedLines(lines);
-  const named = findTitle(lines, fixed.last);
+  const named = findTitle(lines, fixed.title);
   const first = named === null ? lines.length : named.at;
   const header = lines.slice(0, first).filter((line) => !fixed.lines.has(line));
   const { parentAgency, agency } = agencyLines(agencyCandidates(header, lines, fixed.last));
@@ -65,7 +65,7 @@ function readHead(lines: readonly PrintedLine[]): Head {
   const addressee = addresseeLines(below);
   const opening = openingLine(below, addressee, named !== null || fixed.last !== -1 ? fixed.lines : null);
   return {
-    party: lines.some(({ folded }) => folded.includes("đảng cộng sản việt nam") && folded.length < 60),
+    party: lines.slice(0, first).some(({ folded }) => folded.includes("đảng cộng sản việt nam") && folded.length < 60),
     nation: partOf(fixed.nation),
     motto: partOf(fixed.motto),
     parentAgency: parentAgency.map(asPart),
@@ -156,24 +156,43 @@ function headerParagraphs(snapshot: Snapshot): readonly number[] {
 const HEADER_WORDS = /b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u;
 
 function isNation({ folded }: PrintedLine): boolean {
-  return folded.startsWith("cộng hòa xã hội chủ nghĩa") || /^đảng cộng sản việt nam$/u.test(folded);
+  return isNationLine(folded) || /^đảng cộng sản việt nam$/u.test(folded);
 }
 
-/** The lines that have one form, wherever they stand above the title. `last`: position of the last of them. */
+/** The lines that have one form, wherever they stand above the title. `last`: position of the last of them; `title`: below which a title may stand, place and date or not. */
 function fixedLines(lines: readonly PrintedLine[]) {
-  const nation = lines.find(isNation);
-  const motto = lines.find(({ folded }) => /^["']?độc lập[^\p{L}]+tự do[^\p{L}]+hạnh phúc/u.test(folded));
-  const number = lines.find(({ folded, text }) => text.length < 120 && isAnyNumberLine(folded));
+  const nation = broken(lines, /^c\p{L}ng h/u, (folded) => isNationLine(folded) && folded.endsWith("nam"));
+  if (nation.length === 0) nation.push(...lines.filter(isNation).slice(0, 1));
+  const motto = broken(lines, /^["']?độc/u, isMottoLine);
+  const number = broken(lines, /^số|\//u, (folded) => folded.length < 120 && isAnyNumberLine(folded));
   const placeDate = lines.find(({ folded }) => isDateLine(folded));
-  const found = [nation, motto, number, placeDate].filter((line) => line !== undefined);
+  const head = [...nation, ...motto, ...number];
+  const found = placeDate === undefined ? head : [...head, placeDate];
+  const lastOf = (some: readonly PrintedLine[]) => Math.max(-1, ...some.map((line) => lines.indexOf(line)));
   return {
-    nation: nation ?? null,
-    motto: motto ?? null,
-    number: number ?? null,
+    nation: nation[0] ?? null,
+    motto: motto[0] ?? null,
+    number: number.at(-1) ?? null,
     placeDate: placeDate ?? null,
     lines: new Set(found),
-    last: Math.max(-1, ...found.map((line) => lines.indexOf(line))),
+    last: lastOf(found),
+    title: lastOf(head.length > 0 ? head : found),
   };
+}
+
+/** The first lines that are one fixed line together, as a narrow column breaks it: "CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM". */
+function broken(lines: readonly PrintedLine[], begins: RegExp, isWhole: (folded: string) => boolean): PrintedLine[] {
+  for (const [at, { folded }] of lines.entries()) {
+    if (!begins.test(folded)) continue;
+    let whole = folded;
+    for (let more = 1; ; more++) {
+      if (isWhole(whole)) return lines.slice(at, at + more);
+      const next = lines[at + more];
+      if (next === undefined || more === mostBroken || folded.length > longestBroken) break;
+      whole += ` ${next.folded}`;
+    }
+  }
+  return [];
 }
 
 /** Above the last fixed line, or without any such line the first lines of the document. */
@@ -200,10 +219,16 @@ function addresseeLines(below: readonly PrintedLine[]): readonly PrintedLine[] {
   if (at === -1) return [];
   const found = [below[at] as PrintedLine];
   for (const line of below.slice(at + 1)) {
-    if (!/^[-+•*]\s*\p{L}/u.test(line.text) || line.text.length > 160 || found.length > 12) break;
+    const listed = /^[-+•*]\s*\p{L}/u.test(line.text) || continuesName(found.at(-1) as PrintedLine, line);
+    if (!listed || line.text.length > 160 || found.length > 12) break;
     found.push(line);
   }
   return found;
+}
+
+/** A long name that goes on in the next line. */
+function continuesName(before: PrintedLine, { text }: PrintedLine): boolean {
+  return /^(?!thực hiện |căn cứ |theo |trong )\p{Ll}.*[^:]$/u.test(text) && !/[.;:]$/u.test(before.text);
 }
 
 function openingLine(
@@ -214,10 +239,18 @@ function openingLine(
   if (fixed === null) return null;
   const rest = below.slice(addressee.length === 0 ? 0 : below.indexOf(addressee.at(-1) as PrintedLine) + 1);
   return (
-    rest.find((line) => !fixed.has(line) && !line.capitals && !isDots(line) && line.folded.split(" ").length >= 6) ??
-    null
+    rest.find(
+      (line) =>
+        !fixed.has(line) &&
+        !line.capitals &&
+        !isDots(line) &&
+        line.folded.split(" ").length >= 6 &&
+        !/^(?:kính )?thưa /u.test(line.folded),
+    ) ?? null
   );
 }
 
 const mostParagraphs = 80;
+const mostBroken = 3;
+const longestBroken = 40;
 const longestHeaderLine = 400;

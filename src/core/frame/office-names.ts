@@ -25,7 +25,8 @@ export function sentenceCaseName(name: string): string {
 
 /** The same with a small letter at its head where a kind of place begins it: "xã An Bình". For the middle of a sentence. */
 function properWord(word: string, folded: string): string {
-  if (abbreviations.has(folded.replace(/[^\p{L}]/gu, ""))) return word;
+  // No syllable is without a vowel: "THPT", "GD&ĐT" are short for something.
+  if (abbreviations.has(folded.replace(/[^\p{L}]/gu, "")) || !/[aeiouy]/.test(folded.normalize("NFD"))) return word;
   if (!/\p{L}/u.test(word) || /^\p{Lu}{1,2}\.$/u.test(word) || /\d/u.test(word) || /^[IVX]+$/u.test(word)) return word;
   return word
     .split("-")
@@ -41,11 +42,7 @@ function longestAt(folded: readonly string[], at: number): string | null {
   return null;
 }
 
-const abbreviations: ReadonlySet<string> = new Set(
-  "ubnd hđnd mttq ubmttq bcđ tnhh mtv cp thpt thcs tcvn bhxh tand vksnd csgt pccc cntt vnpt evn htx khcn tw ttgdnn".split(
-    " ",
-  ),
-);
+const abbreviations: ReadonlySet<string> = new Set("ubnd ubmttq ubmttqvn tand evn".split(" "));
 
 /** Kinds of office, places and what offices are for, as they are written; each found by its folded form. A word that stands alone takes its capital by itself. */
 const phrases: ReadonlyMap<string, string> = new Map(
@@ -69,6 +66,10 @@ const phrases: ReadonlyMap<string, string> = new Map(
     "Quận ủy",
     "Thị ủy",
     "Chi cục",
+    "Chi nhánh",
+    "Nông dân",
+    "Liên hiệp Phụ nữ",
+    "Cựu chiến binh",
     "Tổng cục",
     "Văn phòng",
     "Thanh tra",

@@ -6,6 +6,7 @@ import { storedFeatures } from "../snapshot/stored-letters";
 import { foldedParagraph, paragraphEncoding, readableParagraph } from "../snapshot/reading";
 import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { isCapitals } from "../vietnamese/capitals";
+import { isDateLine, isNationLine } from "./fixed-lines";
 
 /** Where an element of the frame stands. Offsets are UTF-16 units of the paragraph's own text; `text` is what a reader sees there: Unicode (NFC), one blank between words. */
 export interface FramePart {
@@ -72,7 +73,11 @@ export function isNumbered(line: PrintedLine, { listLabel }: Paragraph): boolean
     )
   )
     return false;
-  if (/^(?:v\/v|0?[369]\s+tháng\s|\d{1,2}\s*[/.]\s*(?:\d|\p{L}{2,}\s*-)|[ivx]+\s*\/\s*\p{L}{2,}\s*-)/iu.test(line.text))
+  if (
+    /^(?:v\/v|\d{1,2}\s+(?:tháng|năm)\s|\d{1,2}\s*[/.]\s*(?:\d|\p{L}{2,}\s*-)|[ivx]+\s*\/\s*\p{L}{2,}\s*-)/iu.test(
+      line.text,
+    )
+  )
     return false;
   const { numbering } = splitNumber(line.folded);
   return numbering !== null && numbering.kind !== "bullet";
@@ -108,24 +113,39 @@ function columns(
   to: number,
   font: string | null,
 ): readonly (readonly [number, number])[] {
-  if (to - from > longestHeader || !mayBeColumns(foldedPiece(snapshot, index, from, to, font))) return [[from, to]];
-  const words = [...text.slice(from, to).matchAll(/\S+/gu)].map((match) => ({
+  if (to - from > longestHeader) return [[from, to]];
+  const piece = text.slice(from, to);
+  if (!(mayBeColumns(foldedPiece(snapshot, index, from, to, font)) || WIDE_GAP.test(piece))) return [[from, to]];
+  const words = [...piece.matchAll(/\S+/gu)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     folded: fold(decode(match[0], font)),
   }));
   const cuts = new Set<number>();
-  const isAt = (at: number, phrase: readonly string[]) =>
-    phrase.every((word, more) => words[at + more]?.folded === word);
-  words.forEach(({ folded }, at) => {
-    if (isAt(at, nationWords)) cuts.add(at).add(at + nationWords.length + (isAt(at + 6, ["việt", "nam"]) ? 2 : 0));
-    if (isAt(at, ["độc", "lập"])) {
+  const run = (at: number, length?: number) =>
+    words
+      .slice(at, length && at + length)
+      .map(({ folded }) => folded)
+      .join(" ");
+  const isCapitalUntil = (at: number) => at > 0 && isCapitals(text.slice(from, words[at - 1]!.end));
+  words.forEach(({ folded, start }, at) => {
+    if (isNationLine(run(at, 6))) cuts.add(at).add(at + (run(at + 6, 2) === "việt nam" ? 8 : 6));
+    if (
+      folded === "đảng" &&
+      run(at) === "đảng cộng sản việt nam" &&
+      /^(?:đảng|chi bộ|ban|\p{L}+ ủy)(?!\p{L})/u.test(run(0))
+    )
       cuts.add(at);
-      const end = words.findIndex((word, index) => index > at && word.folded.startsWith("phúc"));
-      if (end !== -1) cuts.add(end + 1);
+    if (folded === "độc" && words[at + 1]?.folded.startsWith("lập")) {
+      const end = words.findIndex((word, index) => index > at && word.folded.endsWith("phúc"));
+      if (end !== -1) cuts.add(at).add(end + 1);
     }
-    if (/^\S*\/\s*bc/u.test(folded) && words.some((word) => word.folded.startsWith("ngày")))
+    if (/^\S*\/\s*bc/u.test(folded) && words.some((word) => /(?:^|,)ngày/u.test(word.folded)))
       cuts.add(numberEnd(words, at));
+    const end = words[at - 1]?.end ?? start;
+    if (start - end >= 5 && areApart(text.slice(from, end), text.slice(start, to))) cuts.add(at);
+    // "CHI BỘ THÔN ĐÔNG An Bình, ngày …"
+    if (isCapitalUntil(at) && !isCapitalUntil(at + 1) && isDateLine(run(at))) cuts.add(at);
   });
   const starts = [0, ...[...cuts].filter((at) => at > 0 && at < words.length).sort((a, b) => a - b)];
   return starts.map((at, index) => [words[at]!.start, words[(starts[index + 1] ?? words.length) - 1]!.end] as const);
@@ -133,8 +153,10 @@ function columns(
 
 /** A cheap look at a folded piece: most are no header, and no word that cuts one stands there. */
 function mayBeColumns(folded: string): boolean {
-  return folded.includes("cộng") || folded.includes("độc") || /\/\s*bc/u.test(folded);
+  return /c\p{L}ng h\p{L}a|cộng sản|độc lập|\/\s*bc|ngày .*tháng/u.test(folded);
 }
+
+const WIDE_GAP = /\S\s{5,}\p{Lu}/u;
 
 /** The folded text of a piece; of a whole paragraph it is at hand, unless the document's encoding reads it otherwise. */
 function foldedPiece(snapshot: Snapshot, index: number, from: number, to: number, font: string | null): string {
@@ -144,7 +166,10 @@ function foldedPiece(snapshot: Snapshot, index: number, from: number, to: number
   return isWhole ? foldedParagraph(snapshot, index) : fold(decoded);
 }
 
-const nationWords = ["cộng", "hòa", "xã", "hội", "chủ", "nghĩa"];
+/** A wide gap of blanks parts two columns: names or a number at its left, a name with its capital at its right. */
+function areApart(left: string, right: string): boolean {
+  return /\p{L}{2}/u.test(left) && !/:$/u.test(left) && /^\p{Lu}/u.test(right);
+}
 
 /** "05/BC - UBND": blanks around the dash still belong to the number. */
 function numberEnd(words: readonly { readonly folded: string }[], at: number): number {
@@ -190,5 +215,5 @@ const longestHeader = 240;
 
 /** False for nothing, or dots and other signs that wait for words. */
 export function isFilled(text: string): boolean {
-  return /[\p{L}\d]/u.test(text) && !/[.…_]{3,}|…/u.test(text);
+  return /[\p{L}\d]/u.test(text) && !/(?:[.…_] ?){3,}|…/u.test(text);
 }

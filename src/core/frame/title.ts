@@ -1,4 +1,5 @@
 import { isCapitals } from "../vietnamese/capitals";
+import { isDateLine } from "./fixed-lines";
 import { isDots, wordStarts, type PrintedLine } from "./printed-lines";
 
 /** The document's type and its subject, found among the first lines. `at` and `end` are positions of lines: the first one, and just after the last one. */
@@ -58,7 +59,7 @@ function isTitle(line: PrintedLine, belowHeader: boolean): boolean {
 function aloneKind({ folded }: Pick<PrintedLine, "folded">): string | null {
   const bare = folded.replace(/[^\p{L} ]/gu, "").trim();
   if (
-    /^(?:b á o c á o|(?:đề cương |dự thảo )?báo cáo(?: (?:tóm tắt|tổng kết|sơ kết|chuyên đề|tổng hợp|đề dẫn))?)$/u.test(
+    /^(?:b á o c á o|(?:đề cương |dự thảo )?báo cáo(?: (?:tóm tắt|tổng kết|sơ kết|chuyên đề|tổng hợp|đề dẫn|thành tích|(?:tự )?kiểm tra))?)$/u.test(
       bare,
     )
   )
@@ -109,12 +110,16 @@ function subjectBelow(lines: readonly PrintedLine[], from: number, expected: boo
 
 function endsSubject(line: PrintedLine, before: PrintedLine, first: boolean): boolean {
   const { folded, text, capitals, bold } = line;
-  if (text.length > longestTitle || stops.test(folded) || /[:;]$/u.test(folded)) return true;
-  if (/\.\s*(?:\/\.)?$/u.test(folded) && !(first && text.length < longestEnded)) return true;
+  if (text.length > longestTitle || /[:;]$/u.test(folded) || isDateLine(folded)) return true;
+  // "Thực hiện Đề án …" is what a report is about; what it was asked by has its number.
+  const isAbout = first && folded.startsWith("thực hiện ") && text.length < longestEnded && !NUMBERED_ACT.test(folded);
+  if (stops.test(folded) && !isAbout) return true;
+  const goesOn = /^\p{Ll}/u.test(text);
+  if (/\.\s*(?:\/\.)?$/u.test(folded) && !((first || goesOn) && text.length < longestEnded)) return true;
   if (first) return false;
   // A line left open, or broken inside its paragraph, goes on; a new one must look like a title itself.
   if (/[,\-–(]$|(?:^|\s)(?:và|của|về|các|năm|năm học|trong)$/u.test(before.folded)) return false;
-  if (before.paragraph === line.paragraph || /^\p{Ll}/u.test(text)) return false;
+  if (before.paragraph === line.paragraph || goesOn || /^["“]/u.test(text)) return false;
   // Its time told, the subject is whole: what follows without a number may be the first heading.
   if (
     namesTime.test(before.folded) &&
@@ -129,11 +134,12 @@ function endsSubject(line: PrintedLine, before: PrintedLine, first: boolean): bo
 
 const stops =
   /^(?:kính gửi|căn cứ|thực hiện (?!dân chủ|quy chế|pháp luật|luật|pháp lệnh|qcdc)|thi hành |ngày |số\s*:|[-+*•] |trong (?:năm|6|06|sáu|quý) |cộng hòa |độc lập )/u;
+const NUMBERED_ACT = /(?:^|\s)(?:số|ngày)[\s:]*\d/u;
 /** How a first heading begins, and hardly a subject that goes on. */
 const HEADS = /^(?:công tác|tình hình|đặc điểm|(?:sự |việc )?lãnh đạo|khái quát)(?!\p{L})/u;
 /** What a second line of a subject usually names. */
 const namesTime =
-  /(?:6|06|sáu|9|09|chín) tháng|(?:^|\s)quý (?:[1-4]|i{1,3}v?|iv)(?!\p{L})|học kỳ|năm học|(?:^|\s)năm (?:19|20)\d\d|(?:phương hướng|nhiệm vụ)/u;
+  /(?:6|06|sáu|9|09|chín) tháng|(?:^|\s)quý (?:[1-4]|i{1,3}v?|iv)(?!\p{L})|học kỳ|năm học|(?:^|\s)năm (?:19|20)\d\d|phương hướng|nhiệm vụ|giai đoạn \d|nhiệm k[ỳì] \d|^\d{4}\P{L}+\d{4}$/u;
 const longestTitle = 240;
 const longestEnded = 130;
 

@@ -36,10 +36,17 @@ export function writtenName(parts: readonly FramePart[]): string {
 
 /** The names a report is sent to: behind "Kính gửi", or one a line below it. */
 export function addresseeNames({ addressee }: Frame): readonly string[] {
-  return addressee
-    .flatMap(({ text }, at) => (at === 0 ? text.replace(/^kính gửi\s*:?\s*/iu, "") : text).split(";"))
-    .map(bareName)
-    .filter(isFilled);
+  return (
+    addressee
+      .map(({ text }) => text)
+      .join("\n")
+      // A line that begins with a small letter goes on with the name above.
+      .replace(/\n(?=\p{Ll})/gu, " ")
+      .replace(/^kính gửi\s*:?\s*/iu, "")
+      .split(/[;\n]/u)
+      .map(bareName)
+      .filter(isFilled)
+  );
 }
 
 /** A name without what a list puts around it: a dash before it, a semicolon behind. */

@@ -44,11 +44,16 @@ export function skeletonEdits(
     const opening = asked.wantsFrameText() && body.length > 0 ? [openingSentence(outline, details)] : [];
     const end = asked.wantsFrameText() && body.length > 0 ? [text("end", "./.", null)] : [];
     const written = [...opening, ...body.flatMap((section) => asked.blocksOf(section)), ...end];
-    const blocks = apart([...head, ...written, ...tail]);
-    return blocks.length === 0 ? [] : [freshEdit(blocks, snapshot, choice, head.length > 0)];
+    // What the document began by itself is completed in its own place.
+    const above = choice.at === "neighbours" && isBegun(snapshot) ? head : [];
+    const blocks = apart([...(above.length > 0 ? [] : head), ...written, ...tail]);
+    return [
+      ...headEdit(above, snapshot),
+      ...(blocks.length === 0 ? [] : [freshEdit(blocks, snapshot, choice, above.length === 0 && head.length > 0)]),
+    ];
   }
   return [
-    ...(head.length > 0 ? [{ kind: "insert", at: topOf(snapshot), blocks: head } as const] : []),
+    ...headEdit(head, snapshot),
     ...asked.betweenNeighbours(body),
     ...(tail.length > 0 ? [{ kind: "insert", at: { where: "end" }, blocks: tail } as const] : []),
   ];
@@ -182,9 +187,24 @@ function headBlocks(outline: Outline, details: Details, snapshot: Snapshot): rea
   ];
 }
 
+/** Above everything; a title below the header that is there. */
+function headEdit(head: readonly Block[], snapshot: Snapshot): readonly InsertEdit[] {
+  if (head.length === 0) return [];
+  const { nation, motto, number, placeDate, agency } = findFrame(snapshot);
+  const header = [nation, motto, number, placeDate, ...agency].map((part) => part?.paragraph ?? -1);
+  const last = hasHeader(snapshot) ? snapshot.paragraphs[Math.max(...header)] : undefined;
+  const below = last && ({ where: "after", paragraph: last.index, text: last.text } as const);
+  return [{ kind: "insert", at: below && last.tableLevel === 0 ? below : topOf(snapshot), blocks: head }];
+}
+
+/** Has a title of its own. */
+function isBegun(snapshot: Snapshot): boolean {
+  return findFrame(snapshot).kind === "báo cáo";
+}
+
 function hasHeader(snapshot: Snapshot): boolean {
-  const { nation, party, number, agency } = findFrame(snapshot);
-  return nation !== null || party || (number !== null && agency.length > 0);
+  const { nation, party, number, placeDate, agency } = findFrame(snapshot);
+  return nation !== null || party || ((number ?? placeDate) !== null && agency.length > 0);
 }
 
 function hasSignature(snapshot: Snapshot): boolean {

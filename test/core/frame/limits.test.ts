@@ -69,7 +69,7 @@ const rows: readonly (readonly [what: string, limit: number, isFound: (size: num
   [
     "an opening has at least six words",
     -6,
-    (size) => found("BÁO CÁO", subject, "Kính gửi: Sở Nội vụ", times(-size, "dân").join(" ")).opening !== null,
+    (size) => found("BÁO CÁO", subject, "Kính gửi: Sở Nội vụ", times(-size, "Dân").join(" ")).opening !== null,
   ],
   [
     "the head is looked for in the first 80 paragraphs",

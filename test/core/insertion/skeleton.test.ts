@@ -40,11 +40,27 @@ describe("Phần đầu và phần ký đã có thì không thêm", () => {
     [["UBND XÃ AN BÌNH"], true],
     [["Số: 05/BC-UBND"], true],
     [["UBND XÃ AN BÌNH", "Số: 05/BC-UBND"], false],
+    [["UBND XÃ AN BÌNH", "An Bình, ngày 5 tháng 6 năm 2025"], false],
     [["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"], false],
+    [["CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM"], false],
     [["ĐẢNG BỘ XÃ AN BÌNH", "ĐẢNG CỘNG SẢN VIỆT NAM"], false],
   ])("đầu văn bản có %j: thêm quốc hiệu là %s", async (head, isAdded) => {
     const texts = await inserted([...head, "BÁO CÁO", ...body], report);
     expect(texts.includes("Độc lập - Tự do - Hạnh phúc")).toBe(isAdded);
+  });
+
+  test("văn bản mới có tiêu đề và vài câu: quốc hiệu đứng trên tiêu đề, lần sau không thêm gì", async () => {
+    const own = ["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025", "Xã có 12 thôn, 4.200 hộ."];
+    const texts = await inserted(own, report);
+    expect(texts.filter((text) => own.includes(text))).toEqual(own);
+    expect(texts.indexOf("Độc lập - Tự do - Hạnh phúc")).toBeLessThan(texts.indexOf("BÁO CÁO"));
+    expect(await inserted(texts, report)).toEqual(texts);
+  });
+
+  test("có quốc hiệu và đề mục mà chưa có tiêu đề: tiêu đề đứng giữa", async () => {
+    const head = ["UBND XÃ AN BÌNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+    const texts = await inserted([...head, ...body], report);
+    expect(texts.slice(0, 4)).toEqual([...head, "BÁO CÁO"]);
   });
 });
 
