@@ -23,6 +23,10 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   if (denial === null || AFTERTHOUGHT.test(denial.object) || TOLD.test(denial.lead)) return null;
   if (COUNTED.test(denial.lead)) return null;
   if (wordsOf(first).length > LONGEST || wordsOf(folded).length > 2 * LONGEST) return null;
+  // "Không phát sinh, do trên địa bàn không có doanh nghiệp.": the reason says of what.
+  const reason = /^(?:do|vì) (.+)$/u.exec(denial.object)?.[1];
+  const why = reason === undefined || rest.length > 0 ? null : negativeAnswer(reason);
+  if (why !== null) return why;
   const denied = deniedWords(denial);
   // "Không phát sinh; trên địa bàn không có doanh nghiệp." says it twice.
   if (denied.length === 0 && rest.length === 1) {

@@ -119,7 +119,16 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
       id: "I.1-4",
       text: "Gắn dân chủ ở cơ sở với nhiệm vụ chính trị cụ thể của kỳ: nêu tên từng nhiệm vụ.",
       pillar: null,
-      evidence: ["gắn với", "gắn việc", "nhiệm vụ chính trị", "lồng ghép", "gắn + với", "gắn liền"],
+      evidence: [
+        "gắn với",
+        "gắn việc",
+        "nhiệm vụ chính trị",
+        // What is told of the Law at meetings on something else is no task.
+        "lồng ghép + !tuyên truyền|phổ biến|quán triệt|hội nghị|cuộc họp|buổi họp|sinh hoạt|giao ban|tập huấn",
+        "lồng ghép + nhiệm vụ|phong trào|cuộc vận động|nông thôn mới|đô thị văn minh|cải cách hành chính|chuyển đổi số|dân vận khéo|giảm nghèo|phát triển kinh tế",
+        "gắn + với",
+        "gắn liền",
+      ],
       figures: [figure("tên nhiệm vụ cụ thể của kỳ"), figure("mô hình, phần việc", "mô hình")],
       specifics: [
         "đại hội",

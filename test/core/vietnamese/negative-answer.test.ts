@@ -62,6 +62,13 @@ describe("a short answer that there is nothing to report", () => {
     );
   });
 
+  it("says of what by its reason, where it gives no more than one", () => {
+    const deniedBy = (text: string) => negativeAnswer(fold(text))?.denied.join(" ");
+    expect(deniedBy("Không phát sinh, do trên địa bàn không có doanh nghiệp.")).toBe("doanh nghiệp");
+    expect(deniedBy("Không phát sinh vì xã chưa có doanh nghiệp nhà nước.")).toBe("doanh nghiệp nhà nước");
+    expect(deniedBy("Không phát sinh do chưa đến kỳ tổ chức hội nghị.")).not.toBe("hội nghị");
+  });
+
   it("answers a section only when it denies what the title asks about", () => {
     const denies = (text: string, ...all: string[]) => deniesSubject(negativeAnswer(fold(text))!, titles(...all));
     const employers = ["Thực hiện dân chủ ở tổ chức có sử dụng lao động", "Thực hiện dân chủ ở doanh nghiệp"];
