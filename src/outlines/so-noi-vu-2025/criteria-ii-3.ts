@@ -133,12 +133,12 @@ export const employers: readonly Criterion[] = [
       "không có doanh nghiệp nào",
       "không có doanh nghiệp ngoài",
       "hợp tác xã",
-      "doanh nghiệp|dn + quy chế|địa bàn + !doanh nghiệp nhà nước|dnnn|công ty nhà nước",
-      // A state enterprise would be named one here.
-      "doanh nghiệp, trong đó|doanh nghiệp đã|doanh nghiệp ban hành|doanh nghiệp xây dựng + quy chế",
       "doanh nghiệp|dn + công đoàn|cđcs|hợp tác xã|ngoài|tổng số|đang hoạt động|nhỏ|tư nhân",
       // Where nothing is told of how many there are.
-      "doanh nghiệp|dn + quy chế + !công đoàn|tổng số",
+      "doanh nghiệp|dn + quy chế + !công đoàn|tổng số|doanh nghiệp nhà nước|dnnn|công ty nhà nước",
+      "doanh nghiệp|dn + địa bàn + !doanh nghiệp nhà nước|dnnn|công ty nhà nước",
+      // A state enterprise would be named one here.
+      "doanh nghiệp, trong đó|doanh nghiệp đã|doanh nghiệp ban hành|doanh nghiệp xây dựng + quy chế + !công đoàn|tổng số",
     ],
     figures: [
       figure("doanh nghiệp", "doanh nghiệp"),
