@@ -126,17 +126,15 @@ export default (env = {}, argv = {}) => {
           libraries: { test: /node_modules/, chunks: (chunk) => !isLater(chunk), name: "libraries", priority: 1 },
           // Nobody unpacks anything but who reads a file or an outline that a document carries.
           packing: { test: /node_modules[\\/]fflate/, chunks: isLater, name: "packing", priority: 2 },
-          // What several of the later parts hold is fetched once, in few files; what the pane opens with stays in few files.
-          common: { chunks: isLater, minChunks: 3, minSize: 1000, name: "common", priority: 1 },
-          later: {
+          // What several of the later parts hold is fetched once, in one file: words that they all say are packed once. What the pane opens with stays in few files.
+          common: {
             chunks: isLater,
             minChunks: 2,
-            minSize: 2000,
-            name: (_, chunks) =>
-              chunks
-                .map(({ name }) => name)
-                .sort()
-                .join("-"),
+            minSize: 1000,
+            name: (_, chunks) => {
+              const names = chunks.map(({ name }) => name).sort();
+              return names.every((name) => ofFiles.has(name)) ? names.join("-") : "common";
+            },
           },
         },
       },
@@ -161,6 +159,9 @@ export default (env = {}, argv = {}) => {
     },
   };
 };
+
+/** What is fetched only by who reads a file or chooses another outline. */
+const ofFiles = new Set(["docx", "outlines", "outline-choice", "previous"]);
 
 /** What is fetched after the pane has opened. */
 const isLater = ({ name }) => name !== "taskpane" && name !== "pane";
