@@ -220,6 +220,31 @@ it("walks the findings in the order of the screen, one open at a time", async ()
   expect(shown.indexOf(order[1]!)).toBe(shown.indexOf(order[0]!) + 1);
 });
 
+it("walks kinds and findings with arrows, opens with the right one and shuts with the left one", async () => {
+  pane = await openPane(new FakeHost(headings));
+  await pane.press("Kiểm tra");
+  const focused = () => (document.activeElement as HTMLElement).dataset;
+  const [first, second] = [...document.querySelectorAll<HTMLElement>("[data-kind]")];
+  await pane.settled(() => first!.focus());
+  await pane.key("ArrowDown");
+  expect(focused().kind).toBe(second!.dataset.kind);
+  await pane.key("ArrowUp");
+  await pane.key("ArrowRight");
+  expect(first!.getAttribute("aria-expanded")).toBe("true");
+  await pane.key("ArrowRight");
+  expect(first!.getAttribute("aria-expanded")).toBe("true");
+  await pane.key("ArrowDown");
+  const finding = focused().finding;
+  expect(finding).toBe(walkOrder(pane.store.get())[0]!.fingerprint);
+  await pane.key("ArrowRight");
+  expect(pane.store.get().finding).toBe(finding);
+  await pane.key("ArrowLeft");
+  expect(pane.store.get().finding).toBeNull();
+  await pane.key("Home");
+  await pane.key("ArrowLeft");
+  expect(first!.getAttribute("aria-expanded")).toBe("false");
+});
+
 it("leads from a section to what is to be mended in it besides its contents", async () => {
   const titles = soNoiVu2025.sections.map(
     ({ number, title }) => `${number} ${fillFields(title, soNoiVu2025.defaults)}`,

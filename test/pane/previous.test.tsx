@@ -167,6 +167,31 @@ describe("last period's report in the pane", () => {
     expect(stale().map(({ section }) => section)).toEqual(["V"]);
   });
 
+  it("takes the document as it was opened, whatever was rewritten before it was called a copy", async () => {
+    const host = new FakeHost(last);
+    pane = await openPane(host);
+    await pane.settled(() => host.type(4, newHead[4]!));
+    await pane.settled(() => host.type(7, visits.replace("40", "45")));
+    await press("Báo cáo kỳ trước…");
+    await press("Văn bản này là bản chép từ kỳ trước");
+    expect(pane.text()).toContain("Ủy ban nhân dân phường An Bình · 6 tháng đầu năm 2025");
+    expect(pane.text()).not.toContain("Tiêu đề còn ghi kỳ trước");
+    await press("Kiểm tra");
+    const stale = pane.store.get().report!.findings.filter(({ rule }) => rule === "stale-copy");
+    expect(stale.map(({ section }) => section)).toEqual(["V"]);
+  });
+
+  it("takes the document as it is where last period's text was pasted into it after it was opened", async () => {
+    const host = new FakeHost(["", ...lastHead.slice(1), II, II1, "", V, ""]);
+    pane = await openPane(host);
+    await pane.settled(() => host.type(7, visits));
+    await press("Báo cáo kỳ trước…");
+    await press("Văn bản này là bản chép từ kỳ trước");
+    expect(pane.store.get().previous!.snapshot.paragraphs.map(({ text }) => text)).toContain(visits);
+    await press("Thông tin");
+    expect(pane.store.get().view).toBe("details");
+  });
+
   it("is remembered in the document in its light form, by which another day's check knows it, until it is put away", async () => {
     const host = new FakeHost([...newHead, II, II1, visits, V, ""]);
     await withFile(host);

@@ -416,7 +416,9 @@ describe("last period's report beside this one", () => {
     // Both end with the same day, and neither is the later one.
     expect(previousRemarks(state, print({ time: { period: "quarter2", year: 2026 } }))).toEqual([]);
     expect(previousRemarks(reading("BÁO CÁO"), print({ time: { period: "fullYear", year: 2099 } }))).toEqual([]);
-    expect(previousRemarks(state, { ...print({ time: null }), kind: "own" })).toEqual(["ownCopy"]);
+    const own = (time: object | null) => previousRemarks(state, { ...print({ time }), kind: "own" });
+    expect([own(null), own({ period: "firstHalf", year: 2026 })]).toEqual([["ownCopy"], ["ownCopy"]]);
+    expect(own({ period: "firstHalf", year: 2025 })).toEqual([]);
   });
 
   it("fills only sections that stand there and hold nothing of the user's own", () => {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../core/outline/language";
 import type { Action, Tools } from "./action";
 import type { ChosenPrevious } from "../state/previous/previous";
+import { ownCopy } from "../state/previous/previous-report";
 import { previousWords } from "../words/previous";
 
 /** A file as the browser hands it over. */
@@ -21,14 +22,14 @@ export const choosePrevious: Action<GivenFile> = {
   },
 };
 
-/** The open document is a copy of last period's: as it stands now it is what the rewriting is compared with. */
+/** The open document is a copy of last period's: what the rewriting is compared with is how it was before. */
 export const previousIsThis: Action = {
   label: (words) => previousWords[words.language].own,
   busy: "file",
   possible: ({ snapshot }) => snapshot !== null,
   async perform(tools) {
     if (!(await tools.read())) return;
-    const { snapshot } = tools.get();
+    const snapshot = ownCopy(tools.get());
     if (snapshot !== null) await begin(tools, { name: null, snapshot });
   },
 };

@@ -100,7 +100,7 @@ function afterReading(before: State, snapshot: Snapshot, cursor: number | null):
   // The very same reading brings nothing to be worked out again.
   if (snapshot === before.snapshot && before.derived !== null) return state;
   const undo = before.undo !== null && isTouched(before.undo, snapshot) ? null : before.undo;
-  return derived({ ...state, snapshot, undo });
+  return derived({ ...state, snapshot, asOpened: before.asOpened ?? snapshot, undo });
 }
 
 /** Until the user chooses a period, the document's own words say what it is (`withReportTime`). */

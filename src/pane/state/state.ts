@@ -25,6 +25,8 @@ export interface State {
   /** Why the file chosen last for that could not be read. */
   readonly noPrevious: Bilingual | null;
   readonly snapshot: Snapshot | null;
+  /** As it was first read: what it was before anything of this session. */
+  readonly asOpened: Snapshot | null;
   readonly memory: Memory;
   readonly memoryProblem: MemoryProblem | null;
   /** The period due today: what a document that says nothing of its period is taken to be about. */
@@ -140,6 +142,7 @@ export function initialState(outline: Outline, memory: Memory = emptyMemory(outl
     previous: null,
     noPrevious: null,
     snapshot: null,
+    asOpened: null,
     memory,
     memoryProblem: null,
     guess: outline.defaults,

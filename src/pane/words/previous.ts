@@ -22,7 +22,7 @@ const vi = {
     sameTime: "Tệp này cùng kỳ với văn bản đang mở, không phải kỳ trước.",
     laterTime: "Tệp này là của kỳ sau văn bản đang mở.",
     unknownTime: "Tệp không ghi kỳ nên không xét được câu so sánh và chỗ còn nêu kỳ trước.",
-    ownCopy: "Hãy đổi kỳ ở tiêu đề trước; sau đó “Kiểm tra” chỉ ra những chỗ còn y nguyên.",
+    ownCopy: "Tiêu đề còn ghi kỳ trước thì hãy đổi ở “Thông tin”; sau đó “Kiểm tra” chỉ ra những chỗ còn y nguyên.",
   },
   nothingHere: "Không nhận ra mục nào của đề cương trong tệp này.",
   sections: (count: number) => `Có nội dung ở ${count} mục; mở từng mục để xem “Kỳ trước viết”.`,
@@ -65,7 +65,8 @@ const en: typeof vi = {
     sameTime: "This file is of the same period as the open document, not of the last one.",
     laterTime: "This file is of a later period than the open document.",
     unknownTime: "The file names no period, so comparisons and places that still name last period are not checked.",
-    ownCopy: "Change the period in the title first; the check then shows what reads as before.",
+    ownCopy:
+      "If the title still names last period, change it under “Details”; the check then shows what reads as before.",
   },
   nothingHere: "No section of the outline was recognised in this file.",
   sections: (count) => `It has text for ${counted(count, "section")}; open a section to see what it said.`,

@@ -4,6 +4,7 @@ import { proposeCleaning, proposeFixes } from "../../actions/proposals";
 import { severities } from "../../../core/check/severity";
 import { findingGroups, severityCounts, shownFindings } from "../../state/shown/finding-groups";
 import { cleaningEdits, safeFixes } from "../../state/offers/fixing";
+import { walkRows } from "../controls/walk-rows";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
@@ -46,7 +47,14 @@ export default function CheckView() {
           {state.severity === null ? checkWords[words.language].nothing : checkWords[words.language].noneOfSeverity}
         </p>
       )}
-      <div className="kinds">
+      <div
+        className="kinds"
+        onKeyDown={(event) =>
+          walkRows(event, event.currentTarget, (line, open) => {
+            if ((line.getAttribute("aria-expanded") === "true") !== open) line.click();
+          })
+        }
+      >
         {groups.map((group) => (
           <KindGroup key={group.kind} group={group} />
         ))}

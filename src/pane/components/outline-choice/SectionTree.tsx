@@ -105,7 +105,7 @@ export function SectionTree({ printed, topics, label }: SectionTreeProps) {
   return (
     <div
       ref={list}
-      onKeyDown={(event) => walkRows(event, list.current, (section, isOpen) => setOpen(isOpen ? section : null))}
+      onKeyDown={(event) => walkRows(event, list.current, (row, isOpen) => setOpen(isOpen ? row.dataset.row! : null))}
     >
       {under(null, 1)}
       <div className="hidden-text" role="log">

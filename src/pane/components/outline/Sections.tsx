@@ -69,7 +69,7 @@ export function Sections() {
           className="tree"
           aria-label={words.tree.label}
           onKeyDown={(event) =>
-            walkRows(event, list.current, (section, open) => dispatch({ type: "open", section, open }))
+            walkRows(event, list.current, (row, open) => dispatch({ type: "open", section: row.dataset.row!, open }))
           }
           onFocus={(event) => setFocused(event.target.closest<HTMLElement>("[data-row]")?.dataset.row ?? focused)}
         >

@@ -1,6 +1,7 @@
 import { timeName } from "../../../core/outline/report-time";
 import { choosePrevious, previousIsThis } from "../../actions/choose-previous";
 import { proposeDraft } from "../../actions/draft-previous";
+import { showView } from "../../actions/views";
 import { dropPrevious, rememberPrevious } from "../../actions/keep-previous";
 import { previousRemarks, previousView, sectionsToFill, type PreviousView } from "../../state/previous/previous-report";
 import { previousWords } from "../../words/previous";
@@ -29,6 +30,7 @@ export function PreviousPanel() {
           onFile={(file) => void run(choosePrevious, file)}
         />
         {view === null && <ActionButton action={previousIsThis} />}
+        {view && previousRemarks(state, view).includes("ownCopy") && <ActionButton action={showView} input="details" />}
         {view !== null && <ActionButton action={dropPrevious} appearance="subtle" />}
       </div>
     </div>

@@ -13,6 +13,7 @@ import { isSameUnit } from "../../../core/frame/units/unit-names";
 import { readPrevious, type PreviousReport, type PreviousSection } from "../../../core/previous/read-previous";
 import type { SectionState } from "../../../core/sections/section-state";
 import { plainParagraph } from "../../../core/snapshot/reading";
+import type { Snapshot } from "../../../core/snapshot/snapshot";
 import { placeBelow } from "../offers/example-edit";
 import type { State } from "../state";
 
@@ -36,15 +37,22 @@ export function previousView({ previous, outline, memory }: State): PreviousView
   return { name: previous.name, kind: previous.name === null ? "own" : "file", report, print: report.print };
 }
 
+/** The open document before it was rewritten: as it was opened, unless more of the report was pasted in since. */
+export function ownCopy({ outline, asOpened, snapshot }: State): Snapshot | null {
+  const held = (one: Snapshot | null) => (one === null ? 0 : readPrevious(outline, one).sections.length);
+  return held(asOpened) < held(snapshot) ? snapshot : asOpened;
+}
+
 export type PreviousRemark = "otherUnit" | "sameTime" | "laterTime" | "unknownTime" | "ownCopy";
 
 /** What the user should know of the file before relying on it. That it is another kind of document is said by itself (`PreviousReport.other`). */
 export function previousRemarks(state: State, { kind, print }: PreviousView): readonly PreviousRemark[] {
-  if (kind === "own") return ["ownCopy"];
   const remarks: PreviousRemark[] = [];
+  const time = timeOfDocument(state);
+  // Once the title has another period, what is left to do is told by the check.
+  if (kind === "own") return time !== null && print.time !== null && !isSameTime(print.time, time) ? [] : ["ownCopy"];
   const unit = unitOfDocument(state);
   if (unit !== "" && print.unit !== "" && !isSameUnit(unit, print.unit)) remarks.push("otherUnit");
-  const time = timeOfDocument(state);
   if (print.time === null) remarks.push("unknownTime");
   else if (time !== null && isSameTime(print.time, time)) remarks.push("sameTime");
   else if (time !== null && daysOf(print.time).last > daysOf(time).last) remarks.push("laterTime");
