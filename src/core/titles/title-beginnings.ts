@@ -28,6 +28,16 @@ export function titleBeginnings(
   const lengths = [...new Set([...beginnings].map(({ length }) => length))];
   const isBeginning = (letters: string) => lengths.some((length) => beginnings.has(letters.slice(0, length)));
   const isSpeltOtherwise = speltOtherwise(abbreviations, phrases);
+  // Paragraphs begin with few words, which are asked about again and again.
+  const known = new Map<string, string>();
+  const bare = (word: string): string => {
+    let letters = known.get(word);
+    if (letters === undefined) {
+      letters = bareWord(word);
+      if (known.size < MOST_KNOWN) known.set(word, letters);
+    }
+    return letters;
+  };
   return (folded) => {
     let all = "";
     let own = "";
@@ -42,7 +52,7 @@ export function titleBeginnings(
       const word = folded.slice(from, at);
       if (periodOpeners.has(word)) return true;
       asItStands &&= !isSpeltOtherwise(word, folded, at);
-      const letters = bareWord(word);
+      const letters = bare(word);
       marked ||= letters !== word;
       all += letters;
       if (!fillerWords.has(word)) own += letters;
@@ -73,6 +83,8 @@ function speltOtherwise(abbreviations: Iterable<string>, phrases: Iterable<strin
     return !isLetter(folded.charCodeAt(end + 1)) || behind.some((second) => folded.startsWith(second, end + 1));
   };
 }
+
+const MOST_KNOWN = 1000;
 
 /** So many letters are looked at, fillers left out: rare enough in prose. */
 const ENOUGH = 8;
