@@ -87,8 +87,8 @@ export const decree30: Readonly<Record<Look, Formatting>> = {
   body: text,
   /** II.6e. */
   room: text,
-  /** Phụ lục III, Mẫu 1.4: hết nội dung có "./."; chữ ký không đứng một mình ở trang sau. */
-  end: { ...text, keepNext: true },
+  /** Phụ lục III, Mẫu 1.4: hết nội dung có "./."; chữ ký không đứng một mình ở trang sau. Lời dẫn không đứng một mình ở cuối trang. */
+  kept: { ...text, keepNext: true },
   /** Gợi ý: dùng khi viết, được xóa trước khi nộp. */
   guidance: { ...text, italic: true, color: "595959" },
   /** II.9d: thường, 12, nghiêng, đậm, sát lề trái. */

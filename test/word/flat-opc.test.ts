@@ -15,7 +15,7 @@ const roles: readonly TextRole[] = [
   "guidance",
   "room",
   "body",
-  "end",
+  "kept",
 ];
 /** Anything a person can paste: marks of XML, control characters, halves of emoji, every letter. */
 const words = fc.oneof(

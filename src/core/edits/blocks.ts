@@ -23,9 +23,9 @@ export interface TextBlock {
   readonly section: SectionId | null;
 }
 
-/** `part` "I. …" in capitals; `section` "1. …"; `guidance` our dash lines; `room` an empty paragraph to write in; `body` plain text (an example sentence). */
+/** `part` "I. …" in capitals; `section` "1. …"; `guidance` our dash lines; `room` an empty paragraph to write in; `body` plain text (an example sentence); `kept` the same, on one page with what follows: the mark that ends a report, the head of a list. */
 export type TextRole =
-  "title" | "subject" | "subject-rule" | "addressee" | "part" | "section" | "guidance" | "room" | "body" | "end";
+  "title" | "subject" | "subject-rule" | "addressee" | "part" | "section" | "guidance" | "room" | "body" | "kept";
 
 /** Nơi nhận at the left, authority, position and room for the signature at the right. */
 export interface SignatureBlock {

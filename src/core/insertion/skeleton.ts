@@ -42,7 +42,7 @@ export function skeletonEdits(
   const fresh = choice.at !== "neighbours" || !sections.some((state) => state.paragraph !== null);
   if (fresh) {
     const opening = asked.wantsFrameText() && body.length > 0 ? [openingSentence(outline, details)] : [];
-    const end = asked.wantsFrameText() && body.length > 0 ? [text("end", "./.", null)] : [];
+    const end = asked.wantsFrameText() && body.length > 0 ? [text("kept", "./.", null)] : [];
     const written = [...opening, ...body.flatMap((section) => asked.blocksOf(section)), ...end];
     // What the document began by itself is completed in its own place.
     const above = choice.at === "neighbours" && isBegun(snapshot) ? head : [];

@@ -43,7 +43,10 @@ export function compileDraft(outline: Outline, overview: Overview, wishes: Compi
   const told = chosenSentences(outline, overview, wishes.sentences);
   const sections = new Map(outline.sections.map((section) => [section.id, section]));
   const content = (id: SectionId): readonly Block[] =>
-    sectionLines(sections.get(id)!, columns, told.get(id)!).map((line) => text("body", line, id));
+    // What is headed by a line goes with it to the next page.
+    sectionLines(sections.get(id)!, columns, told.get(id)!).map((line) =>
+      text(line.endsWith(":") ? "kept" : "body", line, id),
+    );
   const snapshot = { paragraphs: [], facts: unknownFacts };
   const choice = { what: "report", guidance: false, at: "end" } as const;
   const [skeleton] = skeletonEdits(outline, draftDetails(outline, overview, wishes.details), [], snapshot, choice);

@@ -1,3 +1,4 @@
+import type { TextRole } from "../../../src/core/edits/blocks";
 import { compileDraft } from "../../../src/core/overview/compile";
 import { overviewOf } from "../../../src/core/overview/overview";
 import type { OverviewRow } from "../../../src/core/overview/row";
@@ -19,9 +20,10 @@ const row = (unit: string, count: number | null): OverviewRow =>
 const rows = [row("Xã An Bình", null), row("Xã Hòa An", 20), row("Xã Tân Lập", 15)];
 const blocks = (sentences = 5, expected: readonly string[] = []) =>
   compileDraft(soNoiVu2025, overviewOf(rows, { expected }), { sentences });
+const isContent: ReadonlySet<TextRole> = new Set(["body", "kept"]);
 const section = (sentences = 5, expected: readonly string[] = []) =>
   blocks(sentences, expected).flatMap((block) =>
-    block.kind === "text" && block.section === "II.1" && block.role === "body" ? [block.text] : [],
+    block.kind === "text" && block.section === "II.1" && isContent.has(block.role) ? [block.text] : [],
   );
 
 describe("the compiled draft", () => {
@@ -30,6 +32,13 @@ describe("the compiled draft", () => {
     const list = ["Xã An Bình", "Xã Hòa An", "Xã Tân Lập", "Xã Đồng Tâm"];
     expect(section(5, list)[0]).toContain("2/3 đơn vị");
     expect(blocks(5, list)[0]).toMatchObject({ text: expect.stringContaining("3/4 đơn vị") });
+  });
+
+  it("keeps the head of a row of quotes on one page with the first of them", () => {
+    const heads = blocks().filter((block) => block.kind === "text" && block.text.endsWith("nêu):"));
+    expect(heads).not.toEqual([]);
+    for (const head of heads) expect(head).toMatchObject({ role: "kept" });
+    expect(blocks().filter((block) => block.kind === "text" && block.role === "kept").length).toBe(heads.length + 1);
   });
 
   it("quotes the units word for word with their source, those with figures first", () =>

@@ -38,7 +38,7 @@ export function asLetter(sheet: Sheet, from: Letterhead = {}): Uint8Array {
 
 /** The last line goes with the signature to the next page. */
 function closed(body: readonly TextBlock[]): readonly TextBlock[] {
-  return body.map((block, at) => (at === body.length - 1 ? { ...block, role: "end" } : block));
+  return body.map((block, at) => (at === body.length - 1 ? { ...block, role: "kept" } : block));
 }
 
 function header({
@@ -73,7 +73,7 @@ function lines(block: SheetBlock): readonly TextBlock[] {
       return [text("body", block.text)];
     case "list":
       return block.items.flatMap(({ text: item, details }) => [
-        text("body", `- ${item}`),
+        text(details.length > 0 ? "kept" : "body", `- ${item}`),
         ...details.map((detail) => text("body", `${detail.label}: ${detail.text}`)),
       ]);
     case "table":
