@@ -29,9 +29,15 @@ function offersBeside(found: readonly Taken[], table: ScoreTable): Taken[] {
           const sure =
             !table.isLettered(candidate) &&
             (stands(candidate, section, table) || isWithinItsPart({ candidate, section, score }, found, table));
-          return sure || score.numbered
+          return sure || (score.numbered && !isBeforeItsPart(candidate, section, found, table))
             ? [{ candidate, section, score, margin: score.total, sure, why: "outOfOrder" }]
             : [];
         }),
   );
+}
+
+/** "2. Khó khăn" of a part that the office put in front is no section of one whose own heading stands further down. */
+function isBeforeItsPart(candidate: number, section: number, found: readonly Taken[], table: ScoreTable): boolean {
+  const part = found.find((one) => one.section === table.parentOf(section));
+  return part !== undefined && candidate < part.candidate;
 }

@@ -45,5 +45,7 @@ function isRatherBelow({ candidate, section, score }: Taken, part: number, table
 function isLetterOf(candidate: number, section: number, sure: readonly Taken[], table: ScoreTable): boolean {
   const rank = table.isLettered(candidate) ? table.candidates[candidate]?.readings[0]?.values[0] : undefined;
   const place = table.sections.filter((_, at) => at <= section && table.isPart(at)).length;
-  return rank === place && sure.some((one) => table.isPart(one.section) && table.isLettered(one.candidate));
+  return (
+    rank === place + table.shift && sure.some((one) => table.isPart(one.section) && table.isLettered(one.candidate))
+  );
 }

@@ -23,15 +23,17 @@ const unitTypes: readonly UnitType[] = ["agency", "employer", "partyOrFront"];
 /** Offices that begin with a part of their own number all others on: the numbering that explains most. */
 export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered {
   const plain = scoring.rows(scorer, 0);
-  const shifts = new Set<number>();
+  const shifts = new Map<number, number>();
   plain.forEach((row, c) =>
     row.forEach((score, s) => {
       if (!score || score.text < weights.outOfOrderText || !scoring.isPart(s)) return;
-      for (const by of scorer.shiftsOf(scoring.candidates[c] as Candidate, s)) shifts.add(by);
+      for (const { by, half } of scorer.shiftsOf(scoring.candidates[c] as Candidate, s))
+        shifts.set(by, (shifts.get(by) ?? 0) + (half ? 0.5 : 1));
     }),
   );
   let best = { shift: 0, rows: plain, worth: shifts.size === 0 ? 0 : scoring.assign(plain).worth };
-  for (const shift of shifts) {
+  for (const [shift, told] of shifts) {
+    if (told < 1) continue;
     const rows = scoring.rows(scorer, shift);
     const { worth } = scoring.assign(rows);
     if (worth > best.worth) best = { shift, rows, worth };

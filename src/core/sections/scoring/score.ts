@@ -148,12 +148,15 @@ export class Scorer {
     return readings[0]?.kind !== "bullet" && readings.some((one) => this.number(one, section, shift).worth > 0);
   }
 
-  /** By how much the document would number its parts on if the candidate opened this one. */
-  shiftsOf({ readings }: Candidate, section: number): number[] {
+  /** By how much the document would number its parts on if the candidate opened this one; a letter, which may count anything, tells that only `half`. */
+  shiftsOf({ readings }: Candidate, section: number): { readonly by: number; readonly half: boolean }[] {
     return readings
-      .filter(({ kind, values }) => (kind === "roman" || kind === "part") && values.length === 1)
-      .map(({ values }) => (values[0] as number) - (this.numbers[section] as number))
-      .filter((by) => by !== 0 && Math.abs(by) <= FURTHEST_SHIFT);
+      .filter(({ kind, values }) => kind !== "decimal" && kind !== "bullet" && values.length === 1)
+      .map(({ kind, values }) => ({
+        by: (values[0] as number) - (this.numbers[section] as number),
+        half: kind === "letter",
+      }))
+      .filter(({ by }) => by !== 0 && Math.abs(by) <= FURTHEST_SHIFT);
   }
 
   /** Not asked of this unit, and its printed number is what a section beside it would have that is: it speaks for neither. */
