@@ -71,6 +71,9 @@ const TOPIC = /^về [^:;.]{4,90}:/u;
 /** A number in a cell or on a line of its own, its title in the next. */
 const LONE_NUMERAL = /^[\divx]$/iu;
 
+/** The end of a heading that a narrow page broke: "… NHIỆM VỤ TRỌNG", "TÂM". */
+const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
+
 /** "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo": one of a list of documents, whatever section it is about. */
 const NAMED_ACT =
   /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
@@ -131,6 +134,7 @@ class CandidateReader {
     if (bullet && this.guidance.isLine(folded)) return null;
     if (NAMED_ACT.test(restOfHead)) return null;
     const readings = own.length > 0 ? own : byList === null ? [] : [byList];
+    if (readings.length === 0 && LONE_SYLLABLE.test(folded)) return null;
     const numbered = readings.length > 0 && !bullet;
     const listed = byList !== null && own.length === 0;
     const boldUntil = first ? paragraph.boldUntil : undefined;
