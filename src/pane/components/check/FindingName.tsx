@@ -11,7 +11,7 @@ export function FindingName({ finding }: { readonly finding: Finding }) {
   if (where === null) return text;
   return (
     <>
-      {text} <span className="quiet">{where}</span>
+      {text} <span className="quiet unbroken">{where}</span>
     </>
   );
 }

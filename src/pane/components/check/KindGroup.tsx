@@ -37,7 +37,7 @@ export function KindGroup({ group }: { readonly group: FindingGroup }) {
             {sections > 1 && kind !== "unwritten" && kind !== "missing" && (
               <>
                 {" "}
-                <span className="quiet">{checkWords[words.language].inSections(sections)}</span>
+                <span className="quiet unbroken">{checkWords[words.language].inSections(sections)}</span>
               </>
             )}
           </span>

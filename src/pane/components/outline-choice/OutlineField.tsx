@@ -7,6 +7,7 @@ import type { PublishedOutline } from "../../../core/outline/use/published";
 import { outlineFromText } from "../../actions/outline-from-text";
 import { currentOutline, outlineFromFile, outlineFromList, type ListedOutline } from "../../actions/outline-sources";
 import { takeOutline } from "../../actions/use-outline";
+import { toldApart } from "../../state/shown/told-apart";
 import { ActionButton } from "../controls/ActionButton";
 import { FilePicker } from "../controls/FilePicker";
 import { usePane } from "../context";
@@ -26,6 +27,13 @@ export function OutlineField() {
   };
   const other = picked === null || picked === id ? null : listed(picked);
   const isListed = listed(id) !== null;
+  const own = isListed ? [] : [translate(name)];
+  const names = toldApart([
+    ...own,
+    ...published.map((each) => publishedName(each, translate(timeName(each)))),
+    ...builtIn.map((each) => translate(each.name)),
+  ]);
+  const firstBuiltIn = own.length + published.length;
 
   function pick(key: string) {
     const outline = listed(key);
@@ -38,20 +46,20 @@ export function OutlineField() {
     <div className="outline-field">
       <Field label={formsWords[words.language].outlineChoice.label}>
         <Select value={other === null ? id : picked!} onChange={(_, { value }) => pick(value)}>
-          {!isListed && <option value={id}>{translate(name)}</option>}
+          {!isListed && <option value={id}>{names[0]}</option>}
           {published.length > 0 && (
             <optgroup label={formsWords[words.language].outlineChoice.published}>
-              {published.map((each) => (
+              {published.map((each, index) => (
                 <option key={each.id} value={each.id}>
-                  {publishedName(each, translate(timeName(each)))}
+                  {names[own.length + index]}
                 </option>
               ))}
             </optgroup>
           )}
           <optgroup label={formsWords[words.language].outlineChoice.builtIn}>
-            {builtIn.map((each) => (
+            {builtIn.map((each, index) => (
               <option key={each.id} value={each.id}>
-                {translate(each.name)}
+                {names[firstBuiltIn + index]}
               </option>
             ))}
           </optgroup>
