@@ -309,7 +309,7 @@ it("opens the result as a Word document, or offers it and never claims that it w
   pane.surroundings.opensDocuments = false;
   await pane.press("Mở thành văn bản Word");
   expect(pane.status()).not.toMatch(/Đã lưu tệp/);
-  for (const name of ["Tải .html", "Tải .md"]) await pane.press(name);
+  for (const name of ["Tải dạng trang web (.html)", "Tải dạng văn bản thuần (.md)"]) await pane.press(name);
   expect(pane.surroundings.downloaded.map(({ name }) => name)).toEqual([
     "ket-qua-kiem-tra-ubnd-xa-duc-binh.docx",
     "ket-qua-kiem-tra-ubnd-xa-duc-binh.html",

@@ -33,7 +33,8 @@ function WhoAndWhen() {
   const rereading = useLasting(state.reading);
   const { details } = state.memory;
   const { complete, required } = wholeProgress(state);
-  const who = capitalised(words.whoAndWhen(shortened(details.agency), translate(timeName(details))));
+  const who = capitalised(shortened(details.agency));
+  const when = translate(timeName(details));
   const started = state.derived?.sections.some((section) => section.paragraph !== null);
   return (
     <>
@@ -45,8 +46,13 @@ function WhoAndWhen() {
           iconPosition="after"
           onClick={() => void run(showView, "details")}
         >
-          <span className="two-lines" title={who}>
-            {who}
+          <span className="who-when">
+            {who !== "" && (
+              <span className="two-lines" title={who}>
+                {who}
+              </span>
+            )}{" "}
+            <span>{who === "" ? capitalised(when) : `· ${when}`}</span>
           </span>
           <span className="hidden-text">, {words.editDetails}</span>
         </Button>

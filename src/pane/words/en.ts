@@ -10,7 +10,6 @@ export const en: Words = {
   messagesLabel: "Messages",
   viewsLabel: "Parts of the pane",
   privacy: "No data leaves this computer.",
-  whoAndWhen: (agency, period) => (agency === "" ? period : `${agency} · ${period}`),
   editDetails: "edit the details of the report",
 
   measure: (words, minimum) => (minimum === null ? `${words.toLocaleString("en")} words` : `${words}/${minimum} words`),

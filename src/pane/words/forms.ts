@@ -66,6 +66,14 @@ const vi = {
       authority: "TM. ỦY BAN NHÂN DÂN",
       position: "CHỦ TỊCH",
     },
+    slips: {
+      day: "Tháng ấy không có ngày này.",
+      month: "Tháng từ 1 đến 12.",
+      dispatchDate: "Không có ngày này; viết như 15/5/2025.",
+    },
+    noYear: (year: number) => `Năm viết đủ bốn chữ số; đang dùng năm ${year}.`,
+    pastPeriod: (time: string) =>
+      `Văn bản này ghi kỳ ${time}. Nếu dùng bản cũ để viết báo cáo kỳ mới: chọn kỳ và năm ở đây, rồi bấm “Cập nhật vào văn bản”. Nếu chỉ xem lại thì không cần làm gì.`,
     remember: "Nhớ trên máy này cho báo cáo sau (trừ kỳ, ngày, công văn)",
     rememberHint: "Chỉ lưu trong trình duyệt của Word trên máy này; bỏ chọn là xóa.",
   },
@@ -188,6 +196,14 @@ const en: typeof vi = {
       authority: "TM. ỦY BAN NHÂN DÂN",
       position: "CHỦ TỊCH",
     },
+    slips: {
+      day: "That month has no such day.",
+      month: "A month is 1 to 12.",
+      dispatchDate: "No such day; write it as 15/5/2025.",
+    },
+    noYear: (year) => `A year has four digits. In use: ${year}.`,
+    pastPeriod: (time) =>
+      `This document is about the ${time}. To write a new report from it, choose the period and year here, then press “Update the document”. To read it again there is nothing to do.`,
     remember: "Remember on this computer for later reports (not period, date and dispatch)",
     rememberHint: "Kept only in Word's browser on this computer; untick to delete.",
   },

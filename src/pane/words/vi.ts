@@ -9,7 +9,6 @@ export const vi = {
   messagesLabel: "Thông báo",
   viewsLabel: "Các phần của ngăn tác vụ",
   privacy: "Không có dữ liệu nào rời khỏi máy này.",
-  whoAndWhen: (agency: string, period: string) => (agency === "" ? period : `${agency} · ${period}`),
   editDetails: "sửa thông tin báo cáo",
 
   measure: (words: number, minimum: number | null) =>

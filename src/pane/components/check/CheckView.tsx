@@ -1,8 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { check } from "../../actions/check";
+import { showView } from "../../actions/views";
 import { proposeCleaning, proposeFixes } from "../../actions/proposals";
+import { timeName } from "../../../core/outline/report-time";
 import { severities } from "../../../core/check/severity";
 import { findingGroups, severityCounts, shownFindings } from "../../state/shown/finding-groups";
+import { pastPeriod } from "../../state/shown/past-period";
 import { cleaningEdits, safeFixes } from "../../state/offers/fixing";
 import { walkRows } from "../controls/walk-rows";
 import { ActionButton } from "../controls/ActionButton";
@@ -42,6 +45,7 @@ export default function CheckView() {
     <>
       <h2 className="hidden-text">{words.views.check}</h2>
       <Severities />
+      <PastPeriod />
       {groups.length === 0 && (
         <p>
           {state.severity === null ? checkWords[words.language].nothing : checkWords[words.language].noneOfSeverity}
@@ -63,6 +67,19 @@ export default function CheckView() {
       <OutcomeLists report={report} />
       <TakeAway report={report} />
     </>
+  );
+}
+
+/** Old reports are checked as well: this is a remark, no finding. */
+function PastPeriod() {
+  const { state, surroundings, words, translate } = usePane();
+  const past = pastPeriod(state, surroundings.today());
+  if (past === null) return null;
+  return (
+    <div>
+      <p className="quiet">{checkWords[words.language].pastPeriod(translate(timeName(past)))}</p>
+      <ActionButton action={showView} input="details" appearance="subtle" />
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import { Checkbox, Field } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { timeName } from "../../../core/outline/report-time";
 import { keepDefaults, setAutoOpen } from "../../actions/details";
 import { fillable, fillDetails } from "../../actions/fill-details";
+import { pastPeriod } from "../../state/shown/past-period";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
@@ -33,6 +35,7 @@ export function DetailsView() {
           <PeriodField label={formsWords[words.language].details.period} />
           <YearField />
         </div>
+        <PastPeriod />
       </Group>
       <Group title={groups.date}>
         <div className="pair">
@@ -71,6 +74,14 @@ function Group({ title, children }: { readonly title: string; readonly children:
       {children}
     </fieldset>
   );
+}
+
+/** Old reports are read again as well: this is a remark, and asks for nothing. */
+function PastPeriod() {
+  const { state, surroundings, words, translate } = usePane();
+  const past = pastPeriod(state, surroundings.today());
+  if (past === null) return null;
+  return <p className="quiet">{formsWords[words.language].details.pastPeriod(translate(timeName(past)))}</p>;
 }
 
 function Remember() {

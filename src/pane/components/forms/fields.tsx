@@ -4,6 +4,7 @@ import type { Details } from "../../../core/outline/details";
 import { setDetails } from "../../actions/details";
 import { usePane } from "../context";
 import { formsWords } from "../../words/forms";
+import { slipIn, type Slip } from "./slips";
 
 /** The fields that several forms share. */
 
@@ -38,9 +39,16 @@ export function ChoiceField<Key extends string>({ label, names, value, onChange 
 export function TextField({ name, label }: { readonly name: FreeTextName; readonly label?: string }) {
   const { state, run, words } = usePane();
   const { details } = state.memory;
-  const examples: Partial<Record<FreeTextName, string>> = formsWords[words.language].details.examples;
+  const { examples, slips } = formsWords[words.language].details as {
+    readonly examples: Partial<Record<FreeTextName, string>>;
+    readonly slips: Partial<Record<FreeTextName, string>>;
+  };
+  const slip = slips[name] !== undefined && slipIn(name as Slip, details) ? slips[name] : undefined;
   return (
-    <Field label={label ?? formsWords[words.language].details[name]}>
+    <Field
+      label={label ?? formsWords[words.language].details[name]}
+      {...(slip !== undefined && { validationState: "warning", validationMessage: slip })}
+    >
       <Input
         value={details[name]}
         placeholder={examples[name] ?? ""}
@@ -78,21 +86,31 @@ export function PeriodField({ label }: { readonly label: string }) {
   );
 }
 
-/** Four digits make a year; until then what is typed stays in the field only. */
+/** Four digits make a year; until then what is typed stays in the field only, and what holds meanwhile is told. */
 export function YearField() {
   const { state, run, words } = usePane();
   const { details } = state.memory;
   const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
   return (
-    <Field label={formsWords[words.language].details.year}>
+    <Field
+      label={formsWords[words.language].details.year}
+      {...(left &&
+        typed !== null && {
+          validationState: "warning",
+          validationMessage: formsWords[words.language].details.noYear(details.year),
+        })}
+    >
       <Input
         inputMode="numeric"
         maxLength={4}
         value={typed ?? String(details.year)}
-        onBlur={() => setTyped(null)}
+        onBlur={() => setLeft(true)}
         onChange={(_, { value }) => {
-          setTyped(value);
-          if (/^20\d\d$/.test(value)) void run(setDetails, { ...details, year: Number(value) });
+          const isYear = /^20\d\d$/.test(value);
+          setTyped(isYear ? null : value);
+          setLeft(false);
+          if (isYear) void run(setDetails, { ...details, year: Number(value) });
         }}
       />
     </Field>
