@@ -22,7 +22,15 @@ describe("bàn phím không bao giờ rơi khỏi ngăn", () => {
 
 /** Some of what must have been met, so that a walk that ends too soon is seen. */
 const metInNew = ["Chèn đề cương", "mục con", "Chèn theo lựa chọn", "Bỏ “bỏ qua”", "Điểm sau", "Hoàn tác"];
-const metInReport = ["Chèn mục", "Chèn câu mẫu", "điểm: figures", "Áp dụng", "Chép", "Tải dạng văn bản thuần (.md)", "Kiểm tra lại"];
+const metInReport = [
+  "Chèn mục",
+  "Chèn câu mẫu",
+  "điểm: figures",
+  "Áp dụng",
+  "Chép",
+  "Tải dạng văn bản thuần (.md)",
+  "Kiểm tra lại",
+];
 
 interface Walk {
   readonly pressed: readonly string[];
