@@ -88,13 +88,13 @@ function* pieces(text: string, end: "head" | "tail", broken: boolean): Generator
   const first = end === "tail" ? Math.max(0, text.length - reach) : 0;
   const last = end === "head" ? Math.min(text.length, reach) : text.length;
   if (!broken) {
-    if (last > first) yield [first, last];
+    yield [first, last];
     return;
   }
   let from = first;
   for (let at = first; at <= last; at++) {
     if (at < last && !isBreak(text, at)) continue;
-    if (at > from) yield [from, at];
+    yield [from, at];
     from = at + 1;
   }
 }

@@ -87,18 +87,26 @@ describe("Cập nhật thông tin vào văn bản đã có đề cương", () =>
     expect(applyEdits(snapshot, edits).paragraphs[2]?.text).toBe("Số: 05/BC-UBND\tAn Bình, ngày 15 tháng 12 năm 2026");
   });
 
+  /** What changes in a heading of section V that reads so. */
+  const changedIn = (text: string, status: "written" | "unsure" = "written") => {
+    const above = ["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở năm 2026", "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", "Đã họp."];
+    const snapshot = snapshotOf([...above, text]);
+    const sections = readSections(outline, snapshot, null);
+    const found = sections.map((one) => (one.id === "V" ? { ...one, paragraph: above.length, status } : one));
+    const { changes } = updateFrame(details, snapshot, found);
+    return changes.filter(({ what }) => what === "heading").map(({ before, after }) => `${before} -> ${after}`);
+  };
+
   test("đề mục dài tới 239 chữ cái được đổi kỳ; một đoạn viết liền sau đề mục thì để nguyên", () => {
-    const heading = (length: number, status: "written" | "unsure" = "written") => {
-      const start = "V. KIẾN NGHỊ, ĐỀ XUẤT 6 THÁNG ĐẦU NĂM 2025";
-      const text = start.padEnd(length, " với cấp trên về thực hiện dân chủ ở cơ sở");
-      const snapshot = snapshotOf(["BÁO CÁO", "Kết quả thực hiện dân chủ ở cơ sở năm 2026", text]);
-      const sections = readSections(outline, snapshot, null);
-      const found = sections.map((one) => (one.id === "V" ? { ...one, paragraph: 2, status } : one));
-      return updateFrame(details, snapshot, found).changes.filter(({ what }) => what === "heading").length;
-    };
-    expect([heading(200), heading(239), heading(240), heading(400)]).toEqual([1, 1, 0, 0]);
+    const start = "V. KIẾN NGHỊ, ĐỀ XUẤT 6 THÁNG ĐẦU NĂM 2025";
+    const long = (length: number) => start.padEnd(length, " với cấp trên về thực hiện dân chủ ở cơ sở");
+    expect([200, 239, 240, 400].map((length) => changedIn(long(length)).length)).toEqual([1, 1, 0, 0]);
     // What a person must still say is a heading is left alone.
-    expect(heading(60, "unsure")).toBe(0);
+    expect(changedIn(long(60), "unsure")).toEqual([]);
+  });
+
+  test("kỳ đứng ngay đầu đề mục cũng được đổi", () => {
+    expect(changedIn("NĂM 2025: KIẾN NGHỊ, ĐỀ XUẤT")).toEqual(["NĂM 2025 -> NĂM 2026"]);
   });
 
   test("mục bỏ trống trong biểu mẫu không xóa gì của văn bản", async () => {
