@@ -50,7 +50,7 @@ export function paragraphFeatures(snapshot: Snapshot): Uint32Array {
 }
 
 /** Bits of `wordMark` for each paragraph. */
-export function paragraphMarks(snapshot: Snapshot): Uint8Array {
+export function paragraphMarks(snapshot: Snapshot): Uint16Array {
   return computed(snapshot, marksOfAll);
 }
 
@@ -62,9 +62,9 @@ export function mayHoldPromptAt(snapshot: Snapshot, index: number): boolean {
   return mayHoldPrompt(isOdd ? plainParagraph(snapshot, index).text : text);
 }
 
-function marksOfAll(snapshot: Snapshot): Uint8Array {
+function marksOfAll(snapshot: Snapshot): Uint16Array {
   const { stored, decoded } = computed(snapshot, readingsOf);
-  const marks = new Uint8Array(stored.ends.length);
+  const marks = new Uint16Array(stored.ends.length);
   let first = 0;
   for (let index = 0; index < marks.length; index++) {
     const last = stored.ends[index]!;

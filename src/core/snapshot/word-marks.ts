@@ -17,6 +17,7 @@ const groups = {
   remainder: "còn không vắng hạn",
   sameTime: "cùng",
   until: "đến",
+  change: "tăng giảm",
 } as const;
 
 export type WordMark = keyof typeof groups;
@@ -45,7 +46,7 @@ export function marksOf(folded: string): number {
 const words = new WordList();
 
 /** By the numbers of words (see `WordList`). */
-const table = new Uint8Array(0x10000);
+const table = new Uint16Array(0x10000);
 for (const name of names) {
   words.count = 0;
   words.add(groups[name]);

@@ -1,4 +1,5 @@
 import { connectorsIn } from "../../../src/core/check/readers/figures/totals/connectors";
+import { wrongDifferences } from "../../../src/core/check/readers/figures/differences";
 import { wrongRemainders } from "../../../src/core/check/readers/figures/remainders";
 import { SHORT_PROMPT, typedPrompts } from "../../../src/core/snapshot/typed-prompts";
 import { marksOf, wordMark, type WordMark } from "../../../src/core/snapshot/word-marks";
@@ -17,6 +18,7 @@ const sought: Readonly<Record<WordMark, (line: string) => boolean>> = {
   among: (line) => /trong (?:đó|số|\d)/iu.test(line) && connectorsIn(line) !== null,
   remainder: (line) => wrongRemainders(line).length > 0,
   sameTime: (line) => /cùng\sk[ỳìiy]/iu.test(line),
+  change: (line) => wrongDifferences(line).length > 0,
   until: (line) => /đến (?:hết )?(?:ngày |tháng )?\d/iu.test(line),
 };
 

@@ -51,7 +51,7 @@ export class RuleContext {
   /** Bits of `feature` for each paragraph. */
   readonly features: Uint32Array;
   /** Bits of `wordMark` for each paragraph. */
-  readonly marks: Uint8Array;
+  readonly marks: Uint16Array;
 
   private readonly holders: readonly (SectionId | null)[];
   private readonly shared: ReadonlyMap<number, readonly Start[]>;

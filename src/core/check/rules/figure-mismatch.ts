@@ -1,7 +1,9 @@
 import { feature } from "../../snapshot/features";
 import { wordMark } from "../../snapshot/word-marks";
 import { gradesBeyondAll } from "../readers/figures/grades";
+import { wrongDifferences } from "../readers/figures/differences";
 import { largerParts } from "../readers/figures/larger-parts";
+import { misstatedInList } from "../readers/figures/listed-shares";
 import type { Misstated } from "../readers/figures/misstated";
 import { misstatedPercents } from "../readers/figures/percents/percents";
 import { wrongRemainders } from "../readers/figures/remainders";
@@ -20,8 +22,8 @@ export const figureMismatch: Rule = {
       "A wrong percentage or total undermines the whole report and spreads when offices add figures up.",
     ),
     trigger: bilingual(
-      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn, ±0,06 điểm); “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%. Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” và “tăng/giảm” không kiểm chặt.",
-      "Within a sentence: “a/b … p%” where a/b is not p% (rounding allowed, ±0.06 points); a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content. More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” and rises or falls are not held to it.",
+      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn hay bỏ số lẻ, ±0,06 điểm), cả trong dãy “a (p%), b (q%) …”; “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%; “từ a lên b, tăng c” mà c không phải là hiệu. Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” không kiểm chặt.",
+      "Within a sentence: “a/b … p%” where a/b is not p% (rounding or cut decimals allowed, ±0.06 points), in a row “a (p%), b (q%) …” too; a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content; “từ a lên b, tăng c” where c is not the difference. More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” are not held to it.",
     ),
     example: "Có 41/46 đơn vị ban hành quy chế, đạt 101%.",
     mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
@@ -34,12 +36,14 @@ export const figureMismatch: Rule = {
       const marks = context.marks[index]!;
       if ((bits & feature.percent) !== 0) {
         addAll(misstatedPercents(text), index, text, found);
+        addAll(misstatedInList(text), index, text, found);
         addAll(gradesBeyondAll(text), index, text, found);
       }
       if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
       addAll(misstatedTotals(text, marks), index, text, found);
       addAll(largerParts(text), index, text, found);
       if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(text), index, text, found);
+      if ((marks & wordMark.change) !== 0) addAll(wrongDifferences(text), index, text, found);
     }
     return found;
   },

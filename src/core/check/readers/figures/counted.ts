@@ -81,7 +81,7 @@ export function areAllKinds(
 }
 
 const wholeFamilies: readonly (readonly RegExp[])[] = [
-  [/^đơn$/u, /khiếu nại/u, /tố cáo/u, /kiến nghị|phản ánh/u],
+  [/^đơn$/u, /khiếu nại|kn(?!\p{L})/u, /tố cáo|tc(?!\p{L})/u, /kiến nghị|phản ánh|knpa/u],
   [
     /^(?:cb|cán|giáo|người|viên|đồng)/u,
     /quản lý|cbql|bgh|ban giám hiệu|hiệu trưởng/u,
@@ -101,8 +101,10 @@ export function leavesNoneOut(
   if (sides.length === 2 && sides.includes("nam") && sides.includes("nữ")) return true;
   // The three ways to receive citizens.
   if (
-    parts.length === 3 &&
-    ["định kỳ", "thường xuyên", "đột xuất"].every((way) => parts.some((part) => part.includes(way)))
+    parts.length <= 3 &&
+    ["định kỳ", "thường xuyên", "đột xuất"].every((way) =>
+      parts.some((part, at) => `${leads[at]} ${part}`.includes(way)),
+    )
   )
     return true;
   const terms = parts.map((part) => /(?<!\p{L})(?:trước|đúng|quá|trễ|chậm) hạn(?!\p{L})/u.exec(part)?.[0] ?? null);
@@ -172,7 +174,7 @@ const families: readonly { readonly whole: RegExp; readonly parts: RegExp; reado
   },
   {
     whole: /^(?:đơn|lượt|ý|kiến) /u,
-    parts: /^(?:đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp|ý kiến)(?!\p{L})/u,
+    parts: /^(?:đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|đề nghị|tranh chấp|ý kiến|kn|tc|pa|knpa)(?!\p{L})/u,
   },
   { whole: /^hộ /u, parts: /^(?:(?:mới )?thoát nghèo|cận nghèo|nghèo|có mức sống)(?!\p{L})/u },
   { whole: /^cuộc /u, parts: /^(?:(?:theo|khi có) )?(?:định kỳ|đột xuất|yêu cầu|vụ việc)(?!\p{L})/u },

@@ -42,6 +42,7 @@ export function clauseAt(text: string, sign: number): Clause | null {
     ["trả lời", dealtWith],
     ["tiếp thu", dealtWith],
     [" hạn ", inTime],
+    [" hạn ", settledInTime],
   ] as const) {
     const match = !ofOthers && before.includes(piece) ? pattern.exec(before) : null;
     const clause = match === null ? null : read(match, text, start);
@@ -130,6 +131,12 @@ const dealtWith = new RegExp(
 /** "Tiếp nhận 214 hồ sơ; trả đúng hạn 206 hồ sơ (96,3%)": of those, or of the fewer that were dealt with. */
 const inTime = new RegExp(
   String.raw`nhận\s(?:được\s|mới\s)?(?<whole>${number})(?<came>(?:\s\p{L}+)?[^\d;%/.,\n]{0,40}[,;]\s)(?:đã\s)?(?:trả|giải quyết|xử lý)?(?:\s\p{L}+){0,3}\s?(?<term>(?:trước|đúng) hạn)(?: là)?\s(?<part>${number})(?<gap>(?:\s\p{L}+)*?,?\s(?:đạt|chiếm|\()\s?(?:tỷ lệ\s)?)${percent}$`,
+  "iu",
+);
+
+/** "Đã giải quyết 1.780 hồ sơ, đúng và trước hạn 1.772 hồ sơ, đạt 99,6%": of what was dealt with or due. */
+const settledInTime = new RegExp(
+  String.raw`(?:giải quyết|xử lý|trả kết quả|đến hạn)(?:\s(?:xong|được|giải quyết|là))*\s(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.()\n]{0,30}[,;]\s(?:trong đó,?\s)?(?:[^\d;%/.()\n]{0,30}\s)?(?:trước|đúng) hạn(?:\s(?:là|có|được))?\s)(?<part>${number})(?:\s\k<unit>(?:\s\p{L}+)?)?(?<gap>,?\s(?:đạt|chiếm|\()\s?(?:đạt\s|chiếm\s)?(?:(?:tỷ|tỉ) lệ\s)?)${percent}$`,
   "iu",
 );
 

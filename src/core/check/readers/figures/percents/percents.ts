@@ -24,11 +24,9 @@ function judge(clause: Clause): Misstated | null {
   if (part === 24 && whole === 7) return null;
   const exact = (part / whole) * 100;
   const decimals = decimalsOf(clause.percent);
-  // Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow.
-  const tolerance = Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
-  if (Math.abs(exact - stated) <= tolerance || (clause.atLeast && stated > exact)) return null;
+  if (fitsShare(part, whole, clause.percent) || (clause.atLeast && stated > exact)) return null;
   const shown = (value: number) => `${formatNumber(value, Math.min(2, Math.max(1, decimals)))}%`;
-  const inverted = Math.abs((whole / part) * 100 - stated) <= tolerance;
+  const inverted = Math.abs((whole / part) * 100 - stated) <= toleranceOf(decimals);
   if (inverted && clause.share !== null) {
     const right = `${clause.whole}/${clause.part}`;
     return {
@@ -50,6 +48,19 @@ function judge(clause: Clause): Misstated | null {
     correction: clause.correction,
     doubtful: clause.atLeast,
   };
+}
+
+/** The share as written may be that of the part: rounded to the digits shown, or with the further ones cut off, as many do ("12,9%" of 12,97). */
+export function fitsShare(part: number, whole: number, written: string): boolean {
+  const exact = (part / whole) * 100;
+  const decimals = decimalsOf(written);
+  const below = exact - (parseNumber(written) ?? NaN);
+  return Math.abs(below) <= toleranceOf(decimals) || (decimals > 0 && below > 0 && below < 10 ** -decimals);
+}
+
+/** Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow. */
+function toleranceOf(decimals: number): number {
+  return Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
 }
 
 function isCount(value: number | null): value is number {

@@ -19,7 +19,8 @@ export function readParts(list: string, unit: string): Parts | null {
   const pieces = list
     .replace(/\([^()]{0,40}\)/gu, "")
     .replace(KINDS_TOGETHER, "$1 ")
-    .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)/u)
+    .replace(WITH_OTHERS, "$1")
+    .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)|(?<=\d[^,;]{0,40})\s+và\s+(?=(?:\p{L}+\s+){2,4}\d)/u)
     .filter((piece) => piece.trim() !== "");
   if (pieces.length < 2 || UNCOUNTED_REST.test(list)) return null;
   const values: number[] = [];
@@ -53,6 +54,9 @@ export function readParts(list: string, unit: string): Parts | null {
 
 /** "04 kế hoạch, 04 quyết định và các công văn hướng dẫn": more than is counted. */
 const UNCOUNTED_REST = /(?:,| và) (?:các|những|nhiều|một số) \D*$/u;
+
+/** "583 lượt với 455 người": how many came is told beside how often. */
+const WITH_OTHERS = /(\d (\p{L}+)(?: \p{L}+)?)\s?(?:với|\/)\s?\d[\d.]* (?!\2(?!\p{L}))\p{L}+/gu;
 
 /** "kiến nghị, phản ánh 29" is one part. */
 const KINDS_TOGETHER =

@@ -13,11 +13,13 @@ export interface Total {
   readonly whole?: number | null;
 }
 
-/** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. */
-export function totalBefore(text: string, at: number): Total | null {
+/** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. `paired`: the number that it stands beside, "45 lượt" of "45 lượt với 52 người". */
+export function totalBefore(text: string, at: number, paired = false): Total | null {
   const start = Math.max(0, at - 70);
   // "Xã tiếp 46 lượt công dân. Trong đó: …" begins anew.
-  const bare = withSquares(text.slice(start, at)).replace(/[\s,(:;.]+$/u, "");
+  const near = withSquares(text.slice(start, at)).replace(/[\s,(:;.]+$/u, "");
+  const bare = paired ? near.replace(PAIRED, "") : near;
+  if (paired && bare === near) return null;
   const before = /[%)]$/u.test(bare) ? bare.replace(SHARE_BEHIND, "") : bare;
   const match = /(?<![\d.,/\-–])(\d[\d.]*(?:,\d+)?|\d)(?:\/(\d[\d.]*))?\s+(\p{L}[^\d.;:%\n\v]{0,50})$/u.exec(before);
   if (match === null) return namedTotal(before, start) ?? totalInWords(before, start);
@@ -34,6 +36,8 @@ export function totalBefore(text: string, at: number): Total | null {
   const whole = of === undefined ? null : parseNumber(of);
   return { from: start + match.index, written, value, unit: firstWord(rest), lead, whole };
 }
+
+const PAIRED = /(?<=\d \p{L}+(?: \p{L}+)?)\s?(?:với|\/)\s?\d[\d.]* \p{L}+(?: \p{L}+)?$/u;
 
 /** "Tổng số lượt tiếp công dân: 46": its unit in front. */
 function namedTotal(before: string, start: number): Total | null {

@@ -1,11 +1,12 @@
-import { decimalsOf, formatNumber, parseNumber } from "../../../../vietnamese/numbers";
+import { formatNumber, parseNumber } from "../../../../vietnamese/numbers";
 import { inWords } from "../../../../vietnamese/numerals";
 import { areAllKinds, areDoers, areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
 import { beyondWhole } from "../larger-parts";
 import { NOTHING, type Misstated } from "../misstated";
+import { roundingOf } from "../rounding";
 import { AMONG_WORDS, connectorsIn, MAY_NAME_SOME } from "./connectors";
 import { listBehindPart, listInFront, partBeyond, partsEnd, readParts } from "./parts";
-import { totalBefore, withSquares } from "./total-before";
+import { totalBefore, withSquares, type Total } from "./total-before";
 
 /**
  * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
@@ -17,12 +18,16 @@ export function misstatedTotals(text: string, marks?: number): readonly Misstate
   if (connectors === null && behind === -1) return NOTHING;
   const found: Misstated[] = [];
   for (const [index, words] of connectors ?? []) {
-    const total = totalBefore(text, index);
-    if (total === null) continue;
+    const nearest = totalBefore(text, index);
+    if (nearest === null) continue;
     const from = index + words.length;
     const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400)))).replace(NESTED, "");
     const other = isAmong(words) ? listBehindPart(whole) : listInFront(whole);
-    const parts = (other === null ? null : readParts(other, total.unit)) ?? readParts(whole, total.unit);
+    const partsOf = ({ unit }: Total) => (other === null ? null : readParts(other, unit)) ?? readParts(whole, unit);
+    // "45 lượt với 52 người, trong đó thường xuyên 30 lượt với 34 người, …": of either.
+    const paired = partsOf(nearest) === null ? totalBefore(text, index, true) : null;
+    const total = paired !== null && partsOf(paired) !== null ? paired : nearest;
+    const parts = partsOf(total);
     if (parts === null) {
       const beyond = isAmong(words) || AMONG_WORDS.test(words) ? partBeyond(whole, from, total) : null;
       if (beyond !== null) found.push(beyondWhole(total, beyond));
@@ -106,10 +111,4 @@ function totalBehind(text: string, at: number): Misstated | null {
     reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
     correction: { from: start, to: start + written.length },
   };
-}
-
-/** Half a unit of the last digit shown, for each figure with decimals; whole numbers are exact. */
-function roundingOf(written: readonly string[]): number {
-  const halves = written.map(decimalsOf).map((count) => (count > 0 ? 0.5 / 10 ** count : 0));
-  return halves.reduce((one, other) => one + other, 1e-6);
 }
