@@ -12,11 +12,9 @@ const RAREST_POLL = 8;
 /** When the document is read because Word says that something may have changed. */
 export interface Hints {
   /** "poll": Word cannot say, it only reminds. */
-  hear(kind: Hint): void;
-  /** A reading kept Word busy since then. */
-  rest(began: number): void;
-  /** A reading brought something new, or did not. */
-  found(news: boolean): void;
+  hint(kind: Hint): void;
+  /** A reading kept Word busy since then; it brought something new, or did not. */
+  rest(began: number, news: boolean | null): void;
   stop(): void;
 }
 
@@ -45,7 +43,7 @@ export function createHints(isReading: () => boolean, read: () => unknown, lookA
   }
 
   return {
-    hear(kind) {
+    hint(kind) {
       if (kind === "poll") {
         if (timer !== null || ++unheeded < Math.min(RAREST_POLL, 2 ** (idle - 1))) return;
         unheeded = 0;
@@ -59,12 +57,10 @@ export function createHints(isReading: () => boolean, read: () => unknown, lookA
       textHinted ||= kind === "text";
       wait(Math.min(CALM, firstHint + PATIENCE - now));
     },
-    rest(began) {
+    rest(began, news) {
       const now = Date.now();
       restUntil = now + Math.min(LONGEST_REST, REST * (now - began));
-    },
-    found(news) {
-      idle = news ? 0 : idle + 1;
+      if (news !== null) idle = news ? 0 : idle + 1;
     },
     stop() {
       if (timer !== null) clearTimeout(timer);

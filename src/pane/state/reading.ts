@@ -31,17 +31,16 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
     try {
       const read = await host.read();
       const cursor = await host.cursor();
-      // What the pane fetches and works out afterwards keeps nobody from typing.
-      hints.rest(began);
       const known = store.get().snapshot;
       const changed = known === null || !sameSnapshot(known, read);
+      // What the pane fetches and works out afterwards keeps nobody from typing.
+      hints.rest(began, changed);
       if (changed) await readyFor(read, store);
       store.dispatch({ type: "read", snapshot: changed ? read : known, cursor });
-      hints.found(changed);
       if (changed) afterChange();
       return true;
     } catch (error) {
-      hints.rest(began);
+      hints.rest(began, null);
       store.dispatch({ type: "notRead", trouble: troubleOf(error) });
       return false;
     }
@@ -62,6 +61,7 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
   }
 
   return {
+    ...hints,
     readNow() {
       if (underWay === null) return start(true);
       next ??= underWay.then(() => {
@@ -70,8 +70,6 @@ export function createReader(host: DocumentHost, store: Store, afterChange: () =
       });
       return next;
     },
-    hint: hints.hear,
-    stop: hints.stop,
   };
 }
 
