@@ -120,6 +120,14 @@ it("walks the list with arrows, opens with the right one and shuts with the left
   expect(document.activeElement?.getAttribute("data-row")).toBe("V");
 });
 
+it("counts the contents of a section that has to have some, and no 'none of none' where none has to be told", async () => {
+  pane = await openPane(new FakeHost([...headings, "Xã không có kiến nghị, đề xuất."]));
+  await pane.pressSection("I.1");
+  expect(pane.text()).toMatch(/Còn \d+\/\d+ nội dung/);
+  await pane.pressSection("V");
+  expect(pane.text()).not.toMatch(/ủ 0 nội dung|0\/0/);
+});
+
 it("asks for a reason before a section does not apply, shows it, and can take it back", async () => {
   const host = new FakeHost(headings);
   pane = await openPane(host);

@@ -33,7 +33,7 @@ function Outcomes({ title, outcomes, open = false }: OutcomesProps) {
   if (outcomes.length === 0) return null;
   return (
     <Disclosure label={`${title} (${outcomes.length})`}>
-      <ul>
+      <ul className="entries">
         {outcomes.map((outcome) => (
           <li key={outcome.rule}>
             {open
@@ -55,7 +55,7 @@ function Reviewed() {
   if (reviewed.length === 0) return null;
   return (
     <Disclosure label={`${checkWords[words.language].reviewed} (${reviewed.length})`}>
-      <ul>
+      <ul className="entries">
         {reviewed.map((criterion) => (
           <li key={criterion.id}>
             <span lang="vi">{criterion.text}</span>{" "}
@@ -74,7 +74,7 @@ function Ignored({ report }: { readonly report: Report }) {
   if (report.ignored.length === 0) return null;
   return (
     <Disclosure label={`${checkWords[words.language].ignored} (${report.ignored.length})`}>
-      <ul>
+      <ul className="entries">
         {report.ignored.map((finding) => (
           <li key={finding.fingerprint}>
             {translate(finding.message)} <span className="quiet">– {finding.reason}</span>{" "}

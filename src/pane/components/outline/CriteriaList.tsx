@@ -37,16 +37,15 @@ export function CriteriaList({ section, criteria: all }: CriteriaListProps) {
       ))}
     </ul>
   );
+  const required = signed.filter(({ criterion }) => criterion.required).length;
+  const told = [
+    required > 0 && words.tree.remaining(openContents(state, all).length, required),
+    section !== null && section.words > 0 && words.measure(section.words, null),
+  ].filter(Boolean);
   const grouped = signed.some(({ criterion }) => criterion.pillar !== null);
   return (
     <>
-      <p className="quiet">
-        {words.tree.remaining(
-          openContents(state, all).length,
-          signed.filter(({ criterion }) => criterion.required).length,
-        )}
-        {section !== null && section.words > 0 && ` · ${words.measure(section.words, null)}`}
-      </p>
+      {told.length > 0 && <p className="quiet">{told.join(" · ")}</p>}
       {grouped
         ? pillars
             .map((pillar) => ({ pillar, group: open.filter(({ criterion }) => criterion.pillar === pillar) }))

@@ -105,7 +105,7 @@ const nothing: Explained = { bases: [], example: "" };
 /** Each legal basis in a sentence, with its article; what could not be read in full says so. */
 function Bases({ bases }: Pick<Explained, "bases">) {
   return (
-    <ul>
+    <ul className="entries">
       {bases.map(({ requires, measure, cited }) => (
         <li key={`${cited} ${requires}`}>
           <span lang="vi">{requires}</span>

@@ -30,7 +30,6 @@ export function PreviousPanel() {
           onFile={(file) => void run(choosePrevious, file)}
         />
         {view === null && <ActionButton action={previousIsThis} />}
-        {view && previousRemarks(state, view).includes("ownCopy") && <ActionButton action={showView} input="details" />}
         {view !== null && <ActionButton action={dropPrevious} appearance="subtle" />}
       </div>
     </div>
@@ -41,6 +40,7 @@ function Chosen({ view }: { readonly view: PreviousView }) {
   const { state, language, translate } = usePane();
   const text = previousWords[language];
   const { report, print, kind, name } = view;
+  const remarks = previousRemarks(state, view);
   const title = kind === "file" ? name : kind === "own" ? text.ownName : text.remembered;
   return (
     <>
@@ -55,7 +55,7 @@ function Chosen({ view }: { readonly view: PreviousView }) {
         </p>
       </div>
       {report?.other && <p className="note">{translate(report.other)}</p>}
-      {previousRemarks(state, view).map((remark) => (
+      {remarks.map((remark) => (
         <p key={remark} className="note">
           {text.remarks[remark]}
         </p>
@@ -68,6 +68,7 @@ function Chosen({ view }: { readonly view: PreviousView }) {
       {report === null && <p className="quiet">{text.rememberedHint}</p>}
       {report !== null && (
         <div className="buttons">
+          {remarks.includes("ownCopy") && <ActionButton action={showView} input="details" />}
           {sectionsToFill(state).length > 0 && <ActionButton action={proposeDraft} />}
           {state.memory.previous === undefined && <ActionButton action={rememberPrevious} />}
         </div>
