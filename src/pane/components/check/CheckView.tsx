@@ -54,9 +54,14 @@ export default function CheckView() {
       <div
         className="kinds"
         onKeyDown={(event) =>
-          walkRows(event, event.currentTarget, (line, open) => {
-            if ((line.getAttribute("aria-expanded") === "true") !== open) line.click();
-          })
+          walkRows(
+            event,
+            event.currentTarget,
+            (line, open) => {
+              if ((line.getAttribute("aria-expanded") === "true") !== open) line.click();
+            },
+            "[data-kind],[data-finding]",
+          )
         }
       >
         {groups.map((group) => (

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from "react";
 
-/** Up, down, Home and End walk the lines of a list, right and left open and shut the one in focus. */
+/** Up, down, Home and End walk the lines of a list, right and left open and shut the one in focus; `line` finds them. */
 export function walkRows(
   event: KeyboardEvent,
   list: HTMLElement | null,
   setOpen: (row: HTMLElement, open: boolean) => void,
+  line = "[data-row]",
 ): void {
-  const line = "[data-row],[data-kind],[data-finding]";
   const row = (event.target as HTMLElement).closest<HTMLElement>(line);
   if (row === null || list === null) return;
   const rows = [...list.querySelectorAll<HTMLElement>(line)];
