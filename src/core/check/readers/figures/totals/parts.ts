@@ -52,8 +52,8 @@ export function readParts(list: string, unit: string): Parts | null {
   return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
 }
 
-/** "04 kế hoạch, 04 quyết định và các công văn hướng dẫn": more than is counted. */
-const UNCOUNTED_REST = /(?:,| và) (?:các|những|nhiều|một số) \D*$/u;
+/** "04 kế hoạch, 04 quyết định và các công văn hướng dẫn", "04 kế hoạch, 04 quyết định…": more than is counted. */
+const UNCOUNTED_REST = /(?:,| và) (?:các|những|nhiều|một số) \D*$|(?:…|\.\.)\s*$/u;
 
 /** "583 lượt với 455 người": how many came is told beside how often. */
 const WITH_OTHERS = /(\d (\p{L}+)(?: \p{L}+)?)\s?(?:với|\/)\s?\d[\d.]* (?!\2(?!\p{L}))\p{L}+/gu;
