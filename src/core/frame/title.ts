@@ -50,7 +50,8 @@ export function isDocumentTitle({ folded, readable }: { readonly folded: string;
 function isTitle(line: PrintedLine, belowHeader: boolean): boolean {
   if (aloneKind(line) !== null) return line.capitals;
   const kind = beginning(line);
-  if (kind === null || !belowHeader || line.text.length > longestTitle || /[.:;]$/u.test(line.text)) return false;
+  if (kind === null || !belowHeader || line.text.length > longestTitle || /[:;]$/u.test(line.text)) return false;
+  if (line.text.endsWith(".") && !startsInCapitals(line)) return false;
   if (/^(?:\p{L}+ ){0,2}số\s*(?::\s*)?\d/u.test(line.folded.slice(kind.length).trimStart())) return false;
   return kind === "báo cáo" ? line.capitals || startsInCapitals(line) || line.bold !== false : line.capitals;
 }
@@ -112,7 +113,8 @@ function endsSubject(line: PrintedLine, before: PrintedLine, first: boolean): bo
   const { folded, text, capitals, bold } = line;
   if (text.length > longestTitle || /[:;]$/u.test(folded) || isDateLine(folded)) return true;
   // "Thực hiện Đề án …" is what a report is about; what it was asked by has its number.
-  const isAbout = first && folded.startsWith("thực hiện ") && text.length < longestEnded && !NUMBERED_ACT.test(folded);
+  const isAbout =
+    (first || capitals) && folded.startsWith("thực hiện ") && text.length < longestEnded && !NUMBERED_ACT.test(folded);
   if (stops.test(folded) && !isAbout) return true;
   const goesOn = /^\p{Ll}/u.test(text);
   if (/\.\s*(?:\/\.)?$/u.test(folded) && !((first || goesOn) && text.length < longestEnded)) return true;
