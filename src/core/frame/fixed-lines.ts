@@ -26,8 +26,9 @@ export function isAnyNumberLine(folded: string): boolean {
 export function isDateLine(folded: string): boolean {
   if (folded.length > longestDate) return false;
   return (
-    /^(?!căn cứ |thực hiện |theo |tính đến |từ ngày )(?:[^/:]*[\s,])?ngày[^\p{L}]*tháng[^\p{L}]*năm[^\p{L}]*$/u.test(folded) ||
-    /^[\p{L}\s.-]{2,40},\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/u.test(folded)
+    /^(?!căn cứ |thực hiện |theo |tính đến |từ ngày )(?:[^/:]*[\s,])?ngày[^\p{L}]*tháng[^\p{L}]*năm[^\p{L}]*$/u.test(
+      folded,
+    ) || /^[\p{L}\s.-]{2,40},\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/u.test(folded)
   );
 }
 
