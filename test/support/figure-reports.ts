@@ -23,6 +23,7 @@ export const figureSets = [
   "clauses-fresh",
   "wholes",
   "wholes-kept",
+  "rows",
 ] as const;
 export type FigureSet = (typeof figureSets)[number];
 

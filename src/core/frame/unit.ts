@@ -93,7 +93,7 @@ function unitByName(name: string, names: string, party: boolean, about: string):
 }
 
 const enterprise =
-  /^(?:(?:tổng )?công ty|tập đoàn|doanh nghiệp|xí nghiệp|nhà máy|hợp tác xã|htx|ngân hàng|chi nhánh|liên hiệp hợp tác xã)(?!\p{L})|(?:^|\s)(?:cổ phần|tnhh|trách nhiệm hữu hạn)(?!\p{L})/u;
+  /^(?:(?:tổng )?công ty|tập đoàn|doanh nghiệp|xí nghiệp|nhà máy|hợp tác xã|htx|ngân hàng|quỹ tín dụng|chi nhánh|liên hiệp hợp tác xã)(?!\p{L})|(?:^|\s)(?:cổ phần|tnhh|trách nhiệm hữu hạn)(?!\p{L})/u;
 const partyOrFront =
   /^(?:đảng ủy|đảng bộ|chi bộ|ban thường vụ|ban chấp hành đảng bộ|(?:ủy ban |ubmttq|ub ?)?(?:mặt trận|mttq)|ubmttq)(?!\p{L})/u;
 const government =

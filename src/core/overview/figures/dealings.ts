@@ -33,7 +33,7 @@ export const dealingWords: Readonly<Record<Exclude<Dealing, "pending">, string>>
   reconciled: "hòa giải thành",
 };
 
-const verb = "giải quyết|xử lý|trả lời|tiếp thu|hòa giải thành";
+const verb = "giải quyết|xử lý|trả lời|giải đáp|tiếp thu|hòa giải thành";
 /** These alone tell another part, not how much was settled. */
 const besides = "giải trình|phản hồi|khắc phục";
 const leading = new RegExp(
@@ -60,8 +60,9 @@ const tookIn =
   /(?<!\p{L})(?:(?:nhận|thụ lý|xem xét|nhận được)(?:,| và)?(?: đã)?|đề nghị|yêu cầu|cần|phải|không|sẽ|thẩm quyền|để|tỷ lệ|giao) ?$/u;
 const waits =
   /(?<!\p{L})(?:còn|còn lại|không thành|(?:đang|chưa)(?: được)?(?: (?:xem xét|tiếp tục|thụ lý|giải quyết|xử lý|trả lời|tiếp thu|hòa giải thành|hòa giải))*):? ?$/u;
-/** "chuyển Tòa án 01 vụ": no more settled here than what waits. */
-const goesElsewhere = /(?<!\p{L})(?:chuyển(?! sang)|trả lại|rút)(?: (?!giải|xử|trả|tiếp|đã|và|được)\p{L}+){0,6} ?$/u;
+/** "chuyển Tòa án 01 vụ": no more settled here than what waits. "Hòm thư chuyển đến 19 kiến nghị" took them in. */
+const goesElsewhere =
+  /(?<!\p{L})(?:chuyển(?! sang| đến $)|trả lại|rút)(?: (?!giải|xử|trả|tiếp|đã|và|được)\p{L}+){0,6} ?$/u;
 const waitsBehind =
   /^(?: \p{L}+){0,3}? (?:đang|chưa|còn)(?: được)? (?:xem xét|giải quyết|xử lý|trả lời|thụ lý|đến hạn|trong (?:thời )?hạn|hòa giải)/u;
 const partOfPart = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra)(?!\p{L})[^\d;]*\d[^;]*$/u;

@@ -81,7 +81,7 @@ export class FigureCells {
         const counted = this.figuresOf(own.get(asked.criterion.id), isCounted)
           .filter((figure) => !isOfRate(figure) && !(asked.measure === "%" && isOfThosePresent(figure, asked.names)))
           .map((figure) => (asked.things.length < asked.names.length ? asWhole(figure, thingOf) : figure))
-          .map((figure) => (isSaid(figure) ? figure : { ...figure, contested: true }));
+          .map((figure) => (isSaid(figure) && !isRest(figure, asked) ? figure : { ...figure, contested: true }));
         return ofOwnTime(ofOwnName(counted, asked.names), thingOf);
       });
       if (figures.length === 0) continue;
@@ -122,6 +122,11 @@ function asWhole(figure: ReadFigure, thingOf: (about: string) => string | null):
   return whole === null || figure.dealing !== undefined || figure.part === true || thingOf(figure.about ?? "") !== null
     ? figure
     : { ...figure, value: whole };
+}
+
+/** "Còn 02 đơn đang xem xét" alone is the rest of what came in, whose number is not read: no number of it. */
+function isRest({ dealing }: ReadFigure, { things, names }: AskedFigure): boolean {
+  return dealing === "pending" && things.length < names.length;
 }
 
 /** "82% số hộ dự họp" is the rate of those who came, where that is not what is asked for. */

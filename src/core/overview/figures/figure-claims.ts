@@ -9,19 +9,29 @@ import type { OverviewRow } from "../row";
  */
 export function countsIn(measure: string, names: readonly string[]): (unit: string) => boolean {
   const known = [measure, ...names].flatMap((name) => fold(name).split(/\s*,\s*/u)).filter((name) => name !== "");
+  const counted = known.find((name) => /^(?:lượt )?người$/u.test(name));
+  const isOfMembers = known.includes("thành viên");
   const isKnown = (words: string) => known.some((name) => words === name || words.startsWith(`${name} `));
   return (unit) => {
     const words = fold(unit);
     return (
       isKnown(words) ||
+      (counted !== undefined &&
+        people.test(words) &&
+        (words.startsWith("đồng chí") ? isOfMembers : came.test(words))) ||
       (words.startsWith("lượt ") && isKnown(words.replace(TIMES, (_, of) => (of ? "" : "lượt người"))))
     );
   };
 }
 
+const who =
+  "cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|người dân|nhân dân|cử tri|học sinh|phụ huynh|giáo viên|người lao động|lao động";
+/** "145 đảng viên tham gia" are people who came; "gồm 03 đồng chí" are the members of a board. */
+const people = new RegExp(`^(?:${who}|đồng chí)(?!\\p{L})`, "u");
+const came = /(?<!\p{L})(?:dự|tham dự|tham gia)(?!\p{L})/u;
+
 /** "15 lượt ý kiến" are opinions; "312 lượt cán bộ, đảng viên" are people. */
-const TIMES =
-  /^lượt (?:(?=(ý kiến|kiến nghị|phản ánh)(?!\p{L}))|(?:cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|người dân|nhân dân|cử tri|học sinh|phụ huynh|giáo viên|người lao động|lao động)(?!\p{L}))/u;
+const TIMES = new RegExp(`^lượt (?:(?=(ý kiến|kiến nghị|phản ánh)(?!\\p{L}))|(?:${who})(?!\\p{L}))`, "u");
 
 /**
  * Which criterion a figure belongs to where several read the same one in the same sentence: the one more of whose own words stand there. Where they are even it belongs to

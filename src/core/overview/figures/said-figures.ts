@@ -8,7 +8,8 @@ import { approximate } from "../../vietnamese/numbers";
 import { placesOf } from "../../vietnamese/phrase-finder";
 import { bareDealings } from "./bare-dealings";
 import { clausesGoingOn } from "./clauses";
-import { dealingAt, type Dealing } from "./dealings";
+import { dealingAt, dealingNamed, type Dealing } from "./dealings";
+import { dealtRowsBehind, unitOfLabel } from "./table-rows";
 import { aboutAt } from "./things";
 import { thingWord, withWholes } from "./fractions";
 
@@ -48,10 +49,17 @@ export function saidFigures(
   const { figures, paragraph, quote } = state;
   const own = figures.map((figure, at) => {
     const elsewhere = figure.paragraph === paragraph ? null : wordsAround(snapshot, paragraph, figure.paragraph);
+    const row = elsewhere === null || !isRow(snapshot, paragraph, figure.paragraph) ? null : paragraph;
     const alike = (other: CriterionFigure) => other.paragraph === figure.paragraph && other.written === figure.written;
-    return said(figure, fold(elsewhere ?? quote ?? ""), elsewhere, figures.slice(0, at).filter(alike).length);
+    const read = said(figure, fold(elsewhere ?? quote ?? ""), elsewhere, figures.slice(0, at).filter(alike).length);
+    return row === null ? read : ofRow(read, snapshot, row);
   });
-  return withWholes([...own, ...siblings(state, snapshot), ...goingOn(state, states, snapshot)]);
+  return withWholes([
+    ...own,
+    ...rowsBehind(state, snapshot),
+    ...siblings(state, snapshot),
+    ...goingOn(state, states, snapshot),
+  ]);
 }
 
 /** A sentence of a report may run over a page; what is shown of it in a table, a note or a draft does not. */
@@ -134,6 +142,28 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
   return [...more(rest), ...(listed === null ? [] : itemsAfter(snapshot, listed).flatMap(more))];
 }
 
+/** A figure of a table row, whose label says what it counts where no cell does, and what was done with it. */
+function ofRow(figure: SaidFigure, snapshot: Snapshot, label: number): SaidFigure {
+  const dealing = dealingNamed(foldedParagraph(snapshot, label));
+  return {
+    ...figure,
+    unit: figure.unit === "" ? unitOfLabel(snapshot, label) : figure.unit,
+    ...(dealing !== null && { dealing }),
+  };
+}
+
+/** What the rows behind the criterion's own tell was dealt with of it. */
+function rowsBehind({ figures, paragraph }: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
+  const [own, ...more] = figures;
+  if (own === undefined || more.length > 0 || !isRow(snapshot, paragraph, own.paragraph)) return [];
+  const thing = thingWord(own.unit === "" ? unitOfLabel(snapshot, paragraph!) : own.unit);
+  return dealtRowsBehind(snapshot, own.paragraph).flatMap(({ label, figure }) => {
+    const words = wordsAround(snapshot, label, figure.paragraph);
+    const read = ofRow(said(figure, fold(words), words, 0), snapshot, label);
+    return thingWord(read.unit) === thing ? [read] : [];
+  });
+}
+
 /** Figures of other things in the clauses behind ";" that go on about the criterion. */
 function goingOn(state: CriterionState, states: readonly CriterionState[], snapshot: Snapshot): readonly SaidFigure[] {
   const things = new Set(state.figures.map(({ unit }) => thingWord(unit)));
@@ -165,10 +195,13 @@ function earlierThan({ from, written }: Figure, found: readonly Figure[]): numbe
 
 /** The row of a table from its label to the figure, or the paragraph of the figure. */
 function wordsAround(snapshot: Snapshot, label: number | null, at: number): string {
-  const inTable = snapshot.paragraphs[at]!.tableLevel > 0 && label !== null && label < at && at - label <= 3;
-  if (!inTable) return shortened(readableParagraph(snapshot, at));
+  if (!isRow(snapshot, label, at)) return shortened(readableParagraph(snapshot, at));
   const cells = Array.from({ length: at - label + 1 }, (_, place) => readableParagraph(snapshot, label + place).trim());
   return shortened(cells.filter((cell) => cell !== "").join(" | "));
+}
+
+function isRow(snapshot: Snapshot, label: number | null, at: number): label is number {
+  return snapshot.paragraphs[at]!.tableLevel > 0 && label !== null && label < at && at - label <= 3;
 }
 
 /** Where a number stands, not a part of a longer one, behind as many of the same as `earlier` says; -1 when it does not. */

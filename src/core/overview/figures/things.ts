@@ -65,4 +65,4 @@ const OF_NEXT = /(?:,(?! (?:quy ước|bài|công chức|viên chức|phản án
 const OF_FORMER = /^(?:.*,(?= (?:trong kỳ|trong năm|riêng|đã|có|được|còn) )|.*?(?:,| và |\|))/u;
 
 /** Words of names that say nothing of which it is. */
-const idle: ReadonlySet<string> = new Set("đã được theo có và của so với các số cơ sở".split(" "));
+const idle: ReadonlySet<string> = new Set("đã được theo có và của so với các số cơ sở kỳ".split(" "));
