@@ -52,7 +52,7 @@ export function saidFigures(
     const row = elsewhere === null || !isRow(snapshot, paragraph, figure.paragraph) ? null : paragraph;
     const alike = (other: CriterionFigure) => other.paragraph === figure.paragraph && other.written === figure.written;
     const read = said(figure, fold(elsewhere ?? quote ?? ""), elsewhere, figures.slice(0, at).filter(alike).length);
-    return row === null ? read : ofRow(read, snapshot, row);
+    return row === null ? read : ofRow(read, snapshot, row, figure.paragraph);
   });
   return withWholes([
     ...own,
@@ -143,11 +143,11 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
 }
 
 /** A figure of a table row, whose label says what it counts where no cell does, and what was done with it. */
-function ofRow(figure: SaidFigure, snapshot: Snapshot, label: number): SaidFigure {
+function ofRow(figure: SaidFigure, snapshot: Snapshot, label: number, at: number): SaidFigure {
   const dealing = dealingNamed(foldedParagraph(snapshot, label));
   return {
     ...figure,
-    unit: figure.unit === "" ? unitOfLabel(snapshot, label) : figure.unit,
+    unit: figure.unit === "" && at === label + 1 ? unitOfLabel(snapshot, label) : figure.unit,
     ...(dealing !== null && { dealing }),
   };
 }
@@ -159,7 +159,7 @@ function rowsBehind({ figures, paragraph }: CriterionState, snapshot: Snapshot):
   const thing = thingWord(own.unit === "" ? unitOfLabel(snapshot, paragraph!) : own.unit);
   return dealtRowsBehind(snapshot, own.paragraph).flatMap(({ label, figure }) => {
     const words = wordsAround(snapshot, label, figure.paragraph);
-    const read = ofRow(said(figure, fold(words), words, 0), snapshot, label);
+    const read = ofRow(said(figure, fold(words), words, 0), snapshot, label, figure.paragraph);
     return thingWord(read.unit) === thing ? [read] : [];
   });
 }
