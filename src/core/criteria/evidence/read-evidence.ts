@@ -1,7 +1,7 @@
 import { criteriaIndex, type Place, type PlacePhrases } from "../criteria-index";
 import { BestEvidence, type Evidence } from "./best-evidence";
 import { Hits, type Hit } from "./hits";
-import { StatementReading, type Covering, type ReadLine } from "./statement-reading";
+import { StatementReading, unfilledIn, type Covering, type ReadLine } from "./statement-reading";
 import { announces, isListItem, Statements } from "../statements";
 import type { Places } from "../text-places";
 import type { Outline } from "../../outline/outline";
@@ -119,7 +119,8 @@ class EvidenceReader {
 
   private readStatements(paragraph: number, text: string, inTable: boolean): void {
     const mayBeBlank = (this.features[paragraph]! & feature.blank) !== 0;
-    const line = { snapshot: this.snapshot, paragraph, text, inTable, mayBeBlank };
+    const isUnfilled = mayBeBlank ? unfilledIn(text) : neverUnfilled;
+    const line = { snapshot: this.snapshot, paragraph, text, inTable, isUnfilled };
     const { statements, found } = this;
     statements.read(text);
     for (let number = 0, begin = 0; number < statements.count; number++) {
@@ -196,4 +197,8 @@ class EvidenceReader {
     const figures = () => (covering === "figures" ? reading.figuresOf(this.index.entries[entry]!) : []);
     this.evidence.best[entry] = { paragraph, statement, phrase, covered, terms, figures, annex };
   }
+}
+
+function neverUnfilled(): boolean {
+  return false;
 }

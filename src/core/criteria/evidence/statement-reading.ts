@@ -17,8 +17,19 @@ export interface ReadLine {
   readonly paragraph: number;
   readonly text: string;
   readonly inTable: boolean;
-  /** Room may be left in it (see `feature.blank`). */
-  readonly mayBeBlank: boolean;
+  /** Room is left in a sentence of it. */
+  readonly isUnfilled: (from: number, to: number) => boolean;
+}
+
+/** Answers for the sentences of a text, one after another; the last answer is kept, since all statements of a sentence ask. */
+export function unfilledIn(text: string): ReadLine["isUnfilled"] {
+  let last = -1;
+  let isUnfilled = false;
+  return (from, to) => {
+    if (from !== last) isUnfilled = blanksIn(text.slice(from, to)).length > 0;
+    last = from;
+    return isUnfilled;
+  };
 }
 
 /** Judges the criteria that one statement speaks of; what they share is worked out once, and only when one of them needs it. */
@@ -27,7 +38,6 @@ export class StatementReading {
   readonly text: string;
   private all: readonly PlacedFigure[] | undefined;
   private some: boolean | undefined;
-  private blank: boolean | undefined;
   /** The sentence it belongs to. */
   private readonly from: number;
   private readonly to: number;
@@ -110,7 +120,7 @@ export class StatementReading {
   }
 
   private unfilled(): boolean {
-    return (this.blank ??= this.line.mayBeBlank && blanksIn(this.line.text.slice(this.from, this.to)).length > 0);
+    return this.line.isUnfilled(this.from, this.to);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CriterionState } from "../../criteria/evaluate-criteria";
 import { readableParagraph } from "../../snapshot/reading";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { figuresIn } from "../../vietnamese/figures";
+import { figuresIn, type Figure } from "../../vietnamese/figures";
 import { fold } from "../../vietnamese/fold";
 
 /**
@@ -20,10 +20,10 @@ export function clausesGoingOn(
   const sentence = readableParagraph(snapshot, paragraph).slice(range.from, range.to);
   const clauses = sentence.split(/;(?=\s)/u);
   if (clauses.length < 2) return NONE;
-  const own = readIn(state, clauses);
-  const read = clauses.map(
-    (_, at) => own[at] || states.some((other) => sharesSentence(other, state) && readIn(other, clauses)[at]!),
-  );
+  const written = clauses.map((clause) => [...figuresIn(fold(clause))]);
+  const own = readIn(state, written);
+  const all = states.filter((other) => sharesSentence(other, state)).map((other) => readIn(other, written));
+  const read = clauses.map((_, at) => all.some((each) => each[at]));
   return clauses.filter((_, at) => {
     if (read[at]) return false;
     const before = read.lastIndexOf(true, at);
@@ -37,10 +37,10 @@ function sharesSentence(other: CriterionState, { paragraph, range }: CriterionSt
   return other.paragraph === paragraph && other.range?.from === range?.from;
 }
 
-/** For each clause whether a figure of the criterion stands in it. */
-function readIn({ figures, paragraph }: CriterionState, clauses: readonly string[]): readonly boolean[] {
+/** For each clause, by the figures written in it, whether one of the criterion's stands there. */
+function readIn({ figures, paragraph }: CriterionState, clauses: readonly (readonly Figure[])[]): readonly boolean[] {
   return clauses.map((clause) =>
-    [...figuresIn(fold(clause))].some(({ written, unit }) =>
+    clause.some(({ written, unit }) =>
       figures.some((one) => one.paragraph === paragraph && one.written === written && one.unit === unit),
     ),
   );

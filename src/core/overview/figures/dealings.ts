@@ -6,7 +6,7 @@ export type Dealing = "settled" | "accepted" | "reconciled" | "pending";
  * `unit` is the words behind it. Null when the number stands by itself, when the same words took it in ("tiếp nhận, xử lý 22 kiến nghị"), and when it is dealt with as a part of a part ("22 đơn, có 05 đơn tố cáo, đã giải quyết 04 đơn").
  */
 export function dealingAt(folded: string, from: number, to: number, unit: string): Dealing | null {
-  const before = folded.slice(0, from);
+  const before = folded.slice(Math.max(0, from - REACH), from);
   const after = folded.slice(to, to + 60);
   if (waits.test(before) || goesElsewhere.test(before) || waitsBehind.test(after)) return "pending";
   if (partOfPart.test(before) || isOfPart(before, unit)) return null;
@@ -16,6 +16,9 @@ export function dealingAt(folded: string, from: number, to: number, unit: string
   if (told !== null) return kindOf(told[1]!);
   return reconciled.test(after) ? "reconciled" : null;
 }
+
+/** Longer than what a sentence says in front of a number; a page without a full stop is not read to its beginning for each of its numbers. */
+const REACH = 400;
 
 /** What the name of a figure says of it, as an outline writes it: "đơn đã giải quyết", "ý kiến được tiếp thu". */
 export function dealingNamed(name: string): Dealing | null {

@@ -47,11 +47,13 @@ export function saidFigures(
   snapshot: Snapshot,
 ): readonly SaidFigure[] {
   const { figures, paragraph, quote } = state;
+  const folded = fold(quote ?? "");
   const own = figures.map((figure, at) => {
     const elsewhere = figure.paragraph === paragraph ? null : wordsAround(snapshot, paragraph, figure.paragraph);
     const row = elsewhere === null || !isRow(snapshot, paragraph, figure.paragraph) ? null : paragraph;
     const alike = (other: CriterionFigure) => other.paragraph === figure.paragraph && other.written === figure.written;
-    const read = said(figure, fold(elsewhere ?? quote ?? ""), elsewhere, figures.slice(0, at).filter(alike).length);
+    const words = elsewhere === null ? folded : fold(elsewhere);
+    const read = said(figure, words, elsewhere, figures.slice(0, at).filter(alike).length);
     return row === null ? read : ofRow(read, snapshot, row, figure.paragraph);
   });
   return withWholes([
@@ -78,7 +80,7 @@ function said(
 ): SaidFigure {
   const at = placeOf(folded, written, earlier);
   const dealing = at === -1 ? null : dealingAt(folded, at, at + written.length, unit);
-  const before = folded.slice(0, Math.max(0, at));
+  const before = folded.slice(Math.max(0, at - REACH), Math.max(0, at));
   const about = at === -1 ? "" : aboutAt(folded, at, at + written.length);
   return {
     written,
@@ -94,6 +96,9 @@ function said(
     ...(elsewhere !== null && { sentence: elsewhere }),
   };
 }
+
+/** Longer than what is said of a figure in front of it. */
+const REACH = 400;
 
 /** "gần 200"; "từ 10 đến 20", but not "chuyển đến 19 kiến nghị". */
 function isAbout(before: string): boolean {
@@ -130,9 +135,10 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
     const named = found.filter(({ unit, written }) => unit !== "" && !known.has(written));
     // The same number may stand there twice: "nhận 22 kiến nghị, đã giải quyết 22".
     const bare = bareDealings(folded, found);
+    const sentence = shortened(text);
     return [...named, ...bare]
       .filter(({ unit }) => things.has(thingWord(unit)))
-      .map((figure) => said(figure, folded, shortened(text), earlierThan(figure, found)));
+      .map((figure) => said(figure, folded, sentence, earlierThan(figure, found)));
   };
   const text = readableParagraph(snapshot, paragraph);
   const after = /^[^.!?\v\n]*/u.exec(text.slice(range.to))![0];

@@ -21,7 +21,8 @@ function differenceAt(text: string, at: number): Misstated | null {
   const told = TOLD.exec(rest);
   if (told === null) return null;
   const { by, unit } = told.groups as { by: string; unit?: string };
-  const before = text.slice(Math.max(text.lastIndexOf(". ", at) + 1, at - REACH, 0), at);
+  const near = text.slice(Math.max(0, at - REACH), at);
+  const before = near.slice(near.lastIndexOf(". ") + 1);
   const pairs = pairsIn(before, rest, unit);
   const sign = rest.startsWith("t") ? 1 : -1;
   const differences = pairs.map(([was, is]) => (parseNumber(is) ?? NaN) - (parseNumber(was) ?? NaN));

@@ -23,11 +23,17 @@ function inSentence(sentence: string, start: number, text: string): Misstated[] 
     return OF_ANOTHER.test(words) || /^20\d\d$/u.test(part) ? [] : [{ from: index, to, part, share }];
   });
   const numbers = [...sentence.matchAll(NUMBER)];
-  const isOf = ({ from, part, share }: (typeof items)[number], { index, 0: whole }: RegExpExecArray) =>
-    index < from && fitsShare(parseNumber(part) ?? NaN, parseNumber(whole) ?? NaN, share);
+  // Each share is held against each number in front of it: of a page without a full stop nothing is told.
+  if (items.length < 3 || items.length > MOST_SHARES || numbers.length > MOST_NUMBERS) return [];
+  const values = numbers.map(({ 0: whole }) => parseNumber(whole) ?? NaN);
+  /** For each share the numbers that it may be of. */
+  const bases = items.map(({ from, part, share }) => {
+    const own = parseNumber(part) ?? NaN;
+    return new Set(numbers.filter(({ index }, at) => index < from && fitsShare(own, values[at]!, share)));
+  });
   for (const base of numbers) {
-    const wrong = items.filter((item) => item.from > base.index && !numbers.some((each) => isOf(item, each)));
-    const right = items.filter((item) => isOf(item, base)).length;
+    const wrong = items.filter((item, at) => item.from > base.index && bases[at]!.size === 0);
+    const right = bases.filter((all) => all.has(base)).length;
     if (right < 2 || wrong.length === 0 || right <= wrong.length) continue;
     return wrong.flatMap(({ from, to, part, share }) => {
       const sign = start + to - 2;
@@ -47,6 +53,9 @@ function inSentence(sentence: string, start: number, text: string): Misstated[] 
   }
   return [];
 }
+
+const MOST_SHARES = 60;
+const MOST_NUMBERS = 200;
 
 const SENTENCE = /[^\n\v]+?(?:\.(?=\s)|[\n\v]|$)/gu;
 const number = String.raw`(?<![\d.,/\-–])(?:\d[\d.]*\d|\d)(?![\d/%]|[.,]\d)`;
