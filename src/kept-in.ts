@@ -1,9 +1,4 @@
-/** One text that a browser keeps on this computer. */
-export interface KeptText {
-  readonly load: () => string | null;
-  readonly keep: (text: string) => void;
-  readonly forget: () => void;
-}
+import type { KeptText } from "./core/memory/kept-text";
 
 /** One text in a storage. A browser that blocks storage in embedded pages throws at the first touch: then nothing is kept. */
 export function keptIn(key: string, storage: () => Storage): KeptText {

@@ -25,7 +25,7 @@ export function plainXml(tiny = false): string {
   return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr>${small}</w:rPr></w:pPr></w:p>`;
 }
 
-const noBorders = `<w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/>`;
+const noOtherBorders = `<w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/>`;
 
 function paragraphProperties(name: Look, look: Formatting, room: number, ruleWidth: number): string {
   const style = styleIds[name];
@@ -41,7 +41,7 @@ function paragraphProperties(name: Look, look: Formatting, room: number, ruleWid
     `<w:keepNext w:val="${keep}"/><w:keepLines w:val="${keep}"/><w:pageBreakBefore w:val="0"/>`,
     // Number 0 takes the paragraph out of any list its style or its neighbour belongs to.
     `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>`,
-    `<w:pBdr><w:top ${border}/>${noBorders}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="auto"/>`,
+    `<w:pBdr><w:top ${border}/>${noOtherBorders}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="auto"/>`,
     `<w:spacing w:before="${(look.before ?? 0) * 20}" w:beforeAutospacing="0" w:after="${(look.after ?? 0) * 20}" w:afterAutospacing="0" ${line}/>`,
     `<w:ind w:left="${left}" w:right="${side}" w:firstLine="${millimetres(look.firstLine ?? 0)}"/>`,
     `<w:contextualSpacing w:val="0"/><w:jc w:val="${look.align}"/>`,

@@ -8,7 +8,8 @@ import { childrenOf, sectionAt } from "../../src/pane/state/derive";
 import { exampleEdit, placeBelow } from "../../src/pane/state/offers/example-edit";
 import { cleaningEdits } from "../../src/pane/state/offers/fixing";
 import { frameUpdate } from "../../src/pane/state/offers/frame-update";
-import { keptUndo, type SessionText } from "../../src/pane/state/offers/kept-undo";
+import type { KeptText } from "../../src/core/memory/kept-text";
+import { keptUndo } from "../../src/pane/state/offers/kept-undo";
 import { plannedInsertions } from "../../src/pane/state/offers/planned-insertions";
 import { mainAction } from "../../src/pane/state/offers/main-action";
 import { memoryUnder, outlineChange } from "../../src/pane/state/outline/outline-change";
@@ -73,7 +74,7 @@ describe("an example sentence", () => {
 });
 
 describe("what undo needs after a reload of the pane", () => {
-  const session = (text: string | null = null): SessionText => ({
+  const session = (text: string | null = null): KeptText => ({
     load: () => text,
     keep: (kept) => void (text = kept),
     forget: () => void (text = null),

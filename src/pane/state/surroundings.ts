@@ -1,7 +1,7 @@
+import type { KeptText } from "../../core/memory/kept-text";
 import type { Details } from "../../core/outline/details";
 import type { Bilingual, Language } from "../../core/outline/language";
 import type { Snapshot } from "../../core/snapshot/snapshot";
-import type { SessionText } from "./offers/kept-undo";
 import type { ThemeName } from "../components/themes/themes";
 
 /** What the page looks like: all that is needed before the pane is there. */
@@ -18,9 +18,9 @@ export interface Surroundings extends Looks {
   /** Details remembered on this computer, if the user wished so. */
   readonly defaults: DefaultsStore;
   /** The last change, kept for a reload of the pane. */
-  readonly undoKept: SessionText;
+  readonly undoKept: KeptText;
   /** The outline chosen last on this computer, as it travels in documents: where the next report begins. */
-  readonly outlineKept: SessionText;
+  readonly outlineKept: KeptText;
   /** Reads a .docx file that the user chose, here. Never rejects: what is wrong with the file is said. */
   readDocx(bytes: Uint8Array): Promise<DocxReading>;
   /** A file that stands beside the pane on its own host ("outlines/index.json"); null when there is none, or it cannot be reached. */

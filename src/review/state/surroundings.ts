@@ -1,3 +1,5 @@
+import type { KeptText } from "../../core/memory/kept-text";
+
 /** What the page needs from the browser around it. */
 export interface Surroundings {
   /** Milliseconds since some moment, to measure by. */
@@ -10,11 +12,7 @@ export interface Surroundings {
   readonly download: (file: MadeFile) => void;
   readonly copy: (text: string) => Promise<void>;
   /** The sender of letters, where the user wants it kept on this computer. */
-  readonly senderKept: {
-    readonly load: () => string | null;
-    readonly keep: (text: string) => void;
-    readonly forget: () => void;
-  };
+  readonly senderKept: KeptText;
 }
 
 /** A file that was made to be taken away. */

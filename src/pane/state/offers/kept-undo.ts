@@ -1,13 +1,6 @@
+import type { KeptText } from "../../../core/memory/kept-text";
 import type { Snapshot } from "../../../core/snapshot/snapshot";
 import type { UndoOffer } from "../state";
-
-/** Where a text outlives a reload of the pane, but not its closing: the session storage of the page. */
-export interface SessionText {
-  load(): string | null;
-  /** Too long a text, or a storage that is shut, is not kept: then only the reload loses it. */
-  keep(text: string): void;
-  forget(): void;
-}
 
 /** The last change, as a reloaded pane needs it to offer "Hoàn tác" again. */
 export interface KeptUndo {
@@ -19,7 +12,7 @@ export interface KeptUndo {
 }
 
 /** What was kept, if it belongs to the document as it reads now; else null. */
-export function keptUndo(session: SessionText, { paragraphs }: Snapshot): KeptUndo | null {
+export function keptUndo(session: KeptText, { paragraphs }: Snapshot): KeptUndo | null {
   const kept = parsed(session.load());
   if (kept === null) return null;
   const texts = paragraphs.map(({ text }) => text);

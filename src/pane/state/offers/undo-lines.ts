@@ -1,7 +1,8 @@
 import { blockLines } from "../../../core/edits/block-lines";
 import type { Edit } from "../../../core/edits/edits";
 import type { Snapshot } from "../../../core/snapshot/snapshot";
-import type { KeptUndo, SessionText } from "./kept-undo";
+import type { KeptText } from "../../../core/memory/kept-text";
+import type { KeptUndo } from "./kept-undo";
 import type { UndoOffer } from "../state";
 
 /** The lines that edits left in the document as read right after; blank ones and those the host wrote otherwise cannot be watched. */
@@ -11,7 +12,7 @@ export function linesLeft(edits: readonly Edit[], { paragraphs }: Snapshot): rea
 }
 
 /** Keeps the last change over a reload of the pane. */
-export function keepUndo(session: SessionText, receipt: string, offer: UndoOffer, snapshot: Snapshot | null): void {
+export function keepUndo(session: KeptText, receipt: string, offer: UndoOffer, snapshot: Snapshot | null): void {
   const whole = offer.lines.length > 0 || snapshot === null ? null : snapshot.paragraphs.map(({ text }) => text);
   session.keep(JSON.stringify({ receipt, offer, whole } satisfies KeptUndo));
 }

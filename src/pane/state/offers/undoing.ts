@@ -1,9 +1,10 @@
+import type { KeptText } from "../../../core/memory/kept-text";
 import type { DocumentHost } from "../../../core/edits/document-host";
 import type { Applied, Edit } from "../../../core/edits/edits";
 import type { NoticeKind } from "../state";
 import type { Store } from "../store";
 import { troubleOf } from "../trouble";
-import { keptUndo, type SessionText } from "./kept-undo";
+import { keptUndo } from "./kept-undo";
 
 /** Keeps the last change, so that it can be taken back as long as its text stands. */
 export interface Undoing {
@@ -15,7 +16,7 @@ export interface Undoing {
   takeBack(): Promise<boolean>;
 }
 
-export function createUndoing(host: DocumentHost, { dispatch, get }: Store, session: SessionText): Undoing {
+export function createUndoing(host: DocumentHost, { dispatch, get }: Store, session: KeptText): Undoing {
   let last: (() => Promise<void>) | null = null;
 
   function forget(): void {

@@ -1,13 +1,13 @@
+import type { KeptText } from "../../../core/memory/kept-text";
 import { said } from "../said";
 import { readSender, type SenderTyped } from "./sender";
 import type { Store } from "../store";
-import type { Surroundings } from "../surroundings";
 
 /** What the user says of the office that sends the letters; kept on this computer where he wants it, but for the day of one period. */
 export class SenderChoice {
   constructor(
     private readonly store: Store,
-    private readonly kept: Surroundings["senderKept"],
+    private readonly kept: KeptText,
   ) {
     const text = kept.load();
     if (text !== null) store.set({ sender: readSender(parsed(text)), senderKept: true });
