@@ -17,6 +17,11 @@ function report(section: string, line: string): readonly string[] {
   return paragraphs;
 }
 
+function headingOf(section: string): string {
+  const { number, title } = outline.sections.find(({ id }) => id === section)!;
+  return `${number} ${fillFields(title, outline.defaults)}`;
+}
+
 const statuses = (paragraphs: readonly string[]) =>
   readSections(outline, fixtureSnapshot(paragraphs.map((text) => ({ text }))), null).map(
     ({ id, status }) => `${id} ${status}`,
@@ -48,6 +53,23 @@ describe("the name of another document or of an annex inside a section", () => {
   it("ends the last section, which nothing of the report follows", () => {
     expect(statuses(report("V", "Quyết định")).at(-1)).toBe("V empty");
   });
+});
+
+it.each([
+  ["I.3", "Bảng phân công nhiệm vụ thành viên Ban Chỉ đạo"],
+  ["I.3", "Danh sách thành viên Ban Chỉ đạo"],
+  ["I.1", "“Đảng lãnh đạo, Nhà nước quản lý, Nhân dân làm chủ”"],
+  ["II.1", "“Dân biết, dân bàn, dân làm, dân kiểm tra”"],
+  ["II.1", "Mẫu biểu 02/DC-X: Thực hiện dân chủ ở xã"],
+  ["II.2", "Phụ lục III. Tình hình thực hiện dân chủ ở cơ quan, đơn vị"],
+  ["II.2", "2. Quy chế thực hiện dân chủ ở cơ quan (ban hành kèm theo Quyết định số 9/QĐ-SNV);"],
+  ["II.3", "Bảng 4. Doanh nghiệp có quy chế dân chủ"],
+])("without %s, '%s' in bold is no heading of it: a table, an annex, a document, a slogan", (missing, line) => {
+  const lines = report(missing, "").flatMap((text) =>
+    text === "" ? [{ text: line, bold: true }] : text.startsWith(headingOf(missing)) ? [] : [{ text, bold: false }],
+  );
+  const states = readSections(outline, fixtureSnapshot(lines), null);
+  expect(states.find(({ id }) => id === missing)?.status).toBe("missing");
 });
 
 it("a title is found with the law it goes by in brackets, however long both are together", () => {

@@ -74,9 +74,12 @@ const LONE_NUMERAL = /^[\divx]$/iu;
 /** The end of a heading that a narrow page broke: "… NHIỆM VỤ TRỌNG", "TÂM". */
 const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
 
-/** "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo": one of a list of documents, whatever section it is about. */
-const NAMED_ACT =
-  /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
+/**
+ * "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo", "Quy chế dân chủ (ban hành kèm theo …)": one of a list of documents, whatever section it is about. So are the name
+ * of a table or an annex and a slogan in quotes.
+ */
+const NAMED =
+  /^(?:(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d|(?:bảng|danh (?:mục|sách)|phụ lục|(?:mẫu )?biểu(?! dương)) |quy chế .{3,60}\(ban hành|[“"][^”"]*[”"]$)/u;
 
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
@@ -132,7 +135,7 @@ class CandidateReader {
     const { readings: own, rest: restOfHead } = readNumber(head);
     const bullet = own[0]?.kind === "bullet";
     if (bullet && this.guidance.isLine(folded)) return null;
-    if (NAMED_ACT.test(restOfHead)) return null;
+    if (NAMED.test(restOfHead)) return null;
     const readings = own.length > 0 ? own : byList === null ? [] : [byList];
     if (readings.length === 0 && LONE_SYLLABLE.test(folded)) return null;
     const numbered = readings.length > 0 && !bullet;
