@@ -146,7 +146,8 @@ function whatIsNamed(
           return (
             beside.length === 1 &&
             beside[0] === section &&
-            (OF.has(words.slice(0, from).findLast((word) => word !== "các")!) || words.slice(0, from).every((word) => fillerWords.has(word)))
+            (OF.has(words.slice(0, from).findLast((word) => word !== "các")!) ||
+              words.slice(0, from).every((word) => fillerWords.has(word)))
           );
         }) && named(words).every((each) => each.has(section) || ![...each].some((at) => sections[at]?.parent === own))
       );
