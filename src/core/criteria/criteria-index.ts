@@ -51,25 +51,30 @@ export interface PlacePhrases {
   readonly finder: PhraseFinder;
 }
 
-/** `term`: which evidence term of the entry the phrase belongs to, null when it is one of its specifics; `part`: which part of that term, null when beside it the term says nothing. */
+/**
+ * `term`: which evidence term of the entry the phrase belongs to, null when it is one of its specifics; `part`: which part of that term, null when beside it the term says nothing, `NAME` when
+ * what of the term stands inside of it is part of a name.
+ */
 export interface PhraseUse {
   readonly entry: number;
   readonly term: number | null;
   readonly part: number | null;
 }
 
+export const NAME = -1;
+
 /** Prepares the criteria of an outline for reading; done once for each outline object. */
 export function criteriaIndex(outline: Outline): CriteriaIndex {
   return computed(outline, buildIndex);
 }
 
-/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part with "!" must not stand there, or before it in the sentence: "ngày công + !nông thôn mới". */
+/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part with "!" must not stand there, or before it in the sentence: "ngày công + !nông thôn mới". One with "@" is a name that holds words of the term, which then are not said: "giám sát + @ban giám sát". */
 function termParts(term: string): readonly (readonly string[])[] {
   return term.split(" + ").map((part) => part.split("|"));
 }
 
 function isExcluded([first]: readonly string[]): boolean {
-  return first!.startsWith("!");
+  return /^[!@]/u.test(first!);
 }
 
 function buildIndex(outline: Outline): CriteriaIndex {
@@ -112,7 +117,7 @@ function phrasesOfCriterion({ evidence, specifics }: Criterion) {
       termParts(text).flatMap((alternatives, part) =>
         alternatives.map((phrase) =>
           isExcluded(alternatives)
-            ? { phrase: fold(phrase.replace("!", "")), term, part: null }
+            ? { phrase: fold(phrase.replace(/^[!@]/u, "")), term, part: alternatives[0]!.startsWith("!") ? null : NAME }
             : { phrase: fold(phrase), term, part },
         ),
       ),

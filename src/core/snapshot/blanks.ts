@@ -84,14 +84,14 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   [/_{2,}(?:\s?[/.-]\s?_{2,})*/gu, (whole) => whole.length > 2, hasLetters],
   [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.%-]|[/.-]\s?_|\s__\s\p{Ll}/u.test(text) && hasLetters(text)],
   [/-{3,}/gu, always, hasDashesBesideLetters],
-  [/\[[^[\]]{1,80}\]/gu, isBracketed],
+  [/\[[^[\]]{1,400}\]/gu, isBracketed],
   [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
   [/«[^«»]{1,60}»/gu, (whole) => !/\s/u.test(whole.slice(1, -1).trim()) || asksFor.test(whole.slice(1))],
   [/<<?\p{L}[^<>]{0,60}>>?/gu, isTag],
   [/\?(?:\s?\?)+|\?(?=\s?%)|[([]\s?\?\s?[)\]]/gu, always],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   [
-    /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,120}\)/giu,
+    /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,400}\)/giu,
     always,
   ],
   // A note to oneself says nothing of what is needed: "(cần bổ sung 02 biên chế)" does.
@@ -134,6 +134,9 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
 const asksFor =
   /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
 
+const ORDERS =
+  /^\s*(?:(?:đơn vị|cơ quan|các|cán bộ)[^,;.]{0,24} )?(?:nêu|ghi|điền|nhập|viết|trình bày|mô tả|liệt kê|phân tích|thống kê|bổ sung|cập nhật|(?:báo cáo|đánh giá) (?:rõ|kết quả))(?!\p{L})/iu;
+
 /** Words that a remark begins with. */
 const remark =
   /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|đính kèm|kèm|gửi kèm|chi tiết|sic|không|chưa|đã|có|và|hoặc|là)(?!\p{L})/iu;
@@ -147,6 +150,8 @@ function isBracketed(whole: string, text: string, { from, to }: Blank): boolean 
   if (/^x?$/iu.test(inside.trim()) && /\[\s*\]/u.test(text) && /\[x\]/iu.test(text)) return false;
   if (inside.trim() === "") return /[\p{L}:]\s$/u.test(text.slice(0, from)) && /^\s\p{Ll}/u.test(text.slice(to));
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
+  // What is so long may be said in full, unless it orders.
+  if (inside.length > 80) return ORDERS.test(inside) && !/(?<!\p{L})đã(?!\p{L})/u.test(inside);
   return asksFor.test(inside) ? !/\d\s*\p{L}.*\d/u.test(inside) : !/\d/u.test(inside);
 }
 

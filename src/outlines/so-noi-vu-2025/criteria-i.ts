@@ -11,6 +11,10 @@ const NOT_OF_A_TRADE =
 /** A class on how to do it is not yet it. */
 const NOT_TAUGHT = " + !nghiệp vụ giám sát|kỹ năng giám sát";
 
+/** Bodies that bear inspection in their name, and what is looked at in schools and surgeries. */
+const NOT_OF_A_NAME =
+  " + @ủy ban kiểm tra|ban giám sát|bài kiểm tra|đề kiểm tra|điểm kiểm tra|kiểm tra giữa kỳ|kiểm tra cuối kỳ|kiểm tra học kỳ|kiểm tra sức khỏe";
+
 /** Section I: leading and organising. */
 export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
   "I.1": [
@@ -188,10 +192,10 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "đoàn kiểm tra",
         "cuộc kiểm tra",
         "cuộc giám sát",
-        "Ủy ban Kiểm tra",
+        "ủy ban kiểm tra|ubkt + kỷ luật|phát hiện|dấu hiệu|kết luận|cuộc|đợt|đoàn",
         "kiểm tra việc thực hiện",
         "tự kiểm tra",
-        "kiểm tra|giám sát + chi bộ|tổ chức đảng|đảng viên|cấp ủy|đảng ủy|đơn vị|tổ chức",
+        `kiểm tra|giám sát + chi bộ|tổ chức đảng|đảng viên|cấp ủy|đảng ủy|đơn vị|tổ chức${NOT_OF_A_NAME}`,
       ],
       figures: [
         figure("cuộc kiểm tra, giám sát", "cuộc"),
@@ -282,7 +286,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "quy chế thực hiện dân chủ",
         "quy chế dân chủ",
         "QCDC",
-        "quy chế + dân chủ|ban hành|sửa đổi|xây dựng|đơn vị|trường|cơ quan|riêng + !quy chế làm việc",
+        "quy chế + dân chủ|ban hành|sửa đổi|xây dựng|đơn vị|trường|cơ quan|riêng + @quy chế làm việc|quy chế chi tiêu|quy chế tuyển sinh|quy chế thi|quy chế chuyên môn|quy chế nâng lương",
       ],
       figures: [
         figure("đơn vị đã có quy chế trên tổng số", "đơn vị"),
@@ -349,8 +353,9 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "kiểm tra công vụ",
         "tự kiểm tra",
         `kiểm tra tại${NOT_OF_A_TRADE}`,
-        "thanh tra",
-        `kiểm tra${NOT_OF_A_TRADE}`,
+        "thanh tra + @ban thanh tra nhân dân",
+        "thanh tra nhân dân + giám sát|xác minh|phát hiện|cuộc|đợt|vụ việc|công trình",
+        `kiểm tra${NOT_OF_A_TRADE}${NOT_OF_A_NAME}`,
       ],
       figures: [
         figure("cuộc kiểm tra", "cuộc"),
@@ -634,7 +639,10 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
       id: "I.4-4",
       text: "Giám sát: số cuộc, chuyên đề, kiến nghị sau giám sát và kết quả tiếp thu.",
       pillar: null,
-      evidence: [`giám sát${NOT_TAUGHT}`],
+      evidence: [
+        `giám sát${NOT_TAUGHT} + @ban giám sát`,
+        "ban giám sát + cuộc|đợt|công trình|dự án|hạng mục|kiến nghị|phát hiện|hoạt động",
+      ],
       figures: [
         figure("cuộc giám sát", "cuộc"),
         figure("kiến nghị sau giám sát", "kiến nghị"),

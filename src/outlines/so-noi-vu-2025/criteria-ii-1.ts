@@ -5,7 +5,7 @@ const commune: readonly UnitType[] = ["commune"];
 const territory: readonly UnitType[] = ["commune", "compiler"];
 
 /** What the people gave for nông thôn mới or đô thị văn minh is asked for apart (II.1c-5). */
-const NOT_OF_PROGRAMME = " + !nông thôn mới|đô thị văn minh";
+const NOT_OF_PROGRAMME = " + !nông thôn mới|NTM|đô thị văn minh";
 
 /** Section II.1: democracy in communes, wards and townships (Law, chapter II). */
 export const communes: readonly Criterion[] = [
@@ -607,7 +607,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1c-5",
     text: "Gắn với xây dựng nông thôn mới: Nhân dân bàn, đóng góp (tiền, đất, ngày công) và giám sát.",
     pillar: null,
-    evidence: ["nông thôn mới", "đô thị văn minh"],
+    evidence: ["nông thôn mới", "NTM", "đô thị văn minh"],
     figures: [
       figure("đóng góp", "đồng"),
       figure("đất hiến", "m²"),

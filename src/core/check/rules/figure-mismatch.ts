@@ -6,6 +6,7 @@ import { largerParts } from "../readers/figures/larger-parts";
 import { misstatedInList } from "../readers/figures/listed-shares";
 import type { Misstated } from "../readers/figures/misstated";
 import { misstatedPercents } from "../readers/figures/percents/percents";
+import { misstatedPoints } from "../readers/figures/points";
 import { wrongRemainders } from "../readers/figures/remainders";
 import { bilingual, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
@@ -41,6 +42,7 @@ export const figureMismatch: Rule = {
       }
       if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
       addAll(misstatedTotals(text, marks), index, text, found);
+      addAll(misstatedPoints(text), index, text, found);
       addAll(largerParts(text), index, text, found);
       if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(text), index, text, found);
       if ((marks & wordMark.change) !== 0) addAll(wrongDifferences(text), index, text, found);

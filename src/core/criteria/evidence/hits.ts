@@ -1,4 +1,4 @@
-import type { CriterionEntry, PhraseUse } from "../criteria-index";
+import { NAME, type CriterionEntry, type PhraseUse } from "../criteria-index";
 
 /** What one statement holds of one criterion. */
 export interface Hit {
@@ -23,6 +23,8 @@ export class Hits {
   private statement = 0;
   /** Terms that say nothing beside what else stands in the statement, or before it in its sentence. */
   private readonly excluded: number[] = [];
+  /** Names in the statement that hold words of a term, each as the term, where it begins and where it ends. */
+  private readonly names: number[] = [];
 
   constructor(private readonly entries: readonly CriterionEntry[]) {
     let terms = 0;
@@ -41,12 +43,13 @@ export class Hits {
   /** Begins the next statement; behind a semicolon what the sentence spoke of before still holds: "góp ý xây dựng Đảng 02 hội nghị; ghi nhận 38 ý kiến". */
   clear(isSentence: boolean): void {
     if (isSentence) this.excluded.length = 0;
+    this.names.length = 0;
     this.begin();
   }
 
-  /** Begins the same statement anew when one of its terms says nothing in it; false when there is none. */
+  /** Begins the same statement anew when one of its terms says nothing in it, or not everywhere; false when there is none. */
   again(): boolean {
-    if (this.excluded.length === 0) return false;
+    if (this.excluded.length + this.names.length === 0) return false;
     this.begin();
     return true;
   }
@@ -59,13 +62,21 @@ export class Hits {
     }
     const id = this.firstTerms[entry]! + term;
     if (part === null) return void this.excluded.push(id);
-    if (this.excluded.includes(id)) return;
+    if (part === NAME) return void this.names.push(id, at, at + phrase.length);
+    if (this.excluded.includes(id) || this.isOfName(id, at, at + phrase.length)) return;
     const hit = this.hitOf(entry);
     if (!this.isComplete(id, this.entries[entry]!.parts[term]!, part)) return;
     hit.terms++;
     if (hit.at !== -1) return;
     hit.phrase = phrase;
     hit.at = at;
+  }
+
+  private isOfName(id: number, from: number, to: number): boolean {
+    const { names } = this;
+    for (let at = 0; at < names.length; at += 3)
+      if (names[at] === id && names[at + 1]! <= from && to <= names[at + 2]!) return true;
+    return false;
   }
 
   /** The hit of one criterion. */

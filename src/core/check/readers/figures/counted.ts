@@ -48,6 +48,34 @@ const DEALT = "(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|k
 const DEALT_WITH = new RegExp(String.raw`^\p{L}+(?: \p{L}+)?(?: đã)?(?: được)? ${DEALT}`, "u");
 const WAITS = new RegExp(String.raw`(?:đang|chưa) (?:được )?${DEALT}`, "u");
 
+/** "đồng ý 590, không đồng ý 12, không hợp lệ 7", "thường xuyên 66, định kỳ 30": of what one may say of a thing each says one, and nobody is received in two ways at once. */
+export function areAnswers(
+  { counted: parts, leads }: { readonly counted: readonly string[]; readonly leads: readonly string[] },
+  unit: string,
+): boolean {
+  const named = parts.map((part, at) => {
+    const own = startsWith(part, unit) ? part.slice(unit.length) : part;
+    return (leads[at]!.endsWith(own) ? leads[at]! : `${leads[at]} ${own}`)
+      .replace(UNTOLD, " ")
+      .replace(/\s+/gu, " ")
+      .trim();
+  });
+  return (
+    new Set(named).size === named.length &&
+    (named.every((one) => WAY.test(one)) || (named.every(isOpinion) && named.some((one) => DENIES.test(one))))
+  );
+}
+
+export function isOpinion(named: string): boolean {
+  return OPINION.test(named);
+}
+
+const UNTOLD = /(?<!\p{L})(?:số|có|là|phiếu|tiếp)(?!\p{L})/gu;
+const WAY = /^(?:(?:công )?dân )?(?:định kỳ|thường xuyên|đột xuất)(?: và đột xuất)?$/u;
+const OPINION =
+  /^(?:(?:(?:hoàn toàn|rất|không|chưa|chưa thật sự) )?(?:đồng ý|tán thành|nhất trí|hài lòng|tín nhiệm|thống nhất)|không hợp lệ|bình thường|tín nhiệm (?:cao|thấp)|trắng|hỏng|ý kiến khác|không (?:có )?ý kiến)$/iu;
+const DENIES = /^(?:không|chưa|tín nhiệm thấp|hỏng)/u;
+
 /** True for parts of a sum of money or of land that name where each came from: no đồng comes from two purses. */
 export function areSources(leads: readonly string[], unit: string): boolean {
   return (

@@ -34,7 +34,7 @@ export function stateSymbols(text: string, slips: CitationSlip[]): void {
     const [trailing = ""] = /^\s?\/\s?(?:19|20)\d\d(?![\d/])/u.exec(text.slice(seenTo, seenTo + 8)) ?? [];
     // A date would tell the same.
     const told = trailing === "" ? text.slice(seenTo, seenTo + 40) : ` năm ${trailing.replace(/\D/gu, "")}`;
-    const lost = year === "" ? lostYear(other ? meant : written, agency!, told) : "";
+    const lost = year === "" ? lostYear(other ? meant : written, agency!, told, Number(number)) : "";
     const [stroke, hyphenated] = isOfCommittee(agency!, year) ? ["-", "/"] : ["/", "-"];
     const right = `${number}${lost}${year.replace(/^\D+/u, "/")}${stroke}${other ? meant : written}${hyphenated}${ofMinistry(withoutRoom(agency!))}`;
     if (trailing === "" && right === withoutRoom(match[0])) continue;
@@ -60,16 +60,22 @@ const joinedState = new RegExp(
 const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TVĐD]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s)..)/gu;
 
 /**
- * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"): "/2023" when it was left out and the date behind tells it, "/20…" when none does. Decisions,
- * plans and directives may have none: "".
+ * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"), and those decisions of the Prime Minister that make law: "/2023" when it was left out and the
+ * date behind tells it, "/20…" when none does. Other decisions, plans and directives may have none: "".
  */
-function lostYear(kind: string, agency: string, behind: string): string {
-  if (!(kind === "NĐ" && agency === "CP") && !(kind === "TT" && agency.startsWith("B"))) return "";
-  const year = /^\s*(?:\(,?\s*|,\s*)?(?:ngày\s[\d/.\-–]*(?:\stháng\s\d{1,2}\snăm\s)?|năm\s)((?:19|20)\d\d)(?!\d)/u.exec(
-    behind,
-  )?.[1];
-  return `/${year ?? "20…"}`;
+function lostYear(kind: string, agency: string, behind: string, number: number): string {
+  const always = (kind === "NĐ" && agency === "CP") || (kind === "TT" && agency.startsWith("B"));
+  if (!always && !(kind === "QĐ" && agency === "TTg" && number <= MOST_LAWS)) return "";
+  const [, month, year] =
+    /^\s*(?:\(,?\s*|,\s*)?(?:ngày\s(?:\d{1,2}(?:[/.\-–]|\stháng\s)(\d{1,2})(?:[/.\-–]|\snăm\s))?|năm\s)((?:19|20)\d\d)(?!\d)/u.exec(
+      behind,
+    ) ?? [];
+  if (always) return `/${year ?? "20…"}`;
+  return Number(month) > 3 ? `/${year}` : "";
 }
+
+/** The Prime Minister makes law with fewer decisions a year than that; of the others, which he numbers apart, he signs as many before January is over. */
+const MOST_LAWS = 60;
 
 /** Until 2025 the Government's resolutions carried no year ("15/NQ-CP"), its decrees always do; since then both may ("05/2025/NQ-CP"). */
 function isBeforeYears(year: string): boolean {

@@ -142,7 +142,7 @@ const settledInTime = new RegExp(
 
 /** Words after which the percentage is no longer that of the ratio. */
 const otherPercent =
-  /tăng|giảm|so với|cao hơn|thấp hơn|vượt|còn lại|trong đó|kế hoạch|chỉ tiêu|ngày|tháng|năm|\.\s+\p{Lu}/iu;
+  /tăng|giảm|so với|cao hơn|thấp hơn|vượt|còn lại|trong đó|kế hoạch|chỉ tiêu|ngày|tháng|năm|(?<!\p{L})(?:quý|đợt|học kỳ|kỳ trước)(?!\p{L})|,\s(?:toàn|cả|riêng)\s|\.\s+\p{Lu}/iu;
 
 /** Before a/b: a date, a quarter, a document, an article or a level, not a share; nor is the second of two numbers in a row ("mức 1, 2"). */
 const notShare =

@@ -1,5 +1,5 @@
 import { approximate, parseNumber } from "../../../../vietnamese/numbers";
-import { belongTogether, countsSame, DOES } from "../counted";
+import { belongTogether, countsSame, DOES, isOpinion } from "../counted";
 import { moneyScale } from "../money-scale";
 import type { Total } from "./total-before";
 
@@ -55,6 +55,13 @@ export function readParts(list: string, unit: string): Parts | null {
 /** "04 kế hoạch, 04 quyết định và các công văn hướng dẫn", "04 kế hoạch, 04 quyết định…": more than is counted. */
 const UNCOUNTED_REST = /(?:,| và) (?:các|những|nhiều|một số) \D*$|(?:…|\.\.)\s*$/u;
 
+/** "583 lượt với 455 người" as "455 người": how many came, which is told beside how often. */
+export function ofOthers(list: string): string {
+  return list.replace(BESIDE_OTHERS, "");
+}
+
+const BESIDE_OTHERS = /\d[\d.]* (\p{L}+)(?: \p{L}+)?\s?(?:với|\/)\s?(?=\d[\d.]* (?!\1(?!\p{L}))\p{L})/gu;
+
 /** "583 lượt với 455 người": how many came is told beside how often. */
 const WITH_OTHERS = /(\d (\p{L}+)(?: \p{L}+)?)\s?(?:với|\/)\s?\d[\d.]* (?!\2(?!\p{L}))\p{L}+/gu;
 
@@ -64,7 +71,7 @@ const KINDS_TOGETHER =
 
 /** "lãnh đạo tiếp 20, cán bộ tiếp 26" counts what the total does; "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what they count. */
 function whatIsCounted(lead: string, after: string, unit: string): string {
-  if (after === "" && DOES.test(lead.trim())) return unit;
+  if (after === "" && (DOES.test(lead.trim()) || isOpinion(lead.trim()))) return unit;
   return after === "" || NAMES_AHEAD.test(lead) ? lead.replace(/^\s*(?:là|có|số|tiếp)\s|:\s*$/gu, "").trim() : after;
 }
 

@@ -37,6 +37,19 @@ export function totalBefore(text: string, at: number, paired = false): Total | n
   return { from: start + match.index, written, value, unit: firstWord(rest), lead, whole };
 }
 
+/** The number that stands beside such a total, "128 người" of "96 lượt/128 người". */
+export function besideTotal(text: string, at: number): Total | null {
+  const start = Math.max(0, at - 70);
+  const near = text.slice(start, at).replace(/[\s,(:;.]+$/u, "");
+  const match = BESIDE.exec(near);
+  const value = match === null ? null : parseNumber(match[1]!);
+  if (value === null) return null;
+  const [, written, rest] = match as unknown as [string, string, string];
+  const from = match!.index + match![0].indexOf(written);
+  return { from: start + from, written, value, unit: firstWord(rest), lead: near.slice(0, from) };
+}
+
+const BESIDE = /(?<=\d \p{L}+(?: \p{L}+)?)\s?(?:với|\/)\s?(\d[\d.]*) (\p{L}+(?: \p{L}+)?)$/u;
 const PAIRED = /(?<=\d \p{L}+(?: \p{L}+)?)\s?(?:với|\/)\s?\d[\d.]* \p{L}+(?: \p{L}+)?$/u;
 
 /** "Tổng số lượt tiếp công dân: 46": its unit in front. */

@@ -1,12 +1,21 @@
 import { formatNumber, parseNumber } from "../../../../vietnamese/numbers";
 import { inWords } from "../../../../vietnamese/numerals";
-import { areAllKinds, areDoers, areKinds, areOpposites, arePlaces, areSources, leavesNoneOut } from "../counted";
+import {
+  areAllKinds,
+  areAnswers,
+  areDoers,
+  areKinds,
+  areOpposites,
+  arePlaces,
+  areSources,
+  leavesNoneOut,
+} from "../counted";
 import { beyondWhole } from "../larger-parts";
 import { NOTHING, type Misstated } from "../misstated";
 import { roundingOf } from "../rounding";
 import { AMONG_WORDS, connectorsIn, MAY_NAME_SOME } from "./connectors";
-import { listBehindPart, listInFront, partBeyond, partsEnd, readParts } from "./parts";
-import { totalBefore, withSquares, type Total } from "./total-before";
+import { listBehindPart, listInFront, ofOthers, partBeyond, partsEnd, readParts } from "./parts";
+import { besideTotal, totalBefore, withSquares, type Total } from "./total-before";
 
 /**
  * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
@@ -19,14 +28,14 @@ export function misstatedTotals(text: string, marks?: number): readonly Misstate
   const found: Misstated[] = [];
   for (const [index, words] of connectors ?? []) {
     const nearest = totalBefore(text, index);
-    if (nearest === null) continue;
     const from = index + words.length;
     const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400)))).replace(NESTED, "");
     const other = isAmong(words) ? listBehindPart(whole) : listInFront(whole);
     const partsOf = ({ unit }: Total) => (other === null ? null : readParts(other, unit)) ?? readParts(whole, unit);
     // "45 lượt với 52 người, trong đó thường xuyên 30 lượt với 34 người, …": of either.
-    const paired = partsOf(nearest) === null ? totalBefore(text, index, true) : null;
+    const paired = totalBefore(text, index, true);
     const total = paired !== null && partsOf(paired) !== null ? paired : nearest;
+    if (total === null) continue;
     const parts = partsOf(total);
     if (parts === null) {
       const beyond = isAmong(words) || AMONG_WORDS.test(words) ? partBeyond(whole, from, total) : null;
@@ -34,7 +43,11 @@ export function misstatedTotals(text: string, marks?: number): readonly Misstate
       continue;
     }
     const sum = parts.values.reduce((one, other) => one + other, 0);
-    if (sum === total.whole || Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) continue;
+    if (sum === total.whole || Math.abs(sum - total.value) <= roundingOf([total.written, ...parts.written])) {
+      const beside = total === paired ? misstatedBeside(text, index, whole, parts.values.length) : null;
+      if (beside !== null) found.push({ ...beside, to: from + whole.trimEnd().length });
+      continue;
+    }
     // A list that may name some parts only is wrong when its kinds are more than there are in all.
     const none = leavesNoneOut(parts, total.lead);
     const some = MAY_NAME_SOME.test(words);
@@ -44,6 +57,7 @@ export function misstatedTotals(text: string, marks?: number): readonly Misstate
       areKinds(parts.leads, total.unit) ||
       areSources(parts.leads, total.unit) ||
       areDoers(parts.leads) ||
+      areAnswers(parts, total.unit) ||
       arePlaces(parts.counted, total.unit) ||
       [parts.counted, parts.leads].some(areOpposites);
     // Of a sum that is parted in brackets nothing should be left, though some may; nor of what is parted into all its kinds.
@@ -66,6 +80,28 @@ export function misstatedTotals(text: string, marks?: number): readonly Misstate
     if (wrong !== null) found.push(wrong);
   }
   return found;
+}
+
+/**
+ * "96 lượt/128 người, trong đó thường xuyên 66 lượt/75 người, định kỳ 30 lượt/47 người": the list names all of the first, so that of the second nothing is left. More than all of them it may
+ * tell where the same came twice.
+ */
+function misstatedBeside(text: string, at: number, list: string, count: number): Misstated | null {
+  const total = besideTotal(text, at);
+  const parts = total === null ? null : readParts(ofOthers(list), total.unit);
+  if (parts === null || parts.values.length !== count) return null;
+  const { from, written, value } = total!;
+  const sum = parts.values.reduce((one, other) => one + other, 0);
+  if (sum === value) return null;
+  return {
+    from,
+    to: at,
+    written,
+    right: likeWritten(sum, written),
+    reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
+    correction: { from, to: from + written.length },
+    doubtful: sum > value,
+  };
 }
 
 /** "06" -> "05". */
