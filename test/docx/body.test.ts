@@ -57,6 +57,20 @@ describe("the body of a .docx file", () => {
     expect(texts(body)).toEqual(expected);
   });
 
+  it.each([
+    ["the entry that was chosen", '<w:result w:val="1"/>', "Mức độ: Khá.", undefined],
+    ["the first where nobody chose, which may be the answer", "", "Mức độ: Tốt.", undefined],
+    ["the one it was made with", '<w:default w:val="2"/>', "Mức độ: (Chọn mức độ).", ["(Chọn mức độ)"]],
+    ["no prompt where somebody chose it", '<w:result w:val="2"/>', "Mức độ: (Chọn mức độ).", undefined],
+  ])("reads of a drop-down form field %s", (_what, choice, text, prompts) => {
+    const list = `<w:ffData><w:ddList>${choice}<w:listEntry w:val="Tốt"/><w:listEntry w:val="Khá"/><w:listEntry w:val="(Chọn mức độ)"/></w:ddList></w:ffData>`;
+    const field = `<w:r><w:fldChar w:fldCharType="begin">${list}</w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>`;
+    const body = p(`${r("Mức độ: ")}${field}${fieldMark("end")}${r(".")}`);
+    expect(readDocx(packDocx({ body })).snapshot.paragraphs[0]).toMatchObject({ text, ...(prompts && { prompts }) });
+    const stored = p(`${r("Mức độ: ")}${field}${fieldMark("separate")}${r("Khá")}${fieldMark("end")}${r(".")}`);
+    expect(texts(stored)).toEqual(["Mức độ: Khá."]);
+  });
+
   it("counts table levels", () => {
     const { paragraphs } = readDocx(
       packDocx({ body: table(p(r("1")) + table(p(r("2"))) + p(r("3"))) + p("") }),

@@ -7,6 +7,7 @@ import { isOn, takeParagraphProperty, takeRunProperty, type RunFormat, type Them
 import type { Styles } from "../styles/styles";
 import type { ListCounter } from "../styles/numbering";
 import type { Attributes, NamespaceOf, XmlReader } from "../xml/xml";
+import { DropDown } from "./drop-down";
 import { Fields } from "./open-fields";
 import { ParagraphBuilder } from "./paragraph-builder";
 import { ParagraphList } from "./paragraph-list";
@@ -68,6 +69,8 @@ export class BodyReader implements XmlReader {
   private skipFrom = 0;
   private readonly branches = new Branches();
   private readonly fields = new Fields();
+  /** The list of the form field being read, until it shows a result. */
+  private dropDown: DropDown | null = null;
   /** What stands in the drawing or object being passed over. */
   private drawing: DrawingReader | null = null;
   /** For each open content control, whether it shows its prompt. */
@@ -184,6 +187,8 @@ export class BodyReader implements XmlReader {
     if (name === "w:p") this.list.open();
     else if (name === "w:r") this.runs.push({ style: undefined, format: {} });
     else if (name === "w:sdt") this.prompting.push(false);
+    else if (name === "w:ddList") this.dropDown = new DropDown();
+    else if (parent === "w:ddList") this.dropDown?.take(name, attribute);
     else if (name === "w:tbl") {
       this.list.endUnfinished();
       this.list.tableLevel++;
@@ -205,11 +210,17 @@ export class BodyReader implements XmlReader {
 
   private turnField(type: string | null): void {
     if (this.withFields) this.fields.turn(type);
+    if (type !== "end" || this.dropDown === null) return;
+    const { shown, asks } = this.dropDown;
+    this.dropDown = null;
+    this.write(shown, true);
+    if (asks && shown !== "") this.builder.prompt(shown);
   }
 
   private write(text: string, isText: boolean): void {
     const run = this.runs.at(-1);
     if (this.list.format === null || run === undefined || text === "" || this.fields.inCode) return;
+    this.dropDown = null;
     this.revisions.text();
     this.builder.write(text, isText, this.list.format.style, run.style, run.format);
     if (isText && this.prompting.includes(true)) this.builder.prompt(text);
