@@ -48,6 +48,9 @@ export const weights = {
   askedText: 0.3,
 };
 
+/** Of two that are as good a row of a table may only name what its figures are of. */
+const IN_GRID = -0.05;
+
 /** Parts of its own that an office may put in front. */
 const FURTHEST_SHIFT = 2;
 
@@ -98,6 +101,7 @@ export class Scorer {
         continue;
       const form =
         (candidate.sentence && extent.reach === "line" && equal === null ? weights.sentence : 0) +
+        (candidate.inGrid ? IN_GRID : 0) +
         (equal === null && extent.titles.some(({ by }) => by !== "near") ? weights.othersTitle : 0);
       const total = weights.threshold + weights.text * text + (equal !== null ? weights.equal : 0) + worth + form;
       // A shorter title may itself be known ("… chính trị - xã hội" | "trong thực hiện …"): the longer of two equal ones is meant.
