@@ -11,6 +11,7 @@ import { wrongRemainders } from "../readers/figures/remainders";
 import { bilingual, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
 import { misstatedTotals } from "../readers/figures/totals/totals";
+import { wrongTypedTotals } from "../readers/figures/totals/typed-table";
 
 export const figureMismatch: Rule = {
   id: "figure-mismatch",
@@ -23,8 +24,8 @@ export const figureMismatch: Rule = {
       "A wrong percentage or total undermines the whole report and spreads when offices add figures up.",
     ),
     trigger: bilingual(
-      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn hay bỏ số lẻ, ±0,06 điểm), cả trong dãy “a (p%), b (q%) …”; “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%; “từ a lên b, tăng c” mà c không phải là hiệu. Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” không kiểm chặt.",
-      "Within a sentence: “a/b … p%” where a/b is not p% (rounding or cut decimals allowed, ±0.06 points), in a row “a (p%), b (q%) …” too; a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content; “từ a lên b, tăng c” where c is not the difference. More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” are not held to it.",
+      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn hay bỏ số lẻ, ±0,06 điểm), cả trong dãy “a (p%), b (q%) …”; “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%; “từ a lên b, tăng c” mà c không phải là hiệu; một cột ở dòng tổng của bảng gõ bằng Tab. Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” không kiểm chặt.",
+      "Within a sentence: “a/b … p%” where a/b is not p% (rounding or cut decimals allowed, ±0.06 points), in a row “a (p%), b (q%) …” too; a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content; “từ a lên b, tăng c” where c is not the difference; one column of the total row of a table typed with tabs. More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” are not held to it.",
     ),
     example: "Có 41/46 đơn vị ban hành quy chế, đạt 101%.",
     mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
@@ -43,6 +44,10 @@ export const figureMismatch: Rule = {
       if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
       addAll(misstatedTotals(text, marks), index, text, found);
       addAll(misstatedPoints(text), index, text, found);
+      if ((bits & feature.tab) !== 0) {
+        const above = (step: number) => (index >= step ? context.text(index - step) : undefined);
+        addAll(wrongTypedTotals(text, above), index, text, found);
+      }
       addAll(largerParts(text), index, text, found);
       if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(text), index, text, found);
       if ((marks & wordMark.change) !== 0) addAll(wrongDifferences(text), index, text, found);
