@@ -59,7 +59,7 @@ function isNoPlainRow(row: readonly string[]): boolean {
   );
 }
 
-const TOTAL_ROW = /(?<=^|\v)(?:\s*\t)?\s*(?:tổng(?: cộng| số)?|cộng)\s?:?\s*\t[^\v\d]*\d[^\v]*$/iu;
+const TOTAL_ROW = /(?<=^|\v)[ \t]*(?:tổng(?: cộng| số)?|cộng) ?:? ?\t[^\v\d]*\d[^\v]*$/iu;
 const OTHER_ROW = /(?<!\p{L})(?:cộng|tổng|trong đó|riêng|bình quân)(?!\p{L})|…|\.\./iu;
 const PART = /^(?:[-–+*•]|\d+\.\d|\p{L}[).]|[ivx]+\.?$)/iu;
 /** What stands above a column of shares, marks, prices, years. */
