@@ -69,7 +69,7 @@ export class BodyReader implements XmlReader {
   private skipFrom = 0;
   private readonly branches = new Branches();
   private readonly fields = new Fields();
-  /** The list of the form field being read, until it shows a result. */
+  /** The list of the form field being read, until text shows behind it. */
   private dropDown: DropDown | null = null;
   /** What stands in the drawing or object being passed over. */
   private drawing: DrawingReader | null = null;
@@ -212,9 +212,8 @@ export class BodyReader implements XmlReader {
     if (this.withFields) this.fields.turn(type);
     if (type !== "end" || this.dropDown === null) return;
     const { shown, asks } = this.dropDown;
-    this.dropDown = null;
     this.write(shown, true);
-    if (asks && shown !== "") this.builder.prompt(shown);
+    if (asks) this.builder.prompt(shown);
   }
 
   private write(text: string, isText: boolean): void {

@@ -21,6 +21,6 @@ export class DropDown {
 
   /** True when nobody has chosen, and what shows only asks to: "(Chọn nội dung)", "-- Choose --". A first entry may be an answer too. */
   get asks(): boolean {
-    return this.chosen === null && /^[\s\p{P}]*(?:$|(?:chọn|choose|select)(?!\p{L}))/iu.test(this.shown);
+    return this.chosen === null && /^[^\p{L}\d]*(?:chọn|choose)|^[^\p{L}\d]+$/iu.test(this.shown);
   }
 }
