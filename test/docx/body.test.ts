@@ -71,6 +71,19 @@ describe("the body of a .docx file", () => {
     expect(texts(stored)).toEqual(["Mức độ: Khá."]);
   });
 
+  it.each(["<w:strike/>", "<w:dstrike/>", '<w:strike/><w:dstrike w:val="0"/>'])(
+    "leaves out what is struck through by hand, as whoever wrote the right word beside it means: %s",
+    (struck) => {
+      const year = `<w:r><w:rPr>${struck}</w:rPr><w:t>2023</w:t></w:r>`;
+      expect(texts(p(`${r("So với năm ")}${year}${r("2024")}`))).toEqual(["So với năm 2024"]);
+    },
+  );
+
+  it("keeps what is not struck through after all", () => {
+    const off = '<w:r><w:rPr><w:strike w:val="0"/><w:dstrike w:val="0"/></w:rPr><w:t>2024</w:t></w:r>';
+    expect(texts(p(off))).toEqual(["2024"]);
+  });
+
   it("counts table levels", () => {
     const { paragraphs } = readDocx(
       packDocx({ body: table(p(r("1")) + table(p(r("2"))) + p(r("3"))) + p("") }),

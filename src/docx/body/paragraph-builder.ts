@@ -23,7 +23,7 @@ export class ParagraphBuilder {
     private readonly lists: ListCounter,
   ) {}
 
-  /** Adds a run's text, unless it is hidden. Only letters (`isText`), not tabs and breaks, say what font a paragraph is in. */
+  /** Adds a run's text, unless it is hidden or struck through. Only letters (`isText`), not tabs and breaks, say what font a paragraph is in. */
   write(
     text: string,
     isText: boolean,
@@ -32,7 +32,7 @@ export class ParagraphBuilder {
     direct: RunFormat,
   ): void {
     const format = this.resolve(paragraphStyle, runStyle, direct);
-    if (format.hidden === true) return;
+    if (format.hidden === true || format.struck === true) return;
     if (isText) this.followBold(text, format.bold ?? false);
     this.text += text;
     this.highlighted ||= format.highlighted ?? false;

@@ -7,6 +7,8 @@ export interface RunFormat {
   size?: number;
   bold?: boolean;
   hidden?: boolean;
+  /** Struck through by hand: whoever does so takes it back. */
+  struck?: boolean;
   highlighted?: boolean;
 }
 
@@ -47,6 +49,13 @@ export function takeRunProperty(format: RunFormat, name: string, attribute: Attr
       break;
     case "w:vanish":
       format.hidden = isOn(attribute);
+      break;
+    case "w:strike":
+      format.struck = isOn(attribute);
+      break;
+    // Other programs write both, one of them as off.
+    case "w:dstrike":
+      if (isOn(attribute)) format.struck = true;
       break;
     case "w:highlight":
       // White on white paper marks nothing: what was pasted from a page often brings it.
