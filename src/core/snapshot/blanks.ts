@@ -132,10 +132,10 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
 
 /** Words that ask for something: "[tên xã]", "«số cuộc»". */
 const asksFor =
-  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
+  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi(?! chú| nhận)|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
 
 const ORDERS =
-  /^\s*(?:(?:đơn vị|cơ quan|các|cán bộ)[^,;.]{0,24} )?(?:nêu|ghi|điền|nhập|viết|trình bày|mô tả|liệt kê|phân tích|thống kê|bổ sung|cập nhật|(?:báo cáo|đánh giá) (?:rõ|kết quả))(?!\p{L})/iu;
+  /^\s*(?:(?:đơn vị|cơ quan|các|cán bộ)[^,;.]{0,24} )?(?:nêu|ghi(?! chú| nhận)|điền|nhập|viết|trình bày|mô tả|liệt kê|phân tích|thống kê|bổ sung|cập nhật|(?:báo cáo|đánh giá) rõ)(?!\p{L})/iu;
 
 /** Words that a remark begins with. */
 const remark =
@@ -148,7 +148,13 @@ function isBracketed(whole: string, text: string, { from, to }: Blank): boolean 
   if (/[.…_]{2,}|…/u.test(inside)) return true;
   // "Có [ ] thôn": not the box of a choice, which stands by itself.
   if (/^x?$/iu.test(inside.trim()) && /\[\s*\]/u.test(text) && /\[x\]/iu.test(text)) return false;
-  if (inside.trim() === "") return /[\p{L}:]\s$/u.test(text.slice(0, from)) && /^\s\p{Ll}/u.test(text.slice(to));
+  // Boxes in a row, "[ ] hài lòng; [ ] bình thường", are those of a form.
+  if (inside.trim() === "")
+    return (
+      /[\p{L}:]\s$/u.test(text.slice(0, from)) &&
+      /^\s\p{Ll}/u.test(text.slice(to)) &&
+      !/[;,] \[ *\] (?!người|lượt|hộ|đơn|vụ|cuộc|thôn)/u.test(text)
+    );
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
   // What is so long may be said in full, unless it orders.
   if (inside.length > 80) return ORDERS.test(inside) && !/(?<!\p{L})đã(?!\p{L})/u.test(inside);

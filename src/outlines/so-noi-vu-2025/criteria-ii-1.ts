@@ -549,7 +549,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1c-2",
     text: "Ban Giám sát đầu tư của cộng đồng: số ban theo dự án, công trình được giám sát, sai phạm, kiến nghị và kết quả.",
     pillar: "oversight",
-    evidence: ["GSĐTCĐ", "giám sát cộng đồng", "giám sát đầu tư"],
+    evidence: ["GSĐTCĐ", "GSĐTCCĐ", "giám sát cộng đồng", "giám sát đầu tư"],
     figures: [
       figure("ban đã lập", "ban"),
       figure("công trình được giám sát", "công trình"),

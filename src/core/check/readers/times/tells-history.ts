@@ -61,7 +61,7 @@ const toAmend =
  * carried out ("chưa thực hiện tốt Nghị định 04") takes it for one in force.
  */
 const findsFault =
-  /(?<!\p{L})(?:chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật)[^.;]* (?:xây dựng|ban hành|căn cứ|dựa|còn theo|vẫn theo)(?!\p{L})|(?:vẫn|còn) (?:\p{L}+ ){0,2}?quen(?!\p{L})|(?:lúng túng|nhầm|lẫn)[^.;]{0,40} giữa |(?:hạn chế|tồn tại|nhắc|chấn chỉnh|phát hiện|đề nghị|kiến nghị|sửa|thay)(?!\p{L})[^.;]*(?<!ngoài ra )(?:còn|vẫn|đang) (?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật)[^.;]* (?:xây dựng|ban hành|căn cứ|dựa|còn theo|vẫn theo)(?!\p{L})|(?:vẫn|còn) (?:\p{L}+ ){0,2}?quen(?!\p{L})|(?:lúng túng|nhầm|lẫn)[^.;]{0,40} giữa |(?:hạn chế|tồn tại|nhắc|chấn chỉnh|phát hiện|đề nghị|kiến nghị|sửa|thay)(?!\p{L})[^.;]*(?<!ngoài ra )(?:còn|vẫn|đang) (?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)(?!\p{L})|(?:rà soát|loại|gỡ|thu hồi)(?!\p{L})[^.;]*(?<!ngoài ra )còn (?:viện dẫn|dẫn|căn cứ|ghi|theo)(?!\p{L}))/iu;
 /** "…, chưa kịp điều chỉnh", "…, chưa nắm quy định mới". */
 const leftAsItIs =
   /(?<!\p{L})chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật|(?:nắm|có) (?:luật|quy định|văn bản|tài liệu|điểm) (?:\p{L}+ )?mới)(?!\p{L})/iu;
