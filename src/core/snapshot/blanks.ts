@@ -132,10 +132,10 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
 
 /** Words that ask for something: "[tên xã]", "«số cuộc»". */
 const asksFor =
-  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi(?! chú| nhận)|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
+  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
 
 const ORDERS =
-  /^\s*(?:(?:đơn vị|cơ quan|các|cán bộ)[^,;.]{0,24} )?(?:nêu|ghi(?! chú| nhận)|điền|nhập|viết|trình bày|mô tả|liệt kê|phân tích|thống kê|bổ sung|cập nhật|(?:báo cáo|đánh giá) rõ)(?!\p{L})/iu;
+  /^\s*(?:(?:đơn vị|cơ quan|các|cán bộ)[^,;.]{0,24} )?(?:nêu|ghi(?! chú| nhận)|điền|nhập|viết|trình bày|mô tả|liệt kê|phân tích|bổ sung|cập nhật)(?!\p{L})/iu;
 
 /** Words that a remark begins with. */
 const remark =
