@@ -116,7 +116,7 @@ function columns(
   if (to - from > longestHeader) return [[from, to]];
   const piece = text.slice(from, to);
   if (!(mayBeColumns(foldedPiece(snapshot, index, from, to, font)) || WIDE_GAP.test(piece))) return [[from, to]];
-  const words = [...piece.matchAll(/\S+/gu)].map((match) => ({
+  const words = [...piece.matchAll(WORD)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     folded: fold(decode(match[0], font)),
@@ -143,6 +143,8 @@ function columns(
     if (/^\S*\/\s*bc/u.test(folded) && words.some((word) => /(?:^|,)ngày/u.test(word.folded)))
       cuts.add(numberEnd(words, at));
     const end = words[at - 1]?.end ?? start;
+    // "BÁO CÁOTổng kết": what stood on lines or in cells of its own, as a web page was copied.
+    if (at === 2 && start === end && run(0, 2) === "báo cáo") cuts.add(at);
     if (start - end >= 5 && areApart(text.slice(from, end), text.slice(start, to))) cuts.add(at);
     // "CHI BỘ THÔN ĐÔNG An Bình, ngày …"
     if (isCapitalUntil(at) && !isCapitalUntil(at + 1) && isDateLine(run(at))) cuts.add(at);
@@ -153,8 +155,11 @@ function columns(
 
 /** A cheap look at a folded piece: most are no header, and no word that cuts one stands there. */
 function mayBeColumns(folded: string): boolean {
-  return /c\p{L}ng h\p{L}a|cộng sản|độc lập|\/\s*bc|ngày .*tháng/u.test(folded);
+  return /c\p{L}ng h\p{L}a|cộng sản|độc lập|\/\s*bc|ngày .*tháng|^báo cáo\p{L}/u.test(folded);
 }
+
+/** Capitals end where another word begins with its own: "NAMĐộc", "UBNDAn". */
+const WORD = /\S+?(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})|\S+/gu;
 
 const WIDE_GAP = /\S\s{5,}\p{Lu}/u;
 

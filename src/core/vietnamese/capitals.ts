@@ -1,10 +1,11 @@
 /** Texts in capitals, and the letter a sentence begins with. */
 
-/** True for a text that has letters, all of them capitals. */
+/** True for a text that has letters, all of them capitals; marked ones may have lost their case on the way from TCVN3: "BáO CáO". */
 export function isCapitals(text: string): boolean {
   // Almost every text shows with its first word that it is not.
-  const first = text.slice(0, 12);
-  return first === first.toUpperCase() && text === text.toUpperCase() && text !== text.toLowerCase();
+  if (/[a-z]/.test(text.slice(0, 12))) return false;
+  const small = text.toLowerCase();
+  return text !== small && (text === text.toUpperCase() || (!/[a-z]/.test(text) && /(?:[A-Z][^A-Z]*){4}/.test(text)));
 }
 
 /** With a capital at its head, as a sentence begins. */

@@ -112,6 +112,27 @@ it.each([
   ]);
 });
 
+it("an outline pasted with the marks of Markdown is read without them", () => {
+  const lines = [
+    "# ĐỀ CƯƠNG BÁO CÁO",
+    "**Kết quả thực hiện dân chủ ở cơ sở năm 2026**",
+    "## I. KẾT QUẢ",
+    "### 1. Công khai",
+    "- Số **văn bản** đã ban hành (**)",
+    "**II. NHIỆM VỤ**",
+  ];
+  const { outline } = outlineFromDocument(paragraphsOf(lines), "docx-1", today);
+  expect(outlineLines(outline!).map(({ text }) => text)).toEqual([
+    "ĐỀ CƯƠNG BÁO CÁO",
+    "Kết quả thực hiện dân chủ ở cơ sở năm 2026",
+    "I. KẾT QUẢ",
+    "1. Công khai",
+    "- Số văn bản đã ban hành (**)",
+    "II. NHIỆM VỤ",
+    "",
+  ]);
+});
+
 describe("times told in other words", () => {
   const { outline } = outlineFromDocument(
     paragraphsOf([

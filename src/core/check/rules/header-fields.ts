@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../outline/language";
 import type { Frame } from "../../frame/find-frame";
 import type { RuleContext } from "../readers/context";
+import { fold } from "../../vietnamese/fold";
 import { headerSlips } from "../readers/header-slips";
 import { bilingual, type Found, type Rule } from "../rule";
 
@@ -18,8 +19,8 @@ export const headerFields: Rule = {
       "The form of a report is set by Decree 30/2020/NĐ-CP, Annex I, II and Annex III, form 1.4.",
     ),
     trigger: bilingual(
-      "Không thấy một thành phần ở phần đầu (trước mục I): Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số và ký hiệu, địa danh và ngày, tên loại và trích yếu, Kính gửi; hoặc ở phần cuối: dấu “./.”, Nơi nhận, quyền hạn và chức vụ người ký. “SỐ:”, số dưới 10 và ngày dưới 10, tháng 1, 2 thiếu số 0, Tiêu ngữ sai gạch nối được sửa ngay. Văn bản của Đảng theo thể thức riêng, không xét.",
-      "An element is not found at the head (above section I): the state's name and motto, the agency, number, place and date, title and subject, addressee; or at the end: the end mark “./.”, recipients, the signer's authority. “SỐ:”, a missing leading zero and wrong dashes in the motto are mended safely. Party documents have rules of their own and are not judged.",
+      "Không thấy một thành phần ở phần đầu (trước mục I): Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số và ký hiệu, địa danh và ngày, tên loại và trích yếu, Kính gửi; hoặc ở phần cuối: dấu “./.”, Nơi nhận, quyền hạn và chức vụ người ký. “SỐ:”, số dưới 10 và ngày dưới 10, tháng 1, 2 thiếu số 0, Tiêu ngữ sai gạch nối được sửa ngay. Văn bản của Đảng theo thể thức riêng, không xét; của Đoàn, Đội mang tiêu đề riêng, không hỏi Quốc hiệu, Tiêu ngữ.",
+      "An element is not found at the head (above section I): the state's name and motto, the agency, number, place and date, title and subject, addressee; or at the end: the end mark “./.”, recipients, the signer's authority. “SỐ:”, a missing leading zero and wrong dashes in the motto are mended safely. Party documents have rules of their own and are not judged; those of the youth union have a headline of their own and are not asked for the state's name and motto.",
     ),
     example: "UBND XÃ AN BÌNH\nSỐ: 5/BC-UBND\nAn Bình, ngày 5 tháng 6 năm 2025",
     mended:
@@ -39,7 +40,12 @@ export const headerFields: Rule = {
     if (context.snapshot.paragraphs.every(({ text }) => text.trim() === "")) {
       return { outcome: "inapplicable", reason: bilingual("Văn bản còn trống.", "The document is empty.") };
     }
-    return [...missing(context, head), ...missing(context, end), ...headerSlips(context, frame)];
+    const ofYouth = [...frame.parentAgency, ...frame.agency].some(({ text }) => YOUTH.test(fold(text)));
+    return [
+      ...missing(context, ofYouth ? headOfYouth : head),
+      ...missing(context, end),
+      ...headerSlips(context, frame),
+    ];
   },
 };
 
@@ -124,6 +130,10 @@ const head: Part = {
     },
   ],
 };
+
+/** The headline at the right of their papers, where the state's name stands on others. */
+const YOUTH = /^đ(?:oàn|ội) (?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong)(?!\p{L})/u;
+const headOfYouth: Part = { ...head, elements: head.elements.filter(({ id }) => id !== "nation" && id !== "motto") };
 
 const end: Part = {
   none: bilingual("Chưa có phần kết văn bản", "The end of the document is missing"),

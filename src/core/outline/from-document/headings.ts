@@ -37,9 +37,10 @@ export function findHeadings(lines: readonly SourceLine[], from: number): readon
 
 /** "4. Giám sát." behind "3. Tham gia ý kiến;": the last of a list. */
 function endsList(lines: readonly SourceLine[], at: number): boolean {
-  const { numbering } = lines[at]!;
+  const { numbering, number } = lines[at]!;
   const above = lines[at - 1];
-  return numbering?.kind === "decimal" && above?.numbering?.kind === "decimal" && above.title.endsWith(";");
+  if (numbering?.kind !== "decimal" || above?.numbering?.kind !== "decimal") return false;
+  return above.title.endsWith(";") && above.number.endsWith(")") === number.endsWith(")");
 }
 
 const DEEPEST = 4;

@@ -39,11 +39,20 @@ function isBehindTheEnd(line: SourceLine): boolean {
   if (/^(?:nơi nhận|trân trọng)(?!\p{L})/u.test(folded) || DATED.test(folded) || headRole(line) === "nation")
     return true;
   if (isCapitals(text) && POSITION.test(folded)) return true;
-  return !inTable && (ANNEX.test(folded) || CAPITAL_ANNEX.test(text) || CAPITAL_TITLE.test(text));
+  return (
+    !inTable &&
+    (ANNEX.test(folded) ||
+      CAPITAL_ANNEX.test(text) ||
+      CAPITAL_TITLE.test(text) ||
+      (line.bold && NAMED_ANNEX.test(folded)))
+  );
 }
 
 const DATED = /^[\p{L}\s.…,_]{0,40}ngày[\s.…_\d]*tháng[\s.…_\d]*năm[\s.…_\d]*$/u;
-const ANNEX = /^(?:phụ lục|biểu(?: mẫu| số liệu)?)(?: (?:số )?[\divx]+)?[.:]?$/u;
+const ANNEX =
+  /^(?:phụ lục|(?:mẫu )?biểu(?: mẫu| số liệu)?|mẫu(?= số))(?: (?:số )?[\divx]+(?:[/-]\p{L}[\p{L}-]*)?)?[.:]?$/u;
+/** "Phụ lục 01. Bảng tổng hợp số liệu" */
+const NAMED_ANNEX = /^(?:phụ lục|(?:mẫu )?biểu|mẫu(?= số)) (?:(?:số|mẫu) )*[\divx]+(?!\p{L})/u;
 const CAPITAL_ANNEX = /^(?:PHỤ LỤC|BIỂU)(?!\p{L})[^\p{Ll}]*$/u;
 
 /** The lines above the first section with their roles, and fields where period, year, agency and công văn stand. */

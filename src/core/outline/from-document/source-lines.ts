@@ -94,6 +94,9 @@ function cleaned(text: string): string {
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/gu, "")
       .replace(/[\t\u00a0]/gu, " ")
+      // Markdown, as an answer of a machine is pasted: "## I. …", "**Kết quả**".
+      .replace(/^\s*#+ /u, "")
+      .replace(/\*\*([^*]+)\*\*/gu, "$1")
       // Braces are fields to the product; what a stranger wrote must never be filled in.
       .replace(/\{/gu, "(")
       .replace(/\}/gu, ")")

@@ -75,14 +75,13 @@ const LONE_NUMERAL = /^[\divx]$/iu;
 const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
 
 /**
- * "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo", "Quy chế dân chủ (ban hành kèm theo …)": one of a list of documents, whatever section it is about. So is the name
- * of a table or an annex.
+ * "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo", "Quy chế dân chủ (ban hành kèm theo …)": one of a list of documents, whatever section it is about.
  */
 const NAMED =
-  /^(?:(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d|(?:bảng|danh (?:mục|sách)|phụ lục|(?:mẫu )?biểu(?! dương)) |quy chế .{3,60}\(ban hành)/u;
+  /^(?:(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d|quy chế .{3,60}\(ban hành)/u;
 
-/** Without a number, for with one some offices quote their headings. */
-const SLOGAN = /^[“"][^”"]*[”"]$/u;
+/** The name of a table or an annex, a slogan; not behind a number, where some offices quote their headings and an outline may ask for an annex. */
+const NO_TITLE = /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|(?:mẫu )?biểu(?! dương)) |[“"][^”"]*[”"]$)/u;
 
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
@@ -138,7 +137,7 @@ class CandidateReader {
     const { readings: own, rest: restOfHead } = readNumber(head);
     const bullet = own[0]?.kind === "bullet";
     if (bullet && this.guidance.isLine(folded)) return null;
-    if (NAMED.test(restOfHead) || SLOGAN.test(folded)) return null;
+    if (NAMED.test(restOfHead) || NO_TITLE.test(folded)) return null;
     const readings = own.length > 0 ? own : byList === null ? [] : [byList];
     if (readings.length === 0 && LONE_SYLLABLE.test(folded)) return null;
     const numbered = readings.length > 0 && !bullet;

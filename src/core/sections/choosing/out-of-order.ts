@@ -36,8 +36,9 @@ function offersBeside(found: readonly Taken[], table: ScoreTable): Taken[] {
   );
 }
 
-/** "2. Khó khăn" of a part that the office put in front is no section of one whose own heading stands further down. */
+/** "2. Khó khăn" of a part that the office put in front is no section of one whose own heading stands further down, or nowhere. */
 function isBeforeItsPart(candidate: number, section: number, found: readonly Taken[], table: ScoreTable): boolean {
   const part = found.find((one) => one.section === table.parentOf(section));
-  return part !== undefined && candidate < part.candidate;
+  if (part !== undefined) return candidate < part.candidate;
+  return found.length > 1 && found.every((one) => candidate < one.candidate);
 }
