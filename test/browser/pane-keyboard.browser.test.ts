@@ -1,7 +1,8 @@
 import { vi } from "../../src/pane/words/vi";
 import { atDesk, type Desk } from "../support/browser";
 import { manyFindings } from "../support/many-findings";
-import { button, paneFrame, settled, view } from "../support/pane";
+import { button, insertOutline, paneFrame, settled, view } from "../support/pane";
+import { formsWords } from "../../src/pane/words/forms";
 
 /** Whoever has no mouse presses every button once; what that opens or brings is pressed too, one after another in one pane that is never loaded again. */
 describe("bàn phím không bao giờ rơi khỏi ngăn", () => {
@@ -17,6 +18,21 @@ describe("bàn phím không bao giờ rơi khỏi ngăn", () => {
       expect(lost).toEqual([]);
       expect((document ? metInReport : metInNew).filter((name) => !pressed.includes(name))).toEqual([]);
     });
+  });
+});
+
+test("Enter ở một ô của Thông tin bày ra chỗ sẽ đổi; Esc bỏ đi và trả tiêu điểm về đúng ô ấy", async () => {
+  await atDesk({}, async (desk) => {
+    await insertOutline(desk);
+    await view(desk, vi.views.details).click();
+    const place = desk.pane.getByLabel(formsWords.vi.details.place, { exact: true });
+    await place.fill("An Bình");
+    await desk.page.keyboard.press("Enter");
+    await desk.pane.locator(".proposal").waitFor();
+    await desk.page.keyboard.press("Escape");
+    await desk.pane.locator(".proposal").waitFor({ state: "detached" });
+    await settled(desk);
+    expect(await place.evaluate((field) => field === document.activeElement && document.hasFocus())).toBe(true);
   });
 });
 

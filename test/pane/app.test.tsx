@@ -280,6 +280,35 @@ it("tells who walks by ear what was come to, and goes on from where a point was 
   expect(pane.store.get().finding).toBe(order[3]!.fingerprint);
 });
 
+it("tells lines that read the same apart by the words found, until one is open in full", async () => {
+  const titles = soNoiVu2025.sections.map(
+    ({ number, title }) => `${number} ${fillFields(title, soNoiVu2025.defaults)}`,
+  );
+  const spoken = ["Không có; xã đã họp 04 cuộc với 215 hộ dự, tiếp nhận … đơn khiếu nại.", "Đã hòa giải … vụ."];
+  pane = await openPane(new FakeHost([...titles, ...spoken]));
+  await pane.press("Kiểm tra");
+  await pane.pressFinding("blanks");
+  const [first, second] = [...document.querySelectorAll("[data-finding]")].map((one) => one.textContent);
+  expect(first).toBe("Phải sửa: Còn chỗ chưa điền mục V ");
+  expect(second).toMatch(/^Phải sửa: Còn chỗ chưa điền mục V “.*…/);
+});
+
+it("names what was done before, once the last thing is taken back and it can be taken back as well", async () => {
+  const host = new FakeHost(headings.slice(0, 3));
+  pane = await openPane(host);
+  await pane.press(/^Chèn \d+ mục còn thiếu$/);
+  await pane.pressSection("I.1");
+  await pane.press(/^Chưa nêu: Đã quán triệt/);
+  await pane.press("Chèn câu mẫu");
+  expect(pane.text()).not.toContain("Việc trước đó");
+  await pane.press("Hoàn tác");
+  expect(pane.text()).toContain("Đã hoàn tác.Việc trước đó: đã chèn");
+  await pane.press("Hoàn tác");
+  expect(pane.text()).not.toContain("Việc trước đó");
+  expect(pane.hasButton("Hoàn tác")).toBe(false);
+  expect(host.texts()).toEqual(headings.slice(0, 3));
+});
+
 it("inserts a missing section from its finding", async () => {
   const host = new FakeHost(headings.filter((heading) => !heading.startsWith("IV.")));
   pane = await openPane(host);

@@ -49,6 +49,7 @@ describe("inserting", () => {
       key: "inserted",
       sections: soNoiVu2025.sections.map(({ id }) => id),
       all: true,
+      repeatsNumber: false,
     });
     expect(store.get().derived?.sections.every((section) => section.paragraph !== null)).toBe(true);
 
@@ -97,6 +98,26 @@ describe("inserting", () => {
     await controller.run(undo);
     expect(host.texts()).toEqual(before);
     expect(store.get().notice?.what).toEqual({ key: "undone" });
+  });
+
+  it("is taken back step by step: what was done before is offered again, for as long as its text stands", async () => {
+    const host = new FakeHost(["Xã An Bình ghi chép cuộc họp."]);
+    const { store, controller } = await startSession(host);
+    const before = host.texts();
+    const offered = () => store.get().undo?.what.key;
+    await controller.run(insert, whole);
+    const inserted = host.texts();
+    const at = host.texts().indexOf("BÁO CÁO");
+    const edits = [{ kind: "replace", paragraph: at, from: 0, to: 3, insert: "Báo", text: "BÁO CÁO" }] as const;
+    store.dispatch({ type: "propose", proposal: { kind: "fix", place: "", edits } });
+    await controller.run(applyProposal, edits);
+    expect(offered()).toBe("fixed");
+    await controller.run(undo);
+    expect(host.texts()).toEqual(inserted);
+    expect(offered()).toBe("inserted");
+    await controller.run(undo);
+    expect(host.texts()).toEqual(before);
+    expect(offered()).toBeUndefined();
   });
 
   it("says of a new document that undo leaves its page as it was set", async () => {

@@ -52,6 +52,25 @@ describe("what no calendar has", () => {
   });
 });
 
+it("shows what would be updated on Enter in a field, and changes nothing; not while a syllable is composed, nor where nothing would be", async () => {
+  const host = report("6 tháng đầu năm 2025");
+  pane = await openPane(host);
+  await pane.press("Thông tin");
+  const enter = (label: string, isComposing = false) =>
+    pane.settled(() => {
+      const key = { key: "Enter", bubbles: true, cancelable: true, isComposing };
+      pane.field(label).dispatchEvent(new KeyboardEvent("keydown", key));
+    });
+  const before = host.texts();
+  await pane.fill("Năm", "2026");
+  await enter("Kỳ");
+  await enter("Năm", true);
+  expect(pane.hasButton("Áp dụng")).toBe(false);
+  await enter("Năm");
+  expect(pane.hasButton("Áp dụng")).toBe(true);
+  expect(host.texts()).toEqual(before);
+});
+
 describe("a report of a time long past", () => {
   const opened = async (time: string, today: string) => {
     const surroundings = new FakeSurroundings();

@@ -11,6 +11,7 @@ import { frameUpdate } from "../../src/pane/state/offers/frame-update";
 import type { KeptText } from "../../src/core/memory/kept-text";
 import { keptUndo } from "../../src/pane/state/offers/kept-undo";
 import { plannedInsertions } from "../../src/pane/state/offers/planned-insertions";
+import { repeatsNumber } from "../../src/pane/state/offers/repeated-number";
 import { mainAction } from "../../src/pane/state/offers/main-action";
 import { memoryUnder, outlineChange } from "../../src/pane/state/outline/outline-change";
 import { previousMarks } from "../../src/pane/state/previous/previous-marks";
@@ -40,6 +41,23 @@ const sentence = "Xã An Bình đã ban hành 03 văn bản và tổ chức 04 c
 const reading = (...lines: GivenLine[]): State =>
   reduce(initialState(outline), { type: "read", snapshot: snapshotOf(lines), cursor: null });
 const cell = (text: string): GivenLine => ({ text, tableLevel: 1 });
+
+describe("a number that Word counts by itself behind an inserted heading", () => {
+  const [one, , three] = outline.sections.filter(({ parent }) => parent === null);
+  const title = (listLabel: string): GivenLine => ({ text: three!.title, listLabel });
+
+  it("is told when it is the same, not when it goes on, is typed, or stands in front", () => {
+    const typed = `${outline.sections.find(({ id }) => id === "II")!.number} KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ`;
+    const first: GivenLine = { text: one!.title, listLabel: "I." };
+    const told = (...lines: GivenLine[]) => repeatsNumber(reading(...lines), ["II"]);
+    expect([
+      told(first, typed, title("II.")),
+      told(first, typed, title("III.")),
+      told(first, typed, `${three!.number} ${three!.title}`),
+      told(title("II."), first, typed),
+    ]).toEqual([true, false, false, true]);
+  });
+});
 
 describe("an example sentence", () => {
   const placed = (...below: GivenLine[]) => exampleEdit(reading(...headings, ...below), "Không có.", "V")?.at;

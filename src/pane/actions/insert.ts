@@ -11,13 +11,20 @@ export const insert: Action<SkeletonChoice> = {
   async perform(tools, choice) {
     // Planned on a fresh reading: what was typed or inserted meanwhile is never inserted again.
     if (!(await tools.read())) return;
-    const { plannedInsertions } = await import(/* webpackChunkName: "write" */ "../state/offers/planned-insertions");
+    const { plannedInsertions, repeatsNumber } = await import(
+      /* webpackChunkName: "write" */ "../state/offers/planned-insertions"
+    );
     const state = tools.get();
     const edits = plannedInsertions(state, choice);
     if (edits.length === 0) return tools.tell({ key: "nothingToInsert" });
     const sections = insertedSections(edits);
     const all = sections.length === state.outline.sections.length;
-    await tools.apply(edits, () => ({ key: "inserted", sections, all }));
+    await tools.apply(edits, () => ({
+      key: "inserted",
+      sections,
+      all,
+      repeatsNumber: repeatsNumber(tools.get(), sections),
+    }));
     // The header, title and period just inserted come from the details: the document now depends on them.
     await tools.writeMemory();
   },

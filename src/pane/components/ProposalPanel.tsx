@@ -4,6 +4,7 @@ import type { Edit } from "../../core/edits/edits";
 import { previewOf } from "../../core/insertion/skeleton";
 import { applyProposal, dropProposal, proposalTitle } from "../actions/proposals";
 import { ActionButton } from "./controls/ActionButton";
+import { onEscape } from "./controls/on-escape";
 import { usePane } from "./context";
 import { keepInView } from "./keep-in-view";
 import { proposalsWords } from "../words/proposals";
@@ -39,9 +40,7 @@ export function ProposalPanel() {
       className="proposal"
       role="group"
       aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") void run(dropProposal);
-      }}
+      onKeyDown={onEscape(() => void run(dropProposal))}
     >
       <p>{title}</p>
       <ol ref={list} tabIndex={0} aria-label={title}>

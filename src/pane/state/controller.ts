@@ -44,10 +44,11 @@ export function createController(host: DocumentHost, store: Store, surroundings:
 
   /** What was done is told last, so that it stands for what the user now sees. */
   async function apply(edits: readonly Edit[], what: (left: number) => NoticeKind): Promise<void> {
+    const { undo: before } = get();
     const applied = await host.apply(edits);
     await reader.readNow();
     const told = what(applied.left);
-    if (applied.paragraphs > 0) await undoing.offer(applied, edits, told);
+    if (applied.paragraphs > 0) await undoing.offer(applied, edits, told, before);
     tell(told, applied);
   }
 

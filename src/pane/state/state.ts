@@ -88,7 +88,13 @@ export interface UndoOffer {
 }
 
 export type NoticeKind =
-  | { readonly key: "inserted"; readonly sections: readonly SectionId[]; readonly all: boolean }
+  | {
+      readonly key: "inserted";
+      readonly sections: readonly SectionId[];
+      readonly all: boolean;
+      /** An automatic number behind it is the same. */
+      readonly repeatsNumber?: boolean;
+    }
   | { readonly key: "example"; readonly section: SectionId }
   | { readonly key: "fixed" | "cleaned" | "updated" | "drafted"; readonly count: number }
   | { readonly key: "checked"; readonly must: number; readonly should: number; readonly note: number }

@@ -3,14 +3,18 @@ import type { Words } from ".";
 import { messagesWords } from "./notices";
 
 /** The sentence about the last action, with whatever the host could not do. */
-export function noticeText({ what, left, warnings }: Notice, words: Words): string {
-  return [whatWasDone(what, words), ...stillToDo({ left, warnings }, words)].join(" ");
+export function noticeText(notice: Notice, words: Words): string {
+  return [whatWasDone(notice.what, words), ...stillToDo(notice, words)].join(" ");
 }
 
 /** What the host could not do and leaves to the user, a sentence each. */
-export function stillToDo({ left, warnings }: Pick<Notice, "left" | "warnings">, words: Words): readonly string[] {
+export function stillToDo({ what, left, warnings }: Notice, words: Words): readonly string[] {
   const { notices } = messagesWords[words.language];
-  return [...(left > 0 ? [notices.left(left)] : []), ...warnings.map((warning) => notices[warning])];
+  return [
+    ...(left > 0 ? [notices.left(left)] : []),
+    ...(what.key === "inserted" && what.repeatsNumber ? [notices.repeatsNumber] : []),
+    ...warnings.map((warning) => notices[warning]),
+  ];
 }
 
 /** What was done, in one sentence. */

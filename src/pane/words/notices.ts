@@ -54,6 +54,8 @@ const vi = {
     pageSetup:
       "Word này không cho đặt trang tự động: hãy vào Bố trí (Layout), chọn giấy A4, lề trên và dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm; đánh số trang ở giữa lề trên, từ trang 2.",
     left: (count: number) => `Còn ${count} chỗ có hình, chú thích, liên kết hoặc dấu vết sửa: hãy tự xóa, tự sửa.`,
+    repeatsNumber:
+      "Đề mục phía sau do Word tự đánh số nên trùng số với mục vừa chèn: hãy bấm chuột phải vào số ấy, chọn Đặt giá trị đánh số (Set Numbering Value) và tăng thêm một.",
     fallback: "Word này không nhận bản trình bày đầy đủ: chữ và đề mục đã chèn, hãy xem lại định dạng.",
   },
   troubles: {
@@ -86,6 +88,7 @@ const vi = {
     save: "Chưa tải được tệp. Hãy dùng “Chép” rồi dán vào một văn bản mới.",
   },
   toNote: (count: number) => `Cần làm thêm (${count})`,
+  before: (done: string) => `Việc trước đó: ${done.charAt(0).toLowerCase()}${done.slice(1)}`,
   steps: (done: number, total: number) => `${done}/${total} phép kiểm tra`,
 };
 
@@ -141,6 +144,8 @@ const en: typeof vi = {
       "This Word cannot set up the page by itself: under Layout choose A4, margins top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; page number centred in the top margin from page 2.",
     left: (count: number) =>
       `${counted(count, "place")} left, with a picture, a note, a link or a tracked change: please change or delete by yourself.`,
+    repeatsNumber:
+      "Word numbers the heading behind by itself, so that it repeats the number just inserted: right-click that number, choose Set Numbering Value and raise it by one.",
     fallback: "This Word did not take the full layout: text and headings are in, please look at their formatting.",
   },
   troubles: {
@@ -175,6 +180,7 @@ const en: typeof vi = {
     save: "Could not download the file. Use “Copy” and paste into a new document.",
   },
   toNote: (count) => `Still to do (${count})`,
+  before: (done) => `Before that: ${done.charAt(0).toLowerCase()}${done.slice(1)}`,
   steps: (done, total) => `${done}/${total} checks`,
 };
 

@@ -83,7 +83,7 @@ function PastPeriod() {
   return (
     <div>
       <p className="quiet">{checkWords[words.language].pastPeriod(translate(timeName(past)))}</p>
-      <ActionButton action={showView} input="details" appearance="subtle" />
+      <ActionButton action={showView} input="details" />
     </div>
   );
 }
@@ -124,7 +124,7 @@ function Together() {
       <div className="buttons">
         {safeFixes(findings).count > 0 && <ActionButton action={proposeFixes} input={{ place: "all", findings }} />}
         {cleaningEdits(state).length > 0 && <ActionButton action={proposeCleaning} />}
-        <ActionButton action={check} appearance="subtle" />
+        <ActionButton action={check} />
       </div>
       {(place === "all" || place === "clean") && <ProposalPanel />}
     </div>

@@ -40,7 +40,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         <span>
           <span className="hidden-text">{checkWords[words.language].severities[finding.severity]}: </span>
           <span className={chosen ? "" : "two-lines"}>
-            <FindingName finding={finding} />
+            <FindingName finding={finding} inFull={chosen} />
           </span>
         </span>
       </button>

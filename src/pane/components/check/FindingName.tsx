@@ -3,15 +3,20 @@ import type { Words } from "../../words";
 import { usePane } from "../context";
 import { checkWords } from "../../words/check";
 
-/** What was found, and in which section where the words do not say so. */
-export function FindingName({ finding }: { readonly finding: Finding }) {
-  const { words, translate } = usePane();
+/** What was found, in which section where the words do not say so, and the words found where another line would read the same. */
+export function FindingName({ finding, inFull = false }: { readonly finding: Finding; readonly inFull?: boolean }) {
+  const { state, words, translate } = usePane();
   const text = translate(finding.message);
   const where = whereFound(finding, text, words);
-  if (where === null) return text;
+  const isAlike = (other: Finding) =>
+    other.section === finding.section &&
+    other.message.vi === finding.message.vi &&
+    other.actual?.vi !== finding.actual?.vi;
+  const found = !inFull && finding.actual !== null && state.report!.findings.some(isAlike) && translate(finding.actual);
   return (
     <>
-      {text} <span className="quiet unbroken">{where}</span>
+      {text} {where !== null && <span className="quiet unbroken">{where}</span>}{" "}
+      {found && <span className="quiet">{found}</span>}
     </>
   );
 }

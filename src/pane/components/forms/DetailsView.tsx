@@ -1,8 +1,9 @@
 import { Checkbox, Field } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { timeName } from "../../../core/outline/report-time";
 import { keepDefaults, setAutoOpen } from "../../actions/details";
 import { fillable, fillDetails } from "../../actions/fill-details";
+import { proposeUpdate } from "../../actions/update-document";
 import { pastPeriod } from "../../state/shown/past-period";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
@@ -13,10 +14,15 @@ import { formsWords } from "../../words/forms";
 
 /** Thông tin báo cáo: what header, title and signature are made of. Kept in the document as it is typed. */
 export function DetailsView() {
-  const { state, words } = usePane();
+  const { state, run, words } = usePane();
   const { groups } = formsWords[words.language].details;
+  // As in every form; it only shows what would be changed. Enter also ends a syllable that is being composed.
+  const onEnter = (event: KeyboardEvent) => {
+    const typedIn = event.target instanceof HTMLInputElement && event.target.type === "text";
+    if (event.key === "Enter" && typedIn && !event.nativeEvent.isComposing) void run(proposeUpdate);
+  };
   return (
-    <section className="form">
+    <section className="form" onKeyDown={onEnter}>
       <h2>{formsWords[words.language].details.title}</h2>
       <p className="quiet">{formsWords[words.language].details.intro}</p>
       {Object.keys(fillable(state)).length > 0 && (

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { onEscape } from "../controls/on-escape";
 import { usePane } from "../context";
 import { formsWords } from "../../words/forms";
 
@@ -23,9 +24,7 @@ export function ReasonFields({ label, hint, common, onCancel, onSave }: ReasonFi
         event.preventDefault();
         if (given !== "") onSave(given);
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       {common.length > 0 && (
         <div className="buttons" role="group" aria-label={label}>

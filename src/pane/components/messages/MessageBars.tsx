@@ -132,6 +132,9 @@ function NoticeBar() {
     <MessageBar intent={changedNothing.has(what.key) ? "info" : "success"} layout="singleline" className="message">
       <MessageBarBody>
         <span className="done">{whatWasDone(what, words)}</span>
+        {undone.has(what.key) && state.undo !== null && (
+          <span className="quiet">{messagesWords[words.language].before(whatWasDone(state.undo.what, words))}</span>
+        )}
         {toDo.length > 0 && (
           <Disclosure label={messagesWords[words.language].toNote(toDo.length)}>
             {toDo.map((sentence) => (
@@ -154,6 +157,9 @@ const changedNothing: ReadonlySet<NoticeKind["key"]> = new Set([
   "downloaded",
   "previousRead",
 ]);
+
+/** After these the next press of "Hoàn tác" takes back what was done before, which is named. */
+const undone: ReadonlySet<NoticeKind["key"]> = new Set(["undone", "undoneText"]);
 
 const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked", "walked"]);
 

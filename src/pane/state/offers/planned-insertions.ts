@@ -2,6 +2,8 @@ import type { InsertEdit } from "../../../core/edits/edits";
 import { skeletonEdits, type SkeletonChoice } from "../../../core/insertion/skeleton";
 import type { State } from "../state";
 
+export { repeatsNumber } from "./repeated-number";
+
 /** The insertions a choice leads to in the document as last read. */
 export function plannedInsertions(state: State, choice: SkeletonChoice): readonly InsertEdit[] {
   const { outline, memory, derived, snapshot } = state;

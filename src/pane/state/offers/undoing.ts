@@ -1,15 +1,15 @@
 import type { KeptText } from "../../../core/memory/kept-text";
 import type { DocumentHost } from "../../../core/edits/document-host";
 import type { Applied, Edit } from "../../../core/edits/edits";
-import type { NoticeKind } from "../state";
+import type { NoticeKind, UndoOffer } from "../state";
 import type { Store } from "../store";
 import { troubleOf } from "../trouble";
 import { keptUndo } from "./kept-undo";
 
-/** Keeps the last change, so that it can be taken back as long as its text stands. */
+/** Keeps the changes made, so that one after another can be taken back, the last one first, as long as its text stands. */
 export interface Undoing {
-  /** What was just applied and read again is offered to be taken back; `what` was told of it. */
-  offer(applied: Applied, edits: readonly Edit[], what: NoticeKind): Promise<void>;
+  /** What was just applied and read again is offered to be taken back; `what` was told of it, and `before` it that was offered. */
+  offer(applied: Applied, edits: readonly Edit[], what: NoticeKind, before: UndoOffer | null): Promise<void>;
   /** Office loads a pane again by itself, and a ribbon button does: what was done just before can still be taken back. */
   offerKept(): void;
   /** False when there is nothing to take back. Rejects when Word does. */
@@ -18,6 +18,8 @@ export interface Undoing {
 
 export function createUndoing(host: DocumentHost, { dispatch, get }: Store, session: KeptText): Undoing {
   let last: (() => Promise<void>) | null = null;
+  /** What was offered when a later change came: it is offered again once that one is taken back. */
+  const earlier: Earlier[] = [];
 
   function forget(): void {
     last = null;
@@ -26,7 +28,9 @@ export function createUndoing(host: DocumentHost, { dispatch, get }: Store, sess
   }
 
   return {
-    async offer(applied, edits, what) {
+    async offer(applied, edits, what, before) {
+      if (last === null || before === null) earlier.length = 0;
+      else earlier.push({ takeBack: last, offer: before });
       last = applied.undo;
       const { keepUndo, linesLeft } = await import(/* webpackChunkName: "write" */ "./undo-lines");
       const { snapshot } = get();
@@ -51,7 +55,17 @@ export function createUndoing(host: DocumentHost, { dispatch, get }: Store, sess
         throw error;
       }
       forget();
+      const before = earlier.pop();
+      if (before === undefined) return true;
+      // The reading that follows drops the offer again when its text no longer stands.
+      last = before.takeBack;
+      dispatch({ type: "undo", undo: before.offer });
       return true;
     },
   };
+}
+
+interface Earlier {
+  readonly takeBack: () => Promise<void>;
+  readonly offer: UndoOffer;
 }
