@@ -4,7 +4,7 @@ import { readWebPage } from "./body/web-page";
 import type { Body, BodyContext } from "./body/body-reader";
 import { isSigned } from "./comments/signatures";
 import { DocxError } from "./docx-error";
-import { countComments, readTracking } from "./facts";
+import { countComments, countRevisionsAround, readTracking } from "./facts";
 import { refuseOtherFormats } from "./package/file-kind";
 import { findMemory } from "./memory-part";
 import { createListCounter } from "./styles/numbering";
@@ -38,7 +38,7 @@ export function readDocx(bytes: Uint8Array, native?: NativeUnpacker): DocxConten
         // Whether a file may be written to is known only where it is opened.
         readOnly: null,
         trackingChanges: readTracking(zip, parts),
-        revisions,
+        revisions: revisions + countRevisionsAround(zip, parts),
         comments: countComments(zip, parts),
         page,
       },

@@ -131,6 +131,16 @@ describe("the body of a .docx file", () => {
     expect(revisions(p(r("a")))).toBe(0);
   });
 
+  it("counts those in headers, footers and notes with them, and none of a part that cannot be read", () => {
+    const changed = p(`${r("Trang ")}<w:ins ${by}>${r("một")}</w:ins>`);
+    const revisions = (parts: Omit<DocxParts, "body">) =>
+      readDocx(packDocx({ body: p(r("a")), ...parts })).snapshot.facts.revisions;
+    expect(revisions({ header: changed })).toBe(1);
+    expect(revisions({ footer: changed, footnotes: `<w:footnote w:id="2">${changed}</w:footnote>` })).toBe(2);
+    expect(revisions({ header: p(r("a")) })).toBe(0);
+    expect(revisions({ header: `${changed}</w:p>` })).toBe(1);
+  });
+
   it.each([
     ["directly", r("ẩn", "<w:vanish/>"), ""],
     ["by its own style", r("ẩn", '<w:rStyle w:val="An"/>'), ""],

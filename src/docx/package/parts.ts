@@ -11,6 +11,8 @@ export interface Parts {
   readonly settings: string | null;
   readonly comments: string | null;
   readonly commentsExtended: string | null;
+  /** Headers, footers, notes. */
+  readonly around: readonly string[];
   /** All custom XML parts, in the order of the file's relationships. */
   readonly customXml: readonly string[];
   /** Files that w:altChunk draws in, by the id of their relationship. */
@@ -34,6 +36,9 @@ export function findParts(zip: Zip): Parts {
     settings: first("settings"),
     comments: first("comments"),
     commentsExtended: first("commentsExtended"),
+    around: related
+      .filter(({ type }) => /^(?:header|footer|footnotes|endnotes)$/u.test(type))
+      .map(({ target }) => target),
     customXml: [...new Set(related.filter(({ type }) => type === "customXml").map(({ target }) => target))],
     imports: new Map(related.filter(({ type }) => type === "aFChunk").map(({ id, target }) => [id, target])),
   };
