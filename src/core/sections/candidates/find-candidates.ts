@@ -137,9 +137,9 @@ class CandidateReader {
     const { readings: own, rest: restOfHead } = readNumber(head);
     const bullet = own[0]?.kind === "bullet";
     if (bullet && this.guidance.isLine(folded)) return null;
-    if (NAMED.test(restOfHead) || NO_TITLE.test(folded)) return null;
+    if (NAMED.test(restOfHead)) return null;
     const readings = own.length > 0 ? own : byList === null ? [] : [byList];
-    if (readings.length === 0 && LONE_SYLLABLE.test(folded)) return null;
+    if (readings.length === 0 && (LONE_SYLLABLE.test(folded) || NO_TITLE.test(folded))) return null;
     const numbered = readings.length > 0 && !bullet;
     const listed = byList !== null && own.length === 0;
     const boldUntil = first ? paragraph.boldUntil : undefined;
