@@ -75,13 +75,13 @@ const LONE_NUMERAL = /^[\divx]$/iu;
 const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
 
 /**
- * "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo", "Quy chế dân chủ (ban hành kèm theo …)": one of a list of documents, whatever section it is about.
+ * "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo": one of a list of documents, whatever section it is about.
  */
 const NAMED =
-  /^(?:(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d|quy chế .{3,60}\(ban hành)/u;
+  /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
 
 /** The name of a table or an annex, a slogan; not behind a number, where some offices quote their headings and an outline may ask for an annex. */
-const NO_TITLE = /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|(?:mẫu )?biểu(?! dương)) |[“"][^”"]*[”"]$)/u;
+const NO_TITLE = /^(?:(?:bảng|danh (?:mục|sách)|phụ lục) |[“"][^”"]*[”"]$)/u;
 
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
