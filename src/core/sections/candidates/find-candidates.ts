@@ -77,8 +77,7 @@ const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
 /**
  * "2. Quyết định số 45/QĐ-UBND về kiện toàn Ban Chỉ đạo": one of a list of documents, whatever section it is about.
  */
-const NAMED =
-  /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
+const NAMED = /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
 
 /** The name of a table or an annex, a slogan; not behind a number, where some offices quote their headings and an outline may ask for an annex. */
 const NO_TITLE = /^(?:(?:bảng|danh (?:mục|sách)|phụ lục) |[“"][^”"]*[”"]$)/u;
