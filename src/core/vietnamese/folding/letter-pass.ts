@@ -78,6 +78,8 @@ export class LetterPass {
   private walk(text: string): boolean {
     const { table, list, notes } = this;
     const { length } = text;
+    // As a method of the text it would be looked up by how that text is kept (one or two bytes a letter, cut out of another …), and from the fifth way on anew for each letter, at the cost of the loop.
+    const { charCodeAt } = String.prototype;
     list.reserve(length);
     const { numbers, begins } = list;
     let count = list.count;
@@ -95,7 +97,7 @@ export class LetterPass {
       let own = 0;
       let unit = 0;
       for (; i < length; i++) {
-        unit = text.charCodeAt(i);
+        unit = charCodeAt.call(text, i);
         const entry = table[unit]!;
         own |= (previous << 1) & entry;
         previous = entry;
@@ -113,10 +115,10 @@ export class LetterPass {
         if ((own & MAY_MOVE) !== 0) {
           // Noted is only what may really be another letter: what tells of "của", "hoàn" and "với" tells no more.
           const size = i - syllable;
-          const first = text.charCodeAt(syllable) | 0x20;
+          const first = charCodeAt.call(text, syllable) | 0x20;
           let moves = size === 2 || (size === 3 && first === Q);
           if ((own & OF_VOWELS) !== 0) {
-            const last = (table[text.charCodeAt(i - 2)]! << 1) & table[text.charCodeAt(i - 1)]!;
+            const last = (table[charCodeAt.call(text, i - 2)]! << 1) & table[charCodeAt.call(text, i - 1)]!;
             const isWithin = (last & VOWEL) === 0 || size !== 3 || first === Q || first === G;
             moves ||= (last & TONED_BEHIND) !== 0 || ((own & VOWEL) !== 0 && isWithin);
           }
