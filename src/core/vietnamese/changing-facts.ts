@@ -97,7 +97,7 @@ function isNoFigure(text: string, from: number, to: number): boolean {
 }
 
 const IN_NAME =
-  /(?<!\p{L})(?:điều|khoản|điểm|chương|phụ lục|mẫu(?: số)?|thôn|xóm|ấp|bản|khu phố|khu|tổ(?: dân phố)?|khóa|nhiệm kỳ|phần|mục|đề án|quốc lộ|lần thứ|thứ|nghị quyết trung ương)(?: số)? $/iu;
+  /(?<!\p{L})(?:điều|khoản|điểm|chương|phụ lục|mẫu(?: số)?|thôn|xóm|ấp|bản|khu phố|khu|tổ(?: dân phố)?|khóa|nhiệm kỳ|phần|mục|đề án|quốc lộ|thứ|nghị quyết trung ương)(?: số)? $/iu;
 const OF_MOTTO = /^ (?:công khai|kiểm tra|không|sạch|rõ|biết|nhất|tốt|an toàn|xây|chống)(?!\p{L})/iu;
 const OF_RANK = /(?<!\p{L})(?:cấp|mức(?: độ)?|loại|hạng|khối|chỉ tiêu|đường|trường)(?: số)? $/iu;
 const LIMIT_BEFORE =

@@ -146,7 +146,7 @@ const TOLD =
 const COUNTED = /(?<!\p{L})còn(?!\p{L})|\[|(?<!(?:năm|quý|tháng|ngày|nhiệm kỳ|phố|số|[-/.\d])\s?)\d/u;
 /** A denial that goes on to tell: "không có vướng mắc, tuy nhiên …"; or that is a praise: "không có biểu hiện né tránh". */
 const AFTERTHOUGHT =
-  /(?<!\p{L})(?:nhưng|nên(?! (?:không|chưa)(?!\p{L}))|tuy nhiên|song|mà|ngoài(?! nhà nước)|trừ|được|đã|đều|biểu hiện|tình trạng|hiện tượng|điểm nóng|thời gian|điều kiện|đủ|đầy đủ|hiệu quả)(?!\p{L})/u;
+  /(?<!\p{L})(?:nhưng|nên(?! (?:không|chưa)(?!\p{L}))|tuy nhiên|song|mà|ngoài(?! nhà nước)|trừ|được|đã|đều|biểu hiện|tình trạng|hiện tượng|điểm nóng|thời gian|điều kiện|đủ|hiệu quả)(?!\p{L})/u;
 const QUALITY = /(?<!\p{L})(?:biểu hiện|tình trạng|hiện tượng|điểm nóng|dấu hiệu|vướng mắc)(?!\p{L})/u;
 
 /** What adds nothing to a denial. */

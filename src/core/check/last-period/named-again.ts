@@ -40,7 +40,7 @@ function isWithin(last: ReportTime, time: ReportTime): boolean {
 }
 
 const lookingBack =
-  /so\s+(?:với|sánh)|cùng\s+k[ỳì]|(?<!\p{L})(?:từ|hơn|kể từ|cuối|trước|sau|của|bằng|như)\s+(?:năm\s+)?$|(?<!\p{L})trước đây|(?:tăng|giảm)[^,;]*$/u;
+  /so\s+(?:với|sánh)|cùng\s+k[ỳì]|(?<!\p{L})(?:từ|hơn|cuối|trước|sau|của|bằng|như)\s+(?:năm\s+)?$|(?<!\p{L})trước đây|(?:tăng|giảm)[^,;]*$/u;
 const ofDocument =
-  /(?<!\p{L})(?:kế hoạch|báo cáo(?! kết quả)|nghị quyết|quyết định|công văn|chương trình|đề án|thông báo|kết luận|hướng dẫn|chỉ thị|dự toán|quyết toán|ngân sách|số liệu|danh hiệu|giải thưởng|hội nghị tổng kết|tổng kết)(?!\p{L})[^,;:]*$/u;
+  /(?<!\p{L})(?:kế hoạch|báo cáo(?! kết quả)|nghị quyết|quyết định|công văn|chương trình|đề án|thông báo|kết luận|hướng dẫn|chỉ thị|dự toán|quyết toán|ngân sách|số liệu|danh hiệu|giải thưởng|tổng kết)(?!\p{L})[^,;:]*$/u;
 const goesOn = /^[^,;]*(?:đến nay|chuyển sang|còn tồn|tồn đọng)/u;

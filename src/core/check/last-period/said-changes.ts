@@ -209,7 +209,7 @@ function compares(words: string, last: ReportTime, time: ReportTime): boolean {
   if (folded.includes("cùng kỳ"))
     return aYearBefore && (named === undefined || named.year === null || named.year === last.year);
   if (/năm (?:trước|ngoái)/u.test(folded)) return aYearBefore;
-  if (/(?:kỳ|lần|báo cáo|quý|học kỳ) trước/u.test(folded))
+  if (/(?:kỳ|lần|báo cáo|quý) trước/u.test(folded))
     return isSameTime(nextTime(last), time) || (aYearBefore && time.period === "fullYear");
   if (named !== undefined)
     return isSameTime(last, { period: named.period ?? "fullYear", year: named.year ?? time.year });

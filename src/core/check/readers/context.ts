@@ -9,7 +9,7 @@ import { guidanceReader, type GuidanceReader } from "../../sections/guidance";
 import type { Memory } from "../../memory/memory";
 import type { PreviousPrint } from "../../memory/previous-print";
 import type { Act } from "../../outline/act";
-import type { Outline, Section, SectionId, UnitType } from "../../outline/outline";
+import type { Outline, SectionId, UnitType } from "../../outline/outline";
 import type { SectionState } from "../../sections/section-state";
 import { findFrame, type Frame } from "../../frame/find-frame";
 import { unitOf } from "../../frame/unit";
@@ -55,7 +55,6 @@ export class RuleContext {
 
   private readonly holders: readonly (SectionId | null)[];
   private readonly shared: ReadonlyMap<number, readonly Start[]>;
-  private readonly byId: ReadonlyMap<SectionId, Section>;
   private readonly guidanceParagraphs: ReadonlySet<number>;
   private readonly byFeature = new Map<number, readonly number[]>();
 
@@ -72,7 +71,6 @@ export class RuleContext {
     this.frame = findFrame(snapshot);
     this.features = paragraphFeatures(snapshot);
     this.marks = paragraphMarks(snapshot);
-    this.byId = new Map(outline.sections.map((section) => [section.id, section]));
     this.holders = holdersOf(snapshot, sections);
     this.shared = startsWithin(sections, this.holders);
     const first = this.holders.findIndex((holder) => holder !== null);
@@ -109,11 +107,6 @@ export class RuleContext {
     const parts = this.shared.get(paragraph);
     if (parts === undefined) return this.holders[paragraph] ?? null;
     return parts.findLast(({ from }) => from <= offset)?.section ?? null;
-  }
-
-  /** The outline's own record of a section. */
-  section(id: SectionId): Section | undefined {
-    return this.byId.get(id);
   }
 
   isGuidance(paragraph: number): boolean {

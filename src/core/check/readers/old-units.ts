@@ -87,7 +87,7 @@ function isName(before: string, term: string): boolean {
     return true;
   return (
     /^\p{Lu}/u.test(term) &&
-    /(?<!\p{L})(?:chợ|đường|phố|ngã (?:ba|tư)|bến xe|thôn|bản|ấp|khu phố|tổ dân phố|đình|chùa|đền|ga|cầu|hồ|xóm|nhà hàng|khách sạn|công viên|sân vận động)\s+$/iu.test(
+    /(?<!\p{L})(?:chợ|đường|phố|ngã (?:ba|tư)|bến xe|thôn|bản|ấp|đình|chùa|đền|ga|cầu|hồ|xóm|nhà hàng|khách sạn|công viên|sân vận động)\s+$/iu.test(
       before,
     )
   );

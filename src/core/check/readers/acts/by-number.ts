@@ -45,7 +45,7 @@ const number =
 
 /** "Quyết định 22/2018 của Ủy ban nhân dân tỉnh" is a province's own. */
 const OF_OTHERS =
-  /^(?:\/\p{L}+)?(?: ngày [\d/.-]+)? của (?:chủ tịch |thường trực )?(?:ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở |tỉnh|xã|phường|huyện|đảng ủy|tỉnh ủy)/iu;
+  /^(?:\/\p{L}+)?(?: ngày [\d/.-]+)? của (?:chủ tịch |thường trực )?(?:ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở |tỉnh|xã|phường|huyện|đảng ủy)/iu;
 
 /** Between two numbers of one kind: "Nghị định 60/2013 và 149/2018". */
 const listed = /^\s*(?:,|;|và|hoặc|cùng)\s*(?:số\s*)?$/u;

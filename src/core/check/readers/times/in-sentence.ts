@@ -72,7 +72,7 @@ const LOOKS_OVER = /^\P{L}*(?:nhìn chung|đánh giá chung|tóm lại|có thể
 const ofPlan = /kế hoạch[^,;:]*$/u;
 const doneIn = new RegExp(String.raw`(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})([^\d,.:;]*\d[^,.:;]*)\strong\s*$`, "u");
 const doneLater =
-  /(?<!\p{L})(?:tiếp nhận|nhận|phát sinh|ghi nhận|ban hành|còn|chuyển|tồn|nêu|đề ra|phản ánh|xảy ra|kiến nghị|đánh giá|tổng kết|sơ kết|kết quả|xét)(?!\p{L})/u;
+  /(?<!\p{L})(?:nhận|phát sinh|ban hành|còn|chuyển|tồn|nêu|đề ra|phản ánh|xảy ra|kiến nghị|đánh giá|tổng kết|sơ kết|kết quả|xét)(?!\p{L})/u;
 
 /** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
 const deed = new RegExp(String.raw`^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})[^;.]*`, "u");

@@ -42,11 +42,11 @@ function isCarriedOn(sentence: string, act: number): boolean {
 }
 
 const CARRIED_ON =
-  /(?<!\p{L})(?:mà|nhưng|song|tuy|mặc dù|dù)(?!\p{L})[^.;]*?(?<!\p{L})(?:vẫn|tiếp tục)(?: (?:còn|tiếp tục|đang|cứ|được))* (?:áp dụng|thực hiện|làm|theo|căn cứ|dẫn|viện dẫn|sử dụng|giải quyết)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mà|nhưng|song|tuy|dù)(?!\p{L})[^.;]*?(?<!\p{L})(?:vẫn|tiếp tục)(?: (?:còn|tiếp tục|đang|cứ|được))* (?:áp dụng|thực hiện|làm|theo|căn cứ|dẫn|viện dẫn|sử dụng|giải quyết)(?!\p{L})/iu;
 /** The act named before, or none: "… vẫn thực hiện theo Pháp lệnh này", "… vẫn đang áp dụng." */
 const THIS_ACT =
   /^(?:[^,;]{0,30}(?:pháp lệnh|nghị định|quyết định|thông tư|nghị quyết|văn bản|quy định) (?:này|đó|nói trên|cũ)|(?: theo)?\s*(?:[.,;]|$))/iu;
-const MENDED = /chuyển tiếp|(?:nay|đến nay|đã)(?: được)? (?:sửa|thay|rà soát|chấn chỉnh|khắc phục|điều chỉnh)/iu;
+const MENDED = /chuyển tiếp|(?:nay|đã)(?: được)? (?:sửa|thay|rà soát|chấn chỉnh|khắc phục|điều chỉnh)/iu;
 
 const succession =
   /thay (?:thế|cho|bằng|vì|nghị định|thông tư|pháp lệnh|luật)|được thay|nâng [^.;]{0,60} (?:lên )?thành|(?:hết|mất|chấm dứt) hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm|hạn))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng|dùng)|không (?:còn |có )*(?:\p{L}+ ){1,3}nào (?:\p{L}+ ){0,4}?(?:còn )?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước là|trước (?:khi|ngày|năm)|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:vào|kho) lưu trữ|so sánh|điểm (?:mới|khác)|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|nđ|thông tư|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;

@@ -146,7 +146,7 @@ const otherPercent =
 
 /** Before a/b: a date, a quarter, a document, an article or a level, not a share; nor is the second of two numbers in a row ("mức 1, 2"). */
 const notShare =
-  /(?:ngày|tháng|quý|trước|sau|hết|vào|đợt|số|điều|khoản|từ|đến|và|kỳ|nhiệm kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
+  /(?:ngày|tháng|quý|trước|sau|hết|vào|đợt|số|điều|khoản|từ|đến|và|kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
 
 function read(match: RegExpExecArray, text: string, start: number): Clause | null {
   const { part, whole, percent, gap, between, came, term } = match.groups as Record<

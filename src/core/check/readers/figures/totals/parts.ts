@@ -90,7 +90,7 @@ export function partBeyond(list: string, start: number, total: Total): { from: n
 }
 
 const NAMED_BY_NUMBER =
-  /(?<!\p{L})(?:thôn|tổ|xóm|ấp|bản|buôn|khu phố|khu|phố|điều|khoản|mục|nhóm|lớp|khối|đội|đường|chi bộ|chương|phần|phụ lục|biểu|mẫu|kế hoạch|quyết định|nghị quyết)\s$/iu;
+  /(?<!\p{L})(?:thôn|tổ|xóm|ấp|bản|buôn|khu|phố|điều|khoản|mục|nhóm|lớp|khối|đội|đường|chi bộ|chương|phần|phụ lục|biểu|mẫu|kế hoạch|quyết định|nghị quyết)\s$/iu;
 
 /** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */
 function isTime(lead: string, written: string): boolean {
