@@ -18,6 +18,7 @@ const groups = {
   sameTime: "cùng",
   until: "đến",
   change: "tăng giảm",
+  points: "điểm",
 } as const;
 
 export type WordMark = keyof typeof groups;

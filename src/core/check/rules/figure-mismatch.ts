@@ -43,7 +43,7 @@ export const figureMismatch: Rule = {
       }
       if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
       addAll(misstatedTotals(text, marks), index, text, found);
-      addAll(misstatedPoints(text), index, text, found);
+      if ((marks & wordMark.points) !== 0) addAll(misstatedPoints(text), index, text, found);
       if ((bits & feature.tab) !== 0) {
         const above = (step: number) => (index >= step ? context.text(index - step) : undefined);
         addAll(wrongTypedTotals(text, above), index, text, found);
