@@ -1,5 +1,6 @@
 import { connectorsIn } from "../../../src/core/check/readers/figures/totals/connectors";
 import { wrongDifferences } from "../../../src/core/check/readers/figures/differences";
+import { misstatedPoints } from "../../../src/core/check/readers/figures/points";
 import { wrongRemainders } from "../../../src/core/check/readers/figures/remainders";
 import { SHORT_PROMPT, typedPrompts } from "../../../src/core/snapshot/typed-prompts";
 import { marksOf, wordMark, type WordMark } from "../../../src/core/snapshot/word-marks";
@@ -19,6 +20,7 @@ const sought: Readonly<Record<WordMark, (line: string) => boolean>> = {
   remainder: (line) => wrongRemainders(line).length > 0,
   sameTime: (line) => /cùng\sk[ỳìiy]/iu.test(line),
   change: (line) => wrongDifferences(line).length > 0,
+  points: (line) => misstatedPoints(line).length > 0,
   until: (line) => /đến (?:hết )?(?:ngày |tháng )?\d/iu.test(line),
 };
 
