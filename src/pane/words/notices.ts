@@ -88,7 +88,7 @@ const vi = {
     save: "Chưa tải được tệp. Hãy dùng “Chép” rồi dán vào một văn bản mới.",
   },
   toNote: (count: number) => `Cần làm thêm (${count})`,
-  before: (done: string) => `Việc trước đó: ${done.charAt(0).toLowerCase()}${done.slice(1)}`,
+  before: (done: string) => `Việc trước đó: ${done}`,
   steps: (done: number, total: number) => `${done}/${total} phép kiểm tra`,
 };
 
@@ -180,7 +180,7 @@ const en: typeof vi = {
     save: "Could not download the file. Use “Copy” and paste into a new document.",
   },
   toNote: (count) => `Still to do (${count})`,
-  before: (done) => `Before that: ${done.charAt(0).toLowerCase()}${done.slice(1)}`,
+  before: (done) => `Before that: ${done}`,
   steps: (done, total) => `${done}/${total} checks`,
 };
 

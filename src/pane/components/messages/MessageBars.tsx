@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { otherKindLine } from "../../../core/sections/words/kind-words";
+import { uncapitalised } from "../../../core/vietnamese/capitals";
 import type { Action } from "../../actions/action";
 import { cancelCheck } from "../../actions/check";
 import { saveMemory } from "../../actions/save-memory";
@@ -133,7 +134,9 @@ function NoticeBar() {
       <MessageBarBody>
         <span className="done">{whatWasDone(what, words)}</span>
         {undone.has(what.key) && state.undo !== null && (
-          <span className="quiet">{messagesWords[words.language].before(whatWasDone(state.undo.what, words))}</span>
+          <span className="quiet">
+            {messagesWords[words.language].before(uncapitalised(whatWasDone(state.undo.what, words)))}
+          </span>
         )}
         {toDo.length > 0 && (
           <Disclosure label={messagesWords[words.language].toNote(toDo.length)}>
