@@ -134,8 +134,17 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
 const asksFor =
   /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
 
+/** "[ ] hài lòng; [ ] bình thường": boxes in a row are those of a form. */
+const BOX_BESIDE = /[;,] \[ *\] (?!người|lượt|hộ|đơn|vụ|cuộc|thôn)/u;
+/** So far from a box its row is looked at: a text may be nothing but boxes. */
+const ROW = 400;
+
+/** Words by which a long text in brackets asks to be replaced. */
 const ORDERS =
   /^\s*(?:(?:đơn vị|cơ quan|các|cán bộ)[^,;.]{0,24} )?(?:nêu|ghi(?! chú| nhận)|điền|nhập|viết|trình bày|mô tả|liệt kê|phân tích|bổ sung|cập nhật)(?!\p{L})/iu;
+
+/** Such as no remark begins with: "[Nêu rõ số cuộc họp đã tổ chức …]" asks for what was done. */
+const ASKS_FULLY = /^\s*(?:(?:nêu|ghi|viết) (?:rõ|cụ thể|đầy đủ)|trình bày|mô tả|liệt kê)(?!\p{L})/iu;
 
 /** Words that a remark begins with. */
 const remark =
@@ -147,17 +156,18 @@ function isBracketed(whole: string, text: string, { from, to }: Blank): boolean 
   if (/^\s*kỳ trước\s*:/iu.test(inside)) return true;
   if (/[.…_]{2,}|…/u.test(inside)) return true;
   // "Có [ ] thôn": not the box of a choice, which stands by itself.
-  if (/^x?$/iu.test(inside.trim()) && /\[\s*\]/u.test(text) && /\[x\]/iu.test(text)) return false;
-  // Boxes in a row, "[ ] hài lòng; [ ] bình thường", are those of a form.
+  const near = text.slice(Math.max(0, from - ROW), to + ROW);
+  if (/^x?$/iu.test(inside.trim()) && /\[\s*\]/u.test(near) && /\[x\]/iu.test(near)) return false;
   if (inside.trim() === "")
     return (
-      /[\p{L}:]\s$/u.test(text.slice(0, from)) &&
-      /^\s\p{Ll}/u.test(text.slice(to)) &&
-      !/[;,] \[ *\] (?!người|lượt|hộ|đơn|vụ|cuộc|thôn)/u.test(text)
+      /[\p{L}:]\s$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+      /^\s\p{Ll}/u.test(text.slice(to, to + 2)) &&
+      !BOX_BESIDE.test(near)
     );
   if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
   // What is so long may be said in full, unless it orders.
-  if (inside.length > 80) return ORDERS.test(inside) && !/(?<!\p{L})đã(?!\p{L})/u.test(inside);
+  if (inside.length > 80)
+    return ASKS_FULLY.test(inside) || (ORDERS.test(inside) && !/(?<!\p{L})đã(?!\p{L})/u.test(inside));
   return asksFor.test(inside) ? !/\d\s*\p{L}.*\d/u.test(inside) : !/\d/u.test(inside);
 }
 
