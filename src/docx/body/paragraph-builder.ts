@@ -65,7 +65,7 @@ export class ParagraphBuilder {
     if (this.boxes.length > 0 && !boxed) this.miss("textBox");
     const paragraph: Paragraph = {
       index,
-      text: boxed ? this.boxes.join("\v") : this.text,
+      text: boxed ? this.boxes.join("\v") : inOwnLetters(this.text),
       style: style.name,
       outlineLevel: outlineLevel >= 0 && outlineLevel <= 8 ? outlineLevel + 1 : null,
       tableLevel,
@@ -123,6 +123,14 @@ function combine(paragraph: RunFormat, character: RunFormat): RunFormat {
     bold: (paragraph.bold ?? false) !== (character.bold ?? false),
     hidden: (paragraph.hidden ?? false) !== (character.hidden ?? false),
   };
+}
+
+/**
+ * The same text, copied. Cut out of the XML it would keep the whole of that in memory, and whoever looks at its letters would be led round by way of it each time. Of two pieces a join makes one text,
+ * of one it gives that back as it is.
+ */
+function inOwnLetters(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join("");
 }
 
 type Common = Pick<Paragraph, "font" | "size" | "bold">;
