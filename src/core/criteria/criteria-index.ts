@@ -32,8 +32,8 @@ export interface CriteriaIndex {
 export interface Place {
   /** The section whose content it is. */
   readonly holder: SectionId | null;
-  /** The section written together with it under one heading. */
-  readonly also?: SectionId | undefined;
+  /** The sections written together with it under one heading. */
+  readonly also?: readonly SectionId[] | undefined;
   /** In a table behind the signature, which belongs to every section. */
   readonly annex: boolean;
   /** Above the first section. */
@@ -92,7 +92,7 @@ function buildIndex(outline: Outline): CriteriaIndex {
 }
 
 function mayHold({ holder, also, annex, opening }: Place, { scope, place }: CriterionEntry): boolean {
-  if (scope === "section") return annex || holder === place || also === place;
+  if (scope === "section") return annex || holder === place || !!also?.includes(place);
   return scope === "anywhere" || opening;
 }
 

@@ -15,19 +15,19 @@ export interface Holders {
   readonly whole: readonly (SectionId | null)[];
   /** Paragraphs that hold a heading and text, or the text of several sections, part by part in order. */
   readonly shared: ReadonlyMap<number, readonly Held[]>;
-  /** The section written together with this one under its heading ("Ưu điểm và hạn chế"), whose text this one's is too. */
-  readonly sharerOf: (section: SectionId) => SectionId | undefined;
+  /** The sections written together with this one under its heading ("Ưu điểm và hạn chế"), whose text this one's is too. */
+  readonly sharersOf: (section: SectionId) => readonly SectionId[] | undefined;
 }
 
 /** To which section each piece of text belongs. Sections that a person must still confirm hold nothing. */
 export function readHolders({ paragraphs }: Snapshot, sections: readonly SectionState[]): Holders {
   const whole = new Array<SectionId | null>(paragraphs.length).fill(null);
   const shared = new Map<number, Held[]>();
-  const sharers = new Map<SectionId, SectionId>();
+  const sharers = new Map<SectionId, SectionId[]>();
   for (const { id, status, contentStart, contentEnd, pieces, sharedWith } of sections) {
     if (status === "unsure") continue;
     if (sharedWith !== undefined) {
-      sharers.set(sharedWith, id);
+      sharers.set(sharedWith, [...(sharers.get(sharedWith) ?? []), id]);
       continue;
     }
     if (contentStart !== null) whole.fill(id, contentStart, contentEnd!);
@@ -38,5 +38,5 @@ export function readHolders({ paragraphs }: Snapshot, sections: readonly Section
     whole[paragraph] = null;
     held.sort((one, other) => one.from - other.from);
   }
-  return { whole, shared, sharerOf: (section) => sharers.get(section) };
+  return { whole, shared, sharersOf: (section) => sharers.get(section) };
 }

@@ -22,7 +22,7 @@ export interface Places {
 /** Sections not yet confirmed hold nothing. */
 export function placesOf(snapshot: Snapshot, sections: readonly SectionState[]): Places {
   const { paragraphs } = snapshot;
-  const { whole, shared, sharerOf } = readHolders(snapshot, sections);
+  const { whole, shared, sharersOf } = readHolders(snapshot, sections);
   let opening = paragraphs.length;
   for (const { status, paragraph } of sections)
     if (status !== "unsure" && paragraph !== null) opening = Math.min(opening, paragraph);
@@ -39,7 +39,7 @@ export function placesOf(snapshot: Snapshot, sections: readonly SectionState[]):
       const annex = isAnnex(at);
       const isAbove = at < opening;
       if (last.holder !== holder || last.annex !== annex || last.opening !== isAbove) {
-        const also = holder === null ? undefined : sharerOf(holder);
+        const also = holder === null ? undefined : sharersOf(holder);
         last = { holder, also, annex, opening: isAbove };
       }
       return last;

@@ -119,14 +119,15 @@ export function numberFor(
     const value = placeIn(typed) - placeIn(sibling.number) + placeIn(section.number);
     // "01." counts on to "02.".
     const digits = String(value).padStart(number.length, "0");
-    const written = /\d/.test(number) ? digits : /[IVXl]/.test(number) ? toRoman(value) : ALPHABET[value];
+    const roman = /[IVXl]/.test(number) ? toRoman(value) : /[ivx]/.test(number) && toRoman(value).toLowerCase();
+    const written = /\d/.test(number) ? digits : roman || ALPHABET[value];
     if (value >= 1 && written) return `${before}${number < "a" ? written.toUpperCase() : written}${sign}`;
   }
   return section.number;
 }
 
 /** What opens a number or stands above it ("2." of "2.1."), its last level, and what closes it. */
-const NUMBER = /^\s*(\(?(?:[IVX\d]+[./-])*)([IVXl]+|\d+|\p{L})(?=[\s./):-]|$)(\s?[./):–-]+|)/u;
+const NUMBER = /^\s*(\(?(?:[IVX\d]+[./-])*)([IVXl]+|[ivx]+|\d+|\p{L})(?=[\s./):-]|$)(\s?[./):–-]+|)/u;
 const ALPHABET = " abcdđe";
 
 /** NaN for what is no number. */

@@ -62,7 +62,7 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
   };
 }
 
-/** Sections without a heading of their own that the certain heading of the one before names as well. */
+/** Sections without a heading of their own that the certain heading of the one before names as well, or that of their part. */
 function shared(
   taken: readonly Taken[],
   table: ScoreTable,
@@ -71,12 +71,27 @@ function shared(
   const open = (section: number) => !taken.some((one) => one.section === section);
   return taken.flatMap((one) => {
     const beside = one.section + 1;
-    if (!one.sure || !open(beside) || !table.namesBoth(one.candidate, one.score, one.section)) return [];
-    if (table.isDenied(one.candidate, beside)) return [];
-    const section = table.idOf(beside);
-    const match: Match = { ...toMatch(one), section, by: "near", sharedWith: table.idOf(one.section) };
-    return [[section, match] as const];
+    if (!one.sure || !open(beside)) return [];
+    const named = holdsText(one, taken, table) ? table.namedBelow(one) : [];
+    if (table.namesBoth(one.candidate, one.score, one.section)) named.push(beside);
+    return named
+      .filter((at) => open(at) && !table.isDenied(one.candidate, at))
+      .map((at) => {
+        const section = table.idOf(at);
+        return [section, { ...toMatch(one), section, by: "near", sharedWith: table.idOf(one.section) }] as const;
+      });
   });
+}
+
+/** Of a part: its own text stands right below it, and no section of it has a heading. */
+function holdsText({ candidate, section, score }: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
+  const { paragraph } = score.extent.end;
+  const { candidates, snapshot } = table;
+  const isHead = (one: Taken) => one.candidate > candidate && candidates[one.candidate]!.start.paragraph === paragraph;
+  return (
+    !!snapshot.paragraphs[paragraph]?.text.trim() &&
+    !taken.some((one) => isHead(one) || table.parentOf(one.section) === section)
+  );
 }
 
 function asMatch({ candidate: c, section, score, sure, why }: Taken, table: ScoreTable, time: ReportTime): Match {

@@ -35,6 +35,11 @@ describe("the number in front of an inserted heading", () => {
     expect(numberOf("I.1", soNoiVu2025, `2. ${board}`)).toBe("1.");
   });
 
+  it("is a small Roman numeral beside one, as capitals by looks are stored", () => {
+    expect(numberOf("IV", soNoiVu2025, "v. kiến nghị, đề xuất")).toBe("iv.");
+    expect(numberOf("IV", soNoiVu2025, "iii. đánh giá chung")).toBe("iv.");
+  });
+
   it("stays as it is printed where nobody can count it", () => {
     expect(numberOf("I.2", numbered({ "I.2": "3a." }), `3. ${leaders}`)).toBe("3a.");
   });

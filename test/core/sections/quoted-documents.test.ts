@@ -62,13 +62,22 @@ it.each([
   ["II.1", "“Dân biết, dân bàn, dân làm, dân kiểm tra”"],
   ["II.2", "Phụ lục III. Tình hình thực hiện dân chủ ở cơ quan, đơn vị"],
   ["II.3", "Bảng 4. Doanh nghiệp có quy chế dân chủ"],
-])("without %s, '%s' in bold is no heading of it: a table, an annex, a document, a slogan", (missing, line) => {
-  const lines = report(missing, "").flatMap((text) =>
-    text === "" ? [{ text: line, bold: true }] : text.startsWith(headingOf(missing)) ? [] : [{ text, bold: false }],
-  );
-  const states = readSections(outline, fixtureSnapshot(lines), null);
-  expect(states.find(({ id }) => id === missing)?.status).toBe("missing");
-});
+  ["II.1", "Biểu số 05: Kết quả thực hiện dân chủ ở xã, phường, thị trấn"],
+  ["V", "Biểu mẫu 3. Kiến nghị, đề xuất của các đơn vị"],
+  ["II.2", "Hình 2. Thực hiện dân chủ ở cơ quan, đơn vị"],
+  ["II.3", "Điều 64. Thực hiện dân chủ ở tổ chức có sử dụng lao động"],
+  ["I.3", "Kính gửi: Ban Chỉ đạo thực hiện quy chế dân chủ tỉnh"],
+  ["I.1", "8h00: Bí thư Đảng ủy phát biểu chỉ đạo"],
+])(
+  "without %s, '%s' in bold is no heading of it: a table, an annex, a document, a law, an addressee, a time, a slogan",
+  (missing, line) => {
+    const lines = report(missing, "").flatMap((text) =>
+      text === "" ? [{ text: line, bold: true }] : text.startsWith(headingOf(missing)) ? [] : [{ text, bold: false }],
+    );
+    const states = readSections(outline, fixtureSnapshot(lines), null);
+    expect(states.find(({ id }) => id === missing)?.status).toBe("missing");
+  },
+);
 
 it("a title is found with the law it goes by in brackets, however long both are together", () => {
   const lines = report("", "").map((line) =>

@@ -79,8 +79,15 @@ const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
  */
 const NAMED = /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
 
-/** The name of a table or an annex, a slogan; not behind a number, where some offices quote their headings and an outline may ask for an annex. */
-const NO_TITLE = /^(?:(?:bảng|danh (?:mục|sách)|phụ lục) |[“"][^”"]*[”"]$)/u;
+/**
+ * The name of a table, an annex or a picture, an article of a law, an addressee, a time of an agenda, a slogan; not behind a number, where some offices quote their headings and an
+ * outline may ask for an annex.
+ */
+const NO_TITLE =
+  /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|kính gửi:?) |(?:biểu|hình|điều|khoản) (?:số |mẫu )?\d|\d+ ?(?:h\d|giờ)|[“"][^”"]*[”"]$)/u;
+
+/** What was done, told in figures: "2. Ủy ban nhân dân xã đã ban hành 04 kế hoạch." in bold is a point of a list. */
+const FIGURES = / 0\d |\d\/\d\d|%/u;
 
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
@@ -177,7 +184,10 @@ class CandidateReader {
       ...base,
       ...(alone && { alone }),
       extents,
-      sentence: !long && isSentence(subjectOf(line, folded) ?? folded) && !(numbered && bold && isOneHeading(rest)),
+      sentence:
+        !long &&
+        isSentence(subjectOf(line, folded) ?? folded) &&
+        !(numbered && bold && isOneHeading(rest) && !(paragraph.bold && FIGURES.test(rest))),
       inGrid: !this.layoutTable && isInGrid(this.snapshot, line.paragraph),
     };
   }

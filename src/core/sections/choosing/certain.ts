@@ -39,8 +39,8 @@ export function isMiscounted(
   margin: number,
   table: ScoreTable,
 ): boolean {
-  if (numbered || extent.reach !== "line" || table.candidates[candidate]?.readings[0]?.kind !== "decimal") return false;
-  return margin >= weights.miscountedMargin;
+  if (numbered || extent.reach !== "line") return false;
+  return /^[dr]/.test(table.candidates[candidate]?.readings[0]?.kind ?? "") && margin >= weights.miscountedMargin;
 }
 
 /** "1. Công tác lãnh đạo của Chi bộ" where nothing but the part it belongs to comes near: it names what only one of its sections is about. */

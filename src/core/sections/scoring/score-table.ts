@@ -4,16 +4,19 @@ import type { FramePart } from "../../frame/printed-lines";
 import { unitOf } from "../../frame/unit";
 import type { Memory } from "../../memory/memory";
 import type { Outline, Section, SectionId } from "../../outline/outline";
+import { computed } from "../../snapshot/computed";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { profilesOf } from "../../titles/profiles";
 import { titleWords } from "../../titles/title-words";
 import { fold } from "../../vietnamese/fold";
 import { subjectOf, type Candidate } from "../candidates/candidate";
 import { findCandidates } from "../candidates/find-candidates";
+import { withLettersAbove } from "../candidates/letters-above";
 import { guidanceIndex } from "../guidance-index";
 import type { Assignment } from "./assignment";
 import { withHeadingsCountedThrough, withPartsNumberedOn, withSectionsLeftOut } from "./numbering";
-import { ranksFor } from "./ranks";
+import type { Taken } from "../choosing/taken";
+import { printedNumbers, ranksFor } from "./ranks";
 import { Scorer, type Score } from "./score";
 import { NO_ROW, Scoring, type Row } from "./scoring";
 
@@ -46,7 +49,8 @@ export class ScoreTable {
       line > 0 && profiles.folded.get(titleWords(fold(text)).join(" "))?.[0]?.section === 0;
     const first = frame.subject.findIndex(isFirst);
     if (first > 0) for (const { paragraph, from } of frame.subject.slice(first).reverse()) ends.set(paragraph, from);
-    this.candidates = findCandidates(snapshot, profiles, guidanceIndex(outline), ends);
+    const found = findCandidates(snapshot, profiles, guidanceIndex(outline), ends);
+    this.candidates = computed(this.sections, printedNumbers)[0]?.kind === "roman" ? withLettersAbove(found) : found;
     this.scoring = new Scoring(this.candidates, this.sections, snapshot, memory);
     const { known, unitType } = unitOf(snapshot, memory?.details ?? null);
     const ranks = ranksFor(known === "guess" ? null : unitType, this.sections);
@@ -154,6 +158,13 @@ export class ScoreTable {
   namesOnly(candidate: number, section: number): boolean {
     const extent = this.candidates[candidate]?.extents[0];
     return extent !== undefined && profilesOf(this.outline).namesOnly(subjectOf(extent), section);
+  }
+
+  /** Of the sections below a part those that its heading names, where it names several: "III. ƯU ĐIỂM VÀ HẠN CHẾ". */
+  namedBelow({ section, score }: Taken): number[] {
+    const own = this.sections.flatMap((_, at) => (this.parentOf(at) === section ? [at] : []));
+    const words = subjectOf(score.extent);
+    return own.filter((one) => own.some((other) => profilesOf(this.outline).namesBoth(words, one, other)));
   }
 
   /** Its number is lower than the section's own: others before it were left out or merged. */
