@@ -8,8 +8,9 @@ import type { Misstated } from "../readers/figures/misstated";
 import { misstatedPercents } from "../readers/figures/percents/percents";
 import { misstatedPoints } from "../readers/figures/points";
 import { wrongRemainders } from "../readers/figures/remainders";
-import { bilingual, type Found, type Rule } from "../rule";
+import { bilingual, quote, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
+import { impossibleDays, type ImpossibleDay } from "../readers/times/impossible-days";
 import { misstatedTotals } from "../readers/figures/totals/totals";
 import { wrongTypedTotals } from "../readers/figures/totals/typed-table";
 
@@ -24,8 +25,8 @@ export const figureMismatch: Rule = {
       "A wrong percentage or total undermines the whole report and spreads when offices add figures up.",
     ),
     trigger: bilingual(
-      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn hay bỏ số lẻ, ±0,06 điểm), cả trong dãy “a (p%), b (q%) …”; “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%; “từ a lên b, tăng c” mà c không phải là hiệu; một cột ở dòng tổng của bảng gõ bằng Tab. Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” không kiểm chặt.",
-      "Within a sentence: “a/b … p%” where a/b is not p% (rounding or cut decimals allowed, ±0.06 points), in a row “a (p%), b (q%) …” too; a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content; “từ a lên b, tăng c” where c is not the difference; one column of the total row of a table typed with tabs. More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” are not held to it.",
+      "Trong một câu: “a/b … p%” mà a/b không bằng p% (cho phép lệch do làm tròn hay bỏ số lẻ, ±0,06 điểm), cả trong dãy “a (p%), b (q%) …”; “tổng, gồm …” hoặc “trong đó … còn lại …” mà các phần cộng lại khác tổng; một phần lớn hơn tổng số (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”, “9 thôn, trong đó 11 thôn …”), tỷ lệ đồng ý, hài lòng trên 100%; “từ a lên b, tăng c” mà c không phải là hiệu; một cột ở dòng tổng của bảng gõ bằng Tab; ngày không có trong lịch (“31/4/2026”). Tiếp nhận ít hơn giải quyết thì chỉ “Nên sửa”, vì có thể còn việc kỳ trước chuyển sang; câu đã nói rõ thì không nêu. “gần”, “hơn”, “trên”, “khoảng” không kiểm chặt.",
+      "Within a sentence: “a/b … p%” where a/b is not p% (rounding or cut decimals allowed, ±0.06 points), in a row “a (p%), b (q%) …” too; a total whose parts, said to be all of them, add up to something else; a part larger than its whole (“giải quyết 21/18 đơn”, “hòa giải 14 vụ, hòa giải thành 16 vụ”), more than 100% agreeing or content; “từ a lên b, tăng c” where c is not the difference; one column of the total row of a table typed with tabs; a day that no calendar has (“31/4/2026”). More settled than received is milder, since some may have been left from last time, and nothing when the sentence says so. “Nearly”, “over”, “about” are not held to it.",
     ),
     example: "Có 41/46 đơn vị ban hành quy chế, đạt 101%.",
     mended: "Có 41/46 đơn vị ban hành quy chế, đạt 89,1%.",
@@ -51,6 +52,7 @@ export const figureMismatch: Rule = {
       addAll(largerParts(text), index, text, found);
       if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(text), index, text, found);
       if ((marks & wordMark.change) !== 0) addAll(wrongDifferences(text), index, text, found);
+      for (const day of impossibleDays(text)) found.push(asImpossible(day, index, text));
     }
     return found;
   },
@@ -78,5 +80,21 @@ function asFound(wrong: Misstated, index: number, text: string): Found {
               edits: [{ kind: "replace", paragraph: index, text, ...correction, insert: right }],
             },
           ],
+  };
+}
+
+function asImpossible({ from, to, month, days }: ImpossibleDay, index: number, text: string): Found {
+  const own = text.slice(from, to);
+  return {
+    paragraph: index,
+    range: { from, to },
+    own,
+    message: bilingual("Ngày không có trong lịch", "A day that no calendar has"),
+    expected:
+      days === 0
+        ? bilingual("tháng 1 đến tháng 12", "months 1 to 12")
+        : bilingual(`tháng ${month} có ${days} ngày`, `month ${month} has ${days} days`),
+    actual: quote(own),
+    suggestions: [],
   };
 }

@@ -8,6 +8,7 @@ import { feature } from "../../snapshot/features";
 import { wordMark } from "../../snapshot/word-marks";
 import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
 import { wrongInPlan } from "../readers/times/in-plan";
+import { wrongInReportName } from "../readers/times/in-report-name";
 import { wrongInSentence } from "../readers/times/in-sentence";
 import { wrongInTitle } from "../readers/times/in-title";
 import type { WrongTime } from "../readers/times/wrong-time";
@@ -27,8 +28,8 @@ export const wrongPeriod: Rule = {
       "Reports written over last year's file often keep its year or half-year.",
     ),
     trigger: bilingual(
-      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, đề mục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
-      "A year, quarter, term or half-year in the title, a heading or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
+      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, câu mở đầu, câu kết, đề mục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
+      "A year, quarter, term or half-year in the title, the opening or closing sentence, a heading or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
     ),
     example: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024",
     mended: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
@@ -47,6 +48,7 @@ export const wrongPeriod: Rule = {
     return [
       ...inTitle(context),
       ...inDate(context),
+      ...inReportNames(context),
       ...inHeadings(context),
       ...inComparisons(context),
       ...inResults(context),
@@ -83,6 +85,17 @@ function inDate(context: RuleContext): Found[] {
     year: { from: year, to: right },
   };
   return [found(context, placeDate.paragraph, 0, wrong)];
+}
+
+/** The sentences that open and close the report name its time as its title does. */
+function inReportNames(context: RuleContext): Found[] {
+  const { opening, close } = context.frame;
+  const above = opening === null ? [] : range(opening.paragraph, Math.max(opening.paragraph + 1, context.openingEnd));
+  return [...above, ...(close === null ? [] : [close.paragraph])].flatMap((index) => {
+    const from = index === close?.paragraph ? close.from : 0;
+    const wrong = wrongInReportName(context.text(index).slice(from).toLowerCase(), context.period);
+    return wrong === null ? [] : [found(context, index, from, wrong)];
+  });
 }
 
 function inHeadings(context: RuleContext): Found[] {
@@ -202,6 +215,10 @@ function found(
     actual: wrong.actual,
     suggestions: at === -1 ? [] : [yearChange(text, paragraph, from + at, wrong.year!.to)],
   };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function yearChange(text: string, paragraph: number, at: number, year: number) {

@@ -1,4 +1,5 @@
 import type { Details } from "../../../core/outline/details";
+import { daysOfMonth } from "../../../core/vietnamese/days-of-month";
 
 /** Fields in which something was typed that no calendar has; it stays as it was typed, and is told beside the field. */
 export type Slip = "day" | "month" | "dispatchDate";
@@ -6,12 +7,12 @@ export type Slip = "day" | "month" | "dispatchDate";
 export function slipIn(name: Slip, details: Details): boolean {
   switch (name) {
     case "day":
-      return !isWithin(details.day, daysOf(isWithin(details.month, 12) ? Number(details.month) : 1));
+      return !isWithin(details.day, daysOfMonth(isWithin(details.month, 12) ? Number(details.month) || 1 : 1, null));
     case "month":
       return !isWithin(details.month, 12);
     case "dispatchDate": {
       const [, day = "", month = ""] = /^(\d+)[/.-](\d+)[/.-]\d+$/.exec(details.dispatchDate.trim()) ?? [];
-      return !isWithin(month, 12) || !isWithin(day, daysOf(Number(month) || 1));
+      return !isWithin(month, 12) || !isWithin(day, daysOfMonth(Number(month) || 1, null));
     }
   }
 }
@@ -20,8 +21,4 @@ export function slipIn(name: Slip, details: Details): boolean {
 function isWithin(typed: string, highest: number): boolean {
   const digits = typed.trim();
   return !/\d/.test(digits) || (/^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= highest);
-}
-
-function daysOf(month: number): number {
-  return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

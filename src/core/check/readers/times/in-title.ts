@@ -11,7 +11,9 @@ export function wrongInTitle(lower: string, time: ReportTime, planned: boolean):
   const plansFrom = planned ? 0 : planStart(lower);
   for (const named of timesIn(lower)) {
     const wrong =
-      named.from < plansFrom ? wrongReported(named, time) : (wrongPlanned(named, time) ?? lastPlan(named, time, lower));
+      named.from < plansFrom
+        ? wrongReported(named, time)
+        : (wrongPlanned(named, time) ?? lastPlan(named, time, lower, plansFrom));
     if (wrong !== null) return wrong;
   }
   return null;
@@ -36,13 +38,13 @@ function wrongPlanned(named: NamedTime, time: ReportTime): WrongTime | null {
 }
 
 /** "nhiệm vụ năm 2026" in the report of that whole year is last year's heading; what is left of the year may still be planned. */
-function lastPlan(named: NamedTime, time: ReportTime, lower: string): WrongTime | null {
+function lastPlan(named: NamedTime, time: ReportTime, lower: string, plansFrom: number): WrongTime | null {
   const next = nextTime(time);
   const ofThisYear = time.period === "fullYear" && named.period === "fullYear" && named.year === time.year;
   if (
     !ofThisYear ||
     next === null ||
-    /từ nay|cuối|còn lại|hết|thực hiện|kết quả|đang/u.test(lower.slice(0, named.from))
+    /từ nay|cuối|còn lại|hết|thực hiện|kết quả|đang/u.test(lower.slice(plansFrom, named.from))
   )
     return null;
   return timesIn(lower).some(({ year }) => year === next.year) ? null : wrongYear(named, next.year);
