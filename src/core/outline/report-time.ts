@@ -156,3 +156,10 @@ const monthDays: Readonly<Record<Period, readonly [string, string]>> = {
   secondTerm: ["01-16", "05-31"],
   severalYears: ["01-01", "12-31"],
 };
+
+/** How many days a month (1 to 12) of a year has, 29 in a February without its year; 0 where there is no such month. */
+export function daysOfMonth(month: number, year: number | null): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

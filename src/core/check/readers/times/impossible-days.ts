@@ -1,4 +1,4 @@
-import { daysOfMonth } from "../../../vietnamese/days-of-month";
+import { daysOfMonth } from "../../../outline/report-time";
 
 /** A day that no calendar has, and how many days its month has: 0 where there is no such month. */
 export interface ImpossibleDay {
