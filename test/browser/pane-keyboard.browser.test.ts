@@ -1,7 +1,10 @@
 import { vi } from "../../src/pane/words/vi";
 import { atDesk, type Desk } from "../support/browser";
 import { manyFindings } from "../support/many-findings";
-import { button, insertOutline, paneFrame, settled, view } from "../support/pane";
+import { kindNames } from "../../src/core/check/finding-kinds";
+import { button, insertOutline, openFinding, paneFrame, runCheck, settled, view } from "../support/pane";
+import { focused } from "../support/pane-page";
+import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
 
 /** Whoever has no mouse presses every button once; what that opens or brings is pressed too, one after another in one pane that is never loaded again. */
@@ -33,6 +36,28 @@ test("Enter ở một ô của Thông tin bày ra chỗ sẽ đổi; Esc bỏ đ
     await desk.pane.locator(".proposal").waitFor({ state: "detached" });
     await settled(desk);
     expect(await place.evaluate((field) => field === document.activeElement && document.hasFocus())).toBe(true);
+  });
+});
+
+test("bỏ qua một điểm giữa danh sách: tiêu điểm sang điểm đứng sau nó, không về đầu; bỏ qua điểm cuối của một loại: sang loại sau", async () => {
+  await atDesk({ document: manyFindings }, async (desk) => {
+    await view(desk, vi.views.outline).waitFor();
+    await runCheck(desk);
+    const ignored = async (kind: string, position: number) => {
+      await openFinding(desk, kind, position);
+      await desk.pane
+        .locator('.finding[aria-current="true"]')
+        .getByRole("button", { name: checkWords.vi.ignore })
+        .focus();
+      await desk.page.keyboard.press("Enter");
+      await button(desk, checkWords.vi.commonReasons[1]!).focus();
+      await desk.page.keyboard.press("Enter");
+      await desk.pane.locator('.finding[aria-current="true"]').waitFor({ state: "detached" });
+      await settled(desk);
+      return focused(desk);
+    };
+    expect(await ignored("basis", 4)).toContain("mục II.1");
+    expect(await ignored("figures", 0)).toContain(kindNames.blanks.vi);
   });
 });
 

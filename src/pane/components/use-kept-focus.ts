@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from "react";
 
 /**
- * What was just used may disappear with what it did (a form that was sent, a finding that was mended). Then the focus goes to what is left of
- * its surroundings, never to the page's body, from which the next Tab would leave the pane; and when it comes back, as the way to try again
+ * What was just used may disappear with what it did (a form that was sent, a finding that was mended). Then the focus goes to what took its place
+ * or stood behind it, never to the page's body, from which the next Tab would leave the pane; and when it comes back, as the way to try again
  * does once that failed too, back to it. A focus that is in the document, or anywhere else outside the pane, is left alone.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
@@ -10,10 +10,14 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const pane = root.current;
     if (pane === null) return;
     let path: readonly HTMLElement[] = [];
+    let ahead: readonly HTMLElement[] = [];
     let lost: string | null = null;
     let home: HTMLElement | undefined;
     const remember = (event: FocusEvent) => {
       path = ancestors(event.target as HTMLElement, pane);
+      ahead = reachableIn(pane).filter(
+        (one) => path[0]!.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
+      );
     };
     const mend = () => {
       const { activeElement, body } = document;
@@ -26,7 +30,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (isShown(path[0]!)) return;
       lost = path[0]!.textContent;
       home = path.slice(1).find(isShown);
-      if (home) focusWithin(home);
+      if (home) focusWithin(home, ahead);
     };
     const watcher = new MutationObserver(mend);
     watcher.observe(pane, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
@@ -51,9 +55,10 @@ function isShown(element: Element): boolean {
   return element.isConnected && element.closest("[hidden]") === null;
 }
 
-/** The first thing the keyboard reaches there; where there is none, the place itself. */
-function focusWithin(home: HTMLElement): void {
-  const target = reachableIn(home)[0] ?? home;
+/** The first thing the keyboard reaches there that did not stand ahead of what is gone, else the last; where there is none, the place itself. */
+function focusWithin(home: HTMLElement, ahead: readonly HTMLElement[]): void {
+  const reachable = reachableIn(home);
+  const target = reachable.find((one) => !ahead.includes(one)) ?? reachable.at(-1) ?? home;
   if (target === home && !home.hasAttribute("tabindex")) {
     // In the tab order as long as it is focused: office.js moves on by Tab only from there.
     home.tabIndex = 0;
