@@ -11,8 +11,6 @@ export type Look =
   | "motto-rule"
   | "number"
   | "place-date"
-  | "recipients-label"
-  | "recipient"
   | "authority"
   | "position"
   | "signature-room"

@@ -25,7 +25,18 @@ export interface TextBlock {
 
 /** `part` "I. …" in capitals; `section` "1. …"; `guidance` our dash lines; `room` an empty paragraph to write in; `body` plain text (an example sentence); `kept` the same, on one page with what follows: the mark that ends a report, the head of a list. */
 export type TextRole =
-  "title" | "subject" | "subject-rule" | "addressee" | "part" | "section" | "guidance" | "room" | "body" | "kept";
+  | "title"
+  | "subject"
+  | "subject-rule"
+  | "addressee"
+  | "part"
+  | "section"
+  | "guidance"
+  | "room"
+  | "body"
+  | "kept"
+  | "recipients-label"
+  | "recipient";
 
 /** Nơi nhận at the left, authority, position and room for the signature at the right. */
 export interface SignatureBlock {

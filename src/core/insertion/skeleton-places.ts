@@ -51,6 +51,18 @@ export function gapsFor(
   }
 }
 
+/** Where a report ends: above its annexes and the blank lines before them, one of which may hold the break to another page or to pages that lie. */
+export function reportEnd(snapshot: Snapshot): InsertPlace {
+  const [annex] = findFrame(snapshot).annexes;
+  let first = annex?.paragraph ?? snapshot.paragraphs.length;
+  const isBlank = (index: number) => {
+    const { tableLevel, text } = snapshot.paragraphs[index]!;
+    return tableLevel === 0 && text.trim() === "";
+  };
+  while (annex !== undefined && first > 0 && isBlank(first - 1)) first--;
+  return beforeParagraph(first, snapshot)?.place ?? { where: "end" };
+}
+
 interface Present {
   readonly section: Section;
   readonly rank: number;

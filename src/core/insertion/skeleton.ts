@@ -8,7 +8,7 @@ import { blockLines } from "../edits/block-lines";
 import { openingSentence, reportHeader, reportSignature, reportTitle } from "./frame-blocks";
 import { sectionTitle } from "../outline/section-title";
 import { printedGuidance } from "../outline/printed-guidance";
-import { gapsFor, numberFor } from "./skeleton-places";
+import { gapsFor, numberFor, reportEnd } from "./skeleton-places";
 import { findFrame, isBlankDocument } from "../frame/find-frame";
 
 /** What the user asks to insert. */
@@ -55,7 +55,7 @@ export function skeletonEdits(
   return [
     ...headEdit(head, snapshot),
     ...asked.betweenNeighbours(body),
-    ...(tail.length > 0 ? [{ kind: "insert", at: { where: "end" }, blocks: tail } as const] : []),
+    ...(tail.length > 0 ? [{ kind: "insert", at: reportEnd(snapshot), blocks: tail } as const] : []),
   ];
 }
 
@@ -224,7 +224,7 @@ function freshEdit(
   if (choice.at === "cursor") return { kind: "insert", at: { where: "cursor" }, blocks };
   if (choice.what === "header" && choice.at === "neighbours") return { kind: "insert", at: topOf(snapshot), blocks };
   const between = choice.at === "neighbours" && !startsDocument ? headToClose(snapshot) : null;
-  return { kind: "insert", at: between ?? { where: "end" }, blocks };
+  return { kind: "insert", at: between ?? reportEnd(snapshot), blocks };
 }
 
 /** Between a head and a signature that somebody typed first; null where the document is not of these two alone. */

@@ -3,6 +3,7 @@ import type { Frame } from "../../frame/find-frame";
 import type { RuleContext } from "../readers/context";
 import { fold } from "../../vietnamese/fold";
 import { headerSlips } from "../readers/header-slips";
+import type { Fix } from "../report";
 import { bilingual, type Found, type Rule } from "../rule";
 
 export const headerFields: Rule = {
@@ -80,6 +81,9 @@ function stands(frame: Frame, { id }: Element): boolean {
   return parts.some((part) => part !== null);
 }
 
+/** How the rule names a close of which nothing is there. */
+export const endless = bilingual("Chưa có phần kết văn bản", "The end of the document is missing");
+
 const head: Part = {
   none: bilingual("Chưa có phần đầu văn bản", "The head of the document is missing"),
   elements: [
@@ -136,7 +140,7 @@ const YOUTH = /^đ(?:oàn|ội) (?:tncs|thanh niên cộng sản|tntp|thiếu ni
 const headOfYouth: Part = { ...head, elements: head.elements.filter(({ id }) => id !== "nation" && id !== "motto") };
 
 const end: Part = {
-  none: bilingual("Chưa có phần kết văn bản", "The end of the document is missing"),
+  none: endless,
   elements: [
     {
       id: "endMark",
@@ -158,7 +162,8 @@ const end: Part = {
 };
 
 /** Each missing element is a finding; when the whole part is missing, that is one. */
-function missing({ frame, outline, unitType }: RuleContext, part: Part): Found[] {
+function missing(context: RuleContext, part: Part): Found[] {
+  const { frame, outline, unitType } = context;
   const absent = part.elements.filter((element) => !stands(frame, element));
   if (absent.length === 0) return [];
   if (absent.length === part.elements.length) {
@@ -189,5 +194,29 @@ function missing({ frame, outline, unitType }: RuleContext, part: Part): Found[]
       own: id,
       message: bilingual(`Thiếu ${name.vi}`, `Missing: ${name.en}`),
       expected: bilingual(form, form),
+      ...(id === "endMark" && { suggestions: ending(context) }),
     }));
 }
+
+/** The mark at the end of the last sentence above the signature, where that is one. */
+function ending(context: RuleContext): readonly Fix[] {
+  const { frame, snapshot } = context;
+  const below = [frame.recipients, ...frame.authority, frame.position, ...frame.annexes];
+  const end = Math.min(...below.map((part) => part?.paragraph ?? Infinity), snapshot.paragraphs.length);
+  const last = snapshot.paragraphs.slice(0, end).findLast((one) => one.tableLevel > 0 || one.text.trim() !== "");
+  if (last === undefined || last.tableLevel > 0 || last.outlineLevel !== null) return [];
+  if (context.sections.some(({ paragraph }) => paragraph === last.index)) return [];
+  const sentence = context.text(last.index);
+  const to = sentence.trimEnd().length;
+  // A short one may be a heading or a date.
+  if (to < SENTENCE || !/[^.]\.$/u.test(sentence.slice(0, to))) return [];
+  return [
+    {
+      label: bilingual("Thêm “./.”", "Add “./.”"),
+      edits: [{ kind: "replace", paragraph: last.index, text: sentence, from: to - 1, to, insert: "./." }],
+    },
+  ];
+}
+
+/** Letters. */
+const SENTENCE = 15;
