@@ -3,6 +3,7 @@ import { soNoiVu2025 } from "../../src/outlines";
 import { vi } from "../../src/pane/words/vi";
 import { buildDocx } from "../support/docx-builder";
 import { atDesk, documentSays, downloadFile, type Desk, type DeskOptions } from "../support/browser";
+import { manyFindings } from "../support/many-findings";
 import {
   button,
   insertOutline,
@@ -90,6 +91,17 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
       await desk.pane.locator('[data-row="I"][aria-current="location"]').waitFor();
     }));
 
+  test("rộng 320 px: việc cần làm thêm mở ra suốt bề rộng, không chen cạnh các nút", () =>
+    atDesk({ query: { paneWidth: "320" } }, async (desk) => {
+      await insertOutline(desk);
+      await button(desk, messagesWords.vi.toNote(1)).click();
+      const sentence = desk.pane.locator(".message").getByText(messagesWords.vi.notices.pageSetup);
+      expect((await sentence.boundingBox())!.width).toBeGreaterThan(240);
+      const done = (await desk.pane.locator(".message .done").boundingBox())!;
+      const undo = (await button(desk, vi.actions.undo).boundingBox())!;
+      expect(undo.y).toBeLessThan(done.y + done.height);
+    }));
+
   test("Office tiếng Anh thì ngăn nói tiếng Anh, đề cương vẫn nguyên tiếng Việt", () =>
     atDesk({ query: { locale: "en-US" } }, async (desk) => {
       await button(desk, "Insert outline").click();
@@ -171,6 +183,27 @@ describe("kiểm tra trước khi nộp", () => {
       expect((await save(desk, checkWords.vi.downloadHtml)).name).toBe("phieu-de-nghi-bo-sung.html");
     }));
 
+  test("thiếu “Nơi nhận”: nút đầu tiên của điểm ấy bày ra phần sẽ chèn; áp dụng rồi hoàn tác về đúng như cũ", () =>
+    atDesk({ document: manyFindings }, async (desk) => {
+      await view(desk, vi.views.outline).waitFor();
+      await runCheck(desk);
+      const old = await texts((await downloadFile(desk)).bytes);
+      await openFinding(desk, "form", 1);
+      const finding = desk.pane.locator('.finding[aria-current="true"]');
+      await finding.getByText("Thiếu “Nơi nhận”").waitFor();
+      await finding.locator(".fui-Button").first().click();
+      const panel = desk.pane.getByRole("group", { name: proposalsWords.vi.insertTitle });
+      await panel.getByText("Nơi nhận: · - Như trên;").waitFor();
+      await panel.getByRole("button", { name: proposalsWords.vi.apply }).click();
+      await desk.pane.getByText(messagesWords.vi.notices.insertedFrame).first().waitFor();
+      const added = ["Nơi nhận:", "- Như trên;", "- …………;", "- Lưu: VT."];
+      const now = await texts((await downloadFile(desk)).bytes);
+      expect(now.filter((text) => text !== "")).toEqual([...old, ...added]);
+      await button(desk, vi.actions.undo).click();
+      await desk.pane.getByText(messagesWords.vi.notices.undone).first().waitFor();
+      expect(await texts((await downloadFile(desk)).bytes)).toEqual(old);
+    }));
+
   test("một lỗi sửa được thì sửa đúng chỗ ấy, và hoàn tác được", () =>
     atDesk({ document: { name: "du-thao.docx", bytes: draft } }, async (desk) => {
       await sectionSays(desk, "III.1", /còn ngắn|đã viết|còn \d+ nội dung/);
@@ -214,7 +247,8 @@ describe("thông tin báo cáo đổi sau khi đã chèn", () => {
       const panel = desk.pane.getByRole("group", { name: /^Sẽ cập nhật \d+ chỗ:$/ });
       const places = await panel.getByRole("checkbox").count();
       await panel.getByRole("checkbox", { name: /CHỦ TỊCH/ }).uncheck();
-      await panel.getByRole("button", { name: proposalsWords.vi.apply }).click();
+      // It stands where the one that opened the list stood, under the form, and never scrolls away.
+      await desk.pane.locator(".footer").getByRole("button", { name: proposalsWords.vi.apply }).click();
       await desk.pane
         .getByText(messagesWords.vi.notices.updated(places - 1))
         .first()

@@ -110,7 +110,7 @@ describe("inserting", () => {
     const at = host.texts().indexOf("BÁO CÁO");
     const edits = [{ kind: "replace", paragraph: at, from: 0, to: 3, insert: "Báo", text: "BÁO CÁO" }] as const;
     store.dispatch({ type: "propose", proposal: { kind: "fix", place: "", edits } });
-    await controller.run(applyProposal, edits);
+    await controller.run(applyProposal);
     expect(offered()).toBe("fixed");
     await controller.run(undo);
     expect(host.texts()).toEqual(inserted);
@@ -331,7 +331,7 @@ describe("checking", () => {
       { kind: "replace", paragraph: 0, text: "Ngày họp", from: 5, to: 8, insert: "báo cáo" },
     ];
     store.dispatch({ type: "propose", proposal: { kind: "fix", place: "", edits } });
-    await controller.run(applyProposal, edits);
+    await controller.run(applyProposal);
     expect(host.texts()).toEqual(["Ngày báo cáo", "thừa"]);
     expect(host.asked.apply).toBe(1);
     // Whoever types on in the line can still take the words back.

@@ -6,12 +6,14 @@ import type { Proposal } from "../state/state";
 import type { Action } from "./action";
 import { proposalsWords } from "../words/proposals";
 
-/** Shows one finding's fix, or a suggestion the user chose, before it is made. */
-export const proposeFix: Action<{ readonly finding: Finding; readonly fix: Fix }> = {
+/** Shows one finding's fix, a suggestion the user chose, or what puts in what is missing, before it is made. */
+export const proposeFix: Action<{ readonly finding: Finding; readonly fix: Pick<Fix, "edits"> }> = {
   label: (words) => proposalsWords[words.language].fix,
   possible: (state) => state.work === null,
-  perform: ({ dispatch }, { finding, fix }) =>
-    dispatch({ type: "propose", proposal: { kind: "fix", place: finding.fingerprint, edits: fix.edits } }),
+  perform: ({ dispatch }, { finding, fix: { edits } }) => {
+    const kind = edits[0]?.kind === "insert" ? "insert" : "fix";
+    dispatch({ type: "propose", proposal: { kind, place: finding.fingerprint, edits } });
+  },
 };
 
 /** Shows every safe fix among some findings (those of a kind, or all), before they are made together. */
@@ -31,15 +33,21 @@ export const proposeCleaning: Action = {
 };
 
 /** Makes those of the edits shown that the user left chosen, as one step. */
-export const applyProposal: Action<readonly Edit[]> = {
+export const applyProposal: Action = {
   label: (words) => proposalsWords[words.language].apply,
   busy: "fix",
-  possible: (state, edits) => state.proposal !== null && edits.length > 0,
-  async perform(tools, edits) {
+  possible: ({ proposal }) => chosenEdits(proposal).length > 0,
+  async perform(tools) {
     const { proposal } = tools.get();
     if (proposal === null) return;
+    const edits = chosenEdits(proposal);
     tools.dispatch({ type: "propose", proposal: null });
-    await tools.apply(edits, (left) => ({ key: done[proposal.kind], count: edits.length - left }));
+    const { kind } = proposal;
+    await tools.apply(edits, (left) =>
+      kind === "insert"
+        ? { key: "inserted", sections: [], all: false }
+        : { key: done[kind], count: edits.length - left },
+    );
   },
 };
 
@@ -49,9 +57,17 @@ export const dropProposal: Action = {
   perform: ({ dispatch }) => dispatch({ type: "propose", proposal: null }),
 };
 
+/** Those of the edits shown that the user did not untick. */
+export function chosenEdits(proposal: Proposal | null): readonly Edit[] {
+  return proposal === null ? [] : proposal.edits.filter((edit) => proposal.left?.includes(edit) !== true);
+}
+
 /** What the user reads above the list of edits. */
-export function proposalTitle({ kind, edits }: Pick<Proposal, "kind" | "edits">, words: Words): string {
+export function proposalTitle(proposal: Proposal, words: Words): string {
+  const { kind } = proposal;
+  const edits = chosenEdits(proposal);
   if (kind === "clean") return proposalsWords[words.language].cleanTitle(edits.length);
+  if (kind === "insert") return proposalsWords[words.language].insertTitle;
   if (kind === "draft") return proposalsWords[words.language].draftTitle(edits.length);
   return kind === "update"
     ? proposalsWords[words.language].updateTitle(edits.length)

@@ -52,7 +52,7 @@ function WhoAndWhen() {
                 {who}
               </span>
             )}{" "}
-            <span>{who === "" ? capitalised(when) : `· ${when}`}</span>
+            <span>{who === "" ? capitalised(when) : when}</span>
           </span>
           <span className="hidden-text">, {words.editDetails}</span>
         </Button>

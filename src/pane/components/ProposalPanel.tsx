@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { Edit } from "../../core/edits/edits";
 import { previewOf } from "../../core/insertion/skeleton";
 import { applyProposal, dropProposal, proposalTitle } from "../actions/proposals";
@@ -11,10 +11,9 @@ import { proposalsWords } from "../words/proposals";
 
 /** Edits before they are made, each one listed; nothing happens until "Áp dụng". Places that are independent of each other can be left out one by one. */
 export function ProposalPanel() {
-  const { state, run, words } = usePane();
+  const { state, run, dispatch, words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const [left, setLeft] = useState<ReadonlySet<Edit>>(() => new Set());
   useLayoutEffect(() => {
     const element = panel.current;
     const opener = document.activeElement;
@@ -23,17 +22,19 @@ export function ProposalPanel() {
     if (element) keepInView(element);
     return () => {
       // Who went on elsewhere meanwhile (typing in a field takes the offer away) is not called back.
-      const inside = element?.contains(document.activeElement) === true;
+      const inside = [element, document.querySelector(".footer")].some((one) => one?.contains(document.activeElement));
       if (inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
   const { proposal } = state;
   if (proposal === null) return null;
   const { kind } = proposal;
-  const edits = proposal.edits.filter((edit) => !left.has(edit));
-  const title = proposalTitle({ kind, edits }, words);
-  const tick = (edit: Edit, on: boolean) =>
-    setLeft(new Set(on ? [...left].filter((one) => one !== edit) : [...left, edit]));
+  const left = proposal.left ?? [];
+  const title = proposalTitle(proposal, words);
+  const tick = (edit: Edit, on: boolean) => {
+    const others = left.filter((one) => one !== edit);
+    dispatch({ type: "propose", proposal: { ...proposal, left: on ? others : [...others, edit] } });
+  };
   return (
     <div
       ref={panel}
@@ -49,7 +50,7 @@ export function ProposalPanel() {
             {kind === "update" ? (
               <Checkbox
                 label={<EditPreview edit={edit} />}
-                checked={!left.has(edit)}
+                checked={!left.includes(edit)}
                 onChange={(_, { checked }) => tick(edit, checked === true)}
               />
             ) : (
@@ -60,10 +61,13 @@ export function ProposalPanel() {
       </ol>
       {kind === "clean" && <p className="quiet">{proposalsWords[words.language].cleanKeep}</p>}
       {kind === "update" && <p className="quiet">{proposalsWords[words.language].updateLeft}</p>}
-      <div className="buttons">
-        <ActionButton action={applyProposal} input={edits} appearance="primary" />
-        <ActionButton action={dropProposal} />
-      </div>
+      {/* Under a long form the two stand in its footer, which never scrolls away. */}
+      {kind !== "update" && (
+        <div className="buttons">
+          <ActionButton action={applyProposal} appearance="primary" />
+          <ActionButton action={dropProposal} />
+        </div>
+      )}
     </div>
   );
 }

@@ -132,10 +132,12 @@ export interface Trouble {
 
 /** Edits shown before they are made. */
 export interface Proposal {
-  readonly kind: "fix" | "fixAll" | "clean" | "update" | "draft";
+  readonly kind: "fix" | "fixAll" | "insert" | "clean" | "update" | "draft";
   /** Where it was asked for, and is shown: the fingerprint of a finding, the name of a kind, "clean", "update", "previous". */
   readonly place: string;
   readonly edits: readonly Edit[];
+  /** Those that the user unticked. */
+  readonly left?: readonly Edit[];
 }
 
 /** The pane before it has met the document. */

@@ -3,6 +3,8 @@ import { counted } from "../../core/outline/counted";
 const vi = {
   apply: "Áp dụng",
   fix: "Sửa…",
+  insert: "Chèn…",
+  insertTitle: "Sẽ chèn:",
   fixAll: (count: number) => `Sửa tự động ${count} chỗ…`,
   fixAllTitle: (count: number) => `Sẽ sửa ${count} chỗ:`,
   clean: (count: number) => `Xóa ${count} dòng gợi ý còn lại…`,
@@ -18,6 +20,8 @@ const vi = {
 const en: typeof vi = {
   apply: "Apply",
   fix: "Fix…",
+  insert: "Insert…",
+  insertTitle: "Will be inserted:",
   fixAll: (count) => `Fix ${counted(count, "place")} automatically…`,
   fixAllTitle: (count) => `${counted(count, "place")} will be fixed:`,
   clean: (count) => `Remove ${counted(count, "leftover guidance line")}…`,

@@ -5,6 +5,7 @@ import { insertSection } from "../../actions/insert";
 import { writeNext } from "../../actions/go-to";
 import { proposeFix } from "../../actions/proposals";
 import { answerHeading } from "../../actions/sections";
+import { missingFrame } from "../../state/offers/missing-frame";
 import { kindOf } from "../../state/shown/finding-groups";
 import { whyOf } from "../../words/rule-words";
 import { ActionButton } from "../controls/ActionButton";
@@ -16,6 +17,7 @@ import { FindingName } from "./FindingName";
 import { SeverityIcon } from "./SeverityIcon";
 import { ReasonForm } from "../controls/ReasonForm";
 import { checkWords } from "../../words/check";
+import { proposalsWords } from "../../words/proposals";
 
 /** One finding: a line until it is chosen; then in full, what mends it first, and Word is at its place. One is open at a time. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
@@ -116,10 +118,11 @@ function named(label: string) {
 /** Letters of a button that share its line with another in 320 px. */
 const ONE_LINE = 26;
 
-/** What can be done about it here: its fix, a choice of fixes, the section it lacks, the question it asks, or the section to write in. */
+/** What can be done about it here: its fix, a choice of fixes, the section or the part of the frame it lacks, the question it asks, or the section to write in. */
 function Mending({ finding }: { readonly finding: Finding }) {
-  const { words, translate } = usePane();
+  const { state, words, translate } = usePane();
   const { fix, suggestions, section } = finding;
+  const frame = missingFrame(state, finding);
   const kind = kindOf(finding);
   return (
     <>
@@ -131,6 +134,11 @@ function Mending({ finding }: { readonly finding: Finding }) {
             appearance="primary"
             {...named(translate(fix.label))}
           />
+        )}
+        {frame.length > 0 && (
+          <ActionButton action={proposeFix} input={{ finding, fix: { edits: frame } }} appearance="primary">
+            {proposalsWords[words.language].insert}
+          </ActionButton>
         )}
         {section !== null && kind === "missing" && (
           <ActionButton action={insertSection} input={section} appearance="primary" />

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { insertMissing } from "../../actions/insert";
 import { proposeFixes } from "../../actions/proposals";
 import type { FindingGroup } from "../../state/shown/finding-groups";
 import { safeFixes } from "../../state/offers/fixing";
@@ -51,6 +52,7 @@ export function KindGroup({ group }: { readonly group: FindingGroup }) {
       <div id={region} hidden={!open} className="kind-body">
         {open && (
           <>
+            {kind === "missing" && findings.length > 1 && <ActionButton action={insertMissing} />}
             {fixes > 1 && <ActionButton action={proposeFixes} input={{ place, findings }} />}
             {state.proposal?.place === place && <ProposalPanel />}
             <ul>

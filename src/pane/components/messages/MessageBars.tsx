@@ -131,13 +131,15 @@ function NoticeBar() {
   const place = placeOf(what);
   return (
     <MessageBar intent={changedNothing.has(what.key) ? "info" : "success"} layout="singleline" className="message">
-      <MessageBarBody>
-        <span className="done">{whatWasDone(what, words)}</span>
-        {undone.has(what.key) && state.undo !== null && (
-          <span className="quiet">
-            {messagesWords[words.language].before(uncapitalised(whatWasDone(state.undo.what, words)))}
-          </span>
-        )}
+      <MessageBarBody className="stacked">
+        <div className="said">
+          <span className="done">{whatWasDone(what, words)}</span>
+          {undone.has(what.key) && state.undo !== null && (
+            <span className="quiet">
+              {messagesWords[words.language].before(uncapitalised(whatWasDone(state.undo.what, words)))}
+            </span>
+          )}
+        </div>
         {toDo.length > 0 && (
           <Disclosure label={messagesWords[words.language].toNote(toDo.length)}>
             {toDo.map((sentence) => (
