@@ -15,9 +15,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     let home: HTMLElement | undefined;
     const remember = (event: FocusEvent) => {
       path = ancestors(event.target as HTMLElement, pane);
-      ahead = reachableIn(pane).filter(
-        (one) => path[0]!.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
-      );
+      const all = [...pane.querySelectorAll<HTMLElement>("*")];
+      ahead = all.slice(0, all.indexOf(path[0]!));
     };
     const mend = () => {
       const { activeElement, body } = document;

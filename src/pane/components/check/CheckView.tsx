@@ -81,7 +81,7 @@ function PastPeriod() {
   const past = pastPeriod(state, surroundings.today());
   if (past === null) return null;
   return (
-    <div className="remark">
+    <div className="together">
       <p className="quiet">{checkWords[words.language].pastPeriod(translate(timeName(past)))}</p>
       <ActionButton action={showView} input="details" />
     </div>
