@@ -40,7 +40,7 @@ export function oldUnits(text: string, firstDay: string): readonly OldUnit[] {
   return found;
 }
 
-const mayHold = /huy[eệ]n|qu[aậ]n|th[iị] (?:trấn|xã|ủy|uỷ)|thành (?:phố thuộc|ủy|uỷ)/iu;
+const mayHold = /huy[eệ]n|qu[aậ]n|th[iị] (?:trấn|xã|ủy|uỷ|đoàn)|thành (?:phố thuộc|ủy|uỷ)/iu;
 
 const unit =
   /(?<!\p{L})(?:cấp huyện|huyện (?:ủy|uỷ|đoàn)|quận (?:ủy|uỷ|đoàn)|thị (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ)|các huyện|huyện|quận|thị trấn|thị xã|thành phố thuộc tỉnh)(?!\p{L})/giu;
@@ -56,15 +56,15 @@ function isAboutChange(sentence: string, firstDay: string): boolean {
 
 /** The sentence tells of the change, or of what was called so. */
 const aboutChange =
-  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:02|hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao|thành|về|sang|từ|đổi|nguyên)|(?<!\p{L})tồn (?:của|từ)|từ (?:cấp )?huyện (?:xuống|về|sang|cho)|(?<!\p{L})được tiếp nhận|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!\p{L}|đến |hiện )nay (?:là|do|thuộc|giao)(?!\p{L})|(?<!\p{L})nguyên (?:là|thuộc|ở|cán bộ|công chức|phó|trưởng|bí thư|chủ tịch)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|sáp|hợp|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|lịch sử|truyền thống|qua các (?:thời kỳ|thế hệ)/iu;
+  /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc (?:hoạt động|nhiệm vụ|mô hình|cấp|vai trò)|cấp huyện kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao(?! (?:kỹ|khoa|công nghệ|tiến))|thành|về|sang|từ|đổi(?! (?:số|cây|cơ cấu|vật|nghề|xanh))|nguyên)|(?<!\p{L})tồn (?:của|từ)|từ (?:cấp )?huyện (?:xuống|về|sang|cho)|(?<!\p{L})được tiếp nhận|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!đến |hiện )nay (?:là|do|thuộc|giao)(?!\p{L})|(?<!\p{L})nguyên (?:là|thuộc|ở|cán bộ|công chức|phó|trưởng|bí thư|chủ tịch)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|(?<!di tích )lịch sử|truyền thống (?:của |quê hương |đảng bộ )*(?:huyện|quận|thị)|qua các (?:thời kỳ|thế hệ)/iu;
 
 /** "văn bản còn quy định thẩm quyền của cấp huyện", "quy ước có điều nhắc đến Công an huyện đã được sửa": how it stands written or is called, not who is there. */
 function isStillWritten(before: string, sentence: string): boolean {
   return STILL_WRITTEN.test(before) || (NAMED_IN.test(before) && /sửa|thay|điều chỉnh|cập nhật/iu.test(sentence));
 }
 
-const STILL_WRITTEN = /(?<!\p{L})(?:còn|vẫn) (?:quy định|giao|ghi|gọi|quen|mang tên|theo mẫu)(?!\p{L}| nhận)/iu;
-const NAMED_IN = /(?<!\p{L})(?:nhắc (?:đến|tới)|ghi|(?:có|mang) tên)(?!\p{L}| nhận)/iu;
+const STILL_WRITTEN = /(?<!\p{L})(?:còn|vẫn) (?:quy định|giao|ghi|gọi|quen|mang tên|theo mẫu)(?! nhận)/iu;
+const NAMED_IN = /(?<!\p{L})(?:nhắc (?:đến|tới)|ghi|(?:có|mang) tên)(?! nhận)/iu;
 
 /** "Trường THPT huyện …", "Chợ Huyện", "đường Thị Trấn". */
 function isName(before: string, term: string): boolean {
@@ -72,10 +72,8 @@ function isName(before: string, term: string): boolean {
   if (/(?<!\p{L})(?:ông|bà|đồng chí|anh|chị|cô) (?:\p{Lu}\p{Ll}+ ){1,3}$/u.test(before)) return true;
   // "đền thờ Quận công".
   if (/(?<!\p{L})(?:đền|thờ|mộ|lăng|miếu|tước) $/iu.test(before)) return true;
-  if (
-    /(?<!\p{L})(?:trường|bệnh viện)(?!\p{L})[^,;.:()]{0,40}$/iu.test(before) &&
-    !/hiện trường|môi trường|thị trường/iu.test(before.slice(-50))
-  )
+  // A school, not "môi trường", "trường hợp".
+  if (/(?<!\p{L}|(?:hiện|môi|thị|lập|công) )(?:trường(?! hợp)|bệnh viện)(?!\p{L})[^,;.:()]{0,40}$/iu.test(before))
     return true;
   // A class of roads (Luật Đường bộ) and of plans: "đường huyện ĐH.12", "quy hoạch vùng huyện"; grounds and buildings.
   if (
@@ -87,7 +85,7 @@ function isName(before: string, term: string): boolean {
     return true;
   return (
     /^\p{Lu}/u.test(term) &&
-    /(?<!\p{L})(?:chợ|đường|phố|ngã (?:ba|tư)|bến xe|thôn|bản|ấp|đình|chùa|đền|ga|cầu|hồ|xóm|nhà hàng|khách sạn|công viên|sân vận động)\s+$/iu.test(
+    /(?<!\p{L})(?:chợ|đường|phố|ngã (?:ba|tư)|bến xe|thôn|bản|ấp|đình|chùa|ga|cầu|hồ|xóm|nhà hàng|khách sạn|công viên|sân vận động)\s+$/iu.test(
       before,
     )
   );
@@ -112,6 +110,6 @@ function stillThere(term: string, after: string): boolean {
   return (
     (/^huyện$/iu.test(term) && /^ lộ(?!\p{L})/u.test(after)) ||
     (/^thành (?:ủy|uỷ)/iu.test(term) &&
-      /^\s*(?:thành phố\s|tp\.?\s?)?(?:hà nội|hồ chí minh|hcm|tp\.?\s?hcm|hải phòng|đà nẵng|cần thơ|huế)/iu.test(after))
+      /^\s*(?:thành phố\s|tp\.?\s?)?(?:hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế)/iu.test(after))
   );
 }

@@ -12,9 +12,10 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   const sentence = sentenceAt(text, from);
   const before = text.slice(sentence.from, from);
   const whole = text.slice(sentence.from, Math.max(to, sentence.to));
-  if (succession.test(whole)) return !isCarriedOn(whole, from - sentence.from);
+  if (succession.test(whole) || nowInstead.test(before) || nowLater.test(text.slice(to, sentence.to)))
+    return !isCarriedOn(whole, from - sentence.from);
   if (
-    /(?:^|\P{L})từ\s*$/iu.test(before) &&
+    /(?<!\p{L})từ (?:(?:pháp lệnh|nghị định|luật) (?:\p{L}+ ){0,3})?$/iu.test(before) &&
     /^[^.;]{0,60} đến (?:luật|nghị định|nay)/iu.test(text.slice(to, sentence.to))
   )
     return true;
@@ -23,7 +24,7 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   if (goesOn.test(before)) return false;
   // "… giai đoạn 2007 - 2022": the time of what is told stands behind the act.
   const stretch =
-    /^[^.;,]{0,60}?(?<!\p{L})(?:giai đoạn|thời kỳ|từ (?:năm|ngày|tháng))\s+(?:19|20|\d{1,2}\/)[^.;,]{0,24}?(?:[-–]|đến(?! nay))[^.;,]{0,30}/iu;
+    /^[^.;,]{0,60}?(?<!\p{L})(?:giai đoạn|thời kỳ|từ (?:năm|ngày|tháng))\s+\d[^.;,]{0,24}?(?:[-–]|đến(?! nay))[^.;,]{0,30}/iu;
   const last = latestDay(stretch.exec(text.slice(to, sentence.to))?.[0] ?? "");
   if (last !== null && last < until) return true;
   const year = latestYear(before);
@@ -42,14 +43,18 @@ function isCarriedOn(sentence: string, act: number): boolean {
 }
 
 const CARRIED_ON =
-  /(?<!\p{L})(?:mà|nhưng|song|tuy|dù)(?!\p{L})[^.;]*?(?<!\p{L})(?:vẫn|tiếp tục)(?: (?:còn|tiếp tục|đang|cứ|được))* (?:áp dụng|thực hiện|làm|theo|căn cứ|dẫn|viện dẫn|sử dụng|giải quyết)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mà|nhưng|song|tuy|dù)(?!\p{L})[^.;]*?(?<!\p{L})(?:vẫn|tiếp tục)(?: (?:còn|đang|cứ|được))* (?:áp dụng|thực hiện|làm|theo|căn cứ|dẫn|viện dẫn|sử dụng|giải quyết)(?!\p{L})/iu;
 /** The act named before, or none: "… vẫn thực hiện theo Pháp lệnh này", "… vẫn đang áp dụng." */
 const THIS_ACT =
-  /^(?:[^,;]{0,30}(?:pháp lệnh|nghị định|quyết định|thông tư|nghị quyết|văn bản|quy định) (?:này|đó|nói trên|cũ)|(?: theo)?\s*(?:[.,;]|$))/iu;
+  /^(?:[^,;]{0,30}(?:pháp lệnh|nghị định|quyết định|thông tư|nghị quyết|văn bản|quy định) (?:này|đó|nói trên|cũ)|(?: theo)?(?:[.,;]|$))/iu;
 const MENDED = /chuyển tiếp|(?:nay|đã)(?: được)? (?:sửa|thay|rà soát|chấn chỉnh|khắc phục|điều chỉnh)/iu;
 
 const succession =
-  /thay (?:thế|cho|bằng|vì|nghị định|thông tư|pháp lệnh|luật)|được thay|nâng [^.;]{0,60} (?:lên )?thành|(?:hết|mất|chấm dứt) hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|áp dụng|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm|hạn))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng|dùng)|không (?:còn |có )*(?:\p{L}+ ){1,3}nào (?:\p{L}+ ){0,4}?(?:còn )?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|theo|thực hiện|áp dụng|được|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi)|trước đây|trước kia|trước là|trước (?:khi|ngày|năm)|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:vào|kho) lưu trữ|so sánh|điểm (?:mới|khác)|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|nđ|thông tư|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
+  /thay (?:thế|cho|bằng|vì|nghị định|thông tư|pháp lệnh|luật)|được thay|nâng [^.;]{0,60} thành|(?:hết|mất|chấm dứt) hiệu lực|chỉ còn|không còn (?:hiệu lực|phù hợp|thực hiện)|hết hạn|bãi bỏ|hủy bỏ|huỷ bỏ|(?:khi|lúc|thời gian) [^.;]{0,60}còn hiệu lực|(?:từ|vào|dưới) thời(?! (?:gian|điểm))|ngừng|thôi áp dụng|dừng (?:áp dụng|thực hiện)|chấm dứt (?:việc )?(?:áp dụng|thực hiện)|không (?:còn )?(?:áp dụng|viện dẫn|dẫn chiếu|căn cứ|dựa vào|sử dụng|dùng)|không (?:\p{L}+ ){1,4}nào (?!chậm|chưa|không|trái|vi phạm|thiếu)(?:\p{L}+ ){0,4}?(?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)|(?<!\p{L})nay (?:là|chuyển|đã)|chuyển (?:sang|tiếp|từ|đổi(?! số))|trước đây|trước kia|trước là|trước (?:khi|ngày|năm)|(?<!\p{L})cũ(?!\p{L})|tổng kết|kế thừa|tiền thân|ra đời|lịch sử|(?:vào|kho) lưu trữ|so sánh|điểm (?:mới|khác)|(?:\d+|mười|mấy|nhiều|hai mươi|mười lăm) năm (?:triển khai|thực hiện|thi hành)|(?:\d+) năm qua|so với (?:quy định|pháp lệnh|nghị định|nđ|thông tư|luật)|từng (?:được )?(?:thực hiện|áp dụng)|kể từ khi|giai đoạn trước|thời kỳ trước/iu;
+
+/** "Trước theo Nghị định 04, hiện nay theo Luật", where "hiện nay theo Nghị định 04" says what holds. */
+const nowLater = /(?<!\p{L})nay (?:theo|thực hiện|áp dụng|được)/iu;
+const nowInstead = /(?<!(?:đến|hiện|tới) )nay (?:theo|thực hiện|áp dụng|được)/iu;
 
 /** "Rà soát 12 văn bản dẫn Nghị định 04 để sửa đổi": what cites it is looked for, to be changed. */
 const review = /rà soát|kiểm tra|thống kê|phát hiện/iu;
@@ -64,7 +69,7 @@ const findsFault =
   /(?<!\p{L})(?:chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật)[^.;]* (?:xây dựng|ban hành|căn cứ|dựa|còn theo|vẫn theo)(?!\p{L})|(?:vẫn|còn) (?:\p{L}+ ){0,2}?quen(?!\p{L})|(?:lúng túng|nhầm|lẫn)[^.;]{0,40} giữa |(?:hạn chế|tồn tại|nhắc|chấn chỉnh|phát hiện|đề nghị|kiến nghị|sửa|thay)(?!\p{L})[^.;]*(?<!ngoài ra )(?:còn|vẫn|đang) (?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)(?!\p{L})|(?:rà soát|loại|gỡ|thu hồi)(?!\p{L})[^.;]*(?<!ngoài ra )còn (?:viện dẫn|dẫn|căn cứ|ghi|theo)(?!\p{L}))/iu;
 /** "…, chưa kịp điều chỉnh", "…, chưa nắm quy định mới". */
 const leftAsItIs =
-  /(?<!\p{L})chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật|(?:nắm|có) (?:luật|quy định|văn bản|tài liệu|điểm) (?:\p{L}+ )?mới)(?!\p{L})/iu;
+  /(?<!\p{L})chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật|(?:nắm|có) (?:luật|quy định|văn bản|tài liệu) (?:\p{L}+ ){0,2}mới)(?!\p{L})/iu;
 
 const STRETCH = /(?:giai đoạn|thời kỳ) [\d –-]*, [^\d]*$/iu;
 
