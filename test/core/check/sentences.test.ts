@@ -12,7 +12,7 @@ interface Row extends PlacedSentence {
   readonly when: string;
 }
 
-const rows = ["sentences.tsv", "sentences-kept-out.tsv", "more-sentences.tsv"]
+const rows = ["sentences.tsv", "sentences-kept-out.tsv", "more-sentences.tsv", "each-word.tsv"]
   .flatMap((file) => readFileSync(join(__dirname, file), "utf8").split("\n"))
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((line): Row => {

@@ -182,10 +182,10 @@ function startsWith(part: string, unit: string): boolean {
 
 /** How things stand, not what they are. */
 const states =
-  /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|quá hạn|đúng hạn|trước hạn|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
+  /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|(?:quá|trễ|chậm|đúng|trước) hạn|(?:xếp )?loại (?:xuất|tốt|khá|trung|yếu)|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
-  /^(?:người|đảng viên|học sinh|giáo viên|nam|nữ|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ (?=sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng|cb|cbql|bgh|gv|nv|quản lý|ban giám hiệu)(?=[\s,])/u;
+  /^(?:người|đảng|học|giáo|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ(?= sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng|cb|cbql|bgh|gv|nv|quản lý|ban giám hiệu)(?=[\s,])/u;
 
 /** What is counted, and the kinds it comes in; `kinds`: those of which none is another as well, where these are fewer. Only the first word of the total's unit is known. */
 const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds?: RegExp }[] = [
@@ -198,7 +198,7 @@ const families: readonly { readonly whole: RegExp; readonly parts: RegExp; reado
     whole: people,
     parts: people,
     kinds:
-      /^(?:(?:phó )?(?:trưởng ban|hiệu trưởng|giám đốc)|phó ban|(?:ủy|uỷ) viên|(?:cán )?bộ quản lý|giáo viên|nhân viên)(?!\p{L})/u,
+      /^(?:(?:phó )?(?:trưởng ban|hiệu trưởng)|phó ban|(?:ủy|uỷ) viên|(?:cán )?bộ quản lý|giáo viên|nhân viên)(?!\p{L})/u,
   },
   {
     whole: /^(?:đơn|lượt|ý|kiến) /u,

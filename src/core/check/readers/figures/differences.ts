@@ -77,7 +77,7 @@ const counted = (name: string) => String.raw`\s(?<${name}>(?:hội|công|cán|nh
 const some = String.raw`[^\d.;%()]{0,40}?`;
 const inYear = String.raw`(?:${some}năm 20\d\d)?${some}`;
 const TOLD = new RegExp(
-  String.raw`^\p{L}+(?: thêm| được| đi)? ${figure("by")}(?:${counted("unit")}(?!/\d)|(?=\s*[,.;)]|$))(?! lần)`,
+  String.raw`^\p{L}+(?: thêm| được| đi)? ${figure("by")}(?! lần)(?:${counted("unit")}(?!/\d)|(?=\s*[,.;)]|$))`,
   "u",
 );
 const FROM_TO = new RegExp(

@@ -1,6 +1,7 @@
 import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./misstated";
+import { COMPARED, LEFT_OVER } from "./of-all";
 
 /**
  * A part told in words that is larger than its whole: "Hòa giải 14 vụ, hòa giải thành 16 vụ", "bình xét 64 hộ, bình xét xong 71 hộ", "phát ra 300 phiếu, thu về 312 phiếu",
@@ -101,7 +102,7 @@ const lead = String.raw`(?:[,;(]\s?|\s)${leadWords}`;
 const LEADS_ON = new RegExp(String.raw`[,;(:]\s?${leadWords}[^\d,;:(%.\n]*:?\s?\d`, "iuy");
 /** "hòa giải 14 vụ việc của Nhân dân": a deed, how many, and of what. */
 const before = (verbs: string) =>
-  String.raw`(?<!\p{L})(?<verb>${verbs})(?:\s?:|\slà)?\s(?:tổng số\s|tổng cộng\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)[^\d,;:(%.\n]{0,40}?${lead}`;
+  String.raw`(?<!\p{L})(?<verb>${verbs})(?::|\slà)?\s(?:tổng số\s|tổng cộng\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)[^\d,;:(%.\n]{0,40}?${lead}`;
 const RESULT = "thành công|thành|xong|được|dứt điểm|hoàn thành";
 
 /** The same deed with its result. */
@@ -124,7 +125,7 @@ const amongBallots = new RegExp(
 );
 /** "Số phiếu phát ra: 64; số phiếu thu về: 66". */
 const countedBallots = new RegExp(
-  String.raw`(?<unit>phiếu) (?:phát ra|phát hành|gửi đi)(?::| là)? (?<whole>${number})[;,] (?:số )?phiếu (?:thu|nhận) (?:về|lại)(?::| là)? $`,
+  String.raw`(?<unit>phiếu) (?:phát ra|phát hành|gửi đi)(?::| là)? (?<whole>${number})[;,] (?:số )?phiếu (?:thu|nhận) (?:về|lại):? $`,
   "iu",
 );
 /** May have been joined by what was left of last time. */
@@ -153,7 +154,7 @@ const all = new RegExp(
   "iu",
 );
 
-const CAME_BACK = /(?:về|lại)(?: được)?(?::| là)? $/iu;
+const CAME_BACK = /(?:về|lại)(?: được|:)? $/iu;
 /** Each with whether it may be doubted, and the letters its end has, where these are rare. */
 const wholes: readonly (readonly [RegExp, boolean, RegExp?])[] = [
   [sameDeed, false],
@@ -245,5 +246,7 @@ const FIGURE_BEHIND = new RegExp(
   "u",
 );
 
-const OF_ANOTHER_TIME =
-  /tồn|k[ỳì] trước|năm trước|năm ngoái|trước đó|chuyển sang|chuyển tiếp|chuyển đến|từ trước|kế hoạch|chỉ tiêu|dự toán|vượt|tăng|giảm|so với|kể cả|gồm cả|trực tuyến|qua mạng|lũy kế|luỹ kế|cộng dồn|dự kiến/iu;
+const OF_ANOTHER_TIME = new RegExp(
+  `${COMPARED}|${LEFT_OVER}|năm ngoái|trước đó|chuyển đến|từ trước|kể cả|gồm cả|trực tuyến|qua mạng|lũy kế|luỹ kế|cộng dồn|dự kiến`,
+  "iu",
+);

@@ -1,5 +1,6 @@
 import { decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { NOTHING, type Misstated } from "./misstated";
+import { COMPARED } from "./of-all";
 import { clauseAt } from "./percents/clauses";
 import { fitsShare } from "./percents/percents";
 
@@ -64,4 +65,4 @@ const ITEM = new RegExp(
   String.raw`(?<part>${number})(?<words>[^\d()%;\n]{0,60}?)\s?\((?:(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ) )*(?<share>\d[\d,]*)%\)`,
   "gu",
 );
-const OF_ANOTHER = /tăng|giảm|so với|kế hoạch|chỉ tiêu|vượt|dự toán/u;
+const OF_ANOTHER = new RegExp(COMPARED, "u");

@@ -1,5 +1,6 @@
 import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { NOTHING, type Misstated } from "./misstated";
+import { LEFT_OVER } from "./of-all";
 
 /**
  * "Cử tri có 46 kiến nghị; đã trả lời 40 kiến nghị; còn 08 kiến nghị đang xem xét": what was dealt with and what is left are not what came in. Less than all is only a doubt, since some may have
@@ -33,7 +34,7 @@ function againstAt(text: string, at: number): Misstated | null {
   const start = Math.max(0, at - REACH);
   const before = text.slice(start, at);
   const front = AGREED.exec(before) ?? SHARE.exec(before);
-  if (front === null || LEFT_OVER.test(front[0])) return null;
+  if (front === null || LEFT_SOME.test(front[0])) return null;
   const { what, left, open, counted } = rest.groups as Record<"what" | "left", string> &
     Partial<Record<"open" | "counted", string>>;
   const {
@@ -79,7 +80,7 @@ function remainderAt(text: string, at: number): Misstated | null {
   if (!(dealt <= all) || dealt + waits === all) return null;
   const from = start + front.index + front[0].indexOf(whole);
   const to = at + rest[0].length;
-  if (LEFT_OVER.test(text.slice(Math.max(0, from - 80), to + 80))) return null;
+  if (LEFT_SOME.test(text.slice(Math.max(0, from - 80), to + 80))) return null;
   const leftAt = at + rest[0].lastIndexOf(left);
   const exact = String(all - dealt);
   const right = left.startsWith("0") ? exact.padStart(left.length, "0") : exact;
@@ -130,5 +131,4 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/hạn$/u, /(?:đúng|trước) hạn/iu],
   [/^còn/u, /(?:giải quyết|trả lời|xử lý|giải thành|khắc phục)/iu],
 ];
-const LEFT_OVER =
-  /tồn|k[ỳì] trước|năm trước|chuyển sang|chuyển tiếp|tăng|giảm|so với|rút đơn|đình chỉ|chuyển (?:đến|cơ quan)/iu;
+const LEFT_SOME = new RegExp(`${LEFT_OVER}|tăng|giảm|so với|rút đơn|đình chỉ|chuyển (?:đến|cơ quan)`, "iu");

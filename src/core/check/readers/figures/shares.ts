@@ -1,6 +1,7 @@
 import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isBlankAt, isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./misstated";
+import { BODIES, COMPARED, LEFT_OVER, PEOPLE } from "./of-all";
 
 /**
  * A part larger than its whole: "Giải quyết 21/18 đơn", "có 14/12 thôn" (most likely written the wrong way round) and "mức độ hài lòng đạt 112%". Only of what cannot go
@@ -86,12 +87,14 @@ const dealtWith = new RegExp(
 );
 /** "có 14/12 thôn tổ chức", "tại 47/46 đơn vị": how many there are is fixed. "ngày 14/12 thôn …" is a day. */
 const ofThoseThere = new RegExp(
-  String.raw`(?:(?:^|[.;:]\s|,\s)(?:đã\s|hiện\s|nay\s)*|(?<!\p{L})(?:có|tại|ở|của|được|cho|tới|với|trong đó|kiểm tra|giám sát|khảo sát|dự|tham gia|bỏ phiếu|dự họp)\s)(?<part>${number})\/(?<whole>${number})(?=\s(?:thôn|xóm|ấp|bản|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|đơn vị|cơ quan|trường|doanh nghiệp|chi bộ|đảng bộ|chi hội|hộ|cán bộ|công chức|viên chức|đảng viên|người lao động|đại biểu|cử tri|hội viên|đoàn viên|giáo viên|thành viên|phiếu)(?!\p{L}))`,
+  String.raw`(?:(?:^|[.;:]\s|,\s)(?:đã\s|hiện\s|nay\s)*|(?<!\p{L})(?:có|tại|ở|của|được|cho|tới|với|trong đó|kiểm tra|giám sát|khảo sát|dự|tham gia|bỏ phiếu|dự họp)\s)(?<part>${number})\/(?<whole>${number})(?=\s(?:${BODIES}|${PEOPLE})(?!\p{L}))`,
   "giu",
 );
 const contentOrAgreed =
   /(?:tỷ lệ (?:giải quyết|xử lý|trả lời|hòa giải|hộ|cử tri|người dân|đại biểu|cán bộ|đảng viên)|hài lòng|đồng ý|đồng thuận|tán thành|nhất trí|đúng hạn|trước hạn|dự họp|tham dự|tham gia (?:họp|cuộc họp|hội nghị|sinh hoạt|bỏ phiếu|biểu quyết|góp ý))[^\d%.;]{0,40}?(\d{3}(?:,\d+)?)\s?%/giu;
 /** "120% hộ dân đồng ý": of people and places there are no more than all. */
-const ofAllThere =
-  /(?<![\d.,]|bằng )(\d{3}(?:,\d+)?)\s?%(?:\s(?:tổng|số))*\s(?:hộ|cử tri|người dân|đại biểu|cán bộ|công chức|viên chức|đảng viên|hội viên|thành viên|giáo viên|thôn|ấp|tổ dân phố|khu phố|chi bộ|cơ quan|doanh nghiệp)(?!\p{L})/giu;
-const exceeded = /kế hoạch|chỉ tiêu|vượt|dự toán|so với|tăng|kỳ trước|tồn/iu;
+const ofAllThere = new RegExp(
+  String.raw`(?<![\d.,]|bằng )(\d{3}(?:,\d+)?)\s?%(?:\s(?:tổng|số))*\s(?:${BODIES}|${PEOPLE}|người dân)(?!\p{L})`,
+  "giu",
+);
+const exceeded = new RegExp(`${COMPARED}|${LEFT_OVER}`, "iu");

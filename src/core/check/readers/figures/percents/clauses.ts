@@ -1,4 +1,5 @@
 import { approximate } from "../../../../vietnamese/numbers";
+import { BODIES, COMPARED, PEOPLE } from "../of-all";
 
 /** A clause that tells a part, its whole and the percentage: "41/46 đơn vị, đạt 89,1%". */
 export interface Clause {
@@ -50,7 +51,7 @@ export function clauseAt(text: string, sign: number): Clause | null {
   }
   const around = text.slice(Math.max(0, sign - 12), sign + 80);
   if (!opensRatio(text, sign)) return null;
-  const match = percentFirst.exec(around);
+  const match = percentFirst.exec(around) ?? percentThatIs.exec(around);
   return match === null ? null : read(match, text, Math.max(0, sign - 12));
 }
 
@@ -64,7 +65,7 @@ const OPENS_RATIO = /%[^\d%;()\n=,]{0,45}[(=,]/y;
 
 /** "3/5 công trình đạt 100% khối lượng", "12/14 nhóm, đạt 100% nhóm có phát sinh": how far each has come, or of those alone of which it is asked. */
 const OF_EACH =
-  /^\s(?:kế hoạch|chỉ tiêu|dự toán|khối lượng|tiến độ|mục tiêu|yêu cầu|giá trị|(?:\p{L}+ ){1,3}(?:có phát sinh|phát sinh|đủ điều kiện|thuộc|phải|đến hạn|trong hạn)(?!\p{L}))/u;
+  /^\s(?:kế hoạch|chỉ tiêu|dự toán|khối lượng|tiến độ|mục tiêu|yêu cầu|giá trị|(?:\p{L}+ ){1,3}(?:phát sinh|đủ điều kiện|thuộc|phải|đến hạn|trong hạn)(?!\p{L}))/u;
 
 /** "6,12% (71/1.160 hộ) xuống 3,63%": the share in brackets is of the percentage in front of them. */
 function isOfPercentBefore({ index, input, groups }: RegExpExecArray): boolean {
@@ -86,10 +87,8 @@ function isOfOthers({ groups }: RegExpExecArray, behind: string): boolean {
   return thing !== undefined && !gap.includes(thing) && !/(?:đạt|chiếm|bằng|ứng|tức|là|lệ|[(=:])\s*$/u.test(gap);
 }
 
-const OF_BODIES =
-  /^\s(?:thôn|xóm|ấp|bản|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|đơn vị|cơ quan|trường|doanh nghiệp|chi bộ|đảng bộ|chi hội|tổ|lớp)(?!\p{L})/u;
-const OF_PEOPLE =
-  /^\s(?:số )?(?:hộ|cán bộ|công chức|viên chức|đảng viên|người lao động|đại biểu|cử tri|hội viên|đoàn viên|giáo viên|thành viên|phiếu)(?!\p{L})/u;
+const OF_BODIES = new RegExp(String.raw`^\s(?:${BODIES}|tổ|lớp)(?!\p{L})`, "u");
+const OF_PEOPLE = new RegExp(String.raw`^\s(?:số )?(?:${PEOPLE})(?!\p{L})`, "u");
 
 const COUNTED = /^\s(?:số )?(?!(?:so|trong|của|tổng|trên|và) )(\p{L}+)/u;
 
@@ -99,6 +98,8 @@ const number = String.raw`\d[\d.,]*\d|\d`;
 const share = String.raw`(?<![\d/.,\-–])(?<part>${number})\s?/\s?(?<whole>${number})(?![\d/]|[.,]\d|\s?[-–]?\p{Lu}{2})`;
 const percent = String.raw`(?<percent>\d[\d.,]*\d|\d)\s?%`;
 
+/** Behind the part, in front of its percentage. */
+const called = String.raw`(?:đạt|chiếm|bằng|t[ỷỉ] lệ(?: là)?|\()\s?`;
 /** Up to 60 characters of the same sentence without another figure. */
 const gap = String.raw`(?<gap>[^\d;%/\n\v]{0,60}?)`;
 const ratioFirst = new RegExp(`${share}${gap}${percent}$`, "u");
@@ -111,42 +112,49 @@ const percentFirst = new RegExp(
   String.raw`(?<![\d.,])${percent}(?<gap>\s?[(=,]?\s?(?:tương ứng|tức|bằng|với)?\s?|[^\d()%;.\n]{0,45}\()${share}[^\d()%;]{0,40}\)`,
   "u",
 );
+/** "85%, tương ứng 34/40 hộ". */
+const percentThatIs = new RegExp(
+  String.raw`(?<![\d.,])${percent}(?<gap>,?\s(?:tương ứng(?: với)?|tức(?: là)?|=)\s)${share}`,
+  "u",
+);
 const outOf = new RegExp(
-  String.raw`(?<![\d/.,])(?<part>${number})\s(?:[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng|số)|trên)\s(?<whole>${number})(?![\d/]|[.,]\d)${gap}${percent}$`,
+  String.raw`(?<![\d/.,])(?<part>${number})\s(?:[^\d;%/.\n]{0,40}?(?:trên|trong)\s(?:tổng số|tổng|số)|(?:(?<of>\p{L}+)(?:\s\p{L}+)?\s)?trên)\s(?<whole>${number})(?![\d/]|[.,]\d)(?=\s?\k<of>)${gap}${percent}$`,
   "u",
 );
 
 /** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
 const wholeFirst = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|thấy|trong đó(?: có)?(?:\s(?:trước|đúng|quá|trễ|chậm) hạn)?|thì|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!(?:tỷ|tỉ) lệ (?!đạt|là|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|thấy|trong đó(?: có)?(?:\s(?:trước|đúng|quá|trễ|chậm) hạn)?|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!t[ỷỉ] lệ (?!đạt|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?${called})${percent}$`,
   "u",
 );
 
 /** "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in, and what was done with it. How much of that was in time is another share. */
 const dealtWith = new RegExp(
-  String.raw`(?:tiếp nhận|nhận được|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp|phát(?: ra)?|hòa giải|hoà giải)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|thu về|thu lại|(?:hòa|hoà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s?(?:tỷ lệ\s|tỉ lệ\s)?)${percent}$`,
+  String.raw`(?:tiếp nhận|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp|phát(?: ra)?|h(?:òa|oà) giải)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|thu về|thu lại|h(?:òa|oà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?${called})${percent}$`,
   "iu",
 );
 
 /** "Tiếp nhận 214 hồ sơ; trả đúng hạn 206 hồ sơ (96,3%)": of those, or of the fewer that were dealt with. */
 const inTime = new RegExp(
-  String.raw`nhận\s(?:được\s|mới\s)?(?<whole>${number})(?<came>(?:\s\p{L}+)?[^\d;%/.,\n]{0,40}[,;]\s)(?:đã\s)?(?:trả|giải quyết|xử lý)?(?:\s\p{L}+){0,3}\s?(?<term>(?:trước|đúng) hạn)(?: là)?\s(?<part>${number})(?<gap>(?:\s\p{L}+)*?,?\s(?:đạt|chiếm|\()\s?(?:tỷ lệ\s)?)${percent}$`,
+  String.raw`nhận\s(?:được\s|mới\s)?(?<whole>${number})(?<came>[^\d;%/.,\n]{0,40}[,;]\s)(?:đã\s)?(?:trả|giải quyết|xử lý)?(?:\s\p{L}+){0,3}\s?(?<term>(?:trước|đúng) hạn)(?: là)?\s(?<part>${number})(?<gap>(?:\s\p{L}+)*?,?\s(?:đạt|chiếm|\()\s?(?:tỷ lệ\s)?)${percent}$`,
   "iu",
 );
 
 /** "Đã giải quyết 1.780 hồ sơ, đúng và trước hạn 1.772 hồ sơ, đạt 99,6%": of what was dealt with or due. */
 const settledInTime = new RegExp(
-  String.raw`(?:giải quyết|xử lý|trả kết quả|đến hạn)(?:\s(?:xong|được|giải quyết|là))*\s(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.()\n]{0,30}[,;]\s(?:trong đó,?\s)?(?:[^\d;%/.()\n]{0,30}\s)?(?:trước|đúng) hạn(?:\s(?:là|có|được))?\s)(?<part>${number})(?:\s\k<unit>(?:\s\p{L}+)?)?(?<gap>,?\s(?:đạt|chiếm|\()\s?(?:đạt\s|chiếm\s)?(?:(?:tỷ|tỉ) lệ\s)?)${percent}$`,
+  String.raw`(?:giải quyết|xử lý|trả kết quả|đến hạn)(?:\s(?:xong|được|giải quyết|là))*\s(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.()\n]{0,30}[,;]\s(?:[^\d;%/.()\n]{0,40}\s)?(?:trước|đúng) hạn(?:\s(?:là|có|được))?\s)(?<part>${number})(?:\s\k<unit>(?:\s\p{L}+)?)?(?<gap>,?\s(?:đạt|chiếm|\()\s?(?:đạt\s|chiếm\s)?(?:t[ỷỉ] lệ\s)?)${percent}$`,
   "iu",
 );
 
 /** Words after which the percentage is no longer that of the ratio. */
-const otherPercent =
-  /tăng|giảm|so với|cao hơn|thấp hơn|vượt|còn lại|trong đó|kế hoạch|chỉ tiêu|ngày|tháng|năm|(?<!\p{L})(?:quý|đợt|học kỳ|kỳ trước)(?!\p{L})|,\s(?:toàn|cả|riêng)\s|\.\s+\p{Lu}/iu;
+const otherPercent = new RegExp(
+  String.raw`${COMPARED}|cao hơn|thấp hơn|còn lại|trong đó|ngày|tháng|năm|(?<!\p{L})(?:quý|đợt|học kỳ|kỳ trước)(?!\p{L})|,\s(?:toàn|cả|riêng)\s|\.\s+\p{Lu}`,
+  "iu",
+);
 
 /** Before a/b: a date, a quarter, a document, an article or a level, not a share; nor is the second of two numbers in a row ("mức 1, 2"). */
 const notShare =
-  /(?:ngày|tháng|quý|trước|sau|hết|vào|đợt|số|điều|khoản|từ|đến|và|kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
+  /(?:ngày|tháng|quý|trước|sau|hết|vào|đợt|số|điều|khoản|và|kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
 
 function read(match: RegExpExecArray, text: string, start: number): Clause | null {
   const { part, whole, percent, gap, between, came, term } = match.groups as Record<
@@ -169,7 +177,7 @@ function read(match: RegExpExecArray, text: string, start: number): Clause | nul
   // Two figures apart are one statement only when the first is called the total, or the second a part of it.
   if (between !== undefined && !isTotal(text, from, clause)) return null;
   const isFraction = between === undefined && came === undefined;
-  if (leads ? /(?:tăng|giảm|vượt|hơn|còn)\s*$/iu.test(before) : isFraction && notShare.test(before)) return null;
+  if (leads ? /(?:tăng|giảm|vượt|còn)\s*$/iu.test(before) : isFraction && notShare.test(before)) return null;
   const [fraction] =
     new RegExp(`${part.replaceAll(".", "\\.")}\\s?/\\s?${whole.replaceAll(".", "\\.")}`, "u").exec(clause) ?? [];
   const at = fraction === undefined ? -1 : from + clause.indexOf(fraction);
@@ -191,4 +199,4 @@ function isTotal(text: string, from: number, clause: string): boolean {
 
 /** "tổng số 46 …", and whoever was asked or looked at: "Lấy ý kiến 2.415 hộ, có 2.300 hộ đồng ý, đạt 95,2%". */
 const asked =
-  /(?:tổng số|(?:^|[\s,;])trong|toàn (?:xã|phường|thị trấn|đặc khu|thôn|tỉnh|trường|đơn vị|cơ quan|công ty|đảng bộ)(?: hiện| đã)? có|trên địa bàn(?: \p{L}+){0,2}(?: hiện)? có|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;
+  /(?:tổng số|(?:^|[\s,;])trong|toàn (?:xã|phường|thị trấn|đặc khu|thôn|tỉnh|trường|đơn vị|cơ quan|công ty|đảng bộ)(?: hiện| đã)? có|trên địa bàn(?: \p{L}+){0,2} có|lấy ý kiến(?: của)?|khảo sát|phát(?: ra)?|kiểm tra|rà soát|bình xét|đánh giá|xếp loại)\s*$/iu;

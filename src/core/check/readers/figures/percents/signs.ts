@@ -29,7 +29,7 @@ function isLedTo(text: string, sign: number): boolean {
 const ENDS_GAP: ReadonlySet<number> = new Set([...";%/\n\v"].map((sign) => sign.charCodeAt(0)));
 
 const LEADS: ReadonlySet<string> = new Set(
-  "tổng trên số có thấy đó thì về lại quyết lý lời thu thành được xong điểm hạn"
+  "tổng trên số có thấy đó là về lại quyết lý lời thu thành được xong điểm hạn"
     .split(" ")
     .map((word) => word.slice(-2)),
 );

@@ -72,10 +72,13 @@ const KINDS_TOGETHER =
 /** "lãnh đạo tiếp 20, cán bộ tiếp 26" counts what the total does; "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what they count. */
 function whatIsCounted(lead: string, after: string, unit: string): string {
   if (after === "" && (DOES.test(lead.trim()) || isOpinion(lead.trim()))) return unit;
-  return after === "" || NAMES_AHEAD.test(lead) ? lead.replace(/^\s*(?:là|có|số|tiếp)\s|:\s*$/gu, "").trim() : after;
+  return after === "" || NAMES_AHEAD.test(lead)
+    ? lead.replace(/^\s*(?:là|có|số|tiếp(?: (?:công )?dân)?)\s|:\s*$/gu, "").trim()
+    : after;
 }
 
-const NAMES_AHEAD = /^\s*(?:nam|nữ|(?:tiếp )?(?:định kỳ|thường xuyên|đột xuất)|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu;
+const NAMES_AHEAD =
+  /^\s*(?:nam|nữ|(?:tiếp (?:(?:công )?dân )?)?(?:định kỳ|thường xuyên|đột xuất)|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu;
 
 /** "trong đó có 16 đồng chí là đảng viên" of fifteen members: one part alone, larger than the whole. What a list numbers or names ("thôn 12") is no part. */
 export function partBeyond(list: string, start: number, total: Total): { from: number; written: string } | null {
