@@ -7,6 +7,7 @@ import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
 import { wordMark } from "../../snapshot/word-marks";
 import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
+import { wrongInAnnex } from "../readers/times/in-annex";
 import { wrongInPlan } from "../readers/times/in-plan";
 import { wrongInReportName } from "../readers/times/in-report-name";
 import { wrongInSentence } from "../readers/times/in-sentence";
@@ -28,8 +29,8 @@ export const wrongPeriod: Rule = {
       "Reports written over last year's file often keep its year or half-year.",
     ),
     trigger: bilingual(
-      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, câu mở đầu, câu kết, đề mục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
-      "A year, quarter, term or half-year in the title, the opening or closing sentence, a heading or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
+      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, câu mở đầu, câu kết, đề mục, phụ lục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
+      "A year, quarter, term or half-year in the title, the opening or closing sentence, a heading, an annex or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
     ),
     example: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024",
     mended: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
@@ -49,6 +50,7 @@ export const wrongPeriod: Rule = {
       ...inTitle(context),
       ...inDate(context),
       ...inReportNames(context),
+      ...inAnnexes(context),
       ...inHeadings(context),
       ...inComparisons(context),
       ...inResults(context),
@@ -95,6 +97,21 @@ function inReportNames(context: RuleContext): Found[] {
     const from = index === close?.paragraph ? close.from : 0;
     const wrong = wrongInReportName(context.text(index).slice(from).toLowerCase(), context.period);
     return wrong === null ? [] : [found(context, index, from, wrong)];
+  });
+}
+
+/** The lines above the table of an annex, which says what it is of. It may be of another time after all. */
+function inAnnexes(context: RuleContext): Found[] {
+  const signed = signingYears(context.period);
+  return context.frame.annexes.flatMap(({ paragraph }) => {
+    const { paragraphs } = context.snapshot;
+    const end = paragraphs.findIndex(
+      ({ index, tableLevel, text }) => index > paragraph && (tableLevel > 0 || text.includes("\t")),
+    );
+    return range(paragraph, Math.min(paragraph + 5, end === -1 ? paragraphs.length : end)).flatMap((index) => {
+      const wrong = wrongInAnnex(context.text(index).toLowerCase(), context.period, signed);
+      return wrong === null ? [] : [{ ...found(context, index, 0, wrong), severity: "should" as const }];
+    });
   });
 }
 

@@ -20,7 +20,8 @@ export function wrongInReportName(lower: string, time: ReportTime): WrongTime | 
 const NAME =
   /(?<!\p{L}|(?:căn cứ|cơ sở|theo|từ|với|tại|trong|sau|tổng hợp|qua|chế độ) (?:các )?)(?:báo cáo|trên đây là|tổng hợp) (?:sơ kết|tổng kết|đánh giá|định kỳ|về|việc|kết quả|tình hình|công tác|thực hiện|(?:0?6|0?9|sáu|chín) tháng|quý|năm)(?!\p{L})(?:(?!như sau|(?:công văn|kế hoạch|quyết định|hướng dẫn|báo cáo) số)[^.:;]){0,250}/gu;
 
-function namesRight(name: string, time: ReportTime): boolean {
+/** True where the report's own time stands, with its year. */
+export function namesRight(name: string, time: ReportTime): boolean {
   return timesIn(name).some(
     ({ period, year }) => period === time.period && year !== null && yearsIn(time).includes(year),
   );
