@@ -38,3 +38,8 @@ export function format(place: string, requires: string): LegalBasis {
 export function unverified(basis: LegalBasis): LegalBasis {
   return { ...basis, unverified: true };
 }
+
+/** What only bears the word: "đơn vị tiếp nhận", "đơn xin vay vốn". */
+export const NO_PETITION = " + @đơn vị|đơn xin|hóa đơn|đơn giá";
+/** What pupils learn. */
+export const NO_TALK = " + @đối thoại tiếng";

@@ -38,7 +38,7 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   return {
     denied,
     outOfScope: /^(?:thuộc|áp dụng)/u.test(denial.verb),
-    undone: /lập|tổ chức|quản lý/u.test(denial.verb),
+    undone: /lập|tổ chức|hành|khai|quản lý/u.test(denial.verb),
   };
 }
 
@@ -135,19 +135,19 @@ const LONGEST = 30;
 /** How far a denial reaches, in characters. */
 const REACH = 60;
 
-/** "không có", "chưa phát sinh", or a bare "không" at the end or after a colon. */
+/** "không có", "chưa phát sinh", "chưa giám sát cuộc nào", or a bare "không" at the end or after a colon. */
 const DENIES =
-  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$))/gu;
+  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|ban hành|tiến hành|triển khai|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$| (?!để)(?:\p{L}+ ){2,3}nào))/gu;
 
-/** Words of something done: what stands beside them is told, not denied. */
+/** Words of something done: what stands beside them is told, not denied; "chưa có tập thể, cá nhân được khen thưởng" denies. */
 const TOLD =
-  /(?<!\p{L})(?:được|đã|đang|đều|luôn|bảo đảm|đảm bảo|quan tâm|nghiêm túc|kịp thời|chú trọng|tăng|giảm|phát huy|duy trì|tiếp tục|thường xuyên)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!cá nhân |nào )được|đã|đang|đều|luôn|bảo đảm|đảm bảo|quan tâm|nghiêm túc|kịp thời|chú trọng|tăng|giảm|phát huy|duy trì|tiếp tục|thường xuyên)(?!\p{L})/u;
 /** "còn 12 doanh nghiệp chưa có …" counts those that lack it. */
 const COUNTED = /(?<!\p{L})còn(?!\p{L})|\[|(?<!(?:năm|quý|tháng|ngày|nhiệm kỳ|phố|số|[-/.\d])\s?)\d/u;
 /** A denial that goes on to tell: "không có vướng mắc, tuy nhiên …"; or that is a praise: "không có biểu hiện né tránh". */
 const AFTERTHOUGHT =
   /(?<!\p{L})(?:nhưng|nên(?! (?:không|chưa)(?!\p{L}))|tuy nhiên|song|mà|ngoài(?! nhà nước)|trừ|được|đã|đều|biểu hiện|tình trạng|hiện tượng|điểm nóng|thời gian|điều kiện|đủ|hiệu quả)(?!\p{L})/u;
-const QUALITY = /(?<!\p{L})(?:biểu hiện|tình trạng|hiện tượng|điểm nóng|dấu hiệu|vướng mắc)(?!\p{L})/u;
+const QUALITY = /(?<!\p{L})(?:biểu hiện|tình trạng|hiện tượng|điểm nóng|dấu hiệu|vướng mắc|đầy đủ|hết)(?!\p{L})/u;
 
 /** What adds nothing to a denial. */
 const FILLER = new Set(

@@ -1,5 +1,5 @@
 import type { Criterion, UnitType } from "../../core/outline/outline";
-import { article, figure, law, outline, unverified } from "../shorthand";
+import { article, figure, law, NO_PETITION, NO_TALK, outline, unverified } from "../shorthand";
 
 const commune: readonly UnitType[] = ["commune"];
 const territory: readonly UnitType[] = ["commune", "compiler"];
@@ -14,9 +14,7 @@ export const communes: readonly Criterion[] = [
     text: "Công khai: số nội dung, văn bản đã công khai trong 14 nhóm luật định; hình thức; tỷ lệ đúng hạn.",
     pillar: "disclosure",
     evidence: [
-      "nội dung công khai",
       "công khai để Nhân dân biết",
-      "công khai thông tin",
       "đã công khai",
       "thực hiện công khai",
       "công khai các",
@@ -70,9 +68,6 @@ export const communes: readonly Criterion[] = [
       "danh sách nội dung",
       "danh mục nội dung",
       "danh mục các nội dung",
-      "cập nhật theo quý",
-      "cập nhật theo từng quý",
-      "cập nhật từng quý",
       "danh sách|danh mục|bảng kê|sổ theo dõi + công khai",
       "cập nhật + quý",
     ],
@@ -184,8 +179,6 @@ export const communes: readonly Criterion[] = [
       "tham gia ý kiến",
       "lấy ý kiến",
       "ý kiến tham gia",
-      "góp ý dự thảo",
-      "góp ý vào dự thảo",
       "tiếp thu, giải trình",
       "ý kiến + dự thảo|phương án|đề án|quy hoạch|đồ án",
       "góp ý + dự thảo|phương án|đề án|quy hoạch",
@@ -268,12 +261,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1a-8",
     text: "Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố: số người được bầu, được công nhận.",
     pillar: "deliberation",
-    evidence: [
-      "bầu Trưởng thôn",
-      "bầu Tổ trưởng",
-      "cho thôi làm Trưởng thôn",
-      "bầu + trưởng thôn|tổ trưởng|trưởng bản|trưởng ấp|trưởng khu",
-    ],
+    evidence: ["cho thôi làm Trưởng thôn", "bầu + trưởng thôn|tổ trưởng|trưởng bản|trưởng ấp|trưởng khu"],
     figures: [figure("Trưởng thôn, Tổ trưởng được bầu", "người")],
     specifics: [],
     basis: [
@@ -340,7 +328,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1b-3",
     text: "Đối thoại: số hội nghị, người dự, ý kiến, trả lời tại chỗ, đang giải quyết; thông báo kết quả.",
     pillar: "oversight",
-    evidence: ["đối thoại"],
+    evidence: [`đối thoại${NO_TALK}`],
     figures: [
       figure("hội nghị đối thoại", "hội nghị"),
       figure("người dự", "người"),
@@ -389,13 +377,14 @@ export const communes: readonly Criterion[] = [
     pillar: null,
     evidence: [
       "đơn thư",
+      "đơn, thư",
       "khiếu nại",
       "tố cáo",
       "KN, TC",
       "đơn kiến nghị",
       "đơn phản ánh",
       "tiếp nhận đơn",
-      "đơn + khiếu nại|tố cáo|kiến nghị|phản ánh|thẩm quyền|giải quyết|tiếp nhận|nhận",
+      `đơn + khiếu nại|tố cáo|kiến nghị|phản ánh|thẩm quyền|giải quyết|tiếp nhận|nhận${NO_PETITION}`,
     ],
     figures: [
       figure("đơn tồn kỳ trước", "đơn"),
@@ -423,9 +412,7 @@ export const communes: readonly Criterion[] = [
     text: "Sắp xếp đơn vị hành chính cấp xã: lấy ý kiến cử tri, đại diện hộ; số thôn, số người tham gia, tỷ lệ đồng ý.",
     pillar: "consultation",
     evidence: [
-      "sắp xếp đơn vị hành chính",
       "sáp nhập",
-      "nhập xã",
       "đề án thành lập",
       "điều chỉnh địa giới",
       "lấy ý kiến cử tri",
@@ -458,12 +445,8 @@ export const communes: readonly Criterion[] = [
     pillar: null,
     evidence: [
       "tinh giản biên chế",
-      "nghỉ hưu trước tuổi",
       "nghỉ công tác",
-      "nghỉ chế độ",
       "điều động",
-      "bố trí cán bộ",
-      "sắp xếp cán bộ",
       "sắp xếp + cán bộ|công chức|biên chế",
       "bố trí + cán bộ|công chức",
       "nghỉ + chế độ|hưu trước tuổi|theo nghị định",
@@ -487,11 +470,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1b-7",
     text: "Sắp xếp, đặt tên, đổi tên thôn, tổ dân phố: số trước và sau, số hộ được lấy ý kiến, tỷ lệ đồng ý.",
     pillar: "consultation",
-    evidence: [
-      "sắp xếp thôn",
-      "sắp xếp tổ dân phố",
-      "sắp xếp|sáp nhập|nhập|đổi tên|đặt tên + thôn|tổ dân phố|bản|ấp|khu phố",
-    ],
+    evidence: ["sắp xếp|sáp nhập|nhập|đổi tên|đặt tên + thôn|tổ dân phố|bản|ấp|khu phố"],
     figures: [
       figure("thôn, tổ dân phố trước và sau", "thôn"),
       figure("hộ được lấy ý kiến", "hộ"),
@@ -549,7 +528,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1c-2",
     text: "Ban Giám sát đầu tư của cộng đồng: số ban theo dự án, công trình được giám sát, sai phạm, kiến nghị và kết quả.",
     pillar: "oversight",
-    evidence: ["GSĐTCĐ", "GSĐTCCĐ", "giám sát cộng đồng", "giám sát đầu tư"],
+    evidence: ["GSĐTCĐ", "BGSĐTCĐ", "GSĐTCCĐ", "giám sát cộng đồng", "giám sát đầu tư"],
     figures: [
       figure("ban đã lập", "ban"),
       figure("công trình được giám sát", "công trình"),
@@ -573,7 +552,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1c-3",
     text: "Hòa giải ở cơ sở: số tổ, hòa giải viên, vụ việc, hòa giải thành, không thành; tỷ lệ.",
     pillar: null,
-    evidence: ["hòa giải"],
+    evidence: ["hòa giải + @hòa giải viên lao động"],
     figures: [
       figure("tổ hòa giải", "tổ"),
       figure("hòa giải viên", "người"),
@@ -626,7 +605,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1c-6",
     text: "Giảm nghèo: số cuộc họp bình xét công khai, số hộ nghèo, cận nghèo, đối tượng thụ hưởng.",
     pillar: "disclosure",
-    evidence: ["giảm nghèo", "bình xét", "hộ nghèo", "cận nghèo"],
+    evidence: ["giảm nghèo", "bình xét + !thi đua", "hộ nghèo", "cận nghèo"],
     figures: [figure("cuộc họp bình xét", "cuộc"), figure("hộ nghèo", "hộ"), figure("hộ cận nghèo", "hộ")],
     specifics: [],
     basis: [

@@ -54,6 +54,7 @@ export class StatementReading {
   }
 
   covers(entry: CriterionEntry, hit: Hit): Covering {
+    if (!entry.criterion.appliesTo.includes("agency") && OUTSIDE.test(this.text)) return null;
     if (this.unfilled() || (entry.ofDeeds && (this.announces(hit) || this.lacks(hit)))) return null;
     if (hit.specific || (entry.countable && this.hasFigure())) return "figures";
     return isUnchanged(this.text) || this.denies(hit) ? "words" : null;
@@ -123,6 +124,9 @@ export class StatementReading {
     return this.line.isUnfilled(this.from, this.to);
   }
 }
+
+/** Bodies beside a commune, whose deeds are none of its own: "Tòa án hòa giải 11 vụ", "Bưu điện niêm yết 12 dịch vụ". */
+const OUTSIDE = /^(?:tòa án|bưu điện|ngân hàng|điện lực) /u;
 
 /** In the clause of what is announced, or opening the statement. */
 const ANNOUNCED =
