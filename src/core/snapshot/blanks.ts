@@ -67,7 +67,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|\*\*|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -114,6 +114,8 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
     /^(?=.{0,60}(?:(?:có|đã).{0,60}(?:không|chưa)|(?:không|chưa)(?! có).{0,60}(?:có|đã)))(?:[^\d☒]{0,60}?(?:[☐□]|[[(] *[\])])){2}[^\d☒]{0,60}$/gimu,
     always,
   ],
+  // "*** vụ", "##%".
+  [/[*#]{2,}(?<=\s[*#]{2,8})(?=\s\p{Ll}|\s?%)/gu, always],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
   [
     /\((?:số(?: (?:lượng|liệu|lượt|người|đơn|vụ|vụ việc|cuộc|hội nghị|lớp|buổi|hộ|phiếu|ý kiến|kiến nghị|văn bản|thành viên|tiền|ngày|đồng chí|tập thể|cá nhân|công trình|dự án|tổ|thôn|mô hình|thủ tục|hồ sơ|doanh nghiệp|đại biểu))?|tên(?: (?:xã|phường|đơn vị|cơ quan|trường))?|họ(?: và)? tên)\)(?=\s\p{Ll}|[.,;]|$)/giu,
@@ -146,9 +148,9 @@ const ORDERS =
 /** Such as no remark begins with: "[Nêu rõ số cuộc họp đã tổ chức …]" asks for what was done. */
 const ASKS_FULLY = /^\s*(?:(?:nêu|ghi|viết) (?:rõ|cụ thể|đầy đủ)|trình bày|mô tả|liệt kê)(?!\p{L})/iu;
 
-/** Words that a remark begins with. */
+/** Words that a remark begins with, among them when it is, where it stands and why: "[thứ Năm hằng tuần]", "[đặt tại cổng trụ sở]"; not what asks: "[tại nơi nào]". */
 const remark =
-  /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|đính kèm|kèm|gửi kèm|chi tiết|sic|không|chưa|đã|có|và|hoặc|là)(?!\p{L})/iu;
+  /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|đính kèm|kèm|gửi kèm|chi tiết|sic|không|chưa|đã|có|và|hoặc|là|thứ (?:hai|ba|tư|năm|sáu|bảy)|sáng|chiều|h[àằ]ng tuần|mới|(?:đặt|ở|tại|do) (?!địa)\p{L}+ \p{L}+)(?!\p{L})/iu;
 
 /** A remark says something in full: it begins as one, or holds a figure and asks for nothing. "[kỳ trước: 22]" is ours: last period's figure, to be replaced. */
 function isBracketed(whole: string, text: string, { from, to }: Blank): boolean {
@@ -164,7 +166,8 @@ function isBracketed(whole: string, text: string, { from, to }: Blank): boolean 
       /^\s\p{Ll}/u.test(text.slice(to, to + 2)) &&
       !BOX_BESIDE.test(near)
     );
-  if (!/\p{L}/u.test(inside) || remark.test(inside)) return false;
+  if (!/\p{L}/u.test(inside) || (remark.test(inside) && !/ (?:nào|đâu|gì)$/u.test(inside)) || inside.endsWith(" cũ"))
+    return false;
   // What is so long may be said in full, unless it orders.
   if (inside.length > 80)
     return ASKS_FULLY.test(inside) || (ORDERS.test(inside) && !/(?<!\p{L})đã(?!\p{L})/u.test(inside));
@@ -244,8 +247,9 @@ function standsForValue(before: string, after: string): boolean {
   return next !== undefined && !connectives.has(next);
 }
 
-/** Behind what a name is awaited: "tại xã …", "do ông …". */
-const NAMED = /(?:^|\s)(?:tại|ở|của|do|cho|với) (?:xã|phường|thôn|ông|bà|đồng chí)\s$/iu;
+/** Behind what a name is awaited: "tại xã …", "do ông …", "MTTQ xã …". */
+const NAMED =
+  /(?:^|\s)(?:tại|ở|của|do|cho|với|ubnd|hđnd|mttq|nhân dân|đảng ủy) (?:xã|phường|thôn|ông|bà|đồng chí)\s$/iu;
 
 /** "đã tổ chức    cuộc họp": room left for a figure, before what is counted. */
 function isRoomForCount(_: string, text: string, { from, to }: Blank): boolean {

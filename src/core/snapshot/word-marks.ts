@@ -8,7 +8,7 @@ const groups = {
   /** See typed-prompts.ts. */
   prompt: "chọn bấm nhấp nhấn đây click choose lorem todo tbd sau",
   recipients: "nơi noi",
-  /** "BÁO CÁO", also torn by blanks, and "CỘNG HÒA …". */
+  /** "BÁO CÁO", also torn by blanks, and "CỘNG HÒA …"; "cộng" also ends a row of parts. */
   header: "báo bá b cộng",
   /** What leads from a total to its parts, and to some of them. */
   parts: "gồm chia",

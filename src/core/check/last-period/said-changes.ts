@@ -193,7 +193,7 @@ const AHEAD = new RegExp(
 /** "tăng 7 văn bản (tăng 20%)": the same change as a share. */
 const AS_SHARE = /^,?\s\(?(?:(?:tăng|giảm|tương ứng|tương đương|với)\s)+(?<amount>\d[\d,]*)\s?%/u;
 
-const LAST_TIME = String.raw`(?:cùng k[ỳì](?: năm (?:trước|ngoái|20\d\d))?|(?:k[ỳì]|năm) trước|${TIMES}(?: (?:(?:đầu|cuối) )?${TIMES})?)`;
+const LAST_TIME = String.raw`(?:cùng k[ỳì](?:(?: năm)? 20\d\d| năm (?:trước|ngoái))?|(?:k[ỳì]|năm) trước|${TIMES}(?: (?:(?:đầu|cuối) )?${TIMES})?)`;
 
 /** "(cùng kỳ: 14 kiến nghị)", ", bằng cùng kỳ", ", gấp 1,5 lần cùng kỳ". */
 const LEVEL = new RegExp(

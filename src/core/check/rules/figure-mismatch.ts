@@ -10,6 +10,7 @@ import { misstatedPoints } from "../readers/figures/points";
 import { wrongRemainders } from "../readers/figures/remainders";
 import { bilingual, quote, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
+import { misstatedSums } from "../readers/figures/sums";
 import { impossibleDays, type ImpossibleDay } from "../readers/times/impossible-days";
 import { misstatedTotals } from "../readers/figures/totals/totals";
 import { wrongTypedTotals } from "../readers/figures/totals/typed-table";
@@ -35,23 +36,26 @@ export const figureMismatch: Rule = {
     const found: Found[] = [];
     for (const index of context.withFeature(feature.digit)) {
       const text = context.text(index);
+      // "GỒM 7 NAM VÀ 3 NỮ": what is in capitals alone reads the same.
+      const read = /\p{Ll}/u.test(text) ? text : text.toLowerCase();
       const bits = context.features[index]!;
       const marks = context.marks[index]!;
       if ((bits & feature.percent) !== 0) {
-        addAll(misstatedPercents(text), index, text, found);
-        addAll(misstatedInList(text), index, text, found);
-        addAll(gradesBeyondAll(text), index, text, found);
+        addAll(misstatedPercents(read), index, text, found);
+        addAll(misstatedInList(read), index, text, found);
+        addAll(gradesBeyondAll(read), index, text, found);
       }
-      if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(text), index, text, found);
-      addAll(misstatedTotals(text, marks), index, text, found);
-      if ((marks & wordMark.points) !== 0) addAll(misstatedPoints(text), index, text, found);
+      if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(read), index, text, found);
+      addAll(misstatedTotals(read, marks), index, text, found);
+      addAll(misstatedSums(read), index, text, found);
+      if ((marks & wordMark.points) !== 0) addAll(misstatedPoints(read), index, text, found);
       if ((bits & feature.tab) !== 0) {
         const above = (step: number) => (index >= step ? context.text(index - step) : undefined);
         addAll(wrongTypedTotals(text, above), index, text, found);
       }
-      addAll(largerParts(text), index, text, found);
-      if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(text), index, text, found);
-      if ((marks & wordMark.change) !== 0) addAll(wrongDifferences(text), index, text, found);
+      addAll(largerParts(read), index, text, found);
+      if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(read), index, text, found);
+      if ((marks & wordMark.change) !== 0) addAll(wrongDifferences(read), index, text, found);
       for (const day of impossibleDays(text)) found.push(asImpossible(day, index, text));
     }
     return found;

@@ -110,6 +110,8 @@ export function areAllKinds(
 
 const wholeFamilies: readonly (readonly RegExp[])[] = [
   [/^đơn$/u, /khiếu nại|kn(?!\p{L})/u, /tố cáo|tc(?!\p{L})/u, /kiến nghị|phản ánh|knpa/u],
+  [/^đảng$/u, /chính thức/u, /dự bị/u],
+  [/^cuộc$/u, /định kỳ/u, /yêu cầu/u, /vụ việc/u],
   [
     /^(?:cb|cán|giáo|người|viên|đồng)/u,
     /quản lý|cbql|bgh|ban giám hiệu|hiệu trưởng/u,
@@ -182,7 +184,7 @@ function startsWith(part: string, unit: string): boolean {
 
 /** How things stand, not what they are. */
 const states =
-  /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|(?:quá|trễ|chậm|đúng|trước) hạn|(?:xếp )?loại (?:xuất|tốt|khá|trung|yếu)|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
+  /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|(?:quá|trễ|chậm|đúng|trước) hạn|(?:xếp )?loại (?:xuất|tốt|khá|trung|yếu)|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|chính thức|dự bị|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
   /^(?:người|đảng|học|giáo|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ(?= sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng|cb|cbql|bgh|gv|nv|quản lý|ban giám hiệu)(?=[\s,])/u;

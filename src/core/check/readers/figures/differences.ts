@@ -13,7 +13,24 @@ export function wrongDifferences(text: string): readonly Misstated[] {
       const wrong = differenceAt(text, at);
       if (wrong !== null) (found ??= []).push(wrong);
     }
+  for (const match of text.includes("%") ? text.matchAll(OF_SHARES) : []) {
+    const wrong = differenceOfShares(match);
+    if (wrong !== null) (found ??= []).push(wrong);
+  }
   return found ?? NOTHING;
+}
+
+/** "từ 92,5% lên 95,5%, tăng 2%": neither in points nor in proportion. */
+function differenceOfShares({ index, 0: whole, 1: was, 2: is, 3: by }: RegExpExecArray): Misstated | null {
+  const [before, now, told] = [was!, is!, by!].map(parseNumber) as [number, number, number];
+  const change = Math.abs(now - before);
+  const rounding = roundingOf([was!, is!, by!]);
+  if ([change, (change / before) * 100].some((each) => Math.abs(each - told) <= rounding)) return null;
+  const right = formatNumber(change, 2);
+  const from = index + whole.lastIndexOf(by!);
+  const correction = { from, to: from + by!.length };
+  const reckoning = `${is} - ${was} = ${formatNumber(now - before, 2)}`;
+  return { from: index, to: correction.to, written: by!, right, reckoning, correction };
 }
 
 function differenceAt(text: string, at: number): Misstated | null {
@@ -80,6 +97,8 @@ const TOLD = new RegExp(
   String.raw`^\p{L}+(?: thêm| được| đi)? ${figure("by")}(?! lần)(?:${counted("unit")}(?!/\d)|(?=\s*[,.;)]|$))`,
   "u",
 );
+const OF_SHARES =
+  /(?<!\p{L})từ (\d+(?:,\d+)?)\s?% (?:lên|xuống|còn) (\d+(?:,\d+)?)\s?%[,;]? \(?(?:tăng|giảm) (\d+(?:,\d+)?)(?=\s?%| điểm)/giu;
 const FROM_TO = new RegExp(
   String.raw`(?<!\p{L})từ ${figure("was")}(?:${counted("of")})?${inYear} (?:lên|xuống|còn)(?: còn| thành)? ${figure("is")}(?:${counted("now")})?${inYear}[,(]\s?$`,
   "u",

@@ -145,12 +145,15 @@ const foundAt = new RegExp(
 );
 const SETTLED_THINGS = /^(?:đơn|vụ|ý|kiến|phản|trường|việc|câu|khiếu|tố|mâu)$/iu;
 /** Of "lấy ý kiến 320 hộ, có 341 hộ đồng ý" the deed stands behind. */
-const asked = new RegExp(String.raw`${before("(?:lấy|xin|hỏi) ý kiến(?: của)?|khảo sát|lấy phiếu(?: của)?")}$`, "iu");
+const asked = new RegExp(
+  String.raw`${before("(?:lấy|xin|hỏi) ý kiến(?: của)?|khảo sát|lấy phiếu(?: của)?|(?:lấy|phát)(?= \\d[\\d.]* phiếu)")}$`,
+  "iu",
+);
 const AGREED = /^\s(?<unit>\p{L}+)\s(?:\p{L}+\s){0,2}?(?:đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tham gia)/iu;
 
 /** "Toàn phường có 18 tổ dân phố, đã có 19 tổ dân phố họp". */
 const all = new RegExp(
-  String.raw`${before(String.raw`(?:toàn|cả) (?:xã|phường|thôn|trường|cơ quan|đơn vị|công ty|tỉnh)(?: hiện)? có`)}$`,
+  String.raw`${before(String.raw`(?:toàn|cả) (?:xã|phường|thôn|trường|cơ quan|đơn vị|công ty|tỉnh)(?: hiện)?(?: có)?`)}$`,
   "iu",
 );
 

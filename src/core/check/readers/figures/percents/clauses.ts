@@ -36,6 +36,8 @@ export function clauseAt(text: string, sign: number): Clause | null {
     ["rong ", wholeFirst],
     [" có ", wholeFirst],
     [" thấy ", wholeFirst],
+    ["ấy ý kiến", wholeFirst],
+    ["hảo sát", wholeFirst],
     ["iải quyết", dealtWith],
     ["iải thành", dealtWith],
     ["thu ", dealtWith],

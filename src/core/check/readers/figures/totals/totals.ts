@@ -1,3 +1,4 @@
+import { wordMark } from "../../../../snapshot/word-marks";
 import { formatNumber, parseNumber } from "../../../../vietnamese/numbers";
 import { inWords } from "../../../../vietnamese/numerals";
 import {
@@ -21,9 +22,9 @@ import { besideTotal, totalBefore, withSquares, type Total } from "./total-befor
  * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
  * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only. `marks`: see `connectorsIn`.
  */
-export function misstatedTotals(text: string, marks?: number): readonly Misstated[] {
+export function misstatedTotals(text: string, marks = -1): readonly Misstated[] {
   const connectors = connectorsIn(text, marks);
-  let behind = text.indexOf("ổng c");
+  let behind = (marks & wordMark.header) === 0 ? -1 : nextTotal(text, 0);
   if (connectors === null && behind === -1) return NOTHING;
   const found: Misstated[] = [];
   for (const [index, words] of connectors ?? []) {
@@ -62,8 +63,8 @@ export function misstatedTotals(text: string, marks?: number): readonly Misstate
       [parts.counted, parts.leads].some(areOpposites);
     // Of a sum that is parted in brackets nothing should be left, though some may; nor of what is parted into all its kinds.
     const isSum =
-      words === "(" &&
-      ((OF_SUM.test(total.lead) && areSources(parts.leads, total.unit)) || areAllKinds(parts, total.unit));
+      (words === "(" && OF_SUM.test(total.lead) && areSources(parts.leads, total.unit)) ||
+      (/^(?:\(|: )$/u.test(words) && areAllKinds(parts, total.unit));
     if (!all && !isSum && !(sum > total.value && apart)) continue;
     found.push({
       from: total.from,
@@ -75,11 +76,23 @@ export function misstatedTotals(text: string, marks?: number): readonly Misstate
       doubtful: !all && sum < total.value,
     });
   }
-  for (; behind !== -1; behind = text.indexOf("ổng c", behind + 1)) {
-    const wrong = text.startsWith("ộng", behind + 5) ? totalBehind(text, behind - 1) : null;
+  for (; behind !== -1; behind = nextTotal(text, behind + 7)) {
+    const wrong = totalBehind(text, behind);
     if (wrong !== null) found.push(wrong);
   }
   return found;
+}
+
+/** Where the next "tổng cộng" stands, or a "cộng" that ends a list and opens a number; -1 when none does. */
+function nextTotal(text: string, start: number): number {
+  // The letter is rare, and few words end so.
+  for (let at = text.indexOf("ộng", start); at !== -1; at = text.indexOf("ộng", at + 1)) {
+    if (text[at - 1] !== "c" && text[at - 1] !== "C") continue;
+    if (text.startsWith("ổng ", at - 5)) return at - 6;
+    if (/(?:^|[;,.] )$/u.test(text.slice(Math.max(0, at - 3), at - 1)) && /^ộng:? \d/u.test(text.slice(at, at + 6)))
+      return at - 1;
+  }
+  return -1;
 }
 
 /**
@@ -119,9 +132,12 @@ function isAmong(words: string): boolean {
   return /đó|này/iu.test(words);
 }
 
+/** "Thôn 1: 3 cuộc": the number of a place is none of its part. */
+const NUMBERED_PLACE = /(?<!\p{L})(thôn|xóm|ấp|bản|phố|tổ|chi bộ) \d{1,2}(?=:| có| \d)/giu;
+
 /** "khiếu nại: 03 đơn; tố cáo: 02 đơn; tổng cộng: 17 đơn": the parts stand in front of their total. */
 function totalBehind(text: string, at: number): Misstated | null {
-  const match = /^tổng cộng(?:\s?:|\slà|\scó|\sđược)?\s(?<written>\d[\d.]*(?:,\d+)?)\s(?<unit>\p{L}+)/iu.exec(
+  const match = /^(?:tổng )?cộng(?:\s?:|\slà|\scó|\sđược)?\s(?<written>\d[\d.]*(?:,\d+)?)\s(?<unit>\p{L}+)/iu.exec(
     text.slice(at, at + 50),
   );
   const { written = "", unit = "" } = match?.groups ?? {};
@@ -133,6 +149,7 @@ function totalBehind(text: string, at: number): Misstated | null {
   const list = line
     .slice(from)
     .replace(/[,;.–\s-]+$/u, "")
+    .replace(NUMBERED_PLACE, "$1")
     .replace(/(?<=(?:^|[;,])[^\d;,]*),(?=[^\d;,]*\d)/gu, " ");
   const parts = readParts(list, unit.toLowerCase());
   if (parts === null || parts.values.includes(value)) return null;
