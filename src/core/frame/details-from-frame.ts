@@ -79,7 +79,7 @@ function placeIn(text: string): string {
 }
 
 /** "Công văn số 123/SNV-XDCQ ngày 15/5/2025": what asked for the report. */
-function dispatchOf(text: string): { readonly number: string; readonly date: string } {
+export function dispatchOf(text: string): { readonly number: string; readonly date: string } {
   const match =
     /công văn số\s*(?::\s*)?(\S+?),?\s+ngày\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))/iu.exec(
       text,

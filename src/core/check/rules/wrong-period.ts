@@ -1,15 +1,14 @@
-import { dateOf } from "../../frame/report-period";
+import { dispatchOf } from "../../frame/details-from-frame";
+import { yearsIn } from "../../outline/report-time";
 import { planStart } from "../../outline/read-times";
-import { signingYears } from "../../frame/signing-years";
 import { matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
 import { wordMark } from "../../snapshot/word-marks";
+import { timesAround } from "../readers/times/around-sections";
 import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
-import { wrongInAnnex } from "../readers/times/in-annex";
 import { wrongInPlan } from "../readers/times/in-plan";
-import { wrongInReportName } from "../readers/times/in-report-name";
 import { wrongInSentence } from "../readers/times/in-sentence";
 import { wrongInTitle } from "../readers/times/in-title";
 import type { WrongTime } from "../readers/times/wrong-time";
@@ -47,10 +46,11 @@ export const wrongPeriod: Rule = {
       };
     }
     return [
-      ...inTitle(context),
-      ...inDate(context),
-      ...inReportNames(context),
-      ...inAnnexes(context),
+      ...inDispatch(context),
+      ...timesAround(context).map(({ paragraph, start, wrong, mayBe }) => ({
+        ...found(context, paragraph, start, wrong),
+        ...(mayBe && { severity: "should" as const }),
+      })),
       ...inHeadings(context),
       ...inComparisons(context),
       ...inResults(context),
@@ -59,60 +59,31 @@ export const wrongPeriod: Rule = {
   },
 };
 
-function inTitle(context: RuleContext): Found[] {
-  let planned = false;
-  return context.frame.subject.flatMap((part) => {
-    const lower = context.text(part.paragraph).slice(part.from, part.to).toLowerCase();
-    // A subject copied twice begins anew.
-    if (/^(?:về )?(?:việc )?kết quả/u.test(lower)) planned = false;
-    const wrong = wrongInTitle(lower, context.period, planned);
-    planned ||= planStart(lower) < lower.length;
-    return wrong === null ? [] : [found(context, part.paragraph, part.from, wrong)];
-  });
-}
-
-/** The report is signed when its time is over; one that ends with the year also in the next (`signingYears`). */
-function inDate(context: RuleContext): Found[] {
-  const { placeDate } = context.frame;
-  const { year } = dateOf(context.frame);
-  const years = signingYears(context.period);
-  if (placeDate === null || year === null || years.includes(year)) return [];
-  const from = context.text(placeDate.paragraph).indexOf(String(year), placeDate.from);
-  const right = years[0] as number;
-  const wrong: WrongTime = {
-    from,
-    to: from + 4,
-    expected: bilingual(`năm ${right}`, String(right)),
-    actual: bilingual(`năm ${year}`, String(year)),
-    year: { from: year, to: right },
-  };
-  return [found(context, placeDate.paragraph, 0, wrong)];
-}
-
-/** The sentences that open and close the report name its time as its title does. */
-function inReportNames(context: RuleContext): Found[] {
-  const { opening, close } = context.frame;
-  const above = opening === null ? [] : range(opening.paragraph, Math.max(opening.paragraph + 1, context.openingEnd));
-  return [...above, ...(close === null ? [] : [close.paragraph])].flatMap((index) => {
-    const from = index === close?.paragraph ? close.from : 0;
-    const wrong = wrongInReportName(context.text(index).slice(from).toLowerCase(), context.period);
-    return wrong === null ? [] : [found(context, index, from, wrong)];
-  });
-}
-
-/** The lines above the table of an annex, which says what it is of. It may be of another time after all. */
-function inAnnexes(context: RuleContext): Found[] {
-  const signed = signingYears(context.period);
-  return context.frame.annexes.flatMap(({ paragraph }) => {
-    const { paragraphs } = context.snapshot;
-    const end = paragraphs.findIndex(
-      ({ index, tableLevel, text }) => index > paragraph && (tableLevel > 0 || text.includes("\t")),
-    );
-    return range(paragraph, Math.min(paragraph + 5, end === -1 ? paragraphs.length : end)).flatMap((index) => {
-      const wrong = wrongInAnnex(context.text(index).toLowerCase(), context.period, signed);
-      return wrong === null ? [] : [{ ...found(context, index, 0, wrong), severity: "should" as const }];
-    });
-  });
+/** What asked for last time's report: of another year, and not of its last months, when offices are told what to report in the year to come. */
+function inDispatch(context: RuleContext): Found[] {
+  const { opening } = context.frame;
+  const { date } = dispatchOf(opening?.text ?? "");
+  const [, month, year] = /(\d{1,2})\D+(\d{4})$/u.exec(date) ?? [];
+  if (
+    opening === null ||
+    year === undefined ||
+    Number(year) >= Math.min(...yearsIn(context.period)) ||
+    Number(month) > 10
+  )
+    return [];
+  const from = context.text(opening.paragraph).indexOf(date, opening.from);
+  return [
+    {
+      paragraph: opening.paragraph,
+      severity: "should",
+      range: { from, to: from + date.length },
+      own: date,
+      message: bilingual("Công văn yêu cầu của kỳ trước", "What asked for an earlier report"),
+      expected: bilingual(`công văn của năm ${context.period.year}`, `a dispatch of ${context.period.year}`),
+      actual: quote(date),
+      suggestions: [],
+    },
+  ];
 }
 
 function inHeadings(context: RuleContext): Found[] {
@@ -232,10 +203,6 @@ function found(
     actual: wrong.actual,
     suggestions: at === -1 ? [] : [yearChange(text, paragraph, from + at, wrong.year!.to)],
   };
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function yearChange(text: string, paragraph: number, at: number, year: number) {
