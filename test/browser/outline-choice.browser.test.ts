@@ -37,7 +37,7 @@ describe("đề cương của công văn vừa nhận", () => {
       await desk.pane.locator('[data-row="I.1"][aria-current="location"]').waitFor();
       await putCursorBelow(desk, "số vụ việc.");
       await type(desk, sentence);
-      await sectionSays(desk, "I.1", /đã viết|còn \d+ nội dung/);
+      await sectionSays(desk, "I.1", /đã viết|còn \d+ (?:nội dung|điểm)/);
       await runCheck(desk);
       await view(desk, vi.views.outline).click();
       const shown = await sectionStates(desk);
@@ -47,7 +47,7 @@ describe("đề cương của công văn vừa nhận", () => {
       const { memory } = parseMemory(readDocx(saved.bytes).memory);
       expect(memory).toMatchObject({ outline: expect.stringMatching(/^docx-/), carriedOutline: expect.any(String) });
       await atDesk({ document: saved }, async (elsewhere) => {
-        await sectionSays(elsewhere, "I.1", /đã viết|còn \d+ nội dung/);
+        await sectionSays(elsewhere, "I.1", /đã viết|còn \d+ (?:nội dung|điểm)/);
         await runCheck(elsewhere);
         await view(elsewhere, vi.views.outline).click();
         expect(await sectionStates(elsewhere)).toEqual(shown);

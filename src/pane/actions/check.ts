@@ -1,5 +1,5 @@
 import type { Report } from "../../core/check/report";
-import type { Action } from "./action";
+import type { Action, Tools } from "./action";
 
 /** Reads the document and shows what is still to be mended, whatever is missing. */
 export const check: Action = {
@@ -12,13 +12,17 @@ export const check: Action = {
     let report: Report | null = null;
     // Typing meanwhile starts a check of its own, to which this one gave way; it is not the user who stopped it.
     while (report === null && !tools.get().checkStopped) report = await tools.checker.run({ quiet: false });
-    if (report === null) return tools.tell({ key: "cancelled" });
-    const { severityCounts, shownFindings } = await import(
-      /* webpackChunkName: "check" */ "../state/shown/finding-groups"
-    );
-    tools.tell({ key: "checked", ...severityCounts(shownFindings(report)) });
+    return report === null ? tools.tell({ key: "cancelled" }) : tellResult(tools, report);
   },
 };
+
+/** Says how much was found. */
+export async function tellResult({ tell }: Tools, report: Report): Promise<void> {
+  const { severityCounts, shownFindings } = await import(
+    /* webpackChunkName: "check" */ "../state/shown/finding-groups"
+  );
+  tell({ key: "checked", ...severityCounts(shownFindings(report)) });
+}
 
 /** Stops a check that lasts. */
 export const cancelCheck: Action = {

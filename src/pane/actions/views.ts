@@ -1,4 +1,4 @@
-import { check } from "./check";
+import { check, tellResult } from "./check";
 import type { SectionId } from "../../core/outline/outline";
 import { openPoints } from "../state/shown/section-progress";
 import type { View } from "../state/state";
@@ -10,7 +10,11 @@ export const showView: Action<View> = {
   label: (words, _, view) => words.views[view],
   async perform(tools, view) {
     tools.dispatch({ type: "show", view });
-    if (view === "check" && tools.get().report === null && tools.get().work === null) await tools.run(check);
+    const { report, work, trouble } = tools.get();
+    if (view !== "check" || work !== null) return;
+    if (report === null) await tools.run(check);
+    // Trouble that is still to be seen to is not taken away by it.
+    else if (trouble === null) await tellResult(tools, report);
   },
 };
 

@@ -24,7 +24,9 @@ function NextStep() {
       {next.kind === "writeNext" ? (
         <ActionButton appearance="primary" size="medium" action={writeNext} input={next.section} />
       ) : next.kind === "check" ? (
-        <ActionButton appearance="primary" size="medium" action={check} />
+        <ActionButton appearance="primary" size="medium" action={check}>
+          {words.actions.check}
+        </ActionButton>
       ) : next.kind === "insertMissing" ? (
         <ActionButton appearance="primary" size="medium" action={insertMissing} />
       ) : (

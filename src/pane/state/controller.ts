@@ -8,6 +8,7 @@ import { askInsertion } from "../actions/views";
 import { createChecker } from "./checking";
 import { createUndoing } from "./offers/undoing";
 import { createReader } from "./reading";
+import { wholeProgress } from "./shown/section-progress";
 import { createRemembering } from "./remembering";
 import type { NoticeKind } from "./state";
 import type { Store } from "./store";
@@ -27,8 +28,8 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   const { dispatch, get } = store;
   const checker = createChecker(store);
   const reader = createReader(host, store, () => {
-    // A result on the screen follows the document; the first check is the user's to ask for.
-    if (get().report !== null) void checker.run({ quiet: true });
+    // A result on the screen follows the document, and no section is told to be done that was not looked at; else the first check is the user's to ask for.
+    if (get().report !== null || wholeProgress(get()).complete > 0) checker.run({ quiet: true }).catch(() => {});
   });
   const undoing = createUndoing(host, store, surroundings.undoKept);
   const remembering = createRemembering(host, store, async ({ memory, problem }) => {
