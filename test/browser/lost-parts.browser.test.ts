@@ -47,7 +47,7 @@ describe("một phần của ngăn chưa tải được", () => {
 
       await desk.deliver();
       await retry(desk).first().click();
-      await button(desk, vi.actions.checkAgain).waitFor();
+      await button(desk, checkWords.vi.again).waitFor();
       expect(await desk.pane.getByText(vi.unfetched).count()).toBe(0);
       expect(await focused(desk)).not.toBe("");
 

@@ -1,5 +1,6 @@
 import type { Frame, Locator } from "playwright-core";
 import type { SectionId } from "../../src/core/outline/outline";
+import { checkWords } from "../../src/pane/words/check";
 import { vi } from "../../src/pane/words/vi";
 import type { Desk } from "./browser";
 
@@ -59,7 +60,7 @@ export function view({ pane }: Desk, name: string): Locator {
 /** Turns to "Kiểm tra", or checks once more, and waits for the result. */
 export async function runCheck(desk: Desk): Promise<void> {
   await view(desk, vi.views.check).click();
-  const again = button(desk, vi.actions.checkAgain);
+  const again = button(desk, checkWords.vi.again);
   await again.waitFor();
   await again.click();
   await desk.pane

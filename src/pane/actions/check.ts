@@ -3,7 +3,7 @@ import type { Action, Tools } from "./action";
 
 /** Reads the document and shows what is still to be mended, whatever is missing. */
 export const check: Action = {
-  label: (words, state) => (state.report === null ? words.actions.check : words.actions.checkAgain),
+  label: (words) => words.actions.check,
   busy: "check",
   async perform(tools) {
     tools.dispatch({ type: "show", view: "check" });

@@ -1,10 +1,11 @@
 import { isBlankDocument } from "../../core/frame/find-frame";
 import type { DraftReading } from "../state/outline/outline-library";
 import type { Action, Tools } from "./action";
+import { messagesWords } from "../words/notices";
 
 /** Shows the outline that stands in the open document itself: the công văn, opened in Word. */
 export const outlineFromText: Action = {
-  label: (words) => words.tree.fromText,
+  label: (words) => messagesWords[words.language].fromText,
   busy: "outline",
   possible: ({ snapshot }) => snapshot !== null && !isBlankDocument(snapshot),
   async perform(tools) {

@@ -24,9 +24,7 @@ function NextStep() {
       {next.kind === "writeNext" ? (
         <ActionButton appearance="primary" size="medium" action={writeNext} input={next.section} />
       ) : next.kind === "check" ? (
-        <ActionButton appearance="primary" size="medium" action={check}>
-          {words.actions.check}
-        </ActionButton>
+        <ActionButton appearance="primary" size="medium" action={check} />
       ) : next.kind === "insertMissing" ? (
         <ActionButton appearance="primary" size="medium" action={insertMissing} />
       ) : (

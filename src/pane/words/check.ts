@@ -5,6 +5,7 @@ import { inLanguage } from "../../core/outline/language";
 
 /** What the check, its walk and what is taken away of it say; fetched with them, so that nobody else waits for these words. */
 const vi = {
+  again: "Kiểm tra lại",
   intro: "Tìm những điểm khiến báo cáo có thể bị trả lại: mục thiếu, chữ mẫu, số liệu, căn cứ, thể thức.",
   severities: inLanguage(severityNames, "vi"),
   severityMeans: inLanguage(severityMeanings, "vi"),
@@ -51,6 +52,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  again: "Check again",
   intro: "Finds what may get the report sent back: missing sections, template text, figures, legal basis, layout.",
   severities: inLanguage(severityNames, "en"),
   severityMeans: inLanguage(severityMeanings, "en"),

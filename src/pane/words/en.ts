@@ -31,7 +31,6 @@ export const en: Words = {
     insertAtEnd: "Insert outline at the end",
     insertMissing: (count) => (count === 1 ? "Insert the missing section" : `Insert ${count} missing sections`),
     check: "Check",
-    checkAgain: "Check again",
     writeNext: (number) => `Write on: section ${number}`,
     goTo: "Go there",
     insertSection: "Insert section",
@@ -91,7 +90,6 @@ export const en: Words = {
     byUnitType: "This section is not for the type of unit chosen under “Details”.",
     insertion: "Insert by choice",
     previous: "Last period’s report…",
-    fromText: "Take the outline from this document…",
   },
 
   pillars: {

@@ -12,6 +12,7 @@ const vi = {
     outline: "Đang đọc đề cương…",
   },
   otherOutline: "Chọn đề cương khác…",
+  fromText: "Lấy đề cương từ văn bản này…",
   notices: {
     insertedAll: "Đã chèn đề cương.",
     insertedMany: (sections: number) => `Đã chèn ${sections} mục.`,
@@ -102,6 +103,7 @@ const en: typeof vi = {
     outline: "Reading the outline…",
   },
   otherOutline: "Choose another outline…",
+  fromText: "Take the outline from this document…",
   notices: {
     insertedAll: "Outline inserted.",
     insertedMany: (sections) => `Inserted ${counted(sections, "section")}.`,

@@ -31,7 +31,6 @@ export const vi = {
     insertAtEnd: "Chèn đề cương vào cuối văn bản",
     insertMissing: (count: number) => `Chèn ${count} mục còn thiếu`,
     check: "Kiểm tra",
-    checkAgain: "Kiểm tra lại",
     writeNext: (number: string) => `Viết tiếp: mục ${number}`,
     goTo: "Tới",
     insertSection: "Chèn mục",
@@ -90,7 +89,6 @@ export const vi = {
     byUnitType: "Mục này không dành cho loại đơn vị đã chọn ở “Thông tin”.",
     insertion: "Chèn theo lựa chọn",
     previous: "Báo cáo kỳ trước…",
-    fromText: "Lấy đề cương từ văn bản này…",
   },
 
   pillars: {

@@ -116,7 +116,7 @@ function Severities() {
 
 /** What can be mended in one go: all safe fixes, and what is left of our own guidance. */
 function Together() {
-  const { state } = usePane();
+  const { state, words } = usePane();
   const findings = state.report?.findings ?? [];
   const place = state.proposal?.place;
   return (
@@ -124,7 +124,7 @@ function Together() {
       <div className="buttons">
         {safeFixes(findings).count > 0 && <ActionButton action={proposeFixes} input={{ place: "all", findings }} />}
         {cleaningEdits(state).length > 0 && <ActionButton action={proposeCleaning} />}
-        <ActionButton action={check} />
+        <ActionButton action={check}>{checkWords[words.language].again}</ActionButton>
       </div>
       {(place === "all" || place === "clean") && <ProposalPanel />}
     </div>
