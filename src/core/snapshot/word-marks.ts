@@ -10,11 +10,11 @@ const groups = {
   recipients: "nơi noi",
   /** "BÁO CÁO", also torn by blanks, and "CỘNG HÒA …"; "cộng" also ends a row of parts. */
   header: "báo bá b cộng",
-  /** What leads from a total to its parts, and to some of them. */
-  parts: "gồm chia",
+  /** What leads from a total to its parts and back, and to some of them. */
+  parts: "gồm chia tổng thảy",
   among: "trong",
   /** What tells what is left of a total, or who is missing. */
-  remainder: "còn không vắng hạn",
+  remainder: "còn không vắng hạn đang chưa",
   sameTime: "cùng",
   until: "đến",
   change: "tăng giảm",

@@ -30,18 +30,20 @@ export function arePlaces(parts: readonly string[], unit: string): boolean {
   );
 }
 
-/** "07 ý kiến được tiếp thu, 06 ý kiến không tiếp thu": none can be both. */
+/** "07 ý kiến được tiếp thu, 06 ý kiến không tiếp thu": none can be both; nor is what is still looked into one of them. */
 export function areOpposites(parts: readonly string[]): boolean {
-  if (parts.length !== 2) return false;
-  const [one, other] = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, "")) as [string, string];
-  const denied = (part: string) => part.replace(/(?<!\p{L})(?:không|chưa) /u, "");
-  const has = (way: string) => Number(one.startsWith(way)) + Number(other.startsWith(way)) === 1;
-  return (
-    (has("trực tuyến") && has("trực tiếp")) ||
-    (one !== other && (denied(one) === other || denied(other) === one)) ||
-    (DEALT_WITH.test(parts[0]!) && WAITS.test(parts[1]!))
-  );
+  const bare = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, ""));
+  const isDenied = bare.some((other) => {
+    const said = other.replace(/(?<!\p{L})(?:không|chưa) /u, "");
+    return said !== other && bare.some((one) => one === said || one.endsWith(` ${said}`));
+  });
+  if (parts.length !== 2) return isDenied && parts.filter((part) => !IS_LOOKED_INTO.test(part)).length === 2;
+  const has = (way: string) => bare.filter((part) => part.startsWith(way)).length === 1;
+  return (has("trực tuyến") && has("trực tiếp")) || isDenied || (DEALT_WITH.test(parts[0]!) && WAITS.test(parts[1]!));
 }
+
+const IS_LOOKED_INTO =
+  /(?<!\p{L})(?:đang|chờ) (?:được )?(?:xem xét|giải quyết|xử lý|nghiên cứu|thẩm định|xác minh|trả lời)/u;
 
 /** "19 kiến nghị đã được tiếp thu, 07 kiến nghị đang xem xét". */
 const DEALT = "(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|khắc phục|xem xét)";
@@ -168,7 +170,7 @@ function sideOf(part: string): string | null {
 
 /** "=": the unit itself, or no other named; else the kind of it; null for something else. */
 function kindOf(part: string, unit: string): string | null {
-  if (part === "" || startsWith(part, unit) || states.test(part)) return "=";
+  if (part === "" || startsWith(part, unit) || states.test(part) || isOpinion(part.replace(/^có /u, ""))) return "=";
   if (people.test(`${unit} `)) {
     const side = sideOf(part);
     if (side !== null) return side;

@@ -13,24 +13,49 @@ export function wrongDifferences(text: string): readonly Misstated[] {
       const wrong = differenceAt(text, at);
       if (wrong !== null) (found ??= []).push(wrong);
     }
-  for (const match of text.includes("%") ? text.matchAll(OF_SHARES) : []) {
-    const wrong = differenceOfShares(match);
-    if (wrong !== null) (found ??= []).push(wrong);
+  if (text.includes("%")) {
+    const wrong = [
+      ...Array.from(text.matchAll(OF_SHARES), differenceOfShares),
+      ...Array.from(text.matchAll(FROM_LAST_SHARE), differenceOfShares),
+      ...Array.from(text.matchAll(BY_SHARE), shareOfDifference),
+    ].filter((each) => each !== null);
+    if (wrong.length > 0) (found ??= []).push(...wrong);
   }
   return found ?? NOTHING;
 }
 
-/** "từ 92,5% lên 95,5%, tăng 2%": neither in points nor in proportion. */
-function differenceOfShares({ index, 0: whole, 1: was, 2: is, 3: by }: RegExpExecArray): Misstated | null {
-  const [before, now, told] = [was!, is!, by!].map(parseNumber) as [number, number, number];
+/** "từ 92,5% lên 95,5%, tăng 2%", "còn 1,8%, giảm 0,7% so với năm 2025 (2,4%)": neither in points nor in proportion. */
+function differenceOfShares({ index, 0: whole, groups }: RegExpExecArray): Misstated | null {
+  const { was, is, by } = groups as Record<"was" | "is" | "by", string>;
+  const [before, now, told] = [was, is, by].map(parseNumber) as [number, number, number];
   const change = Math.abs(now - before);
-  const rounding = roundingOf([was!, is!, by!]);
+  const rounding = roundingOf([was, is, by]);
   if ([change, (change / before) * 100].some((each) => Math.abs(each - told) <= rounding)) return null;
+  const [more, less] = now < before ? [was, is] : [is, was];
   const right = formatNumber(change, 2);
-  const from = index + whole.lastIndexOf(by!);
-  const correction = { from, to: from + by!.length };
-  const reckoning = `${is} - ${was} = ${formatNumber(now - before, 2)}`;
-  return { from: index, to: correction.to, written: by!, right, reckoning, correction };
+  return misstatedBy(index, whole, by, right, `${more} - ${less} = ${right}`);
+}
+
+/** "từ 20 lên 25 vụ, tăng 30%": by how much in a hundred; that it is so much of what was is said so as well. */
+function shareOfDifference({ index, 0: whole, groups }: RegExpExecArray): Misstated | null {
+  const { was, is, by, of, now } = groups as Record<"was" | "is" | "by", string> &
+    Partial<Record<"of" | "now", string>>;
+  const [before, after, told] = [was, is, by].map(parseNumber) as [number, number, number];
+  const share = (Math.abs(after - before) / before) * 100;
+  const rounding = by.includes(",") ? 0.1 : 1;
+  // Far from it a share of something else is told.
+  if (!(before > 0 && told < 3 * share && share < 3 * told) || (of !== undefined && now !== undefined && of !== now))
+    return null;
+  if ([share, (after / before) * 100, after / before].some((each) => Math.abs(each - told) <= rounding)) return null;
+  const right = formatNumber(share, decimalsOf(by) || 1);
+  const [more, less] = after < before ? [was, is] : [is, was];
+  return misstatedBy(index, whole, by, right, `(${more} - ${less})/${was} = ${right}%`);
+}
+
+function misstatedBy(index: number, whole: string, by: string, right: string, reckoning: string): Misstated {
+  const from = index + whole.lastIndexOf(by);
+  const correction = { from, to: from + by.length };
+  return { from: index, to: correction.to, written: by, right, reckoning, correction };
 }
 
 function differenceAt(text: string, at: number): Misstated | null {
@@ -75,7 +100,7 @@ function pairsIn(before: string, rest: string, unit: string | undefined): (reado
     const isNamed = unit === undefined || (of ?? now) !== undefined;
     return isNamed && isSame(of) && isSame(now) ? [[was!, is]] : [];
   }
-  const last = isPart ? undefined : LAST_TIME.exec(rest)?.groups;
+  const last = isPart ? undefined : (LAST_TIME.exec(rest) ?? LAST_TOLD.exec(rest))?.groups;
   // "so với cùng kỳ năm 2025 tăng 04 lượt (năm 2024 là 22 lượt)" tells of a third time.
   const [, year] = /so với cùng kỳ năm (\d+)/u.exec(before + rest) ?? [];
   if (last === undefined || last.of !== unit || (year && last.year && year !== last.year)) return [];
@@ -98,7 +123,13 @@ const TOLD = new RegExp(
   "u",
 );
 const OF_SHARES =
-  /(?<!\p{L})từ (\d+(?:,\d+)?)\s?% (?:lên|xuống|còn) (\d+(?:,\d+)?)\s?%[,;]? \(?(?:tăng|giảm) (\d+(?:,\d+)?)(?=\s?%| điểm)/giu;
+  /(?<!\p{L})từ (?<was>\d+(?:,\d+)?)\s?% (?:lên|xuống|còn) (?<is>\d+(?:,\d+)?)\s?%[,;]? \(?(?:tăng|giảm) (?<by>\d+(?:,\d+)?)(?=\s?%| điểm)/giu;
+const FROM_LAST_SHARE =
+  /(?<![\d,])(?<is>\d+(?:,\d+)?)\s?%[,;]? \(?(?:tăng|giảm) (?<by>\d+(?:,\d+)?)(?:\s?%| điểm(?: phần trăm| %)?) so với (?:cùng kỳ|(?:cùng kỳ )?năm|kỳ trước)[^\d();.]{0,20}(?:20\d\d )?\((?<was>\d+(?:,\d+)?)\s?%\)/giu;
+const BY_SHARE = new RegExp(
+  String.raw`(?<!\p{L})từ ${figure("was")}(?:${counted("of")})?${inYear} (?:lên|xuống|còn)(?: còn| thành)? ${figure("is")}(?:${counted("now")})?${inYear}[,;(]\s?\(?(?:tăng|giảm) (?<by>\d+(?:,\d+)?)(?=\s?%)`,
+  "giu",
+);
 const FROM_TO = new RegExp(
   String.raw`(?<!\p{L})từ ${figure("was")}(?:${counted("of")})?${inYear} (?:lên|xuống|còn)(?: còn| thành)? ${figure("is")}(?:${counted("now")})?${inYear}[,(]\s?$`,
   "u",
@@ -110,6 +141,11 @@ const BY_YEAR = new RegExp(
 /** A bracket that tells of another time, or holds that figure alone: "(6 tháng đầu năm 2024 tiếp nhận 105 đơn)", "(105 đơn)". */
 const LAST_TIME = new RegExp(
   String.raw`^\p{L}+[^()]+\((?:(?=[\d.,]+ \p{L}+\))|(?:(?:(?:6 tháng|quý [IV]+)${some})?(?:năm )?(?<year>20\d\d)|(?:cùng kỳ|kỳ trước|năm trước)(?: năm 20\d\d)?)(?:(?!tăng|giảm)[^\d.;%()]){0,40}?)${figure("was")}${counted("of")}(?!\s?/)[^%()]{0,90}\)`,
+  "u",
+);
+/** "so với cùng kỳ năm 2025 là 42 lượt". */
+const LAST_TOLD = new RegExp(
+  String.raw`^\p{L}+[^().;]{0,40}so với (?:cùng kỳ|(?:cùng kỳ )?năm|kỳ)[^\d().;]{0,10}(?<year>20\d\d)? ?(?:là|chỉ có|có) ${figure("was")}${counted("of")}`,
   "u",
 );
 const COUNTED = new RegExp(String.raw`(?<![\d.,/\-–])${figure("is")}${counted("of")}`, "gu");

@@ -16,6 +16,13 @@ export function wrongRemainders(text: string): readonly Misstated[] {
     const wrong = text.startsWith("kh", at - 2) ? againstAt(text, at - 2) : null;
     if (wrong !== null) (found ??= []).push(wrong);
   }
+  for (const piece of ["đang ", "chưa "])
+    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
+      // Behind "còn" it was read with that.
+      const wrong = /còn (?:lại )?$/u.test(text.slice(Math.max(0, at - 8), at)) ? null : remainderAt(text, at);
+      // Others may be in neither state.
+      if (wrong?.doubtful === false) (found ??= []).push(wrong);
+    }
   for (const [piece, before] of MISSING)
     for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
       const wrong = againstAt(text, at - before);
@@ -98,7 +105,7 @@ function remainderAt(text: string, at: number): Misstated | null {
 const REACH = 180;
 const number = String.raw`\d[\d.]*\d|\d`;
 const LEFT = new RegExp(
-  String.raw`^còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
+  String.raw`^(?:còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?|(?:đang|chưa)\s(?:được\s)?(?:giải quyết|xử lý|trả lời|xem xét|khắc phục|tiếp thu|xác minh|giải trình|(?:hòa|hoà) giải)(?: xong)?\s)(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
   "u",
 );
 const AGAINST = new RegExp(
@@ -112,7 +119,7 @@ const AGREED = new RegExp(
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */
 const IN_FRONT = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;]\s(?:đến nay\s)?(?:đã|được)\s[^\d.;,:()%]{0,30}?(?<done>${number})(?:\s\k<unit>[^\d.;,:()%]{0,30})?[,;]\s(?:và\s|hiện\s)?$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;]\s(?:đến nay\s)?(?:(?:đã|được)\s[^\d.;,:()%]{0,30}?|(?:giải quyết|trả lời|xử lý|khắc phục|tiếp thu)\s(?:xong\s|được\s)?)(?<done>${number})(?:\s\k<unit>[^\d.;,:()%]{0,30})?[,;]\s(?:và\s|hiện\s)?$`,
   "iu",
 );
 /** Rare letters of what tells who or what is missing, and how far behind its beginning they stand. */

@@ -15,7 +15,7 @@ export function connectorsIn(text: string, marks = ALL): readonly Connector[] | 
   for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {
     // A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:".
     const total = ENDS_TOTAL.exec(text.slice(Math.max(0, at - REACH), at));
-    if (total !== null || endsSum(text, at)) (found ??= []).push([at, total?.[1] || total?.[2] ? ": " : ":"]);
+    if (total !== null || endsSum(text, at)) (found ??= []).push([at, total?.slice(1).some(Boolean) ? ": " : ":"]);
   }
   let among = false;
   for (
@@ -88,4 +88,4 @@ function endsSum(text: string, at: number): boolean {
 const ENDS_SUM = /(?:tổng|kinh phí) [^\d:;.]{0,40}\d[\d.,]* (?:triệu|tỷ|nghìn) đồng$/iu;
 const REACH = 60;
 const ENDS_TOTAL =
-  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:(?:cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động)(?:, | và )){1,4}(?:công chức|viên chức|giáo viên|nhân viên|người lao động)|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt)((?: \p{L}+){0,2})|\d (phiếu)(?: \p{L}+){0,2})$/iu;
+  /(?:tổng số \d{1,5} \p{L}{1,10}|\d (?:(?:cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động)(?:, | và )){1,4}(?:công chức|viên chức|giáo viên|nhân viên|người lao động)|\d (?:đồng chí|thành viên|ủy viên|người|ý kiến|đơn|kiến nghị|phản ánh|vụ việc|vụ|cuộc|hội nghị|văn bản|lượt)((?: \p{L}+){0,2})|\d (phiếu)(?: \p{L}+){0,2}|\d \p{L}{1,10}(?: \p{L}{1,10})? (?:được )?(xếp loại|đánh giá|phân loại))$/iu;

@@ -98,7 +98,7 @@ const NAMED_BY_NUMBER =
 /** "năm 2024", "quý I/2025", "tháng 6": a time, not a part. */
 function isTime(lead: string, written: string): boolean {
   return (
-    /(?:năm|tháng|ngày|quý|(?<!định |trong )kỳ|đợt|lần|thứ|số)(?:\s*[IVX]+)?\s*(?:\/\s*)?$/iu.test(lead) ||
+    /(?:năm|tháng|ngày|quý|(?<!định |thường |trong )kỳ|đợt|lần|thứ|số)(?:\s*[IVX]+)?\s*(?:\/\s*)?$/iu.test(lead) ||
     /^(?:19|20)\d\d$/u.test(written)
   );
 }

@@ -12,6 +12,7 @@ import {
   leavesNoneOut,
 } from "../counted";
 import { beyondWhole } from "../larger-parts";
+import { placesOf } from "../../../../vietnamese/phrase-finder";
 import { NOTHING, type Misstated } from "../misstated";
 import { roundingOf } from "../rounding";
 import { AMONG_WORDS, connectorsIn, MAY_NAME_SOME } from "./connectors";
@@ -24,8 +25,8 @@ import { besideTotal, totalBefore, withSquares, type Total } from "./total-befor
  */
 export function misstatedTotals(text: string, marks = -1): readonly Misstated[] {
   const connectors = connectorsIn(text, marks);
-  let behind = (marks & wordMark.header) === 0 ? -1 : nextTotal(text, 0);
-  if (connectors === null && behind === -1) return NOTHING;
+  const behind = (marks & (wordMark.header | wordMark.parts)) === 0 ? [] : totalsBehind(text);
+  if (connectors === null && behind.length === 0) return NOTHING;
   const found: Misstated[] = [];
   for (const [index, words] of connectors ?? []) {
     const nearest = totalBefore(text, index);
@@ -76,24 +77,27 @@ export function misstatedTotals(text: string, marks = -1): readonly Misstated[] 
       doubtful: !all && sum < total.value,
     });
   }
-  for (; behind !== -1; behind = nextTotal(text, behind + 7)) {
-    const wrong = totalBehind(text, behind);
+  for (const at of behind) {
+    const wrong = totalBehind(text, at);
     if (wrong !== null) found.push(wrong);
   }
   return found;
 }
 
-/** Where the next "tổng cộng" stands, or a "cộng" that ends a list and opens a number; -1 when none does. */
-function nextTotal(text: string, start: number): number {
-  // The letter is rare, and few words end so.
-  for (let at = text.indexOf("ộng", start); at !== -1; at = text.indexOf("ộng", at + 1)) {
-    if (text[at - 1] !== "c" && text[at - 1] !== "C") continue;
-    if (text.startsWith("ổng ", at - 5)) return at - 6;
-    if (/(?:^|[;,.] )$/u.test(text.slice(Math.max(0, at - 3), at - 1)) && /^ộng:? \d/u.test(text.slice(at, at + 6)))
-      return at - 1;
-  }
-  return -1;
+/** Where a "tổng cộng" stands, or a "cộng", "tổng", "cả thảy" that ends a list and opens a number. */
+function totalsBehind(text: string): readonly number[] {
+  const found: number[] = [];
+  // These letters are rare, and few words hold them.
+  for (const piece of ["ổng ", "ộng", "ả thảy "])
+    for (const at of placesOf(piece, text)) {
+      TOTAL_BEHIND.lastIndex = at - 1;
+      const ends = /(?:^|[;,.(] |\(|(?:như vậy|vậy),? )$/u.test(text.slice(Math.max(0, at - 12), at - 1));
+      if (TOTAL_BEHIND.test(text) && (ends || text.startsWith("ổng c", at))) found.push(at - 1);
+    }
+  return found;
 }
+
+const TOTAL_BEHIND = /(?:tổng(?: cộng| số)?|cộng|cả thảy)(?:\s?:|\slà|\scó|\sđược)?\s\d/iuy;
 
 /**
  * "96 lượt/128 người, trong đó thường xuyên 66 lượt/75 người, định kỳ 30 lượt/47 người": the list names all of the first, so that of the second nothing is left. More than all of them it may
@@ -135,11 +139,13 @@ function isAmong(words: string): boolean {
 /** "Thôn 1: 3 cuộc": the number of a place is none of its part. */
 const NUMBERED_PLACE = /(?<!\p{L})(thôn|xóm|ấp|bản|phố|tổ|chi bộ) \d{1,2}(?=:| có| \d)/giu;
 
+/** What is told of more than this list is none of its total. */
+const TOTAL =
+  /^(?:tổng(?: cộng| số)?|cộng|cả thảy)(?:\s?:|\slà|\scó|\sđược)?\s(?<written>\d[\d.]*(?:,\d+)?)\s(?<unit>\p{L}+)(?![^.;]{0,30}(?:từ đầu|từ trước|l[ũu][yỹ] kế|đến nay|kế hoạch|toàn tỉnh|cả năm))/iu;
+
 /** "khiếu nại: 03 đơn; tố cáo: 02 đơn; tổng cộng: 17 đơn": the parts stand in front of their total. */
 function totalBehind(text: string, at: number): Misstated | null {
-  const match = /^(?:tổng )?cộng(?:\s?:|\slà|\scó|\sđược)?\s(?<written>\d[\d.]*(?:,\d+)?)\s(?<unit>\p{L}+)/iu.exec(
-    text.slice(at, at + 50),
-  );
+  const match = TOTAL.exec(text.slice(at, at + 80));
   const { written = "", unit = "" } = match?.groups ?? {};
   const value = parseNumber(written);
   if (value === null) return null;
@@ -148,7 +154,7 @@ function totalBehind(text: string, at: number): Misstated | null {
   // "kiến nghị, phản ánh: 11 đơn" is one part.
   const list = line
     .slice(from)
-    .replace(/[,;.–\s-]+$/u, "")
+    .replace(/[,;.–(\s-]+$|[,;]? (?:như )?vậy,? $/u, "")
     .replace(NUMBERED_PLACE, "$1")
     .replace(/(?<=(?:^|[;,])[^\d;,]*),(?=[^\d;,]*\d)/gu, " ");
   const parts = readParts(list, unit.toLowerCase());
