@@ -26,7 +26,8 @@ import { messagesWords } from "../../src/pane/words/notices";
 const themes: readonly { readonly name: string; readonly options: DeskOptions }[] = [
   { name: "sáng", options: { colorScheme: "light" } },
   { name: "tối", options: { colorScheme: "dark" } },
-  { name: "tương phản cao", options: { forcedColors: "active", colorScheme: "dark" } },
+  { name: "tương phản cao, tối", options: { forcedColors: "active", colorScheme: "dark" } },
+  { name: "tương phản cao, sáng", options: { forcedColors: "active", colorScheme: "light" } },
 ];
 
 describe("ngăn tác vụ ai cũng dùng được", () => {

@@ -100,6 +100,18 @@ describe("inserting", () => {
     expect(store.get().notice?.what).toEqual({ key: "undone" });
   });
 
+  it("says in what is inserted whose report it is, as the document's own head does where the details are empty", async () => {
+    const host = new FakeHost([
+      "ỦY BAN NHÂN DÂN XÃ AN BÌNH",
+      "BÁO CÁO",
+      "Kết quả thực hiện dân chủ ở cơ sở",
+      "Đã họp.",
+    ]);
+    const { controller } = await startSession(host);
+    await controller.run(insert, whole);
+    expect(host.texts().join("\n")).toMatch(/Thực hiện Công văn .*, Ủy ban nhân dân xã An Bình báo cáo/u);
+  });
+
   it("is taken back step by step: what was done before is offered again, for as long as its text stands", async () => {
     const host = new FakeHost(["Xã An Bình ghi chép cuộc họp."]);
     const { store, controller } = await startSession(host);
