@@ -67,7 +67,7 @@ const TONE = new Uint8Array(0x1f00);
 const COMPOSED = new Map<number, string>();
 for (const series of SERIES) {
   COMPOSED.set(series.charCodeAt(0), series);
-  for (let tone = 0; tone < 6; tone++) {
+  for (let tone = 1; tone < 6; tone++) {
     BASE[series.charCodeAt(tone)] = series.charCodeAt(0);
     TONE[series.charCodeAt(tone)] = tone;
   }

@@ -40,6 +40,7 @@ describe("a unit whose file came, but does not count, has not failed to hand in"
     ["with other marks", unread("xã Mỹ Ân.docx")],
     ["of a report that its header tells of another, by the place alone", { ...counted, file: "Mỹ An.docx" }],
     ["of a report whose own name it is without marks", { ...counted, unit: "Xã Mỹ Ân", file: "xa my an.docx" }],
+    ["of a plan that its header tells of another, by the place alone", plan("Mỹ An.docx", "Xã Bình Minh")],
     ["that says nothing", unread("bao cao.docx")],
   ])("but a file %s is not its", (_, row) =>
     expect(overviewOf([counted, row], { expected }).missing).toContain("Xã Mỹ An"),
