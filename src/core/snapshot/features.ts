@@ -47,6 +47,8 @@ export const feature = {
   newTone: bit.newTone,
   /** "ự" that begins a word. */
   brokenD: bit.brokenD,
+  /** Two blanks in a row. */
+  blanks: bit.blanks,
   /** "/QĐ", "- NQ": the symbol of a document. */
   symbol: bit.symbol,
   /** One of the signs that every blank to fill in has (see blanks.ts). */

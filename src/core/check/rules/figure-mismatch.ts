@@ -10,6 +10,7 @@ import { misstatedPoints } from "../readers/figures/points";
 import { wrongRemainders } from "../readers/figures/remainders";
 import { bilingual, quote, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
+import { singleSpaced } from "../readers/figures/single-spaced";
 import { misstatedSums } from "../readers/figures/sums";
 import { impossibleDays, type ImpossibleDay } from "../readers/times/impossible-days";
 import { misstatedTotals } from "../readers/figures/totals/totals";
@@ -36,35 +37,36 @@ export const figureMismatch: Rule = {
     const found: Found[] = [];
     for (const index of context.withFeature(feature.digit)) {
       const text = context.text(index);
-      // "GỒM 7 NAM VÀ 3 NỮ": what is in capitals alone reads the same.
-      const read = /\p{Ll}/u.test(text) ? text : text.toLowerCase();
       const bits = context.features[index]!;
+      const single = (bits & feature.blanks) === 0 ? null : singleSpaced(text);
+      const plain = single?.text ?? text;
+      // "GỒM 7 NAM VÀ 3 NỮ": what is in capitals alone reads the same.
+      const read = /\p{Ll}/u.test(text) ? plain : plain.toLowerCase();
+      const add = (wrong: readonly Misstated[]) => {
+        for (const each of wrong) found.push(asFound(single?.found(each) ?? each, index, text));
+      };
       const marks = context.marks[index]!;
       if ((bits & feature.percent) !== 0) {
-        addAll(misstatedPercents(read), index, text, found);
-        addAll(misstatedInList(read), index, text, found);
-        addAll(gradesBeyondAll(read), index, text, found);
+        add(misstatedPercents(read));
+        add(misstatedInList(read));
+        add(gradesBeyondAll(read));
       }
-      if ((bits & (feature.percent | feature.slash)) !== 0) addAll(impossibleShares(read), index, text, found);
-      addAll(misstatedTotals(read, marks), index, text, found);
-      addAll(misstatedSums(read), index, text, found);
-      if ((marks & wordMark.points) !== 0) addAll(misstatedPoints(read), index, text, found);
+      if ((bits & (feature.percent | feature.slash)) !== 0) add(impossibleShares(read));
+      add(misstatedTotals(read, marks));
+      add(misstatedSums(read));
+      if ((marks & wordMark.points) !== 0) add(misstatedPoints(read));
       if ((bits & feature.tab) !== 0) {
         const above = (step: number) => (index >= step ? context.text(index - step) : undefined);
-        addAll(wrongTypedTotals(text, above), index, text, found);
+        for (const each of wrongTypedTotals(text, above)) found.push(asFound(each, index, text));
       }
-      addAll(largerParts(read), index, text, found);
-      if ((marks & wordMark.remainder) !== 0) addAll(wrongRemainders(read), index, text, found);
-      if ((marks & wordMark.change) !== 0) addAll(wrongDifferences(read), index, text, found);
+      add(largerParts(read));
+      if ((marks & wordMark.remainder) !== 0) add(wrongRemainders(read));
+      if ((marks & wordMark.change) !== 0) add(wrongDifferences(read));
       for (const day of impossibleDays(text)) found.push(asImpossible(day, index, text));
     }
     return found;
   },
 };
-
-function addAll(wrong: readonly Misstated[], index: number, text: string, found: Found[]): void {
-  for (const each of wrong) found.push(asFound(each, index, text));
-}
 
 function asFound(wrong: Misstated, index: number, text: string): Found {
   const { from, to, written, right, reckoning, correction, doubtful = false } = wrong;

@@ -189,7 +189,7 @@ const states =
   /^(?:đã|đang|chưa|không|còn|đạt|được|xong|thành|hoàn thành|(?:quá|trễ|chậm|đúng|trước) hạn|(?:xếp )?loại (?:xuất|tốt|khá|trung|yếu)|tốt|khá|trung bình|yếu|xuất sắc|giỏi|kém|cũ|mới|định kỳ|đột xuất|thường xuyên|trực tiếp|trực tuyến|chính thức|dự bị|theo|thuộc|của|ở|tại|do|cấp|trong|ngoài)(?!\p{L})/u;
 
 const people =
-  /^(?:người|đảng|học|giáo|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ(?= sĩ)|bác sĩ|điều dưỡng|thành|đồng|ủy|uỷ|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng|cb|cbql|bgh|gv|nv|quản lý|ban giám hiệu)(?=[\s,])/u;
+  /^(?:người|đảng|học|giáo|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ(?= sĩ)|bác sĩ|điều dưỡng|thành|đồng|đvtn|thanh|ủy|uỷ|hòa|hoà|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng|cb|cbql|bgh|gv|nv|quản lý|ban giám hiệu)(?=[\s,])/u;
 
 /** What is counted, and the kinds it comes in; `kinds`: those of which none is another as well, where these are fewer. Only the first word of the total's unit is known. */
 const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds?: RegExp }[] = [

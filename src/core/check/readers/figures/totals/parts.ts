@@ -20,7 +20,7 @@ export function readParts(list: string, unit: string): Parts | null {
     .replace(/\([^()]{0,40}\)/gu, "")
     .replace(KINDS_TOGETHER, "$1 ")
     .replace(WITH_OTHERS, "$1")
-    .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)|(?<=\d[^,;]{0,40})\s+và\s+(?=(?:\p{L}+\s+){2,4}\d)/u)
+    .split(/\s*[,;](?!\d)\s*|\s+và\s+(?=\d|\p{L}+\s+\d)|(?<=\d[^,;]{0,40})\s+và\s+(?=(?:\p{L}+\s+){2,6}\d)|\s\+\s/u)
     .filter((piece) => piece.trim() !== "");
   if (pieces.length < 2 || UNCOUNTED_REST.test(list)) return null;
   const values: number[] = [];

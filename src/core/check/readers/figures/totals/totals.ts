@@ -36,9 +36,13 @@ export function misstatedTotals(text: string, marks = -1): readonly Misstated[] 
     const partsOf = ({ unit }: Total) => (other === null ? null : readParts(other, unit)) ?? readParts(whole, unit);
     // "45 lượt với 52 người, trong đó thường xuyên 30 lượt với 34 người, …": of either.
     const paired = totalBefore(text, index, true);
-    const total = paired !== null && partsOf(paired) !== null ? paired : nearest;
+    let total = paired !== null && partsOf(paired) !== null ? paired : nearest;
     if (total === null) continue;
-    const parts = partsOf(total);
+    let parts = partsOf(total);
+    // "46 văn bản tại trụ sở và 11 nhà văn hóa, gồm 12 văn bản về …": of what stood before, where the parts all name it.
+    const earlier = parts === null ? totalBefore(text, total.from) : null;
+    const others = earlier === null ? null : partsOf(earlier);
+    if (others?.counted.every((part) => part.startsWith(`${earlier!.unit} `))) [total, parts] = [earlier!, others];
     if (parts === null) {
       const beyond = isAmong(words) || AMONG_WORDS.test(words) ? partBeyond(whole, from, total) : null;
       if (beyond !== null) found.push(beyondWhole(total, beyond));
