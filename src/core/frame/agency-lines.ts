@@ -7,6 +7,8 @@ import { isDots, type PrintedLine } from "./printed-lines";
 export function agencyLines(lines: readonly PrintedLine[]): {
   readonly parentAgency: readonly PrintedLine[];
   readonly agency: readonly PrintedLine[];
+  /** What the youth union prints in the place of a quốc hiệu. */
+  readonly headline: PrintedLine | null;
 } {
   const names: PrintedLine[][] = [];
   for (const line of lines) {
@@ -14,8 +16,17 @@ export function agencyLines(lines: readonly PrintedLine[]): {
     if (current !== undefined && continues(current.at(-1) as PrintedLine, line)) current.push(line);
     else names.push([line]);
   }
-  return { parentAgency: names.slice(0, -1).flat(), agency: names.at(-1) ?? [] };
+  const headline =
+    names.length > 1 ? names.find((name) => name.length === 1 && HEADLINE.test(name[0]!.folded)) : undefined;
+  const own = names.filter(
+    (name, at) => name !== headline && (at === names.length - 1 || !PORTAL.test(name[0]!.folded)),
+  );
+  return { parentAgency: own.slice(0, -1).flat(), agency: own.at(-1) ?? [], headline: headline?.[0] ?? null };
 }
+
+const HEADLINE = /^đ(?:oàn|ội) (?:tncs|tntp|thanh niên|thiếu niên).* hồ chí minh$/u;
+/** Above the head of what was copied from a web page. */
+const PORTAL = /^(?:cổng|trang) (?:thông )?tin /u;
 
 /** True when a line may be the name of an office, or a part of one: in capitals, or beginning as such names do. */
 export function mayBeAgency(line: PrintedLine): boolean {

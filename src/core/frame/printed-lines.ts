@@ -158,8 +158,8 @@ function mayBeColumns(folded: string): boolean {
   return /c\p{L}ng h\p{L}a|cộng sản|độc lập|\/\s*bc|ngày .*tháng|^báo cáo\p{L}/u.test(folded);
 }
 
-/** Capitals end where another word begins with its own: "NAMĐộc", "UBNDAn". */
-const WORD = /\S+?(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})|\S+/gu;
+/** Capitals end where another word begins with its own, or the quốc hiệu: "NAMĐộc", "UBNDAn", "BÌNHCỘNG HÒA". */
+const WORD = /\S+?(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}|C.NG H\S\S X)|\S+/gu;
 
 const WIDE_GAP = /\S\s{5,}\p{Lu}/u;
 
