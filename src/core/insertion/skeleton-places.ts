@@ -131,9 +131,9 @@ export function numberFor(
     const value = placeIn(typed) - placeIn(sibling.number) + placeIn(section.number);
     // "01." counts on to "02.".
     const digits = String(value).padStart(number.length, "0");
-    const roman = /[IVXl]/.test(number) ? toRoman(value) : /[ivx]/.test(number) && toRoman(value).toLowerCase();
-    const written = /\d/.test(number) ? digits : roman || ALPHABET[value];
-    if (value >= 1 && written) return `${before}${number < "a" ? written.toUpperCase() : written}${sign}`;
+    const written = /\d/.test(number) ? digits : /[ivxl]/i.test(number) ? toRoman(value) : ALPHABET[value];
+    if (value >= 1 && written)
+      return before + (/[a-kvxđ]/.test(number) ? written.toLowerCase() : written.toUpperCase()) + sign;
   }
   return section.number;
 }

@@ -84,10 +84,10 @@ const NAMED = /^(?:luật|nghị định|nghị quyết|quyết định|kế ho�
  * outline may ask for an annex.
  */
 const NO_TITLE =
-  /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|kính gửi:?) |(?:biểu|hình|điều|khoản) (?:số |mẫu )?\d|\d+ ?(?:h\d|giờ)|[“"][^”"]*[”"]$)/u;
+  /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|kính gửi:) |(?:biểu|hình|điều) (?:số |mẫu )?\d|\d+ ?h\d|[“"][^”"]*[”"]$)/u;
 
 /** What was done, told in figures: "2. Ủy ban nhân dân xã đã ban hành 04 kế hoạch." in bold is a point of a list. */
-const FIGURES = / 0\d |\d\/\d\d|%/u;
+const FIGURES = / 0\d |\d\/\d\d|%/;
 
 /** Letters a number, double blanks and the like may add to a title. */
 const ROOM = 60;
