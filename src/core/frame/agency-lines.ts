@@ -7,8 +7,6 @@ import { isDots, type PrintedLine } from "./printed-lines";
 export function agencyLines(lines: readonly PrintedLine[]): {
   readonly parentAgency: readonly PrintedLine[];
   readonly agency: readonly PrintedLine[];
-  /** What the youth union prints in the place of a quốc hiệu. */
-  readonly headline: PrintedLine | undefined;
 } {
   const names: PrintedLine[][] = [];
   for (const line of lines) {
@@ -16,12 +14,8 @@ export function agencyLines(lines: readonly PrintedLine[]): {
     if (current !== undefined && continues(current.at(-1) as PrintedLine, line)) current.push(line);
     else names.push([line]);
   }
-  const headline = names.find(([line, more]) => !more && names[1] && HEADLINE.test(line!.folded));
-  const own = names.filter((name) => name !== headline);
-  return { parentAgency: own.slice(0, -1).flat(), agency: own.at(-1) ?? [], headline: headline?.[0] };
+  return { parentAgency: names.slice(0, -1).flat(), agency: names.at(-1) ?? [] };
 }
-
-const HEADLINE = /^đ(?:oàn|ội) t.* hồ chí minh$/u;
 
 /** True when a line may be the name of an office, or a part of one: in capitals, or beginning as such names do. */
 export function mayBeAgency(line: PrintedLine): boolean {

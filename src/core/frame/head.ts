@@ -12,7 +12,7 @@ import { findTitle, isReportTitle } from "./title";
 export interface Head {
   /** Headed by the Party, whose documents are laid out otherwise. */
   readonly party: boolean;
-  /** Quốc hiệu and tiêu ngữ; of a document of the Party or the youth union its own headline. */
+  /** Quốc hiệu and tiêu ngữ; of a Party document its own headline. */
   readonly nation: FramePart | null;
   readonly motto: FramePart | null;
   /** Cơ quan chủ quản and cơ quan ban hành, a name over several lines in order; a row of dots counts as one still to be filled in. */
@@ -60,13 +60,13 @@ function readHead(lines: readonly PrintedLine[]): Head {
   const named = findTitle(lines, fixed.title);
   const first = named === null ? lines.length : named.at;
   const header = lines.slice(0, first).filter((line) => !fixed.lines.has(line));
-  const { parentAgency, agency, headline } = agencyLines(agencyCandidates(header, lines, fixed.last));
+  const { parentAgency, agency } = agencyLines(agencyCandidates(header, lines, fixed.last));
   const below = named === null ? lines : lines.slice(named.end);
   const addressee = addresseeLines(below);
   const opening = openingLine(below, addressee, named !== null || fixed.last !== -1 ? fixed.lines : null);
   return {
     party: lines.slice(0, first).some(({ folded }) => folded.includes("đảng cộng sản việt nam") && folded.length < 60),
-    nation: partOf(fixed.nation ?? headline),
+    nation: partOf(fixed.nation),
     motto: partOf(fixed.motto),
     parentAgency: parentAgency.map(asPart),
     agency: agency.map(asPart),

@@ -41,9 +41,7 @@ export const headerFields: Rule = {
     if (context.snapshot.paragraphs.every(({ text }) => text.trim() === "")) {
       return { outcome: "inapplicable", reason: bilingual("Văn bản còn trống.", "The document is empty.") };
     }
-    const ofYouth = [frame.nation, ...frame.parentAgency, ...frame.agency].some(
-      (part) => part && YOUTH.test(fold(part.text)),
-    );
+    const ofYouth = [...frame.parentAgency, ...frame.agency].some(({ text }) => YOUTH.test(fold(text)));
     return [
       ...missing(context, ofYouth ? headOfYouth : head),
       ...missing(context, end),
