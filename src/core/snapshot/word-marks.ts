@@ -19,6 +19,7 @@ const groups = {
   until: "đến",
   change: "tăng giảm",
   points: "điểm",
+  day: "ngày",
 } as const;
 
 export type WordMark = keyof typeof groups;

@@ -2,6 +2,7 @@ import { connectorsIn } from "../../../src/core/check/readers/figures/totals/con
 import { wrongDifferences } from "../../../src/core/check/readers/figures/differences";
 import { misstatedPoints } from "../../../src/core/check/readers/figures/points";
 import { wrongRemainders } from "../../../src/core/check/readers/figures/remainders";
+import { impossibleDays } from "../../../src/core/check/readers/times/impossible-days";
 import { SHORT_PROMPT, typedPrompts } from "../../../src/core/snapshot/typed-prompts";
 import { marksOf, wordMark, type WordMark } from "../../../src/core/snapshot/word-marks";
 import { fold } from "../../../src/core/vietnamese/fold";
@@ -21,6 +22,7 @@ const sought: Readonly<Record<WordMark, (line: string) => boolean>> = {
   sameTime: (line) => /cùng\sk[ỳìiy]/iu.test(line),
   change: (line) => wrongDifferences(line).length > 0,
   points: (line) => misstatedPoints(line).length > 0,
+  day: (line) => /ngày \d/iu.test(line) && impossibleDays(line).length > 0,
   until: (line) => /đến (?:hết )?(?:ngày |tháng )?\d/iu.test(line),
 };
 

@@ -62,7 +62,8 @@ export const figureMismatch: Rule = {
       add(largerParts(read));
       if ((marks & wordMark.remainder) !== 0) add(wrongRemainders(read));
       if ((marks & wordMark.change) !== 0) add(wrongDifferences(read));
-      for (const day of impossibleDays(text)) found.push(asImpossible(day, index, text));
+      if ((bits & feature.slash) !== 0 || (marks & wordMark.day) !== 0)
+        for (const day of impossibleDays(text)) found.push(asImpossible(day, index, text));
     }
     return found;
   },

@@ -16,11 +16,11 @@ export function wrongRemainders(text: string): readonly Misstated[] {
     const wrong = text.startsWith("kh", at - 2) ? againstAt(text, at - 2) : null;
     if (wrong !== null) (found ??= []).push(wrong);
   }
-  for (const piece of ["đang ", "chưa "])
+  for (const [piece, before] of OPEN)
     for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
-      // Behind "còn" it was read with that.
-      const wrong = /còn (?:lại )?$/u.test(text.slice(Math.max(0, at - 8), at)) ? null : remainderAt(text, at);
-      // Others may be in neither state.
+      IS_OPEN.lastIndex = at - before;
+      // Behind "còn" it was read with that, and others may be in neither state.
+      const wrong = IS_OPEN.test(text) ? remainderAt(text, at - before) : null;
       if (wrong?.doubtful === false) (found ??= []).push(wrong);
     }
   for (const [piece, before] of MISSING)
@@ -104,8 +104,10 @@ function remainderAt(text: string, at: number): Misstated | null {
 
 const REACH = 180;
 const number = String.raw`\d[\d.]*\d|\d`;
+const open = String.raw`(?:đang|chưa)\s(?:được\s)?(?:giải quyết|xử lý|trả lời|xem xét|khắc phục|tiếp thu|xác minh|giải trình|(?:hòa|hoà) giải)(?: xong)?\s`;
+const IS_OPEN = new RegExp(String.raw`(?<!còn (?:lại )?)${open}\d`, "uy");
 const LEFT = new RegExp(
-  String.raw`^(?:còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?|(?:đang|chưa)\s(?:được\s)?(?:giải quyết|xử lý|trả lời|xem xét|khắc phục|tiếp thu|xác minh|giải trình|(?:hòa|hoà) giải)(?: xong)?\s)(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
+  String.raw`^(?:còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?|${open})(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
   "u",
 );
 const AGAINST = new RegExp(
@@ -128,6 +130,11 @@ const MISSING = [
   ["á hạn ", 2],
   ["ễ hạn ", 2],
   ["ậm hạn ", 2],
+] as const;
+/** The same of "đang" and "chưa". */
+const OPEN = [
+  ["đang ", 0],
+  ["ưa ", 2],
 ] as const;
 const SHARE = new RegExp(
   String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${number})\/(?<whole>${number})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,

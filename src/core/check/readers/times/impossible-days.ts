@@ -1,4 +1,5 @@
 import { daysOfMonth } from "../../../outline/report-time";
+import { isDigitAt } from "../figure-signs";
 
 /** A day that no calendar has, and how many days its month has: 0 where there is no such month. */
 export interface ImpossibleDay {
@@ -11,26 +12,33 @@ export interface ImpossibleDay {
 /** "31/4/2026", "ngày 30 tháng 02 năm 2026", "ngày 31/6": most often the last day of a month that has one less. */
 export function impossibleDays(text: string): readonly ImpossibleDay[] {
   const found: ImpossibleDay[] = [];
-  for (const word of [WORD, YEAR])
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      const start = word === WORD ? at + WORD.length : Math.max(0, at - "số 31/12".length);
-      const match = DAY.exec(
-        text.slice(start, word === WORD ? start + "30 tháng 12 năm 2026 ".length : at + "/2026 ".length),
-      );
-      if (match === null || (word === WORD && match.index > 0)) continue;
-      const [own, day, month, year] = match;
-      const days = daysOfMonth(Number(month), year === undefined ? null : Number(year));
-      // Without a year "30/40" may be a share, and without the word three numbers may be other things than days.
-      if ((Number(day) >= 1 && Number(day) <= days) || (days === 0 && (year === undefined || word === YEAR))) continue;
-      const from = start + match.index;
-      if (found.every((before) => before.from !== from))
-        found.push({ from, to: from + own.length, month: Number(month), days });
-    }
+  // These signs are rare, as letters are not: the last days, and of other days those with a year.
+  for (const day of ["29", "30", "31"])
+    for (let at = text.indexOf(day); at !== -1; at = text.indexOf(day, at + 1)) take(text, at, found);
+  for (let at = text.indexOf("/20"); at !== -1; at = text.indexOf("/20", at + 1)) {
+    // Back over the month and the day in front of the year.
+    let from = at;
+    while (at - from < "31/12".length && (isDigitAt(text, from - 1) || "/.-".includes(text.charAt(from - 1)))) from--;
+    while (from < at && !isDigitAt(text, from)) from++;
+    take(text, from, found);
+  }
   return found;
 }
 
-/** Small or capital. */
-const WORD = "gày ";
-const YEAR = "/20";
-const DAY =
-  /(?<![\d./]|số )(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:(?:\s?[/.-]\s?|\snăm\s)((?:19|20)\d\d))?(?![\d/])/u;
+function take(text: string, from: number, found: ImpossibleDay[]): void {
+  EVERY_MONTH.lastIndex = DAY.lastIndex = from;
+  // Nearly all are: told without a match to be made.
+  if (EVERY_MONTH.test(text)) return;
+  const [own, day, month, year] = DAY.exec(text) ?? [];
+  if (own === undefined) return;
+  const before = text.slice(Math.max(0, from - 4), from);
+  const days = daysOfMonth(Number(month), year === undefined ? null : Number(year));
+  if (Number(day) >= 1 && Number(day) <= days) return;
+  // "30/40" may be a share, and without the word three numbers may be other things than days.
+  if (before === "gày " ? days === 0 && year === undefined : days === 0 || year === undefined) return;
+  if (/[\d./]$|số $/u.test(before) || found.some((other) => other.from === from)) return;
+  found.push({ from, to: from + own.length, month: Number(month), days });
+}
+
+const EVERY_MONTH = /(?:[12]\d|0?[1-9])(?<!29)(?:[/.-]|\stháng\s)(?:1[0-2]|0?[1-9])(?!\d)/uy;
+const DAY = /(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:(?:\s?[/.-]\s?|\snăm\s)((?:19|20)\d\d))?(?![\d/])/uy;
