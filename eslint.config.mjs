@@ -49,10 +49,13 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       eqeqeq: "error",
       "no-console": "error",
+      // What prettier does for code; it leaves comments as they are typed.
+      "max-len": ["error", { code: 10_000, comments: 120, ignoreUrls: true }],
     },
   },
   {
-    // Every pattern meets text of strangers: none may take more than time in proportion by trying the same letters in several ways.
+    // Every pattern meets text of strangers: none may take more than time in
+    // proportion by trying the same letters in several ways.
     files: ["src/**/*.{ts,tsx}"],
     plugins: { regexp },
     rules: { "regexp/no-super-linear-backtracking": ["error", { report: "potential" }] },

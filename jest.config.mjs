@@ -31,8 +31,9 @@ export default {
     },
     {
       ...shared,
-      // Once more what is tested against the stand-in for Word, now with the habits of the oddest Word (test/stand-in/faults.ts). Not again: tests that
-      // try both Words themselves, that need none, and those of what the best Word itself does.
+      // Once more what is tested against the stand-in for Word, now with the habits of
+      // the oddest Word (test/stand-in/faults.ts). Not again: tests that try both
+      // Words themselves, that need none, and those of what the best Word itself does.
       displayName: "oddest-word",
       globals: { wordHabits: "oddest" },
       setupFiles: ["<rootDir>/test/support/one-seed.ts"],

@@ -18,7 +18,8 @@ import { themeRules } from "./scripts/build/theme-rules.mjs";
 /**
  * Settings, as `--env name=value` or environment variables:
  * - baseUrl (BASE_URL): where the built files will be served; written into the manifest. A production build needs it.
- * - officeJs (OFFICE_JS): address of office.js, for networks that keep their own copy; "self" for the copy in quan-tri/office-js.
+ * - officeJs (OFFICE_JS): address of office.js, for networks that keep
+ *   their own copy; "self" for the copy in quan-tri/office-js.
  * - outDir: where the files are written; default dist.
  * - review: "no" leaves out kiem-tra.html, the page of the office that receives reports.
  * - kit: "no" leaves out dist/quan-tri, what an administrator needs.
@@ -44,7 +45,8 @@ export default (env = {}, argv = {}) => {
       path: resolve(import.meta.dirname, env.outDir ?? "dist"),
       filename: "[name].js",
       chunkFilename: "[name].js",
-      // A part that does not come is told after this many milliseconds, and can be asked for again; the default is two minutes.
+      // A part that does not come is told after this many milliseconds, and
+      // can be asked for again; the default is two minutes.
       chunkLoadTimeout: 30_000,
       publicPath: "",
       // Every file begins with it; nobody else's files are fetched so in the pane.
@@ -121,12 +123,14 @@ export default (env = {}, argv = {}) => {
         chunks: "all",
         minSize: 10_000,
         cacheGroups: {
-          // What the pane opens with of libraries is one file. Later on they stand with the code that uses them: words that both say are packed once.
+          // What the pane opens with of libraries is one file. Later on they stand
+          // with the code that uses them: words that both say are packed once.
           defaultVendors: false,
           libraries: { test: /node_modules/, chunks: (chunk) => !isLater(chunk), name: "libraries", priority: 1 },
           // Nobody unpacks anything but who reads a file or an outline that a document carries.
           packing: { test: /node_modules[\\/]fflate/, chunks: isLater, name: "packing", priority: 2 },
-          // What several of the later parts hold is fetched once, in one file: words that they all say are packed once. What the pane opens with stays in few files.
+          // What several of the later parts hold is fetched once, in one file: words that
+          // they all say are packed once. What the pane opens with stays in few files.
           common: {
             chunks: isLater,
             minChunks: 2,
@@ -152,7 +156,8 @@ export default (env = {}, argv = {}) => {
       server: { type: "https", options: certificate() },
       headers: { "Access-Control-Allow-Origin": "*" },
       static: false,
-      // Reloading is allowed by a policy that only the development server hands out; replacing modules while they run would need eval.
+      // Reloading is allowed by a policy that only the development server
+      // hands out; replacing modules while they run would need eval.
       hot: false,
       liveReload: true,
       client: { overlay: false, logging: "warn" },
@@ -167,13 +172,17 @@ const ofFiles = new Set(["docx", "outlines", "outline-choice", "previous"]);
 const isLater = ({ name }) => name !== "taskpane" && name !== "pane";
 
 function minimizer(which, compress) {
-  // The licences' comments would travel with every opening of the pane; the list of them (licences.mjs) is published beside it.
+  // The licences' comments would travel with every opening of the pane;
+  // the list of them (licences.mjs) is published beside it.
   const options = { ecma: 2022, compress, mangle: true, format: { comments: false } };
   const minify = { implementation: MinimizerPlugin.swcMinify, options };
   return new MinimizerPlugin({ ...which, minify, extractComments: false });
 }
 
-/** React and Fluent UI need no more than the WebView2, WebKit and browsers of today; the `startup` script alone is written for older ones. */
+/**
+ * React and Fluent UI need no more than the WebView2, WebKit and browsers
+ * of today; the `startup` script alone is written for older ones.
+ */
 const swc = {
   jsc: {
     parser: { syntax: "typescript", tsx: true },
@@ -182,7 +191,10 @@ const swc = {
   },
 };
 
-/** The certificate that office-addin-dev-certs made for this user; without one the dev server makes its own, which browsers warn about. */
+/**
+ * The certificate that office-addin-dev-certs made for this user;
+ * without one the dev server makes its own, which browsers warn about.
+ */
 function certificate() {
   const folder = join(homedir(), ".office-addin-dev-certs");
   const files = { key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" };

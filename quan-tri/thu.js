@@ -1,6 +1,7 @@
 /*
- * The administrator's check-list: says, in a browser and in Word, what works on this computer. Written in ES5, so that also the old engine of Word 2016 and 2019
- * can say that it is too old. Sends nothing anywhere; asks only its own host and that of office.js.
+ * The administrator's check-list: says, in a browser and in Word, what works on this computer.
+ * Written in ES5, so that also the old engine of Word 2016 and 2019 can say that it is too old.
+ * Sends nothing anywhere; asks only its own host and that of office.js.
  */
 /* global document, navigator, location, setTimeout, Office, Image, XMLHttpRequest, localStorage */
 (function () {

@@ -1,5 +1,6 @@
 /**
- * Takes the texts anew that say what is recognised, found and told (test/core): `npm run approve`. Then `git diff test` shows all that a change of the code changes: read it line by line.
+ * Takes the texts anew that say what is recognised, found and told (test/core): `npm run approve`.
+ * Then `git diff test` shows all that a change of the code changes: read it line by line.
  */
 import { spawnSync } from "node:child_process";
 

@@ -1,4 +1,7 @@
-/** `npm run bench`: measures every promise of docs/architecture.md and prints it beside its budget and a reference. Exit 1 when an exact one is broken. */
+/**
+ * `npm run bench`: measures every promise of docs/architecture.md and prints
+ * it beside its budget and a reference. Exit 1 when an exact one is broken.
+ */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -84,7 +87,8 @@ async function paneFigures(): Promise<Figure[]> {
 }
 
 /**
- * A file of the bench as one bundle, as what is measured ships. Module by module through tsx every function made while the check runs is given its name by a call, which ships nowhere; and the
+ * A file of the bench as one bundle, as what is measured ships. Module by module through tsx every
+ * function made while the check runs is given its name by a call, which ships nowhere; and the
  * stand-in's object model is one family of modules that know each other, which does not run so at all.
  */
 async function compiled<Exports>(name: string): Promise<Exports> {

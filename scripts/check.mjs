@@ -1,6 +1,7 @@
 /**
- * `npm run check`: bundles the command line and runs it. Bundling takes less time than loading the modules one by one in each of its processes, and beside the bundle lies a process
- * that has loaded it already. A bundle is named after everything it is made of, so that what runs is never older than the source, and is made only when that has changed.
+ * `npm run check`: bundles the command line and runs it. Bundling takes less time than loading the modules one by one
+ * in each of its processes, and beside the bundle lies a process that has loaded it already. A bundle is named after
+ * everything it is made of, so that what runs is never older than the source, and is made only when that has changed.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";

@@ -1,4 +1,7 @@
-/** Draws the PNG icons of the manifest from the SVG sources in assets/: `node scripts/icons.mjs`. Run by hand after changing a drawing. */
+/**
+ * Draws the PNG icons of the manifest from the SVG sources in assets/:
+ * `node scripts/icons.mjs`. Run by hand after changing a drawing.
+ */
 import { readFile } from "node:fs/promises";
 import { register } from "tsx/esm/api";
 import { chromium } from "playwright-core";

@@ -1,9 +1,12 @@
 /**
- * Changes one thing at a time in what recognises and judges, and runs the tests that come to import it, those of its own room first: a change that no test notices is a survivor, a weight
- * without a fixture or a line nobody needs. `npm run mutate [-- PATH …] [--only TEXT] [--most N] [--seed N] [--jobs N] [--tests TEXT] [--list] [--quick] [--near] [--again]`. No file is touched: the changed text is handed
- * to the tests. Numbers, comparisons and conditions of the core and of pane/state are changed by themselves (mutate/changes.mjs), --most of them as --seed draws them; the slips of mutate/spots.mjs come on top.
- * What the quick tests let pass is judged by the slow ones at the end; --near leaves that out, --quick the first run of all tests as they are; --tests takes only the tests whose path holds one of these texts (parted by
- * commas). --again tries only what survived the last run. --jobs judges so many side by side.
+ * Changes one thing at a time in what recognises and judges, and runs the tests that come to import it, those of its
+ * own room first: a change that no test notices is a survivor, a weight without a fixture or a line nobody needs. `npm
+ * run mutate [-- PATH …] [--only TEXT] [--most N] [--seed N] [--jobs N] [--tests TEXT] [--list] [--quick] [--near]
+ * [--again]`. No file is touched: the changed text is handed to the tests. Numbers, comparisons and conditions of the
+ * core and of pane/state are changed by themselves (mutate/changes.mjs), --most of them as --seed draws them; the slips
+ * of mutate/spots.mjs come on top. What the quick tests let pass is judged by the slow ones at the end; --near leaves
+ * that out, --quick the first run of all tests as they are; --tests takes only the tests whose path holds one of these
+ * texts (parted by commas). --again tries only what survived the last run. --jobs judges so many side by side.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -33,7 +36,9 @@ if (values.list) {
   process.exit(0);
 }
 
-/** How many changes each test file noticed, and which noticed the last one in each source file: these are asked first. */
+/**
+ * How many changes each test file noticed, and which noticed the last one in each source file: these are asked first.
+ */
 const noticed = new Map();
 const lastNoticed = new Map();
 
@@ -136,7 +141,10 @@ function leaveOut(failure) {
   leftOut.add(noticerOf(failure));
 }
 
-/** Those that are asked, those first that noticed most for the time they take; before all others the one that noticed the last change in the file. */
+/**
+ * Those that are asked, those first that noticed most for the time they
+ * take; before all others the one that noticed the last change in the file.
+ */
 function chosen(tests, file) {
   const texts = values.tests.split(",");
   const weight = (path) =>

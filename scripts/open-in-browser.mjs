@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 
-/** Opens an address in the user's browser; on a machine without a screen it does nothing, the address is printed anyway. */
+/**
+ * Opens an address in the user's browser; on a machine without a screen it does nothing, the address is printed anyway.
+ */
 export function openInBrowser(url) {
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   const [command, ...before] = commands[process.platform] ?? ["xdg-open"];

@@ -1,5 +1,6 @@
 /**
- * `npm run pack`: one .zip to carry into a closed network. With BASE_URL it is made for that address; without, the administrator sets the address later by
+ * `npm run pack`: one .zip to carry into a closed network. With BASE_URL it is
+ * made for that address; without, the administrator sets the address later by
  * quan-tri/dat-dia-chi.ps1 or .sh, which need no Node.js. Arguments: `--out FILE`.
  */
 import { createHash } from "node:crypto";
@@ -10,7 +11,10 @@ import { zipSync } from "fflate";
 import webpack from "webpack";
 import configure from "../webpack.config.js";
 
-/** Stands where the address will be: a name that can never be registered, so that a kit whose address was forgotten reaches nobody. */
+/**
+ * Stands where the address will be: a name that can never be registered,
+ * so that a kit whose address was forgotten reaches nobody.
+ */
 const NOT_YET = "https://dia-chi-chua-dat.invalid/";
 
 const root = resolve(import.meta.dirname, "..");

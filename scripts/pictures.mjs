@@ -1,6 +1,7 @@
 /**
- * The pictures of README and the guides, made from the stand-in so that they never go stale: `npm run pictures`. Stills are WebP in docs/pictures; chen-viet-kiem-tra.gif shows inserting,
- * writing and checking. `-- --out FOLDER` writes them elsewhere; `-- --compare` writes nothing and fails when a picture no longer shows what the product shows.
+ * The pictures of README and the guides, made from the stand-in so that they never go stale: `npm run pictures`. Stills
+ * are WebP in docs/pictures; chen-viet-kiem-tra.gif shows inserting, writing and checking. `-- --out FOLDER` writes
+ * them elsewhere; `-- --compare` writes nothing and fails when a picture no longer shows what the product shows.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -21,9 +22,14 @@ mkdirSync(folder, { recursive: true });
 
 /** Half of the screen's size: letters stay readable, and twenty frames stay well below 2 MB. */
 const FRAME = { width: 820, height: 461 };
-/** Pictures are compared this small, so that only what moved or changed its colour counts, not how one machine draws a letter. */
+/**
+ * Pictures are compared this small, so that only what moved or changed
+ * its colour counts, not how one machine draws a letter.
+ */
 const GLANCE = { width: 160, height: 90 };
-/** Mean difference of a colour, of 255: two runs differ by less than 0.7, one more line in the pane by more than 1.8. */
+/**
+ * Mean difference of a colour, of 255: two runs differ by less than 0.7, one more line in the pane by more than 1.8.
+ */
 const SAME = 1.3;
 /** The pane guesses the period from the day: the pictures are always of this one. */
 const DAY = new Date("2026-11-25T08:00:00+07:00");

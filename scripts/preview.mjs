@@ -1,6 +1,7 @@
 /**
- * Opens the stand-in for Word in a browser: `npm run preview -- [--document FILE.docx] [--outlines DIR] [--port N] [--no-open]`.
- * Standard output holds one line, `Ready: https://localhost:PORT/`, once the page answers; everything else goes to standard error.
+ * Opens the stand-in for Word in a browser: `npm run preview -- [--document FILE.docx]
+ * [--outlines DIR] [--port N] [--no-open]`. Standard output holds one line, `Ready:
+ * https://localhost:PORT/`, once the page answers; everything else goes to standard error.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";

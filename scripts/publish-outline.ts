@@ -1,6 +1,7 @@
 /**
- * `npm run publish-outline -- FILE.docx|FILE.json DIR [--issuer NAME]`: puts an outline into the `outlines` folder beside the pane (DIR is the folder of taskpane.html, or
- * `outlines` itself) and into its list, which every pane of that host offers from then on. Exit codes: 0 published, 1 the file holds no outline, 2 wrong use.
+ * `npm run publish-outline -- FILE.docx|FILE.json DIR [--issuer NAME]`: puts an outline into the `outlines`
+ * folder beside the pane (DIR is the folder of taskpane.html, or `outlines` itself) and into its list, which
+ * every pane of that host offers from then on. Exit codes: 0 published, 1 the file holds no outline, 2 wrong use.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
- * Shows the receiving office's page with the sample reports, scene by scene: `still(name, page)` is called at each. The same scenes are the pictures of the guide.
+ * Shows the receiving office's page with the sample reports, scene by scene:
+ * `still(name, page)` is called at each. The same scenes are the pictures of the guide.
  */
 export async function reviewScenes(context, still) {
   const folder = mkdtempSync(join(tmpdir(), "kiem-tra-"));

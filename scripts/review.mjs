@@ -1,6 +1,6 @@
 /**
- * `npm run review`: builds the receiving office's page and opens it from the disk, with sample reports beside it to drop on it. `-- --no-open` only writes them,
- * `-- --out FOLDER` elsewhere than in .cache/review.
+ * `npm run review`: builds the receiving office's page and opens it from the disk, with sample reports beside
+ * it to drop on it. `-- --no-open` only writes them, `-- --out FOLDER` elsewhere than in .cache/review.
  */
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

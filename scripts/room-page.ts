@@ -7,8 +7,8 @@ const source = resolve(import.meta.dirname ?? fileURLToPath(new URL(".", import.
 const page = resolve(source, "../docs/rooms.md");
 
 /**
- * docs/rooms.md: every room with the question it answers, what it may import, and its files, each with the first sentence of its own comment. Written by
- * `npm run docs`; a test fails when it is stale.
+ * docs/rooms.md: every room with the question it answers, what it may import, and its files, each with
+ * the first sentence of its own comment. Written by `npm run docs`; a test fails when it is stale.
  */
 export function roomPage(): string {
   const files = readdirSync(source, { recursive: true, encoding: "utf8" })
@@ -46,8 +46,9 @@ function fileLine(file: string, room: string): string {
 }
 
 /**
- * The first sentence that a file says of itself: in a comment of its own at the top, else above what bears the file's name, else above the first thing it exports to be called, else above its first
- * declaration. A member's comment says nothing of the file.
+ * The first sentence that a file says of itself: in a comment of its own at the top,
+ * else above what bears the file's name, else above the first thing it exports to be
+ * called, else above its first declaration. A member's comment says nothing of the file.
  */
 function firstSentence(code: string, file: string): string {
   const comments = [...code.matchAll(COMMENT)]
@@ -70,11 +71,16 @@ function firstSentence(code: string, file: string): string {
   return SENTENCE.exec(text)?.[0].replace(/:$/u, ".") ?? text;
 }
 
-/** A doc comment of the file's own level, and what follows: a blank line, or an exported declaration of some kind and name. */
+/**
+ * A doc comment of the file's own level, and what follows: a blank line,
+ * or an exported declaration of some kind and name.
+ */
 const COMMENT =
   /^\/\*\*((?:(?!\*\/)[^])*)\*\/\n(?:(\n)|export (?:async |abstract |default )*(function|class|const|interface|type) (\w+))?/gmu;
 
-/** Up to the first stop that is no part of what stands in quotes or brackets; a colon parts what is longer than a name. */
+/**
+ * Up to the first stop that is no part of what stands in quotes or brackets; a colon parts what is longer than a name.
+ */
 const SENTENCE = /^(?:"[^"]*"|“[^”]*”|\([^()]*\)|`[^`]*`|[^])*?(?:[.!?]|(?<=^[^]{30,}):)(?=\s|$)/u;
 
 /** Without what is told of single parameters. */

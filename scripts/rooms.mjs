@@ -1,6 +1,7 @@
 /**
- * The rooms of the house, each with the question it answers, the rooms it may import besides itself, and the sentence a developer reads who tries another.
- * Type-only imports count. eslint.config.mjs turns this into lint rules, test/laws/imports.test.ts into a law; docs/architecture.md draws it.
+ * The rooms of the house, each with the question it answers, the rooms it may import besides itself,
+ * and the sentence a developer reads who tries another. Type-only imports count. eslint.config.mjs
+ * turns this into lint rules, test/laws/imports.test.ts into a law; docs/architecture.md draws it.
  */
 const pure = "The core is pure: it knows neither Word nor files nor React, so that it can be tested without them.";
 

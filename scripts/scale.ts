@@ -1,7 +1,9 @@
 /**
- * `npx tsx scripts/scale.ts [COUNT] [together]`: judges one report for each of the country's 3,321 communes by the command line on this machine, and prints what it took.
- * The reports differ: three lengths, their own names and figures. Memory is that of the process that is called: at most as the system counts it, and at most what its heap holds after
- * collecting garbage. With `together` everything that is made of all of them is written as well. For docs/scale.md; run by hand.
+ * `npx tsx scripts/scale.ts [COUNT] [together]`: judges one report for each of the country's 3,321
+ * communes by the command line on this machine, and prints what it took. The reports differ: three
+ * lengths, their own names and figures. Memory is that of the process that is called: at most as
+ * the system counts it, and at most what its heap holds after collecting garbage. With `together`
+ * everything that is made of all of them is written as well. For docs/scale.md; run by hand.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, readdirSync } from "node:fs";

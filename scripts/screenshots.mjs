@@ -1,6 +1,7 @@
 /**
- * Pictures of every screen of the pane, to be looked at: `node scripts/screenshots.mjs` writes them to .cache/screenshots at 320, 380 and 450 px in light, dark and
- * both high contrasts, and at 125 and 150 %; `node scripts/screenshots.mjs 320 light` only those. The few that are kept and compared are in test/browser/approved/pane.
+ * Pictures of every screen of the pane, to be looked at: `node scripts/screenshots.mjs` writes them to
+ * .cache/screenshots at 320, 380 and 450 px in light, dark and both high contrasts, and at 125 and 150 %; `node
+ * scripts/screenshots.mjs 320 light` only those. The few that are kept and compared are in test/browser/approved/pane.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";

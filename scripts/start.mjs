@@ -1,6 +1,7 @@
 /**
- * `npm start`: on Windows and macOS, where Word runs, opens Word with the add-in; elsewhere, or when the tool for that is not installed, opens the stand-in in a
- * browser. `npm start -- web --document URL` opens a document on Word on the web, on every system. It says first what it is going to do; arguments go to whichever is started.
+ * `npm start`: on Windows and macOS, where Word runs, opens Word with the add-in; elsewhere, or when the tool for
+ * that is not installed, opens the stand-in in a browser. `npm start -- web --document URL` opens a document on
+ * Word on the web, on every system. It says first what it is going to do; arguments go to whichever is started.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";

@@ -1,7 +1,7 @@
 /**
- * Writes src/core/titles/heading-words.ts: how often each word stands in the headings of administrative documents of every kind
- * (test/fixtures/background-headings.txt). A word of many headings says little about which section a heading opens.
- * Run with `npm run telling-words` after changing the headings.
+ * Writes src/core/titles/heading-words.ts: how often each word stands in the headings of administrative
+ * documents of every kind (test/fixtures/background-headings.txt). A word of many headings says little
+ * about which section a heading opens. Run with `npm run telling-words` after changing the headings.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,7 +1,7 @@
 /**
- * `npm test`: the unit tests, those of Word once more on its oddest host, then the browser tests. Arguments go to jest; `--selectProjects browser` runs
- * only those of that project.
- * For the browser tests it finds, and on Debian installs, what they need, and starts one browser and one server for all of them.
+ * `npm test`: the unit tests, those of Word once more on its oddest host, then the browser tests.
+ * Arguments go to jest; `--selectProjects browser` runs only those of that project. For the browser tests
+ * it finds, and on Debian installs, what they need, and starts one browser and one server for all of them.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";

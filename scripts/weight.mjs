@@ -1,8 +1,10 @@
 /**
- * `node scripts/weight.mjs`: what the pane's JavaScript weighs, room by room and package by package, in bytes after gzip.
+ * `node scripts/weight.mjs`: what the pane's JavaScript weighs, room by
+ * room and package by package, in bytes after gzip.
  *
- * Builds the pane for release with source maps, reads each file's gzip stream symbol by symbol and books the bits of every symbol on the source it came from, so that
- * the rows add up to the files. `--files ROOM`: that room or package file by file; `--files all`: every file. `--no-build`: reads what was built last.
+ * Builds the pane for release with source maps, reads each file's gzip stream symbol by symbol and books the
+ * bits of every symbol on the source it came from, so that the rows add up to the files. `--files ROOM`:
+ * that room or package file by file; `--files all`: every file. `--no-build`: reads what was built last.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";

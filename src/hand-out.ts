@@ -7,7 +7,10 @@ export function download(name: string, type: string, content: string | Uint8Arra
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Puts a text on the clipboard; rejects when neither way is allowed. The older way is for embedded pages and pages opened from a disk, which are kept from the newer. */
+/**
+ * Puts a text on the clipboard; rejects when neither way is allowed. The older way
+ * is for embedded pages and pages opened from a disk, which are kept from the newer.
+ */
 export function copyText(text: string): Promise<void> {
   return navigator.clipboard.writeText(text).catch(() => copyBySelection(text));
 }

@@ -1,6 +1,9 @@
 import type { KeptText } from "./core/memory/kept-text";
 
-/** One text in a storage. A browser that blocks storage in embedded pages throws at the first touch: then nothing is kept. */
+/**
+ * One text in a storage. A browser that blocks storage in embedded pages
+ * throws at the first touch: then nothing is kept.
+ */
 export function keptIn(key: string, storage: () => Storage): KeptText {
   const attempt = <Result>(work: () => Result): Result | null => {
     try {

@@ -8,7 +8,10 @@ import { Session } from "./review/state/session";
 import type { Surroundings } from "./review/state/surroundings";
 import { Workforce } from "./review/workers/workforce";
 
-/** The receiving office's page, joined with the browser it runs in. Its workers' script stands in the page itself, so that one file is all there is. */
+/**
+ * The receiving office's page, joined with the browser it runs in. Its
+ * workers' script stands in the page itself, so that one file is all there is.
+ */
 const surroundings: Surroundings = {
   clock: () => performance.now(),
   month: () => ({ year: new Date().getFullYear(), month: new Date().getMonth() + 1 }),

@@ -1,4 +1,7 @@
-/** Resolves once office.js has loaded and found its host: true inside Word, false in any other program or a plain browser. */
+/**
+ * Resolves once office.js has loaded and found its host: true inside
+ * Word, false in any other program or a plain browser.
+ */
 export async function officeReady(): Promise<boolean> {
   if (typeof Office === "undefined") await officeLoaded();
   const { host } = await Office.onReady();

@@ -10,7 +10,10 @@ import { pageSurroundings } from "./page-surroundings";
 import { howArrived, ribbonWish } from "./ribbon-wish";
 import { createWordHost } from "./word";
 
-/** Joins the pane to the document that is open in Word. Called once office.js is ready. Rejects when its words cannot be fetched. */
+/**
+ * Joins the pane to the document that is open in Word. Called once
+ * office.js is ready. Rejects when its words cannot be fetched.
+ */
 export async function openPane(root: Root): Promise<void> {
   const surroundings = pageSurroundings();
   const words = await dictionary(surroundings.language);
@@ -26,7 +29,10 @@ export async function openPane(root: Root): Promise<void> {
   }
 }
 
-/** What is not needed to begin is fetched once the document is on the screen, so that the first press of a button waits for nothing. */
+/**
+ * What is not needed to begin is fetched once the document is on the
+ * screen, so that the first press of a button waits for nothing.
+ */
 function fetchTheRest(): void {
   const [messages, ...others] = soonNeeded;
   const parts: readonly (() => Promise<unknown>)[] = [

@@ -2,7 +2,10 @@ import { themeName } from "./pane/components/themes/themes";
 import type { Looks } from "./pane/state/surroundings";
 import { interfaceLanguage } from "./pane/words/language";
 
-/** The language and theme of the page: all that is asked of it before the pane is there. Until Office is ready, the browser's own stand in. */
+/**
+ * The language and theme of the page: all that is asked of it before the
+ * pane is there. Until Office is ready, the browser's own stand in.
+ */
 export function pageLooks(): Looks {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const forced = matchMedia("(forced-colors: active)");

@@ -9,7 +9,8 @@ export function pageSurroundings(): Surroundings {
   return {
     ...pageLooks(),
     defaults: defaultsIn(storage()),
-    // Session storage belongs to this pane alone and ends with it, so what another document's pane keeps is never met there.
+    // Session storage belongs to this pane alone and ends with it, so what
+    // another document's pane keeps is never met there.
     undoKept: keptIn("bao-cao-dan-chu-co-so.undo", () => sessionStorage),
     outlineKept: keptIn("bao-cao-dan-chu-co-so.outline", () => localStorage),
     readDocx: async (bytes) => (await files()).readDocx(bytes),
@@ -30,7 +31,10 @@ export function pageSurroundings(): Surroundings {
 /** What is handed in and out is asked for by a press, and has been fetched by then. */
 const files = () => import(/* webpackChunkName: "messages" */ "./page-files");
 
-/** A browser that blocks storage in embedded pages throws at the first touch: then nothing is remembered on this computer. */
+/**
+ * A browser that blocks storage in embedded pages throws at the first
+ * touch: then nothing is remembered on this computer.
+ */
 function storage(): Storage | null {
   try {
     return window.localStorage;

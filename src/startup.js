@@ -1,6 +1,6 @@
 /*
- * Runs before anything else, also in Internet Explorer's engine: written in ES5, without a build step. It tells, in the plain HTML
- * that is already in the page, why the pane cannot start.
+ * Runs before anything else, also in Internet Explorer's engine: written in ES5, without a build
+ * step. It tells, in the plain HTML that is already in the page, why the pane cannot start.
  */
 /* global window, document, navigator, setTimeout */
 (function () {

@@ -3,15 +3,24 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** What the task pane is made of, in bytes of gzip -9: JavaScript, but for the last. office.js is the host's and not in it. */
+/**
+ * What the task pane is made of, in bytes of gzip -9: JavaScript, but
+ * for the last. office.js is the host's and not in it.
+ */
 export interface PaneSize {
   /** All that must arrive before the outline, its guidance and its criteria are on screen. */
   readonly opening: number;
   /** With what is fetched later: the check and its exports, the English words. */
   readonly everything: number;
-  /** What is fetched beside that only when another outline is chosen or a file is read: the reader of .docx files, the outlines, looking at one, last period's report. */
+  /**
+   * What is fetched beside that only when another outline is chosen or a file is read:
+   * the reader of .docx files, the outlines, looking at one, last period's report.
+   */
   readonly files: number;
-  /** The stylesheet the page opens with: the pane's own rules and those of every control of Fluent UI that it shows, later too. */
+  /**
+   * The stylesheet the page opens with: the pane's own rules and those of
+   * every control of Fluent UI that it shows, later too.
+   */
   readonly styles: number;
 }
 

@@ -4,7 +4,10 @@ import { soNoiVu2025 } from "../../src/outlines/index.ts";
 import { bigReport } from "../../test/support/big-report.ts";
 import { medianOf, timed, type Figure } from "./measure.ts";
 
-/** Times a full check of 1 MB in 3,000 paragraphs, its growth at twice that, the same text written in other ways, and a bare loop over it for scale. */
+/**
+ * Times a full check of 1 MB in 3,000 paragraphs, its growth at twice that,
+ * the same text written in other ways, and a bare loop over it for scale.
+ */
 export async function checkFigures(): Promise<Figure[]> {
   const once = await medianOf(25, 15, checks(3000, 40));
   const twice = await medianOf(25, 5, checks(6000, 30));
@@ -60,7 +63,10 @@ const otherWays: Readonly<Record<string, (text: string, index: number) => string
   "marks apart from their letters": (text) => text.normalize("NFD"),
 };
 
-/** One check a call, each of a document of its own made beforehand, so that neither the last check nor the making is measured. */
+/**
+ * One check a call, each of a document of its own made beforehand, so
+ * that neither the last check nor the making is measured.
+ */
 function checks(paragraphs: number, count: number, write = (text: string, _index: number) => text): () => number {
   const documents = Array.from({ length: count }, () => rewritten(bigReport(soNoiVu2025, paragraphs), write));
   return () => {

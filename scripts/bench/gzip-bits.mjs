@@ -1,6 +1,6 @@
 /**
- * How many bits of a gzip stream (RFC 1952, deflate RFC 1951) each byte of what it holds takes: a literal its own code, the bytes of a match an equal share of it.
- * Headers and code tables are spread over their block.
+ * How many bits of a gzip stream (RFC 1952, deflate RFC 1951) each byte of what it holds takes: a literal its
+ * own code, the bytes of a match an equal share of it. Headers and code tables are spread over their block.
  */
 export function bitsPerByte(gzip, length) {
   const bits = new Float64Array(length);

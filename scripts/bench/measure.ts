@@ -6,7 +6,9 @@ export interface Figure {
   readonly budget: number;
   /** What others measured for the same thing, or the platform's own advice. */
   readonly reference: string;
-  /** Sizes and counts are exact, so going over them is a failure; timings depend on the machine and are only printed. */
+  /**
+   * Sizes and counts are exact, so going over them is a failure; timings depend on the machine and are only printed.
+   */
   readonly exact: boolean;
 }
 

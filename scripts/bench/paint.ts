@@ -10,7 +10,8 @@ import { medianOf } from "./measure.ts";
 const stub = "window.Office = { onReady: () => new Promise(() => {}) };";
 
 /**
- * Median milliseconds from navigation to first contentful paint of the built pane at 320 x 700, at a CPU `slowdown` times slower. Files are served compressed
+ * Median milliseconds from navigation to first contentful paint of the built pane
+ * at 320 x 700, at a CPU `slowdown` times slower. Files are served compressed
  * beforehand, as a static host does, and office.js is a stub from the same server.
  */
 export async function firstPaint(browser: Browser, dist: string, slowdown: number): Promise<number> {

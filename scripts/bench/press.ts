@@ -11,8 +11,8 @@ import { startServer } from "../../test/stand-in/server.ts";
 const paragraphs = 1400;
 
 /**
- * Median milliseconds, on a report of 200 pages in the stand-in, from pressing "Kiểm tra lại" to the findings being drawn, less the time in which the pane
- * was waiting for Word.
+ * Median milliseconds, on a report of 200 pages in the stand-in, from pressing "Kiểm tra
+ * lại" to the findings being drawn, less the time in which the pane was waiting for Word.
  */
 export async function pressToFindings(browser: Browser, root: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "report-"));
@@ -48,7 +48,10 @@ export async function pressToFindings(browser: Browser, root: string): Promise<n
   }
 }
 
-/** Runs in the pane; a string, so that no build step puts helpers into it. Word is being waited for while a request of the pane is unanswered. */
+/**
+ * Runs in the pane; a string, so that no build step puts helpers into it.
+ * Word is being waited for while a request of the pane is unanswered.
+ */
 const pressed = `new Promise((resolve) => {
   const host = window.parent;
   const send = host.postMessage;

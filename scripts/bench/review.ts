@@ -12,7 +12,10 @@ import type { Figure } from "./measure.ts";
 /** Paragraphs of some 60 words each make twenty pages of Decree 30's type. */
 const paragraphs = 140;
 
-/** The receiving office's page with 300 reports of 20 pages, opened from the disk: time until all are in the table, memory of all its workers, the longest task of the page. */
+/**
+ * The receiving office's page with 300 reports of 20 pages, opened from the disk: time
+ * until all are in the table, memory of all its workers, the longest task of the page.
+ */
 export async function reviewFigures(browser: Browser, root: string, files = 300): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "review-"));
   const reports = join(folder, "reports");
@@ -76,7 +79,10 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** Milliseconds that the processor worked on the longest task of the page's main thread, which is the one that `watchTasks` left its mark on: a machine with much else to do makes no task longer. */
+/**
+ * Milliseconds that the processor worked on the longest task of the page's main thread, which is
+ * the one that `watchTasks` left its mark on: a machine with much else to do makes no task longer.
+ */
 function busiestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
   const mark = traceEvents.find(({ name, cat }) => name === "chosen" && cat.includes("blink.user_timing"));

@@ -6,7 +6,10 @@ import { openOfficeHost } from "../../test/support/office-host.ts";
 import { roundTrips } from "../../test/support/round-trips.ts";
 import type { Figure } from "./measure.ts";
 
-/** Counts what the unmodified office.js sends to the stand-in for a read of 400 paragraphs with a list, and for the whole skeleton. */
+/**
+ * Counts what the unmodified office.js sends to the stand-in for a read
+ * of 400 paragraphs with a list, and for the whole skeleton.
+ */
 export async function roundTripFigures(): Promise<Figure[]> {
   const list = { format: "upperRoman", number: 1, suffix: "." } as const;
   const long = Array.from({ length: 400 }, (_, index) => ({ text: `Đoạn ${index}` }));

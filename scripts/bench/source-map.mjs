@@ -1,6 +1,6 @@
 /**
- * The source (as its map names it) of every UTF-8 byte of a built file; null for what no source wrote.
- * Reads the map as its format says (ECMA-426): fields in base 64 of variable length, each the difference to the one before.
+ * The source (as its map names it) of every UTF-8 byte of a built file; null for what no source wrote. Reads the
+ * map as its format says (ECMA-426): fields in base 64 of variable length, each the difference to the one before.
  */
 export function sourcePerByte(code, { sources, mappings }) {
   const perByte = [];

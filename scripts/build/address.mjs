@@ -2,8 +2,9 @@
 export const LOCAL = "https://localhost:3000/";
 
 /**
- * The address the built files will be served from, ending in a slash. A build for use has no address of its own to fall back on: a made-up domain in a manifest
- * would send thousands of computers to whoever registers it. Throws an Error that says what to give.
+ * The address the built files will be served from, ending in a slash. A build for use has
+ * no address of its own to fall back on: a made-up domain in a manifest would send
+ * thousands of computers to whoever registers it. Throws an Error that says what to give.
  */
 export function servedFrom(given, production) {
   if (given === undefined || given === "") {
@@ -30,7 +31,10 @@ export function servedFrom(given, production) {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** An error whose sentence is all that is shown: whoever builds needs to know what to give, not where in the build it was asked for. */
+/**
+ * An error whose sentence is all that is shown: whoever builds needs to
+ * know what to give, not where in the build it was asked for.
+ */
 function told(sentence) {
   const error = new Error(sentence);
   error.stack = sentence;

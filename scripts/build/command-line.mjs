@@ -5,7 +5,10 @@ import { build } from "esbuild";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** Bundles the command line into a folder: the program in pieces of which it loads what it needs, the process that judges in one, and the stored start of that process. */
+/**
+ * Bundles the command line into a folder: the program in pieces of which it loads what
+ * it needs, the process that judges in one, and the stored start of that process.
+ */
 export async function bundleCommandLine(folder) {
   const common = {
     outdir: "bundle",

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { marked } from "marked";
 
 /**
- * A guide of docs/ as a page of its own: no script, one style sheet, printable. `toRoot`: the way from the page to the site's root ("" or "../").
- * Links to other Markdown files become links to their pages where there are any, and plain text where there are none.
+ * A guide of docs/ as a page of its own: no script, one style sheet, printable. `toRoot`:
+ * the way from the page to the site's root ("" or "../"). Links to other Markdown files
+ * become links to their pages where there are any, and plain text where there are none.
  */
 export function htmlPage(file, toRoot) {
   const source = readFileSync(file, "utf8");

@@ -1,9 +1,11 @@
 /**
- * Griffel makes a class of every declaration ("border-left-color under the pointer"), each under a key by which a later class takes its place. Keys that every slot has all of or none of are always
- * replaced together: here their classes become one class with one rule for each selector.
+ * Griffel makes a class of every declaration ("border-left-color under the pointer"), each under
+ * a key by which a later class takes its place. Keys that every slot has all of or none of are
+ * always replaced together: here their classes become one class with one rule for each selector.
  *
- * `calls`: what each `__styles` of one control holds, `[slots, rules]`; `beside`: the slots of controls that may dress the same element (a Field its Label). Both as Griffel compiled them, without
- * anything for text that runs from right to left.
+ * `calls`: what each `__styles` of one control holds, `[slots, rules]`; `beside`:
+ * the slots of controls that may dress the same element (a Field its Label). Both
+ * as Griffel compiled them, without anything for text that runs from right to left.
  */
 export function joinedStyles(calls, beside = []) {
   const groups = groupsOf([...calls.map(([slots]) => slots), ...beside].flatMap((slots) => Object.values(slots)));

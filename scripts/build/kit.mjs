@@ -8,8 +8,9 @@ const root = resolve(import.meta.dirname, "../..");
 const officeJsFolder = join(root, "node_modules/@microsoft/office-js");
 
 /**
- * Writes dist/quan-tri: what the administrator of a closed network needs to put the add-in into use without its makers. The files of the project's folder quan-tri are
- * filled with the chosen address; office.js with its licence, the guides as pages and the SHA-256 of every file are added. At the end it tells which hosts to allow.
+ * Writes dist/quan-tri: what the administrator of a closed network needs to put the add-in into use without its
+ * makers. The files of the project's folder quan-tri are filled with the chosen address; office.js with its
+ * licence, the guides as pages and the SHA-256 of every file are added. At the end it tells which hosts to allow.
  */
 export class AdministratorsKit {
   constructor({ baseUrl, officeJs }) {
@@ -71,7 +72,10 @@ function kitFiles(baseUrl, officeJs) {
   return files;
 }
 
-/** What Word asks of a copy of office.js (reference: the names its loader asks for): the loader, one library a platform, texts, and the host's error dialog. */
+/**
+ * What Word asks of a copy of office.js (reference: the names its loader asks
+ * for): the loader, one library a platform, texts, and the host's error dialog.
+ */
 const officeJsFiles = [
   "office.js",
   "word-win32-16.01.js",
@@ -81,11 +85,15 @@ const officeJsFiles = [
   "vi-vn/office_strings.js",
   "en-us/office_strings.js",
   "telemetry/oteljs_agave.js",
-  // Asked for outside Office alone, where the check-list page is opened first; without it the library never says that there is no Word.
+  // Asked for outside Office alone, where the check-list page is opened
+  // first; without it the library never says that there is no Word.
   "o15apptofilemappingtable.js",
 ];
 
-/** Windows PowerShell reads a script without a mark as ANSI, and regedit wants UTF-16: otherwise every Vietnamese letter is lost. */
+/**
+ * Windows PowerShell reads a script without a mark as ANSI, and regedit
+ * wants UTF-16: otherwise every Vietnamese letter is lost.
+ */
 function encoded(name, text) {
   const windows = () => text.replace(/\r?\n/g, "\r\n");
   if (name.endsWith(".ps1")) return `\uFEFF${windows()}`;

@@ -5,7 +5,8 @@ import { joinedStyles } from "./joined-styles.mjs";
 import { keepRules } from "./style-sheet.mjs";
 
 /**
- * The looks of Fluent UI's controls that this pane never shows, by the file that styles them. A test (test/laws/bundle-budget) holds that no component asks for one of them.
+ * The looks of Fluent UI's controls that this pane never shows, by the file that styles
+ * them. A test (test/laws/bundle-budget) holds that no component asks for one of them.
  */
 export const unused = {
   Button: ["outline", "transparent", "square", "large", "largeWithIcon"],
@@ -36,10 +37,12 @@ export const unused = {
 };
 
 /**
- * webpack loader for the compiled styles of Fluent UI's controls: leaves out the looks above, everything for text that runs from right to left, and the rules nobody is left to use. Token
- * names are written out ("var(--name)"), so that their table is not needed. The classes stay; their rules are handed to the page's stylesheet (style-sheet.mjs).
+ * webpack loader for the compiled styles of Fluent UI's controls: leaves out the looks above, everything for text that
+ * runs from right to left, and the rules nobody is left to use. Token names are written out ("var(--name)"), so that
+ * their table is not needed. The classes stay; their rules are handed to the page's stylesheet (style-sheet.mjs).
  *
- * What Griffel compiled is two literals a call, `__styles({ slot: { property: class } }, { bucket: rules })`, a class being `[left-to-right, right-to-left]` where the two differ.
+ * What Griffel compiled is two literals a call, `__styles({ slot: { property: class } }, {
+ * bucket: rules })`, a class being `[left-to-right, right-to-left]` where the two differ.
  */
 export default function leanStyles(source) {
   const { text, calls } = readStyles(this.resourcePath, source);
@@ -149,8 +152,9 @@ const shortNames = new Map();
 const taken = new Set();
 
 /**
- * Griffel names a class by a hash of seven letters, which no packer makes smaller; the first three tell the classes apart as well. One whose beginning another has already keeps its whole name. The underscore
- * keeps them from meeting a class of the pane's own.
+ * Griffel names a class by a hash of seven letters, which no packer makes smaller; the
+ * first three tell the classes apart as well. One whose beginning another has already
+ * keeps its whole name. The underscore keeps them from meeting a class of the pane's own.
  */
 function named(made) {
   const classes = new Set(

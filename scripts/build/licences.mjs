@@ -14,7 +14,8 @@ export function licences() {
     outputFilename: LICENCES,
     addBanner: false,
     additionalModules: ofReviewPage.map((name) => ({ name, directory: join(root, "node_modules", name) })),
-    // The icons say MIT and come without the text, which is the same maker's as the components'; saxes, which grew from sax, says ISC and comes without it.
+    // The icons say MIT and come without the text, which is the same maker's as
+    // the components'; saxes, which grew from sax, says ISC and comes without it.
     licenseTextOverrides: {
       "@fluentui/react-icons": readFileSync(join(root, "node_modules/@fluentui/react-components/LICENSE"), "utf8"),
       saxes: isc("Isaac Z. Schlueter, Louis-Dominique Dubeau and Contributors"),
@@ -32,7 +33,10 @@ export function licences() {
   });
 }
 
-/** What webpack, which lists the licences of the rest, does not see: what only the receiving office's page ships, and the tokens that stand in the pane's stylesheet. The page fails to build when one is missing here. */
+/**
+ * What webpack, which lists the licences of the rest, does not see: what only the receiving office's page
+ * ships, and the tokens that stand in the pane's stylesheet. The page fails to build when one is missing here.
+ */
 const ofReviewPage = [
   "@fluentui/keyboard-keys",
   "@fluentui/react-aria",

@@ -1,7 +1,8 @@
 import ts from "typescript";
 
 /**
- * Tells webpack which exports React's files ask of each other. Of `React = require("react")` webpack takes it that everything is used; where the text says only `React.name`, those names are all, and
+ * Tells webpack which exports React's files ask of each other. Of `React = require("react")` webpack
+ * takes it that everything is used; where the text says only `React.name`, those names are all, and
  * what nobody asks for is left out as it is of any module. React's own code stays as it is written.
  */
 export class NamedRequires {
@@ -23,7 +24,10 @@ export class NamedRequires {
 
 const OF_REACT = /node_modules[\\/](react|react-dom|scheduler)[\\/]cjs[\\/][\w.-]+\.js$/;
 
-/** By the name of a package, the exports that a text asks of it; packages it uses in any other way than `Name.export` are not in it. */
+/**
+ * By the name of a package, the exports that a text asks of it; packages
+ * it uses in any other way than `Name.export` are not in it.
+ */
 export function namesAsked(source) {
   const packages = new Map();
   const uses = [];

@@ -1,9 +1,10 @@
 /**
- * The order in which modules stand in the pane's files: components and their styles, other code, then the more Vietnamese they hold. gzip looks back 32 KB and fits its code tables to some 30 KB at a
- * time: what is alike must stand together. In the order of their use, as webpack numbers them, the pane opens with 3.7 KB more.
+ * The order in which modules stand in the pane's files: components and their styles, other code, then the more
+ * Vietnamese they hold. gzip looks back 32 KB and fits its code tables to some 30 KB at a time: what is alike
+ * must stand together. In the order of their use, as webpack numbers them, the pane opens with 3.7 KB more.
  *
- * Modules of one file are numbered one after the other, so that they stand in a list without their numbers. Those of the pane that hold Vietnamese are not joined into one with others: they could not be
- * moved.
+ * Modules of one file are numbered one after the other, so that they stand in a list without their numbers.
+ * Those of the pane that hold Vietnamese are not joined into one with others: they could not be moved.
  */
 export class OrderedModules {
   apply(compiler) {
@@ -40,7 +41,10 @@ export class OrderedModules {
 /** From this share of Vietnamese letters on a module stands by itself. */
 const LEAST = 0.01;
 
-/** Below 0 for components and for styles, else the share of letters that only Vietnamese has; React's renderer, four fifths of its file, stands behind the others, in nobody's way. */
+/**
+ * Below 0 for components and for styles, else the share of letters that only Vietnamese has;
+ * React's renderer, four fifths of its file, stands behind the others, in nobody's way.
+ */
 function alikeness(module) {
   if (/react-dom-client/.test(module.identifier())) return 1;
   const text = (module.modules ?? [module])

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 
 /**
- * webpack loader for src/outlines/so-noi-vu-2025/criteria.ts: the pane opens with its criteria column by column, every text of a kind in one string, which gzip packs 1.2 KB smaller than records of
- * them. The criteria themselves are worked out here, once (`?records` asks for them as they are written).
+ * webpack loader for src/outlines/so-noi-vu-2025/criteria.ts: the pane opens with its criteria column
+ * by column, every text of a kind in one string, which gzip packs 1.2 KB smaller than records of them.
+ * The criteria themselves are worked out here, once (`?records` asks for them as they are written).
  */
 export default async function packedCriteria(source) {
   if (this._module.layer !== null || this.resourceQuery === "?records") return source;
@@ -21,8 +22,9 @@ export default async function packedCriteria(source) {
 }
 
 /**
- * Columns of criteria whose bases and examples were left out. Texts are parted by "^", those of one criterion by "~". Ids that count up are a beginning and how far ("I.1=6"); what is one of few things is a
- * letter a criterion, for the place in a table; what hardly any has is listed with its place.
+ * Columns of criteria whose bases and examples were left out. Texts are parted by "^", those of one
+ * criterion by "~". Ids that count up are a beginning and how far ("I.1=6"); what is one of few things
+ * is a letter a criterion, for the place in a table; what hardly any has is listed with its place.
  */
 export function packCriteria(criteria) {
   const column = (texts) => texts.join("^");

@@ -6,9 +6,10 @@ const explanation = new Set(["basis", "example"]);
 const explaining = new Set(["id", ...explanation]);
 
 /**
- * webpack loader for the outlines' data: the pane opens with what is read and counted, and fetches the rest (src/pane/words/explanations.ts) when the first of it is asked for: the legal
- * bases and examples of the criteria, what changed around a section, the table of acts. In the layer "explanations" only that is left; everywhere else it is left out, the notes all but their
- * number.
+ * webpack loader for the outlines' data: the pane opens with what is read and counted, and fetches
+ * the rest (src/pane/words/explanations.ts) when the first of it is asked for: the legal bases and
+ * examples of the criteria, what changed around a section, the table of acts. In the layer
+ * "explanations" only that is left; everywhere else it is left out, the notes all but their number.
  */
 export default function partedOutline(source) {
   const explains = this._module.layer === "explanations";

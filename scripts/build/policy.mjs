@@ -10,10 +10,12 @@ export function officeJsAddress(given) {
 }
 
 /**
- * The pane's Content-Security-Policy. Scripts come from our own host and that of office.js; nothing is inline, nothing is evaluated, and only these two
- * may be contacted: office.js asks its own, the pane asks ours for the outlines published beside it. office.js opens a frame on its own host when Word on the web runs at an address it does not trust yet, so that host may be framed.
- * Fluent UI writes its rules through the CSSOM into <style> elements that are empty when they are made: the one inline style allowed is the empty string, by its hash.
- * `reloading`: the development server's client, which listens on a web socket; never in a build for use.
+ * The pane's Content-Security-Policy. Scripts come from our own host and that of office.js; nothing is inline,
+ * nothing is evaluated, and only these two may be contacted: office.js asks its own, the pane asks ours for
+ * the outlines published beside it. office.js opens a frame on its own host when Word on the web runs at an
+ * address it does not trust yet, so that host may be framed. Fluent UI writes its rules through the CSSOM into
+ * <style> elements that are empty when they are made: the one inline style allowed is the empty string, by its
+ * hash. `reloading`: the development server's client, which listens on a web socket; never in a build for use.
  */
 export function policy(officeJs, { reloading = false } = {}) {
   const host = hostOf(officeJs);

@@ -7,8 +7,9 @@ import { LICENCES } from "./licences.mjs";
 const root = resolve(import.meta.dirname, "../..");
 
 /**
- * The receiving office's page as one file: its styles, its script and the script of its workers stand in it, and its policy allows these by their hashes and nothing else,
- * so that it works from a disk, a share or a server alike and asks no other host for anything. `packages`: names of what is bundled into it.
+ * The receiving office's page as one file: its styles, its script and the script of its workers stand in
+ * it, and its policy allows these by their hashes and nothing else, so that it works from a disk, a share
+ * or a server alike and asks no other host for anything. `packages`: names of what is bundled into it.
  */
 export async function reviewPage() {
   const [page, worker] = await Promise.all([bundle("src/kiem-tra.tsx"), bundle("src/review/workers/worker.ts")]);
@@ -69,7 +70,10 @@ async function bundle(entry) {
   return { js: text(".js"), css: text(".css").trim(), packages };
 }
 
-/** Text between <script> and </script>: what would end it, or open a comment in it, is written otherwise. The hash is of this text. */
+/**
+ * Text between <script> and </script>: what would end it, or open a
+ * comment in it, is written otherwise. The hash is of this text.
+ */
 function inScript(code) {
   return code
     .replace(/<\/(script)/gi, "<\\/$1")
@@ -78,8 +82,8 @@ function inScript(code) {
 }
 
 /**
- * Fluent UI writes its rules through the CSSOM into <style> elements that are empty when they are made: besides our own sheet the one inline style allowed is the empty
- * string. Workers are made from a blob of what stands in the page.
+ * Fluent UI writes its rules through the CSSOM into <style> elements that are empty when they are made: besides our
+ * own sheet the one inline style allowed is the empty string. Workers are made from a blob of what stands in the page.
  */
 function policy(script, style) {
   return [

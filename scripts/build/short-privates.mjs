@@ -1,10 +1,11 @@
 import ts from "typescript";
 
 /**
- * webpack loader for our own classes: members that TypeScript keeps private get names of a letter or two, as the minifier gives to everything else that stays inside a file: 0.5 KB of what the pane
- * opens with.
+ * webpack loader for our own classes: members that TypeScript keeps private get names of a letter or two,
+ * as the minifier gives to everything else that stays inside a file: 0.5 KB of what the pane opens with.
  *
- * A name is left alone where its file uses it in any other way than `this.name`, so that what is renamed is that member and nothing else. The same name becomes the same short one everywhere.
+ * A name is left alone where its file uses it in any other way than `this.name`, so that what is
+ * renamed is that member and nothing else. The same name becomes the same short one everywhere.
  */
 export default function shortPrivates(source) {
   if (!/\bprivate\b/.test(source)) return source;
@@ -35,7 +36,9 @@ export default function shortPrivates(source) {
     .reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), source);
 }
 
-/** The private members of a file's classes whose names stand in it as `this.name` and as their own declarations only. */
+/**
+ * The private members of a file's classes whose names stand in it as `this.name` and as their own declarations only.
+ */
 function privateNames(file) {
   const own = new Set();
   const elsewhere = new Set();

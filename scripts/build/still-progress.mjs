@@ -1,6 +1,7 @@
 /**
- * webpack loader for Fluent's progress bar: how one moves that cannot say how far it is, which the pane has none of, and the animations behind that stay out of the bundle. A test
- * (test/laws/bundle-budget) holds that every bar says how far it is.
+ * webpack loader for Fluent's progress bar: how one moves that cannot say how far
+ * it is, which the pane has none of, and the animations behind that stay out of the
+ * bundle. A test (test/laws/bundle-budget) holds that every bar says how far it is.
  */
 export default function stillProgress(source) {
   return [

@@ -1,8 +1,10 @@
 const KEPT = "griffelRules";
 
 /**
- * Writes the rules of Fluent UI's controls into the page's stylesheet, as its makers do for production ("CSS extraction"): Griffel would carry them as strings in the JavaScript, 6 KB of it, and hand
- * them to the browser one by one. They stand behind the pane's own, where Griffel would have put them, all in one file: their order is by what they say, whichever part of the pane they came with.
+ * Writes the rules of Fluent UI's controls into the page's stylesheet, as its makers do for production
+ * ("CSS extraction"): Griffel would carry them as strings in the JavaScript, 6 KB of it, and hand them
+ * to the browser one by one. They stand behind the pane's own, where Griffel would have put them, all
+ * in one file: their order is by what they say, whichever part of the pane they came with.
  */
 export class StyleSheet {
   /** `into`: the stylesheet's file; `first`: rules to stand before those of the controls. */
@@ -34,8 +36,10 @@ export function keepRules(module, rules) {
 }
 
 /**
- * One sheet of the rules of many calls, each as Griffel compiled it: `{ bucket: [rule or [rule, { p: precedence, m: media query }]] }`. Later wins in a sheet, so the buckets stand in the order Griffel gives
- * their <style> elements; in one bucket it is the media query, then the precedence (shorthands are below 0). A rule that several controls have is written once.
+ * One sheet of the rules of many calls, each as Griffel compiled it: `{ bucket: [rule or
+ * [rule, { p: precedence, m: media query }]] }`. Later wins in a sheet, so the buckets stand
+ * in the order Griffel gives their <style> elements; in one bucket it is the media query, then
+ * the precedence (shorthands are below 0). A rule that several controls have is written once.
  */
 export function sheetOf(calls) {
   const rules = calls.flatMap((buckets) =>
@@ -52,7 +56,10 @@ export function sheetOf(calls) {
   return [...new Set(ordered.map(({ text }) => text))].join("\n");
 }
 
-/** As @griffel/core orders them (styleBucketOrdering): resets, what always holds, :link, :visited, :focus-within, :focus, :focus-visible, :hover, :active, at-rules of resets, keyframes, at-rules, media, containers. */
+/**
+ * As @griffel/core orders them (styleBucketOrdering): resets, what always holds, :link, :visited, :focus-within,
+ * :focus, :focus-visible, :hover, :active, at-rules of resets, keyframes, at-rules, media, containers.
+ */
 const BUCKETS = [..."rdlvwfihasktmcx"];
 
 function compare(one, other) {

@@ -11,16 +11,21 @@ export const themes = {
   contrast: roomy(teamsHighContrastTheme),
 };
 
-/** Fluent's own line heights are 1.33 to 1.43 of the font size; ế, ộ and ữ need 1.4. All themes are written in one typeface. */
+/**
+ * Fluent's own line heights are 1.33 to 1.43 of the font size; ế, ộ and
+ * ữ need 1.4. All themes are written in one typeface.
+ */
 function roomy(theme) {
   const { fontFamilyBase } = webLightTheme;
   return { ...theme, fontFamilyBase, lineHeightBase200: "18px", lineHeightBase300: "21px", lineHeightBase400: "24px" };
 }
 
 /**
- * The themes as rules of the page's stylesheet, for the element that names its theme in `data-theme`: from there on its tokens are handed down as custom properties, as those are that Fluent's provider writes when it is
- * given a theme as an object. So the pane need not carry three tables of them in its JavaScript, and a dark one has nothing more to fetch. Those tokens only that anything in the pane uses, a third; a test
- * (test/laws/bundle-budget) holds that none is used which no theme has.
+ * The themes as rules of the page's stylesheet, for the element that names its theme in `data-theme`:
+ * from there on its tokens are handed down as custom properties, as those are that Fluent's provider
+ * writes when it is given a theme as an object. So the pane need not carry three tables of them in
+ * its JavaScript, and a dark one has nothing more to fetch. Those tokens only that anything in the
+ * pane uses, a third; a test (test/laws/bundle-budget) holds that none is used which no theme has.
  */
 export function themeRules() {
   const names = Object.keys(themes.light).filter((name) => used().has(name));
@@ -35,7 +40,10 @@ export function themeRules() {
 
 let found = null;
 
-/** Names behind "var(--" or "tokens." in the pane's own files (src/page.css among them) and in the styles of those controls of Fluent UI that it shows. */
+/**
+ * Names behind "var(--" or "tokens." in the pane's own files (src/page.css
+ * among them) and in the styles of those controls of Fluent UI that it shows.
+ */
 function used() {
   if (found !== null) return found;
   const files = [join(root, "src/page.css"), ...below(join(root, "src/pane")), ...controls.map(stylesOf)];

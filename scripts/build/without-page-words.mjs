@@ -4,8 +4,8 @@ import ts from "typescript";
 const pageWords = new Set(["trigger", "example", "mended"]);
 
 /**
- * webpack loader for src/core/check/rules: leaves out of the pane what only the documentation says. Only properties of the record named
- * `words` are touched; the rules' code stays as it is written.
+ * webpack loader for src/core/check/rules: leaves out of the pane what only the documentation says.
+ * Only properties of the record named `words` are touched; the rules' code stays as it is written.
  */
 export default function withoutPageWords(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.Latest, true);

@@ -3,16 +3,20 @@ import { join } from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import { validateXML } from "xmllint-wasm";
 
-/** What a manifest may refer to: the size in pixels of a PNG by its path below the site root, or null when there is no such picture. */
+/**
+ * What a manifest may refer to: the size in pixels of a PNG by its path
+ * below the site root, or null when there is no such picture.
+ */
 export type ImageSize = (path: string) => { width: number; height: number } | null;
 
 /** A set of schemas: the one to judge by first, then those it imports by file name. */
 export type Schemas = readonly { readonly fileName: string; readonly contents: string }[];
 
 /**
- * Checks an add-in-only manifest on this machine, without Microsoft's online service. Returns one sentence a fault; an empty list means it is sound.
- * Form (elements, order, lengths, addresses, versions, translations, resids) is the schema's; what no schema can say is looked at here:
- * that every picture exists in the size it is named for, that every button has the sizes Office requires, and that no resource is left over.
+ * Checks an add-in-only manifest on this machine, without Microsoft's online service. Returns one sentence a
+ * fault; an empty list means it is sound. Form (elements, order, lengths, addresses, versions, translations,
+ * resids) is the schema's; what no schema can say is looked at here: that every picture exists in the size
+ * it is named for, that every button has the sizes Office requires, and that no resource is left over.
  */
 export async function manifestFaults(xml: string, imageSize: ImageSize): Promise<string[]> {
   const faults = await schemaFaults(xml, ourSchemas());

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Schemas } from "./check.ts";
 
 /**
- * Microsoft's own schemas from a folder: OfficeAppManifestV1_1.xsd, TaskPaneAppVersionOverridesV1_0.xsd and OfficeAppBasicTypesV1_0.xsd, as they were published.
- * They are not kept here: whoever has them names the folder. As published they do not load, so four slips are mended on the way in: the address of XML Schema
- * itself, a quantifier no schema knows, and the references to content and mail add-ins, whose schemas do not belong to a task pane.
+ * Microsoft's own schemas from a folder: OfficeAppManifestV1_1.xsd, TaskPaneAppVersionOverridesV1_0.xsd and
+ * OfficeAppBasicTypesV1_0.xsd, as they were published. They are not kept here: whoever has them names the folder. As
+ * published they do not load, so four slips are mended on the way in: the address of XML Schema itself, a quantifier
+ * no schema knows, and the references to content and mail add-ins, whose schemas do not belong to a task pane.
  */
 export function microsoftSchemas(folder: string): Schemas {
   return ["OfficeAppManifestV1_1.xsd", "TaskPaneAppVersionOverridesV1_0.xsd", "OfficeAppBasicTypesV1_0.xsd"].map(

@@ -1,6 +1,7 @@
 /**
- * `npm run validate [-- FILE] [--schemas FOLDER]`: checks manifest.xml on this machine, without the online service. Exit 1 when something is wrong.
- * With a folder that holds Microsoft's own XSD files (MS-OWEMXML, appendix A) the manifest is judged by those too.
+ * `npm run validate [-- FILE] [--schemas FOLDER]`: checks manifest.xml on this machine,
+ * without the online service. Exit 1 when something is wrong. With a folder that holds
+ * Microsoft's own XSD files (MS-OWEMXML, appendix A) the manifest is judged by those too.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,4 +1,7 @@
-/** What is changed: one-line changes of numbers, comparisons and conditions, drawn by a seed, and the slips of spots.mjs. A change is {file, at, what, changed}: the line, counted from 1, what is done to it and what it becomes. */
+/**
+ * What is changed: one-line changes of numbers, comparisons and conditions, drawn by a seed, and the slips of
+ * spots.mjs. A change is {file, at, what, changed}: the line, counted from 1, what is done to it and what it becomes.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -20,7 +23,10 @@ export function slips() {
   });
 }
 
-/** At most so many, drawn by the seed, in the order they were drawn: a run that is stopped early has judged a fair part of them. The same ones as long as their lines stand. */
+/**
+ * At most so many, drawn by the seed, in the order they were drawn: a run that is stopped
+ * early has judged a fair part of them. The same ones as long as their lines stand.
+ */
 export function drawn(all, most, seed) {
   const lot = (change) =>
     createHash("sha1")
@@ -68,7 +74,10 @@ function changesOf(file) {
   });
 }
 
-/** Each is small enough to be a slip, large enough to matter. `fractions`: names of thresholds that no likeness ever equals to the last digit. */
+/**
+ * Each is small enough to be a slip, large enough to matter. `fractions`:
+ * names of thresholds that no likeness ever equals to the last digit.
+ */
 function changesOfLine(line, fractions) {
   const code = line.replace(/\/\/.*$/, "");
   if (/^\s*\/?[\^(].*\/[a-z]*[,;]?$/.test(code)) return [];

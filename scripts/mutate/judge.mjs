@@ -1,8 +1,10 @@
 /**
- * Runs test files until one of them fails. Each line of stdin is a job {tests, file, source}, where `source` stands for what is in `file`; each test that begins is said in a line, each that
- * passed with the milliseconds it took of the processor in another, and at last "end" with what failed as JSON, null when nothing did. `node judge.mjs --page` makes a page as in a browser.
- * The process stays for the next job: only what hangs on the changed file is loaded anew. Jest's own expect and timers on the plainest of runners: starting Jest, or even a process, for each change
- * would take many times as long as most of these tests.
+ * Runs test files until one of them fails. Each line of stdin is a job {tests, file, source}, where `source`
+ * stands for what is in `file`; each test that begins is said in a line, each that passed with the
+ * milliseconds it took of the processor in another, and at last "end" with what failed as JSON, null when
+ * nothing did. `node judge.mjs --page` makes a page as in a browser. The process stays for the next job: only
+ * what hangs on the changed file is loaded anew. Jest's own expect and timers on the plainest of runners:
+ * starting Jest, or even a process, for each change would take many times as long as most of these tests.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";

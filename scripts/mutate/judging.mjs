@@ -12,7 +12,8 @@ export class Judging {
   #processes = new Map();
 
   /**
-   * Runs tests until one fails, with `source` in the place of `file` where they are given; those that need a page run after the others.
+   * Runs tests until one fails, with `source` in the place of `file` where
+   * they are given; those that need a page run after the others.
    * @returns what failed, null when nothing did, and the milliseconds of each test file that passed.
    */
   async judge({ tests, ...change }) {
@@ -26,7 +27,10 @@ export class Judging {
     for (const judging of this.#processes.values()) judging.kill("SIGKILL");
   }
 
-  /** A file that takes ten times its time of the processor and ten seconds more does not end, and counts as failed; so does one that waits, by the clock, six times as long. */
+  /**
+   * A file that takes ten times its time of the processor and ten seconds more does not
+   * end, and counts as failed; so does one that waits, by the clock, six times as long.
+   */
   #run(job, inPage) {
     if (job.tests.length === 0) return { failure: null, measured: {} };
     const judging = this.#processes.get(inPage) ?? this.#start(inPage);
@@ -79,7 +83,10 @@ export class Judging {
   }
 }
 
-/** Milliseconds a process had of the processor, and by the clock where the system does not tell (proc(5): fields 14 and 15, hundredths of a second). */
+/**
+ * Milliseconds a process had of the processor, and by the clock where the
+ * system does not tell (proc(5): fields 14 and 15, hundredths of a second).
+ */
 function processorTime(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")

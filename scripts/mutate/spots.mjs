@@ -1,4 +1,7 @@
-/** Slips that no change of one sign makes: each once stood in the code, or would be missed by nobody but a user. [file, what stands there, what is put instead, in words] */
+/**
+ * Slips that no change of one sign makes: each once stood in the code, or would be
+ * missed by nobody but a user. [file, what stands there, what is put instead, in words]
+ */
 export const spots = [
   [
     "src/core/check/findings.ts",

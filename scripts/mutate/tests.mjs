@@ -1,4 +1,7 @@
-/** Which tests judge a change in a file: every unit test that comes to import it, those of its own room first, the quickest of them first. */
+/**
+ * Which tests judge a change in a file: every unit test that comes to
+ * import it, those of its own room first, the quickest of them first.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
@@ -6,8 +9,8 @@ const root = resolve(import.meta.dirname, "../..");
 const kept = join(root, ".cache/mutate/times.json");
 
 /**
- * Left out, though they might notice a change too: what knows the core only through Word, a process of its own or a browser; laws on time, weight and imports. More survives without them than with them,
- * never less.
+ * Left out, though they might notice a change too: what knows the core only through Word, a process of its
+ * own or a browser; laws on time, weight and imports. More survives without them than with them, never less.
  */
 const leftOut =
   /^test\/(?:word|stand-in|cli|review|scripts|documents|support|outlines)\/|^test\/laws\/(?:linear-time|bundle-budget|dependencies|imports)|^test\/docx\/(?:commented-copy|refusals|corpus|memory-survives)|previous\/time-and-size/;
@@ -21,7 +24,10 @@ const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8
   .map((name) => `test/${name}`)
   .filter((path) => /\.test\.tsx?$/.test(path) && !path.includes(".browser.") && !leftOut.test(path));
 
-/** `src/core/frame/title.ts` -> test/core/frame/…, then every other test that imports it, however long the way; for a file of the core none of a page. */
+/**
+ * `src/core/frame/title.ts` -> test/core/frame/…, then every other test that
+ * imports it, however long the way; for a file of the core none of a page.
+ */
 export function quickTestsOf(file) {
   return testsOf(file).filter((path) => isQuick(path, file) && !(file.startsWith("src/core/") && isFar(path)));
 }

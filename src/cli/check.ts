@@ -1,6 +1,9 @@
 import { endAhead, startAhead, usualWorkers } from "./pool/processes";
 
-/** The command line. The processes that judge are started before anything else is loaded: both take their time, and need not wait for each other. */
+/**
+ * The command line. The processes that judge are started before anything
+ * else is loaded: both take their time, and need not wait for each other.
+ */
 const args = process.argv.slice(2);
 try {
   startAhead(filesAmong(args));

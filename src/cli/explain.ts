@@ -8,8 +8,8 @@ import type { Snapshot } from "../core/snapshot/snapshot";
 import { shownSafely, tableForTerminal } from "../export/terminal/terminal-table";
 
 /**
- * For every line that may be a heading: the sections it was compared with, the scores, and why it was taken, asked about or refused. At most a few sections a line,
- * the likeliest first. Then what spoke for the kind of document.
+ * For every line that may be a heading: the sections it was compared with, the scores, and why it was taken, asked
+ * about or refused. At most a few sections a line, the likeliest first. Then what spoke for the kind of document.
  */
 export function explain(outline: Outline, snapshot: Snapshot, memory: Memory | null, language: Language): string {
   const { kind } = recognise(outline, snapshot, memory);

@@ -14,9 +14,10 @@ export function readFile(path: string): Uint8Array {
 }
 
 /**
- * Files stand for themselves, folders for the Word documents in them and below, in order; Word's lock files, hidden files and links are passed over. An older ending (.doc) may stand before
- * a .docx, and where it does not the reader says what to do. What cannot be looked into is given back as it is, so that reading it says why. `empty`: folders with nothing to read; `pdfs`: what
- * was sent as .pdf and not as a document of the same name too.
+ * Files stand for themselves, folders for the Word documents in them and below, in order; Word's lock files,
+ * hidden files and links are passed over. An older ending (.doc) may stand before a .docx, and where it does not
+ * the reader says what to do. What cannot be looked into is given back as it is, so that reading it says why.
+ * `empty`: folders with nothing to read; `pdfs`: what was sent as .pdf and not as a document of the same name too.
  */
 export function expandFolders(paths: readonly string[]): {
   readonly files: readonly string[];

@@ -29,7 +29,10 @@ export interface Wishes {
     readonly explanation: boolean;
     /** What is kept of the file to be put beside others. */
     readonly overview?: boolean;
-    /** A folder for a copy of the file with its findings as comments, "" for none. It is left there as a draft, which has to be given its name. */
+    /**
+     * A folder for a copy of the file with its findings as comments, "" for
+     * none. It is left there as a draft, which has to be given its name.
+     */
     readonly commented?: string;
     /** The light form of the file, as of a report of last period; nothing is judged. */
     readonly print?: boolean;

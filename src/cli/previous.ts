@@ -17,7 +17,10 @@ export interface PreviousFile extends Reported {
   readonly print: PrintPlace;
 }
 
-/** The reports of last period that were given, in the form in which they are handed to whoever judges; `whatever` is the unit: one was given for one report. */
+/**
+ * The reports of last period that were given, in the form in which they are
+ * handed to whoever judges; `whatever` is the unit: one was given for one report.
+ */
 export interface PreviousFiles {
   /** The file of all light forms (see `PrintStore`). */
   readonly path: string;

@@ -5,7 +5,10 @@ import type { Parts } from "./package/parts";
 import { readXml } from "./xml/xml";
 import type { Zip } from "./package/zip";
 
-/** What a file says of itself as a whole: whether it tracks changes, how many comments it holds, how many changes beside its body. */
+/**
+ * What a file says of itself as a whole: whether it tracks changes, how
+ * many comments it holds, how many changes beside its body.
+ */
 
 /** True when the file goes on tracking changes once it is opened. */
 export function readTracking(zip: Zip, parts: Parts): boolean {
@@ -37,7 +40,10 @@ export function countComments(zip: Zip, parts: Parts): number {
   return Math.max(0, count);
 }
 
-/** Tracked changes in headers, footers and notes, which Word's own list names and accepts with the others. A part that cannot be read holds none. */
+/**
+ * Tracked changes in headers, footers and notes, which Word's own list
+ * names and accepts with the others. A part that cannot be read holds none.
+ */
 export function countRevisionsAround(zip: Zip, { around }: Parts): number {
   let count = 0;
   for (const part of new Set(around)) {

@@ -5,8 +5,8 @@ import { readXml } from "./xml/xml";
 import { openZip, type Zip } from "./package/zip";
 
 /**
- * The rows of a list of units: of an Excel workbook (.xlsx, .xlsm) those of its first sheet that holds any, of any other file its lines (.csv, .txt, in UTF-8 or UTF-16).
- * Throws DocxError when it cannot be read.
+ * The rows of a list of units: of an Excel workbook (.xlsx, .xlsm) those of its first sheet that holds any,
+ * of any other file its lines (.csv, .txt, in UTF-8 or UTF-16). Throws DocxError when it cannot be read.
  */
 export function readList(name: string, bytes: Uint8Array): readonly (readonly string[])[] {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new DocxError("encrypted", `${name}: older or protected workbook`);
@@ -24,7 +24,10 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The sheets of a workbook in their order (ECMA-376 part 1, 18). Values only: a formula gives what was last calculated. Throws DocxError. */
+/**
+ * The sheets of a workbook in their order (ECMA-376 part 1, 18). Values
+ * only: a formula gives what was last calculated. Throws DocxError.
+ */
 export function readWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
   const zip = openZip(bytes);
   const main = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
@@ -125,7 +128,9 @@ function sheetRows(zip: Zip, part: string, shared: readonly string[]): readonly 
   return rows;
 }
 
-/** "_x000D_" is a sign written by its number, "_x005F_" the line before one that is not (ECMA-376 part 1, 22.9.2.19). */
+/**
+ * "_x000D_" is a sign written by its number, "_x005F_" the line before one that is not (ECMA-376 part 1, 22.9.2.19).
+ */
 function withoutEscapes(text: string): string {
   return text.replace(/_x([\da-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -12,7 +12,10 @@ export function findMemory(zip: Zip, parts: readonly string[]): string | null {
   return chooseMemory(texts.filter((text) => text !== null));
 }
 
-/** Null for the parts of other programs, of which only the beginning is read; what Word would refuse is empty, and so damaged. */
+/**
+ * Null for the parts of other programs, of which only the beginning is
+ * read; what Word would refuse is empty, and so damaged.
+ */
 function textOf(zip: Zip, part: string): string | null {
   let text = "";
   let depth = 0;

@@ -5,8 +5,9 @@ import { sha256 } from "./package/sha256";
 import { readDocx } from "./read-docx";
 
 /**
- * An outline from a file: the công văn's .docx, or a .json that the product wrote. Without one the first remark says why; DocxError is thrown where a .docx cannot be read. The pane, which fetches the reader of
- * .docx files only when there is one, has its own way (pane/state/outline/outline-library.ts).
+ * An outline from a file: the công văn's .docx, or a .json that the product wrote. Without one the first
+ * remark says why; DocxError is thrown where a .docx cannot be read. The pane, which fetches the reader
+ * of .docx files only when there is one, has its own way (pane/state/outline/outline-library.ts).
  *
  * @param today the period to assume when the file names none
  */

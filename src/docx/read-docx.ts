@@ -23,8 +23,9 @@ export interface DocxContent {
 }
 
 /**
- * Reads a .docx file (ECMA-376 and ISO 29500, Transitional and Strict; also .docm and .dotx) without Word. Nothing in it is executed, fetched
- * or written anywhere. Throws DocxError when it cannot be read, with a line that says what to do.
+ * Reads a .docx file (ECMA-376 and ISO 29500, Transitional and Strict; also .docm
+ * and .dotx) without Word. Nothing in it is executed, fetched or written anywhere.
+ * Throws DocxError when it cannot be read, with a line that says what to do.
  *
  * @param native what the platform can unpack by itself; nothing depends on it but the time
  */

@@ -5,8 +5,8 @@ import { oneLine } from "./as-text";
 import type { Sheet, SheetBlock, SheetItem } from "./sheets/sheet";
 
 /**
- * A .docx in the type of official documents (Nghị định 30/2020: A4, margins 20/20/30/15 mm, Times New Roman, number at the top from page 2). Everything is direct formatting: the file needs no style to
- * look right.
+ * A .docx in the type of official documents (Nghị định 30/2020: A4, margins 20/20/30/15 mm, Times New Roman,
+ * number at the top from page 2). Everything is direct formatting: the file needs no style to look right.
  */
 export function asDocx({ title, blocks }: Sheet): Uint8Array {
   return docxOf(

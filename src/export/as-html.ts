@@ -2,7 +2,10 @@ import { oneLine } from "./as-text";
 import type { Sheet, SheetBlock, SheetItem } from "./sheets/sheet";
 import { styleSheet } from "./style-sheet";
 
-/** A page that stands alone and prints on A4: no script, nothing loaded; whatever the document says is shown as it reads. */
+/**
+ * A page that stands alone and prints on A4: no script, nothing loaded;
+ * whatever the document says is shown as it reads.
+ */
 export function asHtml({ language, title, blocks }: Sheet): string {
   return `<!doctype html>
 <html lang="${language}">

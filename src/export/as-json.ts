@@ -11,14 +11,22 @@ import type { MatchedBy, Status } from "../core/sections/section-state";
 export interface JsonEntry {
   readonly file: string;
   readonly outline: string;
-  /** `report`: of the kind the outline asks for; `other`: another document (`kindName` says which), of which nothing is judged. Null when it was not read. */
+  /**
+   * `report`: of the kind the outline asks for; `other`: another document
+   * (`kindName` says which), of which nothing is judged. Null when it was not read.
+   */
   readonly kind: "report" | "other" | null;
   readonly kindName: string | null;
   /** What spoke for that. */
   readonly why: string | null;
-  /** Kind of unit that reports: `chosen` in the document, guessed from the `header` (`from` says which name), or only a `guess`; null when the file was not read. */
+  /**
+   * Kind of unit that reports: `chosen` in the document, guessed from the `header`
+   * (`from` says which name), or only a `guess`; null when the file was not read.
+   */
   readonly unit: { readonly type: string; readonly known: string; readonly from: string | null } | null;
-  /** What the report is about: `chosen` in the document, read in the `title`, `heading` or `date`, or only a `guess`. */
+  /**
+   * What the report is about: `chosen` in the document, read in the `title`, `heading` or `date`, or only a `guess`.
+   */
   readonly period: {
     readonly period: string;
     readonly year: number;

@@ -1,6 +1,6 @@
 /**
- * The name of the note to a file: the file's own name without its ending, without what Windows, macOS or Linux do not allow in a name, and
- * short enough for all of them. `number` tells notes of the same name apart, from 2 on.
+ * The name of the note to a file: the file's own name without its ending, without what Windows, macOS or Linux do
+ * not allow in a name, and short enough for all of them. `number` tells notes of the same name apart, from 2 on.
  */
 export function noteFileName(file: string, number: number): string {
   const name = file
@@ -14,8 +14,8 @@ export function noteFileName(file: string, number: number): string {
 }
 
 /**
- * A file name without its ending that says whose it is: "phieu-de-nghi-bo-sung-ubnd-xa-an-binh". Letters without marks, because some mail
- * programs and older archives spoil others.
+ * A file name without its ending that says whose it is: "phieu-de-nghi-bo-sung-ubnd-xa-an-binh".
+ * Letters without marks, because some mail programs and older archives spoil others.
  *
  * @param agency cơ quan ban hành as it was typed; "" leaves it out
  */

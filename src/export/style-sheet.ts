@@ -1,4 +1,7 @@
-/** Looks of exported pages: the type of official documents, room for stacked Vietnamese marks, no colour that carries meaning. */
+/**
+ * Looks of exported pages: the type of official documents, room for
+ * stacked Vietnamese marks, no colour that carries meaning.
+ */
 export const styleSheet = `
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
 body { margin: 0; color: #1a1a1a; background: #fff; font: 13pt/1.45 "Times New Roman", Tinos, "Liberation Serif", serif; }

@@ -1,9 +1,10 @@
 import type { Act, ActKind } from "../core/outline/act";
 
 /**
- * Every act whose standing matters to a report on grassroots democracy: what holds, what changed it, what ended and what came instead. The one place to
- * mend when the law changes. Sources: Luật 10/2022/QH15 (khoản 2 Điều 90), Nghị định 59/2023/NĐ-CP (khoản 2 Điều 28) and Luật 72/2025/QH15 (khoản 2 Điều
- * 51) in test/fixtures/law; `read` was read there or in the act itself, everything else is told to the user as "cần đối chiếu".
+ * Every act whose standing matters to a report on grassroots democracy: what holds, what changed it, what ended
+ * and what came instead. The one place to mend when the law changes. Sources: Luật 10/2022/QH15 (khoản 2 Điều
+ * 90), Nghị định 59/2023/NĐ-CP (khoản 2 Điều 28) and Luật 72/2025/QH15 (khoản 2 Điều 51) in test/fixtures/law;
+ * `read` was read there or in the act itself, everything else is told to the user as "cần đối chiếu".
  */
 export const acts: readonly Act[] = [
   // In force.

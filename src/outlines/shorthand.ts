@@ -9,7 +9,10 @@ export function figure(name: string, unit = ""): Figure {
   return { name, unit };
 }
 
-/** A place in an act: article, clause and point ("2", "1a"; "" for the whole article), what it requires, and the count or deadline it sets. */
+/**
+ * A place in an act: article, clause and point ("2", "1a"; "" for the
+ * whole article), what it requires, and the count or deadline it sets.
+ */
 export function article(act: LegalAct, number: number, clause: string, requires: string, measure?: string): LegalBasis {
   return { act, article: number, requires, ...(clause && { clause }), ...(measure && { measure }) };
 }

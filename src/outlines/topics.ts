@@ -8,8 +8,8 @@ const communes = ["xã", "phường", "thị trấn", "đặc khu"];
 const villages = ["thôn", "tổ dân phố", "khu dân cư", "cộng đồng dân cư", "khu phố", "ấp", "khóm", "xóm", "buôn"];
 
 /**
- * Thực hiện dân chủ ở cơ sở: what a section of any outline on it is about, told by its title, and what a good answer holds. More telling topics come
- * first: "Hạn chế trong lãnh đạo" is about shortcomings.
+ * Thực hiện dân chủ ở cơ sở: what a section of any outline on it is about, told by its title, and what
+ * a good answer holds. More telling topics come first: "Hạn chế trong lãnh đạo" is about shortcomings.
  */
 export const grassrootsDemocracy: Subject = {
   id: "dan-chu-co-so",
@@ -66,7 +66,8 @@ export const grassrootsDemocracy: Subject = {
         named: villages,
         whole: communes,
         grammar: "kết quả tình hình công tác thực hiện quy chế dân chủ cơ sở loại hình cấp trên địa bàn thuộc",
-        // What the community of a village decides and does itself: articles 15 and 33 of the Law. Names of villages are asked about by who decides on them (article 25).
+        // What the community of a village decides and does itself: articles 15 and 33 of
+        // the Law. Names of villages are asked about by who decides on them (article 25).
         criteria: ["II.1a-3", "II.1a-4", "II.1a-7", "II.1a-8", "II.1c-3", "II.1c-4"],
       },
     },

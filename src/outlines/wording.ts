@@ -1,6 +1,9 @@
 import type { Wording } from "../core/outline/outline";
 
-/** How offices name the same things in headings of reports on thực hiện dân chủ ở cơ sở. As folded: "QCDC" is "qcdc". Seen in published reports. */
+/**
+ * How offices name the same things in headings of reports on thực hiện dân
+ * chủ ở cơ sở. As folded: "QCDC" is "qcdc". Seen in published reports.
+ */
 export const wording: Wording = {
   abbreviations: {
     qcdc: "quy chế dân chủ",

@@ -1,6 +1,9 @@
 /** What this Word can do, found without a round trip. */
 
-/** True when Word has the set *and* the loaded office.js knows the member: an old copy of the library makes the first alone a lie. */
+/**
+ * True when Word has the set *and* the loaded office.js knows the
+ * member: an old copy of the library makes the first alone a lie.
+ */
 export function can(set: string, version: string, object: object | undefined, member: string): boolean {
   return object !== undefined && member in object && supports(set, version);
 }

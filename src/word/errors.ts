@@ -1,8 +1,8 @@
 import { HostError, type HostErrorKind } from "../core/edits/document-host";
 
 /**
- * Sorts what Office.js threw by what the user can do about it. Codes: OfficeExtension.ErrorCodes and Word.ErrorCodes; the message is
- * localised and never looked at.
+ * Sorts what Office.js threw by what the user can do about it. Codes:
+ * OfficeExtension.ErrorCodes and Word.ErrorCodes; the message is localised and never looked at.
  *
  * @param verb what was being done, for "Chi tiết" when the library does not say where it failed
  */

@@ -5,7 +5,10 @@ import { createReader, type Reading } from "./read/body/read";
 import { select } from "./read/select";
 import { watch } from "./read/watch";
 
-/** The document open in Word, through Office.js. Call it after `Office.onReady`. What writes is fetched when something is first written. */
+/**
+ * The document open in Word, through Office.js. Call it after
+ * `Office.onReady`. What writes is fetched when something is first written.
+ */
 export function createWordHost(): DocumentHost {
   const { read, knowledge } = createReader();
   let last: Reading | null = null;

@@ -21,7 +21,9 @@ export interface MemoryStore {
   remember(memory: string): Promise<void>;
 }
 
-/** One write at a time, and each reads first what stands: two ticks in a row, or two panes, never erase each other's. */
+/**
+ * One write at a time, and each reads first what stands: two ticks in a row, or two panes, never erase each other's.
+ */
 export function createMemoryStore(): MemoryStore {
   /** What this pane last knew: everything in its next memory that differs from it is the user's doing here. */
   let known: string | null = null;
@@ -87,7 +89,9 @@ async function readAll(store: Office.CustomXmlParts): Promise<readonly StandingP
   );
 }
 
-/** The text of our element; empty, and so reported as damaged, when the part is no XML of ours or far too large for it. */
+/**
+ * The text of our element; empty, and so reported as damaged, when the part is no XML of ours or far too large for it.
+ */
 function textOf(xml: string): string {
   if (xml.length > LARGEST_MEMORY) return "";
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;

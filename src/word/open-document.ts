@@ -1,6 +1,6 @@
 /**
- * Opens a .docx as a new document in Word (`Application.createDocument`, WordApi 1.3; Word on the web may refuse it). False where this Word
- * has no such member or did not open it; the caller then offers the file otherwise.
+ * Opens a .docx as a new document in Word (`Application.createDocument`, WordApi 1.3; Word on the web may refuse
+ * it). False where this Word has no such member or did not open it; the caller then offers the file otherwise.
  */
 export async function openInWord(content: string | Uint8Array): Promise<boolean> {
   if (typeof content === "string" || typeof Word === "undefined") return false;

@@ -5,8 +5,8 @@ import { toHostError } from "./errors";
 const patience = { read: 30_000, write: 60_000 } as const;
 
 /**
- * One `Word.run` that always ends: `context.sync()` can hang for ever on a busy web host. Whatever fails becomes a HostError.
- * Runs are never nested.
+ * One `Word.run` that always ends: `context.sync()` can hang for ever on a
+ * busy web host. Whatever fails becomes a HostError. Runs are never nested.
  */
 export async function run<Result>(
   kind: keyof typeof patience,

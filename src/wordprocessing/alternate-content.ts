@@ -1,6 +1,6 @@
 /**
- * Which branch of mc:AlternateContent counts: the first mc:Choice whose namespaces are all known to Word, else the mc:Fallback
- * (ECMA-376 part 3, 9.3). Emoji are the one choice whose text stands only in the fallback.
+ * Which branch of mc:AlternateContent counts: the first mc:Choice whose namespaces are all known to Word, else
+ * the mc:Fallback (ECMA-376 part 3, 9.3). Emoji are the one choice whose text stands only in the fallback.
  */
 export class Branches {
   /** For each open mc:AlternateContent, whether one of its branches was taken. */

@@ -1,8 +1,9 @@
 import type { Look } from "../core/edits/block-lines";
 
 /**
- * How each line of the report looks. Sizes, letters and places are those of Decree 30/2020/NĐ-CP, Phụ lục I, Phần I; where it leaves a range, the
- * value its own table of sample type shows (mục V) is taken. Above each line stands where it is demanded, and how; a line of no such demand has our own reason.
+ * How each line of the report looks. Sizes, letters and places are those of Decree 30/2020/NĐ-CP, Phụ
+ * lục I, Phần I; where it leaves a range, the value its own table of sample type shows (mục V) is taken.
+ * Above each line stands where it is demanded, and how; a line of no such demand has our own reason.
  */
 
 /** Looks of one paragraph. */
@@ -48,7 +49,9 @@ const head = { align: "center" } as const;
 /** Height of a paragraph that only carries a rule. */
 const rule = { size: 2, align: "center", exactly: 4, before: 2, after: 6 } as const;
 
-/** How a line looks where the text is of that size: headings, sentences and guidance go with it, the rest has its own. */
+/**
+ * How a line looks where the text is of that size: headings, sentences and guidance go with it, the rest has its own.
+ */
 export function looksOf(name: Look, size: number): Formatting {
   const look = decree30[name];
   return look.firstLine ? { ...look, size } : look;
@@ -87,7 +90,10 @@ export const decree30: Readonly<Record<Look, Formatting>> = {
   body: text,
   /** II.6e. */
   room: text,
-  /** Phụ lục III, Mẫu 1.4: hết nội dung có "./."; chữ ký không đứng một mình ở trang sau. Lời dẫn không đứng một mình ở cuối trang. */
+  /**
+   * Phụ lục III, Mẫu 1.4: hết nội dung có "./."; chữ ký không đứng một
+   * mình ở trang sau. Lời dẫn không đứng một mình ở cuối trang.
+   */
   kept: { ...text, keepNext: true },
   /** Gợi ý: dùng khi viết, được xóa trước khi nộp. */
   guidance: { ...text, italic: true, color: "595959" },

@@ -4,7 +4,8 @@ import { namespace } from "./styles";
 import { zip } from "./zip";
 
 /**
- * A whole .docx around what its body holds: A4, the margins of Decree 30/2020, the page number centred in the top margin from page 2.
+ * A whole .docx around what its body holds: A4, the margins of Decree
+ * 30/2020, the page number centred in the top margin from page 2.
  *
  * @param content paragraphs and tables
  * @param styles styles.xml; none where every paragraph says itself how it looks

@@ -1,6 +1,9 @@
 import type { Unread } from "../core/snapshot/snapshot";
 
-/** What one drawing or object of the body holds that Word shows: the text of its boxes, and whether there is a picture or an object in it. */
+/**
+ * What one drawing or object of the body holds that Word shows: the text
+ * of its boxes, and whether there is a picture or an object in it.
+ */
 export class DrawingReader {
   private text = "";
   private readonly kinds = new Set<Unread>();

@@ -7,8 +7,9 @@ import { stylesXml } from "./styles";
 import { ruleWidth, tableXml } from "./table-xml";
 
 /**
- * Blocks as the package that `insertOoxml` takes. It begins and ends with a plain paragraph and has at least two: Word merges a single
- * one into its neighbour and may take the style from the last. No numbering, section, header or control is in it.
+ * Blocks as the package that `insertOoxml` takes. It begins and ends with a plain
+ * paragraph and has at least two: Word merges a single one into its neighbour and may
+ * take the style from the last. No numbering, section, header or control is in it.
  *
  * @param separate begin with an empty paragraph, where the first one could be merged into text of the user's
  * @param size of the text that stands in the document, points

@@ -5,7 +5,8 @@ import { styleIds } from "./styles";
 import { xmlText } from "./xml-text";
 
 /**
- * One paragraph with all its formatting written on it, so that it looks the same whatever the document's own styles say.
+ * One paragraph with all its formatting written on it, so that it looks
+ * the same whatever the document's own styles say.
  *
  * @param room width of the column it stands in, points; needed to centre a rule
  * @param ruleWidth length of the rule above it, points

@@ -1,6 +1,9 @@
 import { fontName, type Formatting } from "./decree30";
 
-/** Every property that a heading style of some other document might set is set back; a style itself may not say "no highlight". */
+/**
+ * Every property that a heading style of some other document might set
+ * is set back; a style itself may not say "no highlight".
+ */
 export function runProperties(look: Pick<Formatting, "size" | "bold" | "italic" | "color">, inStyle = false): string {
   const bold = look.bold ? 1 : 0;
   const italic = look.italic ? 1 : 0;

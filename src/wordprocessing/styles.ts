@@ -6,7 +6,9 @@ import { xmlText } from "./xml-text";
 
 /** The paragraph styles that our files and insertions bring along. */
 
-/** Ids that our paragraphs refer to; Word finds the style by its English name, also where the document's own id is "u1". */
+/**
+ * Ids that our paragraphs refer to; Word finds the style by its English name, also where the document's own id is "u1".
+ */
 export const styleIds: Readonly<Partial<Record<Look, string>>> = {
   part: "Heading1",
   section: "Heading2",
@@ -14,8 +16,8 @@ export const styleIds: Readonly<Partial<Record<Look, string>>> = {
 };
 
 /**
- * styles.xml with a full definition of every style used: without it Word ignores a reference even to a style the document has.
- * Normal is named but left as the document has it.
+ * styles.xml with a full definition of every style used: without it Word ignores a reference
+ * even to a style the document has. Normal is named but left as the document has it.
  */
 export function stylesXml(): string {
   const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`;

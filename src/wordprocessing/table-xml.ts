@@ -6,8 +6,9 @@ import { millimetres } from "./run-xml";
 import { textWidth } from "./text-width";
 
 /**
- * The head or the signature as a table without borders and with fixed columns, so that both halves stay side by side everywhere. The signature is as wide as the text, whatever the
- * margins: "Nơi nhận" begins at the left one. The head keeps its own width: its longest line would break where the text is narrower than Decree 30 has it.
+ * The head or the signature as a table without borders and with fixed columns, so that both halves stay side by
+ * side everywhere. The signature is as wide as the text, whatever the margins: "Nơi nhận" begins at the left one.
+ * The head keeps its own width: its longest line would break where the text is narrower than Decree 30 has it.
  */
 export function tableXml(block: HeaderBlock | SignatureBlock): string {
   const widths = columns[block.kind];

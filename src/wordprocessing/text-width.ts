@@ -1,4 +1,7 @@
-/** Advance widths of Times bold, thousandths of the size, from Adobe's published core font metrics (Times-Bold.afm), by letter. */
+/**
+ * Advance widths of Times bold, thousandths of the size, from Adobe's
+ * published core font metrics (Times-Bold.afm), by letter.
+ */
 const widths: readonly (readonly [number, string])[] = [
   [250, " .,"],
   [278, "il/"],

@@ -1,4 +1,7 @@
-/** The prefixes that our readers know elements by, whatever a file itself uses: Transitional and Strict (ISO 29500) namespaces of what is read. */
+/**
+ * The prefixes that our readers know elements by, whatever a file itself
+ * uses: Transitional and Strict (ISO 29500) namespaces of what is read.
+ */
 export const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",

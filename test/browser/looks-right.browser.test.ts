@@ -57,7 +57,10 @@ async function inserted(
   }
 }
 
-/** The file Word is given to start a blank document with where it can (Document.insertFileFromBase64; the office.js of the stand-in has none). */
+/**
+ * The file Word is given to start a blank document with where it can
+ * (Document.insertFileFromBase64; the office.js of the stand-in has none).
+ */
 function newDocument({ choice, details }: (typeof variants)[number]): Uint8Array {
   const blank = { paragraphs: [], facts: unknownFacts };
   const edits = skeletonEdits(soNoiVu2025, details, readSections(soNoiVu2025, blank, null), blank, choice);
@@ -129,7 +132,10 @@ interface Demand {
   readonly prose?: boolean;
 }
 
-/** Phụ lục I, Phần I, Mục II of the Decree, in its own order: II.1a, II.1b, II.2b, II.3c, II.4c, II.5b, II.6, II.7đ, II.9d. */
+/**
+ * Phụ lục I, Phần I, Mục II of the Decree, in its own order: II.1a,
+ * II.1b, II.2b, II.3c, II.4c, II.5b, II.6, II.7đ, II.9d.
+ */
 const demands: readonly Demand[] = [
   { is: /^CỘNG HÒA XÃ HỘI/, sizes: [12, 13], bold: true, italic: false, align: "center" },
   { is: /^Độc lập - Tự do/, sizes: [13, 14], bold: true, italic: false, align: "center" },
@@ -176,8 +182,8 @@ const within = (value: number, low: number, high: number) => value >= low - 0.05
 const approvedFolder = join(__dirname, "approved");
 
 /**
- * Compares the pages, side by side, with a picture that a person looked at and kept. APPROVE=1 keeps the present one instead (then look at it).
- * A picture that differs is written to .cache/pages, to be looked at.
+ * Compares the pages, side by side, with a picture that a person looked at and kept. APPROVE=1 keeps the
+ * present one instead (then look at it). A picture that differs is written to .cache/pages, to be looked at.
  */
 function expectApproved(name: string, pages: readonly PageImage[]): void {
   const file = join(approvedFolder, `${name}.png`);
@@ -195,7 +201,10 @@ function expectApproved(name: string, pages: readonly PageImage[]): void {
   expect(changed).toBeLessThanOrEqual(tolerance);
 }
 
-/** Share of the picture that may differ: another LibreOffice smooths letters differently; a line that moves changes far more. */
+/**
+ * Share of the picture that may differ: another LibreOffice smooths
+ * letters differently; a line that moves changes far more.
+ */
 const tolerance = 0.01;
 
 jest.setTimeout(120_000);

@@ -7,7 +7,10 @@ import { focused } from "../support/pane-page";
 import { checkWords } from "../../src/pane/words/check";
 import { formsWords } from "../../src/pane/words/forms";
 
-/** Whoever has no mouse presses every button once; what that opens or brings is pressed too, one after another in one pane that is never loaded again. */
+/**
+ * Whoever has no mouse presses every button once; what that opens or brings
+ * is pressed too, one after another in one pane that is never loaded again.
+ */
 describe("bàn phím không bao giờ rơi khỏi ngăn", () => {
   test.each([
     ["văn bản mới", undefined],
@@ -79,7 +82,10 @@ interface Walk {
   readonly lost: readonly string[];
 }
 
-/** The parts that are fetched one after another once the document is on the screen are there: a button that comes late would be passed by. */
+/**
+ * The parts that are fetched one after another once the document is on
+ * the screen are there: a button that comes late would be passed by.
+ */
 async function allFetched(desk: Desk): Promise<void> {
   await paneFrame(desk).waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => /\/check[.\w-]*\.js$/.test(name)),
@@ -146,7 +152,10 @@ function focusNext(pressed: readonly string[]): string | null {
   return kindOf(target);
 }
 
-/** In the page: whether the keyboard would act on something that cannot be seen, on the page itself or outside the pane; and whether Tab would leave at the end. */
+/**
+ * In the page: whether the keyboard would act on something that cannot be seen,
+ * on the page itself or outside the pane; and whether Tab would leave at the end.
+ */
 function whereFocusIs(): {
   readonly outside: boolean;
   readonly isLast: boolean;

@@ -3,8 +3,9 @@ import { atDesk } from "../support/browser";
 import { acts, pictureOf, type Look } from "../support/pane-scenes";
 
 /**
- * Every screen of the pane as a person looked at it and kept it: narrow and light as most have it, and once each in dark, both high contrasts, wider and on a larger
- * scale. `APPROVE=1 node scripts/test.mjs --selectProjects browser --testPathPatterns pane-pictures` keeps the present ones instead: then look at them.
+ * Every screen of the pane as a person looked at it and kept it: narrow and light as most have it, and once
+ * each in dark, both high contrasts, wider and on a larger scale. `APPROVE=1 node scripts/test.mjs
+ * --selectProjects browser --testPathPatterns pane-pictures` keeps the present ones instead: then look at them.
  */
 const looks: readonly Look[] = [
   { width: 320, theme: "light", zoom: 100 },

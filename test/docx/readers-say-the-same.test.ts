@@ -10,8 +10,8 @@ import { readFixtures } from "../support/fixture-file";
 import { officeHostOf } from "../support/office-host";
 
 /**
- * The law over all files takes half a minute: `EVERY_FILE=1` runs it. The suite takes those in which something stands that Word's own list of paragraphs
- * does not tell, and one in twelve of the others.
+ * The law over all files takes half a minute: `EVERY_FILE=1` runs it. The suite takes those in which
+ * something stands that Word's own list of paragraphs does not tell, and one in twelve of the others.
  */
 const every = process.env["EVERY_FILE"] !== undefined;
 const telling = /<w:drawing|<w:pict|<w:object|<m:oMath|<w:sdt>|<mc:AlternateContent|<w:altChunk|<w:cr\/>|<w:del /u;

@@ -18,7 +18,10 @@ const reports = fc
   .tuple(times, fc.array(placed, { minLength: 20, maxLength: 40 }))
   .map(([time, sentences]) => soundReportOf(time, sentences));
 
-/** Rules that could not look at a report in which nothing is wrong: Word tells the tests neither its paper nor its changes. */
+/**
+ * Rules that could not look at a report in which nothing is wrong: Word
+ * tells the tests neither its paper nor its changes.
+ */
 const unlooked = notChecked(
   check({
     outline,

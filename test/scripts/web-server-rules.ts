@@ -3,7 +3,10 @@ import { DOMParser } from "@xmldom/xmldom";
 /** What a web server adds to a file it serves, by the file's path below the site's root. */
 export type Rules = (path: string) => { readonly type: string; readonly headers: Readonly<Record<string, string>> };
 
-/** The rules of an IIS web.config, as far as ours goes: types by extension, custom headers, client cache, and `location` elements that change the cache for a folder. */
+/**
+ * The rules of an IIS web.config, as far as ours goes: types by extension, custom
+ * headers, client cache, and `location` elements that change the cache for a folder.
+ */
 export function iisRules(webConfig: string): Rules {
   const root = new DOMParser().parseFromString(webConfig, "text/xml").documentElement as unknown as Element;
   const all = (parent: Element, name: string) => Array.from(parent.getElementsByTagName(name));
@@ -27,7 +30,10 @@ export function iisRules(webConfig: string): Rules {
   };
 }
 
-/** The rules of an nginx configuration, as far as ours goes: `types`, `charset` and `add_header` in `location` blocks, the last regular expression that fits before "/". */
+/**
+ * The rules of an nginx configuration, as far as ours goes: `types`, `charset` and
+ * `add_header` in `location` blocks, the last regular expression that fits before "/".
+ */
 export function nginxRules(configuration: string): Rules {
   const text = configuration.replace(/#.*$/gm, "");
   const types = new Map(

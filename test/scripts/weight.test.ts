@@ -19,7 +19,8 @@ it("books every bit of a gzip stream on some byte of what it holds", () => {
         const bytes = Buffer.from(text);
         const gzip = gzipSync(bytes, { level: 9 });
         const bits = bitsPerByte(gzip, bytes.length).reduce((sum, each) => sum + each, 0);
-        // The stream is between a header of ten bytes and a sum of eight, and fills its last byte; an empty one has nobody to book on.
+        // The stream is between a header of ten bytes and a sum of eight, and
+        // fills its last byte; an empty one has nobody to book on.
         if (bytes.length > 0) expect(Math.abs((gzip.length - 18) * 8 - bits)).toBeLessThan(24);
       },
     ),

@@ -3,8 +3,9 @@ import { mainPart, withKnownMainPart } from "./main-part";
 import { Parts, parseXml } from "./parts";
 
 /**
- * document.xml as Word has it once a file is opened: of alternatives the one it understands, and the paragraphs of a file that w:altChunk draws in
- * instead of the reference. Alternatives of drawings are the editor's business. The same text when there is nothing of the kind.
+ * document.xml as Word has it once a file is opened: of alternatives the one it understands,
+ * and the paragraphs of a file that w:altChunk draws in instead of the reference. Alternatives
+ * of drawings are the editor's business. The same text when there is nothing of the kind.
  */
 export function asOpened(source: string, parts: Parts): string {
   if (!/<mc:AlternateContent|<w:altChunk/u.test(source)) return source;

@@ -1,8 +1,9 @@
 import { Parts } from "./parts";
 
 /**
- * The document "Tài liệu mới" starts from: one empty paragraph on A4, Times New Roman 14, margins as Word's own blank document has
- * them. Like a fresh document of Word it defines no heading styles: Word only writes those that are in use.
+ * The document "Tài liệu mới" starts from: one empty paragraph on A4, Times New
+ * Roman 14, margins as Word's own blank document has them. Like a fresh document
+ * of Word it defines no heading styles: Word only writes those that are in use.
  */
 export function blankDocument(body = "<w:p/>", section = blankSection): Uint8Array {
   const parts = Parts.empty();

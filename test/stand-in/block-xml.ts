@@ -7,8 +7,8 @@ import { leaveToStyle } from "./leave-to-style";
 import { inSchemaOrder } from "./schema-order";
 
 /**
- * WordprocessingML of one changed or new top-level node, with only the formatting that its style does not already give. A text box gives none by itself:
- * it is written with its paragraph.
+ * WordprocessingML of one changed or new top-level node, with only the formatting that its style
+ * does not already give. A text box gives none by itself: it is written with its paragraph.
  *
  * @param untouched the XML of a paragraph inside the node that nobody touched; null for one that is to be written anew
  */

@@ -63,8 +63,8 @@ export function blocksOf(source: string): BodyXml {
 }
 
 /**
- * The paragraphs in the XML of a block, in order, as they stand there; those of text boxes are part of theirs, those of cells joined to the one above
- * are left out where the editor shows that many.
+ * The paragraphs in the XML of a block, in order, as they stand there; those of text boxes are part
+ * of theirs, those of cells joined to the one above are left out where the editor shows that many.
  */
 export function paragraphSources(block: string, count: number): readonly string[] {
   const parser = new SaxesParser();
@@ -91,7 +91,9 @@ export function paragraphSources(block: string, count: number): readonly string[
 
 const blockNames = new Set(["p", "tbl", "sdt", "sectPr"]);
 
-/** The body itself, or nothing but custom XML wrappers between it and here: their children are blocks of the body too. */
+/**
+ * The body itself, or nothing but custom XML wrappers between it and here: their children are blocks of the body too.
+ */
 function inBody(path: readonly string[]): boolean {
   const body = path.indexOf("body");
   return body === 1 && path.slice(body + 1).every((name) => name === "customXml");

@@ -13,8 +13,8 @@ export interface BuiltPages {
 }
 
 /**
- * Builds what the stand-in serves, or finds it built: the name of the folder is the hash of everything that goes in, so a second
- * start takes no time and a stale build cannot be served. `root`: the project's folder.
+ * Builds what the stand-in serves, or finds it built: the name of the folder is the hash of everything that
+ * goes in, so a second start takes no time and a stale build cannot be served. `root`: the project's folder.
  */
 export async function buildPages(root: string): Promise<BuiltPages> {
   const cache = join(root, ".cache", "stand-in");
@@ -55,7 +55,10 @@ async function buildInto(
   return folder;
 }
 
-/** The stand-in's own page, only ever served from this machine: esbuild makes it in a second, where webpack needed twenty. */
+/**
+ * The stand-in's own page, only ever served from this machine: esbuild
+ * makes it in a second, where webpack needed twenty.
+ */
 async function buildPage(root: string, folder: string): Promise<void> {
   const page = join(root, "test/stand-in/page");
   await esbuild({

@@ -1,9 +1,11 @@
 /**
- * Faults and habits of real Word that the stand-in can be told to show, each found in Word's own issue tracker. Off by default: a
- * stand-in without faults is the best Word there is.
+ * Faults and habits of real Word that the stand-in can be told to show, each found in Word's
+ * own issue tracker. Off by default: a stand-in without faults is the best Word there is.
  */
 export interface Faults {
-  /** insertOoxml fails with that code and inserts nothing (partner hosts answer NotAllowed, the web GeneralException). */
+  /**
+   * insertOoxml fails with that code and inserts nothing (partner hosts answer NotAllowed, the web GeneralException).
+   */
   insertOoxml?: "NotAllowed" | "GeneralException";
   /** The last paragraph of an insertion takes the look of the text that follows it. */
   lastStyleLost?: boolean;
@@ -13,7 +15,10 @@ export interface Faults {
   singleParagraphMerges?: boolean;
   /** What the add-in does cannot be taken back with Word's own undo. */
   undoLost?: boolean;
-  /** The document's own definition of a style beats the inserted one. On by default, as documented; false is a Word that overwrites. */
+  /**
+   * The document's own definition of a style beats the inserted one. On by
+   * default, as documented; false is a Word that overwrites.
+   */
   residentStyleWins?: boolean;
   /** `text` counts text that is struck out by a tracked deletion. */
   textIncludesDeletions?: boolean;
@@ -51,7 +56,10 @@ export const platformFaults = {
   ipad: { extraParagraph: true, slow: 20 },
 } as const satisfies Record<string, Faults>;
 
-/** All the habits of Word that an insertion, a search and a reading can meet, at once: what holds on the best Word has to hold here as well. */
+/**
+ * All the habits of Word that an insertion, a search and a reading can
+ * meet, at once: what holds on the best Word has to hold here as well.
+ */
 export const oddestWord = {
   extraParagraph: true,
   singleParagraphMerges: true,

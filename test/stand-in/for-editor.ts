@@ -4,16 +4,17 @@ import { parseXml } from "./parts";
 import { remembered } from "./remembered";
 
 /**
- * document.xml as the editor's parser can read it whole: smart tags and custom XML unwrapped, content controls in table cells
- * unwrapped (it would drop what they hold), special hyphens as their characters, a mark for what it would drop. Only ever shown, never saved.
+ * document.xml as the editor's parser can read it whole: smart tags and custom XML unwrapped,
+ * content controls in table cells unwrapped (it would drop what they hold), special hyphens
+ * as their characters, a mark for what it would drop. Only ever shown, never saved.
  */
 export function forEditor(documentXml: string, breaks: Breaks = "shown"): string {
   return adapted(documentXml, breaks);
 }
 
 /**
- * Whether page breaks are shown. The editor then has each as a node of its own behind its paragraph, which Word has not: where nobody looks, they are
- * better set aside.
+ * Whether page breaks are shown. The editor then has each as a node of its own behind
+ * its paragraph, which Word has not: where nobody looks, they are better set aside.
  */
 export type Breaks = "shown" | "aside";
 

@@ -1,8 +1,9 @@
 import { XMLSerializer, type Element } from "@xmldom/xmldom";
 
 /**
- * What the editor cannot write back, as it can carry it: in its place stands an empty equation, which the editor keeps wherever it moves, with the XML
- * in an attribute. So text boxes and breaks of a page (both shown as nodes of their own beside the paragraph) and signs of a symbol font in a run.
+ * What the editor cannot write back, as it can carry it: in its place stands an empty equation, which
+ * the editor keeps wherever it moves, with the XML in an attribute. So text boxes and breaks of a
+ * page (both shown as nodes of their own beside the paragraph) and signs of a symbol font in a run.
  */
 export function setAsideIn(run: Element, showBreaks: boolean): void {
   for (const box of elements(run).filter((one) => holdsBox(one) || one.localName === "sym" || isBreak(one))) {
@@ -23,7 +24,10 @@ export function setAsideIn(run: Element, showBreaks: boolean): void {
   }
 }
 
-/** So too, among the runs of a paragraph, the edges of moves and permissions, and what was inserted and struck out again. True when it was one. */
+/**
+ * So too, among the runs of a paragraph, the edges of moves and permissions,
+ * and what was inserted and struck out again. True when it was one.
+ */
 export function setAside(element: Element): boolean {
   const edge = /^(perm|moveFromRange|moveToRange)(Start|End)$/u.test(element.localName ?? "");
   const children = elements(element);
@@ -57,7 +61,10 @@ function isBreak(element: Element): boolean {
   return element.localName === "br" && ["page", "column"].includes(element.getAttribute("w:type") ?? "");
 }
 
-/** The editor shows boxes of DrawingML; it drops those of VML and of groups, which would come back twice if it learnt to show them. */
+/**
+ * The editor shows boxes of DrawingML; it drops those of VML and of
+ * groups, which would come back twice if it learnt to show them.
+ */
 function isShown(box: Element, showBreaks: boolean): boolean {
   if (isBreak(box)) return showBreaks && box.getAttribute("w:type") === "page";
   return (

@@ -8,8 +8,8 @@ import type {
 import type { StyleResolver } from "@eigenpal/docx-editor-core/prosemirror";
 
 /**
- * The block without the formatting its styles give anyway. The editor resolves styles into every run; written out like that, a
- * later change of the style would no longer reach the text, and what a run switches off would come back on.
+ * The block without the formatting its styles give anyway. The editor resolves styles into every run; written out like
+ * that, a later change of the style would no longer reach the text, and what a run switches off would come back on.
  */
 export function leaveToStyle(block: BlockContent, resolver: StyleResolver): BlockContent {
   if (block.type === "paragraph") return leanParagraph(block, resolver);
@@ -43,7 +43,8 @@ function leanFormatting(
   base: TextFormatting,
 ): ParagraphFormatting {
   const lean: Record<string, unknown> = { ...formatting };
-  // A list level's own indents stand between the style and the paragraph, so a listed paragraph keeps what it says itself.
+  // A list level's own indents stand between the style and the paragraph,
+  // so a listed paragraph keeps what it says itself.
   const listed = formatting.numPr !== undefined && !same(formatting.numPr, formatting.numPrFromStyle);
   for (const [name, value] of Object.entries(style)) {
     if (kept.has(name) || (listed && indents.has(name))) continue;

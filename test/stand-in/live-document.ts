@@ -8,15 +8,21 @@ import { openPackage, type WordPackage } from "./package";
 import type { Parts } from "./parts";
 
 /**
- * The open document, as the stand-in's object model sees it: one ProseMirror state and one package of parts. The visible page and
- * the headless harness implement it alike, so that the same Word object model runs in both.
+ * The open document, as the stand-in's object model sees it: one ProseMirror state and one package of parts. The
+ * visible page and the headless harness implement it alike, so that the same Word object model runs in both.
  */
 export interface LiveDocument {
   /** The state as it is now; a new object after every dispatch. */
   state(): EditorState;
-  /** Applies a transaction made from `state()`. Each one is an undo step of its own when `closeHistory(tr)` was called on it. */
+  /**
+   * Applies a transaction made from `state()`. Each one is an undo step of
+   * its own when `closeHistory(tr)` was called on it.
+   */
   dispatch(transaction: Transaction): void;
-  /** Every part of the file but the body: styles, settings, custom XML, headers. Written back when the document is saved. */
+  /**
+   * Every part of the file but the body: styles, settings, custom XML,
+   * headers. Written back when the document is saved.
+   */
   readonly parts: Parts;
   /** The style table that governs the document now. */
   styles(): StyleDefinitions;

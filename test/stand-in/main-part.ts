@@ -4,8 +4,8 @@ import type { Parts } from "./parts";
 export const mainPart = "word/document.xml";
 
 /**
- * Gives the main part the name everything here knows. Word on the web names it document2.xml; which part it is, the package's relationships say. A file
- * without one is left as it is.
+ * Gives the main part the name everything here knows. Word on the web names it document2.xml;
+ * which part it is, the package's relationships say. A file without one is left as it is.
  */
 export function withKnownMainPart(parts: Parts): void {
   const type = /<Relationship\b[^>]*\/officeDocument"[^>]*>/u.exec(parts.text("_rels/.rels") ?? "")?.[0] ?? "";

@@ -100,7 +100,9 @@ describe("bộ kiểm tra Open XML SDK", () => {
 
 const documentXml = (bytes: Uint8Array) => Parts.read(bytes).text("word/document.xml")!;
 
-/** Text of all paragraphs, one a line, without empty ones: the reader adds one behind a table that ends the document. */
+/**
+ * Text of all paragraphs, one a line, without empty ones: the reader adds one behind a table that ends the document.
+ */
 function textOf(doc: Node): string {
   const lines: string[] = [];
   doc.descendants((node) => {

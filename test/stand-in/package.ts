@@ -10,8 +10,8 @@ import { Parts } from "./parts";
 import { Original } from "./save";
 
 /**
- * A .docx file opened for the stand-in: its parts, its body as a ProseMirror document, and a save that sends every block nobody
- * touched out as the XML it came in. Throws when the bytes are not a zip or hold no main part.
+ * A .docx file opened for the stand-in: its parts, its body as a ProseMirror document, and a save that sends
+ * every block nobody touched out as the XML it came in. Throws when the bytes are not a zip or hold no main part.
  */
 export interface WordPackage {
   readonly parts: Parts;

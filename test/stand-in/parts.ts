@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { DOMParser, XMLSerializer, type Element } from "@xmldom/xmldom";
 
-/** The parts of an Office file by their names in the zip ("word/document.xml"), with the book-keeping custom XML needs. */
+/**
+ * The parts of an Office file by their names in the zip ("word/document.xml"), with the book-keeping custom XML needs.
+ */
 export class Parts {
   private constructor(private readonly byName: Map<string, Uint8Array>) {}
 
@@ -44,7 +46,9 @@ export class Parts {
     return new Parts(new Map(this.byName));
   }
 
-  /** The zip, content types first as the packaging convention asks. Packed lightly: whoever asks for it waits for it. */
+  /**
+   * The zip, content types first as the packaging convention asks. Packed lightly: whoever asks for it waits for it.
+   */
   zip(level: 0 | 1 = 1): Uint8Array {
     const first = "[Content_Types].xml";
     const names = [first, ...this.names().filter((name) => name !== first)];
@@ -99,7 +103,10 @@ export class Parts {
       });
   }
 
-  /** Adds a custom XML part with its properties, relationship and content type. Throws when the text is not well-formed XML. */
+  /**
+   * Adds a custom XML part with its properties, relationship and content
+   * type. Throws when the text is not well-formed XML.
+   */
   addCustomXml(xml: string, id: string): CustomXmlPart {
     const namespace = namespaceOf(xml);
     let number = 1;

@@ -1,4 +1,7 @@
-/** A pure function of texts that remembers its last results: generated tests insert the same package into hundreds of documents. */
+/**
+ * A pure function of texts that remembers its last results: generated
+ * tests insert the same package into hundreds of documents.
+ */
 export function remembered<Arguments extends readonly string[], Result>(
   make: (...texts: Arguments) => Result,
   most = 24,

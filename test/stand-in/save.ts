@@ -6,8 +6,9 @@ import { blockXml } from "./block-xml";
 import { withNamespaces } from "./namespaces";
 
 /**
- * The body as it was opened, and how to write it again. The editor's own save writes every paragraph anew and changes many on the
- * way, so it is not used: a block whose nodes are still the ones that were read goes out as its original XML.
+ * The body as it was opened, and how to write it again. The editor's own save
+ * writes every paragraph anew and changes many on the way, so it is not used: a
+ * block whose nodes are still the ones that were read goes out as its original XML.
  */
 export class Original {
   section: string;
@@ -76,7 +77,8 @@ export class Original {
   /**
    * document.xml of a document that grew out of the baseline.
    *
-   * @param asShown with the paragraph that closes a document below a last table, which Word shows whether the file has it or not
+   * @param asShown with the paragraph that closes a document below a last
+   * table, which Word shows whether the file has it or not
    */
   write(doc: Node, styles: StyleDefinitions, asShown = false): string {
     const { body } = this;
@@ -141,8 +143,8 @@ export class Original {
 }
 
 /**
- * How many top-level nodes each parsed block becomes. An extra paragraph is put behind each block because the converter adds one
- * by itself when a document ends with a table or a control.
+ * How many top-level nodes each parsed block becomes. An extra paragraph is put behind each
+ * block because the converter adds one by itself when a document ends with a table or a control.
  */
 export function nodesPerBlock(parsed: Document, styles: StyleDefinitions): number[] {
   const blocks = parsed.package.document.content;

@@ -4,9 +4,9 @@ import { namespaceDeclarations } from "./namespaces";
 import { parseXml } from "./parts";
 
 /**
- * The same WordprocessingML with paragraph properties in the order the standard demands (ECMA-376 Part 1, CT_PPrBase and CT_PPr).
- * The editor's serializer writes contextualSpacing too early; Word forgives that, the Open XML validator does not. What was set aside for the editor
- * comes back to its place.
+ * The same WordprocessingML with paragraph properties in the order the standard demands (ECMA-376 Part
+ * 1, CT_PPrBase and CT_PPr). The editor's serializer writes contextualSpacing too early; Word forgives
+ * that, the Open XML validator does not. What was set aside for the editor comes back to its place.
  *
  * @param untouched XML of paragraphs that are to stand as they were, by id
  */

@@ -22,8 +22,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves the stand-in on https://localhost, to this machine only. Rejects with code EADDRINUSE when the port is taken, with the
- * builder's text when a page does not build.
+ * Serves the stand-in on https://localhost, to this machine only. Rejects with code
+ * EADDRINUSE when the port is taken, with the builder's text when a page does not build.
  */
 export async function startServer({ root, port, document, outlines = null }: ServerSettings): Promise<RunningServer> {
   if (document !== null && !existsSync(document)) throw new Error(`Không có tệp ${document}.`);

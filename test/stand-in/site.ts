@@ -20,7 +20,10 @@ export interface Answer {
   readonly body: Buffer | string;
 }
 
-/** What the server says to a request for `address`, as it stood in the request. Never throws, and never gives a file from outside the site. */
+/**
+ * What the server says to a request for `address`, as it stood in the
+ * request. Never throws, and never gives a file from outside the site.
+ */
 export function answerTo(site: Site, address: string): Answer {
   const path = pathOf(address);
   if (path === null) return told(400, "Địa chỉ không đọc được.");
@@ -34,7 +37,10 @@ export function answerTo(site: Site, address: string): Answer {
   return file(site.addIn, path.slice(1), { "Content-Security-Policy": paneFrame });
 }
 
-/** The path an address asks for, in plain letters; null when it is no address: "//" has no host, "%E0%A4%A" is half a letter. */
+/**
+ * The path an address asks for, in plain letters; null when it is no
+ * address: "//" has no host, "%E0%A4%A" is half a letter.
+ */
 function pathOf(address: string): string | null {
   try {
     const path = decodeURIComponent(new URL(address, "https://localhost").pathname);
@@ -82,7 +88,10 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** A host without published outlines answers with an empty list, so that the browser of who looks at the stand-in reports no missing file. */
+/**
+ * A host without published outlines answers with an empty list, so that
+ * the browser of who looks at the stand-in reports no missing file.
+ */
 function published(folder: string | null, name: string): Answer {
   if (folder !== null) return file(folder, name);
   if (name !== "index.json") return told(404, "Không có.");

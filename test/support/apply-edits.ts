@@ -8,9 +8,9 @@ import { overlap, touched } from "../../src/core/edits/overlap";
 import { paragraphOf } from "./lines";
 
 /**
- * What the document would hold once the edits are made. Positions are those of the given snapshot; edits are applied from the end backwards.
- * Throws HostError "changed", having done nothing, when a text no longer stands where an edit expects it or when two edits touch the same text.
- * `cursor` is needed only by an edit placed at the cursor.
+ * What the document would hold once the edits are made. Positions are those of the given snapshot; edits are applied
+ * from the end backwards. Throws HostError "changed", having done nothing, when a text no longer stands where an
+ * edit expects it or when two edits touch the same text. `cursor` is needed only by an edit placed at the cursor.
  */
 export function applyEdits(snapshot: Snapshot, edits: readonly Edit[], cursor: number | null = null): Snapshot {
   const paragraphs: Paragraph[] = [...snapshot.paragraphs];
@@ -32,7 +32,10 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[], cursor: n
   };
 }
 
-/** The paragraphs a block becomes, as a snapshot reads them: the head and the signature stand in tables. Indexes are set by the caller. */
+/**
+ * The paragraphs a block becomes, as a snapshot reads them: the head and
+ * the signature stand in tables. Indexes are set by the caller.
+ */
 export function blockParagraphs(block: Block): Paragraph[] {
   return blockLines(block).map(({ text, look }) =>
     paragraphOf({ text, ...(styles[look] ?? {}), tableLevel: block.kind === "text" ? 0 : 1 }, 0),

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 
 /**
- * What a picture differs in from the one that was looked at and kept, in a line; nothing when it does not. One that differs is written to .cache/pictures, to be looked at. With APPROVE=1 it is
- * kept instead.
+ * What a picture differs in from the one that was looked at and kept, in a line; nothing when it does not.
+ * One that differs is written to .cache/pictures, to be looked at. With APPROVE=1 it is kept instead.
  *
  * @param studio a page to work in
  * @param name below test/browser/approved, without ending
@@ -28,8 +28,9 @@ export async function unlikeApproved(studio: Page, name: string, picture: Buffer
 }
 
 /**
- * Share of cells that may differ. Cells of four pixels forgive how another version of the browser smooths its letters, and notice a line that moved. Only the typeface is
- * the same everywhere, so layout alone would be a weaker promise: it says nothing of colours, which are what breaks in dark and in high contrast.
+ * Share of cells that may differ. Cells of four pixels forgive how another version of the browser smooths
+ * its letters, and notice a line that moved. Only the typeface is the same everywhere, so layout alone would
+ * be a weaker promise: it says nothing of colours, which are what breaks in dark and in high contrast.
  */
 const TOLERANCE = 0.02;
 

@@ -27,8 +27,9 @@ export function approve(path: string, parts: readonly ApprovedPart[]): void {
 }
 
 /**
- * Holds what is printed of each report to its part of an approved text: a test a report, and one that no part is left of a report that is no longer there. While the texts are taken anew
- * the text is written first, and fails against what it replaces.
+ * Holds what is printed of each report to its part of an approved text: a test a
+ * report, and one that no part is left of a report that is no longer there. While the
+ * texts are taken anew the text is written first, and fails against what it replaces.
  */
 export function holdApproved<Report extends { readonly name: string }>(
   path: string,

@@ -4,8 +4,9 @@ import type { Outline } from "../../src/core/outline/outline";
 import { ordinary } from "./lines";
 
 /**
- * A report of any length that looks like a real one: every heading of the outline, its guidance left in part, and sentences with figures,
- * document numbers and criteria terms below. The same length always gives the same text. 3,000 paragraphs make about 1 MB of UTF-8.
+ * A report of any length that looks like a real one: every heading of the outline, its guidance
+ * left in part, and sentences with figures, document numbers and criteria terms below. The same
+ * length always gives the same text. 3,000 paragraphs make about 1 MB of UTF-8.
  */
 export function bigReport(outline: Outline, paragraphs: number): Snapshot {
   const made: Paragraph[] = [];

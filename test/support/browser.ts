@@ -7,7 +7,9 @@ export interface Desk {
   readonly page: Page;
   /** The add-in's pane. */
   readonly pane: FrameLocator;
-  /** Problems a page may not have: console errors and warnings, uncaught errors, requests to anywhere but this machine. */
+  /**
+   * Problems a page may not have: console errors and warnings, uncaught errors, requests to anywhere but this machine.
+   */
   readonly problems: readonly string[];
   /** The server delivers again what was `missing`. */
   readonly deliver: () => Promise<void>;
@@ -32,8 +34,8 @@ export interface DeskOptions {
 }
 
 /**
- * Opens the stand-in, lets `use` work with it, and fails when the page had any of `problems`, whatever else was asserted. Each desk
- * is a browser profile of its own.
+ * Opens the stand-in, lets `use` work with it, and fails when the page had any of
+ * `problems`, whatever else was asserted. Each desk is a browser profile of its own.
  */
 export async function atDesk(options: DeskOptions, use: (desk: Desk) => Promise<void>): Promise<void> {
   const { browser, url } = await workplace(options.url);

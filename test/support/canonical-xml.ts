@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 
-/** document.xml of a file, or its body, so that two that say the same are the same text: attributes in order, declarations of namespaces left out. */
+/**
+ * document.xml of a file, or its body, so that two that say the same are
+ * the same text: attributes in order, declarations of namespaces left out.
+ */
 export function canonicalBody(file: Uint8Array): string {
   return canonicalBlocks(file).join("\n");
 }

@@ -3,8 +3,9 @@ import { join, resolve } from "node:path";
 import fc from "fast-check";
 
 /**
- * Sentences nobody wrote, in the words of those that are written in reports: each word is one that follows the two before it somewhere in the texts of the tests, with other figures now and
- * then. They read as text does in parts and mean nothing, so they bring the readers of figures, times and acts what no list holds.
+ * Sentences nobody wrote, in the words of those that are written in reports: each word is one that follows
+ * the two before it somewhere in the texts of the tests, with other figures now and then. They read as text
+ * does in parts and mean nothing, so they bring the readers of figures, times and acts what no list holds.
  */
 export function chainedSentence(): fc.Arbitrary<string> {
   const number = fc.nat({ max: 999_999 });

@@ -32,7 +32,10 @@ export function runUnread(args: readonly string[]): Promise<Ended> {
   return new Promise((done) => child.on("close", (status) => done({ status, stdout: "", stderr })));
 }
 
-/** The same, with the most memory that one of its processes held, in MB, and the seconds of the processor they had together; 0 where the system does not tell. */
+/**
+ * The same, with the most memory that one of its processes held, in MB, and the
+ * seconds of the processor they had together; 0 where the system does not tell.
+ */
 export async function runWatched(
   args: readonly string[],
 ): Promise<Ended & { readonly megabytes: number; readonly seconds: number }> {

@@ -27,7 +27,10 @@ export interface DocxOptions {
 export const builtFont = "Times New Roman";
 export const builtSize = 14;
 
-/** Builds a real .docx file from a fixture's paragraphs: styles, lists, tables, content controls, tracked changes, hidden text, header and footer. */
+/**
+ * Builds a real .docx file from a fixture's paragraphs: styles, lists,
+ * tables, content controls, tracked changes, hidden text, header and footer.
+ */
 export function buildDocx(paragraphs: readonly FixtureParagraph[], options: DocxOptions = {}): Uint8Array {
   return packDocx(docxParts(paragraphs, options));
 }

@@ -25,7 +25,9 @@ export interface DocxParts {
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
 
-/** Packs the parts into a file that Word, LibreOffice and the Open XML SDK accept. The same parts give the same bytes. */
+/**
+ * Packs the parts into a file that Word, LibreOffice and the Open XML SDK accept. The same parts give the same bytes.
+ */
 export function packDocx(parts: DocxParts): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   for (const [name, content] of Object.entries({ ...standardParts(parts), ...parts.parts }))

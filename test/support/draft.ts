@@ -31,8 +31,8 @@ const heads = [
 ];
 
 /**
- * A report in the making: some head, some sections with guidance of ours and lines of the author in any mixture. No section stands there
- * twice: which of two is meant depends on what is below them, and that is another finding.
+ * A report in the making: some head, some sections with guidance of ours and lines of the author in any mixture.
+ * No section stands there twice: which of two is meant depends on what is below them, and that is another finding.
  */
 export function drafts(): fc.Arbitrary<Snapshot> {
   const section = fc.record({

@@ -18,8 +18,8 @@ interface Held {
 }
 
 /**
- * A document in plain memory that behaves as a DocumentHost. It counts what it was asked (`asked`) and can be told to fail
- * (`failNext`). The user's side is played with `type`, `insertParagraph`, `removeParagraph` and `moveCursor`.
+ * A document in plain memory that behaves as a DocumentHost. It counts what it was asked (`asked`) and can be told to
+ * fail (`failNext`). The user's side is played with `type`, `insertParagraph`, `removeParagraph` and `moveCursor`.
  */
 export class FakeHost implements DocumentHost {
   /** How often each verb was called. */

@@ -1,7 +1,10 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** An installed browser of the Chromium family: the one CHROME_PATH names, else the first found; null when there is none. */
+/**
+ * An installed browser of the Chromium family: the one CHROME_PATH
+ * names, else the first found; null when there is none.
+ */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | null {
   const named = environment.CHROME_PATH;
   if (named) {

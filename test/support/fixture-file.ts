@@ -173,7 +173,10 @@ function memoryOf(head: readonly string[], outline: Outline): Memory | null {
   };
 }
 
-/** One line of the document: "@40" prose of 40 words, "@II.1" the guidance of a section, else a paragraph with its form in braces. */
+/**
+ * One line of the document: "@40" prose of 40 words, "@II.1" the
+ * guidance of a section, else a paragraph with its form in braces.
+ */
 function paragraphsOf(line: string, outline: Outline): FixtureParagraph[] {
   const macro = /^@(\S+)$/.exec(line)?.[1];
   if (macro === undefined) return [paragraphOf(line)];

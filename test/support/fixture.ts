@@ -13,7 +13,10 @@ export interface FixtureParagraph {
   readonly outlineLevel?: number;
   /** Automatic number or bullet: every such paragraph may start its own list at `number`. */
   readonly list?: FixtureList;
-  /** Paragraphs that follow each other with the same `table` name share one table; a new row or column starts a new cell. */
+  /**
+   * Paragraphs that follow each other with the same `table` name share one
+   * table; a new row or column starts a new cell.
+   */
   readonly cell?: FixtureCell;
   /** Stands inside a block-level rich-text content control. */
   readonly control?: boolean;

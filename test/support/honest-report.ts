@@ -7,7 +7,10 @@ import type { Outline, UnitType } from "../../src/core/outline/outline";
 import type { Snapshot } from "../../src/core/snapshot/snapshot";
 import { fixtureFolder, fixtureSnapshot, parseFixture } from "./fixture-file";
 
-/** A whole report as a conscientious office writes it (test/documents/honest), and what a competent clerk says of what the rules may find. */
+/**
+ * A whole report as a conscientious office writes it (test/documents/honest),
+ * and what a competent clerk says of what the rules may find.
+ */
 export interface HonestReport {
   readonly name: string;
   readonly title: string;

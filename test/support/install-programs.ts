@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { findBrowser, findLibreOffice, findPdfToPpm } from "./find-programs";
 
 /**
- * Makes sure the browser tests find what they need: a Chromium, LibreOffice and pdftoppm. On Debian, when this user may install
- * packages (root, or sudo without a password), missing ones are installed from Debian's own archive; otherwise the returned lines
- * say, in Vietnamese and English, what to install. An empty list means that everything is there.
+ * Makes sure the browser tests find what they need: a Chromium, LibreOffice and pdftoppm. On Debian, when this user may
+ * install packages (root, or sudo without a password), missing ones are installed from Debian's own archive; otherwise
+ * the returned lines say, in Vietnamese and English, what to install. An empty list means that everything is there.
  */
 export function installMissing(): string[] {
   const packages = programs.filter((program) => program.find() === null).flatMap((program) => program.packages);

@@ -15,7 +15,10 @@ const appendices: Readonly<Record<string, string>> = {
   "Phụ lục III": "nghi-dinh-30-2020-phu-luc-3.md",
 };
 
-/** The text of the article, clause and point that is cited; null when there is no copy of the act or no such place in it. */
+/**
+ * The text of the article, clause and point that is cited; null when
+ * there is no copy of the act or no such place in it.
+ */
 export function citedText({ act, article, clause }: LegalBasis): string | null {
   if (act === "decree-30-2020") return appendixText(clause ?? "");
   const text = textOf(files[act]);

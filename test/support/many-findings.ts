@@ -3,7 +3,8 @@ import { soNoiVu2025 } from "../../src/outlines";
 import { buildDocx } from "./docx-builder";
 
 /**
- * A report with something of every kind for the pane to show: an old period in the header, a missing section, a heading that may be one, a section with nothing in
+ * A report with something of every kind for the pane to show: an old period in the
+ * header, a missing section, a heading that may be one, a section with nothing in
  * it, a wrong citation, a repealed ordinance, a sum that does not add up, blanks.
  */
 export const manyFindings = {

@@ -33,9 +33,10 @@ export interface Misread {
 }
 
 /**
- * Documents of a file of test/fixtures/cases, one below the other: "=== name | what it is | other / free: I.1,II / letters: nfd", then its lines. "I.1> " in front of a
- * line: the section begins there ("I.1+I.2> ": both); "x> ": what no section may hold; "!": bold; "~": text of the section above; "| a | b |": a row of a table; the rest as
- * in test/documents.
+ * Documents of a file of test/fixtures/cases, one below the other: "=== name | what it is |
+ * other / free: I.1,II / letters: nfd", then its lines. "I.1> " in front of a line: the
+ * section begins there ("I.1+I.2> ": both); "x> ": what no section may hold; "!": bold; "~":
+ * text of the section above; "| a | b |": a row of a table; the rest as in test/documents.
  */
 export function officeReports(file: string, outline: Outline): OfficeReport[] {
   return readFileSync(join(__dirname, "../fixtures/cases", file), "utf8")

@@ -1,6 +1,9 @@
 import { decode } from "../../src/core/vietnamese/legacy-fonts";
 
-/** A line as it was stored before Unicode: TCVN3 has no capitals with tones, so a line of capitals is stored in small letters in a font whose name ends in H. */
+/**
+ * A line as it was stored before Unicode: TCVN3 has no capitals with tones, so
+ * a line of capitals is stored in small letters in a font whose name ends in H.
+ */
 export function inTcvn3(text: string): { readonly text: string; readonly font: string } {
   const capitals = text === text.toUpperCase() && /[À-ỹ]/u.test(text);
   const stored = [...(capitals ? text.toLowerCase() : text)].map((letter) => positions.get(letter) ?? letter).join("");

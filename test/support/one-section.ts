@@ -3,7 +3,9 @@ import type { Outline } from "../../src/core/outline/outline";
 import type { SectionState } from "../../src/core/sections/section-state";
 import { snapshotOf } from "./lines";
 
-/** A report that holds one section with these paragraphs (an opening without heading for the whole report's criteria). */
+/**
+ * A report that holds one section with these paragraphs (an opening without heading for the whole report's criteria).
+ */
 export function reportWith(
   outline: Outline,
   place: string,

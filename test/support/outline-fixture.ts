@@ -10,7 +10,10 @@ const folder = resolve("test/documents/outlines");
 
 export const outlineFixtures: readonly string[] = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
-/** One of them as the .docx file an office receives; for those that need neither bold letters, list numbers nor tables to be read. */
+/**
+ * One of them as the .docx file an office receives; for those that need
+ * neither bold letters, list numbers nor tables to be read.
+ */
 export function outlineFixtureDocx(name: string): Uint8Array {
   return buildDocx(paragraphsFrom(markedLines(name).lines).map(({ text }) => ({ text })));
 }

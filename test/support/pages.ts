@@ -73,8 +73,8 @@ export function sideBySide(pages: readonly PageImage[]): PageImage {
 }
 
 /**
- * How much two pages differ, 0 to 1: the share of cells whose mean grey differs by more than a tenth. Cells of a few dots
- * forgive how another version smooths its letters, and notice a line that moved.
+ * How much two pages differ, 0 to 1: the share of cells whose mean grey differs by more than a tenth.
+ * Cells of a few dots forgive how another version smooths its letters, and notice a line that moved.
  */
 export function difference(one: PageImage, other: PageImage, cell = 4): number {
   if (one.width !== other.width || one.height !== other.height) return 1;

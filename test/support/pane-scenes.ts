@@ -82,7 +82,10 @@ export const acts: readonly Act[] = [
   },
 ];
 
-/** How a screen is looked at. `zoom`: the display's scale in percent; a pane on a larger scale is lower and as wide in its own pixels. */
+/**
+ * How a screen is looked at. `zoom`: the display's scale in percent; a
+ * pane on a larger scale is lower and as wide in its own pixels.
+ */
 export interface Look {
   readonly width: number;
   readonly theme: Theme;
@@ -99,8 +102,8 @@ export const themes = {
 export type Theme = keyof typeof themes;
 
 /**
- * The pane as it looks then, as a PNG; nothing is loaded again. Its words are in the one typeface that comes with LibreOffice on Debian, so that the same pane is
- * the same picture on another machine.
+ * The pane as it looks then, as a PNG; nothing is loaded again. Its words are in the one typeface that
+ * comes with LibreOffice on Debian, so that the same pane is the same picture on another machine.
  */
 export async function pictureOf(
   { page }: Pick<Desk, "page">,

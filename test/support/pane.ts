@@ -29,7 +29,10 @@ export async function openSection(desk: Desk, id: SectionId): Promise<void> {
   await desk.pane.locator(`#guide-${id.replace(".", "\\.")}`).waitFor();
 }
 
-/** Section ids in the order shown, each with what its row says of it ("đã viết · 60 chữ"), or the count of a part ("1/3"). */
+/**
+ * Section ids in the order shown, each with what its row says of it ("đã
+ * viết · 60 chữ"), or the count of a part ("1/3").
+ */
 export async function sectionStates(desk: Desk): Promise<Record<SectionId, string>> {
   await desk.pane.locator("[data-row]").first().waitFor();
   const rows = await desk.pane

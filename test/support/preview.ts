@@ -4,7 +4,9 @@ import { createInterface } from "node:readline";
 
 const root = resolve(__dirname, "../..");
 
-/** Runs `npm run preview -- --no-open` with these arguments on a free port and resolves once it says that it is ready. */
+/**
+ * Runs `npm run preview -- --no-open` with these arguments on a free port and resolves once it says that it is ready.
+ */
 export async function startPreview(
   parameters: readonly string[],
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {

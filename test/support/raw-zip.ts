@@ -2,8 +2,8 @@ import { deflateRawSync } from "node:zlib";
 import { Crc32 } from "../../src/docx/package/crc32";
 
 /**
- * A zip archive made entry by entry, for what a zip library does not write: parts of equal content are packed once, and `zip64` moves every size and offset
- * into the 64-bit records (APPNOTE 4.5.3, 4.3.14).
+ * A zip archive made entry by entry, for what a zip library does not write: parts of equal content are
+ * packed once, and `zip64` moves every size and offset into the 64-bit records (APPNOTE 4.5.3, 4.3.14).
  */
 export function rawZip(files: Readonly<Record<string, Uint8Array>>, zip64 = false): Uint8Array {
   const packed = new Map<Uint8Array, { readonly data: Uint8Array; readonly crc: number }>();

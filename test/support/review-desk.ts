@@ -18,7 +18,9 @@ export interface ReviewDesk {
   readonly requests: readonly string[];
 }
 
-/** Opens the page and lets `use` work with it; fails when it asked anybody for anything, or told the console of trouble. */
+/**
+ * Opens the page and lets `use` work with it; fails when it asked anybody for anything, or told the console of trouble.
+ */
 export async function atReviewDesk(
   use: (desk: ReviewDesk) => Promise<void>,
   options: BrowserContextOptions = {},

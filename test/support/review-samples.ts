@@ -14,8 +14,8 @@ export interface SampleFile {
 }
 
 /**
- * Twelve files as units send them: complete and incomplete reports, one sent twice, one in two versions, one of another period, a skeleton, a plan, one whose names are
- * written to do harm, a damaged and an encrypted one.
+ * Twelve files as units send them: complete and incomplete reports, one sent twice, one in two versions, one of
+ * another period, a skeleton, a plan, one whose names are written to do harm, a damaged and an encrypted one.
  */
 export function reviewSamples(): readonly SampleFile[] {
   const base = honest("xa-6-thang-dau-2025.txt");

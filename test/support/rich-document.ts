@@ -7,8 +7,8 @@ import { hangings, markings, picture, plainWays } from "./rich-hangings";
 import { author, paragraph, run, styled, w } from "./wordprocessing";
 
 /**
- * Documents as rich as people make them: every kind of thing that can hang on a paragraph or stand around it, drawn at random. Each says which of
- * its guidance lines are nothing but ours.
+ * Documents as rich as people make them: every kind of thing that can hang on a paragraph or
+ * stand around it, drawn at random. Each says which of its guidance lines are nothing but ours.
  */
 export interface RichDocument {
   readonly bytes: Uint8Array;

@@ -1,6 +1,9 @@
 import { author, paragraph, run, text, w } from "./wordprocessing";
 
-/** WordprocessingML of what can hang on words, on a paragraph and around paragraphs; "#" stands for a number that no other block has. */
+/**
+ * WordprocessingML of what can hang on words, on a paragraph and around
+ * paragraphs; "#" stands for a number that no other block has.
+ */
 const drawingSpace = `xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
 const graphic = `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="#" name="hinh.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rPicture"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="360000" cy="360000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>`;
 export const picture = `<w:drawing><wp:inline ${drawingSpace} distT="0" distB="0" distL="0" distR="0"><wp:extent cx="360000" cy="360000"/><wp:docPr id="#" name="Hình #"/>${graphic}</wp:inline></w:drawing>`;
@@ -16,7 +19,10 @@ const equation = `<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`;
 const inlineControl = (words: string, properties = "") =>
   `<w:sdt><w:sdtPr><w:tag w:val="o#"/><w:id w:val="#"/>${properties}</w:sdtPr><w:sdtContent>${run(words)}</w:sdtContent></w:sdt>`;
 
-/** Things that hang on words; each takes the words and gives the content of a paragraph, so that the words stay what they are. */
+/**
+ * Things that hang on words; each takes the words and gives the content
+ * of a paragraph, so that the words stay what they are.
+ */
 export const hangings: Readonly<Record<string, (words: string) => string>> = {
   footnote: (words) => `${run(words)}${note("footnote")}`,
   endnote: (words) => `${run(words)}${note("endnote")}`,
@@ -64,7 +70,10 @@ export const hangings: Readonly<Record<string, (words: string) => string>> = {
   columnBreak: (words) => `${run(words)}<w:r><w:br w:type="column"/></w:r>`,
 };
 
-/** What hangs on nothing and may be anywhere between plain runs: tabs, line breaks, marks of the spelling checker, languages. */
+/**
+ * What hangs on nothing and may be anywhere between plain runs: tabs,
+ * line breaks, marks of the spelling checker, languages.
+ */
 export const plainWays: Readonly<Record<string, (words: string) => string>> = {
   oneRun: (words) => run(words),
   twoRuns: (words) => `${run(words.slice(0, 4))}${run(words.slice(4))}`,

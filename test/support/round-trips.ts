@@ -1,6 +1,9 @@
 import type { Batch } from "../stand-in/dispatcher/batch";
 
-/** Round trips waited for while something is done: those of the run itself, not office.js's own greeting and the release of references after it. */
+/**
+ * Round trips waited for while something is done: those of the run itself,
+ * not office.js's own greeting and the release of references after it.
+ */
 export async function roundTrips(
   { batches }: { readonly batches: readonly Batch[] },
   act: () => Promise<unknown>,

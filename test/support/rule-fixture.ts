@@ -24,7 +24,8 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
  *     ! must II.1: message | mong: expected | thấy: actual | sửa: paragraph after the fix | gợi ý: …
  *     = passed                         the rule's outcome
  *
- * The section of a finding stands behind its severity, when it has one. A finding stands below its paragraph, or below the outcome when it concerns the whole document. What is not listed must not be found.
+ * The section of a finding stands behind its severity, when it has one. A finding stands below its
+ * paragraph, or below the outcome when it concerns the whole document. What is not listed must not be found.
  */
 export interface RuleCase {
   readonly name: string;

@@ -3,7 +3,10 @@ import type { Outline } from "../../src/core/outline/outline";
 import { writtenReport, type FixtureFile } from "./fixture-file";
 import { outlineFixture } from "./outline-fixture";
 
-/** A report of a few lines, with what stands above it (test/documents/README.md): what it remembers, and "outline: FILE" for another outline of test/documents/outlines. Lines of what is expected, "= …", are left out. */
+/**
+ * A report of a few lines, with what stands above it (test/documents/README.md): what it remembers, and "outline:
+ * FILE" for another outline of test/documents/outlines. Lines of what is expected, "= …", are left out.
+ */
 export interface ShortReport extends Pick<FixtureFile, "paragraphs" | "memory"> {
   readonly outline: Outline;
   readonly head: readonly string[];

@@ -1,6 +1,9 @@
 import { unzipSync, zipSync } from "fflate";
 
-/** A .docx file with the parts by which Office signs: an origin, one signature, its certificate. `origin` is what the package says its origin is. */
+/**
+ * A .docx file with the parts by which Office signs: an origin, one signature,
+ * its certificate. `origin` is what the package says its origin is.
+ */
 export function signed(plain: Uint8Array, origin = "_xmlsignatures/origin.sigs"): Uint8Array {
   const parts = unzipSync(plain);
   const types = text(parts["[Content_Types].xml"]).replace(

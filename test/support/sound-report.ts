@@ -38,7 +38,10 @@ export function soundReport({ section, sentence, alone = false, ...times }: Repo
   return soundReportOf(times, [{ section, sentence }], alone);
 }
 
-/** The same with several sentences, in their order at the beginning of their sections; `alone`: nothing else stands in these. */
+/**
+ * The same with several sentences, in their order at the beginning of
+ * their sections; `alone`: nothing else stands in these.
+ */
 export function soundReportOf(
   { period, year, signed = dayAfter(period, year) }: ReportTimes,
   sentences: readonly PlacedSentence[],

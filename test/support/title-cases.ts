@@ -14,7 +14,10 @@ export interface TitleCase {
 
 const folder = join(__dirname, "../fixtures/cases/titles");
 
-/** The lists of headings, each written before any of it was tried: what the first run of each gave stands in docs/recognition.md. */
+/**
+ * The lists of headings, each written before any of it was tried: what
+ * the first run of each gave stands in docs/recognition.md.
+ */
 export const titleLists = readdirSync(folder).sort();
 
 /** The headings of one list: section, tab, heading. */
@@ -28,7 +31,10 @@ export function titleCases(file: string): TitleCase[] {
     });
 }
 
-/** A whole report in which some headings are worded otherwise and some sections may be left out, with the paragraph of each heading. */
+/**
+ * A whole report in which some headings are worded otherwise and some
+ * sections may be left out, with the paragraph of each heading.
+ */
 export function reportWith(
   outline: Outline,
   given: ReadonlyMap<SectionId, string>,

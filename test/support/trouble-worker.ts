@@ -4,7 +4,10 @@ import { failed } from "../../src/cli/failed";
 import { traceOf, type Wishes } from "../../src/cli/judged";
 import type { Said } from "../../src/cli/pool/pool";
 
-/** Stands where the pool's own process would and does what the file's name says: hangs, works for a second of the processor, hangs and says who it is, eats memory, throws, ends, or answers. */
+/**
+ * Stands where the pool's own process would and does what the file's name says: hangs, works for
+ * a second of the processor, hangs and says who it is, eats memory, throws, ends, or answers.
+ */
 let wishes: Wishes | null = null;
 const say = (said: Said) => process.send?.(said);
 const eaten: string[][] = [];

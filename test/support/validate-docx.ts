@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** What the Open XML SDK has against a .docx or .xlsx file, one line a fault; none for a good file. Throws when the validator cannot run. */
+/**
+ * What the Open XML SDK has against a .docx or .xlsx file, one line a
+ * fault; none for a good file. Throws when the validator cannot run.
+ */
 export function validationErrors(bytes: Uint8Array, name = "document.docx"): string[] {
   const folder = mkdtempSync(join(tmpdir(), "docx-"));
   try {

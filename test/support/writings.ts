@@ -16,7 +16,8 @@ export const writings: Readonly<Record<string, (paragraph: Paragraph) => Paragra
   "Ƣ thay Ư": text((each) => each.replaceAll("ư", "\u01a3").replaceAll("Ư", "\u01a2")),
   "bảng mã TCVN3": (paragraph) => ({
     ...paragraph,
-    // Signs whose places letters have there cannot be written in it. Capitals with a tone exist only in the fonts that draw every letter as a capital.
+    // Signs whose places letters have there cannot be written in it. Capitals
+    // with a tone exist only in the fonts that draw every letter as a capital.
     ...(/[«»·]/u.test(paragraph.text)
       ? {}
       : isCapital(paragraph.text)

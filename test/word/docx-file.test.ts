@@ -38,6 +38,7 @@ test("a document started from nothing is A4 with the margins of the Decree, and 
 
 test("a line's width counts letters, not the marks above and below them", () => {
   expect(textWidth("ỦY BAN", 12)).toBe(textWidth("UY BAN", 12));
-  // Đ 722, o 500, c 444, l 278, a 500, p 556, T 667, u 556, d 556, H 778, n 556, h 556, hyphen 333, blank 250 thousandths of 13 pt.
+  // Đ 722, o 500, c 444, l 278, a 500, p 556, T 667, u 556, d 556, H 778,
+  // n 556, h 556, hyphen 333, blank 250 thousandths of 13 pt.
   expect(textWidth("Độc lập - Tự do - Hạnh phúc", 13)).toBeCloseTo(158.6, 1);
 });

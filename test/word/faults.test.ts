@@ -27,7 +27,10 @@ describe("Dưới từng cặp lỗi của Word, chèn mục còn thiếu rồi 
   test.each(pairs)("%s và %s", (one, other) => survives(one, other));
 });
 
-/** The main path: it ends with the document as it should be, or with an error that has a message and a document nobody touched. */
+/**
+ * The main path: it ends with the document as it should be, or with an
+ * error that has a message and a document nobody touched.
+ */
 async function survives(...faults: readonly string[]): Promise<void> {
   const office = await openOfficeHost(
     present.map((text) => ({ text })),

@@ -245,7 +245,10 @@ async function readInWord(bytes: Uint8Array): Promise<Snapshot> {
   return office.host.read();
 }
 
-/** Status of every section, and whether there is something nobody could read in one without words: beside one picture nothing more is asked about. */
+/**
+ * Status of every section, and whether there is something nobody could read
+ * in one without words: beside one picture nothing more is asked about.
+ */
 function verdicts(snapshot: Snapshot) {
   return readSections(outline, snapshot, null).map(({ id, status, words: count, unread }) => ({
     id,

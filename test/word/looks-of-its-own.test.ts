@@ -12,7 +12,9 @@ import { validationErrors } from "../support/validate-docx";
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const note = "Ghi chú của người soạn, đủ dài để là một câu văn chứ không phải một dòng ở phần đầu của văn bản.";
 
-/** What a style can do to letters and to paragraphs that Decree 30 does not ask for, each in the order of the schema. */
+/**
+ * What a style can do to letters and to paragraphs that Decree 30 does not ask for, each in the order of the schema.
+ */
 const letters =
   '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:b/><w:i/><w:caps/><w:smallCaps/><w:strike/><w:outline/><w:shadow/><w:emboss/><w:imprint/>' +
   '<w:color w:val="00B050"/><w:spacing w:val="40"/><w:w w:val="150"/><w:position w:val="6"/><w:sz w:val="40"/><w:u w:val="double"/>' +

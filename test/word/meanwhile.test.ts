@@ -78,7 +78,8 @@ test("whatever the user does while the pane writes or takes back, his words and 
           else tally.done++;
           if (whileUndoing) wrote = doUsersEdit();
           const undone = applied instanceof HostError ? applied : await applied.undo().catch(asHostError);
-          // "written": taken back, but for a place that the user had just written in, which stays; "differs": he wrote in a line that was just put back.
+          // "written": taken back, but for a place that the user had just written
+          // in, which stays; "differs": he wrote in a line that was just put back.
           if (undone instanceof HostError && undone !== applied)
             expect(["changed", "badPlace", "differs", "written"]).toContain(undone.kind);
           if (!(applied instanceof HostError)) tally[undone instanceof HostError ? "undoRefused" : "undone"]++;
@@ -286,7 +287,10 @@ function meanwhile({ office }: OfficeHost, batch: number, usersEdit: UserEdit): 
   return () => done;
 }
 
-/** How many of each thing that hangs on paragraphs the document holds; those the stand-in's serializer keeps when it writes a block anew. */
+/**
+ * How many of each thing that hangs on paragraphs the document holds;
+ * those the stand-in's serializer keeps when it writes a block anew.
+ */
 function hangingsIn({ office }: OfficeHost): Readonly<Record<string, number>> {
   const xml = canonicalParagraphs(office.save()).join("\n");
   const kinds = [

@@ -31,7 +31,10 @@ const list = fc.record({
   number: fc.integer({ min: 1, max: 9 }),
   suffix: fc.constant("."),
 });
-/** Paragraphs as people leave them: own fonts, lists, tables, input boxes, tracked changes, headings by style or by hand. */
+/**
+ * Paragraphs as people leave them: own fonts, lists, tables, input
+ * boxes, tracked changes, headings by style or by hand.
+ */
 const paragraph: fc.Arbitrary<FixtureParagraph> = fc.oneof(
   {
     weight: 4,

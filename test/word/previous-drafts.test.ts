@@ -58,7 +58,10 @@ describe.each(["none", ...Object.keys(faultSwitches)])("under the fault %s of Wo
     ]));
 });
 
-/** It ends with the lines in the document and then with the document as it was, or with an error and a document nobody touched. */
+/**
+ * It ends with the lines in the document and then with the document as
+ * it was, or with an error and a document nobody touched.
+ */
 async function survives(
   fault: string,
   plan: (state: State) => readonly Edit[],

@@ -12,7 +12,10 @@ import { canonicalBlocks, canonicalBody, canonicalParagraphs } from "../support/
 import { officeHostOf, type OfficeHost } from "../support/office-host";
 import { richDocuments, type RichDocument } from "../support/rich-document";
 
-/** How many documents each law is tried on; thousands by hand: RICH_DOCUMENTS=1000, others than those of the suite with FC_SEED=random. */
+/**
+ * How many documents each law is tried on; thousands by hand:
+ * RICH_DOCUMENTS=1000, others than those of the suite with FC_SEED=random.
+ */
 const asked = process.env["RICH_DOCUMENTS"];
 const documentsOf = (usual: number) => Number(asked ?? usual);
 jest.setTimeout(Math.max(240_000, documentsOf(0) * 2_000));

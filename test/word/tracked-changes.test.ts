@@ -6,7 +6,10 @@ import { toneFixes } from "../support/tone-fixes";
 import { author, paragraph, run, styled } from "../support/wordprocessing";
 import { pack } from "../support/rich-document";
 
-/** Where another person's struck-out words stand: before, in the middle of, behind the words that are looked for; and beside a line of guidance. */
+/**
+ * Where another person's struck-out words stand: before, in the middle of,
+ * behind the words that are looked for; and beside a line of guidance.
+ */
 const deleted = (words: string, id: number) =>
   `<w:del w:id="${id}" ${author}><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
 const inserted = (words: string, id: number) => `<w:ins w:id="${id}" ${author}>${run(words)}</w:ins>`;
@@ -19,7 +22,10 @@ const body = [
   paragraph(run("Hết.")),
 ].join("");
 
-/** What a host can tell of tracked changes depends on its sets, what its `text` holds on platform and view (office-js #1267, #2314, #5286). */
+/**
+ * What a host can tell of tracked changes depends on its sets, what its
+ * `text` holds on platform and view (office-js #1267, #2314, #5286).
+ */
 const hosts = ["1.3", "1.4", "1.6", "1.8"].flatMap((wordApi) =>
   [false, true].flatMap((textIncludesDeletions) =>
     [false, true].map((tracking) => ({ wordApi, textIncludesDeletions, tracking })),
@@ -79,8 +85,8 @@ describe.each(hosts)(
       expect(after).toContain("Ngày uỷ nhiệm: ");
       if (!tracking) expect(current(after).match(/uỷ/gu)).toBeNull();
       if (tracking && textIncludesDeletions && wordApi === "1.3") {
-        // Struck-out words are read with the rest and this Word cannot leave them out: what was taken back is known by what is left beside it, and
-        // the words themselves stand as they did.
+        // Struck-out words are read with the rest and this Word cannot leave them out: what was
+        // taken back is known by what is left beside it, and the words themselves stand as they did.
         await applied.undo();
         const left = current(canonicalBody(office.office.save()));
         return expect(left).not.toContain("ủy");

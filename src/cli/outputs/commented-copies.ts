@@ -14,7 +14,10 @@ export interface CommentedDraft {
   readonly signed: boolean;
 }
 
-/** Makes the copy in the folder of drafts; nothing for a file without a point, or one that is no report. Run by the process that judges, which a heavy file may cost. */
+/**
+ * Makes the copy in the folder of drafts; nothing for a file without a point, or one
+ * that is no report. Run by the process that judges, which a heavy file may cost.
+ */
 export function commentedDraft(
   drafts: string,
   row: OverviewRow,

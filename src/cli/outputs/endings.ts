@@ -1,6 +1,6 @@
 /**
- * What has to be taken away again when the program ends, in whatever way: at its own end, by an error, by Ctrl+C or by whoever asks it to stop. Gives back what takes the promise off
- * again once the thing is gone or has become a result.
+ * What has to be taken away again when the program ends, in whatever way: at its own end, by an error, by Ctrl+C or by
+ * whoever asks it to stop. Gives back what takes the promise off again once the thing is gone or has become a result.
  */
 export function atTheEnd(remove: () => void): () => void {
   if (open.size === 0 && !watched) watch();

@@ -27,7 +27,10 @@ export class OutputError extends Error {
   }
 }
 
-/** Writes to the result's stream and waits; nothing in the text can steer the terminal. Throws OutputError when it is closed or full. */
+/**
+ * Writes to the result's stream and waits; nothing in the text can steer
+ * the terminal. Throws OutputError when it is closed or full.
+ */
 export async function print(text: string): Promise<void> {
   const problem = await write(process.stdout, text);
   if (problem !== null) throw new OutputError(`Không ghi được kết quả: ${reason(problem)}.`, { cause: problem });

@@ -6,8 +6,8 @@ import { readFile } from "../files";
 import { makeFolder, OutputError } from "./output";
 
 /**
- * Where results go, before anything is read: a file that is there already is only written over by --force, and it is better to hear that at once than after a hundred reports. Throws
- * OutputError. Folders for notes and copies are made.
+ * Where results go, before anything is read: a file that is there already is only written over by --force, and it is
+ * better to hear that at once than after a hundred reports. Throws OutputError. Folders for notes and copies are made.
  */
 export function plannedOutputs({ xlsx, figures, compile, notes, commented, force }: Together): readonly string[] {
   const zip = notes !== null && isZip(notes) ? notes : null;

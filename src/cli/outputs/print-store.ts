@@ -9,8 +9,8 @@ import { attempt } from "./output";
 export type PrintPlace = readonly [from: number, length: number];
 
 /**
- * Puts the light forms of last period's reports into a file, for the processes that judge to read theirs from, so that none of them has to hold all. They hold no sentence. The file is its user's alone, and gone
- * however the program ends.
+ * Puts the light forms of last period's reports into a file, for the processes that judge to read theirs from, so that
+ * none of them has to hold all. They hold no sentence. The file is its user's alone, and gone however the program ends.
  */
 export class PrintStore {
   readonly path: string;

@@ -6,8 +6,9 @@ import { atTheEnd } from "./endings";
 import { attempt } from "./output";
 
 /**
- * Keeps rows in a file of the system's temporary folder until they are asked for, so that thousands take no more memory than their heads. Nobody else can open the file; it has no name while it is used where the system
- * allows that, and is gone however the program ends.
+ * Keeps rows in a file of the system's temporary folder until they are asked for, so that
+ * thousands take no more memory than their heads. Nobody else can open the file; it has no
+ * name while it is used where the system allows that, and is gone however the program ends.
  */
 export class RowStore {
   private readonly folder: string;

@@ -30,8 +30,8 @@ import { freeName, writePieces, writeWhole } from "./output";
 import { isZip } from "./planned-outputs";
 
 /**
- * Writes what was asked for over all files, and gives back what is told of it. Every result is written as it is made; of the files no more than their heads is at hand, `whole` reads the rest.
- * Throws OutputError.
+ * Writes what was asked for over all files, and gives back what is told of it. Every result is written as
+ * it is made; of the files no more than their heads is at hand, `whole` reads the rest. Throws OutputError.
  */
 export async function writeTogether(
   heads: readonly OverviewHead[],
@@ -97,8 +97,9 @@ function* archived(files: Iterable<ArchiveFile>): Generator<Uint8Array> {
 }
 
 /**
- * A note to each unit whose report has something to complete, by its fullest version; one to each whose files cannot be used, and one to each that has not handed in; one at a time. A report of another
- * period is not to be completed: the one that is asked for is.
+ * A note to each unit whose report has something to complete, by its fullest version; one
+ * to each whose files cannot be used, and one to each that has not handed in; one at a
+ * time. A report of another period is not to be completed: the one that is asked for is.
  */
 function* notesOf(
   outline: Outline,

@@ -1,8 +1,9 @@
 import { Script } from "node:vm";
 
 /**
- * Does some work and ends the process when that takes longer, even where the work never gives the processor back: V8 itself interrupts it. The pool ends a
- * slow process long before; this is for one whose pool was ended from outside and can no longer do so.
+ * Does some work and ends the process when that takes longer, even where the work never
+ * gives the processor back: V8 itself interrupts it. The pool ends a slow process long
+ * before; this is for one whose pool was ended from outside and can no longer do so.
  */
 export function endingAfter<Result>(milliseconds: number, work: () => Result): Result {
   let result!: Result;

@@ -27,9 +27,9 @@ const poolLimits: PoolLimits = {
 const AHEAD = 64;
 
 /**
- * Judges files in a few processes and gives the results in the order of the files. A file that takes too long or too much memory costs its process,
- * which is replaced, and never the other files. Processes, not threads: V8 ends the whole process when one of its threads runs out of memory in the
- * wrong moment.
+ * Judges files in a few processes and gives the results in the order of the files. A file that takes too
+ * long or too much memory costs its process, which is replaced, and never the other files. Processes,
+ * not threads: V8 ends the whole process when one of its threads runs out of memory in the wrong moment.
  */
 export async function* judgeAll(
   files: readonly string[],

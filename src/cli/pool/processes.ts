@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * Starts a process of the pool: one that was started ahead, else a new one. It runs from the bundle that scripts/check.mjs makes, where it is a file of its own, and beside it the
- * same with everything loaded already, as `storeStart` left it.
+ * Starts a process of the pool: one that was started ahead, else a new one. It runs
+ * from the bundle that scripts/check.mjs makes, where it is a file of its own, and
+ * beside it the same with everything loaded already, as `storeStart` left it.
  */
 export function startProcess(megabytes: number): ChildProcess {
   for (let child = megabytes === usualMegabytes ? ahead.pop() : undefined; child !== undefined; child = ahead.pop())
@@ -62,19 +63,22 @@ const worker = fileURLToPath(new URL("./worker.cjs", import.meta.url));
 const stored = fileURLToPath(new URL("./worker.blob", import.meta.url));
 
 function flags(megabytes: number): string[] {
-  // The young space is as large as it may become from the start: growing it step by step means clearing it away often just while the first files are judged.
+  // The young space is as large as it may become from the start: growing it step
+  // by step means clearing it away often just while the first files are judged.
   const space = [`--max-old-space-size=${megabytes}`, "--min-semi-space-size=16", "--max-semi-space-size=16"];
   return [...space, "--stack-size=3900"];
 }
 
 /**
- * What is stored runs only under the flags it was made under. The cores are busy with the neighbours' files: several threads that clear away rubbish would mostly wait for each other
- * (measured: a tenth of all work). A Node that no longer knows one of these stores nothing, and starts plainly.
+ * What is stored runs only under the flags it was made under. The cores are busy with the neighbours'
+ * files: several threads that clear away rubbish would mostly wait for each other (measured: a tenth
+ * of all work). A Node that no longer knows one of these stores nothing, and starts plainly.
  */
 const storedFlags = [...flags(usualMegabytes), "--single-threaded-gc", "--verify-snapshot-checksum"];
 
 /**
- * Leaves beside the bundle in `folder` a process of the pool with everything loaded and its tables made (a startup snapshot of Node), so that the next ones need not do that again.
+ * Leaves beside the bundle in `folder` a process of the pool with everything loaded and its
+ * tables made (a startup snapshot of Node), so that the next ones need not do that again.
  * Nothing is left where this Node cannot do it; processes then start from the bundle.
  */
 export function storeStart(folder: string): void {

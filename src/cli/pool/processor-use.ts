@@ -7,7 +7,10 @@ export interface ProcessorUse {
   readonly wantsMore: boolean;
 }
 
-/** Null where the system does not tell, or the process has ended. Source: proc(5), /proc/<pid>/stat, fields 3, 14 and 15, counted in hundredths of a second. */
+/**
+ * Null where the system does not tell, or the process has ended. Source: proc(5),
+ * /proc/<pid>/stat, fields 3, 14 and 15, counted in hundredths of a second.
+ */
 export function processorUse(pid: number | undefined): ProcessorUse | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");

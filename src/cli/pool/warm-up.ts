@@ -5,7 +5,10 @@ import type { SheetBlock } from "../../export/sheets/sheet";
 import { outlines } from "../../outlines";
 import { judge } from "../judge";
 
-/** Judges a report of each outline, so that V8 has read what judging runs through, and the tables that are made when they are first asked for are made. */
+/**
+ * Judges a report of each outline, so that V8 has read what judging runs
+ * through, and the tables that are made when they are first asked for are made.
+ */
 export function warmUp(): void {
   const want = { json: true, text: false, note: false, explanation: false };
   for (const outline of outlines)

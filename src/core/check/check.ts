@@ -43,7 +43,10 @@ export function check(input: CheckInput, rules: readonly Rule[] = everyRule): Re
   }
 }
 
-/** The same, pausing after each rule, so that the caller can show progress, let the user type, or stop by not asking for the next step. */
+/**
+ * The same, pausing after each rule, so that the caller can show
+ * progress, let the user type, or stop by not asking for the next step.
+ */
 export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRule): Generator<CheckStep, Report, void> {
   const { outline, snapshot, memory } = input;
   const { sections, kind } = readReport(outline, snapshot, memory);

@@ -38,8 +38,8 @@ export function kindOf({ rule }: Pick<Finding, "rule">): FindingKind {
 }
 
 /**
- * The findings a person sees: what is left of our own text in a section that nobody has written yet says nothing new and is left out, so that a
- * fresh outline is one line ("11 mục chưa viết") and not a reproach of thirty.
+ * The findings a person sees: what is left of our own text in a section that nobody has written yet says nothing
+ * new and is left out, so that a fresh outline is one line ("11 mục chưa viết") and not a reproach of thirty.
  */
 export function shownFindings(report: Pick<Report, "sections" | "findings">): readonly Finding[] {
   const unwritten = new Set(

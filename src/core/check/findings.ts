@@ -6,7 +6,10 @@ import { quoteAround, type Found, type Rule } from "./rule";
 import { severities } from "./severity";
 import { storedFix, storedRange } from "./stored";
 
-/** What a rule found, as findings: each with its section, its place in the document as stored, and a fingerprint by which an author may pass over it. */
+/**
+ * What a rule found, as findings: each with its section, its place in the
+ * document as stored, and a fingerprint by which an author may pass over it.
+ */
 export function asFindings(rule: Rule, found: readonly Found[], context: RuleContext): Finding[] {
   const occurrences = new Map<string, number>();
   return found.map((each) => {
@@ -43,7 +46,10 @@ export function withoutDuplicates(findings: readonly Finding[]): readonly Findin
   });
 }
 
-/** Severity, then section in outline order (the whole document first), then position; equal ones as the rules are listed. */
+/**
+ * Severity, then section in outline order (the whole document first),
+ * then position; equal ones as the rules are listed.
+ */
 export function inOrder(findings: readonly Finding[], outline: Outline): readonly Finding[] {
   const rank = new Map(outline.sections.map(({ id }, index) => [id, index]));
   const place = ({ section }: Finding) => (section === null ? -1 : (rank.get(section) ?? -1));

@@ -10,7 +10,10 @@ export interface FixPlan {
   readonly edits: readonly Edit[];
 }
 
-/** Collects every safe fix; of two that overlap the one earlier in the report is kept, and checking again offers the other anew. Suggestions are never among them. */
+/**
+ * Collects every safe fix; of two that overlap the one earlier in the report is
+ * kept, and checking again offers the other anew. Suggestions are never among them.
+ */
 export function planFixes(report: Pick<Report, "findings">): FixPlan {
   const findings: Finding[] = [];
   const byParagraph = new Map<number, Edit[]>();

@@ -39,7 +39,10 @@ export interface Finding {
   readonly brief: Bilingual;
   readonly expected: Bilingual | null;
   readonly actual: Bilingual | null;
-  /** The words it is about with those around them, where what is there (`actual`) does not quote them: for who reads of it without the document. */
+  /**
+   * The words it is about with those around them, where what is there
+   * (`actual`) does not quote them: for who reads of it without the document.
+   */
   readonly place: string | null;
   /** Identifies this finding across edits elsewhere. */
   readonly fingerprint: string;

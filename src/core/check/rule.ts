@@ -47,7 +47,9 @@ export interface Found {
   readonly suggestions?: readonly Fix[];
 }
 
-/** A rule that does not apply here, or that the host gave too little to check in full (what it could see is in `found`). */
+/**
+ * A rule that does not apply here, or that the host gave too little to check in full (what it could see is in `found`).
+ */
 export interface NotLooked {
   readonly outcome: "inapplicable" | "notChecked";
   readonly reason: Bilingual;
@@ -59,7 +61,10 @@ export function bilingual(vi: string, en: string): Bilingual {
   return { vi, en };
 }
 
-/** The words of a finding that begin with its section: "Mục I.1 còn ngắn", and "Còn ngắn" where the section is already named. */
+/**
+ * The words of a finding that begin with its section: "Mục I.1 còn
+ * ngắn", and "Còn ngắn" where the section is already named.
+ */
 export function ofSection(id: SectionId, vi: string, en: string): Required<Pick<Found, "message" | "brief">> {
   return {
     message: bilingual(`Mục ${id} ${vi}`, `Section ${id} ${en}`),

@@ -11,8 +11,8 @@ export function storedRange(snapshot: Snapshot, paragraph: number, { from, to }:
 }
 
 /**
- * A fix of plain text as edits of the stored one; null when it cannot be made there: letters that an old encoding stores otherwise would come out wrong in
- * its font.
+ * A fix of plain text as edits of the stored one; null when it cannot be made there:
+ * letters that an old encoding stores otherwise would come out wrong in its font.
  */
 export function storedFix(snapshot: Snapshot, { label, edits }: Fix): Fix | null {
   const stored = edits.map((edit) => storedEdit(snapshot, edit));

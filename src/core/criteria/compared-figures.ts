@@ -19,7 +19,10 @@ export interface ComparedFigure {
   readonly now: CriterionFigure & { readonly value: number };
 }
 
-/** The figures of a report that can be set beside those of another: numbers with their unit; no dates, documents or percentages of change. */
+/**
+ * The figures of a report that can be set beside those of another:
+ * numbers with their unit; no dates, documents or percentages of change.
+ */
 export function comparableFigures(states: readonly CriterionState[]): readonly FigurePrint[] {
   return states.flatMap((state) =>
     numbersOf(state).map(({ written, value, unit }) => ({ criterion: state.id, written, value, unit })),
@@ -27,8 +30,8 @@ export function comparableFigures(states: readonly CriterionState[]): readonly F
 }
 
 /**
- * Pairs what two reports say of one criterion, in the order of the new one: figures of one unit, and where several have that unit the first with the first,
- * as long as both give as many. What cannot be told apart is left out.
+ * Pairs what two reports say of one criterion, in the order of the new one: figures of one unit, and where several
+ * have that unit the first with the first, as long as both give as many. What cannot be told apart is left out.
  */
 export function compareFigures(
   old: readonly FigurePrint[],
@@ -99,7 +102,9 @@ export function changeWords({ difference, percent }: Change, unit: string): stri
   return `${word} ${formatNumber(Math.abs(difference), 2)} ${unit === "%" ? "điểm phần trăm" : unit}`;
 }
 
-/** Where a figure stands in a plain text with its unit behind it: offsets just behind the number, and behind the unit. */
+/**
+ * Where a figure stands in a plain text with its unit behind it: offsets just behind the number, and behind the unit.
+ */
 export function* endsOfFigure(
   text: string,
   written: string,
@@ -143,7 +148,10 @@ function numbersOf({ figures, quote }: CriterionState): readonly Numbered[] {
   );
 }
 
-/** The words that two units share from their beginning; null when they count different things: "cuộc họp thôn" and "cuộc tiếp xúc". */
+/**
+ * The words that two units share from their beginning; null when they
+ * count different things: "cuộc họp thôn" and "cuộc tiếp xúc".
+ */
 function sameUnit(one: string, other: string): string | null {
   const [left, right] = [one.split(" "), other.split(" ")];
   let shared = 0;
@@ -163,7 +171,10 @@ const FOLLOWS = new Set(
   "đến tham và với được để cho về tại trong theo trên so tăng giảm đã có của là do từ thuộc".split(" "),
 );
 
-/** Of "9/9" and "10/12" only the first parts would be compared: they are set side by side only when they are parts of one number. */
+/**
+ * Of "9/9" and "10/12" only the first parts would be compared: they are
+ * set side by side only when they are parts of one number.
+ */
 function sameWhole(one: string, other: string): boolean {
   return one.split("/")[1] === other.split("/")[1];
 }

@@ -52,8 +52,9 @@ export interface PlacePhrases {
 }
 
 /**
- * `term`: which evidence term of the entry the phrase belongs to, null when it is one of its specifics; `part`: which part of that term, null when beside it the term says nothing, `NAME` when
- * what of the term stands inside of it is part of a name.
+ * `term`: which evidence term of the entry the phrase belongs to, null when it is one
+ * of its specifics; `part`: which part of that term, null when beside it the term
+ * says nothing, `NAME` when what of the term stands inside of it is part of a name.
  */
 export interface PhraseUse {
   readonly entry: number;
@@ -68,7 +69,11 @@ export function criteriaIndex(outline: Outline): CriteriaIndex {
   return computed(outline, buildIndex);
 }
 
-/** The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part with "!" must not stand there, or before it in the sentence: "ngày công + !nông thôn mới". One with "@" is a name that holds words of the term, which then are not said: "giám sát + @ban giám sát". */
+/**
+ * The parts of an evidence term, each with its alternatives: "kiểm tra|giám sát + chi bộ". A last part
+ * with "!" must not stand there, or before it in the sentence: "ngày công + !nông thôn mới". One with
+ * "@" is a name that holds words of the term, which then are not said: "giám sát + @ban giám sát".
+ */
 function termParts(term: string): readonly (readonly string[])[] {
   return term.split(" + ").map((part) => part.split("|"));
 }

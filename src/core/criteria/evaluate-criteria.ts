@@ -13,7 +13,10 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { fold, isBlank } from "../vietnamese/fold";
 import { deniesAll, negativeAnswer, type NegativeAnswer } from "../vietnamese/negative-answer";
 
-/** `covered` a term with a figure, date or document number in one statement (or a valid "không phát sinh"); `weak` a term only. */
+/**
+ * `covered` a term with a figure, date or document number in one
+ * statement (or a valid "không phát sinh"); `weak` a term only.
+ */
 export type CriterionOutcome = "covered" | "weak" | "notFound";
 
 /** What the text says about one criterion. */
@@ -47,8 +50,9 @@ export interface CriterionFigure {
 }
 
 /**
- * Reads from the text how far each criterion is met: one state for every criterion that is asked of the unit on the occasion, in the outline's order, those
- * of the whole report last. Sections that do not apply are left out. One pass, linear in the text.
+ * Reads from the text how far each criterion is met: one state for every criterion that
+ * is asked of the unit on the occasion, in the outline's order, those of the whole
+ * report last. Sections that do not apply are left out. One pass, linear in the text.
  */
 export function evaluateCriteria(
   outline: Outline,

@@ -11,11 +11,16 @@ export interface Held {
 
 /** Whose text is what. */
 export interface Holders {
-  /** For each paragraph the section whose text all of it is; null for headings, for what stands outside, and for shared paragraphs. */
+  /**
+   * For each paragraph the section whose text all of it is; null for
+   * headings, for what stands outside, and for shared paragraphs.
+   */
   readonly whole: readonly (SectionId | null)[];
   /** Paragraphs that hold a heading and text, or the text of several sections, part by part in order. */
   readonly shared: ReadonlyMap<number, readonly Held[]>;
-  /** The sections written together with this one under its heading ("Ưu điểm và hạn chế"), whose text this one's is too. */
+  /**
+   * The sections written together with this one under its heading ("Ưu điểm và hạn chế"), whose text this one's is too.
+   */
   readonly sharersOf: (section: SectionId) => readonly SectionId[] | undefined;
 }
 

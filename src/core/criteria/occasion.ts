@@ -13,13 +13,19 @@ export interface Occasion {
 
 export const unknownOccasion: Occasion = { period: null, year: null, ward: false };
 
-/** The occasion of a document: its period and year unless they are only guessed, and whether its header names a phường or an island that is neither xã nor phường. */
+/**
+ * The occasion of a document: its period and year unless they are only guessed, and
+ * whether its header names a phường or an island that is neither xã nor phường.
+ */
 export function occasionOf({ agency }: Frame, { known, period, year }: KnownTime): Occasion {
   const ward = agency.some(({ text }) => /(?<!\p{L})(?:phường|đặc khu)(?!\p{L})/u.test(fold(text)));
   return known === "guess" ? { ...unknownOccasion, ward } : { period, year, ward };
 }
 
-/** True when a criterion is asked of this kind of unit on this occasion. What is asked of whole years only is not asked while the period is unknown. */
+/**
+ * True when a criterion is asked of this kind of unit on this occasion. What
+ * is asked of whole years only is not asked while the period is unknown.
+ */
 export function isAsked(
   { appliesTo, periods, lastYear, except }: Criterion,
   unitType: UnitType,

@@ -14,7 +14,10 @@ export interface SectionText {
   readonly inTable: boolean;
 }
 
-/** What stands below a section's heading, in order; guidance of ours and blank paragraphs left out, nothing for a heading that is only a likeness. */
+/**
+ * What stands below a section's heading, in order; guidance of ours and
+ * blank paragraphs left out, nothing for a heading that is only a likeness.
+ */
 export function sectionTexts(snapshot: Snapshot, section: SectionState): readonly SectionText[] {
   const { status, contentStart, contentEnd, pieces = [], guidanceParagraphs } = section;
   if (status === "unsure" || contentStart === null) return [];

@@ -13,7 +13,10 @@ export interface TextRange {
 
 export type SentenceFinder = (paragraph: number, evidence: Evidence) => TextRange;
 
-/** Finds the sentence, as written, that holds a statement; the whole paragraph when the statement runs across sentences. Each paragraph is parted once, each sentence folded at most once. */
+/**
+ * Finds the sentence, as written, that holds a statement; the whole paragraph when the statement
+ * runs across sentences. Each paragraph is parted once, each sentence folded at most once.
+ */
 export function sentenceFinder(snapshot: Snapshot): SentenceFinder {
   const parted = new Map<number, readonly Sentence[]>();
   return (paragraph, { statement, phrase }) => {

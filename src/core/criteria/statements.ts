@@ -1,8 +1,9 @@
 import { endsSentence } from "../vietnamese/sentences";
 
 /**
- * The statements of the folded paragraph that was read last: its sentences, parted again at semicolons. The number of a list ("1. ") is no statement of its own. Offsets into the
- * paragraph, kept in lists that the next paragraph writes over: a long report has ten thousand statements.
+ * The statements of the folded paragraph that was read last: its sentences, parted again at
+ * semicolons. The number of a list ("1. ") is no statement of its own. Offsets into the paragraph,
+ * kept in lists that the next paragraph writes over: a long report has ten thousand statements.
  */
 export class Statements {
   count = 0;
@@ -53,8 +54,8 @@ const LONGEST_HEAD = 8;
 const LIST_HEAD = /^\s*(?:[\d.]{1,5}|\p{L}\.)\s*$/u;
 
 /**
- * "Kết quả công khai:" or a line of its own that only names what follows: its words are said of the paragraphs below. A colon speaks for the whole list
- * below it, a title for the next paragraph.
+ * "Kết quả công khai:" or a line of its own that only names what follows: its words are said of the
+ * paragraphs below. A colon speaks for the whole list below it, a title for the next paragraph.
  */
 export function announces(text: string): "list" | "paragraph" | null {
   if (text.endsWith(":")) return "list";

@@ -8,8 +8,8 @@ export interface PlacedFigure extends Figure {
 }
 
 /**
- * The figure of the table row that a label cell begins: the next cell that holds nothing but numbers, with a cell between that names the unit ("Lượt tiếp
- * công dân | lượt | 58"). Null when no such cell follows.
+ * The figure of the table row that a label cell begins: the next cell that holds nothing but numbers, with
+ * a cell between that names the unit ("Lượt tiếp công dân | lượt | 58"). Null when no such cell follows.
  */
 export function rowFigure(snapshot: Snapshot, label: number): PlacedFigure | null {
   const unit = cell(snapshot, label + 1);

@@ -5,7 +5,10 @@ import { readHolders, type Held } from "./holders";
 import type { SectionState } from "../sections/section-state";
 import type { Snapshot } from "../snapshot/snapshot";
 
-/** Where a piece of text stands for whoever reads criteria: in which section, in the opening, in an annex, among our guidance. */
+/**
+ * Where a piece of text stands for whoever reads criteria: in which
+ * section, in the opening, in an annex, among our guidance.
+ */
 
 /** Which text may speak of which criterion. */
 export interface Places {

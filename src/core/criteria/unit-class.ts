@@ -1,8 +1,8 @@
 import { fold } from "../vietnamese/fold";
 
 /**
- * What kind of thing a unit counts, so that "02 buổi" answers a question for "cuộc": people, meetings, documents … A word that no kind knows is its own
- * kind; "" for none.
+ * What kind of thing a unit counts, so that "02 buổi" answers a question for "cuộc":
+ * people, meetings, documents … A word that no kind knows is its own kind; "" for none.
  */
 export function unitClass(unit: string): string {
   let known = classes.get(unit);

@@ -33,7 +33,10 @@ export function blockLines(block: Block): readonly BlockLine[] {
   return block.kind === "text" ? [{ text: block.text, look: block.role }] : tableLines(block).flat(2);
 }
 
-/** The table a header or a signature becomes. A rule is an empty paragraph with a border, so that no text is added for it. */
+/**
+ * The table a header or a signature becomes. A rule is an empty
+ * paragraph with a border, so that no text is added for it.
+ */
 export function tableLines(block: HeaderBlock | SignatureBlock): TableLines {
   return block.kind === "header" ? headerTable(block) : signatureTable(block);
 }

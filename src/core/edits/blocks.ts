@@ -3,7 +3,10 @@ import type { SectionId } from "../outline/outline";
 /** What is inserted, in plain terms; `src/word` turns it into WordprocessingML that looks as Decree 30/2020 asks. */
 export type Block = HeaderBlock | TextBlock | SignatureBlock;
 
-/** The two-column head of the document: agencies and number at the left; quốc hiệu, tiêu ngữ, place and date at the right. */
+/**
+ * The two-column head of the document: agencies and number at the left;
+ * quốc hiệu, tiêu ngữ, place and date at the right.
+ */
 export interface HeaderBlock {
   readonly kind: "header";
   readonly parentAgency: string;
@@ -23,7 +26,11 @@ export interface TextBlock {
   readonly section: SectionId | null;
 }
 
-/** `part` "I. …" in capitals; `section` "1. …"; `guidance` our dash lines; `room` an empty paragraph to write in; `body` plain text (an example sentence); `kept` the same, on one page with what follows: the mark that ends a report, the head of a list. */
+/**
+ * `part` "I. …" in capitals; `section` "1. …"; `guidance` our dash lines; `room` an
+ * empty paragraph to write in; `body` plain text (an example sentence); `kept` the
+ * same, on one page with what follows: the mark that ends a report, the head of a list.
+ */
 export type TextRole =
   | "title"
   | "subject"

@@ -6,8 +6,10 @@ import type { Outline } from "../outline/outline";
 import type { SectionState } from "../sections/section-state";
 
 /**
- * What "Xóa gợi ý còn lại" removes together, after the preview: the guidance lines left in a document. A line is ours only in our style, and while it equals the outline's line character for
- * character (blanks around it aside); whatever was typed into it makes it the author's, and neighbouring paragraphs are never touched. Our words in another style may be the author's own heading.
+ * What "Xóa gợi ý còn lại" removes together, after the preview: the guidance lines left in a document.
+ * A line is ours only in our style, and while it equals the outline's line character for character
+ * (blanks around it aside); whatever was typed into it makes it the author's, and neighbouring
+ * paragraphs are never touched. Our words in another style may be the author's own heading.
  *
  * @param values period and year the guidance was filled in with
  */

@@ -1,8 +1,9 @@
 import { isDots, type PrintedLine } from "./printed-lines";
 
 /**
- * Parts the lines at the left of the header into cơ quan chủ quản and cơ quan ban hành. A name may run over two lines ("BAN CHỈ ĐẠO THỰC HIỆN",
- * "QUY CHẾ DÂN CHỦ Ở CƠ SỞ"): a line begins a new name when it begins as the names of offices do, or where bold letters begin.
+ * Parts the lines at the left of the header into cơ quan chủ quản and cơ quan ban hành. A
+ * name may run over two lines ("BAN CHỈ ĐẠO THỰC HIỆN", "QUY CHẾ DÂN CHỦ Ở CƠ SỞ"): a line
+ * begins a new name when it begins as the names of offices do, or where bold letters begin.
  */
 export function agencyLines(lines: readonly PrintedLine[]): {
   readonly parentAgency: readonly PrintedLine[];

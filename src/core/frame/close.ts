@@ -8,8 +8,9 @@ import { END_MARK, isAuthority, isClosingSentence, isSigner, isSignerName } from
 /** What stands below the last section. */
 export interface Close {
   /**
-   * Where the close begins: "Trên đây là …", "Trân trọng báo cáo", a lone "./.", "Nơi nhận" or the signature with its date, whichever comes first;
-   * the cell above it in a table of two columns included. Null when the document just ends.
+   * Where the close begins: "Trên đây là …", "Trân trọng báo cáo", a lone "./.",
+   * "Nơi nhận" or the signature with its date, whichever comes first; the cell
+   * above it in a table of two columns included. Null when the document just ends.
    */
   readonly close: { readonly paragraph: number; readonly from: number } | null;
   /** The line that ends in "./.", which may be the last sentence of a section. */
@@ -115,7 +116,10 @@ function withSentence(lines: readonly PrintedLine[], start: number): number {
   return start;
 }
 
-/** Decree 30/2020 puts "Nơi nhận" and the signature side by side in a table: it belongs to the close from its first cell. */
+/**
+ * Decree 30/2020 puts "Nơi nhận" and the signature side by side in a
+ * table: it belongs to the close from its first cell.
+ */
 function placeOf({ paragraphs }: Snapshot, lines: readonly PrintedLine[], start: number): Close["close"] {
   const { paragraph, from, inTable } = lines[start] as PrintedLine;
   const text = paragraphs[paragraph]?.text ?? "";
@@ -161,7 +165,9 @@ function dotted(dots: readonly PrintedLine[]): Signature {
   return { authority: authority ? [asPart(authority)] : [], position: partOf(position), signer: partOf(signer) };
 }
 
-/** A mark of the end, what a stamp of a digital signature says, and of the recipients what is left without their label. */
+/**
+ * A mark of the end, what a stamp of a digital signature says, and of the recipients what is left without their label.
+ */
 const lonely =
   /^(?:\.\s?\/\s?\.|(?:(?:được )?ký (?:số )?bởi|người ký|(?:ngày|giờ|thời gian) ký|email|cơ quan(?=\s?: ?(?:ủy|ubnd|sở|huyện|tỉnh|xã|phường|đảng|trường)))\s?:[^;]{0,80}[^.;]|(?:[-+•*] ?)?(?:như trên|lưu ?:).{0,40})$/u;
 const reach = 40;

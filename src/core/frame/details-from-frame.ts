@@ -5,7 +5,10 @@ import { addresseeNames, bareName, writtenName } from "./unit";
 import type { Frame, FramePart } from "./find-frame";
 import { dateOf } from "./report-period";
 
-/** The details a document's own head and close hold. Period and year are read apart (`reportTime`), the kind of unit too (`unitOf`). */
+/**
+ * The details a document's own head and close hold. Period and year are
+ * read apart (`reportTime`), the kind of unit too (`unitOf`).
+ */
 export type FrameDetails = Pick<
   Details,
   | "parentAgency"
@@ -24,8 +27,9 @@ export type FrameDetails = Pick<
 >;
 
 /**
- * Fills "Thông tin báo cáo" from the document's own header, opening sentence and signature. Only what stands there: dots and room left for the clerk give
- * nothing. Names in capitals come back as they are written in a sentence ("Ủy ban nhân dân xã An Bình").
+ * Fills "Thông tin báo cáo" from the document's own header, opening sentence and
+ * signature. Only what stands there: dots and room left for the clerk give nothing. Names
+ * in capitals come back as they are written in a sentence ("Ủy ban nhân dân xã An Bình").
  */
 export function detailsFromFrame(frame: Frame): Partial<FrameDetails> {
   const { day, month } = dateOf(frame);

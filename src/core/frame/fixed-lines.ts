@@ -10,7 +10,10 @@ export function isMottoLine(folded: string): boolean {
   return /^["']?đ\p{L}c l\p{L}p\P{L}+t\p{L} do\P{L}+h\p{L}nh ph\p{L}c/u.test(folded);
 }
 
-/** True for the line that carries a report's own number: "Số: 05/BC-UBND", "Số 12-BC/ĐU", "Số: 12a/BC-UBND", room left for the clerk's figure included. */
+/**
+ * True for the line that carries a report's own number: "Số: 05/BC-UBND", "Số
+ * 12-BC/ĐU", "Số: 12a/BC-UBND", room left for the clerk's figure included.
+ */
 export function isNumberLine(folded: string): boolean {
   return /(?:^|\s)số[^\p{L}]*(?:\d ?[a-zđ] ?)?[/-]\s*bc(?!\p{L})/u.test(folded);
 }

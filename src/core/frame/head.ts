@@ -15,11 +15,17 @@ export interface Head {
   /** Quốc hiệu and tiêu ngữ; of a Party document its own headline. */
   readonly nation: FramePart | null;
   readonly motto: FramePart | null;
-  /** Cơ quan chủ quản and cơ quan ban hành, a name over several lines in order; a row of dots counts as one still to be filled in. */
+  /**
+   * Cơ quan chủ quản and cơ quan ban hành, a name over several lines in
+   * order; a row of dots counts as one still to be filled in.
+   */
   readonly parentAgency: readonly FramePart[];
   readonly agency: readonly FramePart[];
   readonly number: FramePart | null;
-  /** A letter, whose subject stands below its number (Decree 30/2020, Phụ lục I, mục II.5b: "V/v …"), or a submission: the report may be sent with it. */
+  /**
+   * A letter, whose subject stands below its number (Decree 30/2020, Phụ lục
+   * I, mục II.5b: "V/v …"), or a submission: the report may be sent with it.
+   */
   readonly isSentWith: boolean;
   readonly placeDate: FramePart | null;
   /** What the document calls itself, folded: "báo cáo", "kế hoạch"; null when it does not say. */
@@ -42,7 +48,8 @@ export interface Head {
 export function findHead(snapshot: Snapshot): Head {
   const first = readHead(headLines(snapshot, 0));
   const { nation, title, isSentWith, headEnd } = first;
-  // Put in below the first heading, or behind a cover and a list of contents; or the report is sent with a letter, whose header stands above its own.
+  // Put in below the first heading, or behind a cover and a list of contents;
+  // or the report is sent with a letter, whose header stands above its own.
   const at =
     nation === null
       ? title === null
@@ -159,7 +166,10 @@ function isNation({ folded }: PrintedLine): boolean {
   return isNationLine(folded) || /^đảng cộng sản việt nam$/u.test(folded);
 }
 
-/** The lines that have one form, wherever they stand above the title. `last`: position of the last of them; `title`: below which a title may stand, place and date or not. */
+/**
+ * The lines that have one form, wherever they stand above the title. `last`: position
+ * of the last of them; `title`: below which a title may stand, place and date or not.
+ */
 function fixedLines(lines: readonly PrintedLine[]) {
   const nation = broken(lines, /^c\p{L}ng h/u, (folded) => isNationLine(folded) && folded.endsWith("nam"));
   if (nation.length === 0) nation.push(...lines.filter(isNation).slice(0, 1));
@@ -180,7 +190,10 @@ function fixedLines(lines: readonly PrintedLine[]) {
   };
 }
 
-/** The first lines that are one fixed line together, as a narrow column breaks it: "CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM". */
+/**
+ * The first lines that are one fixed line together, as a narrow column
+ * breaks it: "CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM".
+ */
 function broken(lines: readonly PrintedLine[], begins: RegExp, isWhole: (folded: string) => boolean): PrintedLine[] {
   for (const [at, { folded }] of lines.entries()) {
     if (!begins.test(folded)) continue;

@@ -2,8 +2,9 @@ import { capitalised, isCapitals } from "../vietnamese/capitals";
 import { fold } from "../vietnamese/fold";
 
 /**
- * The name of an office as it is written inside a sentence (Decree 30/2020, Phụ lục II): "ỦY BAN NHÂN DÂN XÃ AN BÌNH" -> "Ủy ban nhân dân xã An Bình". A name
- * that already has small letters stays as it is; abbreviations stay in capitals; words that name no kind of office are proper names.
+ * The name of an office as it is written inside a sentence (Decree 30/2020, Phụ lục II): "ỦY BAN
+ * NHÂN DÂN XÃ AN BÌNH" -> "Ủy ban nhân dân xã An Bình". A name that already has small letters stays
+ * as it is; abbreviations stay in capitals; words that name no kind of office are proper names.
  */
 export function sentenceCaseName(name: string): string {
   if (!isCapitals(name)) return name;
@@ -23,7 +24,9 @@ export function sentenceCaseName(name: string): string {
   return capitalised(written.join(" "));
 }
 
-/** The same with a small letter at its head where a kind of place begins it: "xã An Bình". For the middle of a sentence. */
+/**
+ * The same with a small letter at its head where a kind of place begins it: "xã An Bình". For the middle of a sentence.
+ */
 function properWord(word: string, folded: string): string {
   // No syllable is without a vowel: "THPT", "GD&ĐT" are short for something.
   if (abbreviations.has(folded.replace(/[^\p{L}]/gu, "")) || !/[aeiouy]/.test(folded.normalize("NFD"))) return word;
@@ -44,7 +47,10 @@ function longestAt(folded: readonly string[], at: number): string | null {
 
 const abbreviations: ReadonlySet<string> = new Set("ubnd ubmttq ubmttqvn tand evn".split(" "));
 
-/** Kinds of office, places and what offices are for, as they are written; each found by its folded form. A word that stands alone takes its capital by itself. */
+/**
+ * Kinds of office, places and what offices are for, as they are written; each
+ * found by its folded form. A word that stands alone takes its capital by itself.
+ */
 const phrases: ReadonlyMap<string, string> = new Map(
   [
     "Ủy ban nhân dân",

@@ -8,7 +8,10 @@ import type { Paragraph, Snapshot } from "../snapshot/snapshot";
 import { isCapitals } from "../vietnamese/capitals";
 import { isDateLine, isNationLine } from "./fixed-lines";
 
-/** Where an element of the frame stands. Offsets are UTF-16 units of the paragraph's own text; `text` is what a reader sees there: Unicode (NFC), one blank between words. */
+/**
+ * Where an element of the frame stands. Offsets are UTF-16 units of the paragraph's own
+ * text; `text` is what a reader sees there: Unicode (NFC), one blank between words.
+ */
 export interface FramePart {
   readonly paragraph: number;
   readonly from: number;
@@ -16,7 +19,10 @@ export interface FramePart {
   readonly text: string;
 }
 
-/** One line as a reader sees it: a paragraph, or a piece of one between line breaks, tabs or the two columns of a header typed side by side. */
+/**
+ * One line as a reader sees it: a paragraph, or a piece of one between
+ * line breaks, tabs or the two columns of a header typed side by side.
+ */
 export interface PrintedLine extends FramePart {
   readonly folded: string;
   /** The text of the whole paragraph as it is stored. */
@@ -28,8 +34,8 @@ export interface PrintedLine extends FramePart {
 }
 
 /**
- * The lines of a paragraph that hold a letter, a digit or dots. At most the first (or last) few thousand characters are read: head and close of
- * a report are short, and a paragraph may hold a whole report.
+ * The lines of a paragraph that hold a letter, a digit or dots. At most the first (or last) few thousand
+ * characters are read: head and close of a report are short, and a paragraph may hold a whole report.
  */
 export function printedLinesOf(
   snapshot: Snapshot,
@@ -163,7 +169,9 @@ const WORD = /\S+?(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}|C.NG H\S\S X)|\S+/gu;
 
 const WIDE_GAP = /\S\s{5,}\p{Lu}/u;
 
-/** The folded text of a piece; of a whole paragraph it is at hand, unless the document's encoding reads it otherwise. */
+/**
+ * The folded text of a piece; of a whole paragraph it is at hand, unless the document's encoding reads it otherwise.
+ */
 function foldedPiece(snapshot: Snapshot, index: number, from: number, to: number, font: string | null): string {
   const { text } = snapshot.paragraphs[index] as Paragraph;
   const decoded = decode(text.slice(from, to), font);

@@ -10,13 +10,16 @@ import { findFrame, type Frame } from "./find-frame";
 
 /** The time a report is about, and how that is known. */
 export interface KnownTime extends ReportTime {
-  /** `chosen` by the user for this document; read in its `title`, the `heading` of its tasks, or its `date`; else only a `guess`, by which nothing is judged. */
+  /**
+   * `chosen` by the user for this document; read in its `title`, the `heading` of
+   * its tasks, or its `date`; else only a `guess`, by which nothing is judged.
+   */
   readonly known: "chosen" | "title" | "heading" | "date" | "guess";
 }
 
 /**
- * The time a report is about: what the user chose for this document, else what the document says (title, then the heading of its tasks, then its date), else the
- * guess.
+ * The time a report is about: what the user chose for this document, else what the
+ * document says (title, then the heading of its tasks, then its date), else the guess.
  *
  * @param guess what was used last time, what is due today (`timeAround`), or what the outline prints
  */

@@ -1,13 +1,21 @@
 import type { PrintedLine } from "./printed-lines";
 
-/** Lines of the close, told apart by what they say: who signs, by what authority, in what position; the last sentence. */
+/**
+ * Lines of the close, told apart by what they say: who signs, by what authority, in what position; the last sentence.
+ */
 
-/** True for a line that says who signs or wrote the report: an authority, a position, "NGƯỜI LẬP BÁO CÁO", "(Ký tên, đóng dấu)". */
+/**
+ * True for a line that says who signs or wrote the report: an authority,
+ * a position, "NGƯỜI LẬP BÁO CÁO", "(Ký tên, đóng dấu)".
+ */
 export function isSigner(line: PrintedLine): boolean {
   return isAuthority(line) || isPosition(line) || isSigning(line);
 }
 
-/** Quyền hạn: TM., Q., KT., TL., TUQ. however they are dotted (Decree 30/2020, Phụ lục I, mục II.7a; T/M and K/T of the Party). */
+/**
+ * Quyền hạn: TM., Q., KT., TL., TUQ. however they are dotted (Decree
+ * 30/2020, Phụ lục I, mục II.7a; T/M and K/T of the Party).
+ */
 export function isAuthority({ folded, capitals, text }: PrintedLine): boolean {
   if (text.length > longest) return false;
   const mark = marks.exec(folded)?.[0];
@@ -18,7 +26,10 @@ export function isAuthority({ folded, capitals, text }: PrintedLine): boolean {
   return /^thay mặt (?:ủy ban|ban|đảng|bch|ubnd|hội|mặt trận|chi bộ)/u.test(folded) && !/[.;,]$/u.test(folded);
 }
 
-/** Chức vụ: alone on its line, in capitals or nothing but the position itself; the name of the office that signs in capitals. */
+/**
+ * Chức vụ: alone on its line, in capitals or nothing but the position
+ * itself; the name of the office that signs in capitals.
+ */
 function isPosition({ folded, capitals, text }: PrintedLine): boolean {
   if (text.length > longest || /[.;:,]$/u.test(folded.replace(/\.{3,}$/u, ""))) return false;
   if (!positions.test(folded)) return capitals && !/\d/u.test(folded) && signingInCapitals.test(folded);

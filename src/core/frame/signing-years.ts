@@ -8,7 +8,10 @@ export function signingYears(time: ReportTime): readonly number[] {
   return time.period === "firstTerm" ? [time.year, year] : [year];
 }
 
-/** The year a report of that time carries when it is signed in that month (0: not known): the first months after a year's end belong to the next. */
+/**
+ * The year a report of that time carries when it is signed in that month
+ * (0: not known): the first months after a year's end belong to the next.
+ */
 export function signingYear(time: ReportTime, month: number): number {
   const years = signingYears(time);
   const last = Number(daysOf(time).last.slice(0, 4));

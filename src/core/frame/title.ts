@@ -2,7 +2,10 @@ import { isCapitals } from "../vietnamese/capitals";
 import { isDateLine } from "./fixed-lines";
 import { isDots, wordStarts, type PrintedLine } from "./printed-lines";
 
-/** The document's type and its subject, found among the first lines. `at` and `end` are positions of lines: the first one, and just after the last one. */
+/**
+ * The document's type and its subject, found among the first lines. `at` and
+ * `end` are positions of lines: the first one, and just after the last one.
+ */
 export interface Title {
   readonly kind: string;
   readonly title: PrintedLine;
@@ -13,8 +16,9 @@ export interface Title {
 }
 
 /**
- * Finds the title: a line that is nothing but a type of document ("BÁO CÁO", also letter-spaced), before all a report; else the first line below
- * the header that begins with one ("BÁO CÁO KẾT QUẢ … NĂM 2025"). A running title above it and the names of offices ("… QUY CHẾ DÂN CHỦ") are none.
+ * Finds the title: a line that is nothing but a type of document ("BÁO CÁO", also letter-spaced),
+ * before all a report; else the first line below the header that begins with one ("BÁO CÁO KẾT QUẢ
+ * … NĂM 2025"). A running title above it and the names of offices ("… QUY CHẾ DÂN CHỦ") are none.
  *
  * @param headerEnd position of the last fixed line of the header, -1 when there is none
  */
@@ -56,7 +60,10 @@ function isTitle(line: PrintedLine, belowHeader: boolean): boolean {
   return kind === "báo cáo" ? line.capitals || startsInCapitals(line) || line.bold !== false : line.capitals;
 }
 
-/** The type when it is all that stands there: "BÁO CÁO", "B Á O  C Á O", "ĐỀ CƯƠNG BÁO CÁO", "DỰ THẢO BÁO CÁO", "BÁO CÁO TÓM TẮT". */
+/**
+ * The type when it is all that stands there: "BÁO CÁO", "B Á O  C Á O",
+ * "ĐỀ CƯƠNG BÁO CÁO", "DỰ THẢO BÁO CÁO", "BÁO CÁO TÓM TẮT".
+ */
 function aloneKind({ folded }: Pick<PrintedLine, "folded">): string | null {
   const bare = folded.replace(/[^\p{L} ]/gu, "").trim();
   if (

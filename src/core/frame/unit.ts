@@ -16,7 +16,10 @@ export interface KnownUnit {
   readonly from: string | null;
 }
 
-/** The kind of unit that reports: what the user chose for this document, else what its header says, else the details' own, else a commune. */
+/**
+ * The kind of unit that reports: what the user chose for this document,
+ * else what its header says, else the details' own, else a commune.
+ */
 export function unitOf(snapshot: Snapshot, details: Details | null): KnownUnit {
   if (details !== null && details.unitChosen) return { unitType: details.unitType, known: "chosen", from: null };
   return computed(snapshot, unitInHeader) ?? { unitType: details?.unitType ?? "commune", known: "guess", from: null };
@@ -82,7 +85,8 @@ function unitByName(name: string, names: string, party: boolean, about: string):
     if (commune.test(names)) return "partyOrFront";
     return ofProvince.test(names) ? "compiler" : null;
   }
-  // Sở Nội vụ reports on itself too: it compiles only where its report is about the province or goes to those above the province's offices.
+  // Sở Nội vụ reports on itself too: it compiles only where its report is
+  // about the province or goes to those above the province's offices.
   if (/^sở nội vụ/u.test(name)) return compiling.test(about) ? "compiler" : "agency";
   if (government.test(name)) {
     // A steering committee is of the commune that its superior line names.

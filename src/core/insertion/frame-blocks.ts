@@ -8,7 +8,10 @@ import { reportSubject } from "./report-name";
 import type { OpeningRole, Outline } from "../outline/outline";
 import { isCapitals, uncapitalised } from "../vietnamese/capitals";
 
-/** Header of the report: agencies and number at the left; quốc hiệu, tiêu ngữ, place and date at the right (Decree 30/2020, Phụ lục I, mục II.1-4). */
+/**
+ * Header of the report: agencies and number at the left; quốc hiệu, tiêu
+ * ngữ, place and date at the right (Decree 30/2020, Phụ lục I, mục II.1-4).
+ */
 export function reportHeader(outline: Outline, details: Details): HeaderBlock {
   const agency = plain(details.agency);
   const parentAgency = plain(details.parentAgency);
@@ -25,8 +28,8 @@ export function reportHeader(outline: Outline, details: Details): HeaderBlock {
 }
 
 /**
- * "An Bình, ngày 05 tháng 6 năm 2025". Days below 10 and the months 1 and 2 take a leading 0
- * (Decree 30/2020, Phụ lục I, mục II.4b). A report of the end of a year that is signed in the first months of the next carries that year.
+ * "An Bình, ngày 05 tháng 6 năm 2025". Days below 10 and the months 1 and 2 take a leading 0 (Decree 30/2020, Phụ
+ * lục I, mục II.4b). A report of the end of a year that is signed in the first months of the next carries that year.
  */
 export function placeDate(details: Details): string {
   const day = padded(details.day, 9);
@@ -34,7 +37,10 @@ export function placeDate(details: Details): string {
   return `${plain(details.place) || dots}, ngày ${day} tháng ${month} năm ${signingYear(details, Number(month) || 0)}`;
 }
 
-/** Type of document, its subject with the rule below, and "Kính gửi", which a report to a superior office must carry (mục II.9b). */
+/**
+ * Type of document, its subject with the rule below, and "Kính gửi",
+ * which a report to a superior office must carry (mục II.9b).
+ */
 export function reportTitle(outline: Outline, details: Details): readonly Block[] {
   return [
     text("title", "BÁO CÁO"),

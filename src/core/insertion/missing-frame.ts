@@ -9,11 +9,15 @@ import { reportSignature, reportTitle } from "./frame-blocks";
 import { skeletonEdits } from "./skeleton";
 import { reportEnd } from "./skeleton-places";
 
-/** What can be missing around the sections and be put in by itself: header and title, "Kính gửi", "Nơi nhận" with the signature. */
+/**
+ * What can be missing around the sections and be put in by itself:
+ * header and title, "Kính gửi", "Nơi nhận" with the signature.
+ */
 export type FramePiece = "head" | "addressee" | "close";
 
 /**
- * Puts in one piece of the frame; empty where there is no safe place for it, or where it would stand there twice: a head of which a part is there is completed by hand.
+ * Puts in one piece of the frame; empty where there is no safe place for it, or where
+ * it would stand there twice: a head of which a part is there is completed by hand.
  */
 export function missingFrameEdits(
   piece: FramePiece,
@@ -33,7 +37,10 @@ export function missingFrameEdits(
   return at === null || blocks.length === 0 ? [] : [{ kind: "insert", at, blocks }];
 }
 
-/** Below title and subject, and the line or the blank one that closes them; null where something else shares their paragraph. */
+/**
+ * Below title and subject, and the line or the blank one that closes
+ * them; null where something else shares their paragraph.
+ */
 function belowSubject(
   { title, subject, issuedWith, opening }: Frame,
   sections: readonly SectionState[],

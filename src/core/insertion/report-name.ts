@@ -4,8 +4,9 @@ import type { ReportTime } from "../outline/report-time";
 import { capitalised } from "../vietnamese/capitals";
 
 /**
- * The lines below "BÁO CÁO" that say what the report is on, its time filled in: the outline's title and subject without what the outline calls itself. "KHUNG BÁO CÁO",
- * "ĐỀ CƯƠNG" above "Báo cáo kết quả …" and "ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT …" are all asking for a "BÁO CÁO" (Decree 30/2020, Phụ lục I, mục II.5: the type of document, its subject below).
+ * The lines below "BÁO CÁO" that say what the report is on, its time filled in: the outline's title and subject without
+ * what the outline calls itself. "KHUNG BÁO CÁO", "ĐỀ CƯƠNG" above "Báo cáo kết quả …" and "ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT
+ * …" are all asking for a "BÁO CÁO" (Decree 30/2020, Phụ lục I, mục II.5: the type of document, its subject below).
  */
 export function reportSubject({ opening }: Outline, time: ReportTime): readonly string[] {
   const lines = opening

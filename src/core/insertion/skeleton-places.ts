@@ -15,9 +15,9 @@ export interface Gap {
 }
 
 /**
- * Where missing sections (in outline order) belong. A part goes above its first section that is there; a section below the inserted one
- * it follows, or after the content of the nearest earlier section that is there, or else above the nearest later one. Never inside a
- * table, never below "Nơi nhận".
+ * Where missing sections (in outline order) belong. A part goes above its first section that is there;
+ * a section below the inserted one it follows, or after the content of the nearest earlier section
+ * that is there, or else above the nearest later one. Never inside a table, never below "Nơi nhận".
  */
 export function gapsFor(
   missing: readonly Section[],
@@ -51,7 +51,10 @@ export function gapsFor(
   }
 }
 
-/** Where a report ends: above its annexes and the blank lines before them, one of which may hold the break to another page or to pages that lie. */
+/**
+ * Where a report ends: above its annexes and the blank lines before them,
+ * one of which may hold the break to another page or to pages that lie.
+ */
 export function reportEnd(snapshot: Snapshot): InsertPlace {
   const [annex] = findFrame(snapshot).annexes;
   let first = annex?.paragraph ?? snapshot.paragraphs.length;
@@ -111,8 +114,9 @@ function gapAt(paragraph: Paragraph, side: "after" | "before"): Gap {
 }
 
 /**
- * The number to print in front of an inserted heading, counted and written as the document's own are. In one that numbers otherwise (a part of its own in front, one left
- * out, "1.1.", "a)") the nearest sibling that is there says by how much and in what manner; without one the outline's own number stands.
+ * The number to print in front of an inserted heading, counted and written as the document's own are. In
+ * one that numbers otherwise (a part of its own in front, one left out, "1.1.", "a)") the nearest sibling
+ * that is there says by how much and in what manner; without one the outline's own number stands.
  */
 export function numberFor(
   section: Section,

@@ -13,17 +13,22 @@ import { findFrame, isBlankDocument } from "../frame/find-frame";
 
 /** What the user asks to insert. */
 export interface SkeletonChoice {
-  /** `missing`: every section that applies and is not there; a list: these sections, with the parts they stand under. */
+  /**
+   * `missing`: every section that applies and is not there; a list: these sections, with the parts they stand under.
+   */
   readonly what: "report" | "header" | "body" | "missing" | readonly SectionId[];
   /** Whether the outline's dash lines go in under their headings. */
   readonly guidance: boolean;
-  /** `neighbours`: each section between those that are there; when none is, between head and signature if nothing else is there, or at the end of the document. */
+  /**
+   * `neighbours`: each section between those that are there; when none is, between
+   * head and signature if nothing else is there, or at the end of the document.
+   */
   readonly at: "neighbours" | "end" | "cursor";
 }
 
 /**
- * The insertions that carry out a choice; empty when all of it is there already. Nothing that the document holds is inserted again:
- * neither a section that was recognised, nor a header, a title or a "Nơi nhận" that is already written.
+ * The insertions that carry out a choice; empty when all of it is there already. Nothing that the document holds is
+ * inserted again: neither a section that was recognised, nor a header, a title or a "Nơi nhận" that is already written.
  *
  * @param sections what `readSections` found in that very snapshot
  */
@@ -65,7 +70,9 @@ export interface PreviewItem {
   readonly lines: readonly { readonly role: TextRole | "header" | "signature"; readonly text: string }[];
 }
 
-/** What a list of insertions puts where, for the pane to show before anything is done; lines without text are left out. */
+/**
+ * What a list of insertions puts where, for the pane to show before anything is done; lines without text are left out.
+ */
 export function previewOf(edits: readonly InsertEdit[]): readonly PreviewItem[] {
   return edits.map((edit) => ({
     at: edit.at,
@@ -157,7 +164,10 @@ class ChosenSections {
     return part === undefined ? [] : [part.id, ...this.above(part)];
   }
 
-  /** A part none of whose sections is inserted or certain would be a heading over nothing, or over what may be its own heading. */
+  /**
+   * A part none of whose sections is inserted or certain would be a
+   * heading over nothing, or over what may be its own heading.
+   */
   private isEmptyPart(section: Section, wanted: ReadonlySet<SectionId>): boolean {
     if (!this.groupsOthers(section) || Array.isArray(this.choice.what)) return false;
     return !this.outline.sections.some(

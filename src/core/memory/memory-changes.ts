@@ -28,7 +28,10 @@ export function takeBack(memory: Memory, fingerprint: string): Memory {
   return { ...memory, ignored: memory.ignored.filter((entry) => entry.fingerprint !== fingerprint) };
 }
 
-/** The answer to "is this heading that section?", keyed by the heading's folded text; a later answer about the same two replaces the earlier one. */
+/**
+ * The answer to "is this heading that section?", keyed by the heading's
+ * folded text; a later answer about the same two replaces the earlier one.
+ */
 export function answer(memory: Memory, section: SectionId, heading: string, isIt: boolean): Memory {
   const others = memory.answers.filter((entry) => entry.section !== section || entry.heading !== heading);
   return { ...memory, answers: [...others, { section, heading, isIt }] };

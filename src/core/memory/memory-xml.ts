@@ -10,7 +10,10 @@ import { periods } from "../outline/report-time";
 /** Namespace of our custom XML part: how it is found again among the parts of other add-ins. */
 export const MEMORY_NAMESPACE = "urn:bao-cao-dan-chu-co-so:memory:1";
 
-/** `damaged`: some or all of it could not be read. `newer`: written by a later version; saving over it would lose what that version knew. */
+/**
+ * `damaged`: some or all of it could not be read. `newer`: written by a
+ * later version; saving over it would lose what that version knew.
+ */
 export type MemoryProblem = "damaged" | "newer";
 
 export interface RecalledMemory {
@@ -36,8 +39,8 @@ export function emptyMemory(outline: Pick<Outline, "id" | "defaults">): Memory {
 export const LARGEST_MEMORY = 1_000_000;
 
 /**
- * The memory as the text that stands in our element. Signs that some XML processors take for line ends (U+0085, U+2028, U+2029) or refuse are
- * written as JSON escapes, so that they survive any of them.
+ * The memory as the text that stands in our element. Signs that some XML processors take for line ends
+ * (U+0085, U+2028, U+2029) or refuse are written as JSON escapes, so that they survive any of them.
  */
 export function serializeMemory(memory: Memory): string {
   const needed = memory.carriedOutline === undefined && memory.previous === undefined ? 1 : 2;
@@ -57,15 +60,18 @@ function written({ period, year, fromYear, unitType, ...details }: Details): Par
   };
 }
 
-/** The custom XML part around that text. Reading it back needs an XML parser, which each side brings: the core reads data only. */
+/**
+ * The custom XML part around that text. Reading it back needs an XML
+ * parser, which each side brings: the core reads data only.
+ */
 export function memoryElement(text: string): string {
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   return `<memory xmlns="${MEMORY_NAMESPACE}">${escaped}</memory>`;
 }
 
 /**
- * Reads the text of our element; null when the document has none. Never throws: a wrong or lost field gets its empty value and is reported
- * as `damaged`.
+ * Reads the text of our element; null when the document has none. Never throws:
+ * a wrong or lost field gets its empty value and is reported as `damaged`.
  */
 export function parseMemory(text: string | null): RecalledMemory {
   if (text === null) return { memory: null, problem: null };
@@ -79,7 +85,10 @@ export function parseMemory(text: string | null): RecalledMemory {
   return readMemory(value);
 }
 
-/** Of the texts of several parts (merged files, an interrupted save), the last readable one: a save adds before it deletes. */
+/**
+ * Of the texts of several parts (merged files, an interrupted save), the
+ * last readable one: a save adds before it deletes.
+ */
 export function chooseMemory(texts: readonly string[]): string | null {
   return texts.findLast((text) => parseMemory(text).memory !== null) ?? texts.at(-1) ?? null;
 }
@@ -150,7 +159,10 @@ function readDetails(value: unknown, fault: () => void): Details {
   return former(details as unknown as Details, isFields(value) ? value : {});
 }
 
-/** An earlier version kept what its outline printed whether anybody had chosen it or not: only another period or kind of unit is known to be the user's. */
+/**
+ * An earlier version kept what its outline printed whether anybody had chosen
+ * it or not: only another period or kind of unit is known to be the user's.
+ */
 function former(details: Details, value: Fields): Details {
   const printed = details.period === "firstHalf" && (details.year === 2025 || details.year === 0);
   return {

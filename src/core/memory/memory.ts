@@ -4,10 +4,15 @@ import type { PreviousPrint } from "./previous-print";
 
 /** The little that cannot be derived from the text, kept inside the document (one small custom XML part). */
 export interface Memory {
-  /** 2 when it holds what version 1 of the product would not understand: then that one says that a newer one is needed. */
+  /**
+   * 2 when it holds what version 1 of the product would not understand: then that one says that a newer one is needed.
+   */
   readonly version: 1 | 2;
   readonly outline: string;
-  /** The outline itself, as `writeOutlineFile` writes it, when the product does not have it built in: whoever opens the document judges it by the same. */
+  /**
+   * The outline itself, as `writeOutlineFile` writes it, when the product does
+   * not have it built in: whoever opens the document judges it by the same.
+   */
   readonly carriedOutline?: string;
   /** Last period's report in its small form, when the user chose one. */
   readonly previous?: PreviousPrint;

@@ -2,9 +2,10 @@ import { isFields } from "../outline/json-values";
 import type { Memory } from "./memory";
 
 /**
- * Joins two changes of one memory: what became of `base` in this pane (`mine`) and in another pane or program meanwhile (`standing`, what the document
- * holds now). Of lists every entry that one side added stays and every entry that one side removed is gone; of single fields the one that was changed
- * counts, mine when both were. Fields this version does not know are kept.
+ * Joins two changes of one memory: what became of `base` in this pane (`mine`) and in another
+ * pane or program meanwhile (`standing`, what the document holds now). Of lists every entry
+ * that one side added stays and every entry that one side removed is gone; of single fields the
+ * one that was changed counts, mine when both were. Fields this version does not know are kept.
  */
 export function mergeMemory(base: Memory, mine: Memory, standing: Memory): Memory {
   return mergeFields(base, mine, standing, keys) as Memory;

@@ -3,7 +3,10 @@ import { countWords, fold } from "../vietnamese/fold";
 import { hash } from "../vietnamese/hash";
 import { isLetterOrDigit } from "../vietnamese/letters";
 
-/** True for a sentence long enough to be its author's own, and neither a standing phrase nor words of a law: carried over word for word it tells nothing of the new period. */
+/**
+ * True for a sentence long enough to be its author's own, and neither a standing phrase
+ * nor words of a law: carried over word for word it tells nothing of the new period.
+ */
 export function isOwnSentence(sentence: string): boolean {
   return countWords(sentence) >= FEWEST_WORDS && isSaidOfItself(sentence);
 }
@@ -16,7 +19,8 @@ function isSaidOfItself(sentence: string): boolean {
 }
 
 /**
- * True for one that must change from one period to the next: with a figure, a date, a document number or a period; a short one with so much of it that it is hardly said twice ("Tiếp 41 lượt
+ * True for one that must change from one period to the next: with a figure, a date, a document
+ * number or a period; a short one with so much of it that it is hardly said twice ("Tiếp 41 lượt
  * công dân, nhận 23 đơn"). "100%", "24/24", what an office has and what describes a place may stay.
  */
 export function isTellingSentence(sentence: string): boolean {
@@ -31,7 +35,10 @@ export function isTellingSentence(sentence: string): boolean {
   return isEnough && isSaidOfItself(sentence);
 }
 
-/** How little it could be said again by chance: a day or a document of the unit's own counts twice, a figure from ten on once, what an office has ("21 thôn", "42 công chức") not at all. */
+/**
+ * How little it could be said again by chance: a day or a document of the unit's own counts
+ * twice, a figure from ten on once, what an office has ("21 thôn", "42 công chức") not at all.
+ */
 function weightOf(facts: readonly ChangingFact[], sentence: string): number {
   return facts.reduce((sum, { kind, from, to }) => {
     if (kind === "document" || (kind === "date" && /\d{4}/u.test(sentence.slice(from, to)))) return sum + 2;
@@ -55,8 +62,9 @@ export function textPrint(text: string): string {
 }
 
 /**
- * The same for sentences that differ in "05" for "5", "1.026" for "1026" or in words that add nothing as well ("đã", "của"), and where three figures or dates and more are the same also in the year
- * beside them: "Trong năm 2025, xã họp 27 cuộc với 1.815 lượt người, nhất trí 10 công trình".
+ * The same for sentences that differ in "05" for "5", "1.026" for "1026" or in words that add
+ * nothing as well ("đã", "của"), and where three figures or dates and more are the same also in the
+ * year beside them: "Trong năm 2025, xã họp 27 cuộc với 1.815 lượt người, nhất trí 10 công trình".
  */
 export function sentencePrint(sentence: string): string {
   const figures = changingFacts(sentence).filter(({ kind }) => kind === "figure" || kind === "date").length;
@@ -67,8 +75,9 @@ export function sentencePrint(sentence: string): string {
 const ENOUGH_FIGURES = 3;
 
 /**
- * The same for sentences that give the same figures in the same order, in whatever words: "các tổ hòa giải nhận 38 vụ, hòa giải thành 32 vụ, đạt 84,2%". Null for fewer than three, for such as come again
- * by chance, and where another time is spoken of.
+ * The same for sentences that give the same figures in the same order, in whatever
+ * words: "các tổ hòa giải nhận 38 vụ, hòa giải thành 32 vụ, đạt 84,2%". Null for fewer
+ * than three, for such as come again by chance, and where another time is spoken of.
  */
 export function figuresPrint(sentence: string): string | null {
   if (!/\d\D+\d+\D+\d/u.test(sentence) || OF_LAST_TIME.test(sentence) || DESCRIBES.test(sentence)) return null;

@@ -3,8 +3,8 @@ import type { SectionId } from "../outline/outline";
 import { periods, type ReportTime } from "../outline/report-time";
 
 /**
- * Last period's report in a form small enough to be remembered in the document: no sentence of it, only what is needed to know one again, and its figures. A
- * report of 14,000 words takes about 10 KB.
+ * Last period's report in a form small enough to be remembered in the document: no sentence of it,
+ * only what is needed to know one again, and its figures. A report of 14,000 words takes about 10 KB.
  */
 export interface PreviousPrint {
   /** The unit as its header named it, "" when it did not. */

@@ -1,7 +1,10 @@
 import type { Memory } from "./memory";
 import { answer, ignore, notApplicable, tick } from "./memory-changes";
 
-/** What a document remembers with what its author said before that could be read: the later word on a thing stands, and nothing else is lost. */
+/**
+ * What a document remembers with what its author said before that could
+ * be read: the later word on a thing stands, and nothing else is lost.
+ */
 export function withSaid(memory: Memory, said: Memory): Memory {
   let joined: Memory = { ...memory, details: detailsWithSaid(memory.details, said.details) };
   for (const id of said.ticks) joined = tick(joined, id, true);

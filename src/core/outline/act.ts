@@ -6,11 +6,17 @@ export interface Act {
   readonly kind: ActKind;
   /** As it is cited behind "số": "34/2007/PL-UBTVQH11", "36-HD/VPTW". */
   readonly number: string;
-  /** Year of issue: tells "Luật Cán bộ, công chức năm 2008" from the later one, and Party numbers of different terms apart. */
+  /**
+   * Year of issue: tells "Luật Cán bộ, công chức năm 2008" from the later
+   * one, and Party numbers of different terms apart.
+   */
   readonly issued: number;
   /** What it is about, as cited behind the kind: "Thực hiện dân chủ ở cơ sở". */
   readonly name: string;
-  /** Other words that mean this act and no other: "Pháp lệnh 34", "Pháp lệnh dân chủ". Filler words between them need not be listed. */
+  /**
+   * Other words that mean this act and no other: "Pháp lệnh 34", "Pháp
+   * lệnh dân chủ". Filler words between them need not be listed.
+   */
   readonly shortNames: readonly string[];
   readonly inForce: {
     /** First day, ISO; null when it is not known for certain. */
@@ -24,7 +30,10 @@ export interface Act {
   readonly endedBy: string;
   /** Ids of the acts that changed it while it goes on. */
   readonly amendedBy: readonly string[];
-  /** True when what is said of its end, or of its change, was read in the act that says so; otherwise it is shown as "cần đối chiếu". */
+  /**
+   * True when what is said of its end, or of its change, was read in the
+   * act that says so; otherwise it is shown as "cần đối chiếu".
+   */
   readonly verified: boolean;
 }
 

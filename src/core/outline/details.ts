@@ -1,7 +1,10 @@
 import type { Period, UnitType } from "./outline";
 import type { ReportTime } from "./report-time";
 
-/** "Thông tin báo cáo": what the header, title and signature need. An empty string is inserted as dots that the checker knows. */
+/**
+ * "Thông tin báo cáo": what the header, title and signature need. An
+ * empty string is inserted as dots that the checker knows.
+ */
 export interface Details {
   readonly unitType: UnitType;
   /** True once the user chose the kind of unit for this document; until then the header tells it. */
@@ -23,11 +26,13 @@ export interface Details {
   /** First year when the report sums up several; 0 else. */
   readonly fromYear: number;
   /**
-   * True once the user chose the period for this document. Until then period and year are a guess, which is neither written into the document's memory nor
-   * used to judge it.
+   * True once the user chose the period for this document. Until then period and year are
+   * a guess, which is neither written into the document's memory nor used to judge it.
    */
   readonly timeChosen: boolean;
-  /** Headings stand letter for letter as the outline prints them, not with the names that hold today (`sectionTitle`). */
+  /**
+   * Headings stand letter for letter as the outline prints them, not with the names that hold today (`sectionTitle`).
+   */
   readonly printedHeadings: boolean;
   /** Công văn that asks for the report: number ("123/SNV-XDCQ") and date ("15/5/2025"). */
   readonly dispatchNumber: string;

@@ -3,7 +3,10 @@ import { fold } from "../vietnamese/fold";
 import { firstPeriod, firstTime } from "./read-times";
 import { isSameTime, nextTime, periodWords, timeName, type ReportTime } from "./report-time";
 
-/** What the `{fields}` of an outline may stand for. Period and year are always known; the rest falls back to what the outline prints. */
+/**
+ * What the `{fields}` of an outline may stand for. Period and year are
+ * always known; the rest falls back to what the outline prints.
+ */
 export interface FieldValues extends ReportTime {
   readonly agency?: string;
   readonly dispatchNumber?: string;
@@ -15,8 +18,10 @@ export interface FieldValues extends ReportTime {
  *
  * - `{period}` the time reported on: "6 tháng đầu năm", "6 tháng cuối năm 2025", "năm 2025";
  * - `{time}` the same, its year always with it: "6 tháng đầu năm 2025"; `{TIME}` in capitals;
- * - `{nextPeriod}` the time whose tasks follow: "6 tháng cuối năm 2025", "năm 2026", "quý II năm 2026"; `{NEXT_PERIOD}` in capitals;
- * - `{time|Quý III/2026}`, `{nextPeriod|…}` the printed text while it names that very time, else as above, with a capital where it has one;
+ * - `{nextPeriod}` the time whose tasks follow: "6 tháng cuối năm 2025",
+ *   "năm 2026", "quý II năm 2026"; `{NEXT_PERIOD}` in capitals;
+ * - `{time|Quý III/2026}`, `{nextPeriod|…}` the printed text while it
+ *   names that very time, else as above, with a capital where it has one;
  * - `{year}` the year reported on;
  * - `{agency|…}`, `{dispatchNumber|…}`, `{dispatchDate|…}` what the user typed, or the printed text after the bar.
  *

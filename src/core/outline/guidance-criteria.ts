@@ -3,8 +3,8 @@ import { fold } from "../vietnamese/fold";
 import { unitTypes, type Criterion, type Section } from "./outline";
 
 /**
- * Each line of guidance as a criterion: what it asks for is met when the text speaks of it in one of its own telling phrases. It asks for no figures that the line does not name, and cites the
- * line itself.
+ * Each line of guidance as a criterion: what it asks for is met when the text speaks of it in one of its
+ * own telling phrases. It asks for no figures that the line does not name, and cites the line itself.
  */
 export function guidanceCriteria({ id, guidance }: Pick<Section, "id" | "guidance">): readonly Criterion[] {
   return guidance.flatMap((line, at): Criterion[] => {
@@ -76,7 +76,9 @@ const COMMON: ReadonlySet<string> = new Set(
 
 const COUNTED = /(?<!\p{L})(?:số|tỷ lệ|bao nhiêu)(?!\p{L})/u;
 
-/** A criterion is shown where no time is known: "Các văn bản đã ban hành {time}" asks for those of the time reported on. */
+/**
+ * A criterion is shown where no time is known: "Các văn bản đã ban hành {time}" asks for those of the time reported on.
+ */
 function sentence(line: string): string {
   const words = line
     .replace(/(?:(?:trong|của|năm) )*\{(?:time|period|year)[^}]*\}/giu, "trong kỳ")

@@ -16,8 +16,8 @@ export const LARGEST_OUTLINE_FILE = 1_000_000;
 export type OutlineFileReading = { readonly outline: Outline } | { readonly problem: Bilingual };
 
 /**
- * An outline as the text of one .json file (docs/outline-format.md): what is printed and what is asked, without the criteria the product adds by topic, which follow
- * the product and not the file.
+ * An outline as the text of one .json file (docs/outline-format.md): what is printed and what is
+ * asked, without the criteria the product adds by topic, which follow the product and not the file.
  */
 export function writeOutlineFile(outline: Outline): string {
   const { id, name, defaults, opening, sections, closingNote } = outline;

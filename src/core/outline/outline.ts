@@ -1,12 +1,16 @@
 import type { Act } from "./act";
 import type { Bilingual } from "./language";
 
-/** The report a Sở Nội vụ asks for: every printed line of it, in order, and what a good answer to each section holds. */
+/**
+ * The report a Sở Nội vụ asks for: every printed line of it, in order, and what a good answer to each section holds.
+ */
 export interface Outline {
   /** Stable key, also the name of its file in `src/outlines`. */
   readonly id: string;
   readonly name: Bilingual;
-  /** What the outline's own header, title and headings say by default; the user may change each in "Thông tin báo cáo". */
+  /**
+   * What the outline's own header, title and headings say by default; the user may change each in "Thông tin báo cáo".
+   */
   readonly defaults: { readonly period: Period; readonly year: number; readonly fromYear?: number };
   /** The printed lines above section I, with `{…}` fields (see `fillFields` in fields.ts). */
   readonly opening: readonly OpeningLine[];
@@ -14,7 +18,10 @@ export interface Outline {
   readonly sections: readonly Section[];
   /** The issuing office's last remark, addressed to the reporting offices; never inserted into a report. */
   readonly closingNote: string;
-  /** Criteria of sections that no outline line names but every report has (id `MO`, "Mở đầu"), and of the whole report (`TH`). */
+  /**
+   * Criteria of sections that no outline line names but every report has
+   * (id `MO`, "Mở đầu"), and of the whole report (`TH`).
+   */
   readonly wholeReport: readonly CriteriaGroup[];
   /** The acts a report may cite, with how long each holds. */
   readonly acts: readonly Act[];
@@ -22,7 +29,10 @@ export interface Outline {
   readonly wording?: Wording;
 }
 
-/** Names for the same things in headings: short forms, older and newer names, and words that head the same kind of section. All folded. */
+/**
+ * Names for the same things in headings: short forms, older and newer
+ * names, and words that head the same kind of section. All folded.
+ */
 export interface Wording {
   /** "bcđ": "ban chỉ đạo". */
   readonly abbreviations: Readonly<Record<string, string>>;
@@ -57,7 +67,9 @@ export interface Section {
   readonly guidance: readonly string[];
   /** Fewest words (blank-separated syllables) for `written`; null for a part that only groups others. */
   readonly minimumWords: number | null;
-  /** True when "Không phát sinh" or "Không có" alone is a complete answer, because a unit may have none (V, "nếu có"). */
+  /**
+   * True when "Không phát sinh" or "Không có" alone is a complete answer, because a unit may have none (V, "nếu có").
+   */
   readonly mayBeNegative: boolean;
   /** Kinds of unit that must answer it. */
   readonly appliesTo: readonly UnitType[];
@@ -71,15 +83,17 @@ export interface Section {
 export type SectionId = string;
 
 /**
- * `commune` UBND cấp xã; `agency` cơ quan, đơn vị writing of itself (a Sở, a school, a hospital); `employer` tổ chức có sử dụng lao động; `partyOrFront`
- * Đảng ủy or Mặt trận of a commune; `compiler` the office that compiles the reports of others (Sở Nội vụ).
+ * `commune` UBND cấp xã; `agency` cơ quan, đơn vị writing of itself (a Sở, a school, a
+ * hospital); `employer` tổ chức có sử dụng lao động; `partyOrFront` Đảng ủy or Mặt trận
+ * of a commune; `compiler` the office that compiles the reports of others (Sở Nội vụ).
  */
 export type UnitType = (typeof unitTypes)[number];
 export const unitTypes = ["commune", "agency", "employer", "partyOrFront", "compiler"] as const;
 
 /**
- * `firstHalf` 6 tháng đầu năm; `secondHalf` 6 tháng cuối năm; `fullYear` cả năm; quý I-IV; `nineMonths` 9 tháng; `schoolYear` năm học; `firstTerm`, `secondTerm`
- * học kỳ I, II; `severalYears` tổng kết nhiều năm. What each means is in report-time.ts.
+ * `firstHalf` 6 tháng đầu năm; `secondHalf` 6 tháng cuối năm; `fullYear` cả năm; quý
+ * I-IV; `nineMonths` 9 tháng; `schoolYear` năm học; `firstTerm`, `secondTerm` học kỳ
+ * I, II; `severalYears` tổng kết nhiều năm. What each means is in report-time.ts.
  */
 export type Period =
   | "firstHalf"
@@ -105,7 +119,10 @@ export interface CriteriaGroup {
 
 /** One thing a good section reports. */
 export interface Criterion {
-  /** Section id, a letter for the guidance line it unfolds where there are several, and a running number: `I.1-3`, `II.1a-3`. */
+  /**
+   * Section id, a letter for the guidance line it unfolds where there are
+   * several, and a running number: `I.1-3`, `II.1a-3`.
+   */
   readonly id: string;
   /** The topic's criterion it was drawn from, where it stands in another place than that one was written for. */
   readonly drawnFrom?: string;
@@ -113,13 +130,17 @@ export interface Criterion {
   readonly text: string;
   readonly pillar: Pillar | null;
   /**
-   * Terms of which one in a sentence shows that it is spoken of (compared folded). Most are one phrase; "kiểm tra|giám sát + chi bộ" asks for one of the
-   * first and one of the second, anywhere in the sentence; "ngày công + !nông thôn mới" does not count beside the last.
+   * Terms of which one in a sentence shows that it is spoken of (compared folded). Most are
+   * one phrase; "kiểm tra|giám sát + chi bộ" asks for one of the first and one of the second,
+   * anywhere in the sentence; "ngày công + !nông thôn mới" does not count beside the last.
    */
   readonly evidence: readonly string[];
   /** Figures a full answer carries. When none of them has a unit, no number can stand for them: only `specifics` do. */
   readonly figures: readonly Figure[];
-  /** Phrases that make an answer concrete without a number (an authority, a cause, a quarter): they count as a figure does. */
+  /**
+   * Phrases that make an answer concrete without a number (an authority, a
+   * cause, a quarter): they count as a figure does.
+   */
   readonly specifics: readonly string[];
   readonly basis: readonly LegalBasis[];
   readonly appliesTo: readonly UnitType[];
@@ -159,7 +180,10 @@ export interface LegalBasis {
   readonly unverified?: boolean;
 }
 
-/** `outline` đề cương; `law-10-2022` Luật Thực hiện dân chủ ở cơ sở; `decree-59-2023`; `decree-30-2020` thể thức; `labour-code-2019`; others by name. */
+/**
+ * `outline` đề cương; `law-10-2022` Luật Thực hiện dân chủ ở cơ sở;
+ * `decree-59-2023`; `decree-30-2020` thể thức; `labour-code-2019`; others by name.
+ */
 export type LegalAct =
   | "outline"
   | "law-10-2022"

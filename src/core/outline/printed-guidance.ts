@@ -1,5 +1,6 @@
 /**
- * A line of guidance as it is printed below its heading: behind a dash, as outlines set them, unless it carries a mark of its own ("+ …", "a) …", "(…)").
+ * A line of guidance as it is printed below its heading: behind a dash, as
+ * outlines set them, unless it carries a mark of its own ("+ …", "a) …", "(…)").
  */
 export function printedGuidance(line: string): string {
   return OWN_MARK.test(line) ? line : `- ${line}`;

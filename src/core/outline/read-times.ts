@@ -13,8 +13,9 @@ export interface NamedTime {
 }
 
 /**
- * The times a folded text names, in order: half-years, quarters, nine months, school years and their terms, stretches of years, years. What names a year
- * without being a time of its own is passed over: dates, numbers of documents, "tầm nhìn đến năm 2050".
+ * The times a folded text names, in order: half-years, quarters, nine months, school
+ * years and their terms, stretches of years, years. What names a year without being a
+ * time of its own is passed over: dates, numbers of documents, "tầm nhìn đến năm 2050".
  */
 export function timesIn(folded: string): readonly NamedTime[] {
   if (!/\d{4}|tháng|q(?:uý|úy)|học k|hk/u.test(folded)) return [];
@@ -27,8 +28,8 @@ export function timesIn(folded: string): readonly NamedTime[] {
 }
 
 /**
- * The time a title or heading is about: a part of a year it names before a year, a year before a stretch of years; with the year named beside it, else the
- * nearest one behind it. Null when it names no year at all.
+ * The time a title or heading is about: a part of a year it names before a year, a year before a stretch of
+ * years; with the year named beside it, else the nearest one behind it. Null when it names no year at all.
  */
 export function firstTime(folded: string): ReportTime | null {
   const times = timesIn(folded);
@@ -47,7 +48,9 @@ export function firstPeriod(folded: string): Period | null {
   return mainOf(timesIn(folded))?.period ?? null;
 }
 
-/** Offset at which a folded title turns to the time to come ("phương hướng", "nhiệm vụ …"); its length when it does not. */
+/**
+ * Offset at which a folded title turns to the time to come ("phương hướng", "nhiệm vụ …"); its length when it does not.
+ */
 export function planStart(folded: string): number {
   for (const { index, 0: word } of folded.matchAll(/phương hướng|nhiệm vụ|(?<=[,;] )kế hoạch/gu)) {
     const done = /(?:thực hiện|triển khai|hoàn thành|giao|kết quả|theo|về|với) (?:các |những |một số )?$/u;

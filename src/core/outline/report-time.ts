@@ -4,7 +4,10 @@ import type { Period } from "./outline";
 /** The time a report is about. */
 export interface ReportTime {
   readonly period: Period;
-  /** The year; of a school year and its terms the one it begins in ("năm học 2025-2026" is 2025); of several years the last one. */
+  /**
+   * The year; of a school year and its terms the one it begins in ("năm
+   * học 2025-2026" is 2025); of several years the last one.
+   */
   readonly year: number;
   /** First year of several years; absent or 0 when it is not known. */
   readonly fromYear?: number;
@@ -111,7 +114,10 @@ export function isSameTime(one: ReportTime | null, other: ReportTime | null): bo
   return one !== null && other !== null && one.period === other.period && one.year === other.year;
 }
 
-/** First and last day, ISO. A school year runs from September to the end of May, its second term from the middle of January (Bộ Giáo dục sets the days each year). */
+/**
+ * First and last day, ISO. A school year runs from September to the end of May, its
+ * second term from the middle of January (Bộ Giáo dục sets the days each year).
+ */
 export function daysOf(time: ReportTime): { readonly first: string; readonly last: string } {
   const { period, year, fromYear = 0 } = time;
   const [from, to] = monthDays[period];
@@ -129,8 +135,9 @@ export function yearsIn(time: ReportTime): readonly number[] {
 }
 
 /**
- * The report that is asked for around a month: May to August the first half; November to February the whole year that ends or has just ended. March and
- * April follow the first quarter, September and October the first nine months: nothing else falls due then.
+ * The report that is asked for around a month: May to August the first half; November to
+ * February the whole year that ends or has just ended. March and April follow the first
+ * quarter, September and October the first nine months: nothing else falls due then.
  */
 export function timeAround(year: number, month: number): ReportTime {
   if (month >= 5 && month <= 8) return { period: "firstHalf", year };

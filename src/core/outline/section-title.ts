@@ -3,8 +3,8 @@ import type { Outline } from "./outline";
 import { daysOf, type ReportTime } from "./report-time";
 
 /**
- * A section's title for a report, wherever it is shown, looked for or inserted: its fields filled, and with the names that hold in the time reported on, unless the
- * report's author wants it letter for letter as the outline prints it.
+ * A section's title for a report, wherever it is shown, looked for or inserted: its fields filled, and with the names
+ * that hold in the time reported on, unless the report's author wants it letter for letter as the outline prints it.
  */
 export function sectionTitle(printed: string, time: ReportTime, asPrinted: boolean): string {
   const title = fillFields(printed, time);
@@ -16,14 +16,18 @@ export function isOptional(title: string): boolean {
   return /\(nếu có\)/iu.test(title);
 }
 
-/** True when an outline prints names in its headings that no longer hold in that time: then there is a choice between the two. */
+/**
+ * True when an outline prints names in its headings that no longer hold
+ * in that time: then there is a choice between the two.
+ */
 export function printsOlderNames({ sections }: Pick<Outline, "sections">, time: ReportTime): boolean {
   return sections.some(({ title }) => todaysWording(title, time) !== title);
 }
 
 /**
- * From 01/7/2025 the commune level is "xã, phường, đặc khu" (Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 1); the Law has said "thực hiện dân chủ ở cơ sở" for
- * "Quy chế dân chủ" since 01/7/2023, and outlines after that day follow it.
+ * From 01/7/2025 the commune level is "xã, phường, đặc khu" (Luật Tổ chức chính
+ * quyền địa phương 72/2025/QH15, Điều 1); the Law has said "thực hiện dân chủ ở cơ
+ * sở" for "Quy chế dân chủ" since 01/7/2023, and outlines after that day follow it.
  */
 function todaysWording(title: string, time: ReportTime): string {
   if (daysOf(time).last < firstDay) return title;

@@ -9,7 +9,9 @@ export interface OutlineShelf {
   readonly subjects: readonly Subject[];
 }
 
-/** What a document remembers of its outline: its id, and the outline itself when the product does not have it built in. */
+/**
+ * What a document remembers of its outline: its id, and the outline itself when the product does not have it built in.
+ */
 export interface RememberedOutline {
   readonly outline: string;
   readonly carriedOutline?: string;
@@ -22,8 +24,8 @@ export interface ChosenOutline {
 }
 
 /**
- * The outline to judge a document by: the one it carries, the one it names, the one the user chose, else the default. A carried outline that cannot be read is said, never passed over
- * in silence.
+ * The outline to judge a document by: the one it carries, the one it names, the one the user chose,
+ * else the default. A carried outline that cannot be read is said, never passed over in silence.
  */
 export function chooseOutline(
   shelf: OutlineShelf,

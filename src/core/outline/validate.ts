@@ -1,7 +1,10 @@
 import { fieldNames } from "./fields";
 import type { Criterion, Outline, Section } from "./outline";
 
-/** What is wrong with an outline, one sentence each; empty when it can be used. For authors of outlines and for the tests. */
+/**
+ * What is wrong with an outline, one sentence each; empty when it can be
+ * used. For authors of outlines and for the tests.
+ */
 export function validateOutline(outline: Outline): readonly string[] {
   const criteria = [...outline.sections, ...outline.wholeReport].flatMap((holder) => holder.criteria);
   return [

@@ -8,7 +8,10 @@ export interface RankedSentence {
   readonly rank: number;
 }
 
-/** The best of any number of sentences: of those of the best rank the first, no more than are asked for; a better one takes the place of the worst. */
+/**
+ * The best of any number of sentences: of those of the best rank the first,
+ * no more than are asked for; a better one takes the place of the worst.
+ */
 export class BestSentences {
   /** By rank, in the order they came. */
   private readonly ranks: RankedSentence[][] = [];

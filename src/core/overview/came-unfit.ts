@@ -16,8 +16,9 @@ export interface UnfitFile {
 }
 
 /**
- * Parts the units of the list that nobody is counted for into those nothing came from and those something did. Whose a file is its header says; of one that could not be read, or names nobody, its
- * own name. To say "nothing came" of a unit whose file lies there would be untrue, so that a likely file is enough to say that it did.
+ * Parts the units of the list that nobody is counted for into those nothing came from and those something did.
+ * Whose a file is its header says; of one that could not be read, or names nobody, its own name. To say "nothing
+ * came" of a unit whose file lies there would be untrue, so that a likely file is enough to say that it did.
  */
 export function partUnfit(
   uncounted: readonly string[],
@@ -35,7 +36,8 @@ export function partUnfit(
     const named = namesInFile(head.file, expected);
     for (const { at, whole } of named) {
       if (head.unit === "" && !isCounted) add(expected[at]!, { head, why: stands as UnfitFile["why"] });
-      // Every file that a unit sent may bear the name of its place; to differ from the header it has to say "xã" too, and not to be the header's own name without marks.
+      // Every file that a unit sent may bear the name of its place; to differ from the
+      // header it has to say "xã" too, and not to be the header's own name without marks.
       else if (head.unit !== "" && whole && named.length === 1 && namesInFile(head.file, [head.unit]).length === 0)
         add(expected[at]!, { head, why: isCounted ? "otherUnit" : (stands as UnfitFile["why"]) });
     }

@@ -34,9 +34,11 @@ export function draftDetails(outline: Outline, { time }: Overview, known: Partia
 }
 
 /**
- * A draft of the compiled report: the skeleton of the same outline, and under every heading the sums and rates where they mean something ("theo báo cáo của 142/168 đơn vị"), then the
- * units' own sentences by criterion, best covered first, each with its source, then what nobody reported. It says at its head that it is a draft; what its editor still has to settle
- * stands in square brackets, which the check reports until they are gone. Nothing in it is ours but the words around the figures.
+ * A draft of the compiled report: the skeleton of the same outline, and under every heading the sums
+ * and rates where they mean something ("theo báo cáo của 142/168 đơn vị"), then the units' own
+ * sentences by criterion, best covered first, each with its source, then what nobody reported. It says
+ * at its head that it is a draft; what its editor still has to settle stands in square brackets, which
+ * the check reports until they are gone. Nothing in it is ours but the words around the figures.
  */
 export function compileDraft(outline: Outline, overview: Overview, wishes: CompileWishes): readonly Block[] {
   const { columns } = figuresOf(outline, overview);
@@ -99,7 +101,10 @@ function quoted(told: Told): string {
   return `${withoutListSign(told.sentence)} (${sourceOf(told)})`;
 }
 
-/** "Tiếp công dân – lượt tiếp: 1.234 lượt (theo báo cáo của 142/168 đơn vị); vụ việc: …". Of rates the span, because they have no sum. Empty where nothing can be said. */
+/**
+ * "Tiếp công dân – lượt tiếp: 1.234 lượt (theo báo cáo của 142/168 đơn vị); vụ việc:
+ * …". Of rates the span, because they have no sum. Empty where nothing can be said.
+ */
 function figureLine(criterion: Criterion, columns: readonly FigureTotals[], asked: number): readonly string[] {
   const told = columns.flatMap((column) => {
     const amount = amountOf(column);

@@ -3,8 +3,9 @@ import { isSameUnit, unitKey } from "../frame/units/unit-names";
 import { bare } from "../frame/units/spelling";
 
 /**
- * The names of units in a list that was pasted or read from a file, as written: rows of cells, one cell a row for plain lines. The column of names is found by its
- * heading, else by where most names of units stand; numbers, headings, totals and blank rows are no names. A name that comes again is taken once.
+ * The names of units in a list that was pasted or read from a file, as written: rows of cells, one cell
+ * a row for plain lines. The column of names is found by its heading, else by where most names of units
+ * stand; numbers, headings, totals and blank rows are no names. A name that comes again is taken once.
  */
 export function expectedUnits(rows: readonly (readonly string[])[]): readonly string[] {
   const column = columnOfNames(rows);
@@ -32,13 +33,19 @@ export function listRows(text: string): readonly (readonly string[])[] {
   });
 }
 
-/** "Xã An Bình, xã Hòa An, phường Đông Hải": names behind one another, each beginning as one. A place behind a name is no second one. */
+/**
+ * "Xã An Bình, xã Hòa An, phường Đông Hải": names behind one another,
+ * each beginning as one. A place behind a name is no second one.
+ */
 function isRunOfNames(parts: readonly string[]): boolean {
   const names = parts.map((part) => fold(cleaned(part))).filter((part) => part !== "");
   return names.length > 1 && names.every((part) => beginsName.test(part));
 }
 
-/** The rows of a .csv file: parted by whichever of tab, semicolon and comma its lines have most of; quotes hold a field together (RFC 4180). */
+/**
+ * The rows of a .csv file: parted by whichever of tab, semicolon and
+ * comma its lines have most of; quotes hold a field together (RFC 4180).
+ */
 export function csvRows(text: string): readonly (readonly string[])[] {
   const clean = text.replace(/^\ufeff/u, "");
   const count = (sign: string) => clean.slice(0, 10_000).split(sign).length;
@@ -64,7 +71,10 @@ export interface HandedIn {
   readonly missing: readonly string[];
   /** Positions of the units that are on no line of the list. */
   readonly unexpected: readonly number[];
-  /** Names of the list that may be meant by a unit that is not on it: the letters are the same, the marks are not; or the place is, and what kind of place it is has changed ("thị trấn", now "xã"). */
+  /**
+   * Names of the list that may be meant by a unit that is not on it: the letters are the same, the
+   * marks are not; or the place is, and what kind of place it is has changed ("thị trấn", now "xã").
+   */
   readonly alike: readonly { readonly expected: string; readonly unit: string }[];
 }
 

@@ -7,7 +7,10 @@ import type { Snapshot } from "../snapshot/snapshot";
 import { fold, wordsOf } from "../vietnamese/fold";
 import { shortened } from "./figures/said-figures";
 
-/** What a report writes in a section without saying anything of its criteria, or where there are none: its first sentences. */
+/**
+ * What a report writes in a section without saying anything of its
+ * criteria, or where there are none: its first sentences.
+ */
 export interface PlainSentences {
   readonly section: SectionId;
   readonly sentences: readonly string[];

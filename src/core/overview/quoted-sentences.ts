@@ -43,9 +43,11 @@ export interface ToldSection {
 }
 
 /**
- * For each section the sentences that tell most of its criteria, at most `limit` in all: the criterion that most units speak of first; one of each criterion in turn, so that none crowds out another;
- * sentences with figures before those without, and of a unit that was quoted least before others. A sentence is quoted once, whatever it serves. The units are gone through twice and none of
- * them is kept: first for the best sentences, a bounded number of each criterion, then to count who wrote those that were chosen.
+ * For each section the sentences that tell most of its criteria, at most `limit` in all: the criterion that
+ * most units speak of first; one of each criterion in turn, so that none crowds out another; sentences with
+ * figures before those without, and of a unit that was quoted least before others. A sentence is quoted
+ * once, whatever it serves. The units are gone through twice and none of them is kept: first for the best
+ * sentences, a bounded number of each criterion, then to count who wrote those that were chosen.
  */
 export function chosenSentences(
   outline: Outline,
@@ -205,7 +207,8 @@ class OpenSection {
 }
 
 /**
- * "Không có kiến nghị, đề xuất." alone: nothing to be quoted. "Trên địa bàn không có doanh nghiệp nhà nước." and "Ban Thanh tra nhân dân chưa thành lập." tell of a place what a reader wants to know.
+ * "Không có kiến nghị, đề xuất." alone: nothing to be quoted. "Trên địa bàn không có doanh nghiệp nhà
+ * nước." and "Ban Thanh tra nhân dân chưa thành lập." tell of a place what a reader wants to know.
  */
 function saysNothing(sentence: string): boolean {
   const answer = negativeAnswer(fold(sentence).trim());

@@ -17,7 +17,10 @@ import { plainSentences, type PlainSentences } from "./plain-sentences";
 import { unitAsWritten } from "./unit-as-written";
 import { saidFigures, shortened, type SaidFigure } from "./figures/said-figures";
 
-/** What of one file among many has to be at hand as long as there are others to come: whose it is, its time, a few counts. Plain data. */
+/**
+ * What of one file among many has to be at hand as long as there are
+ * others to come: whose it is, its time, a few counts. Plain data.
+ */
 export interface OverviewHead {
   /** Name of the file, as the receiver knows it; no two rows have the same. */
   readonly file: string;
@@ -47,7 +50,10 @@ export interface OverviewHead {
   readonly signed: boolean;
 }
 
-/** All that is taken of one file. Plain data, so that it may cross to a worker or another process, or lie in a file until it is asked for. */
+/**
+ * All that is taken of one file. Plain data, so that it may cross to a
+ * worker or another process, or lie in a file until it is asked for.
+ */
 export interface OverviewRow extends OverviewHead {
   readonly points: readonly OverviewPoint[];
   readonly said: readonly OverviewSaid[];

@@ -5,8 +5,9 @@ import type { Details } from "../outline/details";
 import { capitalised, isCapitals } from "../vietnamese/capitals";
 
 /**
- * The unit of a report by one name, however its header gives it: a place by its own name ("Xã An Bình" of "UBND XÃ AN BÌNH"), an office as the report itself writes it in its sentences, since capitals
- * do not tell which words of a name are capitalised. "" when nothing names it.
+ * The unit of a report by one name, however its header gives it: a place by its own name ("Xã
+ * An Bình" of "UBND XÃ AN BÌNH"), an office as the report itself writes it in its sentences,
+ * since capitals do not tell which words of a name are capitalised. "" when nothing names it.
  */
 export function unitAsWritten(frame: Frame, details: Pick<Details, "agency"> | undefined): string {
   const header = writtenName(frame.agency).normalize("NFC").replace(/\s+/gu, " ").trim();

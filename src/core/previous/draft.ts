@@ -1,8 +1,9 @@
 import { changingFacts } from "../vietnamese/changing-facts";
 
 /**
- * Last period's paragraph as a draft of this one's: every figure, date, document number and period becomes a blank that keeps the old value in sight,
- * "[kỳ trước: 22]". Everything else stays as it was written; a text without such facts comes back unchanged.
+ * Last period's paragraph as a draft of this one's: every figure, date, document number
+ * and period becomes a blank that keeps the old value in sight, "[kỳ trước: 22]".
+ * Everything else stays as it was written; a text without such facts comes back unchanged.
  */
 export function draftOf(text: string): string {
   let draft = "";

@@ -9,7 +9,10 @@ export interface FileSigns {
   readonly folder: string;
 }
 
-/** What names of files and folders keep from one period to the next: "2025/An Sơn/BC xa An Binh 6T-2025 (final).docx" and "2026/An Sơn/bc_xa-an-binh_2026.docx" have both in common. */
+/**
+ * What names of files and folders keep from one period to the next: "2025/An Sơn/BC xa An
+ * Binh 6T-2025 (final).docx" and "2026/An Sơn/bc_xa-an-binh_2026.docx" have both in common.
+ */
 export function fileSigns(path: string): FileSigns {
   const [file = "", folder = ""] = path.split(/[\\/]/u).reverse();
   return { file: lasting(file.replace(/\.\w{1,5}$/u, "")), folder: lasting(folder) };

@@ -16,15 +16,20 @@ export interface Reported {
 /** Last period's report of a unit. */
 export interface Paired<Candidate> {
   readonly found: Candidate | null;
-  /** By what it was found: the unit's `name`; the name of a town that is a commune or ward now (`kind`); name and `file` together, or the file's name alone. Null when it was not. */
+  /**
+   * By what it was found: the unit's `name`; the name of a town that is a commune or ward
+   * now (`kind`); name and `file` together, or the file's name alone. Null when it was not.
+   */
   readonly by: "name" | "kind" | "file" | null;
   /** Reports of last period between which nothing decides; none of them is taken. */
   readonly doubtful: readonly Candidate[];
 }
 
 /**
- * Last period's reports, to be found by unit. The header's name decides where it can: units of one name in two districts are told apart by the office above, and where that has gone (districts ended on
- * 1 July 2025) by a folder or file of the same name in both periods. Of several reports of one unit it is the latest that is not of the report's own time, if there is such. What nothing decides is not guessed.
+ * Last period's reports, to be found by unit. The header's name decides where it can: units of one name
+ * in two districts are told apart by the office above, and where that has gone (districts ended on 1 July
+ * 2025) by a folder or file of the same name in both periods. Of several reports of one unit it is the
+ * latest that is not of the report's own time, if there is such. What nothing decides is not guessed.
  */
 export class PreviousReports<Candidate extends Reported> {
   private readonly byKey = new Map<string, Known<Candidate>[]>();
@@ -41,7 +46,10 @@ export class PreviousReports<Candidate extends Reported> {
     }
   }
 
-  /** @param others all reports of this period, where they are known: two of one name may not both have one of last period whose place is not told */
+  /**
+   * @param others all reports of this period, where they are known: two of
+   * one name may not both have one of last period whose place is not told
+   */
   pair(report: Reported, others: NamesOfPeriod = noOthers): Paired<Candidate> {
     const earlier = this.among(report, others, ({ candidate }) => !isSameTime(candidate.time, report.time));
     if (earlier.found !== null || earlier.doubtful.length > 0) return earlier;
@@ -118,7 +126,9 @@ function isHere<Candidate>(named: UnitAndPlace): (each: Known<Candidate>) => boo
   return (each) => named.isHere(each.named);
 }
 
-/** Reports of one unit together: not of two places, and of one time only where they lie in one folder, as versions do. */
+/**
+ * Reports of one unit together: not of two places, and of one time only where they lie in one folder, as versions do.
+ */
 function units<Candidate extends Reported>(
   reports: readonly Known<Candidate>[],
 ): readonly (readonly Known<Candidate>[])[] {

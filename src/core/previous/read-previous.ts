@@ -17,7 +17,10 @@ import { plainText } from "../snapshot/plain-text";
 import type { Snapshot } from "../snapshot/snapshot";
 import { sentencesIn } from "../vietnamese/sentences";
 
-/** Last period's report, section by section, as its author wrote it. Kept for the session only; nothing of it enters the new report without a press. */
+/**
+ * Last period's report, section by section, as its author wrote it. Kept for
+ * the session only; nothing of it enters the new report without a press.
+ */
 export interface PreviousReport {
   /** What it is when it is no report of the outline, in a sentence. */
   readonly other: Bilingual | null;
@@ -33,7 +36,10 @@ export interface PreviousSection {
   readonly inTables: number;
 }
 
-/** Takes a report that was read like any other apart into what each section said. Read once for each snapshot and outline. */
+/**
+ * Takes a report that was read like any other apart into what each
+ * section said. Read once for each snapshot and outline.
+ */
 export function readPrevious(outline: Outline, snapshot: Snapshot): PreviousReport {
   return computedOf(snapshot, readPrevious, [outline], () => previousOf(outline, snapshot));
 }

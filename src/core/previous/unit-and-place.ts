@@ -26,7 +26,10 @@ export class UnitAndPlace {
     return isName && !this.isElsewhere(other);
   }
 
-  /** The same as it was before 1 July 2025: towns are communes and wards since (Luật Tổ chức chính quyền địa phương 2025, Điều 1). */
+  /**
+   * The same as it was before 1 July 2025: towns are communes and wards
+   * since (Luật Tổ chức chính quyền địa phương 2025, Điều 1).
+   */
   isFormer(before: UnitAndPlace): boolean {
     const [now, then] = [this.commune, before.commune];
     return (

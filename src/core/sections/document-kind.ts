@@ -6,7 +6,10 @@ import type { Profiles } from "../titles/profiles";
 import { titleWords } from "../titles/title-words";
 import { isCapitals } from "../vietnamese/capitals";
 
-/** What a document is to the outline: a report of its kind, or something else (see words/kind-words.ts for how it is told). */
+/**
+ * What a document is to the outline: a report of its kind, or something
+ * else (see words/kind-words.ts for how it is told).
+ */
 export interface DocumentKind {
   readonly kind: "report" | "other";
   /** What it calls itself or seems to be, folded ("quyết định"); null when no line says. */
@@ -46,7 +49,10 @@ export interface FoundSection {
   readonly words: readonly string[];
 }
 
-/** Weighs title, subject, sections found (of `asked` in the outline) and form against each other; no line decides by itself. */
+/**
+ * Weighs title, subject, sections found (of `asked` in the outline) and
+ * form against each other; no line decides by itself.
+ */
 export function documentKind(
   snapshot: Snapshot,
   profiles: Profiles,
@@ -140,7 +146,8 @@ function sectionEvidence(
   // The title of a short outline may say little of its subject, and a report by it something else.
   const whole = ours === false && asked >= MANY && sure.length >= NEARLY_ALL * asked;
   const weight = own + (whole ? TOGETHER : GENERAL) * (sure.length - own);
-  // A report on another subject may have every heading that all reports have, and one on ours among many things it tells of; never nearly all of an outline.
+  // A report on another subject may have every heading that all reports have, and
+  // one on ours among many things it tells of; never nearly all of an outline.
   const another = ours === false && own <= 1 && sure.length < NEARLY_ALL * asked;
   return [{ sign: "headings", weight: another ? Math.min(weight, MOST_GENERAL) : weight, count: sure.length }];
 }
@@ -170,7 +177,10 @@ function formEvidence(snapshot: Snapshot, { kind }: Title): Evidence[] {
   return evidence;
 }
 
-/** How an item of news begins or ends: when it was put up, where it comes from, on which day a meeting was held, who wrote it. */
+/**
+ * How an item of news begins or ends: when it was put up, where it comes
+ * from, on which day a meeting was held, who wrote it.
+ */
 const NEWS =
   /^\s*(?:(?:ngày |đã )?(?:cập nhật|đăng)(?: lúc| ngày)?[\s:]{0,4}\d|\(\p{Lu}[^()]{1,30}\)\s*[-–]\s|(?:tin|bài|ảnh)(?:\s*[,;và-]+\s*(?:bài|ảnh|tin))*\s*:|(?:tác giả|người viết|nguồn tin|lượt xem|số lượt xem)\s*:|\d{1,2}\/\d{1,2}\/\d{4}[\s,|-]+\d{1,2}[:h]\d|(?:sáng|chiều|tối)(?: nay| ngày)?,? ?\(?\d{1,2}[/-]\d|(?:trong \p{L}+ )?ngày \d[\d/ và]{2,14},[^.]{5,80} tổ chức(?!\p{L}))/iu;
 /** What minutes say of themselves: when they were begun, who was there, when they were closed. */

@@ -8,7 +8,10 @@ import { isLetterOrDigit } from "../vietnamese/letters";
 export interface GuidanceIndex {
   /** One whole line of guidance, word for word; dash, case, blanks and end mark aside. */
   isLine(folded: string): boolean;
-  /** How much of a folded paragraph's beginning is guidance: number of its words, 0 when none. The same number as it has: nothing but guidance. */
+  /**
+   * How much of a folded paragraph's beginning is guidance: number of its
+   * words, 0 when none. The same number as it has: nothing but guidance.
+   */
   guidanceWords(folded: string): number;
   /** Cheap test that rules out almost every other paragraph. */
   mayBegin(folded: string): boolean;
@@ -74,7 +77,8 @@ function build(outline: Outline): GuidanceIndex {
     isLine: (folded) => mayBegin(folded) && whole.has(wordsOf(folded).join(" ")),
     mayBegin,
     guidanceWords: (folded) => {
-      // Most paragraphs that begin like guidance soon go on otherwise; the last word of what is looked at may be cut short.
+      // Most paragraphs that begin like guidance soon go on otherwise; the
+      // last word of what is looked at may be cut short.
       const head = wordsOf(folded.slice(0, HEAD));
       if (folded.length > HEAD) head.pop();
       if (!runsOn(head) && linesLike(head).length === 0) return 0;
@@ -86,10 +90,16 @@ function build(outline: Outline): GuidanceIndex {
 
 /** Characters of a paragraph that are looked at before all of it is: a millisecond of a full check. */
 const HEAD = 48;
-/** Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text. With four, every "Công tác phối hợp giữa …" would be read to its end: 2 ms of a full check. */
+/**
+ * Words of a paragraph's beginning that are looked up: enough to be rare in an author's own text.
+ * With four, every "Công tác phối hợp giữa …" would be read to its end: 2 ms of a full check.
+ */
 const LONGEST_KEY = 6;
 
-/** A number that stands for the first words of a folded text, told without cutting them out; null when it has fewer. Two keys may share one. */
+/**
+ * A number that stands for the first words of a folded text, told without
+ * cutting them out; null when it has fewer. Two keys may share one.
+ */
 function numberOf(folded: string, count: number): number | null {
   let number = 0;
   let left = count;

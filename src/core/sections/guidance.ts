@@ -19,8 +19,8 @@ export interface GuidanceReader {
 }
 
 /**
- * Only blanks around the line, a missing dash or another mark for it and what no reader sees (how letters, blanks and hyphens are stored) are overlooked; one more letter makes
- * the line the user's own.
+ * Only blanks around the line, a missing dash or another mark for it and what no reader sees (how
+ * letters, blanks and hyphens are stored) are overlooked; one more letter makes the line the user's own.
  */
 export function guidanceReader(outline: Outline, values: FieldValues): GuidanceReader {
   const lines = new Set<string>();

@@ -80,7 +80,10 @@ function ownWordsOf(snapshot: Snapshot, at: number): number {
   return own === text ? wordsInParagraph(snapshot, at) : countOwn(own);
 }
 
-/** Words left when everything that is still to be filled in is taken away: dots, "[tên xã]", "(ghi rõ …)", and the number of a line of nothing else. */
+/**
+ * Words left when everything that is still to be filled in is taken away:
+ * dots, "[tên xã]", "(ghi rõ …)", and the number of a line of nothing else.
+ */
 export function countOwnWords(text: string): number {
   const own = ownText(text);
   return own === text ? countWords(text) : countOwn(own);
@@ -102,8 +105,9 @@ function countOwn(own: string): number {
 const UNIT = 3;
 
 /**
- * True when the words below a heading are the whole answer although they are few: "Không có." where the section may be answered so, a
- * denial of what its title asks about ("Trên địa bàn không có doanh nghiệp."), or that it is not the unit's to answer.
+ * True when the words below a heading are the whole answer although they are few: "Không
+ * có." where the section may be answered so, a denial of what its title asks about
+ * ("Trên địa bàn không có doanh nghiệp."), or that it is not the unit's to answer.
  */
 export function isCompleteAnswer(section: Section, { words, beginning }: Content): boolean {
   if (words === 0 || words > SHORT_ANSWER) return false;
@@ -122,7 +126,10 @@ const LABELS = /(^|[\n\v;])[\s\-–+*•]{0,12}(?:[\p{L}\d]{1,2}[.)] )?[\p{L} ,/
 /** More words than this are measured, not read as an answer. */
 const SHORT_ANSWER = 60;
 
-/** "line": one whole line of guidance; "all": reflowed guidance and nothing else; else how many words of guidance it begins with. */
+/**
+ * "line": one whole line of guidance; "all": reflowed guidance and
+ * nothing else; else how many words of guidance it begins with.
+ */
 function guidanceIn(
   snapshot: Snapshot,
   at: number,

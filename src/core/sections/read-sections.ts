@@ -15,17 +15,17 @@ import { boundaries, compare } from "./section-bounds";
 import type { Piece, SectionState, Status } from "./section-state";
 
 /**
- * What the document holds for every section of the outline, in the outline's order: where it stands, how it was recognised, how much of it is the
- * author's own, and its status (the words are defined in docs/architecture.md). A part takes its status from its sections. `memory` null: nothing was
- * remembered, so everything applies.
+ * What the document holds for every section of the outline, in the outline's order: where it stands, how it was
+ * recognised, how much of it is the author's own, and its status (the words are defined in docs/architecture.md).
+ * A part takes its status from its sections. `memory` null: nothing was remembered, so everything applies.
  */
 export function readSections(outline: Outline, snapshot: Snapshot, memory: Memory | null): SectionState[] {
   return [...readReport(outline, snapshot, memory).sections];
 }
 
 /**
- * The sections, and whether the document is the outline's report at all; when it is not, no section is found. Read once for each snapshot, outline and
- * memory.
+ * The sections, and whether the document is the outline's report at all; when it
+ * is not, no section is found. Read once for each snapshot, outline and memory.
  */
 export function readReport(outline: Outline, snapshot: Snapshot, memory: Memory | null): ReportReading {
   return computedOf(snapshot, readReport, [outline, memory], () => reportOf(outline, snapshot, memory));
@@ -160,8 +160,9 @@ function asked({ appliesTo }: Section, unitType: UnitType): Bilingual {
 }
 
 /**
- * A part is as far as the least of its sections. While its own heading stands it is never missing: a section that is not there for sure leaves it empty, or thin
- * where something is written below it. Without its own heading it is missing whatever stands below.
+ * A part is as far as the least of its sections. While its own heading stands it is never
+ * missing: a section that is not there for sure leaves it empty, or thin where something
+ * is written below it. Without its own heading it is missing whatever stands below.
  */
 function rolledUp(state: SectionState, states: readonly SectionState[]): SectionState {
   // What stands under a section that is a part itself is told by that part.

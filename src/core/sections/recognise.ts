@@ -37,8 +37,9 @@ export interface Recognition {
 }
 
 /**
- * Finds which line opens which section of the outline: every candidate is scored against every section, the best explanation that keeps the outline's order is
- * chosen, and what it leaves over is looked for out of order. What the user answered ("Đây có phải mục II.3?") comes before everything.
+ * Finds which line opens which section of the outline: every candidate is scored against every
+ * section, the best explanation that keeps the outline's order is chosen, and what it leaves over is
+ * looked for out of order. What the user answered ("Đây có phải mục II.3?") comes before everything.
  */
 export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory | null): Recognition {
   const table = new ScoreTable(outline, snapshot, memory);
@@ -62,7 +63,10 @@ export function recognise(outline: Outline, snapshot: Snapshot, memory: Memory |
   };
 }
 
-/** Sections without a heading of their own that the certain heading of the one before names as well, or that of their part. */
+/**
+ * Sections without a heading of their own that the certain heading of
+ * the one before names as well, or that of their part.
+ */
 function shared(
   taken: readonly Taken[],
   table: ScoreTable,

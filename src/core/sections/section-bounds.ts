@@ -7,8 +7,9 @@ import type { Candidate, Place } from "./candidates/candidate";
 import type { Match, Recognition } from "./recognise";
 
 /**
- * Where the content of each found section ends: at the next found heading, at a heading of the same or a higher level that the outline does not know
- * ("4. Công tác tiếp công dân", "VI. Tổ chức thực hiện"), or at the close of the report ("Trên đây là …", "Nơi nhận", the signature, an annex).
+ * Where the content of each found section ends: at the next found heading, at a heading of the same
+ * or a higher level that the outline does not know ("4. Công tác tiếp công dân", "VI. Tổ chức thực
+ * hiện"), or at the close of the report ("Trên đây là …", "Nơi nhận", the signature, an annex).
  */
 export function boundaries(
   snapshot: Snapshot,
@@ -48,12 +49,16 @@ export function compare(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.offset - b.offset;
 }
 
-/** What another heading says of the section in whose text it stands, from which on it is a part of it: "3. Nguyên nhân" below "2. Hạn chế". */
+/**
+ * What another heading says of the section in whose text it stands, from
+ * which on it is a part of it: "3. Nguyên nhân" below "2. Hạn chế".
+ */
 const BELONGS = 0.6;
 
 /**
- * The first heading below a section that goes on counting where the section's own number, or that of its part, left off. Below the last section that was found also the title of another document:
- * where the report goes on, it is quoted.
+ * The first heading below a section that goes on counting where the section's own
+ * number, or that of its part, left off. Below the last section that was found
+ * also the title of another document: where the report goes on, it is quoted.
  */
 function firstStranger(
   match: Match,

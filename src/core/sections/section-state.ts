@@ -16,7 +16,10 @@ export interface Piece {
   readonly to: number;
 }
 
-/** What the document holds for one section of the outline; the pane, the export, the command line and the tests all read this. */
+/**
+ * What the document holds for one section of the outline; the pane, the
+ * export, the command line and the tests all read this.
+ */
 export interface SectionState {
   readonly id: SectionId;
   readonly parent: SectionId | null;
@@ -29,20 +32,36 @@ export interface SectionState {
   readonly minimumWords: number | null;
   /** Index of the heading's (first) paragraph; null when missing. For `unsure`: the candidate. */
   readonly paragraph: number | null;
-  /** Where in that paragraph the heading begins, when it does not begin it: behind a manual line break (UTF-16 offset). */
+  /**
+   * Where in that paragraph the heading begins, when it does not begin it: behind a manual line break (UTF-16 offset).
+   */
   readonly offset?: number;
-  /** Index of the first paragraph that is all the section's text, just after the heading (which may span paragraphs). */
+  /**
+   * Index of the first paragraph that is all the section's text, just after the heading (which may span paragraphs).
+   */
   readonly contentStart: number | null;
-  /** Index just after the last paragraph that is all the section's; a parent's own content ends where its first child begins. */
+  /**
+   * Index just after the last paragraph that is all the section's; a
+   * parent's own content ends where its first child begins.
+   */
   readonly contentEnd: number | null;
-  /** Text of the section that shares a paragraph with its heading or with the next one, in order; absent when there is none. */
+  /**
+   * Text of the section that shares a paragraph with its heading or with
+   * the next one, in order; absent when there is none.
+   */
   readonly pieces?: readonly Piece[];
   readonly matchedBy: MatchedBy | null;
-  /** The section it is written together with under one heading, which the other one opens; absent when it has a heading of its own. */
+  /**
+   * The section it is written together with under one heading, which the
+   * other one opens; absent when it has a heading of its own.
+   */
   readonly sharedWith?: SectionId;
   /** Why it does not apply, when the user or the unit type says so. */
   readonly reason: Bilingual | null;
-  /** What Word shows in the section and nobody could read: a section of nothing else is not empty. Absent when there is nothing. */
+  /**
+   * What Word shows in the section and nobody could read: a section of
+   * nothing else is not empty. Absent when there is nothing.
+   */
   readonly unread?: readonly Unread[];
   /** Paragraphs below the heading that hold unchanged guidance of ours. */
   readonly guidanceParagraphs: readonly number[];

@@ -13,7 +13,10 @@ export const statusNames: Readonly<Record<Status, Bilingual>> = {
   notApplicable: { vi: "Không áp dụng", en: "Not applicable" },
 };
 
-/** What is said of a section that holds something Word shows and nobody could read: "có hình, không đọc được chữ trong hình". */
+/**
+ * What is said of a section that holds something Word shows and nobody
+ * could read: "có hình, không đọc được chữ trong hình".
+ */
 export function unreadName(unread: readonly Unread[]): Bilingual {
   return unreadNames[unread.includes("object") && unread.includes("picture") ? "object" : (unread[0] as Unread)];
 }

@@ -7,9 +7,13 @@ export interface Blank {
 }
 
 /**
- * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)", "(cần bổ sung)", "#so#", "dd/mm", "xã ABC",
- * dates and numbers without their digits, room left before what is counted, "☐ Có ☐ Không", "a) …", prompts that are plain text (typed-prompts.ts), what Word and Excel print where a field failed ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too. Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"),
- * Roman numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
+ * The only reader of blanks, in a text as written or folded: rows of dots, underscores or dashes, "…" standing
+ * for a value, "[tên xã]", «merge», {{tag}}, <tag>, "??", "XX", "(ghi rõ …)", "(cần bổ sung)", "#so#",
+ * "dd/mm", "xã ABC", dates and numbers without their digits, room left before what is counted, "☐ Có ☐ Không",
+ * "a) …", prompts that are plain text (typed-prompts.ts), what Word and Excel print where a field failed
+ * ("#REF!"). `prompts`: those of content controls nobody filled in (Paragraph.prompts), which are blanks too.
+ * Not taken: "…" for "and so on", remarks in brackets ("[giảm 160 lượt so với cùng kỳ]"), notes ("[1]"), Roman
+ * numerals, leaders of a table of contents, rules, and the end mark "./.". In order, none overlapping another.
  */
 export function blanksIn(text: string, prompts: readonly string[] = []): readonly Blank[] {
   const mayBeTyped = mayHoldPrompt(text);
@@ -109,7 +113,8 @@ const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
   // What Word shows where a text field of a form was left empty; in the plain text it is a row of underscores.
   [/\u2002{3,}/gu, always],
   [/(?<=[\p{L}:] )(?:\( *\)|[☐□]{2,})(?= \p{Ll})/gu, always],
-  // A choice nobody has made: "☐ Có ☐ Không", "Đã lập [ ] Chưa lập [ ]". Elsewhere such signs may be marks in front of what was done.
+  // A choice nobody has made: "☐ Có ☐ Không", "Đã lập [ ] Chưa lập [ ]".
+  // Elsewhere such signs may be marks in front of what was done.
   [
     /^(?=.{0,60}(?:(?:có|đã).{0,60}(?:không|chưa)|(?:không|chưa)(?! có).{0,60}(?:có|đã)))(?:[^\d☒]{0,60}?(?:[☐□]|[[(] *[\])])){2}[^\d☒]{0,60}$/gimu,
     always,
@@ -148,11 +153,17 @@ const ORDERS =
 /** Such as no remark begins with: "[Nêu rõ số cuộc họp đã tổ chức …]" asks for what was done. */
 const ASKS_FULLY = /^\s*(?:(?:nêu|ghi|viết) (?:rõ|cụ thể|đầy đủ)|trình bày|mô tả|liệt kê)(?!\p{L})/iu;
 
-/** Words that a remark begins with, among them when it is, where it stands and why: "[thứ Năm hằng tuần]", "[đặt tại cổng trụ sở]"; not what asks: "[tại nơi nào]". */
+/**
+ * Words that a remark begins with, among them when it is, where it stands and why:
+ * "[thứ Năm hằng tuần]", "[đặt tại cổng trụ sở]"; not what asks: "[tại nơi nào]".
+ */
 const remark =
   /^\s*(?:tăng|giảm|so với|trong đó|bao gồm|gồm|tức|nay|xem|theo|nguồn|trích|đạt|bằng|cùng kỳ|tương đương|đính kèm|kèm|gửi kèm|chi tiết|sic|không|chưa|đã|có|và|hoặc|là|thứ (?:hai|ba|tư|năm|sáu|bảy)|sáng|chiều|h[àằ]ng tuần|mới|(?:đặt|ở|tại|do) (?!địa)\p{L}+ \p{L}+)(?!\p{L})/iu;
 
-/** A remark says something in full: it begins as one, or holds a figure and asks for nothing. "[kỳ trước: 22]" is ours: last period's figure, to be replaced. */
+/**
+ * A remark says something in full: it begins as one, or holds a figure and asks
+ * for nothing. "[kỳ trước: 22]" is ours: last period's figure, to be replaced.
+ */
 function isBracketed(whole: string, text: string, { from, to }: Blank): boolean {
   const inside = whole.slice(1, -1);
   if (/^\s*kỳ trước\s*:/iu.test(inside)) return true;
@@ -215,7 +226,10 @@ function isDots(whole: string, text: string, { from, to }: Blank): boolean {
   return weight >= 3 && !isOmission(before, after) && standsForValue(before, after);
 }
 
-/** Tied to the word before it, or to what closes a quotation or a bracket, behind a list or before a word that goes on: "hội thi, hội thảo....", "“Tập thể tốt”....", "tọa đàm.... đều". */
+/**
+ * Tied to the word before it, or to what closes a quotation or a bracket, behind a list or
+ * before a word that goes on: "hội thi, hội thảo....", "“Tập thể tốt”....", "tọa đàm.... đều".
+ */
 function isAndSoOn(before: string, after: string, weight: number): boolean {
   if (!/\p{L}[”"’»)]?$/u.test(before) || awaits.test(before)) return false;
   if (weight === 6 && after.trim() === "" && DENIED.test(before)) return true;
@@ -236,7 +250,9 @@ function isOmission(before: string, after: string): boolean {
 const awaits =
   /(?:^|\s)(?:được|có|là|với|đạt|gồm|số|ngày|tháng|năm|tổ chức|ban hành|tiếp|nhận|giải quyết|hòa giải|huy động|khoảng|tên|ông|bà|tại|họp|mở|thu|chi)$/iu;
 
-/** "đã tổ chức … cuộc", "Số: …/BC", "đạt …%", "năm …": a value is awaited; "thôn, xóm, …" and "v.v…" mean "and so on". */
+/**
+ * "đã tổ chức … cuộc", "Số: …/BC", "đạt …%", "năm …": a value is awaited; "thôn, xóm, …" and "v.v…" mean "and so on".
+ */
 function standsForValue(before: string, after: string): boolean {
   if (/^\s*[/%]/u.test(after)) return !/[,;]\s*$/u.test(before);
   if (/(?:số|ngày|tháng|năm|từ|:)\s*$/iu.test(before) || /(?:^|\s)0$/u.test(before)) return true;

@@ -1,6 +1,7 @@
 /**
- * What is worked out of one object, once: `make` is called when it is first asked about `owner` (a snapshot, an outline), and what it gave is kept as long
- * as the owner lives. `make` must be one function of a module, not written anew at each call: it is the key. The one cache of the core.
+ * What is worked out of one object, once: `make` is called when it is first asked about `owner` (a
+ * snapshot, an outline), and what it gave is kept as long as the owner lives. `make` must be one
+ * function of a module, not written anew at each call: it is the key. The one cache of the core.
  */
 export function computed<Owner extends object, Value>(owner: Owner, make: (owner: Owner) => Value): Value {
   if (owner === lastOwner && make === lastMake) return lastValue as Value;
@@ -16,8 +17,8 @@ export function computed<Owner extends object, Value>(owner: Owner, make: (owner
 }
 
 /**
- * The same where more than the owner decides: what came of the last inputs, told apart by identity, is kept. So the pane's outline view and its check share
- * one reading of a document.
+ * The same where more than the owner decides: what came of the last inputs, told apart by
+ * identity, is kept. So the pane's outline view and its check share one reading of a document.
  */
 export function computedOf<Value>(owner: object, key: object, inputs: readonly unknown[], make: () => Value): Value {
   const slots = computed(owner, slotsOf);

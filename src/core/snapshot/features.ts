@@ -4,7 +4,10 @@ import { LetterPass } from "../vietnamese/folding/letter-pass";
 import { WordList } from "../vietnamese/folding/word-list";
 import { isOdd } from "./plain-text";
 
-/** What the characters of a paragraph tell, before anything is looked for in it: bits as a `LetterPass` gathers them, some of one character and some of two in a row. */
+/**
+ * What the characters of a paragraph tell, before anything is looked for in it: bits
+ * as a `LetterPass` gathers them, some of one character and some of two in a row.
+ */
 const bit = {
   digit: 1 << 0,
   percent: 1 << 1,
@@ -13,7 +16,9 @@ const bit = {
   vietnamese: 1 << 3,
   /** "¨", "©", "µ" …: letters of TCVN3 that are none in Unicode. */
   oldSign: 1 << 4,
-  /** Anything the plain text writes otherwise: Ƣ, marks apart from their letters, no-break spaces, what is invisible. */
+  /**
+   * Anything the plain text writes otherwise: Ƣ, marks apart from their letters, no-break spaces, what is invisible.
+   */
   odd: 1 << 5,
   lineBreak: 1 << 6,
   tab: 1 << 7,
@@ -29,7 +34,10 @@ const bit = {
   symbol: 1 << 24,
 };
 
-/** Names for the bits, so that rules look closely only where there is something to see. Each may be there where nothing is, never the other way round. */
+/**
+ * Names for the bits, so that rules look closely only where there is something
+ * to see. Each may be there where nothing is, never the other way round.
+ */
 export const feature = {
   digit: bit.digit,
   percent: bit.percent,

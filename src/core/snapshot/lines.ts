@@ -17,8 +17,9 @@ export interface Line {
 }
 
 /**
- * The lines of one paragraph; a paragraph without manual breaks is one line. A heading that lost the break before it, or has only a page break, which is a place in the
- * layout and not in the text, begins a line of its own: "… 06 kiến nghị được tiếp thu.II. KẾT QUẢ".
+ * The lines of one paragraph; a paragraph without manual breaks is one line. A heading that
+ * lost the break before it, or has only a page break, which is a place in the layout and
+ * not in the text, begins a line of its own: "… 06 kiến nghị được tiếp thu.II. KẾT QUẢ".
  */
 export function linesOf(snapshot: Snapshot, paragraph: number): readonly Line[] {
   const text = snapshot.paragraphs[paragraph]?.text ?? "";
@@ -71,7 +72,10 @@ function gluedHeadings(text: string): number[] {
   return found;
 }
 
-/** The next full stop with a blank behind it, and in front the last sign of a number: looked for only at each ". ", so that prose costs next to nothing. -1 when there is none. */
+/**
+ * The next full stop with a blank behind it, and in front the last sign of a number: looked
+ * for only at each ". ", so that prose costs next to nothing. -1 when there is none.
+ */
 function numberStop(text: string, from: number): number {
   let stop = text.indexOf(". ", from);
   for (; stop !== -1; stop = text.indexOf(". ", stop + 1)) {
@@ -80,7 +84,10 @@ function numberStop(text: string, from: number): number {
   return stop;
 }
 
-/** Where the number before the full stop begins when it is that of a heading whose line lost its break; else -1. `from`: where its line begins. */
+/**
+ * Where the number before the full stop begins when it is that of a heading
+ * whose line lost its break; else -1. `from`: where its line begins.
+ */
 function gluedAt(text: string, stop: number, from: number): number {
   const around = text.slice(Math.max(0, stop - 16), stop + 4);
   const [, before = "", roman, decimal] = GLUED.exec(around) ?? [];
@@ -93,12 +100,18 @@ function gluedAt(text: string, stop: number, from: number): number {
   return FIRST_APART.test(around) && isPartTitle(text.slice(from, stop - 1)) ? stop - 1 : -1;
 }
 
-/** "tiếp thu.II. KẾT", "CHUNG1. Kết quả", "95%.3. Thực hiện"; the word before it apart. Behind a capital an I is a letter: "PHẦN THỨ HAI. KẾT QUẢ". */
+/**
+ * "tiếp thu.II. KẾT", "CHUNG1. Kết quả", "95%.3. Thực hiện"; the word before
+ * it apart. Behind a capital an I is a letter: "PHẦN THỨ HAI. KẾT QUẢ".
+ */
 const GLUED = /([\p{L}\p{N}%/]+)[.;:!?)”"%]{0,2}(?:(?<!\p{Lu})([IVX]{1,4})\. \p{Lu}{2}|(?<!\d)(\d)\. \p{Lu}\p{L})$/u;
 /** A blank parts it from the text before, but it is a title in capitals: "… trong quý III. V. KIẾN NGHỊ, ĐỀ XUẤT". */
 const PART_APART = /[.;:!?)”"]\s([IVX]{1,4})\. \p{Lu}{2}$/u;
 const PART_TITLE = /^\p{Lu}+,? \p{Lu}{2}/u;
-/** Sections of a part in the paragraph that the part's own title begins: "… đạt 98%. 2. Chỉ đạo của chính quyền: Ủy ban nhân dân xã …". */
+/**
+ * Sections of a part in the paragraph that the part's own title begins:
+ * "… đạt 98%. 2. Chỉ đạo của chính quyền: Ủy ban nhân dân xã …".
+ */
 const APART = /[.;!?)”"%]\s\d\. \p{Lu}\p{L}$/u;
 const TITLED = /^[^.:;\d]{4,90}:\s\p{Lu}/u;
 const PART_BEFORE = /(?:^|[.;:!?)”"\s])[IVX]{1,4}\. \p{Lu}{2}/u;
@@ -111,5 +124,8 @@ function isPartTitle(before: string): boolean {
   return line.length < 240 && isCapitals(line) && /^\s*(?:PHẦN|[IVX]{1,4}[.:/-])/u.test(line);
 }
 
-/** What stands before a number and is one itself: levels ("II.1.", "a.1.", "17.5."), units ("m2.", "CO2."). A year is none. */
+/**
+ * What stands before a number and is one itself: levels ("II.1.",
+ * "a.1.", "17.5."), units ("m2.", "CO2."). A year is none.
+ */
 const IS_NUMBER = /^(?:[IVXLC]+|\p{L}|km|CO|(?!.*(?:19|20)\d\d$)(?!k?m[23]$).*\d)$/u;

@@ -2,8 +2,9 @@ import { decode } from "../vietnamese/legacy-fonts";
 import { charKind, compatibleFlag, blankCode, dropCode, letterFlag, markFlag, spelledOut } from "../vietnamese/letters";
 
 /**
- * A text as its reader sees it, in one way of writing, for rules that look at single characters: composed letters, plain blanks, hyphens, slashes and
- * digits, Đ for its look-alikes, nothing invisible. Unlike folding it keeps case, dashes, quotes, tabs and line breaks, and it knows the way back.
+ * A text as its reader sees it, in one way of writing, for rules that look at single characters:
+ * composed letters, plain blanks, hyphens, slashes and digits, Đ for its look-alikes, nothing invisible.
+ * Unlike folding it keeps case, dashes, quotes, tabs and line breaks, and it knows the way back.
  */
 export interface PlainText {
   readonly text: string;
@@ -71,7 +72,9 @@ function compose(readable: string): Composed {
   return { text, starts, ends };
 }
 
-/** Word fills a text field of a form that was left empty with five en spaces: room to be filled in, as a reader sees it. */
+/**
+ * Word fills a text field of a form that was left empty with five en spaces: room to be filled in, as a reader sees it.
+ */
 function isFieldRoom(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== EN_SPACE) return false;
   const around = text.slice(Math.max(0, at - 2), at + 3);

@@ -10,8 +10,9 @@ import { plainText, type PlainText } from "./plain-text";
 import { marksAmong, marksOf, wordMark } from "./word-marks";
 
 /**
- * The folded text of a paragraph (see `fold`), old encodings decoded: also the key under which an answer about it is remembered. Computed when a paragraph of the document is first asked for
- * and kept with the snapshot, so that matching, criteria and rules share one reading.
+ * The folded text of a paragraph (see `fold`), old encodings decoded: also the key under which
+ * an answer about it is remembered. Computed when a paragraph of the document is first asked
+ * for and kept with the snapshot, so that matching, criteria and rules share one reading.
  */
 export function foldedParagraph(snapshot: Snapshot, index: number): string {
   const { stored, decoded } = computed(snapshot, readingsOf);
@@ -24,7 +25,9 @@ export function wordsInParagraph(snapshot: Snapshot, index: number): number {
   return decoded.get(index)?.words ?? stored.counts[index] ?? 0;
 }
 
-/** The text of a paragraph in Unicode, as its author meant it; the very same string unless it is stored in TCVN3 or VNI. */
+/**
+ * The text of a paragraph in Unicode, as its author meant it; the very same string unless it is stored in TCVN3 or VNI.
+ */
 export function readableParagraph(snapshot: Snapshot, index: number): string {
   return computed(snapshot, readingsOf).decoded.get(index)?.readable ?? snapshot.paragraphs[index]?.text ?? "";
 }
@@ -37,7 +40,10 @@ export function phrasesInParagraph(snapshot: Snapshot, index: number, finder: Ph
   else finder.findAmong(stored.folded[index]!, stored.words, stored.ends[index - 1] ?? 0, stored.ends[index]!, found);
 }
 
-/** The text of a paragraph as its reader sees it, letter by letter in one way of writing, with the way back to the stored one (see `plainText`). */
+/**
+ * The text of a paragraph as its reader sees it, letter by letter in one
+ * way of writing, with the way back to the stored one (see `plainText`).
+ */
 export function plainParagraph(snapshot: Snapshot, index: number): PlainText {
   const all = computed(snapshot, plainTextsOf);
   const paragraph = snapshot.paragraphs[index];

@@ -1,6 +1,9 @@
 import type { Snapshot } from "./snapshot";
 
-/** True when two readings say the same of every paragraph and of the whole: what was worked out from one holds for the other. */
+/**
+ * True when two readings say the same of every paragraph and of the
+ * whole: what was worked out from one holds for the other.
+ */
 export function sameSnapshot(one: Snapshot, other: Snapshot): boolean {
   return (
     one.paragraphs.length === other.paragraphs.length &&

@@ -1,19 +1,21 @@
 /**
- * What was read from a document, once, as plain data. Two readers make it (Office.js and the .docx reader) and they must agree,
- * so every field below is something both can know. Positions are indexes into `paragraphs`.
+ * What was read from a document, once, as plain data. Two readers make it (Office.js and the .docx reader) and
+ * they must agree, so every field below is something both can know. Positions are indexes into `paragraphs`.
  */
 export interface Snapshot {
   readonly paragraphs: readonly Paragraph[];
   readonly facts: DocumentFacts;
 }
 
-/** A paragraph of the body, tables and content controls included, in document order; headers, footers and notes are not. */
+/**
+ * A paragraph of the body, tables and content controls included, in document order; headers, footers and notes are not.
+ */
 export interface Paragraph {
   readonly index: number;
   /**
-   * The text a reader sees now: tracked deletions and hidden text left out where the host can tell,
-   * "\v" for a line break, "\t" for a tab, automatic numbers not included. Otherwise untouched: no folding, no trimming. A paragraph that holds only text boxes
-   * has their text, where the host has looked into its OOXML.
+   * The text a reader sees now: tracked deletions and hidden text left out where the host can tell, "\v" for a
+   * line break, "\t" for a tab, automatic numbers not included. Otherwise untouched: no folding, no trimming.
+   * A paragraph that holds only text boxes has their text, where the host has looked into its OOXML.
    */
   readonly text: string;
   /** Language-neutral name: "Heading1" … for built-in styles, else the style's own name; "Normal" when it has none. */
@@ -22,7 +24,9 @@ export interface Paragraph {
   readonly outlineLevel: number | null;
   /** 0 outside tables. */
   readonly tableLevel: number;
-  /** Automatic number as shown ("I.", "1."), "" when the host cannot say or it is a bullet, null when not a list item. */
+  /**
+   * Automatic number as shown ("I.", "1."), "" when the host cannot say or it is a bullet, null when not a list item.
+   */
   readonly listLabel: string | null;
   /** Font of the whole paragraph, null when mixed or unknown. Needed to decode TCVN3 and VNI text. */
   readonly font: string | null;
@@ -31,13 +35,17 @@ export interface Paragraph {
   /** Null when mixed or unknown. */
   readonly bold: boolean | null;
   /**
-   * How far the bold at the beginning of a mixed paragraph reaches: UTF-16 offset of the first letter or digit that is not bold ("**Kết quả đạt được** Đã
-   * tổ chức …": a title and its text). Absent when the first letter is not bold, when all are, or when the host did not say.
+   * How far the bold at the beginning of a mixed paragraph reaches: UTF-16 offset of the first
+   * letter or digit that is not bold ("**Kết quả đạt được** Đã tổ chức …": a title and its
+   * text). Absent when the first letter is not bold, when all are, or when the host did not say.
    */
   readonly boldUntil?: number;
   /** True when any of it is highlighted. */
   readonly highlighted: boolean;
-  /** Prompts of content controls that nobody has filled in, as they stand in `text`: blanks, not words. Absent when there are none. */
+  /**
+   * Prompts of content controls that nobody has filled in, as they stand
+   * in `text`: blanks, not words. Absent when there are none.
+   */
   readonly prompts?: readonly string[];
   /** What Word shows here and no reader can read. Absent when there is nothing, or the host cannot tell. */
   readonly unread?: readonly Unread[];
@@ -49,7 +57,10 @@ export type Unread = "picture" | "textBox" | "object" | "equation" | "import";
 /** Facts about the whole document; null means "this host cannot tell", which is said to the user, never guessed. */
 export interface DocumentFacts {
   readonly readOnly: boolean | null;
-  /** True when the document is protected against editing ("Hạn chế chỉnh sửa"); absent when it is not, or the host cannot tell. */
+  /**
+   * True when the document is protected against editing ("Hạn chế chỉnh
+   * sửa"); absent when it is not, or the host cannot tell.
+   */
   readonly isProtected?: true;
   readonly trackingChanges: boolean | null;
   /** Number of tracked changes left in the body. */

@@ -3,7 +3,10 @@ import { computed } from "./computed";
 import { passWithFeatures } from "./features";
 import type { Snapshot } from "./snapshot";
 
-/** What one pass over all letters of a document tells of each paragraph, read as it is stored; old encodings are seen only by what is told here. */
+/**
+ * What one pass over all letters of a document tells of each paragraph,
+ * read as it is stored; old encodings are seen only by what is told here.
+ */
 export interface StoredLetters {
   /** Bits of `feature`. */
   readonly features: Uint32Array;

@@ -1,6 +1,8 @@
 /**
- * The forms of what asks for a value and is plain text all the same: prompts of Word's controls in a file that was saved as .doc ("Chọn cơ quan.", "Click or tap to enter a date."), prompts typed into a template ("Nhập nội dung
- * tại đây"), notes to oneself ("Sẽ bổ sung sau."). In Vietnamese a capital within a sentence tells them, or that a line is nothing else.
+ * The forms of what asks for a value and is plain text all the same: prompts of Word's controls
+ * in a file that was saved as .doc ("Chọn cơ quan.", "Click or tap to enter a date."), prompts
+ * typed into a template ("Nhập nội dung tại đây"), notes to oneself ("Sẽ bổ sung sau."). In
+ * Vietnamese a capital within a sentence tells them, or that a line is nothing else.
  */
 export const typedPrompts: readonly RegExp[] = [
   /click(?: or tap)?(?: here)? to [a-z ]+\.?|choose an? [a-z]+(?: block)?\.?|(?:type|enter|insert|click)(?: text)? here\.?|lorem ipsum[^.]*\.?|(?<!\p{L})(?:todo|tbd)(?!\p{L})/giu,

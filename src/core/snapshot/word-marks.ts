@@ -1,8 +1,9 @@
 import { WordList } from "../vietnamese/folding/word-list";
 
 /**
- * Words that a text must hold for something to be found in it, each group with its bit: one look at each word tells all of them, where a pattern for each would go through all letters. Folded (see `fold`).
- * Each may be there where nothing is found, never the other way round.
+ * Words that a text must hold for something to be found in it, each group with its bit: one
+ * look at each word tells all of them, where a pattern for each would go through all letters.
+ * Folded (see `fold`). Each may be there where nothing is found, never the other way round.
  */
 const groups = {
   /** See typed-prompts.ts. */

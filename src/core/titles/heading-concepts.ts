@@ -1,8 +1,8 @@
 import type { Speller } from "../vietnamese/abbreviations";
 
 /**
- * Words that administrative headings use for one thing: "Tồn tại, hạn chế", "Khuyết điểm" and "Mặt yếu" head the same kind of section, whatever outline was
- * sent. A concept says what is meant, never which section of which outline it is.
+ * Words that administrative headings use for one thing: "Tồn tại, hạn chế", "Khuyết điểm" and "Mặt yếu" head the same
+ * kind of section, whatever outline was sent. A concept says what is meant, never which section of which outline it is.
  */
 
 /** Its place among all concepts. */
@@ -52,7 +52,8 @@ interface Phrase {
 }
 
 /**
- * What the initials of a name stand for: "đvsn" is "đơn vị sự nghiệp". Only initials that are no syllable, and of one name alone, however often it stands there.
+ * What the initials of a name stand for: "đvsn" is "đơn vị sự nghiệp". Only initials
+ * that are no syllable, and of one name alone, however often it stands there.
  *
  * @param concepts the names of each concept, parted by commas
  */

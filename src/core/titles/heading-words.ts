@@ -1,6 +1,12 @@
-/** The words of headings of administrative documents of every subject, counted. Made by scripts/telling-words.mjs from test/fixtures/background-headings.txt; do not edit. */
+/**
+ * The words of headings of administrative documents of every subject, counted. Made by
+ * scripts/telling-words.mjs from test/fixtures/background-headings.txt; do not edit.
+ */
 
-/** How many headings of administrative documents of every subject were counted, each as often as files hold it: the words of any outline are weighed against these. */
+/**
+ * How many headings of administrative documents of every subject were counted, each
+ * as often as files hold it: the words of any outline are weighed against these.
+ */
 export const headingsCounted = 618;
 
 /** In how many of them a word stands; words of one heading only are left out. */

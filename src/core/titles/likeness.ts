@@ -8,7 +8,10 @@ import { titleWords } from "./title-words";
 import { rarity } from "./word-rarity";
 import { NO_TITLE, wordReader, type Entry, type Word } from "./word-reader";
 
-/** How well a heading's canonical words speak of each section, 0-1; null when they speak of none, or of none as well as `least`. */
+/**
+ * How well a heading's canonical words speak of each section, 0-1; null
+ * when they speak of none, or of none as well as `least`.
+ */
 export type Comparer = (words: readonly string[], least?: number) => readonly number[] | null;
 
 /** What a heading's canonical words say of each section, by their rarity, by what is meant and with slips mended. */
@@ -75,7 +78,9 @@ export function comparer(
   };
 }
 
-/** What the words and the concepts of titles and guidance say of each section; `numbers` are those of the titles' words. */
+/**
+ * What the words and the concepts of titles and guidance say of each section; `numbers` are those of the titles' words.
+ */
 function weighed(outline: Outline, titles: readonly Title[], spell: Speller, conceptsIn: ConceptReader) {
   const count = outline.sections.length;
   const weights = new Map<string, number[]>();
@@ -123,7 +128,10 @@ function pairsOf(titles: readonly Title[], numbers: ReadonlyMap<string, number>)
 /** Stands behind the last word of a title. */
 const LAST = -1;
 
-/** How much of each section's titles stands in a heading, by what their words tell: of its titles the one of which most does. `present`: the numbers of the heading's words. */
+/**
+ * How much of each section's titles stands in a heading, by what their words tell: of
+ * its titles the one of which most does. `present`: the numbers of the heading's words.
+ */
 function recallReader(
   titles: readonly Title[],
   count: number,
@@ -162,7 +170,10 @@ interface TellingTitle {
   readonly total: number;
 }
 
-/** How surely a word speaks of a section. Every one has a fixture that fails without it (test/core/sections/weights.test.ts). */
+/**
+ * How surely a word speaks of a section. Every one has a fixture that
+ * fails without it (test/core/sections/weights.test.ts).
+ */
 export const wordWeights = {
   /** In the section's own guidance: less surely than in its own titles, which weigh 1. */
   guidance: 0.35,
@@ -171,7 +182,10 @@ export const wordWeights = {
   /** Another word for the same thing; a word with a slip in it. */
   meant: 0.85,
   slipped: 0.9,
-  /** How much of the score is the heading's words found in the section, the rest being the section's title found in the heading. */
+  /**
+   * How much of the score is the heading's words found in the section, the
+   * rest being the section's title found in the heading.
+   */
   coverage: 0.8,
 };
 

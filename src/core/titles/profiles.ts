@@ -31,11 +31,20 @@ export interface Profiles {
   /** Longest title in letters. */
   readonly longest: number;
   readonly compare: Comparer;
-  /** True when the words name what only the one section is about and also what only the other is: "Ưu điểm và hạn chế" answers two at once. */
+  /**
+   * True when the words name what only the one section is about and also
+   * what only the other is: "Ưu điểm và hạn chế" answers two at once.
+   */
   namesBoth(words: readonly string[], one: number, other: number): boolean;
-  /** True when the words name what of its neighbours only this section is about, and nothing that only one of them is: "Vai trò tham mưu của Ban Chỉ đạo". */
+  /**
+   * True when the words name what of its neighbours only this section is about,
+   * and nothing that only one of them is: "Vai trò tham mưu của Ban Chỉ đạo".
+   */
   namesOnly(words: readonly string[], section: number): boolean;
-  /** False for an outline whose title says no more than "Báo cáo tổng kết": no document speaks of its subject, and none of another. */
+  /**
+   * False for an outline whose title says no more than "Báo cáo tổng kết":
+   * no document speaks of its subject, and none of another.
+   */
   readonly hasSubject: boolean;
   /** True when the words speak of what the outline's reports are about. */
   aboutSubject(canonical: readonly string[]): boolean;

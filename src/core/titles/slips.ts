@@ -2,7 +2,10 @@ import { periodWord } from "../vietnamese/abbreviations";
 
 /** Words with a slip of the keyboard, or typed without the marks of Vietnamese. */
 
-/** A word without tone marks and hooks: "nhiệm" -> "nhiem", "đảng" -> "dang". Only to compare a word that is known nowhere as it stands. */
+/**
+ * A word without tone marks and hooks: "nhiệm" -> "nhiem", "đảng" ->
+ * "dang". Only to compare a word that is known nowhere as it stands.
+ */
 export function bareWord(word: string): string {
   let bare = "";
   let from = 0;
@@ -30,7 +33,10 @@ const BARE = new Array<string | undefined>(0x1f00);
 for (const letter of "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ")
   BARE[letter.charCodeAt(0)] = decomposed(letter);
 
-/** True when one slip of the keyboard (a letter more, less, another, or two neighbours swapped) makes one word of the other. */
+/**
+ * True when one slip of the keyboard (a letter more, less, another, or
+ * two neighbours swapped) makes one word of the other.
+ */
 export function isOneSlip(a: string, b: string): boolean {
   if (a.length > b.length) return isOneSlip(b, a);
   if (b.length - a.length > 1) return false;
@@ -49,7 +55,10 @@ export function isTypedPlain(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => word === periodWord || /^[\x00-\x7f]*$/u.test(word));
 }
 
-/** Gives plainly typed words the marks they have in `known`; of words that are typed alike the one that stands beside a neighbour there, else the first. */
+/**
+ * Gives plainly typed words the marks they have in `known`; of words that are
+ * typed alike the one that stands beside a neighbour there, else the first.
+ */
 export function marksRestored(known: readonly (readonly string[])[]): (words: readonly string[]) => string[] {
   const marked = new Map<string, string[]>();
   const pairs = new Set<string>();

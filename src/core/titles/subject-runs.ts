@@ -6,8 +6,8 @@ import type { Title } from "./title";
 import { titleWords } from "./title-words";
 
 /**
- * What the outline is about, in runs of three words of its subject line: those that two titles or more share with it; where its titles do not repeat the subject, all that say
- * more than that something is reported on.
+ * What the outline is about, in runs of three words of its subject line: those that two titles or more share
+ * with it; where its titles do not repeat the subject, all that say more than that something is reported on.
  */
 export function subjectRuns(outline: Outline, titles: readonly Title[], spell: Speller): ReadonlySet<string> {
   const subject = outline.opening

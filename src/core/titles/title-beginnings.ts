@@ -4,8 +4,8 @@ import { isLetter } from "../vietnamese/letters";
 import { bareWord } from "./slips";
 
 /**
- * A cheap look at how folded words begin: false when they can neither be a title nor the beginning of one, however either is spelt. Most prose is passed over by it
- * without being parted into words.
+ * A cheap look at how folded words begin: false when they can neither be a title nor the beginning
+ * of one, however either is spelt. Most prose is passed over by it without being parted into words.
  */
 export type TitleBeginnings = (folded: string) => boolean;
 
@@ -46,7 +46,8 @@ export function titleBeginnings(
     for (let at = 0; own.length < ENOUGH; at++) {
       const from = at;
       while (isLetter(folded.charCodeAt(at))) at++;
-      // Numbers, times and what stands in brackets are left out of titles or compared otherwise; too few letters tell nothing.
+      // Numbers, times and what stands in brackets are left out of titles or
+      // compared otherwise; too few letters tell nothing.
       if (at >= folded.length || UNUSUAL.includes(folded.charAt(at))) return true;
       if (from === at) continue;
       const word = folded.slice(from, at);
@@ -67,7 +68,10 @@ export function titleBeginnings(
   };
 }
 
-/** True for an abbreviation, and for the first word of a phrase; that is looked for only where its second may follow. `end`: just behind the word. */
+/**
+ * True for an abbreviation, and for the first word of a phrase; that is
+ * looked for only where its second may follow. `end`: just behind the word.
+ */
 function speltOtherwise(abbreviations: Iterable<string>, phrases: Iterable<string>) {
   const short = new Set(abbreviations);
   const seconds = new Map<string, string[]>();

@@ -2,7 +2,10 @@ import { fillerWords, withoutPeriod } from "../vietnamese/abbreviations";
 import { wordsOf } from "../vietnamese/fold";
 import { bareWord } from "./slips";
 
-/** Folded words of a heading without its number, parentheses and period; of a document it names, only the kind and the number. */
+/**
+ * Folded words of a heading without its number, parentheses and period;
+ * of a document it names, only the kind and the number.
+ */
 export function titleWords(folded: string): string[] {
   let text = folded.includes("(") ? folded.replace(/\([^()]*\)?/gu, " ") : folded;
   if (text.includes("/")) text = text.replace(/(\d)\s?\/(?:\d{4}\/)?\p{L}[\p{L}\d-]*/gu, "$1");
@@ -11,8 +14,8 @@ export function titleWords(folded: string): string[] {
 }
 
 /**
- * A folded heading without what it says of place and law behind its subject ("… trên địa bàn xã An Bình theo Luật Thực hiện dân chủ ở cơ sở"); null when it says
- * nothing of the kind, or nothing else.
+ * A folded heading without what it says of place and law behind its subject ("… trên địa bàn xã An
+ * Bình theo Luật Thực hiện dân chủ ở cơ sở"); null when it says nothing of the kind, or nothing else.
  */
 export function withoutTail(folded: string): string | null {
   if (!OPENS_TAIL.some((word) => folded.includes(word))) return null;
@@ -23,7 +26,10 @@ export function withoutTail(folded: string): string | null {
   return TEXT_BEHIND.test(folded.slice(at)) ? null : own;
 }
 
-/** What a folded heading is about that names only a chapter or a kind outside its brackets: "Thực hiện Chương II (dân chủ ở xã, phường, thị trấn)"; null for others. */
+/**
+ * What a folded heading is about that names only a chapter or a kind outside its
+ * brackets: "Thực hiện Chương II (dân chủ ở xã, phường, thị trấn)"; null for others.
+ */
 export function subjectInBrackets(folded: string): string | null {
   const inside = BRACKETED.exec(folded)?.[1];
   return inside?.includes(" ") ? inside : null;
@@ -38,7 +44,10 @@ const TEXT_BEHIND =
 
 const OPENS_TAIL = ["theo ", " địa bàn", " của ", " với "];
 
-/** Where the tail begins; 0 without one. Begins with a blank, not with what may stand before it, so that prose is passed over quickly. */
+/**
+ * Where the tail begins; 0 without one. Begins with a blank, not with
+ * what may stand before it, so that prose is passed over quickly.
+ */
 function tailOf(folded: string): number {
   for (const { index } of folded.matchAll(TAIL)) if (/[\p{L}\d)]/u.test(folded.charAt(index - 1))) return index;
   return 0;

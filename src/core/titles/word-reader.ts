@@ -14,7 +14,10 @@ export interface Word {
   /** By which the outline's titles know it; `NO_TITLE` for a word of none. */
   readonly number: number;
   readonly rare: number;
-  /** The outline's word that this one, known nowhere, may be meant as; null when it is none, undefined until it is asked. */
+  /**
+   * The outline's word that this one, known nowhere, may be meant as; null
+   * when it is none, undefined until it is asked.
+   */
   meant?: Word | null;
 }
 

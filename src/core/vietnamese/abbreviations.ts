@@ -1,6 +1,9 @@
 import { isDigit } from "./letters";
 
-/** Different names of one thing in headings, brought to the same words: what is shortened, what has several names, the time that is named. */
+/**
+ * Different names of one thing in headings, brought to the same words:
+ * what is shortened, what has several names, the time that is named.
+ */
 
 /** Names that one kind of report uses for the same things; all folded. */
 export interface SameNames {
@@ -42,7 +45,10 @@ export const periodWord = "§";
 /** First words of the times that are told without a figure in front. */
 export const periodOpeners: ReadonlySet<string> = new Set(["sáu", "năm", "nam", "thời", "thoi", "quý"]);
 
-/** Replaces "6 tháng cuối năm 2025", "năm 2026", "quý III/2025", "thời gian tới" by one word, and drops "(nếu có)": any outline may print both in its headings. */
+/**
+ * Replaces "6 tháng cuối năm 2025", "năm 2026", "quý III/2025", "thời gian tới"
+ * by one word, and drops "(nếu có)": any outline may print both in its headings.
+ */
 export function withoutPeriod(words: readonly string[]): string[] {
   const result: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -56,7 +62,10 @@ export function withoutPeriod(words: readonly string[]): string[] {
   return result;
 }
 
-/** Words of grammar, "một số", "đối với" and "vai trò" among them, that add nothing to what a heading is about, whatever the outline. What belongs to one subject stands in src/outlines/wording.ts. */
+/**
+ * Words of grammar, "một số", "đối với" and "vai trò" among them, that add nothing to what a heading
+ * is about, whatever the outline. What belongs to one subject stands in src/outlines/wording.ts.
+ */
 export const fillerWords: ReadonlySet<string> = new Set([
   "và",
   "ở",

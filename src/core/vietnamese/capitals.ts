@@ -1,6 +1,9 @@
 /** Texts in capitals, and the letter a sentence begins with. */
 
-/** True for a text that has letters, all of them capitals; marked ones may have lost their case on the way from TCVN3: "BáO CáO". */
+/**
+ * True for a text that has letters, all of them capitals; marked ones
+ * may have lost their case on the way from TCVN3: "BáO CáO".
+ */
 export function isCapitals(text: string): boolean {
   // Almost every text shows with its first word that it is not.
   if (/[a-z]/.test(text.slice(0, 12))) return false;

@@ -8,9 +8,10 @@ export interface ChangingFact {
 }
 
 /**
- * What a report of one period says that the next one cannot say again: periods and years, dates, numbers of the unit's own documents, and figures. Not taken:
- * articles and clauses, laws and decrees with their dates, limits that a law sets ("chậm nhất 05 ngày"), terms of office, numbers in names ("thôn 3", "Tổ dân phố
- * số 5"), list numbers at the head of the text, and what already stands in square brackets.
+ * What a report of one period says that the next one cannot say again: periods and years, dates, numbers
+ * of the unit's own documents, and figures. Not taken: articles and clauses, laws and decrees with their
+ * dates, limits that a law sets ("chậm nhất 05 ngày"), terms of office, numbers in names ("thôn 3", "Tổ
+ * dân phố số 5"), list numbers at the head of the text, and what already stands in square brackets.
  */
 export function changingFacts(text: string): readonly ChangingFact[] {
   return [...factsIn(text)];
@@ -41,7 +42,10 @@ function* factsIn(text: string): Generator<ChangingFact, void> {
   }
 }
 
-/** A digit behind none, a bracket, or a word that one of the patterns begins with: looked at letter by letter, because most places begin nothing. */
+/**
+ * A digit behind none, a bracket, or a word that one of the patterns begins
+ * with: looked at letter by letter, because most places begin nothing.
+ */
 function mayBegin(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (isDigit(unit)) return !isDigit(text.charCodeAt(at - 1));

@@ -14,8 +14,9 @@ export interface Figure {
 }
 
 /**
- * The figures of a folded sentence: "12 cuộc", "94,8%", "15/5/2025", "45/QĐ-UBND", "ba hội nghị". Numbers that tell nothing about what was done do not
- * count: years, lengths of time, list numbers, articles and clauses, limits set by law ("chậm nhất 05 ngày"), central documents, "02 cấp".
+ * The figures of a folded sentence: "12 cuộc", "94,8%", "15/5/2025", "45/QĐ-UBND", "ba hội nghị".
+ * Numbers that tell nothing about what was done do not count: years, lengths of time, list numbers,
+ * articles and clauses, limits set by law ("chậm nhất 05 ngày"), central documents, "02 cấp".
  */
 export function* figuresIn(folded: string): Generator<Figure, void> {
   const number = /\d[\d.,/]*/g;
@@ -92,11 +93,17 @@ const yearBefore = /(?<!\p{L})(?:năm|nhiệm kỳ|giai đoạn|khóa) $|\d{4} ?
 /** What may stand before the number of a list at the head of a paragraph. */
 const listHead = /^[\s+*•-]*(?:[ivx]+[.)/-]?)?$/;
 
-/** Documents of central bodies, with their date; slips of the pen in them ("59/2023/ND-CP") make them no figure of the unit's own. */
+/**
+ * Documents of central bodies, with their date; slips of the pen in them
+ * ("59/2023/ND-CP") make them no figure of the unit's own.
+ */
 const centralDocument =
   /\d+(?:\/\d{4})?(?: ?[-/] ?(?:qh\d+|(?:nđ|nd|nq|nqlt) ?[-/] ?cp|(?:qđ|qd|ct) ?[-/] ?ttg|tt ?[-/] ?\p{L}+|(?:nq|pl) ?[-/] ?ubtvqh\d*|ubtvqh\d*|(?:ct|kl|nq|qđ|qđi|qc|hd|tb) ?[-/]? ?(?:t[wư]|bbt)))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
 
-/** "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted; not "trong năm ban hành", nor the "đơn" of "hai đơn vị". That no letter stands in front is asked only where one is found. */
+/**
+ * "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted; not "trong
+ * năm ban hành", nor the "đơn" of "hai đơn vị". That no letter stands in front is asked only where one is found.
+ */
 const spelledOut =
   /(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn(?! viên| thể)|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ(?! chức)|ban(?! hành)|hộ|thôn|vụ|đơn(?! vị)|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
 const inWords: Readonly<Record<string, number>> = {

@@ -4,10 +4,11 @@ import { WordList } from "./folding/word-list";
 import { blankCode, charKind, dropCode, isLetterOrDigit } from "./letters";
 
 /**
- * Folds text for comparison; the document itself is never changed by it. Readable and idempotent: lower case, NFC, one blank
- * between words and none at the ends, dashes and quotes of one kind, soft hyphens and control characters gone, Ƣ read as Ư, tone marks where
- * they are most often set ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui" -> "quy").
- * Text in TCVN3 or VNI is decoded by `readableParagraph` (document.ts) before.
+ * Folds text for comparison; the document itself is never changed by it. Readable and idempotent:
+ * lower case, NFC, one blank between words and none at the ends, dashes and quotes of one kind,
+ * soft hyphens and control characters gone, Ƣ read as Ư, tone marks where they are most often set
+ * ("uỷ" -> "ủy", "hoà" -> "hòa", "hòan" -> "hoàn"), and y for a lone final i ("kì" -> "kỳ", "qui"
+ * -> "quy"). Text in TCVN3 or VNI is decoded by `readableParagraph` (snapshot/reading.ts) before.
  */
 export function fold(text: string): string {
   return read(text).folded;
@@ -20,8 +21,8 @@ export function foldAndCount(text: string): { readonly folded: string; readonly 
 }
 
 /**
- * Words as a reader counts them: runs between blanks that hold a letter or a digit. Word itself also counts a lone dash or bullet;
- * those are left out so that a list mark never brings a section nearer its minimum.
+ * Words as a reader counts them: runs between blanks that hold a letter or a digit. Word itself also counts
+ * a lone dash or bullet; those are left out so that a list mark never brings a section nearer its minimum.
  */
 export function countWords(text: string): number {
   let words = 0;
@@ -37,7 +38,10 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** The words of folded text, without punctuation: runs of letters and digits. `most`: only so many, without a look at the rest. */
+/**
+ * The words of folded text, without punctuation: runs of letters and
+ * digits. `most`: only so many, without a look at the rest.
+ */
 export function wordsOf(folded: string, most = Infinity): string[] {
   const words: string[] = [];
   let from = -1;

@@ -1,6 +1,9 @@
 /** A short print of a text. */
 
-/** 53 bits of two multiplied streams: short to keep in a document, and far from colliding among the sentences of a report. */
+/**
+ * 53 bits of two multiplied streams: short to keep in a document, and
+ * far from colliding among the sentences of a report.
+ */
 export function hash(text: string): string {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;

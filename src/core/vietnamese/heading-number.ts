@@ -9,16 +9,19 @@ export interface Numbering {
   readonly values: readonly number[];
 }
 
-/** Splits folded text into its likeliest number and the words behind it; see `readNumber` for what is known as a number. */
+/**
+ * Splits folded text into its likeliest number and the words behind it; see `readNumber` for what is known as a number.
+ */
 export function splitNumber(folded: string): { readonly numbering: Numbering | null; readonly rest: string } {
   const { readings, rest } = readNumber(folded);
   return { numbering: readings[0] ?? null, rest };
 }
 
 /**
- * Every number that the beginning of folded text can be, likeliest first: "l." is I, 1 or the letter l, "11." is 11 or II with strokes for I. Known are
- * numbers closed by any sign ("II.KẾT", "I/", "1-", "(1)", "[1]", "1°", "#1", "1,"), several levels ("II.1."), numbers with a word before
- * ("Phần thứ nhất", "Mục I.2:", "Nội dung 2:", "Thứ ba:", "Hai."), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
+ * Every number that the beginning of folded text can be, likeliest first: "l." is I, 1 or the letter l, "11."
+ * is 11 or II with strokes for I. Known are numbers closed by any sign ("II.KẾT", "I/", "1-", "(1)", "[1]",
+ * "1°", "#1", "1,"), several levels ("II.1."), numbers with a word before ("Phần thứ nhất", "Mục I.2:", "Nội
+ * dung 2:", "Thứ ba:", "Hai."), letters ("a)"), all of them behind a mark ("❖ I.", "- 1."), and a mark alone.
  */
 export function readNumber(folded: string): { readonly readings: readonly Numbering[]; readonly rest: string } {
   if (beginsWithWord(folded)) return { readings: [], rest: folded };
@@ -61,7 +64,10 @@ const REACH = 40;
 
 type Found = ReturnType<typeof readNumber> | null;
 
-/** Signs that decorate or open a number, the "o" of Word's second bullet, or the letter that a bullet of a symbol font becomes in another: anything but letters, digits and the dots, blanks and percent signs of something to fill in. */
+/**
+ * Signs that decorate or open a number, the "o" of Word's second bullet, or the letter that a bullet of a symbol font
+ * becomes in another: anything but letters, digits and the dots, blanks and percent signs of something to fill in.
+ */
 const MARK = /^(?:o\s+(?=[\divx(])|[øüqvnu]\s+(?=[\divx]{1,4}[.)/])|(?:[^\p{L}\p{N}\s.…,;:%_!|]\s*){1,6})/u;
 const BULLET = /^(?:(?![<|^`$])[\p{S}\p{Pd}\p{Co}*•·‣§※†‡⁃#]\s*)+/u;
 
@@ -70,7 +76,10 @@ const DIVISION =
   /^(phần|chương|mục|part|section|tiểu mục|tiểu phần|đề mục|hạng mục|đầu mục|nội dung|nhóm(?: nội dung)?|tiêu chí|vấn đề|nhiệm vụ|điểm|câu|ý|bước|tiết)(?: (?:lớn|nhỏ))?(?: (?:thứ|số))? \(?/u;
 const PARTS: ReadonlySet<string> = new Set(["phần", "chương", "mục", "part"]);
 
-/** "Phần thứ nhất", "Chương II.", "Nội dung 1:", "Thứ ba:", "Một.". A word that is also used in sentences needs a sign behind its number. */
+/**
+ * "Phần thứ nhất", "Chương II.", "Nội dung 1:", "Thứ ba:", "Một.". A
+ * word that is also used in sentences needs a sign behind its number.
+ */
 function named(text: string): Found {
   const ordinal = /^thứ /u.exec(text);
   const division = ordinal === null ? DIVISION.exec(text) : null;
@@ -119,12 +128,18 @@ const ONE_LETTER = /^[a-hđ](?![\p{L}\d])/u;
 const AFTER_PART = /^(?:\s*[^\p{L}\p{N}\s%]+\s*|\s+|$)/u;
 const AFTER_NAMED = /^(?: là(?=:))?(?:\s*[.:;/)\]>_-][^\p{L}\p{N}\s%]*\s*|\s*$)/u;
 
-/** One level of a number as keyboards and scanners leave it: strokes for I and 1, a cross for X, o for 0. Folding made "ly" of "li". */
+/**
+ * One level of a number as keyboards and scanners leave it: strokes for
+ * I and 1, a cross for X, o for 0. Folding made "ly" of "li".
+ */
 const LEVEL = "(?:(?:ly|[ivxl1|!ıìíỉĩị×]){1,6}|[\\dl|!o]{1,2})(?![\\p{L}\\d])";
 const NUMERAL = new RegExp(`^${LEVEL}`, "u");
 const LEVELS = new RegExp(`^${LEVEL}(?:[.,/-] ?${LEVEL}){0,4}`, "u");
 
-/** Closes a number: the usual signs; any other sign only before a word, so that "5%", "12/46", "1.234" and "5 > 3" stay figures. */
+/**
+ * Closes a number: the usual signs; any other sign only before a word,
+ * so that "5%", "12/46", "1.234" and "5 > 3" stay figures.
+ */
 const CLOSE =
   /^(?:(?:\s*[./):-])+(?!\d)(?!\p{L}(?:[.)/-]|$))\s*(?!\d+(?:[.,/%]|\s*$))|\s*[^\p{L}\p{N}\s%‰\p{Sc}]{1,3}\s*(?=["']?\p{L}))/u;
 

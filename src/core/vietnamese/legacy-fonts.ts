@@ -1,12 +1,16 @@
 import { placesOf } from "./phrase-finder";
 import { charKind, isVietnameseUnicode, letterFlag } from "./letters";
 
-/** How the letters of a paragraph are stored: Unicode, or one of the two font encodings that offices used before 2001 and still copy from. */
+/**
+ * How the letters of a paragraph are stored: Unicode, or one of the two
+ * font encodings that offices used before 2001 and still copy from.
+ */
 export type Encoding = "unicode" | "tcvn3" | "vni";
 
 /**
- * Tells the encoding by the font (".VnTime", "VNI-Times") and by the letters themselves, because pasted text often lost its font. A text with one real
- * Vietnamese Unicode letter is Unicode, whatever its font says. `document`: what `encodingOfDocument` found, which lets one sign suffice.
+ * Tells the encoding by the font (".VnTime", "VNI-Times") and by the letters themselves, because
+ * pasted text often lost its font. A text with one real Vietnamese Unicode letter is Unicode,
+ * whatever its font says. `document`: what `encodingOfDocument` found, which lets one sign suffice.
  */
 export function encodingOf(text: string, font: string | null, document: Encoding = "unicode"): Encoding {
   if (kindOfLetters(text) !== "high") return "unicode";
@@ -18,7 +22,10 @@ export function encodingOf(text: string, font: string | null, document: Encoding
   return signs[other(document)] > Math.max(3, 3 * signs[document]) ? letters : document;
 }
 
-/** The old encoding that a document, or a good part of it, is stored in: told from all its paragraphs, since one may hold signs of both. */
+/**
+ * The old encoding that a document, or a good part of it, is stored in:
+ * told from all its paragraphs, since one may hold signs of both.
+ */
 export function encodingOfDocument(
   paragraphs: readonly { readonly text: string; readonly font: string | null }[],
 ): Encoding {
@@ -55,7 +62,10 @@ function decodeAs(text: string, encoding: "tcvn3" | "vni"): string {
   return encoding === "vni" ? decodeVni(text) : decodeTcvn3(text);
 }
 
-/** A paragraph converted in part: the stretches of words without Vietnamese Unicode that show signs of the document's encoding. */
+/**
+ * A paragraph converted in part: the stretches of words without
+ * Vietnamese Unicode that show signs of the document's encoding.
+ */
 function decodeMixed(text: string, encoding: "tcvn3" | "vni"): string {
   if (kindOfLetters(text) !== "vietnamese") return text;
   let mixed = "";
@@ -94,7 +104,10 @@ function beginsWord(sign: string, text: string): boolean {
 
 const BROKEN_D = /(?<!\p{L})[ựỰ](?=[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ])/iu;
 
-/** "vietnamese": holds a letter that only Unicode has; "high": only letters of the upper half of one byte; "plain": neither. */
+/**
+ * "vietnamese": holds a letter that only Unicode has; "high": only
+ * letters of the upper half of one byte; "plain": neither.
+ */
 function kindOfLetters(text: string): "vietnamese" | "high" | "plain" {
   let high = false;
   for (let i = 0; i < text.length; i++) {
@@ -120,8 +133,9 @@ function encodingOfFont(font: string): Exclude<Encoding, "unicode"> | null {
 }
 
 /**
- * Without a known font: letters that only one of the encodings uses, each beside letters it can stand beside. Two are asked for, as many as such text really
- * has, and of TCVN3 one that is no letter anywhere else, so that "Noël", "Müller", "±" or "«Dân vận khéo»" stay what they are.
+ * Without a known font: letters that only one of the encodings uses, each beside letters it can
+ * stand beside. Two are asked for, as many as such text really has, and of TCVN3 one that is no
+ * letter anywhere else, so that "Noël", "Müller", "±" or "«Dân vận khéo»" stay what they are.
  */
 function byLetters(text: string, { tcvn3, vni }: Record<"tcvn3" | "vni", number>): Encoding {
   const least = Math.max(2, placesOf(" ", text).length / 8);
@@ -152,7 +166,10 @@ function decodeVni(text: string): string {
   return plain;
 }
 
-/** TCVN 5712:1993 VN3, the ".Vn" fonts: position -> letter. Capitals with a tone exist only as lower-case positions of a font whose name ends in H. */
+/**
+ * TCVN 5712:1993 VN3, the ".Vn" fonts: position -> letter. Capitals with a
+ * tone exist only as lower-case positions of a font whose name ends in H.
+ */
 const TCVN3 = new Map<number, string>();
 const TCVN3_ROWS: readonly (readonly [number, string])[] = [
   [0xa1, "ĂÂÊÔƠƯĐăâêôơưđ"],
@@ -168,7 +185,10 @@ for (const [start, letters] of TCVN3_ROWS) {
   for (let i = 0; i < letters.length; i++) TCVN3.set(start + i, letters[i] as string);
 }
 
-/** VNI Windows: a letter and a mark behind it, or one letter of its own; lower case, the upper-case rows run in parallel. */
+/**
+ * VNI Windows: a letter and a mark behind it, or one letter of its own;
+ * lower case, the upper-case rows run in parallel.
+ */
 const VNI = new Map<string, string>();
 const TONE_MARKS = "øùûõï";
 const VNI_TONED: readonly (readonly [string, string])[] = [
@@ -197,9 +217,14 @@ for (const [stored, letter] of ["ìì", "íí", "æỉ", "óĩ", "òị", "ôơ"
   VNI.set(stored as string, letter as string);
 }
 
-/** A vowel with a mark of VNI behind it that can follow it in no Vietnamese syllable, or VNI's đ and ư beside other letters. */
+/**
+ * A vowel with a mark of VNI behind it that can follow it in no
+ * Vietnamese syllable, or VNI's đ and ư beside other letters.
+ */
 const VNI_SIGNS = /[aeouyôö][øûõïåäëü]|a[àáâãèéêú]|e[àáâã]|oâ|ñ(?=[aeiouyöô])|ö(?=[nmuôøùûõï])/gi;
-/** Positions of TCVN3 that Unicode Vietnamese never uses, next to a letter; of the quotes « » only one within a word. */
+/**
+ * Positions of TCVN3 that Unicode Vietnamese never uses, next to a letter; of the quotes « » only one within a word.
+ */
 const TCVN3_SIGNS =
   /[¨©ª¬®µ¶·¸¹¼½¾ÆÇËÎÏÑÖØÜÞåæçëîïñ÷øûüþ\u00ad](?=[a-zA-Z])|[a-zA-Z](?:[¨©ª¬®µ¶·¸¹¼½¾ÆÇËÎÏÑÖØÜÞåæçëîïñ÷øûüþ]|[«»](?=[a-zA-Z]))/g;
 /** Those of them that are no letter in any other writing. */

@@ -1,6 +1,7 @@
 /**
- * What every UTF-16 unit below U+2070 means for comparison, looked up instead of asked of regular expressions: a megabyte is folded in
- * milliseconds. The lower 16 bits hold the folded unit, the bits above what kind it is. `charKind` answers for any unit.
+ * What every UTF-16 unit below U+2070 means for comparison, looked up instead of asked
+ * of regular expressions: a megabyte is folded in milliseconds. The lower 16 bits hold
+ * the folded unit, the bits above what kind it is. `charKind` answers for any unit.
  */
 
 /** Folded unit of every kind of blank, and of what is left out altogether. */
@@ -13,8 +14,9 @@ export const asItIsFlag = 1 << 22;
 /** A combining mark: the text is not NFC. */
 export const markFlag = 1 << 17;
 /**
- * Letters by which a syllable shows that its tone mark may stand in another place (see tone-marks.ts). An o or u, and behind it a toned a, e or y at the end: "oà", "uỷ".
- * A toned o, u or i, and behind it a vowel: "òan", "qúa", "gía". An i at the end, which may be a y: "kì".
+ * Letters by which a syllable shows that its tone mark may stand in another place (see
+ * tone-marks.ts). An o or u, and behind it a toned a, e or y at the end: "oà", "uỷ". A toned o,
+ * u or i, and behind it a vowel: "òan", "qúa", "gía". An i at the end, which may be a y: "kì".
  */
 export const glideFlag = 1 << 20;
 export const tonedBehindFlag = 1 << 21;
@@ -108,7 +110,9 @@ function stands(unit: number): boolean {
   return spelledOut(sign) !== sign;
 }
 
-/** Fractions and Roman numerals of one sign, numbers in circles and brackets, East Asian signs and full-width letters. */
+/**
+ * Fractions and Roman numerals of one sign, numbers in circles and brackets, East Asian signs and full-width letters.
+ */
 const COMPATIBLE = [
   [0x2150, 0x218f],
   [0x2460, 0x24ff],
@@ -161,7 +165,10 @@ const DROPPED = [
   ...[0xad, 0x34f, 0x61c, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e],
   ...[0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x2066, 0x2067, 0x2068, 0x2069],
 ];
-/** Ƣ ƣ (a conversion fault seen in archives) for Ư ư; Ð ð Ɖ ɖ for Đ đ; what other alphabets and scanners draw like Latin letters. */
+/**
+ * Ƣ ƣ (a conversion fault seen in archives) for Ư ư; Ð ð Ɖ ɖ for Đ đ;
+ * what other alphabets and scanners draw like Latin letters.
+ */
 const LOOKALIKES: Readonly<Record<number, number>> = lookalikes([
   ["ƢƣÐðƉɖıſº", "ưưđđđđis°"],
   ["АВЕЅІЈКМНОРСТУХҮЗӀЬ", "abesijkmhopctyxyzib"],

@@ -2,7 +2,9 @@ import { wordsOf } from "./fold";
 
 /** A short text that says there is nothing to report. */
 export interface NegativeAnswer {
-  /** Words of what is said not to be there, folded: "kiến nghị đề xuất", "doanh nghiệp"; empty for a bare "Không có." */
+  /**
+   * Words of what is said not to be there, folded: "kiến nghị đề xuất", "doanh nghiệp"; empty for a bare "Không có."
+   */
   readonly denied: readonly string[];
   /** "Nội dung này không thuộc phạm vi của đơn vị.", "Không áp dụng." */
   readonly outOfScope: boolean;
@@ -11,8 +13,9 @@ export interface NegativeAnswer {
 }
 
 /**
- * Reads a whole folded answer ("không có kiến nghị, đề xuất.", "trên địa bàn xã không có doanh nghiệp nhà nước.", "kiến nghị: không"). A
- * sentence that gives the reason may follow. Null when it tells of something that was done, or goes on about what it denied.
+ * Reads a whole folded answer ("không có kiến nghị, đề xuất.", "trên địa bàn xã không có
+ * doanh nghiệp nhà nước.", "kiến nghị: không"). A sentence that gives the reason may
+ * follow. Null when it tells of something that was done, or goes on about what it denied.
  */
 export function negativeAnswer(folded: string): NegativeAnswer | null {
   const [first = "", ...rest] = folded
@@ -45,14 +48,20 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
 /** "Không./.": the mark that ends a report. */
 const END_MARK = /\s?\.\/\.?\s*$/u;
 
-/** True when an answer denies the very thing that one of these titles asks about: "không có Ban Chỉ đạo" under "Hoạt động của Ban Chỉ đạo". */
+/**
+ * True when an answer denies the very thing that one of these titles
+ * asks about: "không có Ban Chỉ đạo" under "Hoạt động của Ban Chỉ đạo".
+ */
 export function deniesSubject({ denied }: NegativeAnswer, foldedTitles: readonly string[]): boolean {
   const [first, second] = denied;
   if (first === undefined || second === undefined) return false;
   return foldedTitles.some((title) => ` ${wordsOf(title).join(" ")} `.includes(` ${first} ${second} `));
 }
 
-/** The same, and nothing narrower: "không có doanh nghiệp nhà nước" leaves the other employers open, "không có doanh nghiệp nào" none. */
+/**
+ * The same, and nothing narrower: "không có doanh nghiệp nhà nước"
+ * leaves the other employers open, "không có doanh nghiệp nào" none.
+ */
 export function deniesAll({ denied }: NegativeAnswer, foldedTitles: readonly string[]): boolean {
   const end = denied.findIndex((word, at) => QUALIFIES.has(word) || (word === "đối" && denied[at + 1] === "với"));
   const object = end === -1 ? denied : denied.slice(0, end);
@@ -63,8 +72,9 @@ export function deniesAll({ denied }: NegativeAnswer, foldedTitles: readonly str
 }
 
 /**
- * True when a folded sentence says of what stands at [from, to) that there is none: "không có đơn thư khiếu nại", "đoàn đông người: không",
- * "khiếu nại, tố cáo không phát sinh". A denial of something else in the same sentence does not count.
+ * True when a folded sentence says of what stands at [from, to) that there is none:
+ * "không có đơn thư khiếu nại", "đoàn đông người: không", "khiếu nại, tố cáo không
+ * phát sinh". A denial of something else in the same sentence does not count.
  */
 export function isDenied(sentence: string, from: number, to: number): boolean {
   for (const denial of denialsIn(sentence)) {
@@ -110,7 +120,10 @@ function denialsIn(sentence: string): Denial[] {
   });
 }
 
-/** "kiến nghị gì thêm" -> kiến nghị; with nothing behind it the subject in front is what is denied: "kiến nghị, đề xuất: không", "Ban Chỉ đạo chưa thành lập". */
+/**
+ * "kiến nghị gì thêm" -> kiến nghị; with nothing behind it the subject in front
+ * is what is denied: "kiến nghị, đề xuất: không", "Ban Chỉ đạo chưa thành lập".
+ */
 function deniedWords({ lead, verb, object }: Denial): string[] {
   if (verb === "kiến nghị" || verb === "đề xuất") return [...verb.split(" "), ...wordsOf(object)];
   const denied = wordsOf(object);
@@ -139,12 +152,17 @@ const REACH = 60;
 const DENIES =
   /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|ban hành|tiến hành|triển khai|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$| (?!để)(?:\p{L}+ ){2,3}nào))/gu;
 
-/** Words of something done: what stands beside them is told, not denied; "chưa có tập thể, cá nhân được khen thưởng" denies. */
+/**
+ * Words of something done: what stands beside them is told, not denied;
+ * "chưa có tập thể, cá nhân được khen thưởng" denies.
+ */
 const TOLD =
   /(?<!\p{L})(?:(?<!cá nhân |nào )được|đã|đang|đều|luôn|bảo đảm|đảm bảo|quan tâm|nghiêm túc|kịp thời|chú trọng|tăng|giảm|phát huy|duy trì|tiếp tục|thường xuyên)(?!\p{L})/u;
 /** "còn 12 doanh nghiệp chưa có …" counts those that lack it. */
 const COUNTED = /(?<!\p{L})còn(?!\p{L})|\[|(?<!(?:năm|quý|tháng|ngày|nhiệm kỳ|phố|số|[-/.\d])\s?)\d/u;
-/** A denial that goes on to tell: "không có vướng mắc, tuy nhiên …"; or that is a praise: "không có biểu hiện né tránh". */
+/**
+ * A denial that goes on to tell: "không có vướng mắc, tuy nhiên …"; or that is a praise: "không có biểu hiện né tránh".
+ */
 const AFTERTHOUGHT =
   /(?<!\p{L})(?:nhưng|nên(?! (?:không|chưa)(?!\p{L}))|tuy nhiên|song|mà|ngoài(?! nhà nước)|trừ|được|đã|đều|biểu hiện|tình trạng|hiện tượng|điểm nóng|thời gian|điều kiện|đủ|hiệu quả)(?!\p{L})/u;
 const QUALITY = /(?<!\p{L})(?:biểu hiện|tình trạng|hiện tượng|điểm nóng|dấu hiệu|vướng mắc|đầy đủ|hết)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 /**
- * A number as Vietnamese reports write it: "1.234" and "1.234,5" with dots for thousands, "89,1" with a decimal comma, "89.1" as people also type
- * it. Null when it cannot be read in one way only.
+ * A number as Vietnamese reports write it: "1.234" and "1.234,5" with dots for thousands, "89,1"
+ * with a decimal comma, "89.1" as people also type it. Null when it cannot be read in one way only.
  */
 export function parseNumber(written: string): number | null {
   if (/^\d+$/u.test(written)) return Number(written);

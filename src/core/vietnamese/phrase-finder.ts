@@ -2,7 +2,10 @@ import { isOfWord, WordList } from "./folding/word-list";
 
 /** Finds many phrases in one pass over the words of a text, whatever their number. */
 export interface PhraseFinder {
-  /** Every phrase that stands in the text as whole words, by where they end; of two that end together the longer first. `found` is emptied before. */
+  /**
+   * Every phrase that stands in the text as whole words, by where they end;
+   * of two that end together the longer first. `found` is emptied before.
+   */
   find(text: string, found: FoundPhrases): void;
   /** The same for a text whose words are listed already: those from `first` to `last`, without it. */
   findAmong(text: string, words: WordList, first: number, last: number, found: FoundPhrases): void;
@@ -25,21 +28,31 @@ export class FoundPhrases {
 /**
  * `phrases` and the texts searched must be folded alike. Empty phrases are never found.
  *
- * Whole words are sought, so a phrase stands only where a word of the text is its first one. Each word is looked up by its number (see `WordList`), and few of them ask for a second look.
- * An automaton that follows every letter would have to follow them again for each of the places of an outline, whose phrases are its own, and twenty tables of its size cost more than a report of
- * twenty pages has letters.
+ * Whole words are sought, so a phrase stands only where a word of the text is its first one. Each word is
+ * looked up by its number (see `WordList`), and few of them ask for a second look. An automaton that
+ * follows every letter would have to follow them again for each of the places of an outline, whose
+ * phrases are its own, and twenty tables of its size cost more than a report of twenty pages has letters.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   // So roomy that few words of prose come upon phrases that begin otherwise.
   const size = Math.min(0x10000, 2 ** Math.ceil(Math.log2(16 * phrases.length + 4)));
   const mask = size - 1;
-  /** For each place in this table the last phrase whose first word belongs there, for each phrase the one before; by index + 1, 0 for none. */
+  /**
+   * For each place in this table the last phrase whose first word belongs
+   * there, for each phrase the one before; by index + 1, 0 for none.
+   */
   const lastOf = new Uint16Array(size);
   const before = new Uint16Array(phrases.length);
-  /** A bit for each place in that table that holds something: small enough to stay at hand for the many words of prose that are no first word of a phrase. */
+  /**
+   * A bit for each place in that table that holds something: small enough to
+   * stay at hand for the many words of prose that are no first word of a phrase.
+   */
   const taken = new Uint32Array(Math.max(1, size >>> 5));
   const lengths = Uint16Array.from(phrases, ({ length }) => length);
-  /** The numbers of the first two words, the second -1 where there is none: they tell nearly all places apart where a phrase does not stand. */
+  /**
+   * The numbers of the first two words, the second -1 where there is none:
+   * they tell nearly all places apart where a phrase does not stand.
+   */
   const firsts = new Uint16Array(phrases.length);
   const seconds = new Int32Array(phrases.length).fill(-1);
   /** How many signs stand in front of the first word: "-kh/đu". */
@@ -117,7 +130,10 @@ export function placesOf(piece: string, text: string): readonly number[] {
   return places;
 }
 
-/** What a global pattern that matches no empty text finds, in order, as `matchAll` would tell: that one makes the pattern anew at each call, which costs more than most paragraphs. */
+/**
+ * What a global pattern that matches no empty text finds, in order, as `matchAll` would
+ * tell: that one makes the pattern anew at each call, which costs more than most paragraphs.
+ */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   const found: RegExpExecArray[] = [];

@@ -1,4 +1,7 @@
-/** The sentence that holds an offset; `;` and line breaks end it too. Looks at most 600 characters each way, so that long paragraphs stay cheap. */
+/**
+ * The sentence that holds an offset; `;` and line breaks end it too. Looks
+ * at most 600 characters each way, so that long paragraphs stay cheap.
+ */
 export function sentenceAt(text: string, at: number): { readonly from: number; readonly to: number } {
   let from = at;
   while (from > 0 && at - from < 600 && !endsPart(text, from - 1)) from--;
@@ -17,7 +20,10 @@ export function* sentencesIn(text: string): Generator<{ readonly from: number; r
   }
 }
 
-/** The only reader of where a sentence ends, folded or as written: true for the mark at that offset when it ends one. Not the dot in "1.234", of "v.v. ", "TP. Hà Nội" or "TM. "; that of "IV. " does. */
+/**
+ * The only reader of where a sentence ends, folded or as written: true for the mark at that offset
+ * when it ends one. Not the dot in "1.234", of "v.v. ", "TP. Hà Nội" or "TM. "; that of "IV. " does.
+ */
 export function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 46 && code !== 63 && code !== 33) return false;
@@ -25,7 +31,10 @@ export function endsSentence(text: string, at: number): boolean {
   return !mayEndAbbreviation(text.charCodeAt(at - 1)) || !ABBREVIATED.test(text.slice(Math.max(0, at - 5), at));
 }
 
-/** What is told of one thing: a sentence, or one of the lines and of the members between semicolons that it is made of. As written, a sentence goes on where no capital follows. */
+/**
+ * What is told of one thing: a sentence, or one of the lines and of the members between
+ * semicolons that it is made of. As written, a sentence goes on where no capital follows.
+ */
 function endsPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 59 || code === 10 || code === 11) return true;

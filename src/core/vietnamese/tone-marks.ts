@@ -1,7 +1,7 @@
 /**
- * Brings the tone mark of one lower-case syllable, `text[from, to)`, to one place; null when it stands there already. Both ways of setting it are in
- * daily use (hoà/hòa, uỷ/ủy, often in one file), and old typing programs leave a third (hòan, gía, qúy). A lone final i after h, k, l, m, s, t or
- * qu becomes y.
+ * Brings the tone mark of one lower-case syllable, `text[from, to)`, to one place; null when it stands
+ * there already. Both ways of setting it are in daily use (hoà/hòa, uỷ/ủy, often in one file), and old
+ * typing programs leave a third (hòan, gía, qúy). A lone final i after h, k, l, m, s, t or qu becomes y.
  */
 export function placeTone(text: string, from: number, to: number): string | null {
   const last = to - 1;

@@ -17,7 +17,10 @@ import { signOf, withoutBlanksAround } from "./run-text";
 /** What the main part tells. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
-  /** For each paragraph, which `w:p` of the part it ends in, counted from 0 with all that are left out; -1 for one that stands in none. */
+  /**
+   * For each paragraph, which `w:p` of the part it ends in, counted from 0
+   * with all that are left out; -1 for one that stands in none.
+   */
   readonly elements: readonly number[];
   readonly revisions: number;
   /** Of the first section; null when the file does not say. */

@@ -1,6 +1,9 @@
 import type { Attributes } from "../xml/xml";
 
-/** The list of a legacy form field (w:ddList, ISO 29500-1, 17.16.9): Word shows one of its entries and stores no result of it. */
+/**
+ * The list of a legacy form field (w:ddList, ISO 29500-1, 17.16.9): Word
+ * shows one of its entries and stores no result of it.
+ */
 export class DropDown {
   private readonly entries: string[] = [];
   private chosen: number | null = null;
@@ -19,7 +22,10 @@ export class DropDown {
     return this.entries[this.chosen ?? this.preset] ?? "";
   }
 
-  /** True when nobody has chosen, and what shows only asks to: "(Chọn nội dung)", "-- Choose --". A first entry may be an answer too. */
+  /**
+   * True when nobody has chosen, and what shows only asks to: "(Chọn nội
+   * dung)", "-- Choose --". A first entry may be an answer too.
+   */
   get asks(): boolean {
     return this.chosen === null && /^[^\p{L}\d]*(?:chọn|choose)|^[^\p{L}\d]+$/iu.test(this.shown);
   }

@@ -23,7 +23,10 @@ export class ParagraphBuilder {
     private readonly lists: ListCounter,
   ) {}
 
-  /** Adds a run's text, unless it is hidden or struck through. Only letters (`isText`), not tabs and breaks, say what font a paragraph is in. */
+  /**
+   * Adds a run's text, unless it is hidden or struck through. Only letters
+   * (`isText`), not tabs and breaks, say what font a paragraph is in.
+   */
   write(
     text: string,
     isText: boolean,
@@ -55,7 +58,10 @@ export class ParagraphBuilder {
     this.unread.add(kind);
   }
 
-  /** The finished paragraph; the builder is ready for the next. A paragraph without letters takes the format of its mark. */
+  /**
+   * The finished paragraph; the builder is ready for the next. A paragraph
+   * without letters takes the format of its mark.
+   */
   finish(own: ParagraphFormat, mark: RunFormat, index: number, tableLevel: number): Paragraph {
     const style = this.styles.paragraph(own.style);
     const outlineLevel = own.outlineLevel ?? style.paragraph.outlineLevel ?? headingLevel(style.name) ?? 9;
@@ -115,7 +121,10 @@ export class ParagraphBuilder {
   }
 }
 
-/** Bold and hidden toggle: set in the paragraph's style and in the character's style they cancel out (ISO 29500-1, 17.7.3). */
+/**
+ * Bold and hidden toggle: set in the paragraph's style and in the
+ * character's style they cancel out (ISO 29500-1, 17.7.3).
+ */
 function combine(paragraph: RunFormat, character: RunFormat): RunFormat {
   return {
     ...paragraph,
@@ -126,8 +135,8 @@ function combine(paragraph: RunFormat, character: RunFormat): RunFormat {
 }
 
 /**
- * The same text, copied. Cut out of the XML it would keep the whole of that in memory, and whoever looks at its letters would be led round by way of it each time. Of two pieces a join makes one text,
- * of one it gives that back as it is.
+ * The same text, copied. Cut out of the XML it would keep the whole of that in memory, and whoever looks at its letters
+ * would be led round by way of it each time. Of two pieces a join makes one text, of one it gives that back as it is.
  */
 function inOwnLetters(text: string): string {
   return [text.slice(0, 1), text.slice(1)].join("");

@@ -1,6 +1,8 @@
 import type { Attributes } from "../xml/xml";
 
-/** Counts tracked changes as Word lists them: text that follows on without a gap, of one author and time, is one change. */
+/**
+ * Counts tracked changes as Word lists them: text that follows on without a gap, of one author and time, is one change.
+ */
 export class RevisionCounter {
   count = 0;
   /** The change that the next text may still belong to; "" when present text stands between. */

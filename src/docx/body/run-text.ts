@@ -29,7 +29,10 @@ const signs: Readonly<Record<string, string>> = {
   "w:softHyphen": "\u00ad",
 };
 
-/** Only a line break is part of the text; a page or column break is a place in the layout, as the live reader has it too. */
+/**
+ * Only a line break is part of the text; a page or column break is a
+ * place in the layout, as the live reader has it too.
+ */
 function breakSign(type: string | null): string {
   return type === "page" || type === "column" ? "" : "\v";
 }

@@ -1,11 +1,13 @@
 import type { Paragraph } from "../../core/snapshot/snapshot";
 
 /**
- * The paragraphs of a web page that w:altChunk draws in, as libraries do that make a .docx of HTML: its text, what is bold in it, tables and headings. Also of an .mht file,
- * whose first page is read. Null when it is neither.
+ * The paragraphs of a web page that w:altChunk draws in, as libraries do that make a .docx of HTML: its text, what
+ * is bold in it, tables and headings. Also of an .mht file, whose first page is read. Null when it is neither.
  *
- * A reader of our own, because few files hold such a page and all who open a file fetch what reads it: this one weighs 1.7 KB, packed; htmlparser2 12 would weigh 22 KB for its names of letters and its states,
- * parse5 8 44 KB. Where a page is so broken that a browser would build it otherwise, the text still stands in its order, which is all that is asked here.
+ * A reader of our own, because few files hold such a page and all who open a file fetch what
+ * reads it: this one weighs 1.7 KB, packed; htmlparser2 12 would weigh 22 KB for its names
+ * of letters and its states, parse5 8 44 KB. Where a page is so broken that a browser would
+ * build it otherwise, the text still stands in its order, which is all that is asked here.
  */
 export function readWebPage(bytes: Uint8Array): readonly Paragraph[] | null {
   // Another file of Word is as often drawn in: nothing is to be read of that twice.

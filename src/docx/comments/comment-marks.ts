@@ -16,8 +16,9 @@ export interface Marked {
 }
 
 /**
- * Puts the marks of comments (ECMA-376 part 1, 17.13.4) around what paragraphs hold: behind their properties and at their end. Not a sign of the text itself changes. A paragraph
- * written as one empty tag has no inside; its marks go to the nearest one before it that has, else after.
+ * Puts the marks of comments (ECMA-376 part 1, 17.13.4) around what paragraphs hold: behind their
+ * properties and at their end. Not a sign of the text itself changes. A paragraph written as one
+ * empty tag has no inside; its marks go to the nearest one before it that has, else after.
  */
 export function commentMarks(xml: string, anchors: readonly Anchor[]): Marked {
   const { places, namespace } = placesOf(xml);

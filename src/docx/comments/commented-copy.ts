@@ -9,7 +9,10 @@ import { readPart, type PartText } from "./part-text";
 import { withoutSignatures } from "./signatures";
 import { zipWith } from "./zip-with";
 
-/** A comment to be, on a paragraph of the body; null: on the document as a whole, which is its first paragraph with text. */
+/**
+ * A comment to be, on a paragraph of the body; null: on the document as
+ * a whole, which is its first paragraph with text.
+ */
 export interface DocxComment {
   readonly paragraph: number | null;
   /** One paragraph of the comment each. */
@@ -24,8 +27,10 @@ export interface CommentAuthor {
 }
 
 /**
- * A copy of a .docx file with comments as Word shows and deletes them. Nothing else of it changes: the marks of the comments are the only signs that are added to the main part, comments
- * that are there stay, every other part is copied as it is packed; only a digital signature, which holds for the original alone, is left out (see `DocxContent.signed`). Throws DocxError when the file cannot be read.
+ * A copy of a .docx file with comments as Word shows and deletes them. Nothing else of it changes: the
+ * marks of the comments are the only signs that are added to the main part, comments that are there
+ * stay, every other part is copied as it is packed; only a digital signature, which holds for the
+ * original alone, is left out (see `DocxContent.signed`). Throws DocxError when the file cannot be read.
  */
 export function commentedCopy(bytes: Uint8Array, comments: readonly DocxComment[], by: CommentAuthor): Uint8Array {
   const { zip, parts, body } = openDocx(bytes);
@@ -63,7 +68,10 @@ export function commentedCopy(bytes: Uint8Array, comments: readonly DocxComment[
   return zipWith(bytes, changed, unsigned?.gone);
 }
 
-/** The paragraph's own element; of one that has none (drawn in from another file) the last before it, else the first after. */
+/**
+ * The paragraph's own element; of one that has none (drawn in from
+ * another file) the last before it, else the first after.
+ */
 function nearest(elements: readonly number[], paragraph: number): number {
   for (let at = Math.min(paragraph, elements.length - 1); at >= 0; at--) if (elements[at]! >= 0) return elements[at]!;
   return elements.find((element) => element >= 0) ?? -1;

@@ -8,7 +8,8 @@ export function isSigned(zip: Zip): boolean {
 }
 
 /**
- * What changes when the file is to be no longer a signed one: any other change would leave a signature that Word calls invalid. Null where there is none that could be taken out.
+ * What changes when the file is to be no longer a signed one: any other change would leave
+ * a signature that Word calls invalid. Null where there is none that could be taken out.
  *
  * @param types the part [Content_Types].xml, as it is to be otherwise
  */

@@ -3,7 +3,10 @@ import { Crc32 } from "../package/crc32";
 import { DocxError } from "../docx-error";
 import { readDirectory } from "../package/directory";
 
-/** The archive again with some parts changed or added, and some left out. The others are copied as they are packed, in their order. Throws DocxError for one too large for a plain .zip. */
+/**
+ * The archive again with some parts changed or added, and some left out. The others are copied
+ * as they are packed, in their order. Throws DocxError for one too large for a plain .zip.
+ */
 export function zipWith(
   bytes: Uint8Array,
   changed: ReadonlyMap<string, Uint8Array>,

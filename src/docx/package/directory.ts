@@ -50,7 +50,10 @@ export function key(name: string): string {
 /** Stands in a 32-bit field whose value is in the zip64 record. */
 const ELSEWHERE = 0xffffffff;
 
-/** Sizes and offset from the zip64 extra field (APPNOTE 4.5.3), which holds only those that are "elsewhere", in this order. */
+/**
+ * Sizes and offset from the zip64 extra field (APPNOTE 4.5.3), which
+ * holds only those that are "elsewhere", in this order.
+ */
 function large<Sizes extends Record<"size" | "packed" | "offset", number>>(
   view: DataView,
   start: number,
@@ -75,7 +78,10 @@ function sane(value: bigint): number {
   return Number(value);
 }
 
-/** Where the central directory begins and how many entries it has; of large archives the zip64 record says it (APPNOTE 4.3.14). */
+/**
+ * Where the central directory begins and how many entries it has; of
+ * large archives the zip64 record says it (APPNOTE 4.3.14).
+ */
 function findDirectory(view: DataView): { readonly count: number; readonly start: number } {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);

@@ -1,6 +1,9 @@
 import { DocxError } from "../docx-error";
 
-/** Whatever a hostile or torn file makes the readers throw (offsets beyond the end, invalid deflate data) is one thing to its owner. */
+/**
+ * Whatever a hostile or torn file makes the readers throw (offsets
+ * beyond the end, invalid deflate data) is one thing to its owner.
+ */
 export function guarded(place: string, read: () => void): void {
   try {
     read();

@@ -19,7 +19,10 @@ export interface Parts {
   readonly imports: ReadonlyMap<string, string>;
 }
 
-/** Finds the parts by relationship type, never by a fixed name (ECMA-376 part 2, 6.5); Transitional and Strict types end alike. */
+/**
+ * Finds the parts by relationship type, never by a fixed name (ECMA-376
+ * part 2, 6.5); Transitional and Strict types end alike.
+ */
 export function findParts(zip: Zip): Parts {
   const main = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   if (!zip.has(main))
@@ -44,7 +47,10 @@ export function findParts(zip: Zip): Parts {
   };
 }
 
-/** An OpenDocument file names its format in a part of its own, also when it was renamed to .docx (OpenDocument 1.3, part 2, 3.3). */
+/**
+ * An OpenDocument file names its format in a part of its own, also when
+ * it was renamed to .docx (OpenDocument 1.3, part 2, 3.3).
+ */
 function isOpenDocument(zip: Zip): boolean {
   if (!zip.has("mimetype")) return false;
   const type = new TextDecoder().decode(unpackWhole(zip, "mimetype", 1000));

@@ -8,14 +8,17 @@ import { zipLimits } from "./zip-limits";
 export interface Zip {
   /** Names of all parts, without a leading slash. */
   readonly names: readonly string[];
-  /** Hands the unpacked bytes of a part to `take`, in order. Throws DocxError when there is none, or it is damaged, encrypted or too large. */
+  /**
+   * Hands the unpacked bytes of a part to `take`, in order. Throws
+   * DocxError when there is none, or it is damaged, encrypted or too large.
+   */
   unpack(name: string, take: (piece: Uint8Array) => void): void;
   has(name: string): boolean;
 }
 
 /**
- * Reads the central directory (PKWARE APPNOTE 4.3.12). fflate's own reader trusts the declared sizes and unpacks in one go,
- * which a bomb abuses; so only its streaming `Inflate` is used.
+ * Reads the central directory (PKWARE APPNOTE 4.3.12). fflate's own reader trusts the declared
+ * sizes and unpacks in one go, which a bomb abuses; so only its streaming `Inflate` is used.
  */
 export function openZip(bytes: Uint8Array, native?: NativeUnpacker): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

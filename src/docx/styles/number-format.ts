@@ -1,6 +1,9 @@
 import { inWords, toRoman } from "../../core/vietnamese/numerals";
 
-/** Writes a list number in one of the formats of ISO 29500-1, 17.18.59; those no Vietnamese report uses are written as decimals. */
+/**
+ * Writes a list number in one of the formats of ISO 29500-1, 17.18.59;
+ * those no Vietnamese report uses are written as decimals.
+ */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
     case "none":

@@ -5,7 +5,10 @@ import type { Zip } from "../package/zip";
 
 /** Counts the automatic numbers of one document, paragraph by paragraph, in order. */
 export interface ListCounter {
-  /** The number as shown; "" for a bullet or a level without a number; null when `list` is no list. Call once a list paragraph. */
+  /**
+   * The number as shown; "" for a bullet or a level without a number; null
+   * when `list` is no list. Call once a list paragraph.
+   */
   next(list: string | undefined, level: number | undefined, style: string | undefined): string | null;
 }
 
@@ -39,7 +42,9 @@ interface Lists {
   readonly abstracts: Map<string, AbstractList>;
 }
 
-/** Reads numbering.xml and starts counting. Lists that share an abstract definition share their counters, as in Word. */
+/**
+ * Reads numbering.xml and starts counting. Lists that share an abstract definition share their counters, as in Word.
+ */
 export function createListCounter(zip: Zip, part: string | null): ListCounter {
   const { lists, abstracts } =
     part === null

@@ -1,6 +1,6 @@
 /**
- * styles.xml stores built-in styles by English name in every language of Word ("heading 1" even under the id "u1"), Office.js by
- * `Word.BuiltInStyleName` ("Heading1"). Names outside that list stay as they are.
+ * styles.xml stores built-in styles by English name in every language of Word ("heading 1" even under the
+ * id "u1"), Office.js by `Word.BuiltInStyleName` ("Heading1"). Names outside that list stay as they are.
  */
 export function neutralName(name: string): string {
   const key = name.toLowerCase();

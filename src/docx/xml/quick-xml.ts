@@ -2,8 +2,9 @@ import { strictParser } from "./strict-xml";
 import { nameOf, type Attributes, type NamespaceOf, type XmlParser, type XmlReader } from "./xml-reader";
 
 /**
- * Reads the plain XML that word processors write (UTF-8): tags, attributes, text and the five named entities. As soon as anything else comes – a comment, a character by its
- * number, a sign that may not stand there, a tag closed by another – the strict parser goes on from that place, so that what is told and refused is always what that one says.
+ * Reads the plain XML that word processors write (UTF-8): tags, attributes, text and the five named entities. As soon
+ * as anything else comes – a comment, a character by its number, a sign that may not stand there, a tag closed by
+ * another – the strict parser goes on from that place, so that what is told and refused is always what that one says.
  */
 export function quickParser(part: string, reader: Required<XmlReader>): XmlParser {
   return new QuickParser(part, reader);
@@ -138,7 +139,10 @@ const MOST_KNOWN = 500;
 const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 
-/** What may stand before the first element, in the spellings that are written: XML 1.0, in a coding that was decoded already. */
+/**
+ * What may stand before the first element, in the spellings that are
+ * written: XML 1.0, in a coding that was decoded already.
+ */
 const prolog =
   /^(?:<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>)?[\t\n\r ]*(?=<[A-Za-z_])/;
 const blank = /^[\t\n ]*$/;
@@ -203,7 +207,10 @@ function isDeclarable(prefix: string, namespace: string): boolean {
   return /^\S+$/.test(namespace);
 }
 
-/** Whether all prefixes are declared and no attribute is written twice, under one prefix or two (Namespaces in XML 1.0, 6.3). */
+/**
+ * Whether all prefixes are declared and no attribute is written twice,
+ * under one prefix or two (Namespaces in XML 1.0, 6.3).
+ */
 function areDistinct(
   attributes: readonly { readonly name: string; readonly prefix: string; readonly local: string }[],
   scope: Scope,

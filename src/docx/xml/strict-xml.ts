@@ -3,7 +3,8 @@ import { DocxError } from "../docx-error";
 import { nameOf, type Attributes, type NamespaceOf, type XmlParser, type XmlReader } from "./xml-reader";
 
 /**
- * Reads all of XML, sign by sign, and refuses what is not well-formed. `before`: what was read of the part already, of which nothing is told again.
+ * Reads all of XML, sign by sign, and refuses what is not well-formed.
+ * `before`: what was read of the part already, of which nothing is told again.
  */
 export function strictParser(part: string, reader: Required<XmlReader>, before = ""): XmlParser {
   const parser = new SaxesParser({ xmlns: true, position: false });

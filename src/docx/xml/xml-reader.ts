@@ -1,7 +1,9 @@
 import { MEMORY_NAMESPACE } from "../../core/memory/memory-xml";
 import { prefixes } from "../../wordprocessing/xml-names";
 
-/** What a part's reader is told. Names are `prefix:local` with the prefixes of `names`, whatever the file itself uses. */
+/**
+ * What a part's reader is told. Names are `prefix:local` with the prefixes of `names`, whatever the file itself uses.
+ */
 export interface XmlReader {
   open(name: string, attributes: Attributes, namespaceOf: NamespaceOf): void;
   close?(name: string): void;
@@ -14,7 +16,10 @@ export type NamespaceOf = (prefix: string) => string | undefined;
 /** Looks an attribute up by local name; null when it is not there. */
 export type Attributes = (local: string) => string | null;
 
-/** Turns the text of a part, given piece by piece, into what its reader is told. Both throw DocxError("damaged") on XML Word would refuse. */
+/**
+ * Turns the text of a part, given piece by piece, into what its reader
+ * is told. Both throw DocxError("damaged") on XML Word would refuse.
+ */
 export interface XmlParser {
   write(piece: string): void;
   close(): void;

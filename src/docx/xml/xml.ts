@@ -9,7 +9,10 @@ export type { Attributes, NamespaceOf, XmlReader } from "./xml-reader";
 /** Tables in tables in tables take a few dozen; every open element costs memory. */
 const DEEPEST = 500;
 
-/** Streams a part through a reader; nothing larger than a piece of it is held. Throws DocxError("damaged") on XML Word would refuse. */
+/**
+ * Streams a part through a reader; nothing larger than a piece of it is
+ * held. Throws DocxError("damaged") on XML Word would refuse.
+ */
 export function readXml(zip: Zip, part: string, reader: XmlReader): void {
   const guarded = withDepth(part, reader);
   let parser: XmlParser | null = null;

@@ -1,7 +1,10 @@
 import { joined } from "./archive";
 import { cellValue, type Table, type TableCell } from "./table";
 
-/** A table as .csv (RFC 4180: commas, CRLF) in UTF-8 with the mark by which Excel knows it. A text that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * A table as .csv (RFC 4180: commas, CRLF) in UTF-8 with the mark by which Excel knows
+ * it. A text that a spreadsheet would take for a formula begins with an apostrophe.
+ */
 export function asCsv(table: Pick<Table, "heads" | "rows">): Uint8Array {
   return joined(csvPieces(table));
 }
@@ -26,7 +29,10 @@ function field(cell: TableCell): string {
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** True for what spreadsheets may take for a formula: signs of a formula at the head, also in full width, also behind blanks. */
+/**
+ * True for what spreadsheets may take for a formula: signs of a formula
+ * at the head, also in full width, also behind blanks.
+ */
 export function isFormulaLike(text: string): boolean {
   return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text);
 }

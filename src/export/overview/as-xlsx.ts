@@ -5,7 +5,10 @@ import { isFormulaLike } from "./as-csv";
 import { lookKey, sheetRow, storedText, type Look, type Looks } from "./sheet-rows";
 import type { Table } from "./table";
 
-/** Tables as an Excel workbook, one a sheet, with their heads frozen. Every text is stored as text: nothing in it is a formula, and one that looks like it stays text when it is edited. */
+/**
+ * Tables as an Excel workbook, one a sheet, with their heads frozen. Every text is stored as
+ * text: nothing in it is a formula, and one that looks like it stays text when it is edited.
+ */
 export async function asXlsx(tables: readonly Table[]): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of xlsxPieces(tables)) pieces.push(piece);
@@ -13,8 +16,9 @@ export async function asXlsx(tables: readonly Table[]): Promise<Uint8Array> {
 }
 
 /**
- * The same in pieces, as the tables' rows come: of tables of any length no more than a few rows is kept. The library makes the workbook with all but its rows, and one cell of every look, by which
- * the looks of the rows are known; it would need all rows at once.
+ * The same in pieces, as the tables' rows come: of tables of any length no more than a
+ * few rows is kept. The library makes the workbook with all but its rows, and one cell of
+ * every look, by which the looks of the rows are known; it would need all rows at once.
  */
 export async function* xlsxPieces(tables: readonly Table[]): AsyncGenerator<Uint8Array> {
   const parts = unzipSync(await withoutRows(tables));
@@ -120,7 +124,10 @@ function headCell(text: string): Cell {
   };
 }
 
-/** The parts of a font in the order that the schema asks for (ECMA-376 part 1, 18.8.22), and texts that look like formulas marked as typed with an apostrophe, as Excel itself marks them. */
+/**
+ * The parts of a font in the order that the schema asks for (ECMA-376 part 1, 18.8.22), and
+ * texts that look like formulas marked as typed with an apostrophe, as Excel itself marks them.
+ */
 function stricter(styles: string): string {
   const text = /numFmtId="(\d+)" formatCode="@"/u.exec(styles)?.[1];
   const rank = (element: string) => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? "");

@@ -6,11 +6,17 @@ import { blocksToDocx } from "../../wordprocessing/docx-file";
 import { packed } from "./archive";
 
 export interface DraftWishes extends CompileWishes {
-  /** The outline as `writeOutlineFile` writes it, where it is not built in: the draft carries it, so that whoever opens it judges it by the same. */
+  /**
+   * The outline as `writeOutlineFile` writes it, where it is not built in:
+   * the draft carries it, so that whoever opens it judges it by the same.
+   */
   readonly carriedOutline?: string;
 }
 
-/** The draft of the compiled report as a .docx in the looks of the skeleton; the add-in opens it as the report of an office that compiles. */
+/**
+ * The draft of the compiled report as a .docx in the looks of the
+ * skeleton; the add-in opens it as the report of an office that compiles.
+ */
 export function draftDocx(outline: Outline, overview: Overview, wishes: DraftWishes): Uint8Array {
   const memory = {
     ...emptyMemory(outline),

@@ -1,6 +1,6 @@
 /**
- * A name for a file that Windows, macOS, Linux and .zip programs all take: of whatever text it is made, it is one name in one folder, never a path, never a device, never
- * hidden, and short enough with its ending.
+ * A name for a file that Windows, macOS, Linux and .zip programs all take: of whatever text it is made, it
+ * is one name in one folder, never a path, never a device, never hidden, and short enough with its ending.
  */
 export function safeFileName(text: string, ending: string): string {
   const name = text
@@ -12,14 +12,20 @@ export function safeFileName(text: string, ending: string): string {
   return `${short === "" || device.test(short) ? `tep-${short}`.replace(/-$/u, "") : short}${ending}`;
 }
 
-/** Name of the copy of a file with comments. Its ending stays: Word opens no macro-enabled document under another. Not yet unlike all others. */
+/**
+ * Name of the copy of a file with comments. Its ending stays: Word opens
+ * no macro-enabled document under another. Not yet unlike all others.
+ */
 export function copyName(file: string, what: string): string {
   const [, name = file, ending = ".docx"] = /([^\\/]*?)(\.(?:docx|docm|dotx))?$/iu.exec(file) ?? [];
   // What it is stays readable behind the longest name.
   return safeFileName(`${shortened(name, LONGEST - bytesOf(` - ${what}`))} - ${what}`, ending.toLowerCase());
 }
 
-/** Names of files without the folder that all of them lie in: nobody who is handed a table knows the machine it was made on. */
+/**
+ * Names of files without the folder that all of them lie in: nobody who
+ * is handed a table knows the machine it was made on.
+ */
 export function withoutCommonFolder(files: readonly string[]): (file: string) => string {
   const [first = "", ...others] = files;
   let folder = first.replace(/[^\\/]*$/u, "");

@@ -1,4 +1,7 @@
-/** The door of what leaves when many reports are looked at together: tables, notes, the compiled draft. Not among the exports of the pane, which never needs it. */
+/**
+ * The door of what leaves when many reports are looked at together: tables, notes,
+ * the compiled draft. Not among the exports of the pane, which never needs it.
+ */
 export { asCsv, csvLine, csvPieces } from "./as-csv";
 export { asXlsx, xlsxPieces } from "./as-xlsx";
 export { openArchive, zipOf, type ArchiveFile, type OpenArchive } from "./archive";

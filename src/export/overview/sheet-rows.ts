@@ -15,7 +15,10 @@ export function lookKey({ kind, mark }: Look): string {
   return `${kind} ${mark ?? ""}`;
 }
 
-/** A row of a sheet (ECMA-376 part 1, 18.3.1.73) with its texts in place (18.3.1.53), so that no table of texts has to be kept; `at` counts from 1. */
+/**
+ * A row of a sheet (ECMA-376 part 1, 18.3.1.73) with its texts in place
+ * (18.3.1.53), so that no table of texts has to be kept; `at` counts from 1.
+ */
 export function sheetRow(cells: readonly TableCell[], at: number, looks: Looks): string {
   const written = cells.map((cell, column) => {
     const value = cellValue(cell);

@@ -1,4 +1,7 @@
-/** A table before it is written as a sheet of a workbook or as .csv; texts are plain and are made harmless by the writer. */
+/**
+ * A table before it is written as a sheet of a workbook or as .csv;
+ * texts are plain and are made harmless by the writer.
+ */
 export interface Table {
   /** Name of the sheet. */
   readonly name: string;

@@ -12,7 +12,10 @@ import type { Table, TableCell } from "./table";
 import { unfitReason } from "./unfit";
 import { overviewWords } from "./words";
 
-/** "Tổng hợp": one line a file, unit by section; below it who has not handed in, and how many have each section in which state. */
+/**
+ * "Tổng hợp": one line a file, unit by section; below it who has not
+ * handed in, and how many have each section in which state.
+ */
 export function summaryTable(outline: Outline, overview: Overview, language: Language): Table {
   const words = overviewWords[language];
   const { status } = wordsOf(language);
@@ -82,7 +85,10 @@ export function pointsTable(overview: Overview, language: Language): Table {
   };
 }
 
-/** "Số liệu": units by criteria; a gap is an empty cell, what is unclear stands as it is written, and sums are of what is clear. */
+/**
+ * "Số liệu": units by criteria; a gap is an empty cell, what is unclear
+ * stands as it is written, and sums are of what is clear.
+ */
 export function figuresSheet(outline: Outline, overview: Overview, language: Language): Table {
   const words = overviewWords[language];
   const figures = figuresOf(outline, overview);
@@ -119,7 +125,10 @@ export function figuresSheet(outline: Outline, overview: Overview, language: Lan
   };
 }
 
-/** Every figure on a line of its own, unit by unit, with the sentence and the file it was read in; `codes` of the criteria are for programs, people read what they stand for. */
+/**
+ * Every figure on a line of its own, unit by unit, with the sentence and the file it was
+ * read in; `codes` of the criteria are for programs, people read what they stand for.
+ */
 export function figureSourcesTable(outline: Outline, overview: Overview, language: Language, codes = false): Table {
   const words = overviewWords[language];
   const short = shortNames(overview);

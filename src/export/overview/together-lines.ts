@@ -8,7 +8,8 @@ import { unfitReason } from "./unfit";
 import { overviewWords } from "./words";
 
 /**
- * What is told in words of many reports together: the time looked at, units, doubles, who is missing, and how many figures are clear.
+ * What is told in words of many reports together: the time looked at,
+ * units, doubles, who is missing, and how many figures are clear.
  *
  * @param notes how many notes were written, and which of earlier runs lie beside them; null when none were asked for
  */

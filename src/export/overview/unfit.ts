@@ -3,7 +3,10 @@ import type { Language } from "../../core/outline/language";
 import { timeName } from "../../core/outline/report-time";
 import { overviewWords } from "./words";
 
-/** Why a file that came does not count, behind its name: "“xa-tan-hung.docx”: Tệp có mật khẩu nên không đọc được". What to do about it is told where the file itself is looked at. */
+/**
+ * Why a file that came does not count, behind its name: "“xa-tan-hung.docx”: Tệp có mật
+ * khẩu nên không đọc được". What to do about it is told where the file itself is looked at.
+ */
 export function unfitReason({ head, why }: UnfitFile, language: Language): string {
   const words = overviewWords[language].unfit;
   const name = head.file.replace(/^.*[\\/]/u, "");

@@ -5,7 +5,10 @@ import { outcomeTitle, ruleWords, type ExportInput } from "../input";
 import type { Sheet, SheetBlock, SheetDetail, SheetItem } from "./sheet";
 import { wordsOf, type Words } from "../words";
 
-/** Everything a check found, and everything it did not: what passed, does not apply, was ignored or could not be checked, with reasons. */
+/**
+ * Everything a check found, and everything it did not: what passed, does
+ * not apply, was ignored or could not be checked, with reasons.
+ */
 export function reportSheet(input: ExportInput): Sheet {
   const { report, language } = input;
   const words = wordsOf(language);

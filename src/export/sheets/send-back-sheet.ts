@@ -19,8 +19,8 @@ export type NoteSection = Pick<SectionState, "id" | "title" | "status">;
 export type NoteFinding = Pick<Finding, "severity" | "section" | "brief" | "expected" | "actual" | "place">;
 
 /**
- * "Phiếu đề nghị bổ sung": a courteous letter to the reporting office, listing by section what is missing. What is only for information is
- * left out, save for a section that holds nothing.
+ * "Phiếu đề nghị bổ sung": a courteous letter to the reporting office, listing by section what
+ * is missing. What is only for information is left out, save for a section that holds nothing.
  */
 export function sendBackSheet(input: NoteInput): Sheet {
   const { report, outlineName, language, document, agency, day, until = "" } = input;
@@ -59,7 +59,10 @@ function isBare(status: SectionState["status"]): boolean {
   return status === "missing" || status === "empty" || status === "unfilled";
 }
 
-/** What must be completed comes first; each part by section in the outline's order, what concerns the whole document before them. */
+/**
+ * What must be completed comes first; each part by section in the
+ * outline's order, what concerns the whole document before them.
+ */
 function parts(findings: readonly NoteFinding[], input: NoteInput, words: Words): readonly SheetBlock[] {
   const must = findings.filter(({ severity }) => severity === "must");
   const others = findings.filter(({ severity }) => severity !== "must");

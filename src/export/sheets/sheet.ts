@@ -1,4 +1,7 @@
-/** A page of text before it is written as plain text, Markdown or HTML; all strings are plain and are escaped by the writer. */
+/**
+ * A page of text before it is written as plain text, Markdown or HTML;
+ * all strings are plain and are escaped by the writer.
+ */
 export interface Sheet {
   readonly language: "vi" | "en";
   readonly title: string;

@@ -64,7 +64,10 @@ export function shownWidth(text: string): number {
 const wide =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]/u;
 
-/** Text in which nothing can steer the terminal: control and direction signs are shown as their codes ("\\u001b"). Line breaks stay. */
+/**
+ * Text in which nothing can steer the terminal: control and direction
+ * signs are shown as their codes ("\\u001b"). Line breaks stay.
+ */
 export function shownSafely(text: string): string {
   return text.replace(
     // eslint-disable-next-line no-control-regex

@@ -4,8 +4,9 @@ import { sectionCriteria, wholeReport } from "../so-noi-vu-2025/criteria";
 import { printedOutline } from "../so-noi-vu-2025/lines";
 
 /**
- * The same report for a whole year after 01/7/2025. No office issued it: sections and guidance are those of the outline of May 2025, its names of units and of the steering committee
- * brought to what they are called since. What is ours and not printed anywhere is said in its name.
+ * The same report for a whole year after 01/7/2025. No office issued it: sections and guidance
+ * are those of the outline of May 2025, its names of units and of the steering committee brought
+ * to what they are called since. What is ours and not printed anywhere is said in its name.
  */
 export const wholeYear2026: Outline = {
   ...printedOutline,

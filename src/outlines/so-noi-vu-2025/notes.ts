@@ -1,8 +1,9 @@
 import type { Bilingual } from "../../core/outline/language";
 
 /**
- * What changed around a section on 01/7/2025. The new local government rests on articles 1, 51 and 54 of the Law on Organisation of Local
- * Government of 2025; what rests on texts that could not be read in full says so ("cần đối chiếu").
+ * What changed around a section on 01/7/2025. The new local government rests on
+ * articles 1, 51 and 54 of the Law on Organisation of Local Government of 2025;
+ * what rests on texts that could not be read in full says so ("cần đối chiếu").
  */
 export const notes: Readonly<Record<"I.3" | "I.4" | "II.1" | "II.2" | "IV", readonly Bilingual[]>> = {
   "I.3": [

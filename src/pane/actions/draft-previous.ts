@@ -10,7 +10,9 @@ import {
 import type { Action } from "./action";
 import { previousWords } from "../words/previous";
 
-/** Puts what last period's report said of a section below its heading, as a draft with blanks; one step to take back. */
+/**
+ * Puts what last period's report said of a section below its heading, as a draft with blanks; one step to take back.
+ */
 export const draftSection: Action<SectionId> = {
   label: (words) => previousWords[words.language].draft,
   busy: "insert",

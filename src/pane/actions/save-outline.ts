@@ -2,7 +2,10 @@ import type { Action } from "./action";
 import { downloadFile } from "./take-away";
 import { formsWords } from "../words/forms";
 
-/** Writes the outline that is looked at, or else the one in use, into one file for others to take; given its name without ending. */
+/**
+ * Writes the outline that is looked at, or else the one in use, into one
+ * file for others to take; given its name without ending.
+ */
 export const saveOutline: Action<string> = {
   label: (words) => formsWords[words.language].outlineChoice.save,
   async perform(tools, name) {

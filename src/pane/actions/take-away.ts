@@ -16,7 +16,9 @@ export const copyText: Action<() => string> = {
   },
 };
 
-/** Offers a file for download. Whether it was kept is the browser's to know: hosts that ignore downloads say nothing. */
+/**
+ * Offers a file for download. Whether it was kept is the browser's to know: hosts that ignore downloads say nothing.
+ */
 export const downloadFile: Action<OfferedFile> = {
   label: (words) => checkWords[words.language].download,
   async perform({ surroundings, tell, dispatch }, file) {

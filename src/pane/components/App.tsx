@@ -54,7 +54,8 @@ export function App({ store, controller, surroundings, words }: AppProps) {
   const screen = state.draft ? state.draft.original.id : state.view;
   const firstRun = isFirstRun(state);
   useLayoutEffect(() => {
-    // What is turned to begins at its beginning, not where the last screen was left; in a low pane the whole of it scrolls.
+    // What is turned to begins at its beginning, not where the last screen
+    // was left; in a low pane the whole of it scrolls.
     for (const one of [root.current, root.current?.querySelector("[data-scroller]")]) if (one) one.scrollTop = 0;
   }, [screen, firstRun]);
   useNetworkReturn();
@@ -87,7 +88,8 @@ export function App({ store, controller, surroundings, words }: AppProps) {
 function View({ state }: { readonly state: State }) {
   const { words } = usePane();
   if (state.snapshot === null) {
-    // Never an error and "đang đọc" at once: a new try says so only when the user asked for it, which took the error away.
+    // Never an error and "đang đọc" at once: a new try says so only when the
+    // user asked for it, which took the error away.
     const failed = state.notRead && (!state.reading || state.trouble !== null);
     return failed ? <NotRead /> : <p className="quiet">{words.states.reading}</p>;
   }

@@ -9,7 +9,10 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A fault of ours is told in place, and what it befell is drawn again when the user asks for it; the rest of the pane goes on. */
+/**
+ * A fault of ours is told in place, and what it befell is drawn again
+ * when the user asks for it; the rest of the pane goes on.
+ */
 export class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
   override state = { error: null as unknown };
 

@@ -9,7 +9,10 @@ interface NotFetchedProps {
   readonly quiet: boolean;
 }
 
-/** Stands where a part of the pane could not be fetched, with the way to try again; its button stays under the focus meanwhile. */
+/**
+ * Stands where a part of the pane could not be fetched, with the way to
+ * try again; its button stays under the focus meanwhile.
+ */
 export function NotFetched({ trying, quiet }: NotFetchedProps) {
   const { state, words } = usePane();
   if (quiet && (state.work !== null || state.trouble?.kind === "unfetched")) return null;

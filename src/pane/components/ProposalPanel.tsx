@@ -9,7 +9,10 @@ import { usePane } from "./context";
 import { keepInView } from "./keep-in-view";
 import { proposalsWords } from "../words/proposals";
 
-/** Edits before they are made, each one listed; nothing happens until "Áp dụng". Places that are independent of each other can be left out one by one. */
+/**
+ * Edits before they are made, each one listed; nothing happens until "Áp
+ * dụng". Places that are independent of each other can be left out one by one.
+ */
 export function ProposalPanel() {
   const { state, run, dispatch, words } = usePane();
   const panel = useRef<HTMLDivElement>(null);

@@ -9,13 +9,14 @@ import { useLasting } from "./use-lasting";
 export type Part<Props> = ComponentType<Props> & { readonly fetch: () => Promise<unknown> };
 
 /**
- * What is shown while a part is not there: a `view` says that it is being opened, and like a `place` that it could not be had; what stands `beside` such a part says
- * nothing of its own.
+ * What is shown while a part is not there: a `view` says that it is being opened, and like a
+ * `place` that it could not be had; what stands `beside` such a part says nothing of its own.
  */
 type Standing = "view" | "place" | "beside";
 
 /**
- * Makes a component of one that is still to be fetched (see `useFetched`). What is drawn is never put there anew, so that nothing typed in it is lost.
+ * Makes a component of one that is still to be fetched (see `useFetched`).
+ * What is drawn is never put there anew, so that nothing typed in it is lost.
  */
 export function part<Props extends object>(standing: Standing, load: () => Promise<ComponentType<Props>>): Part<Props> {
   let here: ComponentType<Props> | null = null;

@@ -1,4 +1,7 @@
-/** Scrolls the pane's own scroller, and nothing around it, as little as needed to show an element's top; the focus stays where it is. */
+/**
+ * Scrolls the pane's own scroller, and nothing around it, as little as
+ * needed to show an element's top; the focus stays where it is.
+ */
 export function keepInView(element: HTMLElement): void {
   const scroller = scrollerOf(element);
   if (scroller === null) return;
@@ -16,7 +19,10 @@ function headOver(element: HTMLElement): number {
   return head && !element.contains(head) ? head.getBoundingClientRect().height : 0;
 }
 
-/** What scrolls: the part below the head; in a pane too low for that, all of it under the views, which then cover its top. */
+/**
+ * What scrolls: the part below the head; in a pane too low for that, all
+ * of it under the views, which then cover its top.
+ */
 function scrollerOf(element: HTMLElement): { readonly element: HTMLElement; readonly covered: number } | null {
   const inner = element.closest<HTMLElement>("[data-scroller]");
   if (inner === null) return null;

@@ -11,7 +11,8 @@ export interface Fetched<What> {
 }
 
 /**
- * Fetches what is not here yet. What could not be had is asked for again only when the user presses the button that says so, or when the browser says that the network is back.
+ * Fetches what is not here yet. What could not be had is asked for again only when the
+ * user presses the button that says so, or when the browser says that the network is back.
  *
  * @param fetch a function of its own for each thing fetched; it rejects when that cannot be had
  */

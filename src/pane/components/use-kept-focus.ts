@@ -1,9 +1,10 @@
 import { useEffect, type RefObject } from "react";
 
 /**
- * What was just used may disappear with what it did (a form that was sent, a finding that was mended). Then the focus goes to what took its place
- * or stood behind it, never to the page's body, from which the next Tab would leave the pane; and when it comes back, as the way to try again
- * does once that failed too, back to it. A focus that is in the document, or anywhere else outside the pane, is left alone.
+ * What was just used may disappear with what it did (a form that was sent, a finding that was mended).
+ * Then the focus goes to what took its place or stood behind it, never to the page's body, from which the
+ * next Tab would leave the pane; and when it comes back, as the way to try again does once that failed
+ * too, back to it. A focus that is in the document, or anywhere else outside the pane, is left alone.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -54,7 +55,10 @@ function isShown(element: Element): boolean {
   return element.isConnected && element.closest("[hidden]") === null;
 }
 
-/** The first thing the keyboard reaches there that did not stand ahead of what is gone, else the last; where there is none, the place itself. */
+/**
+ * The first thing the keyboard reaches there that did not stand ahead of
+ * what is gone, else the last; where there is none, the place itself.
+ */
 function focusWithin(home: HTMLElement, ahead: readonly HTMLElement[]): void {
   const reachable = reachableIn(home);
   const target = reachable.find((one) => !ahead.includes(one)) ?? reachable.at(-1) ?? home;

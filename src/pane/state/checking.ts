@@ -8,7 +8,10 @@ import type { Store } from "./store";
 const BREATH = 12;
 
 export interface Checker {
-  /** Checks what was last read; null when cancelled or overtaken by a later run. `quiet` shows no progress: it follows the user's typing. */
+  /**
+   * Checks what was last read; null when cancelled or overtaken by a later
+   * run. `quiet` shows no progress: it follows the user's typing.
+   */
   run(how: { readonly quiet: boolean }): Promise<Report | null>;
   cancel(): void;
 }

@@ -20,7 +20,10 @@ export interface Controller {
   start(): Promise<void>;
   stop(): void;
   readonly run: Run;
-  /** Does what a ribbon button asked for when it opened the pane: "check" checks, "insert" shows what would be inserted; anything else is no wish. */
+  /**
+   * Does what a ribbon button asked for when it opened the pane: "check"
+   * checks, "insert" shows what would be inserted; anything else is no wish.
+   */
   fulfil(wish: string | null): Promise<void>;
 }
 
@@ -28,7 +31,8 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   const { dispatch, get } = store;
   const checker = createChecker(store);
   const reader = createReader(host, store, () => {
-    // A result on the screen follows the document, and no section is told to be done that was not looked at; else the first check is the user's to ask for.
+    // A result on the screen follows the document, and no section is told to be
+    // done that was not looked at; else the first check is the user's to ask for.
     if (get().report !== null || wholeProgress(get()).complete > 0) checker.run({ quiet: true }).catch(() => {});
   });
   const undoing = createUndoing(host, store, surroundings.undoKept);
@@ -66,7 +70,10 @@ export function createController(host: DocumentHost, store: Store, surroundings:
     if ((await remembering.write()) && what !== null) tell(what);
   }
 
-  /** The outline the document remembers, or the one chosen last on this computer; without either the first one stands, and nothing is fetched for it. */
+  /**
+   * The outline the document remembers, or the one chosen last on this computer;
+   * without either the first one stands, and nothing is fetched for it.
+   */
   async function takeUpOutline(memory: Memory | null): Promise<void> {
     const kept = surroundings.outlineKept.load();
     const first = get().outline;

@@ -5,10 +5,12 @@ import type { DefaultsStore } from "./surroundings";
 const KEY = "bao-cao-dan-chu-co-so.details";
 
 /**
- * Details remembered on this computer for the next report, in the form they have in a document, so that one reader tolerates both. What belongs to one report
- * only is not among them: its period, its date, the công văn that asked for it, the wording of its headings.
+ * Details remembered on this computer for the next report, in the form they have in a
+ * document, so that one reader tolerates both. What belongs to one report only is not among
+ * them: its period, its date, the công văn that asked for it, the wording of its headings.
  *
- * @param storage null when the browser has none for us: then nothing is kept. One that throws (full, or shut in an embedded page) counts as
+ * @param storage null when the browser has none for us: then nothing is
+ * kept. One that throws (full, or shut in an embedded page) counts as
  *   none: what the user entered still goes into the document.
  */
 export function defaultsIn(storage: Storage | null): DefaultsStore {

@@ -3,7 +3,10 @@ import type { Hint } from "../../core/edits/document-host";
 /** Waits after the last hint before reading, and never longer than this in all while hints keep coming. */
 const CALM = 350;
 const PATIENCE = 800;
-/** A reading that nobody asked for waits at least this many times as long as the last one kept Word busy, and never longer than this in all: what was written must show. */
+/**
+ * A reading that nobody asked for waits at least this many times as long as the last
+ * one kept Word busy, and never longer than this in all: what was written must show.
+ */
 const REST = 4;
 const LONGEST_REST = 8_000;
 /** While polls find nothing new they are heeded more and more rarely, up to one in this many. */

@@ -6,9 +6,14 @@ import { outlineFor } from "./shown/explained";
 import type { Store } from "./store";
 import { troubleOf } from "./trouble";
 
-/** Keeps the state in step with the document: never two readings at once; what did not change is not worked out again. */
+/**
+ * Keeps the state in step with the document: never two readings at once; what did not change is not worked out again.
+ */
 export interface Reader {
-  /** Reads now, or right after the reading under way; resolves when the state is up to date, to false when it could not be read. */
+  /**
+   * Reads now, or right after the reading under way; resolves when the
+   * state is up to date, to false when it could not be read.
+   */
   readNow(): Promise<boolean>;
   /** Word says that something may have changed. */
   hint(kind: Hint): void;

@@ -114,7 +114,10 @@ function derived(state: State): State {
   return { ...state, memory, derived: derive(outline, snapshot, memory) };
 }
 
-/** True once a line that the last change left in the document no longer stands there. Words exchanged in a line go back whatever is written around them. */
+/**
+ * True once a line that the last change left in the document no longer stands
+ * there. Words exchanged in a line go back whatever is written around them.
+ */
 function isTouched({ what, lines }: UndoOffer, { paragraphs }: Snapshot): boolean {
   if (what.key === "fixed" || what.key === "updated") return false;
   const texts = new Set(paragraphs.map(({ text }) => text));

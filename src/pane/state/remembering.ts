@@ -3,10 +3,16 @@ import { parseMemory, serializeMemory, type RecalledMemory } from "../../core/me
 import type { Store } from "./store";
 import { troubleOf } from "./trouble";
 
-/** Takes what the document remembers from it, and writes what the user chose into it. Nothing rejects: trouble is told in the state. */
+/**
+ * Takes what the document remembers from it, and writes what the user
+ * chose into it. Nothing rejects: trouble is told in the state.
+ */
 export interface Remembering {
   recall(): Promise<RecalledMemory>;
-  /** Writes the memory as it stands; false when it could not be written. A failure to write leaves what the user entered in the pane. */
+  /**
+   * Writes the memory as it stands; false when it could not be written. A
+   * failure to write leaves what the user entered in the pane.
+   */
   write(): Promise<boolean>;
   /** Writes it once the typing rests; `then` when that succeeded. */
   writeSoon(then: () => void): void;

@@ -39,7 +39,10 @@ export interface State {
   /** Paragraph that holds the cursor, as of the last look. */
   readonly cursor: number | null;
   readonly view: View;
-  /** The section the user opened (true), and those he shut since (false); the others are open while the cursor is in them. */
+  /**
+   * The section the user opened (true), and those he shut since (false);
+   * the others are open while the cursor is in them.
+   */
   readonly opened: Readonly<Record<SectionId, boolean>>;
   /** Which sections the list shows. */
   readonly filter: "all" | "unfinished";
@@ -81,7 +84,10 @@ export interface Notice {
 /** The last change to the document, as long as it can be taken back. */
 export interface UndoOffer {
   readonly what: NoticeKind;
-  /** The lines it left in the document; once one of them reads otherwise, the user has touched it: what was inserted or removed then stays so. */
+  /**
+   * The lines it left in the document; once one of them reads otherwise,
+   * the user has touched it: what was inserted or removed then stays so.
+   */
   readonly lines: readonly string[];
   /** Taking it back leaves paper, margins and page number as they were set. */
   readonly setPage: boolean;
@@ -133,7 +139,10 @@ export interface Trouble {
 /** Edits shown before they are made. */
 export interface Proposal {
   readonly kind: "fix" | "fixAll" | "insert" | "clean" | "update" | "draft";
-  /** Where it was asked for, and is shown: the fingerprint of a finding, the name of a kind, "clean", "update", "previous". */
+  /**
+   * Where it was asked for, and is shown: the fingerprint of a finding,
+   * the name of a kind, "clean", "update", "previous".
+   */
   readonly place: string;
   readonly edits: readonly Edit[];
   /** Those that the user unticked. */

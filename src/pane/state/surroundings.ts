@@ -23,7 +23,10 @@ export interface Surroundings extends Looks {
   readonly outlineKept: KeptText;
   /** Reads a .docx file that the user chose, here. Never rejects: what is wrong with the file is said. */
   readDocx(bytes: Uint8Array): Promise<DocxReading>;
-  /** A file that stands beside the pane on its own host ("outlines/index.json"); null when there is none, or it cannot be reached. */
+  /**
+   * A file that stands beside the pane on its own host
+   * ("outlines/index.json"); null when there is none, or it cannot be reached.
+   */
   ownFile(path: string): Promise<Uint8Array | null>;
   /** The SHA-256 of some bytes, hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>;

@@ -3,8 +3,8 @@ import type { LegalAct, LegalBasis } from "../../core/outline/outline";
 import type { Language } from "../../core/outline/language";
 
 /**
- * Where a demand comes from, as laws are cited: "khoản 2 Điều 5, Luật …"; of the outline or an appendix, the place as it is printed. An article of an act
- * that the table of acts calls amended says of which version it is.
+ * Where a demand comes from, as laws are cited: "khoản 2 Điều 5, Luật …"; of the outline or an appendix, the
+ * place as it is printed. An article of an act that the table of acts calls amended says of which version it is.
  */
 export function basisText(
   { act, article, clause, unverified }: LegalBasis,

@@ -3,7 +3,10 @@ import { kindNames } from "../../core/check/finding-kinds";
 import { severityMeanings, severityNames } from "../../core/check/severity";
 import { inLanguage } from "../../core/outline/language";
 
-/** What the check, its walk and what is taken away of it say; fetched with them, so that nobody else waits for these words. */
+/**
+ * What the check, its walk and what is taken away of it say; fetched
+ * with them, so that nobody else waits for these words.
+ */
 const vi = {
   again: "Kiểm tra lại",
   intro: "Tìm những điểm khiến báo cáo có thể bị trả lại: mục thiếu, chữ mẫu, số liệu, căn cứ, thể thức.",

@@ -1,7 +1,10 @@
 import { counted } from "../../core/outline/counted";
 import type { Words } from "./vi";
 
-/** The interface in English, for an Office that does not speak Vietnamese. The outline and the report stay in Vietnamese. */
+/**
+ * The interface in English, for an Office that does not speak
+ * Vietnamese. The outline and the report stay in Vietnamese.
+ */
 export const en: Words = {
   language: "en",
   product: "Grassroots democracy report",

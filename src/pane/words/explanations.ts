@@ -7,8 +7,10 @@ export { acts };
 export { basisText } from "./basis-text";
 
 /**
- * What is read only when it is asked for: why each of the built-in criteria is asked, by id, and an example; what changed around a section on 01/7/2025; the table of acts. In the built pane
- * the outline comes without them (scripts/build/parted-outline.mjs) and this module is fetched when the first of them is opened, or something is checked.
+ * What is read only when it is asked for: why each of the built-in criteria is asked,
+ * by id, and an example; what changed around a section on 01/7/2025; the table of acts.
+ * In the built pane the outline comes without them (scripts/build/parted-outline.mjs)
+ * and this module is fetched when the first of them is opened, or something is checked.
  */
 export const bases: ReadonlyMap<string, Criterion["basis"]> = ofCriteria(({ basis }) => basis);
 

@@ -1,5 +1,8 @@
 import { counted } from "../../core/outline/counted";
-/** What the forms say: the first one, Thông tin, insertion by choice, the choice of an outline; fetched with them, so that nobody else waits for these words. */
+/**
+ * What the forms say: the first one, Thông tin, insertion by choice, the choice
+ * of an outline; fetched with them, so that nobody else waits for these words.
+ */
 const vi = {
   save: "Lưu",
   periodNames: {

@@ -1,5 +1,8 @@
 import { counted } from "../../core/outline/counted";
-/** What the screen says on which an outline is looked at before it is used; fetched with it, so that nobody else waits for these words. */
+/**
+ * What the screen says on which an outline is looked at before it is
+ * used; fetched with it, so that nobody else waits for these words.
+ */
 const vi = {
   title: "Xem trước khi dùng",
   name: "Tên đề cương",

@@ -9,11 +9,15 @@ export interface DrawnWindow {
   readonly below: number;
 }
 
-/** Lines of equal height in a scroller of which only those near what is in sight are drawn, so that thousands cost no more than a screenful. */
+/**
+ * Lines of equal height in a scroller of which only those near what is
+ * in sight are drawn, so that thousands cost no more than a screenful.
+ */
 export function useWindow(count: number, lineHeight: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [first, setFirst] = useState(0);
-  // A few lines at first: the rest of a screenful comes in the frame after, so that no frame has all of a new view to draw.
+  // A few lines at first: the rest of a screenful comes in the frame
+  // after, so that no frame has all of a new view to draw.
   const [visible, setVisible] = useState(0);
   useEffect(() => {
     const element = scroller.current!;

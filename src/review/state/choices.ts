@@ -2,7 +2,10 @@ import type { ReportTime } from "../../core/outline/report-time";
 import type { Note } from "../workers/make";
 import type { Store } from "./store";
 
-/** What the user says of the reports: whose are expected and of which time, which are chosen, settled or left out, which points are asked for. */
+/**
+ * What the user says of the reports: whose are expected and of which time,
+ * which are chosen, settled or left out, which points are asked for.
+ */
 export class Choices {
   constructor(private readonly store: Store) {}
 

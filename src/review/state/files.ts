@@ -9,8 +9,9 @@ export interface FoundFile {
 }
 
 /**
- * All files of what was dropped, folders and what is below them included. Must be called while the drop is being told of; it reads on afterwards. Edge and Chrome refuse to read entries on a page
- * that is opened from the disk (EncodingError), and give handles there.
+ * All files of what was dropped, folders and what is below them included. Must be called
+ * while the drop is being told of; it reads on afterwards. Edge and Chrome refuse to read
+ * entries on a page that is opened from the disk (EncodingError), and give handles there.
  */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly FoundFile[]> {
   const dropped = [...transfer.items]

@@ -2,7 +2,10 @@ import { sectionTitle } from "../../core/outline/section-title";
 import type { OutlineHead } from "../workers/messages";
 import type { State } from "./state";
 
-/** The outline most reports were judged by, its titles those of the time looked at: its sections are the columns of the table. */
+/**
+ * The outline most reports were judged by, its titles those of the time
+ * looked at: its sections are the columns of the table.
+ */
 export function mainOutline({
   heads,
   outlines,

@@ -14,7 +14,10 @@ import type { Store } from "./store";
 import type { MadeFile, Surroundings } from "./surroundings";
 import { readWorkFile, writeWorkFile } from "./work-file";
 
-/** What leaves the page: notes, tables, drafts and commented copies, each as a file or by the clipboard, and the user's own work to go on with. */
+/**
+ * What leaves the page: notes, tables, drafts and commented copies, each
+ * as a file or by the clipboard, and the user's own work to go on with.
+ */
 export class Outputs {
   constructor(
     private readonly store: Store,

@@ -4,7 +4,10 @@ import type { FiguresOfSection } from "../workers/keeper/told";
 import type { Workforce } from "../workers/workforce";
 import type { Store } from "./store";
 
-/** What a view asks the workers about when it is shown. An answer that cannot be had is told, and the view gets an empty one. */
+/**
+ * What a view asks the workers about when it is shown. An answer that
+ * cannot be had is told, and the view gets an empty one.
+ */
 export class Questions {
   constructor(
     private readonly store: Store,

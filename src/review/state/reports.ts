@@ -7,7 +7,10 @@ import type { ChosenOutline } from "./state";
 import type { Store } from "./store";
 import type { Surroundings } from "./surroundings";
 
-/** The files of both periods: takes them in, has them judged, and judged again by another outline or beside last period's. */
+/**
+ * The files of both periods: takes them in, has them judged, and judged
+ * again by another outline or beside last period's.
+ */
 export class Reports {
   private readonly files: Readonly<Record<Side, Map<string, File>>> = { now: new Map(), before: new Map() };
   private running = 0;

@@ -4,7 +4,10 @@ import type { Workforce } from "../workers/workforce";
 import { markedRows, type Row } from "./marks";
 import { emptyState, type State } from "./state";
 
-/** Holds what the page knows, tells who listens when it changes, and has asked anew what follows from all reports together. */
+/**
+ * Holds what the page knows, tells who listens when it changes, and has
+ * asked anew what follows from all reports together.
+ */
 export class Store {
   private state: State = emptyState;
   private readonly listeners = new Set<() => void>();

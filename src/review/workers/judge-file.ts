@@ -33,7 +33,10 @@ export function judgeFile(
   }
 }
 
-/** Judges one file again, to be looked at; `previous` is last period's report of the same unit. Throws what cannot be read (see `troubleOf`). */
+/**
+ * Judges one file again, to be looked at; `previous` is last period's
+ * report of the same unit. Throws what cannot be read (see `troubleOf`).
+ */
 export function openReport(
   file: string,
   bytes: Uint8Array,

@@ -4,7 +4,10 @@ import type { PreviousPrint } from "../../core/memory/previous-print";
 import type { Bilingual } from "../../core/outline/language";
 import type { Outline, SectionId } from "../../core/outline/outline";
 
-/** What passes between the page, the workers that judge and the worker that keeps: plain data only, small towards the page. */
+/**
+ * What passes between the page, the workers that judge and the worker
+ * that keeps: plain data only, small towards the page.
+ */
 
 /** Which folder a file came from: this period's, or last period's. */
 export type Side = "now" | "before";
@@ -48,7 +51,10 @@ export interface FileTrouble {
 export interface OutlineHead {
   readonly id: string;
   readonly name: Bilingual;
-  /** Sections that hold no others, in order, with their titles as printed: for which time they are to be read is asked of the page (`mainOutline`). */
+  /**
+   * Sections that hold no others, in order, with their titles as printed:
+   * for which time they are to be read is asked of the page (`mainOutline`).
+   */
   readonly sections: readonly { readonly id: SectionId; readonly title: string }[];
   readonly defaults: Outline["defaults"];
 }

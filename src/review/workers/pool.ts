@@ -19,8 +19,8 @@ export interface PoolOptions {
 type WhenJudged = (answer: JudgeAnswer) => void;
 
 /**
- * Gives tasks to a few workers, one at a time each. A file that takes too long costs its worker, which is replaced, and never the other files; what a person
- * waits for goes before the rest.
+ * Gives tasks to a few workers, one at a time each. A file that takes too long costs its worker,
+ * which is replaced, and never the other files; what a person waits for goes before the rest.
  */
 export class JudgePool {
   private readonly waiting: { readonly task: JudgeTask; readonly done: WhenJudged }[] = [];

@@ -1,6 +1,9 @@
 import type { Unread } from "../../core/snapshot/snapshot";
 
-/** What a paragraph's OOXML shows and Word's own list of paragraphs does not; the .docx reader reads the same from a file. */
+/**
+ * What a paragraph's OOXML shows and Word's own list of paragraphs does
+ * not; the .docx reader reads the same from a file.
+ */
 export interface Shown {
   /** The text of its boxes, lines parted by "\v"; "" when it has none. */
   readonly boxes: string;
@@ -15,8 +18,8 @@ export interface Shown {
 /** Nothing but its text. */
 export const nothingElse: Shown = { boxes: "", unread: [], prompts: [], goesOn: false };
 /**
- * What is known of the OOXML of paragraphs, carried from one reading to the next: Word gives its OOXML slowly and whole, so nothing is looked at
- * twice that nobody touched. Indexes are those of the last reading followed.
+ * What is known of the OOXML of paragraphs, carried from one reading to the next: Word gives its OOXML slowly
+ * and whole, so nothing is looked at twice that nobody touched. Indexes are those of the last reading followed.
  */
 export class Knowledge {
   private texts: readonly string[] = [];
@@ -29,7 +32,10 @@ export class Knowledge {
   /** True until the first document was followed: of a document that was just opened nothing is known. */
   fresh = true;
 
-  /** Takes up a new reading. What stands at the same place with the same neighbours is taken to be the same; what is new is not known. */
+  /**
+   * Takes up a new reading. What stands at the same place with the same
+   * neighbours is taken to be the same; what is new is not known.
+   */
   follow(texts: readonly string[]): void {
     const { before } = this;
     if (before !== null && !same(this.texts, texts) && same(before.texts, texts)) {
@@ -85,7 +91,10 @@ export class Knowledge {
     this.texts = texts;
   }
 
-  /** The user's cursor came here: a picture may have been put in, which changes no text. True when it was known and a verdict hangs on it. */
+  /**
+   * The user's cursor came here: a picture may have been put in, which
+   * changes no text. True when it was known and a verdict hangs on it.
+   */
   touch(index: number): boolean {
     const matters = this.deciding.has(index) && !this.isOpen(index);
     this.touched.add(index);
@@ -94,8 +103,8 @@ export class Knowledge {
 }
 
 /**
- * For every paragraph of a later reading the one of the earlier it was, null for a new one: those that say the same between lines that stand only once in
- * both, and in a stretch as long as before whatever it says now.
+ * For every paragraph of a later reading the one of the earlier it was, null for a new one: those that say the
+ * same between lines that stand only once in both, and in a stretch as long as before whatever it says now.
  */
 function sources(before: readonly string[], now: readonly string[]): readonly (number | null)[] {
   const found = new Array<number | null>(now.length).fill(null);

@@ -8,8 +8,8 @@ export { planLook } from "./plan-look";
 export { asSeen } from "./seen";
 
 /**
- * One round trip: asks for the OOXML and learns what it shows. False when Word did not give it, not in time, or not so that it can be read: it is not
- * to be asked again then.
+ * One round trip: asks for the OOXML and learns what it shows. False when Word did not
+ * give it, not in time, or not so that it can be read: it is not to be asked again then.
  *
  * @param pictured paragraphs that are known to hold a picture: their OOXML is large
  */

@@ -4,13 +4,16 @@ import type { Edit } from "../../core/edits/edits";
 export interface Place {
   /** Index of the first of Word's paragraphs that are read as this one. */
   readonly at: number;
-  /** Their texts as Word gives them: more than one where marks are struck out, "" where the text read stands in a box. */
+  /**
+   * Their texts as Word gives them: more than one where marks are struck out, "" where the text read stands in a box.
+   */
   readonly texts: readonly string[];
 }
 
 /**
- * The edit with Word's own indexes and texts; null for one that Word cannot make there: in a text box, over a struck-out mark. An edit that was
- * not made for this reading is left as it is, and will be told from what stands there.
+ * The edit with Word's own indexes and texts; null for one that Word cannot
+ * make there: in a text box, over a struck-out mark. An edit that was not made
+ * for this reading is left as it is, and will be told from what stands there.
  */
 export function toWord(edit: Edit, places: readonly Place[], texts: readonly string[]): Edit | null {
   const named = edit.kind === "insert" ? edit.at : edit;

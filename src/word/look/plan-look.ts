@@ -10,8 +10,9 @@ export interface Look {
 }
 
 /**
- * Whether anything has to be looked at: paragraphs on which the verdict of a section hangs and nobody knows, and once, when a document was opened,
- * all of it: where headings may stand in text boxes, controls may show their prompts, or struck-out marks may join paragraphs. Null when not.
+ * Whether anything has to be looked at: paragraphs on which the verdict of a section hangs and
+ * nobody knows, and once, when a document was opened, all of it: where headings may stand in text
+ * boxes, controls may show their prompts, or struck-out marks may join paragraphs. Null when not.
  *
  * @param hints what else the first round trip showed
  */

@@ -10,8 +10,8 @@ export interface Seen {
 }
 
 /**
- * Adds to Word's own paragraphs what is known of their OOXML, as the .docx reader reads it: the text of boxes where nothing else stands, what cannot be
- * read, prompts, and paragraphs joined whose mark is struck out.
+ * Adds to Word's own paragraphs what is known of their OOXML, as the .docx reader reads it: the text of boxes
+ * where nothing else stands, what cannot be read, prompts, and paragraphs joined whose mark is struck out.
  *
  * @param joining false when no tracked change is left
  */

@@ -7,7 +7,10 @@ import type { Knowledge } from "./knowledge";
 export interface WhereToLook {
   /** Paragraphs on which a verdict hangs: they are all there is below a heading, and hold nothing of the author's. */
   readonly deciding: readonly number[];
-  /** A document that was just opened: lines without words where a heading could stand in a text box, lines that may be prompts. */
+  /**
+   * A document that was just opened: lines without words where a heading
+   * could stand in a text box, lines that may be prompts.
+   */
   readonly spaces: boolean;
 }
 
@@ -20,7 +23,10 @@ export function whereToLook(items: readonly Word.Paragraph[], knowledge: Knowled
   return { deciding, spaces };
 }
 
-/** The same line again and again, which nobody writes: the prompts of a form, whose controls WordApi 1.3 does not list unless they are rich text. */
+/**
+ * The same line again and again, which nobody writes: the prompts of a
+ * form, whose controls WordApi 1.3 does not list unless they are rich text.
+ */
 function repeatsItself(items: readonly Word.Paragraph[]): boolean {
   const times = new Map<string, number>();
   for (const { text, tableNestingLevel } of items)

@@ -4,14 +4,18 @@ import { child, isNothing, isOn, readParagraph, w, type ParagraphXml, type Stret
 import { readableText } from "./texts";
 
 /**
- * What the body's own OOXML says that its text does not: what hangs on a paragraph and what it stands in. Office.js cannot tell most of it
- * (equations, hidden words, text boxes, controls that are not rich text), so every write looks here first.
+ * What the body's own OOXML says that its text does not: what hangs on a paragraph
+ * and what it stands in. Office.js cannot tell most of it (equations, hidden words,
+ * text boxes, controls that are not rich text), so every write looks here first.
  */
 export interface Anatomy {
   /** Nothing but empty paragraphs, with the section Word gives a new document: only then may the body be replaced. */
   readonly blank: boolean;
   readonly paragraphs: readonly ParagraphAnatomy[];
-  /** The package with nothing in its body but these paragraphs and a blank one behind: what puts them back with `insertOoxml`. */
+  /**
+   * The package with nothing in its body but these paragraphs and a blank
+   * one behind: what puts them back with `insertOoxml`.
+   */
   packageOf(indexes: readonly number[], how?: PackageOptions): string;
 }
 
@@ -25,7 +29,9 @@ export interface PackageOptions {
 }
 
 export interface ParagraphAnatomy {
-  /** Nothing hangs on it: it is text and nothing else, nothing begins, ends or goes on over it, and no control holds it. */
+  /**
+   * Nothing hangs on it: it is text and nothing else, nothing begins, ends or goes on over it, and no control holds it.
+   */
   readonly plain: boolean;
   /** Only that it was inserted as a whole while changes were tracked keeps it from being plain. */
   readonly plainInsertion: boolean;
@@ -33,7 +39,9 @@ export interface ParagraphAnatomy {
   readonly bare: boolean;
   /** It has an automatic number or bullet, which inserted OOXML does not bring back for certain. */
   readonly listed: boolean;
-  /** Blocks may be put right above, right below it: not in a table, a control or a field such as a table of contents. */
+  /**
+   * Blocks may be put right above, right below it: not in a table, a control or a field such as a table of contents.
+   */
   readonly roomAbove: boolean;
   readonly roomBelow: boolean;
   /** Indexes of the paragraphs next to it in the same cell or body; null where something else or nothing is next. */
@@ -94,7 +102,10 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
   };
 }
 
-/** Where `text`, the reading of this host, may be changed; nowhere when the OOXML says something else than Word's `text`. */
+/**
+ * Where `text`, the reading of this host, may be changed; nowhere when
+ * the OOXML says something else than Word's `text`.
+ */
 function stretchesIn(text: string, read: ParagraphXml, stretches: readonly Stretch[]): readonly Stretch[] {
   if (read.text === text) return stretches;
   if (read.textWithDeletions !== text) return [];

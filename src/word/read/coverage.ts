@@ -2,7 +2,9 @@ import { isNothing, w } from "./paragraph-xml";
 
 /** What goes over the edges of a paragraph. */
 export interface Coverage {
-  /** A comment, a permission or a moved stretch goes on over it, or a mark that stands between paragraphs touches it. */
+  /**
+   * A comment, a permission or a moved stretch goes on over it, or a mark that stands between paragraphs touches it.
+   */
   crossed: boolean;
   /** How many comments, permissions and moved stretches are open where it begins. */
   rangesAbove: number;

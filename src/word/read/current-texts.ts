@@ -20,15 +20,19 @@ export function askChanges({ document }: Word.RequestContext): () => Changes {
   });
 }
 
-/** True when struck-out text may stand in `text` and this Word can leave it out: one call a paragraph, so only where it is likely to be there. */
+/**
+ * True when struck-out text may stand in `text` and this Word can leave
+ * it out: one call a paragraph, so only where it is likely to be there.
+ */
 export function mayReview(items: readonly Word.Paragraph[], { tracking, revisions }: Changes): boolean {
   const likely = revisions === null ? tracking === true : revisions > 0;
   return likely && items.length > 0 && can("WordApi", "1.4", items[0], "getReviewedText");
 }
 
 /**
- * The text of every paragraph as the Snapshot holds it. Whatever compares what stands in the document with what was read does it with this one
- * reading: Word's `text` alone counts struck-out words on some hosts (office-js #1267, #2314). `text` must be loaded.
+ * The text of every paragraph as the Snapshot holds it. Whatever compares what stands in
+ * the document with what was read does it with this one reading: Word's `text` alone
+ * counts struck-out words on some hosts (office-js #1267, #2314). `text` must be loaded.
  */
 export async function currentTexts(
   context: Word.RequestContext,

@@ -1,8 +1,9 @@
 import { child, w } from "./paragraph-xml";
 
 /**
- * Paragraphs in the order Word counts them: those of tables and controls too, those of text boxes not. Whether it counts those of cells that are
- * joined to the one above is not documented: the count tells. Null when neither way gives as many.
+ * Paragraphs in the order Word counts them: those of tables and controls too, those
+ * of text boxes not. Whether it counts those of cells that are joined to the one
+ * above is not documented: the count tells. Null when neither way gives as many.
  */
 export function paragraphElements(body: Element, count: number): readonly Element[] | null {
   const all = [...body.getElementsByTagNameNS(w, "p")].filter((one) => !isInside(one.parentElement, "p", body));

@@ -18,9 +18,15 @@ export interface ParagraphXml {
   readonly textWithDeletions: string;
   /** Where in `text` words may be changed without touching anything else. */
   readonly stretches: readonly Stretch[];
-  /** The same for words that were inserted while changes were tracked and are not accepted yet: ours, when a write of ours is taken back. */
+  /**
+   * The same for words that were inserted while changes were tracked and
+   * are not accepted yet: ours, when a write of ours is taken back.
+   */
   readonly insertedStretches: readonly Stretch[];
-  /** Nothing is in it but plain runs: no note, picture, comment, break of a page or section, equation, hidden word, change, mark, link, field. */
+  /**
+   * Nothing is in it but plain runs: no note, picture, comment, break of a
+   * page or section, equation, hidden word, change, mark, link, field.
+   */
   readonly plain: boolean;
   /** It would be plain, had not all of it been inserted while changes were tracked. */
   readonly plainInsertion: boolean;
@@ -28,7 +34,10 @@ export interface ParagraphXml {
   readonly listed: boolean;
 }
 
-/** @param open what the paragraph begins inside of: a field (a table of contents, say), ranges such as comments. Letters in one may not be changed by themselves */
+/**
+ * @param open what the paragraph begins inside of: a field (a table of contents,
+ * say), ranges such as comments. Letters in one may not be changed by themselves
+ */
 export function readParagraph(paragraph: Element, open = { field: false, ranges: 0 }): ParagraphXml {
   const reader = new Reader(open.field ? 1 : 0, open.ranges);
   for (const child of paragraph.children) reader.take(child, "own");
@@ -49,7 +58,10 @@ export function readParagraph(paragraph: Element, open = { field: false, ranges:
   };
 }
 
-/** True for what stands between paragraphs or runs and says nothing: marks of the spelling checker, Word's own last place of the cursor. */
+/**
+ * True for what stands between paragraphs or runs and says nothing:
+ * marks of the spelling checker, Word's own last place of the cursor.
+ */
 export function isNothing(element: Element): boolean {
   if (element.namespaceURI !== w) return false;
   if (element.localName === "proofErr" || element.localName === "lastRenderedPageBreak") return true;

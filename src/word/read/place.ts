@@ -1,8 +1,8 @@
 import { toHostError } from "../errors";
 
 /**
- * Index in `items` of a paragraph taken from elsewhere (the selection); null when it is not among them. Paragraphs of the same text are told
- * apart by comparing places in one batch. `held.text` must be loaded.
+ * Index in `items` of a paragraph taken from elsewhere (the selection); null when it is not among them.
+ * Paragraphs of the same text are told apart by comparing places in one batch. `held.text` must be loaded.
  */
 export async function indexOf(
   context: Word.RequestContext,

@@ -2,7 +2,10 @@ import { HostError } from "../../core/edits/document-host";
 import { run } from "../run";
 import { askChanges, currentTexts } from "./current-texts";
 
-/** Puts Word's cursor at the start of a paragraph and brings it into view. Nothing is selected, so that typing replaces nothing. */
+/**
+ * Puts Word's cursor at the start of a paragraph and brings it into
+ * view. Nothing is selected, so that typing replaces nothing.
+ */
 export async function select(paragraph: number, text: string): Promise<void> {
   await run("read", "select", async (context) => {
     const { paragraphs } = context.document.body;

@@ -11,11 +11,17 @@ export interface Survey {
   /** Word's own `text` of every paragraph. */
   readonly raw: readonly string[];
   readonly tracked: boolean;
-  /** Null when this Word does not show its OOXML, or not the same paragraphs in it: then nobody knows what hangs on them. */
+  /**
+   * Null when this Word does not show its OOXML, or not the same
+   * paragraphs in it: then nobody knows what hangs on them.
+   */
   readonly anatomy: Anatomy | null;
 }
 
-/** One round trip, two where changes are tracked: texts, what hangs on paragraphs, and what decides where something may be put. */
+/**
+ * One round trip, two where changes are tracked: texts, what hangs on
+ * paragraphs, and what decides where something may be put.
+ */
 export async function survey(context: Word.RequestContext): Promise<Survey> {
   try {
     return await look(context, true);
@@ -49,7 +55,10 @@ async function look(context: Word.RequestContext, withXml: boolean): Promise<Sur
   };
 }
 
-/** Texts of the body now, in a run of its own: inside the run that wrote, Word may answer with the old ones (office-js #3284). */
+/**
+ * Texts of the body now, in a run of its own: inside the run that wrote,
+ * Word may answer with the old ones (office-js #3284).
+ */
 export async function surveyTexts(context: Word.RequestContext): Promise<readonly string[]> {
   const { paragraphs } = context.document.body;
   paragraphs.load("text");

@@ -1,6 +1,6 @@
 /**
- * A paragraph's text as the Snapshot holds it: "\v" for a line break, no paragraph mark, hyphens as
- * Unicode has them, and none of Word's other internal codes (objects, notes, cell ends, fields), which stand for no letter.
+ * A paragraph's text as the Snapshot holds it: "\v" for a line break, no paragraph mark, hyphens as Unicode has
+ * them, and none of Word's other internal codes (objects, notes, cell ends, fields), which stand for no letter.
  */
 export function readableText(text: string): string {
   return text

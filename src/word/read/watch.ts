@@ -5,9 +5,10 @@ import { run, within } from "../run";
 type Listener = (hint: Hint) => void;
 
 /**
- * Says when the document may have changed. Where Word has paragraph events (WordApi 1.6) they and the selection tell of everything, and while
- * nothing happens nothing is asked; elsewhere a poll reminds while the pane is visible. Each call is a hint only: every kind of event is lost
- * somewhere (office-js #3864, #4874, #5089, #2964), which is why whatever the user asks for reads anew.
+ * Says when the document may have changed. Where Word has paragraph events (WordApi 1.6) they and
+ * the selection tell of everything, and while nothing happens nothing is asked; elsewhere a poll
+ * reminds while the pane is visible. Each call is a hint only: every kind of event is lost somewhere
+ * (office-js #3864, #4874, #5089, #2964), which is why whatever the user asks for reads anew.
  */
 export async function watch(listener: Listener): Promise<() => void> {
   const paragraphs = await watchParagraphs(listener);

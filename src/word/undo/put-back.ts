@@ -16,7 +16,9 @@ export interface Return {
   package(separate: boolean): string;
 }
 
-/** Puts paragraphs back as they were, form and all; a Word that refuses OOXML gets their words in the look of guidance. */
+/**
+ * Puts paragraphs back as they were, form and all; a Word that refuses OOXML gets their words in the look of guidance.
+ */
 export async function putBack(context: Word.RequestContext, found: Survey, returns: readonly Return[]): Promise<void> {
   const spots = returns.map((one) => spotOf(found, one));
   const upwards = [...returns.keys()].reverse();

@@ -20,14 +20,19 @@ export interface AppliedWrite {
   /** Removed paragraphs; `above` and `below` are indexes as before the write. */
   readonly removed: readonly Return[];
   readonly expected: readonly Expected[];
-  /** Index in `after` of every expected paragraph, -1 for one that is not there; null when the document could not be followed. */
+  /**
+   * Index in `after` of every expected paragraph, -1 for one that is not
+   * there; null when the document could not be followed.
+   */
   readonly places: readonly number[] | null;
 }
 
 /**
- * Takes a write back by our own means: Office.js cannot promise Word's undo. What was added is removed, what was changed or removed is put
- * back, but only while nothing but our own text stands there; else HostError "changed" and nothing is done. Of words exchanged, those go back that still stand. What came of it is read again:
- * HostError "differs" when that is not what stood there before, "written" when somebody wrote there at that very moment and his words were left.
+ * Takes a write back by our own means: Office.js cannot promise Word's undo. What was added is
+ * removed, what was changed or removed is put back, but only while nothing but our own text stands
+ * there; else HostError "changed" and nothing is done. Of words exchanged, those go back that
+ * still stand. What came of it is read again: HostError "differs" when that is not what stood
+ * there before, "written" when somebody wrote there at that very moment and his words were left.
  */
 export function undoOf(write: AppliedWrite): () => Promise<void> {
   return async () => {
@@ -115,7 +120,10 @@ async function takeBack(
   return { expected: expectedThen(found, added, inverse, returns), kept: kept.size + saved.length + unreached };
 }
 
-/** A replacement where it stands now, in a paragraph the user has gone on writing in as well; none when he wrote over it: what stands there is his. */
+/**
+ * A replacement where it stands now, in a paragraph the user has gone on
+ * writing in as well; none when he wrote over it: what stands there is his.
+ */
 function stillThere(
   edit: ReplaceEdit,
   after: readonly string[],
@@ -228,7 +236,8 @@ async function removeLeftovers(context: Word.RequestContext, expected: readonly 
   for (const index of [...new Set(blanks)].sort((one, other) => other - one)) {
     const above = items[index - 1];
     if (index < last) items[index]!.delete();
-    // The last mark cannot go. The one above it is what Backspace in a blank last paragraph would delete: the text above keeps its form.
+    // The last mark cannot go. The one above it is what Backspace in a blank
+    // last paragraph would delete: the text above keeps its form.
     else if (above?.tableNestingLevel === 0) above.getRange("End").expandTo(items[index]!.getRange("Start")).delete();
   }
   await context.sync();

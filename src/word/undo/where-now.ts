@@ -1,8 +1,9 @@
 import { HostError } from "../../core/edits/document-host";
 
 /**
- * Follows paragraphs from one reading of the document to a later one. The result maps indexes of `then`, which must be ascending, to indexes
- * of `now`; HostError "changed" when a paragraph no longer reads the same or cannot be told from others.
+ * Follows paragraphs from one reading of the document to a later one. The result
+ * maps indexes of `then`, which must be ascending, to indexes of `now`; HostError
+ * "changed" when a paragraph no longer reads the same or cannot be told from others.
  */
 export function whereNow(
   then: readonly string[],

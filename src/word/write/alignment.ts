@@ -21,7 +21,10 @@ const left: Expected = { text: "", was: null, optional: true };
 /** A blank paragraph that a write of ours may leave and that is to be taken away again. */
 export const expectBlank: Expected = own;
 
-/** The document as it should be once insertions are made into `before`; `change` says what becomes of a paragraph that was there. */
+/**
+ * The document as it should be once insertions are made into `before`;
+ * `change` says what becomes of a paragraph that was there.
+ */
 export function expectedAfter(
   before: readonly string[],
   insertions: readonly Insertion[],
@@ -41,7 +44,10 @@ export function expectedAfter(
   return expected;
 }
 
-/** For every expected paragraph its index in `actual`, -1 for an optional one that is not there; null when they do not fit. */
+/**
+ * For every expected paragraph its index in `actual`, -1 for an optional
+ * one that is not there; null when they do not fit.
+ */
 export function align(expected: readonly Expected[], actual: readonly string[]): readonly number[] | null {
   const places: number[] = [];
   const dead = new Set<string>();
@@ -74,8 +80,8 @@ export function align(expected: readonly Expected[], actual: readonly string[]):
 }
 
 /**
- * The same in a document somebody else wrote in meanwhile: what is ours is found by its own words and must stand there whole and in one piece,
- * anything else may have changed (-1). Null when ours is not found so.
+ * The same in a document somebody else wrote in meanwhile: what is ours is found by its own words and must
+ * stand there whole and in one piece, anything else may have changed (-1). Null when ours is not found so.
  */
 export function alignOurs(expected: readonly Expected[], actual: readonly string[]): readonly number[] | null {
   const places = longestMatch(expected, actual);
@@ -136,7 +142,10 @@ function insertionsOf(expected: readonly Expected[]): readonly (readonly number[
 /** More cells than this are not worth a user's time; the document was changed from end to end then. */
 const mostCells = 16_000_000;
 
-/** Index in `actual` of every expected paragraph in the longest common order, ours counting most; null when it would take too long. */
+/**
+ * Index in `actual` of every expected paragraph in the longest common
+ * order, ours counting most; null when it would take too long.
+ */
 function longestMatch(expected: readonly Expected[], actual: readonly string[]): readonly number[] | null {
   const places = new Array<number>(expected.length).fill(-1);
   let head = 0;

@@ -12,9 +12,9 @@ import { howManyMade, inverseOf } from "./made";
 import { changesIn } from "./plan";
 
 /**
- * Makes all edits, or none when one no longer fits: the texts they were made for are compared first, then everything is queued and sent in one
- * write. Words on which something hangs are left. A Word that refuses `insertOoxml` gets the same paragraphs one by one. What came of it is
- * read again in a run of its own.
+ * Makes all edits, or none when one no longer fits: the texts they were made for are compared first, then
+ * everything is queued and sent in one write. Words on which something hangs are left. A Word that refuses
+ * `insertOoxml` gets the same paragraphs one by one. What came of it is read again in a run of its own.
  *
  * @param seen texts of the document as it was last read, when the edits were planned; null when it was not
  * @param wrote told, once the document was read again, which paragraphs of it are ours
@@ -51,7 +51,8 @@ export async function apply(
     ...(attempt.failure === null || plan.insertions.length === 0 ? [] : ["fallback" as const]),
     ...(attempt.tracked ? ["tracked" as const] : []),
   ];
-  // Where changes are tracked, struck-out text may go on being read: the write is not followed then, and cannot be taken back by us.
+  // Where changes are tracked, struck-out text may go on being read: the
+  // write is not followed then, and cannot be taken back by us.
   if (places === null && plan.insertions.length > 0 && !attempt.tracked && !standsThere(expected, after)) {
     throw new HostError("unknown", "the document differs from what was written at apply");
   }

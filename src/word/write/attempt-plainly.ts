@@ -61,7 +61,10 @@ export function restPlainly(plan: Plan, done: number, length: number): Plan {
   return { ...plan, insertions };
 }
 
-/** How many insertions, counted from the bottom, were made before Word refused the next; null when the document fits none of the answers. */
+/**
+ * How many insertions, counted from the bottom, were made before Word
+ * refused the next; null when the document fits none of the answers.
+ */
 export function howManyDone(before: readonly string[], { insertions }: Plan, after: readonly string[]): number | null {
   for (let done = 0; done <= insertions.length; done++) {
     if (align(expectedAfter(before, insertions.slice(insertions.length - done)), after)) return done;

@@ -106,7 +106,10 @@ export async function attemptAll(
 
 const mayBeTriedPlainly: ReadonlySet<string> = new Set(["refused", "unknown", "tooOld", "tooLarge"]);
 
-/** The same without what was not made: removals of these paragraphs and these replacements, because somebody wrote there meanwhile. */
+/**
+ * The same without what was not made: removals of these paragraphs and
+ * these replacements, because somebody wrote there meanwhile.
+ */
 export function without<Kind extends Attempt>(
   attempt: Kind,
   kept: ReadonlySet<number>,

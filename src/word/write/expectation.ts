@@ -34,7 +34,10 @@ export function followed(
   return removals.some(({ paragraph }: RemoveEdit) => strange.includes(before[paragraph]!)) ? null : places;
 }
 
-/** Most of our lines stand there: somebody wrote into them already. It was inserted then, and is the user's now: undo will leave it alone. */
+/**
+ * Most of our lines stand there: somebody wrote into them already. It
+ * was inserted then, and is the user's now: undo will leave it alone.
+ */
 export function standsThere(expected: readonly Expected[], after: readonly string[]): boolean {
   const standing = new Set(after);
   const ours = expected.filter(({ was, text }) => was === null && text !== "");

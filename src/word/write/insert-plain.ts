@@ -5,9 +5,10 @@ import type { Spot } from "./insert";
 import type { Insertion } from "./plan";
 
 /**
- * The other way to insert, for a Word that refuses `insertOoxml`: paragraph by paragraph, all queued in one batch (WordApi 1.3).
- * Same text and headings; the rules below the agency and the motto are left out, and undo in Word takes several steps.
- * Returns what queues the looks of tables: to be sent afterwards, so that a Word that cannot set them has the text all the same.
+ * The other way to insert, for a Word that refuses `insertOoxml`: paragraph by paragraph, all
+ * queued in one batch (WordApi 1.3). Same text and headings; the rules below the agency and the
+ * motto are left out, and undo in Word takes several steps. Returns what queues the looks of
+ * tables: to be sent afterwards, so that a Word that cannot set them has the text all the same.
  */
 export function queuePlainInsertion({ blocks }: Insertion, spot: Spot, size: number): () => void {
   const writer = new ParagraphWriter(spot, size);

@@ -5,12 +5,18 @@ import type { Insertion } from "./plan";
 
 /** Where an insertion goes in the words of Office.js, and how it is sent. */
 
-/** A gap between paragraphs as Word can be told of it. `separate`: the neighbour's text could swallow the first paragraph. */
+/**
+ * A gap between paragraphs as Word can be told of it. `separate`: the
+ * neighbour's text could swallow the first paragraph.
+ */
 export type Spot =
   | { readonly kind: "bodyStart" | "bodyEnd"; readonly neighbour: Word.Paragraph; readonly separate: boolean }
   | { readonly kind: "after" | "before"; readonly neighbour: Word.Paragraph; readonly separate: boolean };
 
-/** Queues the questions that `spotFor` needs answered where the OOXML does not say: which neighbours of a gap stand in a control. */
+/**
+ * Queues the questions that `spotFor` needs answered where the OOXML
+ * does not say: which neighbours of a gap stand in a control.
+ */
 export function askControls({ items, anatomy }: Survey, gap: number): ReadonlyMap<number, Word.ContentControl> {
   const controls = new Map<number, Word.ContentControl>();
   if (anatomy !== null) return controls;
@@ -24,8 +30,8 @@ export function askControls({ items, anatomy }: Survey, gap: number): ReadonlyMa
 }
 
 /**
- * The safest way to name a gap: never inside a table, a content control or a table of contents. HostError "badPlace" when both neighbours are
- * in one.
+ * The safest way to name a gap: never inside a table, a content control or a
+ * table of contents. HostError "badPlace" when both neighbours are in one.
  *
  * @param prefer which neighbour to name when both will do
  */

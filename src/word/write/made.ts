@@ -32,8 +32,8 @@ export function replaced(text: string, edits: readonly ReplaceEdit[]): string {
 }
 
 /**
- * The replacements turned round, with positions as in `after`. A paragraph in which somebody wrote meanwhile is known by what is left of it: changes on
- * either side of his words can be taken back, one in the midst of them is his now.
+ * The replacements turned round, with positions as in `after`. A paragraph in which somebody wrote meanwhile is known
+ * by what is left of it: changes on either side of his words can be taken back, one in the midst of them is his now.
  *
  * @param places index in `after` of every expected paragraph, -1 for one that does not stand there as expected
  */
@@ -64,7 +64,10 @@ export function inverseOf(
 
 type Found = Pick<ReplaceEdit, "paragraph" | "text" | "from" | "to">;
 
-/** Where a stretch of a text stands in the first of these that has it, whatever somebody wrote on either side; it must be that text for the better part. */
+/**
+ * Where a stretch of a text stands in the first of these that has it, whatever
+ * somebody wrote on either side; it must be that text for the better part.
+ */
 export function findIn(
   expected: string,
   { from, to }: { readonly from: number; readonly to: number },

@@ -14,8 +14,8 @@ export interface Meanwhile {
 }
 
 /**
- * Queues the question how the document stands, to be sent in one batch with the write: a batch runs in one piece, so its answer is what the
- * write met. To be called before anything is queued that changes the document.
+ * Queues the question how the document stands, to be sent in one batch with the write: a batch runs in one
+ * piece, so its answer is what the write met. To be called before anything is queued that changes the document.
  */
 export function watchWrite(
   context: Word.RequestContext,
@@ -122,7 +122,10 @@ function returnOf(
   };
 }
 
-/** True when a heading, a title or a head that is to be inserted stands there more often than when the insertion was planned. */
+/**
+ * True when a heading, a title or a head that is to be inserted stands
+ * there more often than when the insertion was planned.
+ */
 export function isWrittenTwice(
   { insertions }: Pick<Plan, "insertions">,
   seen: readonly string[],

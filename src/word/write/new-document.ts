@@ -5,13 +5,16 @@ import { readableText } from "../read/texts";
 import { blocksToDocx } from "../../wordprocessing/docx-file";
 import { base64 } from "../../wordprocessing/zip";
 
-/** OOXML of what stood in the document at the moment it was replaced, null when it was still blank; undefined when nothing was done. */
+/**
+ * OOXML of what stood in the document at the moment it was replaced,
+ * null when it was still blank; undefined when nothing was done.
+ */
 export type Replaced = string | null | undefined;
 
 /**
- * Starts a blank document from a file of our own, which brings A4, margins and the page number that `insertOoxml` cannot. Undefined when
- * this Word has no such call (before WordApi 1.5) or refuses it; nothing has happened then. Words typed since somebody looked whether it is blank are
- * the caller's to put back.
+ * Starts a blank document from a file of our own, which brings A4, margins and the page number that
+ * `insertOoxml` cannot. Undefined when this Word has no such call (before WordApi 1.5) or refuses it; nothing
+ * has happened then. Words typed since somebody looked whether it is blank are the caller's to put back.
  */
 export async function startDocument(context: Word.RequestContext, blocks: readonly Block[]): Promise<Replaced> {
   if (!can("WordApi", "1.5", context.document, "insertFileFromBase64")) return undefined;
@@ -30,7 +33,8 @@ export async function startDocument(context: Word.RequestContext, blocks: readon
     const { value } = ooxml;
     return anatomyOf(value, texts)?.blank === true ? null : value;
   } catch {
-    // Whatever it was (NotAllowed on the web, GeneralException when read-only), the ordinary way is tried next and says what is wrong.
+    // Whatever it was (NotAllowed on the web, GeneralException when
+    // read-only), the ordinary way is tried next and says what is wrong.
     return undefined;
   }
 }

@@ -75,7 +75,10 @@ function mustFit(edit: Edit, { texts, tableLevels, cursor }: BodyReading): void 
   if (edit.kind === "insert" && tableLevels[place.paragraph] !== 0) throw new HostError("badPlace", "table at apply");
 }
 
-/** A blank last paragraph stays last: Word cannot remove it, and what is inserted above it can be taken back without a trace. */
+/**
+ * A blank last paragraph stays last: Word cannot remove it, and what is
+ * inserted above it can be taken back without a trace.
+ */
 function gapOf({ at }: InsertEdit, { texts, tableLevels, cursor, isEmpty }: BodyReading): number {
   if (texts.length === 1 && isEmpty(0)) return 0;
   if (at.where === "before") return at.paragraph;

@@ -15,13 +15,16 @@ export interface FoundReplacements {
   queue(): void;
   /** The changes in the order they are queued in. */
   readonly order: readonly ReplaceEdit[];
-  /** After the sync: puts back the words that somebody typed into a range between finding and changing it; a sync must follow. Returns the edits not made so. */
+  /**
+   * After the sync: puts back the words that somebody typed into a range between
+   * finding and changing it; a sync must follow. Returns the edits not made so.
+   */
   putBack(): readonly ReplaceEdit[];
 }
 
 /**
- * Finds the ranges of some replacements by searching their paragraph, one round trip for all. HostError "changed" when Word's search does not
- * meet a text as often as the paragraph holds it: what would be changed is not certain then.
+ * Finds the ranges of some replacements by searching their paragraph, one round trip for all. HostError "changed" when
+ * Word's search does not meet a text as often as the paragraph holds it: what would be changed is not certain then.
  */
 export async function findReplacements(
   context: Word.RequestContext,
@@ -74,7 +77,10 @@ function search(paragraph: Word.Paragraph, edit: ReplaceEdit, stretch: Stretch |
   });
 }
 
-/** The find that stands where the edit says; on hosts that search struck-out words too, counted in the text that has them. */
+/**
+ * The find that stands where the edit says; on hosts that search
+ * struck-out words too, counted in the text that has them.
+ */
 function rangeOf(
   { text, from, results }: Part,
   edit: ReplaceEdit,
@@ -94,7 +100,10 @@ function rangeOf(
   return range;
 }
 
-/** What to search for: the text to replace; for a pure insertion the letters before it of the same look, or else those behind it. */
+/**
+ * What to search for: the text to replace; for a pure insertion the
+ * letters before it of the same look, or else those behind it.
+ */
 function pieces(
   { text, from, to }: ReplaceEdit,
   stretch: Stretch | undefined,
@@ -130,7 +139,10 @@ function occurrences(whole: string, text: string, before: number): number {
   return count;
 }
 
-/** Queues one change and, before it, the question what stands there at that very moment; returns the ranges of the old and of the new words. */
+/**
+ * Queues one change and, before it, the question what stands there at
+ * that very moment; returns the ranges of the old and of the new words.
+ */
 function queueChange(
   items: readonly Word.Paragraph[],
   edit: ReplaceEdit,

@@ -2,7 +2,8 @@ import { textSize } from "../../wordprocessing/decree30";
 import type { Survey } from "../read/survey";
 
 /**
- * Points of the text that stands in the document, as near as Decree 30 comes to it (13-14): a section inserted into a report of 13 points is not set in 14. Only what is long enough
+ * Points of the text that stands in the document, as near as Decree 30 comes to it (13-14):
+ * a section inserted into a report of 13 points is not set in 14. Only what is long enough
  * to be prose counts, by its letters; a document without any gets what our own files have.
  */
 export function textSizeOf({ items, texts }: Pick<Survey, "items" | "texts">): number {

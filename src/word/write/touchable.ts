@@ -20,8 +20,8 @@ export interface Touchable {
 }
 
 /**
- * Takes out removals and replacements on which something hangs: a note, a picture, a comment, a break, a tracked change, a mark, a link, a
- * control, a field. What cannot be seen counts as something. Insertions always stay.
+ * Takes out removals and replacements on which something hangs: a note, a picture, a comment, a break, a tracked
+ * change, a mark, a link, a control, a field. What cannot be seen counts as something. Insertions always stay.
  *
  * @param takingBack words that were inserted under tracking may be replaced too: they are our own
  */
@@ -61,8 +61,9 @@ function removable(
     .map(({ paragraph }) => paragraph)
     .filter((index) => {
       const { plain, plainInsertion, listed } = paragraphs[index]!;
-      // The mark of the last paragraph cannot be removed; no outline puts guidance into a table, and not every paragraph of a cell can go. An
-      // insertion that is not accepted yet is struck out, not lost, while tracking goes on.
+      // The mark of the last paragraph cannot be removed; no outline puts guidance
+      // into a table, and not every paragraph of a cell can go. An insertion that
+      // is not accepted yet is struck out, not lost, while tracking goes on.
       return (
         index !== last && items[index]!.tableNestingLevel === 0 && !listed && (plain || (tracked && plainInsertion))
       );
@@ -113,8 +114,8 @@ function replaceable(
 }
 
 /**
- * Words taken out are exchanged for the letter beside them, so that they can be put back in their own look: an insertion would take that of
- * whatever stands in front. None when they are all there is of that look.
+ * Words taken out are exchanged for the letter beside them, so that they can be put back in their own look:
+ * an insertion would take that of whatever stands in front. None when they are all there is of that look.
  */
 function withNeighbour(edit: ReplaceEdit, around: Stretch, all: readonly Edit[]): readonly ReplaceEdit[] {
   const { text, from, to } = edit;

@@ -5,7 +5,10 @@ import { rules } from "../../../src/core/check/rules";
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { findingsOf, soundReport, soundReportOf, timesOf, type PlacedSentence } from "../../support/sound-report";
 
-/** One sentence added to a sound report: which rule speaks of it, and which rightly says nothing. See the head of sentences.tsv. */
+/**
+ * One sentence added to a sound report: which rule speaks of it, and
+ * which rightly says nothing. See the head of sentences.tsv.
+ */
 interface Row extends PlacedSentence {
   readonly rule: string;
   readonly expected: string;
@@ -24,7 +27,8 @@ const isOfStatus = ({ rule }: Row) => rule.endsWith(" written");
 const named = (row: Row) => [row.rule, row.expected, row.section, row.when, row.sentence, row] as const;
 
 it.each(rows.filter((row) => !isOfStatus(row)).map(named))("%s %s: %s, %s: %s", (_, expected, __, ___, ____, row) => {
-  // Sentences of a kind stand in one report, which is read once; one that is judged otherwise there than alone is judged alone.
+  // Sentences of a kind stand in one report, which is read once; one that
+  // is judged otherwise there than alone is judged alone.
   const isFound = spokenOf(row) === (expected === "fires") ? spokenOf(row) : speaksAlone(row);
   expect(isFound ? "fires" : "silent").toBe(expected);
 });

@@ -1,6 +1,9 @@
 import type { Period } from "../../../src/core/outline/outline";
 import { findingsOf } from "../../support/sound-report";
-/** Sentences that were written after the rule and not used to form it: only what was done in another period, told as if in this one, is wrong. */
+/**
+ * Sentences that were written after the rule and not used to form it:
+ * only what was done in another period, told as if in this one, is wrong.
+ */
 const sentences: readonly (readonly ["fires" | "silent", string, Period, number, string])[] = [
   ["silent", "II.2", "firstHalf", 2025, "Nhà trường công khai điều kiện tuyển sinh năm học 2025 - 2026."],
   ["silent", "IV", "firstHalf", 2025, "Định hướng phát triển đến năm 2030, tầm nhìn đến năm 2045."],

@@ -5,8 +5,9 @@ import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { parseCases, read } from "../../support/rule-fixture";
 
 /**
- * What a report says of each criterion (evidence.txt): documents as in the fixtures of the rules, and below each paragraph a line "= …" for every criterion that is read there, with its sentence
- * and its figures; those of another paragraph with its number. UPDATE_FIXTURES=1 writes what is read now: read it.
+ * What a report says of each criterion (evidence.txt): documents as in the fixtures of the rules, and
+ * below each paragraph a line "= …" for every criterion that is read there, with its sentence and its
+ * figures; those of another paragraph with its number. UPDATE_FIXTURES=1 writes what is read now: read it.
  */
 const path = join(__dirname, "evidence.txt");
 const cases = parseCases(readFileSync(path, "utf8"));

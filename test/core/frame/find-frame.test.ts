@@ -37,7 +37,10 @@ type Head = {
 const nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const motto = "Độc lập - Tự do - Hạnh phúc";
 
-/** The ways a head is laid out: two columns of a table, plain lines, two columns by tabs, one cell with line breaks a column. */
+/**
+ * The ways a head is laid out: two columns of a table, plain lines, two
+ * columns by tabs, one cell with line breaks a column.
+ */
 const layouts: Readonly<Record<string, (head: Head) => readonly GivenLine[]>> = {
   table: ({ parentAgency, agency, number, placeDate }) =>
     [...(parentAgency === "" ? [] : [parentAgency]), ...agency, nation, motto, number, placeDate].map((text) => ({

@@ -10,8 +10,10 @@ import { parseCases } from "../../support/rule-fixture";
 import { snapshotOf, type GivenLine } from "../../support/lines";
 
 /**
- * Heads and closes as offices type them, each with everything that is found in it (frames.txt). A paragraph a line, its form in braces ("{table; bold}"); "×90 Một dòng." stands for ninety
- * paragraphs; below it "= part: words", the number of the paragraph in front and the offsets behind when they are not those of the whole paragraph. UPDATE_FIXTURES=1 writes what is found now: read it.
+ * Heads and closes as offices type them, each with everything that is found in it (frames.txt). A
+ * paragraph a line, its form in braces ("{table; bold}"); "×90 Một dòng." stands for ninety
+ * paragraphs; below it "= part: words", the number of the paragraph in front and the offsets behind
+ * when they are not those of the whole paragraph. UPDATE_FIXTURES=1 writes what is found now: read it.
  */
 const path = join(__dirname, "frames.txt");
 const cases = parseCases(readFileSync(path, "utf8"));

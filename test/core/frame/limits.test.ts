@@ -4,7 +4,10 @@ import { isDocumentTitle } from "../../../src/core/frame/title";
 import { reportTime } from "../../../src/core/frame/report-period";
 import { snapshotOf, type GivenLine } from "../../support/lines";
 
-/** How long a line of the frame may be, and how far from each other its lines may stand: a document on each side of every limit. */
+/**
+ * How long a line of the frame may be, and how far from each other its
+ * lines may stand: a document on each side of every limit.
+ */
 
 /** A line that begins and ends so, of exactly so many letters. */
 function long(length: number, begin: string, end = ""): string {

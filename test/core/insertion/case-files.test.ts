@@ -18,8 +18,9 @@ const editsFor = (sections: readonly SectionState[], snapshot: Snapshot) =>
 const held = (sections: readonly SectionState[]) =>
   new Map(sections.map(({ id, words, status, paragraph }) => [id, paragraph === null ? "" : `${status} ${words}`]));
 
-// No title can be told from its text, or from a number that is a letter of its encoding: docs/recognition.md. Where sections are counted "1.1." and some left out, what is put in
-// between, "2.", ends the office's own count: a heading that only its count told is no longer known.
+// No title can be told from its text, or from a number that is a letter of its encoding:
+// docs/recognition.md. Where sections are counted "1.1." and some left out, what is put in between,
+// "2.", ends the office's own count: a heading that only its count told is no longer known.
 const unread = new Set(["2-b1.docx", "3-c4.docx", "r07"]);
 
 const files = caseFiles("own-files.tsv", "own").map(({ path, what }) => ({

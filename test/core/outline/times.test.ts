@@ -18,7 +18,10 @@ import { printsOlderNames, sectionTitle } from "../../../src/core/outline/sectio
 import { endOf } from "../../../src/core/outline/use/published";
 import { soNoiVu2025 } from "../../../src/outlines";
 
-/** The times that titles name, each with what is read of it below (times.txt). UPDATE_FIXTURES=1 writes what is read now: read it. */
+/**
+ * The times that titles name, each with what is read of it below
+ * (times.txt). UPDATE_FIXTURES=1 writes what is read now: read it.
+ */
 const path = join(__dirname, "times.txt");
 const titles = readFileSync(path, "utf8")
   .split("\n")

@@ -7,8 +7,9 @@ import { soNoiVu2025 } from "../../../src/outlines";
 import { figureReports } from "../../support/figure-reports";
 
 /**
- * Every figure of the hand-made reports as it is read ("-") and what the table shows of it ("="), whether or not a clerk would have it so: so that a change shows all that it changes.
- * figures-read.test holds them against what the clerk wrote. UPDATE_FIXTURES=1 writes what is shown now: read the difference.
+ * Every figure of the hand-made reports as it is read ("-") and what the table shows of it ("="), whether
+ * or not a clerk would have it so: so that a change shows all that it changes. figures-read.test holds
+ * them against what the clerk wrote. UPDATE_FIXTURES=1 writes what is shown now: read the difference.
  */
 const path = join(__dirname, "figures-shown.txt");
 

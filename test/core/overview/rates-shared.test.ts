@@ -5,7 +5,10 @@ import { overviewRow } from "../../../src/core/overview/row";
 import { soNoiVu2025 } from "../../../src/outlines";
 import { snapshotOf } from "../../support/lines";
 
-/** What the table of figures gives in percent for what is written in II.2: which criterion, and whether it is summed up as clear. */
+/**
+ * What the table of figures gives in percent for what is written in
+ * II.2: which criterion, and whether it is summed up as clear.
+ */
 function rates(sentence: string): readonly string[] {
   const snapshot = snapshotOf([
     "ỦY BAN NHÂN DÂN XÃ AN BÌNH",

@@ -15,7 +15,10 @@ import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { withOldValues } from "../../support/old-values";
 import { paragraph } from "../../support/rule-fixture";
 
-/** Pairs of reports, last period's and this one's, with all that is told of them; `UPDATE_FIXTURES=1` writes what is told now. */
+/**
+ * Pairs of reports, last period's and this one's, with all that is told
+ * of them; `UPDATE_FIXTURES=1` writes what is told now.
+ */
 const folder = join(__dirname, "pairs");
 const files = readdirSync(folder).sort();
 

@@ -16,7 +16,10 @@ it("a report of 1 MB is remembered in at most 64 KB, of 20 pages in far less", (
   expect(size(twenty)).toBeLessThan(LARGEST_PRINT / 2);
 });
 
-/** Promised: 20 pages within 300 ms after choosing, 1 MB within 1.5 s. Machines differ: the processor's time is printed, and held is that it grows with the text. */
+/**
+ * Promised: 20 pages within 300 ms after choosing, 1 MB within 1.5 s. Machines
+ * differ: the processor's time is printed, and held is that it grows with the text.
+ */
 it("a report is ready soon after it was chosen, in proportion to its text", () => {
   const ready = [twenty, megabyte].map((snapshot) => {
     const file = buildDocx(snapshot.paragraphs.map(({ text }) => ({ text })));

@@ -5,7 +5,10 @@ import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { readHonestReports } from "../../support/honest-report";
 import { snapshotOf } from "../../support/lines";
 
-/** How the same lines can stand in a document: a paragraph each, or parted by manual line breaks as a web page pastes them. */
+/**
+ * How the same lines can stand in a document: a paragraph each, or
+ * parted by manual line breaks as a web page pastes them.
+ */
 const forms: Readonly<Record<string, (lines: readonly string[]) => readonly string[]>> = {
   "mỗi dòng một đoạn": (lines) => lines,
   "từ đề mục đầu trong một đoạn": (lines) => {

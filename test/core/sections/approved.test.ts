@@ -17,8 +17,11 @@ import {
 import { shortReport } from "../../support/short-reports";
 
 /**
- * Every line of many reports that may be a heading, with what it was taken for and why (approved.txt): "6 II asked inOrder 0.53 +0.80 0.00 = 0.97 by 0.41; III 0.22 | its words": likeness, number, form, their sum with the rest
- * (docs/recognition.md), the lead over the next explanation, the next sections. The outline's own titles at their own numbers are only named; last comes the text of each section. Whoever changes a weight sees in `npm run approve` all that it changes.
+ * Every line of many reports that may be a heading, with what it was taken for and why (approved.txt):
+ * "6 II asked inOrder 0.53 +0.80 0.00 = 0.97 by 0.41; III 0.22 | its words": likeness, number, form,
+ * their sum with the rest (docs/recognition.md), the lead over the next explanation, the next
+ * sections. The outline's own titles at their own numbers are only named; last comes the text of each
+ * section. Whoever changes a weight sees in `npm run approve` all that it changes.
  */
 const path = join(__dirname, "approved.txt");
 const reports = [...readFixtures(soNoiVu2025), ...decisions(), ...honest()];
@@ -50,7 +53,10 @@ function printed({ name, paragraphs, memory, outline = soNoiVu2025 }: Report): A
   return { name, lines: [plainly, ...lines, ...places].map((line) => line.trimEnd()) };
 }
 
-/** A line a part: each section that stands somewhere, its status and the paragraphs and pieces of paragraphs that are its text. */
+/**
+ * A line a part: each section that stands somewhere, its status and the
+ * paragraphs and pieces of paragraphs that are its text.
+ */
 function boundsOf(sections: readonly SectionState[]): string[] {
   return sections
     .filter(({ parent }) => parent === null)

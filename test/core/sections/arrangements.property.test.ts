@@ -25,7 +25,10 @@ const oneTitle = ({ title, otherTitles }: Section) =>
   );
 const titles = fc.tuple(...outline.sections.map(oneTitle));
 
-/** The sections in this order, counted on from 1 below each part, as an office does that leaves some out or puts them otherwise. */
+/**
+ * The sections in this order, counted on from 1 below each part, as an
+ * office does that leaves some out or puts them otherwise.
+ */
 function written(sections: readonly Section[], titleOf: (section: Section) => string, lettered = false) {
   const paragraphs: FixtureParagraph[] = [];
   const places = new Map<SectionId, number>();

@@ -8,8 +8,11 @@ import { fixtureSnapshot } from "../../support/fixture-file";
 import { shortReport } from "../../support/short-reports";
 
 /**
- * Short documents in which what is decided turns on one weight, one bound or one condition of the recogniser (decisions.txt, written as test/documents/README.md says). Below the heading that opens a section stands
- * "= section status recognised-by, its paragraphs, how many words" and the pieces of paragraphs that are its text; a line without it opens none; last come the sections that do not apply, with the reason. "outline: " names another outline of test/documents/outlines. `npm run approve` takes anew what is found now: read what it changes.
+ * Short documents in which what is decided turns on one weight, one bound or one condition of the recogniser
+ * (decisions.txt, written as test/documents/README.md says). Below the heading that opens a section stands "=
+ * section status recognised-by, its paragraphs, how many words" and the pieces of paragraphs that are its text; a
+ * line without it opens none; last come the sections that do not apply, with the reason. "outline: " names another
+ * outline of test/documents/outlines. `npm run approve` takes anew what is found now: read what it changes.
  */
 const path = join(__dirname, "decisions.txt");
 const parts = approvedParts(path);

@@ -8,7 +8,9 @@ const times = (count: number, line: string) => Array.from({ length: count }, () 
 const articles = (count: number) => Array.from({ length: count }, (_, at) => `Điều ${at + 1}. Phạm vi áp dụng`);
 const heading = "III. ĐÁNH GIÁ CHUNG";
 
-/** The kind, and the weight of each piece of evidence, in the order they are weighed: title, subject, sections, form. */
+/**
+ * The kind, and the weight of each piece of evidence, in the order they are weighed: title, subject, sections, form.
+ */
 function judged(...lines: readonly string[]): string {
   const { kind, evidence } = recognise(outline, snapshotOf(lines), null).kind;
   return `${kind}: ${evidence.map(({ weight }) => weight).join(" ")}`;

@@ -43,7 +43,9 @@ describe("precision and recall of matches over all of them", () => {
   });
 });
 
-/** A section in the words of a fixture's expectation; the heading is compared only where the fixture says how it begins. */
+/**
+ * A section in the words of a fixture's expectation; the heading is compared only where the fixture says how it begins.
+ */
 function line(section: SectionState, paragraphs: readonly { text: string }[], expected: Expectation): string {
   const text = section.paragraph === null ? null : paragraphs[section.paragraph]!.text;
   const heading =

@@ -31,7 +31,9 @@ const head: readonly FixtureParagraph[] = ["BÁO CÁO", "Kết quả thực hi�
 );
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A report in which `headingOf` writes the paragraph of each section below a part; none is written where it gives null. */
+/**
+ * A report in which `headingOf` writes the paragraph of each section below a part; none is written where it gives null.
+ */
 function report(headingOf: (id: SectionId, rank: number) => FixtureParagraph | null, withParts = true) {
   const paragraphs: FixtureParagraph[] = [...head];
   const places = new Map<SectionId, number>();

@@ -6,7 +6,10 @@ import { unknownFacts, type Snapshot } from "../../../src/core/snapshot/snapshot
 import { soNoiVu2025 as outline } from "../../../src/outlines";
 import { paragraph } from "../../support/rule-fixture";
 
-/** Numbers and names of the recogniser that `npm run mutate` could change without anybody noticing: each has a document here that needs it. */
+/**
+ * Numbers and names of the recogniser that `npm run mutate` could change
+ * without anybody noticing: each has a document here that needs it.
+ */
 
 const lines = (...texts: string[]): Snapshot => ({ paragraphs: texts.map(paragraph), facts: unknownFacts });
 

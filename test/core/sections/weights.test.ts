@@ -13,7 +13,10 @@ const documents = approvedParts(join(__dirname, "decisions.txt")).map(({ name, l
   snapshot: fixtureSnapshot(shortReport(lines).paragraphs),
 }));
 
-/** What is said of the documents that are named after a weight. The outline is a fresh copy: what is worked out of it is kept with it. */
+/**
+ * What is said of the documents that are named after a weight. The
+ * outline is a fresh copy: what is worked out of it is kept with it.
+ */
 function verdicts(weight: string): string[] {
   const outline: Outline = { ...soNoiVu2025 };
   return documents

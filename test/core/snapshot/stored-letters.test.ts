@@ -16,7 +16,10 @@ import { FoundPhrases, phraseFinder, type PhraseFinder } from "../../../src/core
 import { placeTone } from "../../../src/core/vietnamese/tone-marks";
 import { vietnamese } from "../../support/vietnamese";
 
-/** Signs that stand otherwise in folded text, or leave it: blanks, dashes, look-alikes, marks apart, controls, halves of a pair, letters of TCVN3 and VNI. */
+/**
+ * Signs that stand otherwise in folded text, or leave it: blanks, dashes,
+ * look-alikes, marks apart, controls, halves of a pair, letters of TCVN3 and VNI.
+ */
 const odd = fc.constantFrom(
   ...[..." \u00a0\t\v\u3000–—“”’«»ƢÐАжΣςİ①Ⅱ％×\u0301\u0323\u00ad\u200b\u0007\ufeffßẞ𐐀😀¨©µ"],
   ..."\ud800|\udc00|1|2025|(|)|a/|kÕt qu¶|ñaùnh giaù|kì|qúi|gía|HÒAN|ự|của|K|Å|Ⱡ|Ɫ|Ω".split("|"),
@@ -109,7 +112,10 @@ describe("one pass over the letters of a document", () => {
 /** A tone mark set the old way, as written. */
 const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/iu;
 
-/** What the pass is to give, said unit by unit: each as the table of letters has it, one blank between words, every syllable with its tone mark in its place. */
+/**
+ * What the pass is to give, said unit by unit: each as the table of letters has
+ * it, one blank between words, every syllable with its tone mark in its place.
+ */
 function foldedSlowly(text: string): string {
   const units = [...Array(text.toLowerCase().length).keys()].map((at) => charKind(text.toLowerCase().charCodeAt(at)));
   const isOther = (kind: number) => (kind & 0xffff) === dropCode || (kind & (letterFlag | asItIsFlag)) === letterFlag;

@@ -7,7 +7,10 @@ import { fold } from "../../../src/core/vietnamese/fold";
 import { fillFields } from "../../../src/core/outline/fields";
 import { outlines } from "../../../src/outlines";
 
-/** A title as people type it: cut short, words run together, fillers left out or put in, phrases abbreviated, marks lost. */
+/**
+ * A title as people type it: cut short, words run together, fillers left
+ * out or put in, phrases abbreviated, marks lost.
+ */
 const writings: readonly ((words: readonly string[]) => readonly string[])[] = [
   (words) => words,
   (words) => words.slice(0, 3),

@@ -11,7 +11,10 @@ import {
   type PhraseFinder,
 } from "../../../src/core/vietnamese/phrase-finder";
 
-/** What is made of each sign a report may hold (letters.txt), as far as it is not simply itself in lower case: runs of signs alike, in the order of their codes. UPDATE_FIXTURES=1 writes them. */
+/**
+ * What is made of each sign a report may hold (letters.txt), as far as it is not simply itself in
+ * lower case: runs of signs alike, in the order of their codes. UPDATE_FIXTURES=1 writes them.
+ */
 const path = join(__dirname, "letters.txt");
 
 it("is known of every sign what it stands for, and whether words are made of it", () => {
@@ -20,7 +23,10 @@ it("is known of every sign what it stands for, and whether words are made of it"
   expect(runs).toBe(readFileSync(path, "utf8"));
 });
 
-/** Latin, Greek, Cyrillic, what Vietnamese is written with, signs, what symbol fonts use, and compatible forms: blocks to which nothing is added any more. */
+/**
+ * Latin, Greek, Cyrillic, what Vietnamese is written with, signs, what symbol
+ * fonts use, and compatible forms: blocks to which nothing is added any more.
+ */
 const codes = [
   [0x0, 0x530] as const,
   [0x1e00, 0x2400] as const,

@@ -1,8 +1,9 @@
 import { fold } from "../../../src/core/vietnamese/fold";
 
 /**
- * Every syllable of Vietnamese with every tone, its mark where most writers set it and where others do ("hòa", "hoà"; "hoàn", "hòan"; "quá", "qúa"; "giá", "gía"). The letter that carries the
- * mark stands in brackets, the one that others set it on behind a bar.
+ * Every syllable of Vietnamese with every tone, its mark where most writers set it and
+ * where others do ("hòa", "hoà"; "hoàn", "hòan"; "quá", "qúa"; "giá", "gía"). The letter
+ * that carries the mark stands in brackets, the one that others set it on behind a bar.
  */
 const onsets = " b c ch d đ g gh h k kh l m n ng ngh nh p ph r s t th tr v x".split(" ");
 /** Written in one way only. */

@@ -13,8 +13,9 @@ import { deniesAll, deniesSubject, isDenied, negativeAnswer } from "../../../src
 import { snapshotOf } from "../../support/lines";
 
 /**
- * What each reader of writing makes of a line (writing.txt): "=== reader", a line each, and below it "= …" for what is found. "\v" is a break of the line, "\t" a tab, "\uXXXX" a sign that
- * cannot be seen. UPDATE_FIXTURES=1 writes what is found now: read it.
+ * What each reader of writing makes of a line (writing.txt): "=== reader", a line each,
+ * and below it "= …" for what is found. "\v" is a break of the line, "\t" a tab, "\uXXXX"
+ * a sign that cannot be seen. UPDATE_FIXTURES=1 writes what is found now: read it.
  */
 type Reader = (text: string) => readonly string[];
 

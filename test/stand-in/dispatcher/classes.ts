@@ -1,11 +1,13 @@
 /**
- * A class of the object model as the wire sees it: PascalCase names to functions. The dispatcher knows no class and no member by
- * name; whatever a class lists here can be called, loaded, set, indexed or expanded.
+ * A class of the object model as the wire sees it: PascalCase names to functions. The dispatcher knows no
+ * class and no member by name; whatever a class lists here can be called, loaded, set, indexed or expanded.
  */
 export interface WordClass<Self, Context> {
   readonly name: string;
   readonly scalars?: Readonly<Record<string, Scalar<Self, Context>>>;
-  /** Properties that lead to another object; null answers "null object" and makes the plain form fail with ItemNotFound. */
+  /**
+   * Properties that lead to another object; null answers "null object" and makes the plain form fail with ItemNotFound.
+   */
   readonly objects?: Readonly<Record<string, (self: Self, context: Context) => Handle<Context> | null>>;
   readonly methods?: Readonly<Record<string, Method<Self, Context>>>;
   /** Members of a collection, in order. */

@@ -23,8 +23,8 @@ export interface ObjectModel<Context> {
 }
 
 /**
- * Runs a batch on an object model. Actions run in order; the first that fails ends the batch, and what was done before stays, as in
- * Word. No class and no member is known here by name.
+ * Runs a batch on an object model. Actions run in order; the first that fails ends the batch,
+ * and what was done before stays, as in Word. No class and no member is known here by name.
  */
 export async function runBatch<Context>(
   batch: Batch,
@@ -145,7 +145,9 @@ class BatchRun<Context> {
     for (const [name, value] of Object.entries(state)) await this.set(handle, name, value);
   }
 
-  /** What an Instantiate answers: the reference under which the object stays known, and its id when the class has one. */
+  /**
+   * What an Instantiate answers: the reference under which the object stays known, and its id when the class has one.
+   */
   private identity(handle: Handle<Context>): Record<string, unknown> {
     handle.kind.check?.(handle.self, this.context);
     const id = this.reference(handle);

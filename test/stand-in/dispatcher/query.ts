@@ -33,7 +33,10 @@ export const camelAnswer: AnswerStyle = {
   items: "items",
 };
 
-/** Reads the selected members of an object, and of every item of a collection. `reference` gives the id to hand out with each. */
+/**
+ * Reads the selected members of an object, and of every item of a
+ * collection. `reference` gives the id to hand out with each.
+ */
 export function readObject<Context>(
   handle: Handle<Context>,
   selection: Selection,

@@ -6,8 +6,9 @@ import { frameName } from "../protocol/app-context";
 import { readRequest, type RequestMessage } from "../protocol/messages";
 
 /**
- * A window in which the unmodified office.js has started. Starting it costs more than most tests, so a window goes from one document to the next:
- * nothing of a document is in it but what its add-in has loaded, and one that took handlers, settings or an open question with it is not used again.
+ * A window in which the unmodified office.js has started. Starting it costs more than most tests, so
+ * a window goes from one document to the next: nothing of a document is in it but what its add-in
+ * has loaded, and one that took handlers, settings or an open question with it is not used again.
  */
 export interface OfficeWindow {
   readonly window: DOMWindow;
@@ -25,8 +26,8 @@ export interface WindowIdentity {
 export const hostOrigin = "https://localhost:3001";
 
 /**
- * @param connect makes the host: it is given what sends the add-in a message and what the library registered for before; returns the host's ear.
- * Hosts told apart by `identity` never share a window
+ * @param connect makes the host: it is given what sends the add-in a message and what the library
+ * registered for before; returns the host's ear. Hosts told apart by `identity` never share a window
  * @param prepare what is done once with a window in which the library has just started
  */
 export async function officeWindow(

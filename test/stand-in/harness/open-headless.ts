@@ -35,7 +35,10 @@ export interface Headless {
   close(): void;
 }
 
-/** Opens a .docx (null: an empty document) and starts office.js on it; `Office` and `Word` become globals, as the add-in's code expects. */
+/**
+ * Opens a .docx (null: an empty document) and starts office.js on it;
+ * `Office` and `Word` become globals, as the add-in's code expects.
+ */
 export async function openHeadless(bytes: Uint8Array | null, options: HeadlessOptions = {}): Promise<Headless> {
   const document = await openDocument(bytes ?? blankDocument());
   const language = options.language ?? "vi-VN";

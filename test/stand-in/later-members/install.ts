@@ -37,7 +37,10 @@ type Namespace = Record<string, { prototype: LibraryObject & Record<string, unkn
 /** What stands for a write and for a read in the library's flags. */
 const [write, read] = [0, 1] as const;
 
-/** Puts the later members that a host claims onto the classes of a loaded library. They travel by the same wire as the library's own. */
+/**
+ * Puts the later members that a host claims onto the classes of a loaded
+ * library. They travel by the same wire as the library's own.
+ */
 export function installLaterMembers(library: { Word: unknown; OfficeExtension: unknown }, claims: Claims): void {
   const runtime = library.OfficeExtension as Runtime;
   const word = library.Word as Namespace;

@@ -1,6 +1,7 @@
 /**
- * Members of Word's own office.js that its npm copy, which stops at WordApi 1.3, lacks: ours, for tests. Only what the product calls, and what shows that
- * the stand-in answers it. Names are checked against the types of Office.js, sets against what those types say in words (later-members.test.ts).
+ * Members of Word's own office.js that its npm copy, which stops at WordApi 1.3, lacks: ours, for
+ * tests. Only what the product calls, and what shows that the stand-in answers it. Names are checked
+ * against the types of Office.js, sets against what those types say in words (later-members.test.ts).
  */
 export type LaterMember = {
   /** The requirement set that brings it: "WordApi 1.5". */

@@ -3,7 +3,10 @@ import { paragraphsIn } from "./body";
 import type { Session } from "./session";
 import type { Span } from "./span";
 
-/** Puts a paragraph style on every paragraph of a stretch: its measures come from the style, its text keeps what it says itself. */
+/**
+ * Puts a paragraph style on every paragraph of a stretch: its measures
+ * come from the style, its text keeps what it says itself.
+ */
 export function applyStyle(session: Session, span: Span, styleId: string): void {
   const template = session.styles.template(styleId);
   const look = session.styles.marks(styleId);

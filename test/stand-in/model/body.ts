@@ -10,7 +10,10 @@ export interface ParagraphEntry {
   readonly tableLevel: number;
 }
 
-/** Every paragraph of the body in document order, those in tables and content controls included, those in text boxes not. */
+/**
+ * Every paragraph of the body in document order, those in tables and
+ * content controls included, those in text boxes not.
+ */
 export interface BodyIndex {
   readonly paragraphs: readonly ParagraphEntry[];
   readonly byId: ReadonlyMap<string, ParagraphEntry>;
@@ -42,7 +45,10 @@ export function bodyOf(doc: Node): BodyIndex {
 
 const indexes = new WeakMap<Node, BodyIndex>();
 
-/** The paragraphs a stretch touches. A point between two blocks belongs to the one that begins there, else to the one that ends there. */
+/**
+ * The paragraphs a stretch touches. A point between two blocks belongs
+ * to the one that begins there, else to the one that ends there.
+ */
 export function paragraphsIn(doc: Node, from: number, to: number): readonly ParagraphEntry[] {
   const { paragraphs } = bodyOf(doc);
   const first = firstEndingAfter(paragraphs, from);

@@ -5,8 +5,8 @@ import type { Session } from "./session";
 import { contentOf, wholeOf, type Span } from "./span";
 
 /**
- * Deletes a paragraph as Word does: the only one of a cell or of the document, and the last of the document, keep their mark and lose
- * their text; the only one of a content control takes the control with it.
+ * Deletes a paragraph as Word does: the only one of a cell or of the document, and the last of the document,
+ * keep their mark and lose their text; the only one of a content control takes the control with it.
  */
 export function deleteParagraph(session: Session, entry: ParagraphEntry): void {
   const span = removable(session.doc, entry);

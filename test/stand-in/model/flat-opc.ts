@@ -12,7 +12,9 @@ import type { Span } from "./span";
 const pkg = "http://schemas.microsoft.com/office/2006/xmlPackage";
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** Reads a flat OPC package ("Word XML document"). InvalidArgument when it is not well-formed or has no main document. */
+/**
+ * Reads a flat OPC package ("Word XML document"). InvalidArgument when it is not well-formed or has no main document.
+ */
 export function readFlatOpc(xml: unknown): Parts {
   if (typeof xml !== "string") throw invalid("OOXML");
   return partsOf(xml).copy();

@@ -72,7 +72,10 @@ function toggle(
   };
 }
 
-/** The value all text of the stretch shares; null when it differs. A stretch without text has the look its paragraph gives to typing. */
+/**
+ * The value all text of the stretch shares; null when it differs. A
+ * stretch without text has the look its paragraph gives to typing.
+ */
 function uniform<T>(font: Font, session: Session, value: (marks: readonly Mark[]) => T): T | null {
   const values = new Set(looks(session, font.span(session)).map(value));
   return values.size === 1 ? [...values][0]! : null;

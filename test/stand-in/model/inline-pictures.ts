@@ -5,8 +5,9 @@ import type { Session } from "./session";
 import type { Span } from "./span";
 
 /**
- * Pictures of a stretch that stand in line with its text. That Word lists pictures of an older Word (VML), embedded objects and charts here is
- * documented nowhere, so they are not listed; floating pictures and text boxes are shapes and no inline pictures.
+ * Pictures of a stretch that stand in line with its text. That Word lists pictures of
+ * an older Word (VML), embedded objects and charts here is documented nowhere, so they
+ * are not listed; floating pictures and text boxes are shapes and no inline pictures.
  */
 export function inlinePicturesIn(span: (session: Session) => Span): ObjectHandle {
   return objectOf(inlinePictureCollectionKind, {
@@ -35,7 +36,9 @@ const inlinePictureKind: Kind<{ readonly node: Node }> = {
 
 const inlinePictureCollectionKind = collectionKind("InlinePictureCollection");
 
-/** The editor makes an image of every picture, object and chart; only one of DrawingML knows its distance from the text. */
+/**
+ * The editor makes an image of every picture, object and chart; only one of DrawingML knows its distance from the text.
+ */
 function isInlinePicture({ type, attrs }: Node): boolean {
   return type.name === "image" && attrs["displayMode"] === "inline" && attrs["src"] !== "" && attrs["distTop"] !== null;
 }

@@ -5,8 +5,8 @@ import type { Session } from "./session";
 import { whereOf } from "./span";
 
 /**
- * `Document.insertFileFromBase64`: with the text comes the page of the file's last section. Its headers and footers, which Word brings too, are left
- * out.
+ * `Document.insertFileFromBase64`: with the text comes the page of the file's
+ * last section. Its headers and footers, which Word brings too, are left out.
  */
 export async function insertWholeFile(session: Session, file: unknown, where: unknown): Promise<void> {
   const place = whereOf(where, ["Start", "End", "Replace"]);

@@ -16,9 +16,9 @@ const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const mainPart = "word/document.xml";
 
 /**
- * The blocks of a package as nodes of the open document. Styles are matched by English name: one in use here keeps its definition and
- * the inserted text takes its id, others are brought into the document. Numbering, sections, headers and settings of the package are
- * left behind.
+ * The blocks of a package as nodes of the open document. Styles are matched by English name:
+ * one in use here keeps its definition and the inserted text takes its id, others are brought
+ * into the document. Numbering, sections, headers and settings of the package are left behind.
  */
 export async function blocksOfPackage(session: Session, parts: Parts): Promise<Fragment> {
   const inserted = parts.text("word/styles.xml");

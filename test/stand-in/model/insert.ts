@@ -45,7 +45,10 @@ function lastText(paragraph: Node): Node | null {
   return last;
 }
 
-/** The position between blocks at an edge of a stretch; a stretch that begins or ends inside a paragraph is taken to its edge. */
+/**
+ * The position between blocks at an edge of a stretch; a stretch that
+ * begins or ends inside a paragraph is taken to its edge.
+ */
 function blockEdge(doc: Node, span: Span, where: Where): number {
   const before = where === "Before" || where === "Start";
   const pos = before ? span.from : span.to;
@@ -195,7 +198,9 @@ function lastWithoutStyle(session: Session, blocks: Fragment): Fragment {
   );
 }
 
-/** A plain last paragraph at the end of the document becomes an empty item of a list that stands before the insertion. */
+/**
+ * A plain last paragraph at the end of the document becomes an empty item of a list that stands before the insertion.
+ */
 function lastIntoList(doc: Node, at: number, blocks: Fragment): Fragment {
   const last = blocks.lastChild;
   const listed = paragraphsIn(doc, 0, at).findLast((entry) => entry.pos < at && entry.node.attrs["numPr"]);

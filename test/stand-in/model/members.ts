@@ -29,7 +29,10 @@ export interface SpanRules<Self> {
   readonly whole: SpanOf<Self>;
   readonly insert: readonly Where[];
   readonly paragraphs: readonly Where[];
-  /** Takes text into the object that was inserted at its edge or in its place. A range grows that way, other objects by themselves. */
+  /**
+   * Takes text into the object that was inserted at its edge or in its
+   * place. A range grows that way, other objects by themselves.
+   */
   readonly take?: (self: Self, session: Session, inserted: Span, where: Where) => void;
 }
 

@@ -4,7 +4,10 @@ import type { Session } from "./session";
 export type Kind<Self> = WordClass<Self, Session>;
 export type ObjectHandle = Handle<Session>;
 
-/** An object of a class. The class is only ever called with the value it is made for here, which is why forgetting its type is safe. */
+/**
+ * An object of a class. The class is only ever called with the value it
+ * is made for here, which is why forgetting its type is safe.
+ */
 export function objectOf<Self>(kind: Kind<Self>, self: Self): ObjectHandle {
   return new Handle<Session>(kind as unknown as Kind<unknown>, self);
 }

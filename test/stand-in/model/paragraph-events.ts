@@ -1,7 +1,10 @@
 import type { DocumentChange } from "../live-document";
 import { bodyOf } from "./body";
 
-/** Events of WordApi 1.6 that a change of the document gives, with the paragraphs they tell of; those of the add-in's own writing are told too. */
+/**
+ * Events of WordApi 1.6 that a change of the document gives, with the
+ * paragraphs they tell of; those of the add-in's own writing are told too.
+ */
 export function paragraphEvents({ before, after }: DocumentChange): readonly ParagraphEvent[] {
   const [was, is] = [bodyOf(before.doc).byId, bodyOf(after.doc).byId];
   const ids = (all: ReadonlyMap<string, unknown>, wanted: (id: string) => boolean) => [...all.keys()].filter(wanted);

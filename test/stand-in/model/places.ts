@@ -9,7 +9,9 @@ export interface Place {
   version: number;
 }
 
-/** Carries places through every change, the add-in's and the user's alike. Places are carried when they are asked for. */
+/**
+ * Carries places through every change, the add-in's and the user's alike. Places are carried when they are asked for.
+ */
 export class Places {
   private readonly changes: StepMap[] = [];
 
@@ -55,7 +57,10 @@ export class Places {
   }
 }
 
-/** True when what began at a position was deleted and nothing took its place. A node whose attributes change is replaced in place. */
+/**
+ * True when what began at a position was deleted and nothing took its
+ * place. A node whose attributes change is replaced in place.
+ */
 function isGone(change: StepMap, pos: number): boolean {
   let gone = false;
   change.forEach((oldStart, oldEnd, newStart, newEnd) => {
@@ -64,7 +69,10 @@ function isGone(change: StepMap, pos: number): boolean {
   return gone;
 }
 
-/** Collects [start, size before, size after] of each stretch that differs, in order. Subtrees that are the same object are skipped. */
+/**
+ * Collects [start, size before, size after] of each stretch that
+ * differs, in order. Subtrees that are the same object are skipped.
+ */
 function compare(before: Node, after: Node, start: number, ranges: number[]): void {
   if (before === after) return;
   if (before.isTextblock || before.childCount !== after.childCount) {

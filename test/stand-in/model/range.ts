@@ -89,7 +89,10 @@ function isEmpty(span: Span): boolean {
   return span.from === span.to;
 }
 
-/** How two stretches lie, in the words of Word.LocationRelation. Edges of a paragraph and of its text count as the same place. */
+/**
+ * How two stretches lie, in the words of Word.LocationRelation. Edges of
+ * a paragraph and of its text count as the same place.
+ */
 function compare(session: Session, one: Span, other: Span): string {
   const a = normal(session, one);
   const b = normal(session, other);

@@ -131,7 +131,10 @@ function literal(text: string, ignoreSpace: boolean): string {
   return source;
 }
 
-/** Word's wildcards: ? one, * any, [a-z] and [!a] sets, {n,m} counts, @ one or more, < > word edges; [x] stands for x itself. */
+/**
+ * Word's wildcards: ? one, * any, [a-z] and [!a] sets, {n,m} counts, @
+ * one or more, < > word edges; [x] stands for x itself.
+ */
 function wildcards(text: string): string {
   return text.replace(/\[!?[^\]]*\]|\{[^}]*\}|[?*@<>()\\]|[.+^$|/]/gu, (token) => {
     if (token.startsWith("["))

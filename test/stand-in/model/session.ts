@@ -10,8 +10,8 @@ import { StyleTable } from "./styles";
 import { Tracking } from "./tracking";
 
 /**
- * The document while batches run on it. Changes of one batch gather in one transaction, which is dispatched at its end: one undo
- * step a batch.
+ * The document while batches run on it. Changes of one batch gather in
+ * one transaction, which is dispatched at its end: one undo step a batch.
  */
 export class Session {
   readonly places = new Places();
@@ -73,7 +73,10 @@ export class Session {
     this.toShow = position;
   }
 
-  /** Waits for work that is not done at once. What was changed so far is shown first, so that the user's typing meanwhile is safe. */
+  /**
+   * Waits for work that is not done at once. What was changed so far is
+   * shown first, so that the user's typing meanwhile is safe.
+   */
   async outside<T>(work: () => Promise<T>): Promise<T> {
     this.flush();
     return work();

@@ -57,7 +57,10 @@ export function wholeOf(entry: ParagraphEntry): Span {
   return { from: entry.pos, to: entry.pos + entry.node.nodeSize };
 }
 
-/** Inserts text at the edge of a stretch, or in its place; "\n" begins a paragraph, "\v" is a line break. Returns the new stretch. */
+/**
+ * Inserts text at the edge of a stretch, or in its place; "\n" begins a
+ * paragraph, "\v" is a line break. Returns the new stretch.
+ */
 export function insertText(session: Session, span: Span, value: unknown, where: Where): Span {
   if (typeof value !== "string") throw invalid("text");
   let inserted: Span = span;

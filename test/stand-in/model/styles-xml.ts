@@ -30,8 +30,9 @@ export interface MergedStyles {
 }
 
 /**
- * Brings the styles of an inserted package into the document's own. A style the document has under the same type and English name
- * stays as it is (the resident wins) unless `overwrite` says so; others come in, under a new id when theirs is taken.
+ * Brings the styles of an inserted package into the document's own. A style the
+ * document has under the same type and English name stays as it is (the resident wins)
+ * unless `overwrite` says so; others come in, under a new id when theirs is taken.
  */
 export function mergeStyles(
   residentXml: string | null,
@@ -78,7 +79,10 @@ export function mergeStyles(
   return { xml: serialize(resident), ids };
 }
 
-/** Points the style references of a piece of WordprocessingML at the document's ids; a reference to no style is dropped, as in Word. */
+/**
+ * Points the style references of a piece of WordprocessingML at the
+ * document's ids; a reference to no style is dropped, as in Word.
+ */
 export function renameStyles(element: Element, ids: ReadonlyMap<string, string>): void {
   for (const name of ["pStyle", "rStyle", "tblStyle"])
     for (const reference of [...element.getElementsByTagNameNS(w, name)]) {

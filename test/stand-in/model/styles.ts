@@ -7,7 +7,10 @@ import { addStyleXml, readStyles } from "./styles-xml";
 
 export type Style = StyleDefinitions["styles"][number];
 
-/** The document's styles by the names Word knows them under. The English name in the file is the key: ids and shown names are localised. */
+/**
+ * The document's styles by the names Word knows them under. The English
+ * name in the file is the key: ids and shown names are localised.
+ */
 export class StyleTable {
   private templates = new Map<string, Node>();
   private templatesOf: StyleDefinitions | null = null;
@@ -35,7 +38,10 @@ export class StyleTable {
     return builtInName(style?.name ?? "Normal");
   }
 
-  /** A paragraph style by its shown name, English name or id; built-in ones come to be when first used. Null when there is none. */
+  /**
+   * A paragraph style by its shown name, English name or id; built-in ones
+   * come to be when first used. Null when there is none.
+   */
   async named(name: string): Promise<Style | null> {
     const wanted = name.toLowerCase();
     const known = this.live

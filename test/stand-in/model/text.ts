@@ -7,7 +7,10 @@ export interface PlacedText {
   readonly at: readonly number[];
 }
 
-/** Text as Word's `text` gives it: "\v" for a line break, "\t" for a tab, a sign for a note, no hidden text, no automatic number. */
+/**
+ * Text as Word's `text` gives it: "\v" for a line break, "\t" for a tab,
+ * a sign for a note, no hidden text, no automatic number.
+ */
 export function textOf(paragraph: Node, deletions: boolean): string {
   return placedText(paragraph, deletions).text;
 }

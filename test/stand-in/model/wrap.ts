@@ -4,7 +4,10 @@ import { propertiesXml } from "./content-control";
 import type { Session } from "./session";
 import { contentOf, textEdge, type Span } from "./span";
 
-/** Wraps a stretch in a new rich-text control; returns its position. A cell holds no block control, there the text is wrapped. */
+/**
+ * Wraps a stretch in a new rich-text control; returns its position. A
+ * cell holds no block control, there the text is wrapped.
+ */
 export function wrapInControl(session: Session, span: Span): number {
   let pos = span.from;
   session.change((tr) => {

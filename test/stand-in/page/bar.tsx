@@ -12,7 +12,10 @@ interface BarProps {
   readonly onPane: (page: string) => void;
 }
 
-/** What stands above the document: which document, what this page is, and the add-in's group of the ribbon as Word draws it. */
+/**
+ * What stands above the document: which document, what this page is, and
+ * the add-in's group of the ribbon as Word draws it.
+ */
 export function Bar({ name, ribbon, onOpen, onSave, onNew, onPane }: BarProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (

@@ -16,8 +16,9 @@ const ofOneParagraph = new Set([
 ]);
 
 /**
- * Enter at the end of a paragraph goes on in the same format, as in Word: the editor starts a bare paragraph there, so that a second typed paragraph lost the indent and the
- * alignment of the first. Headings and list items are left to the editor: what follows a heading is not one.
+ * Enter at the end of a paragraph goes on in the same format, as in Word: the editor starts a
+ * bare paragraph there, so that a second typed paragraph lost the indent and the alignment of
+ * the first. Headings and list items are left to the editor: what follows a heading is not one.
  */
 export function keepFormat(): Plugin {
   let left: Record<string, unknown> | null = null;

@@ -5,8 +5,8 @@ import { Listeners, packageSide, type LiveDocument } from "../live-document";
 import type { WordPackage } from "../package";
 
 /**
- * The document shown on the page. The editor component builds its view anew whenever it likes, so the view is asked for each
- * time it is needed and never kept by a caller.
+ * The document shown on the page. The editor component builds its view anew whenever it
+ * likes, so the view is asked for each time it is needed and never kept by a caller.
  */
 export class LiveView implements LiveDocument {
   private readonly listeners = new Listeners();

@@ -2,8 +2,9 @@ import { Plugin, type Transaction } from "prosemirror-state";
 import type { Mark } from "prosemirror-model";
 
 /**
- * Keeps typed text from being drawn underlined where a paragraph says "no underline" (w:u none, which every paragraph the add-in inserts says of its mark): the editor takes
- * that for an underline of the kind "none" when it starts a run there, and draws it. The mark is taken off as it appears; what is saved is the same.
+ * Keeps typed text from being drawn underlined where a paragraph says "no underline" (w:u none, which every
+ * paragraph the add-in inserts says of its mark): the editor takes that for an underline of the kind "none"
+ * when it starts a run there, and draws it. The mark is taken off as it appears; what is saved is the same.
  */
 export function noUnderline(): Plugin {
   return new Plugin({

@@ -15,8 +15,8 @@ export const appId = "bao-cao-dan-chu";
 export const conversationId = "stand-in";
 
 /**
- * The name the add-in's frame must carry before it enters the page: this is how office.js learns that it is hosted, by whom and in
- * which language. 16.01 makes the library load word-web-16.00.js.
+ * The name the add-in's frame must carry before it enters the page: this is how office.js learns
+ * that it is hosted, by whom and in which language. 16.01 makes the library load word-web-16.00.js.
  */
 export function frameName(host: Pick<HostIdentity, "origin" | "language">): string {
   return JSON.stringify({
@@ -57,8 +57,8 @@ export function appContext(host: HostIdentity, settings: Readonly<Record<string,
 }
 
 /**
- * Sets the host claims. The library hides its few members of WordApi 1.4 behind "WordApiOnline", which only a host newer than 1.3
- * claims.
+ * Sets the host claims. The library hides its few members of WordApi 1.4
+ * behind "WordApiOnline", which only a host newer than 1.3 claims.
  */
 function requirementMatrix({ wordApi, wordApiDesktop }: HostIdentity): Record<string, number> {
   const matrix: Record<string, number> = {

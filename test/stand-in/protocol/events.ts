@@ -1,6 +1,8 @@
 import { eventMessage, type RequestMessage } from "./messages";
 
-/** Events the add-in registered for, by name. The library registers each name once, whatever the number of its handlers. */
+/**
+ * Events the add-in registered for, by name. The library registers each name once, whatever the number of its handlers.
+ */
 export class Events {
   private readonly conversations = new Map<string, string>();
 

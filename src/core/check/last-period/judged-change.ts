@@ -6,7 +6,8 @@ import { fromWords } from "../../vietnamese/numerals";
 import { moneyScale } from "../readers/figures/money-scale";
 
 /**
- * What a claimed change should read: null when nothing changed, undefined when it is right or says nothing that can be reckoned.
+ * What a claimed change should read: null when nothing changed,
+ * undefined when it is right or says nothing that can be reckoned.
  *
  * @param groups word, vague, amount, unit, and the words of comparison before and after
  */

@@ -5,8 +5,9 @@ import { headOfClause } from "../readers/times/clauses";
 import { wrongInSentence } from "../readers/times/in-sentence";
 
 /**
- * Where a text still speaks of last period as of its own: "Trong 6 tháng cuối năm 2024, xã đã …". Not meant: comparisons, what began then and goes on, names of
- * documents and plans of that time, and what is told as past. What `wrong-period` says already is left to it.
+ * Where a text still speaks of last period as of its own: "Trong 6 tháng cuối năm 2024, xã
+ * đã …". Not meant: comparisons, what began then and goes on, names of documents and plans
+ * of that time, and what is told as past. What `wrong-period` says already is left to it.
  */
 export function namedAgain(
   text: string,

@@ -15,8 +15,9 @@ export interface WrongChange {
 }
 
 /**
- * The comparison behind a figure ("31 lượt công dân, tăng 9 lượt so với cùng kỳ") that the two reports contradict: "tăng" where it fell, a wrong per cent or
- * difference. Silent where it compares with another time than last period's report is of, and of amounts that are not meant to be exact.
+ * The comparison behind a figure ("31 lượt công dân, tăng 9 lượt so với cùng kỳ") that the two
+ * reports contradict: "tăng" where it fell, a wrong per cent or difference. Silent where it compares
+ * with another time than last period's report is of, and of amounts that are not meant to be exact.
  */
 export function wrongChange(
   text: string,
@@ -65,7 +66,9 @@ export function wrongChange(
   return null;
 }
 
-/** "tăng từ 28 lượt lên 32 lượt so với cùng kỳ": the old figure told beside the new one. Undefined where that is not so. */
+/**
+ * "tăng từ 28 lượt lên 32 lượt so với cùng kỳ": the old figure told beside the new one. Undefined where that is not so.
+ */
 function grownTo(text: string, pair: ComparedFigure, last: ReportTime, time: ReportTime) {
   const said = GROWN.exec(text);
   if (said === null || parseNumber(said.groups!.now!) !== pair.now.value) return undefined;
@@ -75,7 +78,10 @@ function grownTo(text: string, pair: ComparedFigure, last: ReportTime, time: Rep
   return parseNumber(old) === pair.old.value ? null : { from, to: from + old.length, right: pair.old.written };
 }
 
-/** True when no other figure stands before it in its clause: "213 lượt, 198 vụ việc, bằng 92,6% cùng kỳ" does not say of which. */
+/**
+ * True when no other figure stands before it in its clause: "213 lượt,
+ * 198 vụ việc, bằng 92,6% cùng kỳ" does not say of which.
+ */
 function isAlone(text: string, at: number): boolean {
   const clause = /[^;:.\n\v(]*$/u.exec(text.slice(Math.max(0, at - REACH), at))![0];
   return !/\d\s\p{L}|\d%/u.test(clause.replace(/(?<!\p{L})(?:năm|tháng|ngày|quý|số|thôn|tổ) [\d/.]+/giu, ""));
@@ -112,7 +118,10 @@ function beginsAlike(words: string, unit: string): boolean {
   return fold(words).split(" ")[0] === unit.split(" ")[0];
 }
 
-/** What is told without "tăng", "giảm": the old figure itself, that nothing changed, how many times as much. Undefined when nothing of it stands there. */
+/**
+ * What is told without "tăng", "giảm": the old figure itself, that nothing
+ * changed, how many times as much. Undefined when nothing of it stands there.
+ */
 function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time: ReportTime) {
   if (!/k[ỳì]|năm/u.test(behind)) return undefined;
   const said = LEVEL.exec(behind);

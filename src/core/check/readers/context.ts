@@ -89,20 +89,24 @@ export class RuleContext {
   }
 
   /**
-   * The text as its reader sees it, in one way of writing (see `plainText`). Ranges and edits of findings are given in this text; `check` finds
-   * the characters they stand for in the document.
+   * The text as its reader sees it, in one way of writing (see `plainText`). Ranges and edits of
+   * findings are given in this text; `check` finds the characters they stand for in the document.
    */
   text(paragraph: number): string {
     if ((this.features[paragraph]! & feature.odd) !== 0) return plainParagraph(this.snapshot, paragraph).text;
     return this.snapshot.paragraphs[paragraph]?.text ?? "";
   }
 
-  /** Folded as headings are compared: case, blanks, tone-mark places and normal form evened out, old encodings decoded. */
+  /**
+   * Folded as headings are compared: case, blanks, tone-mark places and normal form evened out, old encodings decoded.
+   */
   folded(paragraph: number): string {
     return foldedParagraph(this.snapshot, paragraph);
   }
 
-  /** The section whose heading or content the text at `offset` of a paragraph belongs to; null above the first heading. */
+  /**
+   * The section whose heading or content the text at `offset` of a paragraph belongs to; null above the first heading.
+   */
   sectionOf(paragraph: number, offset = 0): SectionId | null {
     const parts = this.shared.get(paragraph);
     if (parts === undefined) return this.holders[paragraph] ?? null;

@@ -11,8 +11,8 @@ export interface JudgedCriterion {
 }
 
 /**
- * Required criteria of this unit type with the given outcome, in sections that have been written at all. What the author says he went through is
- * his word: it is not held against the report, and is listed as his.
+ * Required criteria of this unit type with the given outcome, in sections that have been written at all.
+ * What the author says he went through is his word: it is not held against the report, and is listed as his.
  */
 export function criteriaOf(context: RuleContext, outcome: CriterionOutcome): readonly JudgedCriterion[] {
   const sections = new Map(context.sections.map((section) => [section.id, section]));

@@ -3,7 +3,10 @@ import type { Frame, FramePart } from "../../frame/find-frame";
 import { isCapitals } from "../../vietnamese/capitals";
 import { quote, bilingual, type Found } from "../rule";
 
-/** Slips in the head's fixed lines that have one right form (Decree 30/2020, Phụ lục I, mục II.1b, 3c, 4b): each is a safe fix. */
+/**
+ * Slips in the head's fixed lines that have one right form (Decree
+ * 30/2020, Phụ lục I, mục II.1b, 3c, 4b): each is a safe fix.
+ */
 export function headerSlips(context: RuleContext, frame: Frame): readonly Found[] {
   return [
     ...slip(context, frame.motto, mottoSlip, bilingual("Tiêu ngữ chưa đúng mẫu", "The motto is not in its form")),
@@ -14,7 +17,10 @@ export function headerSlips(context: RuleContext, frame: Frame): readonly Found[
   ];
 }
 
-/** "Số: 45/KH-UBND", "Số: 45/UBND-BC": Decree 30/2020, Phụ lục I, mục II.3 has the type of the document stand first, and a report's is BC (Phụ lục III); a letter's number names none. */
+/**
+ * "Số: 45/KH-UBND", "Số: 45/UBND-BC": Decree 30/2020, Phụ lục I, mục II.3 has the type of the
+ * document stand first, and a report's is BC (Phụ lục III); a letter's number names none.
+ */
 function otherKind(number: FramePart | null): Found[] {
   if (number === null || !/\d\p{Ll}?\s*\/\s*(?![Bb][Cc])\p{Lu}\p{L}*\s*[-–‑]\s*\p{L}/u.test(number.text)) return [];
   return unlike(number, bilingual("Ký hiệu không phải của báo cáo", "The symbol is not a report's"), "Số: …/BC-…");
@@ -88,7 +94,10 @@ function numberSlip(text: string): Slip | null {
   return match[0] === right ? null : { from: match.index, to: match.index + match[0].length, right };
 }
 
-/** "ngày 20/11/2026" is written out; days below 10 and the months 1 and 2 take a leading zero, other months none that is asked for. */
+/**
+ * "ngày 20/11/2026" is written out; days below 10 and the months 1 and 2
+ * take a leading zero, other months none that is asked for.
+ */
 function dateSlip(text: string): Slip | null {
   const match =
     /ngày\s+(\d{1,2})(?:\s+tháng\s+(\d{1,2})(?=\s+năm)|\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(20\d\d)(?!\d))/iu.exec(text);

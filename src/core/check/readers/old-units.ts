@@ -10,8 +10,9 @@ export interface OldUnit {
 }
 
 /**
- * Names of the level that ended, where a sentence speaks of them as if they were there. Silent: sentences about the change itself, about documents and events
- * dated before `lastDay`, titles of laws and their chapters, and names of schools, markets and streets.
+ * Names of the level that ended, where a sentence speaks of them as if they were there.
+ * Silent: sentences about the change itself, about documents and events dated before
+ * `lastDay`, titles of laws and their chapters, and names of schools, markets and streets.
  */
 export function oldUnits(text: string, firstDay: string): readonly OldUnit[] {
   if (!mayHold.test(text)) return [];
@@ -58,7 +59,10 @@ function isAboutChange(sentence: string, firstDay: string): boolean {
 const aboutChange =
   /sắp xếp|sáp nhập|hợp nhất|nhập (?:các|\d|hai|ba|từ|toàn bộ|nguyên)|kết thúc (?:hoạt động|nhiệm vụ|mô hình|cấp|vai trò)|cấp huyện kết thúc|giải thể|chấm dứt|không (?:tổ chức|còn)|bỏ cấp|(?:hai|2) cấp|trước đây|trước kia|trước là|trước đó|trước khi|trước tháng 7|trước thời điểm|bàn giao|chuyển (?:tiếp|giao(?! (?:kỹ|khoa|công nghệ|tiến))|thành|về|sang|từ|đổi(?! (?:số|cây|cơ cấu|vật|nghề|xanh))|nguyên)|(?<!\p{L})tồn (?:của|từ)|từ (?:cấp )?huyện (?:xuống|về|sang|cho)|(?<!\p{L})được tiếp nhận|tiếp nhận (?:nguyên trạng|nhiệm vụ|hồ sơ|cơ sở|tài sản|cán bộ|công chức|trụ sở)|(?<!\p{L})cũ(?!\p{L})|(?<!đến |hiện )nay (?:là|do|thuộc|giao)(?!\p{L})|(?<!\p{L})nguyên (?:là|thuộc|ở|cán bộ|công chức|phó|trưởng|bí thư|chủ tịch)|đổi (?:tên|thành)|thành lập (?:trên cơ sở|từ)|trên cơ sở (?:nhập|nguyên)|chia tách|thay (?:cho|thế)|thôi (?:hoạt động|chức năng)|kế thừa|(?<!di tích )lịch sử|truyền thống (?:của |quê hương |đảng bộ )*(?:huyện|quận|thị)|qua các (?:thời kỳ|thế hệ)/iu;
 
-/** "văn bản còn quy định thẩm quyền của cấp huyện", "quy ước có điều nhắc đến Công an huyện đã được sửa": how it stands written or is called, not who is there. */
+/**
+ * "văn bản còn quy định thẩm quyền của cấp huyện", "quy ước có điều nhắc đến Công
+ * an huyện đã được sửa": how it stands written or is called, not who is there.
+ */
 function isStillWritten(before: string, sentence: string): boolean {
   return STILL_WRITTEN.test(before) || (NAMED_IN.test(before) && /sửa|thay|điều chỉnh|cập nhật/iu.test(sentence));
 }
@@ -91,7 +95,10 @@ function isName(before: string, term: string): boolean {
   );
 }
 
-/** "… thực hiện dân chủ ở xã, phường, thị trấn": words of the Law, its chapters and its forerunner; or anything put in quotation marks. */
+/**
+ * "… thực hiện dân chủ ở xã, phường, thị trấn": words of the Law, its
+ * chapters and its forerunner; or anything put in quotation marks.
+ */
 function isTitle(before: string, after: string): boolean {
   if (/dân chủ ở (?:cấp )?xã, phường,?(?: và)? $/iu.test(before)) return true;
   if (

@@ -9,7 +9,10 @@ export interface ReportDays {
   readonly day: string;
 }
 
-/** Acts are judged as they stood on the report's own day. Without any, the outline's own period is the earliest a report can be about. */
+/**
+ * Acts are judged as they stood on the report's own day. Without any,
+ * the outline's own period is the earliest a report can be about.
+ */
 export function reportDays(context: RuleContext): ReportDays {
   const { first, last } = daysOf(context.period);
   const { day, month, year } = dateOf(context.frame);

@@ -5,7 +5,10 @@ import { fold } from "../../vietnamese/fold";
 import { criteriaOf, type JudgedCriterion } from "../readers/criteria-of";
 import { quote, bilingual, type Rule } from "../rule";
 
-/** Added to the list asked for: a general sentence without a figure is what receivers complain of most, yet it is not a missing content. */
+/**
+ * Added to the list asked for: a general sentence without a figure is
+ * what receivers complain of most, yet it is not a missing content.
+ */
 export const criterionWithoutFigure: Rule = {
   id: "criterion-without-figure",
   severity: "note",
@@ -36,7 +39,10 @@ export const criterionWithoutFigure: Rule = {
       })),
 };
 
-/** "… nêu ở mục 1.2", "(có phụ lục kèm theo)"; or a clause behind ";" goes on with a figure that nothing else is told by. */
+/**
+ * "… nêu ở mục 1.2", "(có phụ lục kèm theo)"; or a clause behind ";"
+ * goes on with a figure that nothing else is told by.
+ */
 function isToldElsewhere({ criterion, state }: JudgedCriterion, states: readonly CriterionState[]): boolean {
   const { quote, paragraph } = state;
   if (quote === null) return false;

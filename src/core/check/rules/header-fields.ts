@@ -70,7 +70,10 @@ interface Element {
     | "recipients"
     | "signature";
   readonly name: Bilingual;
-  /** How it reads in a commune's report to a Sở Nội vụ; in that of another office, and by an outline about something else, as `forms` has it. */
+  /**
+   * How it reads in a commune's report to a Sở Nội vụ; in that of another
+   * office, and by an outline about something else, as `forms` has it.
+   */
   readonly form: string;
   readonly forms?: { readonly ofOffices?: string; readonly byOthers?: string };
   readonly severity?: "should";

@@ -38,7 +38,8 @@ function inSection(section: SectionState, context: RuleContext): Found[] {
     label: bilingual(`Xóa ${lines.length} dòng gợi ý`, `Remove ${counted(lines.length, "prompt line")}`),
     edits: lines.map((index): Edit => ({ kind: "remove", paragraph: index, text: context.text(index) })),
   };
-  // While nothing else is written there the author still needs them; lines in another style may be the author's own headings.
+  // While nothing else is written there the author still needs them; lines
+  // in another style may be the author's own headings.
   const safe = certain && section.status !== "unfilled";
   return [
     {
@@ -53,7 +54,10 @@ function inSection(section: SectionState, context: RuleContext): Found[] {
   ];
 }
 
-/** "ĐỀ CƯƠNG BÁO CÁO", "(Ban hành kèm theo …)" and the closing note, left by whoever wrote over the printed outline itself. */
+/**
+ * "ĐỀ CƯƠNG BÁO CÁO", "(Ban hành kèm theo …)" and the closing note, left
+ * by whoever wrote over the printed outline itself.
+ */
 function outlineFrame(context: RuleContext): Found[] {
   return [...headOfOutline(context), ...closingNote(context)].map((index): Found => {
     const text = context.text(index);
@@ -80,7 +84,10 @@ function headOfOutline({ frame, outline }: RuleContext): readonly number[] {
   return [...new Set(lines.map(({ paragraph }) => paragraph))];
 }
 
-/** The note stands among the last paragraphs, and may be broken into lines; fewer of its letters might be the author's own. */
+/**
+ * The note stands among the last paragraphs, and may be broken into
+ * lines; fewer of its letters might be the author's own.
+ */
 const [LAST, LENGTH] = [40, 40];
 
 function closingNote(context: RuleContext): readonly number[] {

@@ -42,7 +42,10 @@ export const leftoverPlaceholder: Rule = {
   },
 };
 
-/** With what stands on either side: a row of dashes or underscores that fills a line of its own, as drawn below the names in the head. */
+/**
+ * With what stands on either side: a row of dashes or underscores that
+ * fills a line of its own, as drawn below the names in the head.
+ */
 const RULE = /^[\v\n\t]?[-_]+[\v\n\t]?$/u;
 
 function blankFound(text: string, blanks: readonly Blank[], index: number, context: RuleContext): Found {

@@ -74,7 +74,9 @@ interface Group {
   count: number;
 }
 
-/** One finding a font and one a size, with how many paragraphs have it; fonts of old encodings have a rule of their own. */
+/**
+ * One finding a font and one a size, with how many paragraphs have it; fonts of old encodings have a rule of their own.
+ */
 function wrongType(context: RuleContext): Found[] {
   const fonts = new Map<string, Group>();
   const sizes = new Map<number, Group>();

@@ -79,7 +79,10 @@ function found(act: Act, at: readonly Place[], { day, periodStart }: ReportDays,
   };
 }
 
-/** The acts that hold on that day in its place, through those that came between; "cần đối chiếu" where an end on the way was not read. */
+/**
+ * The acts that hold on that day in its place, through those that came
+ * between; "cần đối chiếu" where an end on the way was not read.
+ */
 function inForceInstead(act: Act, day: string, acts: readonly Act[]): Found["expected"] {
   const next = (each: Act): readonly Act[] => each.replacedBy.flatMap((id) => acts.filter((other) => other.id === id));
   let holding = next(act);
@@ -98,7 +101,9 @@ function endedBy(acts: readonly Act[], day: string): readonly Act[] {
   return acts.filter(({ inForce }) => inForce.to !== null && inForce.to <= day);
 }
 
-/** Laws are cited by name (Decree 30/2020, Phụ lục I, mục II.6b), with the number where the old one had the same name. */
+/**
+ * Laws are cited by name (Decree 30/2020, Phụ lục I, mục II.6b), with the number where the old one had the same name.
+ */
 function nameOf({ kind, name, number }: Act, old: Act): string {
   const byName = (kind === "Luật" || kind === "Bộ luật") && name !== "";
   if (!byName) return `${kind} số ${number}`;

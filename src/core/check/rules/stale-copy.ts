@@ -126,7 +126,10 @@ function inPart(
   ];
 }
 
-/** "Quy chế ban hành kèm theo Quyết định số 76/QĐ-UBND ngày 20/10/2023": what was issued before last period is as old in both. */
+/**
+ * "Quy chế ban hành kèm theo Quyết định số 76/QĐ-UBND ngày 20/10/2023":
+ * what was issued before last period is as old in both.
+ */
 function isOlder(sentence: string, { time }: LastPeriod): boolean {
   if (time === null) return false;
   const { first } = daysOf(time);
@@ -139,7 +142,10 @@ function isOlder(sentence: string, { time }: LastPeriod): boolean {
   return isDated;
 }
 
-/** Plain text, with what to add to its offsets to come to those of the plain paragraph: the same words may stand further up in it. */
+/**
+ * Plain text, with what to add to its offsets to come to those of the
+ * plain paragraph: the same words may stand further up in it.
+ */
 function plainOf(context: RuleContext, { paragraph, piece, text }: SectionText) {
   const whole = context.text(paragraph);
   if (piece === null) return { text: whole, start: 0 };

@@ -59,7 +59,10 @@ export const wrongPeriod: Rule = {
   },
 };
 
-/** What asked for last time's report: of another year, and not of its last months, when offices are told what to report in the year to come. */
+/**
+ * What asked for last time's report: of another year, and not of its
+ * last months, when offices are told what to report in the year to come.
+ */
 function inDispatch(context: RuleContext): Found[] {
   const { opening } = context.frame;
   const { date } = dispatchOf(opening?.text ?? "");

@@ -32,8 +32,8 @@ export class BestEvidence {
   }
 
   /**
-   * Counts a statement, and tells whether it is to be kept as the best: one that covers the criterion before one that mentions it, then one with more terms; one in the annex only where
-   * no other covers it.
+   * Counts a statement, and tells whether it is to be kept as the best: one that covers the criterion
+   * before one that mentions it, then one with more terms; one in the annex only where no other covers it.
    */
   isBetter(criterion: number, covered: boolean, terms: number, annex: boolean): boolean {
     if (annex && !covered) return false;
@@ -43,5 +43,8 @@ export class BestEvidence {
   }
 }
 
-/** A criterion that this many statements cover is shown by the best of them; more are not looked at, so that a long report costs little more. */
+/**
+ * A criterion that this many statements cover is shown by the best of
+ * them; more are not looked at, so that a long report costs little more.
+ */
 const ENOUGH = 3;

@@ -12,11 +12,17 @@ export interface Hit {
   specific: boolean;
 }
 
-/** The hits of the statement being read, in the order in which it begins to speak of each criterion; the next statement writes over them. */
+/**
+ * The hits of the statement being read, in the order in which it begins
+ * to speak of each criterion; the next statement writes over them.
+ */
 export class Hits {
   count = 0;
   private readonly hits: Hit[] = [];
-  /** Of terms in several parts the parts found so far, as bits, and in which statement: each term of a criterion behind the one before. */
+  /**
+   * Of terms in several parts the parts found so far, as bits, and in
+   * which statement: each term of a criterion behind the one before.
+   */
   private readonly parts: Uint32Array;
   private readonly statements: Uint32Array;
   private readonly firstTerms: number[] = [];
@@ -40,14 +46,20 @@ export class Hits {
     return this.hits[index]!;
   }
 
-  /** Begins the next statement; behind a semicolon what the sentence spoke of before still holds: "góp ý xây dựng Đảng 02 hội nghị; ghi nhận 38 ý kiến". */
+  /**
+   * Begins the next statement; behind a semicolon what the sentence spoke of
+   * before still holds: "góp ý xây dựng Đảng 02 hội nghị; ghi nhận 38 ý kiến".
+   */
   clear(isSentence: boolean): void {
     if (isSentence) this.excluded.length = 0;
     this.names.length = 0;
     this.begin();
   }
 
-  /** Begins the same statement anew when one of its terms says nothing in it, or not everywhere; false when there is none. */
+  /**
+   * Begins the same statement anew when one of its terms says nothing in
+   * it, or not everywhere; false when there is none.
+   */
   again(): boolean {
     if (this.excluded.length + this.names.length === 0) return false;
     this.begin();

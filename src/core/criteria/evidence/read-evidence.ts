@@ -12,9 +12,9 @@ import { FoundPhrases } from "../../vietnamese/phrase-finder";
 import { fold } from "../../vietnamese/fold";
 
 /**
- * For each criterion of the index the statement that covers it, else one that only mentions it. A statement is a sentence, a list item or a table row; its
- * figures count for what it speaks of, and for what the sentence, label or title before it announced as long as nothing else is spoken of.
- * One pass, linear in the text.
+ * For each criterion of the index the statement that covers it, else one that only mentions it. A statement is
+ * a sentence, a list item or a table row; its figures count for what it speaks of, and for what the sentence,
+ * label or title before it announced as long as nothing else is spoken of. One pass, linear in the text.
  */
 export function readEvidence(outline: Outline, snapshot: Snapshot, places: Places): readonly (Evidence | undefined)[] {
   const reader = new EvidenceReader(outline, snapshot, places);
@@ -97,8 +97,8 @@ class EvidenceReader {
   }
 
   /**
-   * Finds the phrases of the line; true when its statements are to be read. What is settled matters only beside something that is not: it tells that the text
-   * went on to something else.
+   * Finds the phrases of the line; true when its statements are to be read. What is settled
+   * matters only beside something that is not: it tells that the text went on to something else.
    */
   private isToRead(paragraph: number | null, line: string): boolean {
     const isWaiting = this.waiting.size > 0;
@@ -156,7 +156,8 @@ class EvidenceReader {
     const any = this.reach === "list" && this.first && number === 0;
     for (const [entry, { paragraph, statement, hit }] of this.waiting) {
       const own = this.hits.of(entry);
-      // Of several subjects named in a row ("Tiếp công dân, đối thoại, đơn thư:") each is answered where its own words stand.
+      // Of several subjects named in a row ("Tiếp công dân, đối thoại, đơn
+      // thư:") each is answered where its own words stand.
       if (several && own === undefined && statement.includes(",")) continue;
       const specific = own?.specific ?? false;
       const covering = reading.answers(this.index.entries[entry]!, any, specific);

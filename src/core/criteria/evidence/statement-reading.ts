@@ -8,7 +8,10 @@ import type { Snapshot } from "../../snapshot/snapshot";
 import { figuresIn, type Figure } from "../../vietnamese/figures";
 import { isDenied, negativeAnswer } from "../../vietnamese/negative-answer";
 
-/** How a statement covers a criterion: by its figures, by words alone (a denial, a specific); null when it only mentions it. */
+/**
+ * How a statement covers a criterion: by its figures, by words alone (a
+ * denial, a specific); null when it only mentions it.
+ */
 export type Covering = "figures" | "words" | null;
 
 /** A folded paragraph, or a line of one. */
@@ -21,7 +24,10 @@ export interface ReadLine {
   readonly isUnfilled: (from: number, to: number) => boolean;
 }
 
-/** Answers for the sentences of a text, one after another; the last answer is kept, since all statements of a sentence ask. */
+/**
+ * Answers for the sentences of a text, one after another; the last
+ * answer is kept, since all statements of a sentence ask.
+ */
 export function unfilledIn(text: string): ReadLine["isUnfilled"] {
   let last = -1;
   let isUnfilled = false;
@@ -32,7 +38,10 @@ export function unfilledIn(text: string): ReadLine["isUnfilled"] {
   };
 }
 
-/** Judges the criteria that one statement speaks of; what they share is worked out once, and only when one of them needs it. */
+/**
+ * Judges the criteria that one statement speaks of; what they share is
+ * worked out once, and only when one of them needs it.
+ */
 export class StatementReading {
   /** The statement, folded. */
   readonly text: string;
@@ -86,7 +95,10 @@ export class StatementReading {
     );
   }
 
-  /** The same for a criterion that an earlier statement announced: the figure must be of a kind asked for, unless `any` will do. */
+  /**
+   * The same for a criterion that an earlier statement announced: the
+   * figure must be of a kind asked for, unless `any` will do.
+   */
   answers(entry: CriterionEntry, any: boolean, specific: boolean): Covering {
     if (this.unfilled()) return null;
     if (entry.countable && (any ? this.hasFigure() : this.fitting(entry).length > 0)) return "figures";
@@ -125,7 +137,9 @@ export class StatementReading {
   }
 }
 
-/** Bodies beside a commune, whose deeds are none of its own: "Tòa án hòa giải 11 vụ", "Bưu điện niêm yết 12 dịch vụ". */
+/**
+ * Bodies beside a commune, whose deeds are none of its own: "Tòa án hòa giải 11 vụ", "Bưu điện niêm yết 12 dịch vụ".
+ */
 const OUTSIDE = /^(?:tòa án|bưu điện|ngân hàng|điện lực) /u;
 
 /** In the clause of what is announced, or opening the statement. */

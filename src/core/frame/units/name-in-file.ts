@@ -2,8 +2,9 @@ import { apart } from "./apart";
 import { bare } from "./spelling";
 
 /**
- * Which of `names` the name of a file carries, by position: "bc_xa-tan-hung (2).doc" that of "Xã Tân Hưng". The longest that fit, so that "xã Tân Hưng Đông" is not "Xã Tân Hưng"; several
- * where nothing tells them apart, as "xa tan thanh" does not "Xã Tân Thanh" from "Xã Tân Thạnh". The place alone will do where `names` have it once.
+ * Which of `names` the name of a file carries, by position: "bc_xa-tan-hung (2).doc" that of "Xã Tân Hưng". The
+ * longest that fit, so that "xã Tân Hưng Đông" is not "Xã Tân Hưng"; several where nothing tells them apart, as
+ * "xa tan thanh" does not "Xã Tân Thanh" from "Xã Tân Thạnh". The place alone will do where `names` have it once.
  */
 export function namesInFile(file: string, names: readonly string[]): readonly FoundName[] {
   const told = wordsOf(file);

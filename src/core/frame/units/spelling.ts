@@ -63,7 +63,10 @@ const shortNames: readonly (readonly [words: string, full: string])[] = [
   ["cp", "cổ phần"],
 ];
 
-/** "P. 5", "P.5", "TT An Bình", "Tp. An Sơn": kinds of place by their first letters. One letter alone needs its full stop; two do without. */
+/**
+ * "P. 5", "P.5", "TT An Bình", "Tp. An Sơn": kinds of place by their
+ * first letters. One letter alone needs its full stop; two do without.
+ */
 const shortPlaces: readonly (readonly [letters: string, full: string])[] = [
   ["tt", "thị trấn"],
   ["tp", "thành phố"],

@@ -1,7 +1,10 @@
 import { apart } from "./apart";
 import { isUnmarked } from "./spelling";
 
-/** A unit's own name, comparable, and the places it lies in by level ("commune", "district", "province"), as its name or the office above tells them. */
+/**
+ * A unit's own name, comparable, and the places it lies in by level ("commune",
+ * "district", "province"), as its name or the office above tells them.
+ */
 export interface UnitPlaces {
   readonly key: string;
   readonly places: ReadonlyMap<string, string>;

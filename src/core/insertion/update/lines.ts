@@ -10,7 +10,10 @@ import type { Change, Place } from "./change";
 
 /** What the details make of each line of the header and of the close. */
 
-/** The name of an office goes onto its first line, in capitals as all of it; a name that only runs over other lines stays as it is. */
+/**
+ * The name of an office goes onto its first line, in capitals as all of
+ * it; a name that only runs over other lines stays as it is.
+ */
 export function changeName(
   what: "parentAgency" | "agency",
   parts: readonly FramePart[],

@@ -1,6 +1,9 @@
 import type { ReplaceEdit } from "../../edits/edits";
 
-/** The edit without the letters that stay at both ends, cut between words so that formatting of a half word is never taken over. */
+/**
+ * The edit without the letters that stay at both ends, cut between words
+ * so that formatting of a half word is never taken over.
+ */
 export function smallest(edit: Omit<ReplaceEdit, "kind">): ReplaceEdit {
   const { text, insert } = edit;
   let { from, to } = edit;

@@ -40,7 +40,9 @@ export function changeTimes(
   }
 }
 
-/** Of the opening sentence only what stands behind "báo cáo", up to "như sau": the rest may cite documents of any year. */
+/**
+ * Of the opening sentence only what stands behind "báo cáo", up to "như sau": the rest may cite documents of any year.
+ */
 export function changeOpeningTimes(opening: FramePart, time: ReportTime, snapshot: Snapshot, change: Change): void {
   const shown = (snapshot.paragraphs[opening.paragraph]?.text ?? "").slice(opening.from, opening.to);
   const match = /báo cáo(.*)như sau/isu.exec(shown);

@@ -19,9 +19,10 @@ export interface FrameUpdate {
 }
 
 /**
- * Brings the details into a document in which the outline already stands: names, symbol, place and date, period in title, opening sentence and headings, addressee,
- * recipients and signature. Only what is there is changed, and of it only the characters that differ; a detail left empty changes nothing; text in an old encoding is
- * left alone, since new letters would show wrongly in its font.
+ * Brings the details into a document in which the outline already stands: names, symbol, place and
+ * date, period in title, opening sentence and headings, addressee, recipients and signature. Only
+ * what is there is changed, and of it only the characters that differ; a detail left empty changes
+ * nothing; text in an old encoding is left alone, since new letters would show wrongly in its font.
  *
  * @param sections what `readSections` found in that very snapshot
  */

@@ -10,8 +10,9 @@ export interface OutlineHeading {
 }
 
 /**
- * The headings among the lines from `from` on. An outline numbers a level in one way throughout, and the ways keep one order: "Phần" above "A." above "I." above "1."
- * above "1.1." above "a)". So a heading stands below the nearest before it that is numbered in a higher way; four levels at most, the rest is guidance.
+ * The headings among the lines from `from` on. An outline numbers a level in one way throughout, and the
+ * ways keep one order: "Phần" above "A." above "I." above "1." above "1.1." above "a)". So a heading stands
+ * below the nearest before it that is numbered in a higher way; four levels at most, the rest is guidance.
  */
 export function findHeadings(lines: readonly SourceLine[], from: number): readonly OutlineHeading[] {
   const candidates = lines

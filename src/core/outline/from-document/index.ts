@@ -21,15 +21,19 @@ export interface OutlineReading {
   readonly passedOver: number;
 }
 
-/** The id of an outline that was read from a .docx, from the SHA-256 (hexadecimal) of that file: the same file is the same outline, whatever it is called and whoever reads it. */
+/**
+ * The id of an outline that was read from a .docx, from the SHA-256 (hexadecimal) of that
+ * file: the same file is the same outline, whatever it is called and whoever reads it.
+ */
 export function idOfOutlineFile(sha256: string): string {
   return `docx-${sha256.slice(0, 12)}`;
 }
 
 /**
- * Reads an outline from the paragraphs of the công văn's file: its head and title, the period it was printed for (turned into fields), sections by their numbering, and
- * everything else below a section as its guidance, word for word. Where nothing is numbered, the rows of a table or headings in bold are. Never throws; nothing is guessed
- * silently.
+ * Reads an outline from the paragraphs of the công văn's file: its head and title, the
+ * period it was printed for (turned into fields), sections by their numbering, and
+ * everything else below a section as its guidance, word for word. Where nothing is numbered,
+ * the rows of a table or headings in bold are. Never throws; nothing is guessed silently.
  *
  * @param id what the outline is to be called by ("docx-1a2b3c")
  * @param today the period to assume when the document names none

@@ -12,15 +12,17 @@ export interface Beginning {
 }
 
 /**
- * The outline's title is a line in capitals that says what follows ("ĐỀ CƯƠNG …", "MẪU BÁO CÁO", "BÁO CÁO"). Of several (a letter's subject names it, a heading of an
- * appendix), the one that most numbered lines follow before the next. Its head are the lines just above it that an official head consists of.
+ * The outline's title is a line in capitals that says what follows ("ĐỀ CƯƠNG …", "MẪU BÁO CÁO", "BÁO
+ * CÁO"). Of several (a letter's subject names it, a heading of an appendix), the one that most numbered
+ * lines follow before the next. Its head are the lines just above it that an official head consists of.
  */
 export function findBeginning(lines: readonly SourceLine[]): Beginning {
   const titles = lines.map((_, at) => at).filter((at) => isTitle(lines[at]!));
   const weights = titles.map((at, order) => headingsBetween(lines, at, titles[order + 1] ?? lines.length));
   const title = titles[weights.indexOf(Math.max(...weights))] ?? null;
   if (title === null) return { start: 0, title: null };
-  // "ĐỀ CƯƠNG" above "BÁO CÁO SƠ KẾT …" is the first line of one title; above a bare "BÁO CÁO" it is the caption of the form.
+  // "ĐỀ CƯƠNG" above "BÁO CÁO SƠ KẾT …" is the first line of one title;
+  // above a bare "BÁO CÁO" it is the caption of the form.
   let first = title;
   while (first > 0 && isTitle(lines[first - 1]!) && lines[title]!.folded !== "báo cáo") first--;
   let start = first;
@@ -28,7 +30,10 @@ export function findBeginning(lines: readonly SourceLine[]): Beginning {
   return { start, title: first };
 }
 
-/** Where what belongs to the outline ends behind its first heading: at the form's date, signature or "Nơi nhận", at a letter's last words, or where an annex or another document begins. */
+/**
+ * Where what belongs to the outline ends behind its first heading: at the form's date, signature
+ * or "Nơi nhận", at a letter's last words, or where an annex or another document begins.
+ */
 export function findEnd(lines: readonly SourceLine[], from: number): number {
   const end = lines.findIndex((line, at) => at > from && isBehindTheEnd(line));
   return end < 0 ? lines.length : end;

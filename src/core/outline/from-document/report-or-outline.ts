@@ -3,8 +3,8 @@ import type { SourceLine } from "./source-lines";
 import type { Beginning } from "./opening";
 
 /**
- * True when the document is a written report and not what it was to follow. An outline asks in a line or two and names no figures of its own; a report answers in paragraphs
- * with counts. A title that says "đề cương" or "mẫu" settles it.
+ * True when the document is a written report and not what it was to follow. An outline asks in a line or two and names
+ * no figures of its own; a report answers in paragraphs with counts. A title that says "đề cương" or "mẫu" settles it.
  */
 export function looksLikeReport(
   lines: readonly SourceLine[],

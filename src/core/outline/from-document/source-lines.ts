@@ -9,7 +9,10 @@ export interface SourceParagraph {
   readonly tableLevel: number;
 }
 
-/** One printed line: a paragraph may hold several, parted by manual line breaks; a table's lines are kept together as one. */
+/**
+ * One printed line: a paragraph may hold several, parted by manual line
+ * breaks; a table's lines are kept together as one.
+ */
 export interface SourceLine {
   /** As printed, NFC, no blanks at the ends, an automatic number put in front. */
   readonly text: string;
@@ -17,7 +20,9 @@ export interface SourceLine {
   readonly numbering: Numbering | null;
   /** What stands behind the number, as printed, without the rest of the line. */
   readonly title: string;
-  /** What the line asks for behind the title: "(nêu số, ngày)" of "1. Văn bản đã ban hành (nêu số, ngày)"; "" for most. */
+  /**
+   * What the line asks for behind the title: "(nêu số, ngày)" of "1. Văn bản đã ban hành (nêu số, ngày)"; "" for most.
+   */
   readonly asks: string;
   /** The number as printed, its end mark included: "II.", "1)", "Phần thứ hai:". */
   readonly number: string;
@@ -25,7 +30,10 @@ export interface SourceLine {
   readonly inTable: boolean;
 }
 
-/** The lines of a document in order, blank ones left out; "PHẦN THỨ NHẤT" is one with the title below it, a colon between them. Control characters are dropped: they mean nothing to a reader. */
+/**
+ * The lines of a document in order, blank ones left out; "PHẦN THỨ NHẤT" is one with the title
+ * below it, a colon between them. Control characters are dropped: they mean nothing to a reader.
+ */
 export function sourceLines(paragraphs: readonly SourceParagraph[]): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   for (const paragraph of paragraphs) {
@@ -67,7 +75,10 @@ function line(text: string, { bold, tableLevel }: SourceParagraph): SourceLine {
 /** "V/v" is no part V, and "6 tháng đầu năm" no sixth section. */
 const NO_NUMBER = /^(?:v\/v|\d{1,2} (?:tháng|năm)) /u;
 
-/** A title and what is asked for on the same line: behind a colon or in brackets, told by its verb. Dots to write on are neither. */
+/**
+ * A title and what is asked for on the same line: behind a colon or in
+ * brackets, told by its verb. Dots to write on are neither.
+ */
 function partsOf(text: string): { readonly title: string; readonly asks: string } {
   const whole = text.replace(/(?<=[\p{L}:)])\s*(?:…|[._]{2})[\s.…_]*$/u, "");
   const [, title = whole, asks = ""] = ASKING.exec(whole) ?? [];

@@ -2,8 +2,9 @@ import { fold } from "../../vietnamese/fold";
 import type { SourceParagraph } from "./source-lines";
 
 /**
- * An outline printed as a table, told line by line: a number and the title beside it are a heading, what stands in the other cells of the row its guidance. Rows are known by their
- * numbers, as readers know them: no host tells which cell a paragraph stands in. Tables that are no outline stay as they are.
+ * An outline printed as a table, told line by line: a number and the title beside it are a heading, what
+ * stands in the other cells of the row its guidance. Rows are known by their numbers, as readers know
+ * them: no host tells which cell a paragraph stands in. Tables that are no outline stay as they are.
  */
 export function tableRowsAsLines(paragraphs: readonly SourceParagraph[]): readonly SourceParagraph[] {
   const lines: SourceParagraph[] = [];

@@ -7,8 +7,9 @@ import { nextTime, periodWords, timeName, type ReportTime } from "../report-time
 export type PrintedPeriod = ReportTime;
 
 /**
- * Turns the period and year a line prints into fields, so that the same outline serves the next period: the inverse of `fillFields`. Only the year reported on
- * and the time of its tasks are taken; dates and years of laws, plans and stages stay as they are.
+ * Turns the period and year a line prints into fields, so that the same outline serves
+ * the next period: the inverse of `fillFields`. Only the year reported on and the time
+ * of its tasks are taken; dates and years of laws, plans and stages stay as they are.
  */
 export function toFields(text: string, printed: PrintedPeriod): string {
   const words = periodWords(printed);
@@ -39,7 +40,9 @@ function wholeWords(words: string): RegExp {
 /** A day keeps its year. */
 const NO_DATE = String.raw`(?<!ngày\s{0,2}\d{1,2}\s{1,2}tháng\s{1,2}\d{1,2}\s{1,2})`;
 
-/** The same times told otherwise, kept as they are for as long as they hold: "Quý III/2026" is `{time|Quý III/2026}`. */
+/**
+ * The same times told otherwise, kept as they are for as long as they hold: "Quý III/2026" is `{time|Quý III/2026}`.
+ */
 function inOtherWords(text: string, printed: PrintedPeriod): string {
   const folded = fold(text);
   if (folded.length !== text.length) return text;

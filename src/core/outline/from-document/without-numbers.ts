@@ -4,8 +4,8 @@ import { findEnd, isOpeningLine } from "./opening";
 import type { SourceLine } from "./source-lines";
 
 /**
- * An outline whose headings stand in bold or capitals without numbers, its lines numbered as they follow: capitals above small letters where both are used. Null when there are
- * too few of them.
+ * An outline whose headings stand in bold or capitals without numbers, its lines numbered as they
+ * follow: capitals above small letters where both are used. Null when there are too few of them.
  *
  * @param title where its title stands
  * @param hasNumbers true for parts without numbers above sections that count from 1 below each of them

@@ -8,8 +8,8 @@ import { topicsOf } from "./topics-of";
 export type { Subject, Topic } from "./topic";
 
 /**
- * Gives a printed outline what a good answer holds: the criteria of the topics its sections are about, and each line of guidance as a criterion of its own where
- * no topic unfolds it. An outline of another subject has its guidance alone.
+ * Gives a printed outline what a good answer holds: the criteria of the topics its sections are about, and each line of
+ * guidance as a criterion of its own where no topic unfolds it. An outline of another subject has its guidance alone.
  */
 export function withTopics(printed: Outline, subject: Subject): Outline {
   const fits = isAbout(printed, subject);
@@ -51,7 +51,10 @@ function criteriaOf(section: Section, topic: Topic): readonly Criterion[] {
   return [...unfolded, ...others.map((criterion) => ({ ...criterion, id: criterion.id.replace(/-(\d+)$/u, "z-$1") }))];
 }
 
-/** "II.1a-3" stays in its own section; in another outline's "III.2" it is "III.2a-3", so that ticks of two sections are never one. */
+/**
+ * "II.1a-3" stays in its own section; in another outline's "III.2" it is
+ * "III.2a-3", so that ticks of two sections are never one.
+ */
 function idIn({ id }: Section, criterion: Criterion): string {
   return `${id}${/[a-z]?-\d+$/u.exec(criterion.id)?.[0] ?? `-${criterion.id}`}`;
 }

@@ -38,7 +38,10 @@ export interface Subject {
   /** Folded phrases, one of which the outline's title or several of its headings hold. */
   readonly phrases: readonly string[];
   readonly topics: readonly Topic[];
-  /** Phrases by which a title tells that it is about one pillar of the Law: of a place, where it names none of the one it stands under. */
+  /**
+   * Phrases by which a title tells that it is about one pillar of the Law:
+   * of a place, where it names none of the one it stands under.
+   */
   readonly pillars: Readonly<Record<Pillar, readonly string[]>>;
   /** In titles below these a place is whom something is asked of, and a pillar what somebody is to do. */
   readonly apart: readonly string[];

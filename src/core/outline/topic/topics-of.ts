@@ -4,7 +4,8 @@ import type { Outline, Pillar, Section, SectionId } from "../outline";
 import type { Subject, Topic, Within } from "./topic";
 
 /**
- * The topics that the sections of an outline are about; parts that group others have none. A section on one or two pillars of the Law draws on those criteria alone, of the place that
+ * The topics that the sections of an outline are about; parts that group others have none. A
+ * section on one or two pillars of the Law draws on those criteria alone, of the place that
  * its title, a part above it or the head of the outline names: "Công khai" below "Ở cơ quan".
  */
 export function topicsOf(
@@ -21,7 +22,10 @@ export function topicsOf(
   return new Map(partedFromWithin(found, outline.sections));
 }
 
-/** Where one section is about a place and another about what lies within it, each is asked for its own: "Cấp xã" and "Cấp thôn". */
+/**
+ * Where one section is about a place and another about what lies within
+ * it, each is asked for its own: "Cấp xã" and "Cấp thôn".
+ */
 function partedFromWithin(
   found: readonly [SectionId, Topic][],
   sections: readonly Section[],
@@ -45,7 +49,10 @@ function partedFromWithin(
 
 type Side = "within" | "whole";
 
-/** Null for a title that names neither, or both ("Ở xã và các thôn"), or one thing that is done within: "Hoạt động tự quản ở khu dân cư". */
+/**
+ * Null for a title that names neither, or both ("Ở xã và các thôn"), or
+ * one thing that is done within: "Hoạt động tự quản ở khu dân cư".
+ */
 function sideOf(title: string, { named, whole, grammar }: Within): Side | null {
   // Where a village lies is not what is asked about.
   const words = spoken(title).replace(/(?<= (?:địa bàn|thuộc|của))(?: các)? (?:xã|phường|đặc khu)(?= )/gu, "");
@@ -56,7 +63,10 @@ function sideOf(title: string, { named, whole, grammar }: Within): Side | null {
     : null;
 }
 
-/** The topic a section is about by itself: the one chosen for it, else by its title the first that fits, in the subject's order; null when none does. */
+/**
+ * The topic a section is about by itself: the one chosen for it, else by its
+ * title the first that fits, in the subject's order; null when none does.
+ */
 export function topicOf(section: Pick<Section, "title" | "topic">, topics: readonly Topic[]): Topic | null {
   if (section.topic === null) return null;
   const chosen = topics.find(({ id }) => id === section.topic);

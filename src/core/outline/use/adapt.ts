@@ -20,8 +20,9 @@ export type Adaptation =
   | { readonly kind: "topic"; readonly section: SectionId; readonly on: boolean };
 
 /**
- * The outline with that change. Sections keep their words; ids and printed numbers follow the place, so that what is moved or dropped leaves no gap. What cannot be (an empty title, a move
- * over the end, the last section dropped) changes nothing.
+ * The outline with that change. Sections keep their words; ids and printed numbers
+ * follow the place, so that what is moved or dropped leaves no gap. What cannot be
+ * (an empty title, a move over the end, the last section dropped) changes nothing.
  */
 export function adapt(outline: Outline, change: Adaptation): Outline {
   switch (change.kind) {

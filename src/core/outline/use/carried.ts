@@ -4,7 +4,8 @@ import { LARGEST_CARRIED, type Outline } from "../outline";
 import { LARGEST_OUTLINE_FILE, readOutlineFile, writeOutlineFile, type OutlineFileReading } from "../outline-file";
 
 /**
- * An outline as it travels in a document's memory: the text of its file, packed where that is long. Null when it is longer than a document carries even so.
+ * An outline as it travels in a document's memory: the text of its file, packed
+ * where that is long. Null when it is longer than a document carries even so.
  */
 export function packOutline(outline: Outline): string | null {
   const text = writeOutlineFile(outline);
@@ -13,7 +14,9 @@ export function packOutline(outline: Outline): string | null {
   return packed.length > LARGEST_CARRIED ? null : packed;
 }
 
-/** Reads what `packOutline` wrote. Never throws: what is damaged, or unpacks to more than an outline can be, is said. */
+/**
+ * Reads what `packOutline` wrote. Never throws: what is damaged, or unpacks to more than an outline can be, is said.
+ */
 export function unpackOutline(carried: string): OutlineFileReading {
   if (!carried.startsWith(PACKED)) return readOutlineFile(carried);
   const text = unpacked(carried.slice(PACKED.length));

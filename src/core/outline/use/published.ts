@@ -23,7 +23,10 @@ export interface PublishedOutline {
 
 const PUBLISHED_FORMAT = "bao-cao-dan-chu-co-so/outlines";
 
-/** The list of a host, the latest time first. Entries that are not understood are passed over; a list that is none is empty. */
+/**
+ * The list of a host, the latest time first. Entries that are not
+ * understood are passed over; a list that is none is empty.
+ */
 export function readPublished(text: string): readonly PublishedOutline[] {
   if (text.length > LARGEST) return [];
   let value: unknown;
@@ -37,7 +40,9 @@ export function readPublished(text: string): readonly PublishedOutline[] {
   return (outlines.slice(0, MOST) as unknown[]).filter(isEntry).sort((one, other) => endOf(other) - endOf(one));
 }
 
-/** The list with an entry added; the entry of the same file, or of the same subject, issuer and time, gives way to it. */
+/**
+ * The list with an entry added; the entry of the same file, or of the same subject, issuer and time, gives way to it.
+ */
 export function withPublished(text: string | null, entry: PublishedOutline): string {
   const others = (text === null ? [] : readPublished(text)).filter(
     (other) => other.file !== entry.file && !isSameIssue(other, entry),
@@ -46,7 +51,10 @@ export function withPublished(text: string | null, entry: PublishedOutline): str
   return `${JSON.stringify({ format: PUBLISHED_FORMAT, version: 1, outlines }, null, 2)}\n`;
 }
 
-/** What an outline is about, so that the next period's can be known: a subject the product knows, else its own title without times. */
+/**
+ * What an outline is about, so that the next period's can be known: a
+ * subject the product knows, else its own title without times.
+ */
 export function subjectOf(outline: Outline, subjects: readonly Subject[]): string {
   const known = subjects.find((subject) => isAbout(outline, subject));
   return (

@@ -2,8 +2,9 @@ import type { Figure } from "../../vietnamese/figures";
 import { dealingAt } from "./dealings";
 
 /**
- * The numbers of a folded sentence that stand bare behind what was done: "tiếp nhận 22 kiến nghị, đã giải quyết 21", "giải quyết 21 trên tổng số 22 kiến nghị". Each is given the words of the thing
- * it is a part of: the one it is said to be out of, else the last before it that can be dealt with and is not less.
+ * The numbers of a folded sentence that stand bare behind what was done: "tiếp nhận 22 kiến nghị, đã giải
+ * quyết 21", "giải quyết 21 trên tổng số 22 kiến nghị". Each is given the words of the thing it is a part
+ * of: the one it is said to be out of, else the last before it that can be dealt with and is not less.
  *
  * @param found all figures of the sentence, in its order
  */

@@ -5,8 +5,9 @@ import { figuresIn, type Figure } from "../../vietnamese/figures";
 import { fold } from "../../vietnamese/fold";
 
 /**
- * The clauses of a criterion's sentence that go on about it without naming it again: "Lấy ý kiến Nhân dân về 03 dự thảo; có 77 ý kiến, tiếp thu 60". A clause in which no criterion reads a
- * figure belongs to whoever reads one in the clause before it, or where nobody does in the clause behind it.
+ * The clauses of a criterion's sentence that go on about it without naming it again: "Lấy ý kiến Nhân
+ * dân về 03 dự thảo; có 77 ý kiến, tiếp thu 60". A clause in which no criterion reads a figure
+ * belongs to whoever reads one in the clause before it, or where nobody does in the clause behind it.
  *
  * @param states all criteria of the report
  */

@@ -1,9 +1,14 @@
-/** How a part of what came in was dealt with: settled or answered, accepted (of opinions), reconciled (of disputes); `pending` is what still waits. */
+/**
+ * How a part of what came in was dealt with: settled or answered, accepted
+ * (of opinions), reconciled (of disputes); `pending` is what still waits.
+ */
 export type Dealing = "settled" | "accepted" | "reconciled" | "pending";
 
 /**
- * What a folded sentence says was done with the number between two places of it: "đã giải quyết 21 kiến nghị", "61 ý kiến được tiếp thu", "hòa giải thành 07 vụ", "còn 02 đơn đang xem xét".
- * `unit` is the words behind it. Null when the number stands by itself, when the same words took it in ("tiếp nhận, xử lý 22 kiến nghị"), and when it is dealt with as a part of a part ("22 đơn, có 05 đơn tố cáo, đã giải quyết 04 đơn").
+ * What a folded sentence says was done with the number between two places of it: "đã giải quyết 21 kiến
+ * nghị", "61 ý kiến được tiếp thu", "hòa giải thành 07 vụ", "còn 02 đơn đang xem xét". `unit` is the words
+ * behind it. Null when the number stands by itself, when the same words took it in ("tiếp nhận, xử lý 22 kiến
+ * nghị"), and when it is dealt with as a part of a part ("22 đơn, có 05 đơn tố cáo, đã giải quyết 04 đơn").
  */
 export function dealingAt(folded: string, from: number, to: number, unit: string): Dealing | null {
   const before = folded.slice(Math.max(0, from - REACH), from);
@@ -17,7 +22,10 @@ export function dealingAt(folded: string, from: number, to: number, unit: string
   return reconciled.test(after) ? "reconciled" : null;
 }
 
-/** Longer than what a sentence says in front of a number; a page without a full stop is not read to its beginning for each of its numbers. */
+/**
+ * Longer than what a sentence says in front of a number; a page without
+ * a full stop is not read to its beginning for each of its numbers.
+ */
 const REACH = 400;
 
 /** What the name of a figure says of it, as an outline writes it: "đơn đã giải quyết", "ý kiến được tiếp thu". */
@@ -70,7 +78,10 @@ const waitsBehind =
   /^(?: \p{L}+){0,3}? (?:đang|chưa|còn)(?: được)? (?:xem xét|giải quyết|xử lý|trả lời|thụ lý|đến hạn|trong (?:thời )?hạn|hòa giải)/u;
 const partOfPart = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra)(?!\p{L})[^\d;]*\d[^;]*$/u;
 
-/** "22 đơn, có 05 đơn tố cáo, đã giải quyết 04 đơn": of which of the two is not certain. "02 hội nghị, có 17 ý kiến, đã trả lời 17 ý kiến" leaves no doubt. */
+/**
+ * "22 đơn, có 05 đơn tố cáo, đã giải quyết 04 đơn": of which of the two is not
+ * certain. "02 hội nghị, có 17 ý kiến, đã trả lời 17 ý kiến" leaves no doubt.
+ */
 function isOfPart(before: string, unit: string): boolean {
   const [thing = ""] = unit.split(" ");
   const parted = /(\d[^;]*?)(?:,| và) có (\d[^;]*)$/u.exec(before);

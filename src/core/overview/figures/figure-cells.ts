@@ -30,7 +30,10 @@ export interface FigureCell {
   readonly value: number | null;
   /** As written; several, parted by "; ", when there are. */
   readonly written: string;
-  /** `plain` one figure; `unclear` several, an approximate one, one that can be read in two ways, or two versions of a report that differ: never summed. */
+  /**
+   * `plain` one figure; `unclear` several, an approximate one, one that can be
+   * read in two ways, or two versions of a report that differ: never summed.
+   */
   readonly kind: "plain" | "unclear";
   /** Far from all the others (see `outliersAmong`): worth a look, never left out by itself. */
   readonly outlier: boolean;
@@ -105,7 +108,10 @@ export class FigureCells {
   }
 }
 
-/** What a rate of the criterion is of ("đúng hạn 1.240 hồ sơ" beside "đúng và trước hạn", in percent) is none of the things that it counts. */
+/**
+ * What a rate of the criterion is of ("đúng hạn 1.240 hồ sơ" beside
+ * "đúng và trước hạn", in percent) is none of the things that it counts.
+ */
 function numberOfRate(
   things: readonly string[],
   measure: string,
@@ -136,7 +142,10 @@ function isOfThosePresent({ about = "" }: ReadFigure, names: readonly string[]):
 
 const present = /(?<!\p{L})(?:dự họp|tham dự|đến dự|về dự|có mặt|người dự|hộ dự|được triệu tập|được mời)(?!\p{L})/u;
 
-/** "10 cuộc giám sát, 03 cuộc phản biện": beside a number with the very name of what is asked for, others in the same unit of measure count something else. */
+/**
+ * "10 cuộc giám sát, 03 cuộc phản biện": beside a number with the very name of
+ * what is asked for, others in the same unit of measure count something else.
+ */
 function ofOwnName(figures: readonly ReadFigure[], names: readonly string[]): readonly ReadFigure[] {
   const own = names.filter((name) => name.includes(" ")).map(fold);
   const named = figures.filter(({ unit }) => own.some((name) => unit === name || unit.startsWith(`${name} `)));
@@ -145,7 +154,10 @@ function ofOwnName(figures: readonly ReadFigure[], names: readonly string[]): re
     : figures;
 }
 
-/** "Ban Chỉ đạo họp 02 cuộc" counts no "cuộc kiểm tra": of what anything may be counted in, the verb in front of the number says what was done. */
+/**
+ * "Ban Chỉ đạo họp 02 cuộc" counts no "cuộc kiểm tra": of what anything
+ * may be counted in, the verb in front of the number says what was done.
+ */
 function saysWhat(names: readonly string[], criterion: Criterion): (figure: ReadFigure) => boolean {
   const words = new Set(wordsOf(fold([topicOf(criterion), ...names].join(" "))));
   return ({ unit, sentence, written }) => {

@@ -4,7 +4,8 @@ import { fold, wordsOf } from "../../vietnamese/fold";
 import type { OverviewRow } from "../row";
 
 /**
- * Whether the words behind a number count what a column counts: its unit of measure ("lượt người dự" in "lượt người"), the first word of one that names two ("36 tin, bài"), or the thing
+ * Whether the words behind a number count what a column counts: its unit of measure ("lượt người
+ * dự" in "lượt người"), the first word of one that names two ("36 tin, bài"), or the thing
  * itself as the criterion calls it ("03 hội nghị" where hội nghị and lớp are counted in "cuộc").
  */
 export function countsIn(measure: string, names: readonly string[]): (unit: string) => boolean {
@@ -34,8 +35,8 @@ const came = /(?<!\p{L})(?:dự|tham dự|tham gia)(?!\p{L})/u;
 const TIMES = new RegExp(`^lượt (?:(?=(ý kiến|kiến nghị|phản ánh)(?!\\p{L}))|(?:${who})(?!\\p{L}))`, "u");
 
 /**
- * Which criterion a figure belongs to where several read the same one in the same sentence: the one more of whose own words stand there. Where they are even it belongs to
- * none of them for certain.
+ * Which criterion a figure belongs to where several read the same one in the same sentence: the one
+ * more of whose own words stand there. Where they are even it belongs to none of them for certain.
  */
 export class Claims {
   private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
@@ -61,9 +62,12 @@ export class Claims {
   }
 
   /**
-   * Whose a figure is: `own`; of more than one (`shared`); a rate is `another`'s where the words right around it are that one's ("tỷ lệ hài lòng 96,5%" behind "giải quyết 1.195 hồ sơ đúng hạn").
-   * What is counted by the very name of one ("02 cuộc giám sát") is that one's. Things are told apart by the whole sentence, the words around them being often of both; where it names all of them in full ("Ban Thanh tra nhân dân và Ban Giám sát đầu tư của cộng đồng tổ
-   * chức 11 cuộc") by who is named around the number alone. What any unit may be counted in ("họp 04 cuộc, phối hợp Công an xã …") needs a word of its own around it.
+   * Whose a figure is: `own`; of more than one (`shared`); a rate is `another`'s where the words right around
+   * it are that one's ("tỷ lệ hài lòng 96,5%" behind "giải quyết 1.195 hồ sơ đúng hạn"). What is counted by
+   * the very name of one ("02 cuộc giám sát") is that one's. Things are told apart by the whole sentence, the
+   * words around them being often of both; where it names all of them in full ("Ban Thanh tra nhân dân và Ban
+   * Giám sát đầu tư của cộng đồng tổ chức 11 cuộc") by who is named around the number alone. What any unit
+   * may be counted in ("họp 04 cuộc, phối hợp Công an xã …") needs a word of its own around it.
    */
   standing(
     row: OverviewRow,

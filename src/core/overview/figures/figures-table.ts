@@ -11,7 +11,10 @@ export interface FigureTotals extends Part {
   readonly section: SectionId;
   readonly criterion: string;
   readonly text: string;
-  /** What is counted, as the criterion names it; several when it asks for more than one thing in this unit of measure and the reports do not say which. */
+  /**
+   * What is counted, as the criterion names it; several when it asks for more
+   * than one thing in this unit of measure and the reports do not say which.
+   */
   readonly names: readonly string[];
   /** "cuộc", "lượt người", "%". */
   readonly measure: string;
@@ -19,7 +22,10 @@ export interface FigureTotals extends Part {
   readonly share: number | null;
   /** What that is reckoned from; null where there is no share. */
   readonly shared: { readonly part: number; readonly whole: number; readonly units: number } | null;
-  /** Sum over the units that give exactly one figure; null where it would mean nothing: rates, two things in one unit of measure, no figure at all. */
+  /**
+   * Sum over the units that give exactly one figure; null where it would mean
+   * nothing: rates, two things in one unit of measure, no figure at all.
+   */
   readonly sum: number | null;
   /** Smallest and largest of the plain figures; null when there are none. */
   readonly range: { readonly least: number; readonly middle: number; readonly most: number } | null;
@@ -44,8 +50,9 @@ export function columnKey({ criterion, measure, ...part }: ColumnKey): string {
 }
 
 /**
- * Figures by criterion over all units, in the outline's order; columns without any figure are left out. Nothing is invented: what is not given exactly once is shown as it stands. Of each unit
- * no more than its plain numbers is kept; its cells are read again when they are asked for.
+ * Figures by criterion over all units, in the outline's order; columns without any figure are
+ * left out. Nothing is invented: what is not given exactly once is shown as it stands. Of each
+ * unit no more than its plain numbers is kept; its cells are read again when they are asked for.
  */
 class Figures {
   readonly columns: readonly FigureTotals[];

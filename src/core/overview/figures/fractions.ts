@@ -10,7 +10,8 @@ interface Told {
 }
 
 /**
- * "Hòa giải thành 17/20 vụ việc" tells two figures: how many were dealt with, and how many came in. The whole stands beside its part where no other figure of the same thing does.
+ * "Hòa giải thành 17/20 vụ việc" tells two figures: how many were dealt with, and how many
+ * came in. The whole stands beside its part where no other figure of the same thing does.
  */
 export function withWholes<Figure extends Told>(figures: readonly Figure[]): readonly Figure[] {
   return figures.flatMap((figure): readonly Figure[] => {

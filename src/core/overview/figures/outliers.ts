@@ -1,7 +1,9 @@
 /**
- * Which values lie far from all the others: a modified z-score above 3.5 (median and median absolute deviation; Iglewicz and Hoaglin, 1993), which a few wild values cannot
- * hide. Counts of large and small places differ by factors, so their logarithms are compared; rates as they are. What lies within a factor of four of the median, or within ten points of it,
- * is never marked, nor is anything among fewer than five values. Gives the question to be asked of each of them.
+ * Which values lie far from all the others: a modified z-score above 3.5 (median and median
+ * absolute deviation; Iglewicz and Hoaglin, 1993), which a few wild values cannot hide. Counts of
+ * large and small places differ by factors, so their logarithms are compared; rates as they are.
+ * What lies within a factor of four of the median, or within ten points of it, is never marked,
+ * nor is anything among fewer than five values. Gives the question to be asked of each of them.
  */
 export function outliersAmong(values: readonly number[], kind: "count" | "rate"): (value: number) => boolean {
   if (values.length < FEWEST) return () => false;

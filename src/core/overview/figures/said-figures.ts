@@ -27,7 +27,10 @@ export interface SaidFigure {
   readonly part?: true;
   /** It tells how many of what came in were dealt with. */
   readonly dealing?: Dealing;
-  /** It is of another time, or by how much the figure differs from that: "giảm 05 lượt so với cùng kỳ", "(cùng kỳ 03 cuộc)". */
+  /**
+   * It is of another time, or by how much the figure differs from that:
+   * "giảm 05 lượt so với cùng kỳ", "(cùng kỳ 03 cuộc)".
+   */
   readonly compared?: true;
   /** The words around it that may say of what it is, folded (see `aboutAt`). */
   readonly about?: string;
@@ -36,8 +39,9 @@ export interface SaidFigure {
 }
 
 /**
- * The figures of a criterion, each with the words it stands in. Beside those that were read for it stand the figures of the same thing in the rest of its sentence or list, which make it
- * unclear which one is meant; and those of other things in the clauses that go on about it.
+ * The figures of a criterion, each with the words it stands in. Beside those that were read
+ * for it stand the figures of the same thing in the rest of its sentence or list, which make
+ * it unclear which one is meant; and those of other things in the clauses that go on about it.
  *
  * @param states all criteria of the report
  */
@@ -114,7 +118,10 @@ function isCompared(before: string, after: string): boolean {
   );
 }
 
-/** "29 lượt, trong đó 11 lượt …"; in brackets only of the same thing: "46 đơn (05 đơn khiếu nại, …)", but not "14 buổi (1.240 lượt người)". */
+/**
+ * "29 lượt, trong đó 11 lượt …"; in brackets only of the same thing: "46
+ * đơn (05 đơn khiếu nại, …)", but not "14 buổi (1.240 lượt người)".
+ */
 function isPart(before: string, unit: string): boolean {
   if (partOf.test(before)) return true;
   const whole = /\d (\p{L}+)(?:[^\p{L}\d;.()][^\d;.()]*)?\([^;.()]*$/u.exec(before)?.[1];
@@ -124,7 +131,10 @@ function isPart(before: string, unit: string): boolean {
 /** What follows tells of the parts of what was just counted. */
 const partOf = /\d[^;.]*(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra|có)(?!\p{L})[^;.]*$/u;
 
-/** Figures of the same things in the other clauses of the criterion's sentence, and in the other items of a list it announces. */
+/**
+ * Figures of the same things in the other clauses of the criterion's
+ * sentence, and in the other items of a list it announces.
+ */
 function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
   if (paragraph === null || range === null) return [];
   const things = new Set(figures.map(({ unit }) => thingWord(unit)));
@@ -210,7 +220,9 @@ function isRow(snapshot: Snapshot, label: number | null, at: number): label is n
   return snapshot.paragraphs[at]!.tableLevel > 0 && label !== null && label < at && at - label <= 3;
 }
 
-/** Where a number stands, not a part of a longer one, behind as many of the same as `earlier` says; -1 when it does not. */
+/**
+ * Where a number stands, not a part of a longer one, behind as many of the same as `earlier` says; -1 when it does not.
+ */
 function placeOf(folded: string, written: string, earlier: number): number {
   const alone = placesOf(written, folded).filter(
     (at) => !/[\d.,/]/u.test(folded.charAt(at - 1)) && !/\d/u.test(folded.charAt(at + written.length)),

@@ -10,13 +10,19 @@ export interface DealtRow {
   readonly dealing: Dealing;
 }
 
-/** What a row counts where no cell names it: its label without "số", or what stands behind it in brackets ("Đối thoại định kỳ (cuộc)"). */
+/**
+ * What a row counts where no cell names it: its label without "số", or
+ * what stands behind it in brackets ("Đối thoại định kỳ (cuộc)").
+ */
 export function unitOfLabel(snapshot: Snapshot, label: number): string {
   const text = foldedParagraph(snapshot, label).trim();
   return /\(([^()\d]{2,20})\)$/u.exec(text)?.[1] ?? text.replace(/^(?:tổng )?số (?:lượng )?/u, "");
 }
 
-/** The rows behind the one that ends with a cell, as long as each tells what was dealt with: "Đơn đã giải quyết | đơn | 41". */
+/**
+ * The rows behind the one that ends with a cell, as long as each tells
+ * what was dealt with: "Đơn đã giải quyết | đơn | 41".
+ */
 export function dealtRowsBehind(snapshot: Snapshot, last: number): readonly DealtRow[] {
   const rows: DealtRow[] = [];
   for (let label = last + 1; snapshot.paragraphs[label] !== undefined;) {

@@ -1,9 +1,10 @@
 import { fold, wordsOf } from "../../vietnamese/fold";
 
 /**
- * Which of several things that a criterion counts in one unit of measure a number is about, by the words around it: "tồn kỳ trước 03 đơn, tiếp nhận 12 đơn, thuộc thẩm quyền 10 đơn". The name more
- * of whose own words stand there, as it is named by no other; the one without words of its own where the others' are not there ("hộ nghèo" beside "hộ cận nghèo"). Null where that leaves
- * a doubt.
+ * Which of several things that a criterion counts in one unit of measure a number is about, by the
+ * words around it: "tồn kỳ trước 03 đơn, tiếp nhận 12 đơn, thuộc thẩm quyền 10 đơn". The name more
+ * of whose own words stand there, as it is named by no other; the one without words of its own where
+ * the others' are not there ("hộ nghèo" beside "hộ cận nghèo"). Null where that leaves a doubt.
  *
  * @param topic what the criterion is about, as its text begins ("Hương ước, quy ước")
  */
@@ -43,8 +44,8 @@ export function thingsNamed(
 }
 
 /**
- * The words around a number of a folded text that may say what it counts: those before it back to the number before, without what belongs to that one, and those behind it up to the next
- * sign or number.
+ * The words around a number of a folded text that may say what it counts: those before it back to the
+ * number before, without what belongs to that one, and those behind it up to the next sign or number.
  */
 export function aboutAt(folded: string, from: number, to: number): string {
   const [, before = ""] = /([^.;:\v\n\d]*)$/u.exec(folded.slice(Math.max(0, from - REACH), from)) ?? [];
@@ -61,7 +62,10 @@ export function aboutAt(folded: string, from: number, to: number): string {
 const REACH = 70;
 /** What belongs to the next number; some names hold a comma. */
 const OF_NEXT = /(?:,(?! (?:quy ước|bài|công chức|viên chức|phản ánh|kiến nghị)(?!\p{L}))| và |\d).*$/u;
-/** What belongs to the number before, whose name may hold commas of its own: "14 hương ước, quy ước được công nhận, trong kỳ sửa đổi …". */
+/**
+ * What belongs to the number before, whose name may hold commas of its
+ * own: "14 hương ước, quy ước được công nhận, trong kỳ sửa đổi …".
+ */
 const OF_FORMER = /^(?:.*,(?= (?:trong kỳ|trong năm|riêng|đã|có|được|còn) )|.*?(?:,| và |\|))/u;
 
 /** Words of names that say nothing of which it is. */

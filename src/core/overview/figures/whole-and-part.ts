@@ -6,7 +6,10 @@ import type { SaidFigure } from "./said-figures";
 /** A way in which what came in was dealt with, counted apart from what came in. */
 export type Dealt = Exclude<Dealing, "pending">;
 
-/** Which of what a criterion counts in one unit of measure: what came in or was done (`dealt` null), of several things a named one, or what was dealt with of it. */
+/**
+ * Which of what a criterion counts in one unit of measure: what came in or was done
+ * (`dealt` null), of several things a named one, or what was dealt with of it.
+ */
 export interface Part {
   readonly thing: string | null;
   readonly dealt: Dealt | null;
@@ -31,8 +34,9 @@ export interface ReadFigure extends SaidFigure {
 type Parts = ReadonlyMap<string, readonly [Part, readonly ReadFigure[]]>;
 
 /**
- * Parts what one unit gives in one measure into what came in and what was dealt with of it, and the first into the things that are told apart. They are parted only where each is given once
- * in a report and what was dealt with is not more than what came in; a report that tells otherwise keeps all its figures together, so that they show as unclear.
+ * Parts what one unit gives in one measure into what came in and what was dealt with of it, and the first into the
+ * things that are told apart. They are parted only where each is given once in a report and what was dealt with is not
+ * more than what came in; a report that tells otherwise keeps all its figures together, so that they show as unclear.
  *
  * @param thingOf which of several things the words around a number name (see `thingsNamed`)
  */

@@ -29,11 +29,17 @@ export interface Extent {
   /** Where the text below the heading begins. */
   readonly end: Place;
   readonly words: readonly string[];
-  /** The same without what is said of place and law behind it, or of a chapter in front of what stands in brackets; absent when nothing is. */
+  /**
+   * The same without what is said of place and law behind it, or of a
+   * chapter in front of what stands in brackets; absent when nothing is.
+   */
   readonly shorter?: readonly string[];
   /** Titles it equals, surest first. */
   readonly titles: readonly { readonly title: Title; readonly by: MatchedBy }[];
-  /** `line`: the whole line; `bold`: its bold beginning; `joined`: over several lines; `colon`, `mark`: up to a mark after which text follows. */
+  /**
+   * `line`: the whole line; `bold`: its bold beginning; `joined`: over
+   * several lines; `colon`, `mark`: up to a mark after which text follows.
+   */
   readonly reach: "line" | "bold" | "joined" | "colon" | "mark";
 }
 

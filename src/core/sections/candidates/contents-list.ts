@@ -1,7 +1,10 @@
 import type { Snapshot } from "../../snapshot/snapshot";
 import type { Candidate, Place } from "./candidate";
 
-/** A table of contents without page numbers: headings one below the other, each of which comes again further down, there perhaps with its text behind it. */
+/**
+ * A table of contents without page numbers: headings one below the other, each
+ * of which comes again further down, there perhaps with its text behind it.
+ */
 export function contentsList({ paragraphs }: Snapshot, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const repeated = repeats(candidates);
   const titled = candidates.flatMap((candidate, c) => {
@@ -52,7 +55,10 @@ function repeats(candidates: readonly Candidate[]): readonly number[] {
   return last;
 }
 
-/** So many letters a line has in common with the one that repeats it; of lines that begin alike only so many are compared. */
+/**
+ * So many letters a line has in common with the one that repeats it; of
+ * lines that begin alike only so many are compared.
+ */
 const REPEATED = 10;
 const MOST_ALIKE = 8;
 const PAGE_NUMBER = /^\d{0,3}$/u;

@@ -40,7 +40,10 @@ export class ExtentReader {
     return { end, words, shorter, reach, titles: near };
   }
 
-  /** What a heading that is a sentence in bold tells of: "Thực hiện dân chủ ở xã" of "… đã đi vào nền nếp."; null for others. */
+  /**
+   * What a heading that is a sentence in bold tells of: "Thực hiện dân chủ
+   * ở xã" of "… đã đi vào nền nếp."; null for others.
+   */
   private subjectOfSentence({ paragraph }: Line, rest: string): string | null {
     if (this.snapshot.paragraphs[paragraph]?.bold !== true || !isOneHeading(rest)) return null;
     return SUBJECT.exec(rest)?.[1] ?? null;
@@ -104,8 +107,9 @@ export class ExtentReader {
   }
 
   /**
-   * A title followed by its text in the same line: after ":", ";", ".", a dash, a tab, or where the bold ends. Of a line that begins as no title does only those that its form speaks for (see
-   * `Scorer.score`), and the first, by which the line is known.
+   * A title followed by its text in the same line: after ":", ";", ".", a dash, a tab,
+   * or where the bold ends. Of a line that begins as no title does only those that its
+   * form speaks for (see `Scorer.score`), and the first, by which the line is known.
    */
   runIns(line: Line, { rest, formed, readings, boldUntil, byList }: RunIn): Extent[] {
     const head = line.readable.slice(0, this.lines.longest);

@@ -20,7 +20,10 @@ import {
 } from "./form";
 import { endOfLine, LineReader, subjectOf } from "./line-reader";
 
-/** Everything in the document that may be a heading. Table of contents, guidance and what stands before `frameEnds` in its paragraph are left out. */
+/**
+ * Everything in the document that may be a heading. Table of contents,
+ * guidance and what stands before `frameEnds` in its paragraph are left out.
+ */
 export function findCandidates(
   snapshot: Snapshot,
   profiles: Profiles,
@@ -47,7 +50,10 @@ export function findCandidates(
   return withPlainLines(snapshot, found);
 }
 
-/** Where several titles stand in plain letters without a number, or several marks stand before a line above other text, others of that form are headings as well. */
+/**
+ * Where several titles stand in plain letters without a number, or several marks
+ * stand before a line above other text, others of that form are headings as well.
+ */
 function withPlainLines({ paragraphs }: Snapshot, found: readonly Candidate[]): Candidate[] {
   const plain = found.filter(({ formed, extents }) => !formed && extents.some(({ titles }) => titles.length > 0));
   const above = found.filter(({ alone, readings, start }) => {
@@ -61,7 +67,10 @@ function withPlainLines({ paragraphs }: Snapshot, found: readonly Candidate[]): 
 const SEVERAL = 4;
 const SHORT_TEXT = 60;
 
-/** A number, a mark or a dividing word may stand here; every word of prose that begins with none of these letters is ruled out at once. */
+/**
+ * A number, a mark or a dividing word may stand here; every word of
+ * prose that begins with none of these letters is ruled out at once.
+ */
 const MAY_BEGIN =
   /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\s*[^\p{L}\s]|(?:phần|chương|mục|tiểu|đề|nội dung|nhóm|vấn đề|nhiệm vụ|thứ)\s|[IVXivx]+\s|về\s[^:;.]{4,90}:)/iu;
 
@@ -80,8 +89,8 @@ const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
 const NAMED = /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
 
 /**
- * The name of a table, an annex or a picture, an article of a law, an addressee, a time of an agenda, a slogan; not behind a number, where some offices quote their headings and an
- * outline may ask for an annex.
+ * The name of a table, an annex or a picture, an article of a law, an addressee, a time of an agenda, a
+ * slogan; not behind a number, where some offices quote their headings and an outline may ask for an annex.
  */
 const NO_TITLE =
   /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|kính gửi:) |(?:biểu|hình|điều) (?:số |mẫu )?\d|\d+ ?h\d|[“"][^”"]*[”"]$)/u;
@@ -124,7 +133,10 @@ class CandidateReader {
     return text.length > this.longestLine * 2 && !MAY_BEGIN.test(text);
   }
 
-  /** Begins with a word, and with none that a title may begin with; not in capitals. A heading is looked for only where this is false: `read` would find out the same at ten times the cost. */
+  /**
+   * Begins with a word, and with none that a title may begin with; not in capitals. A heading is
+   * looked for only where this is false: `read` would find out the same at ten times the cost.
+   */
   private isProse(at: number): boolean {
     const folded = foldedParagraph(this.snapshot, at);
     if (TOPIC.test(folded) || !beginsWithWord(folded) || isCapitalLine(readableParagraph(this.snapshot, at)))

@@ -23,7 +23,10 @@ export function isLoneLine({ from, to, folded }: Line, { text }: Paragraph): boo
 
 const SHORT_LINE = 90;
 
-/** Goes on in the next line, or is one sentence, with which some offices head their sections: "1. Cấp ủy đảng đã tăng cường lãnh đạo, chỉ đạo." */
+/**
+ * Goes on in the next line, or is one sentence, with which some offices
+ * head their sections: "1. Cấp ủy đảng đã tăng cường lãnh đạo, chỉ đạo."
+ */
 export function isOneHeading(folded: string): boolean {
   return /[\p{L})][.,]$/u.test(folded) && !/[:;!?]|\p{L}\. /u.test(folded);
 }

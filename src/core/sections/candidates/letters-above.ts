@@ -2,8 +2,9 @@ import type { Numbering } from "../../vietnamese/heading-number";
 import type { Candidate } from "./candidate";
 
 /**
- * "A. LÃNH ĐẠO", "I. Chi bộ", "II. Lãnh đạo Sở", "B. KẾT QUẢ", "I. …": where letters stand above Roman numerals that begin anew, they number the parts and the numerals what
- * stands below; all is read one level higher, as if it were "I." and "1.".
+ * "A. LÃNH ĐẠO", "I. Chi bộ", "II. Lãnh đạo Sở", "B. KẾT QUẢ", "I. …": where letters
+ * stand above Roman numerals that begin anew, they number the parts and the numerals
+ * what stands below; all is read one level higher, as if it were "I." and "1.".
  */
 export function withLettersAbove(candidates: readonly Candidate[]): readonly Candidate[] {
   const heads = candidates.flatMap(({ formed, sentence, inGrid, readings: [one] }) =>

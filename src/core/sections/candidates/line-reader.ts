@@ -7,7 +7,10 @@ import type { Place } from "./candidate";
 import { numberOfList } from "./form";
 import { withSyllablesJoined } from "./torn-syllables";
 
-/** The lines of a document as headings are looked for in them: what stands below each, and whether it is longer than any title. */
+/**
+ * The lines of a document as headings are looked for in them: what
+ * stands below each, and whether it is longer than any title.
+ */
 export class LineReader {
   /** The lines of every paragraph looked at so far: each line asks for those below it. */
   private readonly lines = new Map<number, readonly Line[]>();

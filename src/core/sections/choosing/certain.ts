@@ -2,10 +2,13 @@ import { weights, type Score } from "../scoring/score";
 import type { ScoreTable } from "../scoring/score-table";
 import type { Taken } from "./taken";
 
-/** What makes a heading certain whatever its order: how far it is ahead of everything else it might be, and of everything else that might open its section. */
 /**
- * The very title, and nothing but the same title again comes near this section, nor this heading near another: order adds nothing to that. Of two that are the
- * same the first is taken; that there are two is a finding, not a doubt.
+ * What makes a heading certain whatever its order: how far it is ahead of
+ * everything else it might be, and of everything else that might open its section.
+ */
+/**
+ * The very title, and nothing but the same title again comes near this section, nor this heading near another: order
+ * adds nothing to that. Of two that are the same the first is taken; that there are two is a finding, not a doubt.
  */
 export function stands(candidate: number, section: number, table: ScoreTable): boolean {
   const score = table.score(candidate, section);
@@ -13,7 +16,10 @@ export function stands(candidate: number, section: number, table: ScoreTable): b
   return isAhead({ candidate, section, score }, table, (other, c) => c === candidate || !isTitle(other));
 }
 
-/** Of a part: nothing else that carries its number comes near it: "1. Nhiệm vụ" below "IV. NHIỆM VỤ, GIẢI PHÁP" is a point of it. */
+/**
+ * Of a part: nothing else that carries its number comes near it: "1.
+ * Nhiệm vụ" below "IV. NHIỆM VỤ, GIẢI PHÁP" is a point of it.
+ */
 export function standsByNumber(candidate: number, section: number, table: ScoreTable): boolean {
   const score = table.score(candidate, section);
   if (!score?.numbered || !table.isPart(section) || score.text < weights.outOfOrderText) return false;
@@ -43,7 +49,10 @@ export function isMiscounted(
   return /^[dr]/.test(table.candidates[candidate]?.readings[0]?.kind ?? "") && margin >= weights.miscountedMargin;
 }
 
-/** "1. Công tác lãnh đạo của Chi bộ" where nothing but the part it belongs to comes near: it names what only one of its sections is about. */
+/**
+ * "1. Công tác lãnh đạo của Chi bộ" where nothing but the part it belongs
+ * to comes near: it names what only one of its sections is about.
+ */
 export function isNoPart({ candidate, section, score }: Taken, table: ScoreTable): boolean {
   if (score.text < weights.outOfOrderText || !table.namesOnly(candidate, section)) return false;
   return isAhead({ candidate, section, score }, table, (_, c, s) => c !== candidate || s !== table.parentOf(section));

@@ -8,14 +8,15 @@ import { withParts } from "./parts";
 import type { Taken } from "./taken";
 
 /**
- * Concludes from the scores which candidate opens which section: what keeps the order of the outline, then parts by what stands below them, then what is left over
- * out of order.
+ * Concludes from the scores which candidate opens which section: what keeps the order of
+ * the outline, then parts by what stands below them, then what is left over out of order.
  */
 export function chooseHeadings(table: ScoreTable): readonly Taken[] {
   const taken = inOrder(table);
   let found = withOutOfOrder(taken, table);
   const elsewhere = displacing(found, taken);
-  // What was taken for a section whose very title stands elsewhere is looked at anew: "1. Ban Chỉ đạo, 2. Cấp ủy, 3. Chính quyền".
+  // What was taken for a section whose very title stands elsewhere is
+  // looked at anew: "1. Ban Chỉ đạo, 2. Cấp ủy, 3. Chính quyền".
   if (elsewhere.length > 0) {
     const again = inOrder(table, new Map(elsewhere.map(({ section, candidate }) => [section, candidate])));
     found = withOutOfOrder([...again, ...elsewhere], table);

@@ -4,8 +4,9 @@ import type { ScoreTable } from "../scoring/score-table";
 import { replacing, type Taken } from "./taken";
 
 /**
- * Counted on, with what is asked about beside it, between two certain neighbours: the sections before and behind. "b) Sự điều hành của chính quyền" between "a)" and
- * "c)"; "2. Cấp ủy, 3. Chính quyền" before a certain "4. Ban Chỉ đạo" in a part that begins with something of its own.
+ * Counted on, with what is asked about beside it, between two certain neighbours: the sections
+ * before and behind. "b) Sự điều hành của chính quyền" between "a)" and "c)"; "2. Cấp ủy, 3.
+ * Chính quyền" before a certain "4. Ban Chỉ đạo" in a part that begins with something of its own.
  */
 export function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
   if (table.hasSections(one.section) || one.score.form < 0) return false;
@@ -22,8 +23,9 @@ export function isFramed(one: Taken, taken: readonly Taken[], table: ScoreTable)
 const COUNTED = 0.5;
 
 /**
- * The next certain neighbour in one direction, past headings that are asked about themselves: a section of the same part, or a part, its own above its first section and
- * the next below its last. Null when there is none, or when one on the way is not counted on from the other.
+ * The next certain neighbour in one direction, past headings that are asked about themselves:
+ * a section of the same part, or a part, its own above its first section and the next below
+ * its last. Null when there is none, or when one on the way is not counted on from the other.
  */
 function certainBeside(
   one: Taken,
@@ -63,7 +65,10 @@ function isWhole(one: Taken, taken: readonly Taken[], table: ScoreTable): boolea
   return taken.filter(({ section }) => table.parentOf(section) === part).length >= table.askedBelow(part);
 }
 
-/** Without a number that tells anything, but written as several certain headings are: behind a mark, in bold, with a colon. */
+/**
+ * Without a number that tells anything, but written as several certain
+ * headings are: behind a mark, in bold, with a colon.
+ */
 export function isInTheirManner(one: Taken, taken: readonly Taken[], table: ScoreTable): boolean {
   if (one.score.text < COUNTED || one.margin < weights.inTheirMannerMargin) return false;
   const manner = mannerOf(one, table);
@@ -83,7 +88,8 @@ function mannerOf({ candidate: c }: Taken, table: ScoreTable): string | null {
 }
 
 /**
- * With the one heading between two certain neighbours that carries the number between theirs, however little it says: an office that words a section in its own way still
+ * With the one heading between two certain neighbours that carries the number between
+ * theirs, however little it says: an office that words a section in its own way still
  * counts it. Asked about unless it names what only the section between is about.
  */
 export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[] {
@@ -120,8 +126,8 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
 }
 
 /**
- * Out of the outline's order, and still below its own part, counted on from the heading before or to the one behind, which is a certain section of that part: an office that
- * puts its Front before its Ban Chỉ đạo.
+ * Out of the outline's order, and still below its own part, counted on from the heading before or to the one
+ * behind, which is a certain section of that part: an office that puts its Front before its Ban Chỉ đạo.
  */
 export function isWithinItsPart(
   { candidate, section, score }: Pick<Taken, "candidate" | "section" | "score">,

@@ -2,7 +2,10 @@ import type { ScoreTable } from "../scoring/score-table";
 import { isCountedOn } from "./counted-on";
 import { TOLD_TWICE, type Taken } from "./taken";
 
-/** A section told under two headings, "2.1. … ở cơ quan hành chính" and "2.2. … ở đơn vị sự nghiệp", begins with the first. */
+/**
+ * A section told under two headings, "2.1. … ở cơ quan hành chính" and
+ * "2.2. … ở đơn vị sự nghiệp", begins with the first.
+ */
 export function fromFirst(one: Taken, taken: readonly Taken[], table: ScoreTable): Taken {
   const candidate = one.candidate - 1;
   const [own, before] = [table.candidates[one.candidate]?.readings[0], table.candidates[candidate]?.readings[0]];

@@ -6,7 +6,10 @@ import { isFramed, isInTheirManner } from "./counted-on";
 import { withParts } from "./parts";
 import { TOLD_TWICE, type Taken } from "./taken";
 
-/** The headings that keep the order of the outline, each certain or asked about; without the sections of `elsewhere`, whose headings are known. */
+/**
+ * The headings that keep the order of the outline, each certain or asked
+ * about; without the sections of `elsewhere`, whose headings are known.
+ */
 export function inOrder(table: ScoreTable, elsewhere: ReadonlyMap<number, number> = new Map()): Taken[] {
   const pairs = withMerged(table.inOrder(elsewhere).pairs, table);
   const open = (section: number) => !elsewhere.has(section) && !pairs.some((pair) => pair.section === section);
@@ -47,7 +50,10 @@ function isCertainAmong(one: Taken, likely: readonly Taken[], table: ScoreTable)
   return isNoPart(one, table) || isFramed(one, likely, table) || isInTheirManner(one, likely, table);
 }
 
-/** Without what is a point of another section; "a) Ưu điểm", or words like a title in front of a sentence, are a point of whatever stands above, unless that is the part they belong to. */
+/**
+ * Without what is a point of another section; "a) Ưu điểm", or words like a title in front of
+ * a sentence, are a point of whatever stands above, unless that is the part they belong to.
+ */
 function withoutPoints(likely: readonly Taken[], open: (section: number) => boolean, table: ScoreTable): Taken[] {
   const parts = withParts(likely, table);
   const hasHead = (section: number) => parts.some((one) => one.section === section && one.sure);
@@ -64,7 +70,10 @@ function withoutPoints(likely: readonly Taken[], open: (section: number) => bool
   });
 }
 
-/** A heading that names what two sections are about opens the first of them, though more speaks for the second: "2. Hoạt động của Ban Chỉ đạo, Mặt trận và đoàn thể". */
+/**
+ * A heading that names what two sections are about opens the first of them, though
+ * more speaks for the second: "2. Hoạt động của Ban Chỉ đạo, Mặt trận và đoàn thể".
+ */
 function withMerged(pairs: Assignment["pairs"], table: ScoreTable): Assignment["pairs"] {
   return pairs.map((pair) => {
     const { candidate, section } = pair;

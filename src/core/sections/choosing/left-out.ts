@@ -4,8 +4,9 @@ import { isCountedOn } from "./counted-on";
 import { replacing, type Taken } from "./taken";
 
 /**
- * With the headings of parts of which an office leaves sections out and counts on without them: what names only what one section is about, counted on from a certain section
- * before it, or first of its part. "2. Giám đốc, 3. Công đoàn" where there is no Ban Chỉ đạo.
+ * With the headings of parts of which an office leaves sections out and counts on without
+ * them: what names only what one section is about, counted on from a certain section before
+ * it, or first of its part. "2. Giám đốc, 3. Công đoàn" where there is no Ban Chỉ đạo.
  */
 export function withLeftOut(taken: readonly Taken[], table: ScoreTable): readonly Taken[] {
   const found = nextOnes(taken, table);
@@ -45,7 +46,10 @@ function saysMostOf(candidate: number, section: number, { text }: Score, table: 
 const MOST = 0.5;
 const CLEARLY = 0.1;
 
-/** First by its number, or counted on from or to a certain section of its part: what was put in between leaves the office's own count as it was. */
+/**
+ * First by its number, or counted on from or to a certain section of its
+ * part: what was put in between leaves the office's own count as it was.
+ */
 function isCounted(
   candidate: number,
   above: Taken,

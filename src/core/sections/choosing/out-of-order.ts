@@ -6,7 +6,10 @@ import type { Taken } from "./taken";
 
 /** Headings that stand outside the order of the outline. */
 
-/** With what the order of the outline left over: what is sure first, then by worth; a question in order gives way to a sure heading out of order. */
+/**
+ * With what the order of the outline left over: what is sure first, then
+ * by worth; a question in order gives way to a sure heading out of order.
+ */
 export function withOutOfOrder(inOrder: readonly Taken[], table: ScoreTable): Taken[] {
   const found = inOrder.filter(({ sure }) => sure);
   const offers = [...inOrder.filter(({ sure }) => !sure), ...offersBeside(found, table)];
@@ -17,7 +20,10 @@ export function withOutOfOrder(inOrder: readonly Taken[], table: ScoreTable): Ta
   return found;
 }
 
-/** Headings for sections that are both still free: those that are certain whatever their order, and those with the section's number. */
+/**
+ * Headings for sections that are both still free: those that are certain
+ * whatever their order, and those with the section's number.
+ */
 function offersBeside(found: readonly Taken[], table: ScoreTable): Taken[] {
   const sections = new Set(found.map(({ section }) => section));
   const candidates = new Set(found.map(({ candidate }) => candidate));
@@ -36,7 +42,10 @@ function offersBeside(found: readonly Taken[], table: ScoreTable): Taken[] {
   );
 }
 
-/** "2. Khó khăn" of a part that the office put in front is no section of one whose own heading stands further down, or nowhere. */
+/**
+ * "2. Khó khăn" of a part that the office put in front is no section of
+ * one whose own heading stands further down, or nowhere.
+ */
 function isBeforeItsPart(candidate: number, section: number, found: readonly Taken[], table: ScoreTable): boolean {
   const part = found.find((one) => one.section === table.parentOf(section));
   if (part !== undefined) return candidate < part.candidate;

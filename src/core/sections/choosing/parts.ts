@@ -2,8 +2,9 @@ import type { ScoreTable } from "../scoring/score-table";
 import { replacing, TOLD_TWICE, type Taken } from "./taken";
 
 /**
- * A part is what its sections are: the one heading with the part's number between the text above and the first of its certain sections opens it, however little it
- * says itself ("II. KẾT QUẢ CÁC MẶT CÔNG TÁC"), or the one that says it whatever its number ("I. KẾT QUẢ THỰC HIỆN DÂN CHỦ" told before the leadership).
+ * A part is what its sections are: the one heading with the part's number between the text above and the
+ * first of its certain sections opens it, however little it says itself ("II. KẾT QUẢ CÁC MẶT CÔNG TÁC"),
+ * or the one that says it whatever its number ("I. KẾT QUẢ THỰC HIỆN DÂN CHỦ" told before the leadership).
  */
 export function withParts(taken: readonly Taken[], table: ScoreTable): Taken[] {
   return replacing(

@@ -16,15 +16,17 @@ export interface Assignment {
 }
 
 /**
- * The most valuable way to give candidates to sections when both keep their order: a candidate opens one section at most, a section is opened once, and either may
- * be left over. Dynamic programming over candidates x sections; the margins come from the same tables, read from both ends.
+ * The most valuable way to give candidates to sections when both keep their order: a candidate opens
+ * one section at most, a section is opened once, and either may be left over. Dynamic programming
+ * over candidates x sections; the margins come from the same tables, read from both ends.
  */
 export function assignInOrder(candidates: number, sections: number, worthOf: Worth): Assignment {
   const width = sections + 1;
   const worth = new Float64Array(candidates * sections);
   for (let c = 0; c < candidates; c++)
     for (let s = 0; s < sections; s++) worth[c * sections + s] = Math.max(0, worthOf(c, s) ?? 0);
-  // forward[c][s]: the best of the first c candidates and the first s sections; backward[c][s]: of those from c and s on.
+  // forward[c][s]: the best of the first c candidates and the first s
+  // sections; backward[c][s]: of those from c and s on.
   const forward = new Float64Array((candidates + 1) * width);
   const backward = new Float64Array((candidates + 1) * width);
   for (let c = 1; c <= candidates; c++)

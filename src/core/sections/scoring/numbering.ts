@@ -15,7 +15,10 @@ export interface Numbered {
 
 /** So much more must an explanation be worth that has sections left out. */
 const LEFT_OUT = 0.15;
-/** A heading that makes one think of that says so much of its section, and so much less of the one whose printed number it has. */
+/**
+ * A heading that makes one think of that says so much of its section,
+ * and so much less of the one whose printed number it has.
+ */
 const OWN = 0.6;
 const FAR_LESS = 0.1;
 const unitTypes: readonly UnitType[] = ["agency", "employer", "partyOrFront"];
@@ -41,7 +44,10 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
   return { scorer, shift: best.shift, rows: best.rows };
 }
 
-/** A short report may count its headings through, from 1 to the last, whatever part they would stand below: when that explains more. */
+/**
+ * A short report may count its headings through, from 1 to the last,
+ * whatever part they would stand below: when that explains more.
+ */
 export function withHeadingsCountedThrough(scoring: Scoring, printed: Numbered): Numbered {
   if (!countsThrough(scoring.candidates)) return printed;
   const scorer = printed.scorer.with(printed.scorer.ranks, false);
@@ -49,7 +55,10 @@ export function withHeadingsCountedThrough(scoring: Scoring, printed: Numbered):
   return scoring.assign(rows).worth > scoring.assign(printed.rows).worth ? { ...printed, scorer, rows } : printed;
 }
 
-/** "1.", "2." … without a second "1.": no part of it is counted by itself. The outline's own headings, which may have been put in since, are counted with them or left out. */
+/**
+ * "1.", "2." … without a second "1.": no part of it is counted by itself. The outline's
+ * own headings, which may have been put in since, are counted with them or left out.
+ */
 function countsThrough(candidates: readonly Candidate[]): boolean {
   const counted = candidates.filter(
     ({ readings: [number], inGrid }) => number?.kind === "decimal" && number.values.length === 1 && !inGrid,
@@ -65,8 +74,8 @@ function countsThrough(candidates: readonly Candidate[]): boolean {
 const COUNTED_THROUGH = 5;
 
 /**
- * Its numbers may tell what a unit left out, whether or not it is known which unit reports: each part as it would be counted by a kind of unit that leaves some of its
- * sections out, when that explains more.
+ * Its numbers may tell what a unit left out, whether or not it is known which unit reports: each part as
+ * it would be counted by a kind of unit that leaves some of its sections out, when that explains more.
  */
 export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profiles: Profiles): Numbered {
   const { shift } = printed;
@@ -85,7 +94,10 @@ export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profile
   return { scorer: printed.scorer.with(best.ranks), shift, rows: best.rows };
 }
 
-/** A heading says nearly all of a section whose number it carries by these ranks only, and far less of the one beside it that has this number by the others. */
+/**
+ * A heading says nearly all of a section whose number it carries by these ranks
+ * only, and far less of the one beside it that has this number by the others.
+ */
 function speaksFor(
   ranks: Ranks,
   others: Ranks,

@@ -21,8 +21,8 @@ import { Scorer, type Score } from "./score";
 import { NO_ROW, Scoring, type Row } from "./scoring";
 
 /**
- * Every candidate of a document beside every section of an outline: scored once, under the numbering that explains most, with what the user answered. What is
- * concluded from it: see `chooseHeadings`.
+ * Every candidate of a document beside every section of an outline: scored once, under the numbering
+ * that explains most, with what the user answered. What is concluded from it: see `chooseHeadings`.
  */
 export class ScoreTable {
   readonly candidates: readonly Candidate[];
@@ -44,7 +44,8 @@ export class ScoreTable {
     this.sections = outline.sections;
     const frame = findFrame(snapshot);
     const ends = frameEnds(frame);
-    // Below a subject without its time a first heading in bold looks like its second line; the very title of the first section is none, nor what follows it.
+    // Below a subject without its time a first heading in bold looks like its second
+    // line; the very title of the first section is none, nor what follows it.
     const isFirst = ({ text }: FramePart, line: number) =>
       line > 0 && profiles.folded.get(titleWords(fold(text)).join(" "))?.[0]?.section === 0;
     const first = frame.subject.findIndex(isFirst);
@@ -65,7 +66,10 @@ export class ScoreTable {
     this.rows = withinOneReport(this.scoring, numbered.rows, [frame.annexes[0], frame.isSentWith ? frame.title : null]);
   }
 
-  /** The best explanation that keeps the order of the outline; `elsewhere`: headings that open a section out of that order, by their section. */
+  /**
+   * The best explanation that keeps the order of the outline; `elsewhere`:
+   * headings that open a section out of that order, by their section.
+   */
   inOrder(elsewhere?: ReadonlyMap<number, number>): Assignment {
     return this.scoring.assign(this.rows, elsewhere);
   }
@@ -177,7 +181,10 @@ export class ScoreTable {
   }
 }
 
-/** Of several documents in one file, and of a report and its annexes, the one that holds nearly all that was found: what another repeats of it is no rival. */
+/**
+ * Of several documents in one file, and of a report and its annexes, the one
+ * that holds nearly all that was found: what another repeats of it is no rival.
+ */
 function withinOneReport(
   scoring: Scoring,
   rows: readonly Row[],

@@ -20,7 +20,10 @@ export interface Score {
   readonly numbered: boolean;
 }
 
-/** What each kind of evidence weighs, and from where on something is taken or asked. Every one has a fixture that fails without it (weights.test.ts). */
+/**
+ * What each kind of evidence weighs, and from where on something is taken or
+ * asked. Every one has a fixture that fails without it (weights.test.ts).
+ */
 export const weights = {
   text: 2.2,
   equal: 1,
@@ -59,13 +62,17 @@ export class Scorer {
   /** What numbers each section in the outline itself. */
   private readonly kinds: readonly (Numbering["kind"] | undefined)[];
   private readonly numbers: readonly number[];
-  /** Sections that letters may number: those the outline itself prints with one, those it calls "Phần", and those of the third level, below "1.". */
+  /**
+   * Sections that letters may number: those the outline itself prints with
+   * one, those it calls "Phần", and those of the third level, below "1.".
+   */
   private readonly lettered: readonly boolean[];
 
   /**
    * @param ranks the number each section would have in a report that leaves some out; `null` for those
    * @param texts what was compared before, under other ranks
-   * @param counted false where the document counts its headings through, over all parts: such a number speaks for no section and against none
+   * @param counted false where the document counts its headings through,
+   * over all parts: such a number speaks for no section and against none
    */
   constructor(
     private readonly sections: readonly Section[],
@@ -80,7 +87,10 @@ export class Scorer {
     this.lettered = sections.map(({ id }, at) => ["letter", "part"].includes(this.kinds[at]!) || /\..*\./.test(id));
   }
 
-  /** The best explanation of the candidate as this section; null when there is none. `shift`: by how much the document's parts are numbered on. */
+  /**
+   * The best explanation of the candidate as this section; null when there
+   * is none. `shift`: by how much the document's parts are numbered on.
+   */
   score(candidate: Candidate, section: number, shift: number): Score | null {
     const { readings, formed } = candidate;
     const isCounted = readings.length > 0 && readings[0]?.kind !== "bullet";
@@ -96,7 +106,8 @@ export class Scorer {
       if (text < weights.askedText) continue;
       number ??= this.bestNumber(readings, section, shift);
       const { worth, numbered, ranked } = number;
-      // Text follows a mere mark in many a sentence: only behind the section's own number or letter is what stands before it a title.
+      // Text follows a mere mark in many a sentence: only behind the section's
+      // own number or letter is what stands before it a title.
       if (equal === null && ((extent.reach === "mark" && !ranked) || (isCut(extent.reach) && text < weights.markText)))
         continue;
       const form =
@@ -104,7 +115,8 @@ export class Scorer {
         (candidate.inGrid ? IN_GRID : 0) +
         (equal === null && extent.titles.some(({ by }) => by !== "near") ? weights.othersTitle : 0);
       const total = weights.threshold + weights.text * text + (equal !== null ? weights.equal : 0) + worth + form;
-      // A shorter title may itself be known ("… chính trị - xã hội" | "trong thực hiện …"): the longer of two equal ones is meant.
+      // A shorter title may itself be known ("… chính trị - xã hội" | "trong
+      // thực hiện …"): the longer of two equal ones is meant.
       if (best === null || total > best.total || (total === best.total && equal !== null))
         best = { extent, equal, text, number: worth, form, total, numbered };
     }
@@ -152,7 +164,10 @@ export class Scorer {
     return readings[0]?.kind !== "bullet" && readings.some((one) => this.number(one, section, shift).worth > 0);
   }
 
-  /** By how much the document would number its parts on if the candidate opened this one; a letter, which may count anything, tells that only `half`. */
+  /**
+   * By how much the document would number its parts on if the candidate opened
+   * this one; a letter, which may count anything, tells that only `half`.
+   */
   shiftsOf({ readings }: Candidate, section: number): { readonly by: number; readonly half: boolean }[] {
     return readings
       .filter(({ kind, values }) => kind !== "decimal" && kind !== "bullet" && values.length === 1)
@@ -163,7 +178,10 @@ export class Scorer {
       .filter(({ by }) => by !== 0 && Math.abs(by) <= FURTHEST_SHIFT);
   }
 
-  /** Not asked of this unit, and its printed number is what a section beside it would have that is: it speaks for neither. */
+  /**
+   * Not asked of this unit, and its printed number is what a section
+   * beside it would have that is: it speaks for neither.
+   */
   private isRankOfAnother(value: number, section: number): boolean {
     if (this.ranks[section] !== null) return false;
     const { parent } = this.sections[section] as Section;

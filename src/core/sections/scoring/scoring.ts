@@ -7,7 +7,9 @@ import { assignInOrder, type Assignment } from "./assignment";
 import type { Score, Scorer } from "./score";
 import { UserAnswers } from "./user-answers";
 
-/** What speaks for one candidate being each section, by their places; a candidate that speaks of none has an empty row. */
+/**
+ * What speaks for one candidate being each section, by their places; a candidate that speaks of none has an empty row.
+ */
 export type Row = readonly (Score | null)[];
 
 /** The row of a candidate that speaks of no section. */
@@ -16,7 +18,10 @@ export const NO_ROW: Row = [];
 /** What an answer of the user's is worth: more than any explanation without it. */
 const ANSWER = 100;
 
-/** The headings of one document and the sections of one outline, to be scored under any numbering and assigned to each other. */
+/**
+ * The headings of one document and the sections of one outline, to be
+ * scored under any numbering and assigned to each other.
+ */
 export class Scoring {
   readonly answers: UserAnswers;
   private readonly contents: ReadonlySet<Candidate>;
@@ -48,7 +53,10 @@ export class Scoring {
     });
   }
 
-  /** The best explanation that keeps the order of the outline; `elsewhere`: headings that open a section out of that order, by their section. */
+  /**
+   * The best explanation that keeps the order of the outline; `elsewhere`:
+   * headings that open a section out of that order, by their section.
+   */
   assign(rows: readonly Row[], elsewhere: ReadonlyMap<number, number> = new Map()): Assignment {
     const gone = new Set(elsewhere.values());
     const speaking = rows.flatMap((row, c) => (row === NO_ROW || gone.has(c) ? [] : [c]));

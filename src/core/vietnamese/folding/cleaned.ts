@@ -1,6 +1,9 @@
 import { charKind, compatibleFlag, dropCode, markFlag, spelledOut } from "../letters";
 
-/** Drops what is invisible, spells out signs that stand for others, then joins loose marks to their letters (NFD); marks that fit no letter are noise. */
+/**
+ * Drops what is invisible, spells out signs that stand for others, then joins
+ * loose marks to their letters (NFD); marks that fit no letter are noise.
+ */
 export function cleaned(text: string): string {
   let plain = "";
   for (let i = 0; i < text.length; i++) {

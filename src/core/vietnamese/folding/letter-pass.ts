@@ -6,19 +6,25 @@ import { hasOldTone } from "./old-tone";
 import { withLetter, type WordList } from "./word-list";
 
 /**
- * Walks over the letters of a text once and tells all that is asked of each of them: the folded text (see `fold`), its words as a reader counts them, the list of its words, and
- * what a table has to say of its units. What came of the last text is kept until the next one.
+ * Walks over the letters of a text once and tells all that is asked of each of them: the
+ * folded text (see `fold`), its words as a reader counts them, the list of its words, and what
+ * a table has to say of its units. What came of the last text is kept until the next one.
  *
- * `table` holds for every unit the bits of `letterBits`, and below them those of its owner: from 9 on an odd bit is told of the first of two units, the even one above it of the second,
- * and the even one comes out where the two follow each other; those below 9 are told of one unit. `before` stands in front of the first. `letterBit.tonedBehind` comes out where a syllable
- * ends in a tone mark set the old way ("oà", "uỷ"); told of a text alone, also elsewhere ("hoàn", "quả").
+ * `table` holds for every unit the bits of `letterBits`, and below them those of its owner: from 9
+ * on an odd bit is told of the first of two units, the even one above it of the second, and the
+ * even one comes out where the two follow each other; those below 9 are told of one unit. `before`
+ * stands in front of the first. `letterBit.tonedBehind` comes out where a syllable ends in a tone
+ * mark set the old way ("oà", "uỷ"); told of a text alone, also elsewhere ("hoàn", "quả").
  */
 export class LetterPass {
   folded = "";
   /** See `countWords`. */
   words = 0;
   bits = 0;
-  /** Where the folded text is more than the small letters: an offset, and what stands there (see `mended`); `noted` entries in all. */
+  /**
+   * Where the folded text is more than the small letters: an offset, and
+   * what stands there (see `mended`); `noted` entries in all.
+   */
   private notes = new Uint32Array(128);
   private noted = 0;
   private first = 0;
@@ -72,13 +78,15 @@ export class LetterPass {
   }
 
   /**
-   * False at a unit that means something else in small letters or in a cleaned text. Nothing is called in this loop, and what is rare is only noted: it is the one that every letter goes through,
-   * and calls would take the registers from what is counted.
+   * False at a unit that means something else in small letters or in a cleaned text.
+   * Nothing is called in this loop, and what is rare is only noted: it is the one that
+   * every letter goes through, and calls would take the registers from what is counted.
    */
   private walk(text: string): boolean {
     const { table, list, notes } = this;
     const { length } = text;
-    // As a method of the text it would be looked up by how that text is kept (one or two bytes a letter, cut out of another …), and from the fifth way on anew for each letter, at the cost of the loop.
+    // As a method of the text it would be looked up by how that text is kept (one or two bytes a letter,
+    // cut out of another …), and from the fifth way on anew for each letter, at the cost of the loop.
     const { charCodeAt } = String.prototype;
     list.reserve(length);
     const { numbers, begins } = list;
@@ -188,7 +196,10 @@ export class LetterPass {
     this.list.add(this.folded);
   }
 
-  /** The small letters with what was noted put in: nothing, one unit, or a syllable with its tone mark in another place. Where offsets or letters change, the words are to be listed anew. */
+  /**
+   * The small letters with what was noted put in: nothing, one unit, or a syllable with its tone
+   * mark in another place. Where offsets or letters change, the words are to be listed anew.
+   */
   private mended(lower: string): string {
     const { notes, noted } = this;
     let folded = "";
@@ -222,6 +233,9 @@ const Q = 0x71;
 const SINGLE = 0x1ff;
 const SECOND = 0x0155_5400;
 
-/** Notes: any other is the unit that stands there, and what is more than this is the length of a syllable that may have to change. */
+/**
+ * Notes: any other is the unit that stands there, and what is more than
+ * this is the length of a syllable that may have to change.
+ */
 const LEFT_OUT = 0;
 const SYLLABLE = 0x10000;

@@ -1,6 +1,8 @@
 import { letterBit, letterBits } from "./letter-bits";
 
-/** True for a syllable that ends in "oà", "oẻ" or "uỷ", the old way to set a tone mark; "quả" and "quý" have but one. */
+/**
+ * True for a syllable that ends in "oà", "oẻ" or "uỷ", the old way to set a tone mark; "quả" and "quý" have but one.
+ */
 export function hasOldTone(lower: string, to: number): boolean {
   const before = lower.charCodeAt(to - 2);
   const last = lower.charCodeAt(to - 1);

@@ -1,6 +1,7 @@
 /**
- * The words of folded texts one behind another, each as a number made of its letters and the place where it begins. Words are alike whose numbers are, nearly always: whoever looks for some
- * asks the numbers first and the letters only then.
+ * The words of folded texts one behind another, each as a number made of its
+ * letters and the place where it begins. Words are alike whose numbers are, nearly
+ * always: whoever looks for some asks the numbers first and the letters only then.
  */
 export class WordList {
   numbers = new Uint16Array(FIRST_SIZE);

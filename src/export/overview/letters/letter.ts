@@ -14,7 +14,10 @@ export type Letterhead = Partial<
   >
 >;
 
-/** A sheet as a letter of the office, as Decree 30/2020 shapes one: quốc hiệu, agency, number, place and date; title; addressee; text; nơi nhận and signature. */
+/**
+ * A sheet as a letter of the office, as Decree 30/2020 shapes one: quốc hiệu,
+ * agency, number, place and date; title; addressee; text; nơi nhận and signature.
+ */
 export function asLetter(sheet: Sheet, from: Letterhead = {}): Uint8Array {
   const [first, ...rest] = sheet.blocks;
   const addressee = first?.kind === "paragraph" ? [text("addressee", first.text)] : [];

@@ -58,7 +58,10 @@ export function reminderText(unit: string, outline: Outline, wishes: ReminderWis
   return asText(reminderSheet(unit, outline, wishes));
 }
 
-/** A note to a unit that sent something which does not count, as a .docx: what came, why it cannot be used, and what is asked for. */
+/**
+ * A note to a unit that sent something which does not count, as a .docx:
+ * what came, why it cannot be used, and what is asked for.
+ */
 export function againDocx(
   { unit, files }: CameUnfit,
   outline: Outline,

@@ -5,8 +5,9 @@ import type { ArchiveFile } from "../archive";
 import { againDocx, noteName, reminderDocx, type ReminderWishes } from "./notes";
 
 /**
- * A note to each unit whose files cannot be used, and one to each that has not handed in; one at a time. One whose name is nearly that of a report that came ("thị trấn", now "xã") may have handed in: its
- * note says so in its name and at its head, so that nobody sends it without a look.
+ * A note to each unit whose files cannot be used, and one to each that has not handed in; one at a
+ * time. One whose name is nearly that of a report that came ("thị trấn", now "xã") may have handed
+ * in: its note says so in its name and at its head, so that nobody sends it without a look.
  */
 export function* reminders(
   outline: Outline,

@@ -1,7 +1,10 @@
 import type { Details } from "../../../core/outline/details";
 import type { Letterhead } from "./letter";
 
-/** What the office that sends letters writes on each of them, and the day by which it wants an answer; "" leaves room to write. */
+/**
+ * What the office that sends letters writes on each of them, and the day
+ * by which it wants an answer; "" leaves room to write.
+ */
 export interface Sender {
   readonly from: Letterhead;
   readonly until: string;

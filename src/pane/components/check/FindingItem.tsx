@@ -19,7 +19,10 @@ import { ReasonForm } from "../controls/ReasonForm";
 import { checkWords } from "../../words/check";
 import { proposalsWords } from "../../words/proposals";
 
-/** One finding: a line until it is chosen; then in full, what mends it first, and Word is at its place. One is open at a time. */
+/**
+ * One finding: a line until it is chosen; then in full, what mends it
+ * first, and Word is at its place. One is open at a time.
+ */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { state, run, words } = usePane();
   const item = useRef<HTMLLIElement>(null);
@@ -109,7 +112,10 @@ function Evidence({ finding: { actual, expected } }: { readonly finding: Finding
   );
 }
 
-/** The button of a fix is as wide as what it does; a long one says its verb, and the rest to who cannot see what stands above it and in the preview. */
+/**
+ * The button of a fix is as wide as what it does; a long one says its verb,
+ * and the rest to who cannot see what stands above it and in the preview.
+ */
 function named(label: string) {
   if (label.length <= ONE_LINE) return { children: `${label}…` };
   return { children: `${label.slice(0, label.indexOf(" "))}…`, "aria-label": `${label}…` };
@@ -118,7 +124,10 @@ function named(label: string) {
 /** Letters of a button that share its line with another in 320 px. */
 const ONE_LINE = 26;
 
-/** What can be done about it here: its fix, a choice of fixes, the section or the part of the frame it lacks, the question it asks, or the section to write in. */
+/**
+ * What can be done about it here: its fix, a choice of fixes, the section or the
+ * part of the frame it lacks, the question it asks, or the section to write in.
+ */
 function Mending({ finding }: { readonly finding: Finding }) {
   const { state, words, translate } = usePane();
   const { fix, suggestions, section } = finding;

@@ -3,7 +3,10 @@ import type { Words } from "../../words";
 import { usePane } from "../context";
 import { checkWords } from "../../words/check";
 
-/** What was found, in which section where the words do not say so, and the words found where another line would read the same. */
+/**
+ * What was found, in which section where the words do not say so, and
+ * the words found where another line would read the same.
+ */
 export function FindingName({ finding, inFull = false }: { readonly finding: Finding; readonly inFull?: boolean }) {
   const { state, words, translate } = usePane();
   const text = translate(finding.message);

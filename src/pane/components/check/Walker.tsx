@@ -25,7 +25,8 @@ export default function Walker() {
     if (!target) return;
     // A kind that the user shut is opened again by walking into it.
     dispatch({ type: "resetKinds" });
-    // The focus stays on the button: what was come to is told. Trouble that is still to be seen to is not taken away by it.
+    // The focus stays on the button: what was come to is told. Trouble that
+    // is still to be seen to is not taken away by it.
     if (state.trouble === null) {
       const text = translate(target.message);
       const found = `${checkWords[words.language].severities[target.severity]}: ${text}`;

@@ -12,7 +12,9 @@ type ActionButtonProps<Input> = Pick<
   readonly children?: ReactNode;
 } & ([Input] extends [void] ? { readonly input?: undefined } : { readonly input: Input });
 
-/** The button of an action. While it is not possible it can still be reached, so that the focus is never lost under it. */
+/**
+ * The button of an action. While it is not possible it can still be reached, so that the focus is never lost under it.
+ */
 export function ActionButton<Input = void>({ action, input, children, ...rest }: ActionButtonProps<Input>) {
   const { state, run, words } = usePane();
   const given = input as Input;

@@ -14,7 +14,10 @@ interface ReasonFormProps {
   readonly onSave: (reason: string) => void;
 }
 
-/** Asks for a reason; an empty one cannot be saved, because every later reader will want to know. The focus comes back to what opened it. */
+/**
+ * Asks for a reason; an empty one cannot be saved, because every later
+ * reader will want to know. The focus comes back to what opened it.
+ */
 export function ReasonForm({ open, opener, label, hint, common = [], onOpen, onSave }: ReasonFormProps) {
   const button = useRef<HTMLButtonElement>(null);
 

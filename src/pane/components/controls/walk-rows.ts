@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from "react";
 
-/** Up, down, Home and End walk the lines of a list, right and left open and shut the one in focus; `line` finds them. */
+/**
+ * Up, down, Home and End walk the lines of a list, right and left open and shut the one in focus; `line` finds them.
+ */
 export function walkRows(
   event: KeyboardEvent,
   list: HTMLElement | null,

@@ -6,7 +6,10 @@ import { onEscape } from "../controls/on-escape";
 import { usePane } from "../context";
 import { formsWords } from "../../words/forms";
 
-/** Brings the details into the document that already stands; and what the form says about itself, where it moves nothing. */
+/**
+ * Brings the details into the document that already stands; and what the
+ * form says about itself, where it moves nothing.
+ */
 export function DetailsFooter() {
   const { state, run, words } = usePane();
   const kept = state.notice?.what.key === "detailsKept";

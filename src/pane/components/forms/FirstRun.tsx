@@ -3,7 +3,10 @@ import { OutlineField } from "../outline-choice/OutlineField";
 import { GuidanceField, PeriodField, TextField, UnitTypeField, YearField } from "./fields";
 import { formsWords } from "../../words/forms";
 
-/** The first meeting: whose report it is and of when, filled in with the best guess; the button to begin stands below it, where it is always in sight. */
+/**
+ * The first meeting: whose report it is and of when, filled in with the best
+ * guess; the button to begin stands below it, where it is always in sight.
+ */
 export function FirstRun() {
   const { state, words } = usePane();
   return (

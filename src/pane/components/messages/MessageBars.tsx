@@ -123,7 +123,8 @@ const remedies: Partial<Record<Trouble["kind"], Action>> = { memory: saveMemory,
 
 function NoticeBar() {
   const { state, words } = usePane();
-  // What the view itself shows is only told to screen readers: saving what is typed must not move the form under the hand.
+  // What the view itself shows is only told to screen readers: saving what
+  // is typed must not move the form under the hand.
   const notice = state.notice !== null && shownInView.has(state.notice.what.key) ? null : state.notice;
   if (notice === null && state.undo === null) return null;
   const toDo = notice === null ? [] : stillToDo(notice, words);

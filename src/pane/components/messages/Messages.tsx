@@ -2,7 +2,10 @@ import { lockOf } from "../../state/trouble";
 import { usePane } from "../context";
 import { MessageBars } from "../fetched-parts";
 
-/** A fixed place, outside what scrolls, for what was just done and what went wrong; undo stays in it as long as it is possible. */
+/**
+ * A fixed place, outside what scrolls, for what was just done and what
+ * went wrong; undo stays in it as long as it is possible.
+ */
 export function Messages() {
   const { state, words } = usePane();
   const { memoryProblem, outlineProblem, noOutline, trouble, work, notice, undo } = state;

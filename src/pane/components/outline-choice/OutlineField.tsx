@@ -101,7 +101,10 @@ interface AtHand {
   readonly newer: PublishedOutline | null;
 }
 
-/** Built-in outlines and what the host publishes. Until they are there, and where the host publishes none, the outline in use stands alone. */
+/**
+ * Built-in outlines and what the host publishes. Until they are there,
+ * and where the host publishes none, the outline in use stands alone.
+ */
 function useOutlinesAtHand(): AtHand {
   const { state, surroundings } = usePane();
   const { outline } = state;

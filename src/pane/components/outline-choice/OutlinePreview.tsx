@@ -10,7 +10,10 @@ import { usePane } from "../context";
 import { ChangeTold } from "./ChangeTold";
 import { SectionTree } from "./SectionTree";
 
-/** An outline before it is used: what it asks, what was not made out, what becomes of the sections the document has. Nothing happens until "Dùng đề cương này". */
+/**
+ * An outline before it is used: what it asks, what was not made out, what becomes
+ * of the sections the document has. Nothing happens until "Dùng đề cương này".
+ */
 export function OutlinePreview() {
   const { state, run, words, language, translate } = usePane();
   const text = outlineChoiceWords[language];

@@ -15,7 +15,10 @@ interface SectionTreeProps {
   readonly label: string;
 }
 
-/** The sections of an outline, each under its part; one at a time opens to what it asks and to what can be changed. Arrows walk the rows. */
+/**
+ * The sections of an outline, each under its part; one at a time opens
+ * to what it asks and to what can be changed. Arrows walk the rows.
+ */
 export function SectionTree({ printed, topics, label }: SectionTreeProps) {
   const { run, language } = usePane();
   const text = outlineChoiceWords[language];

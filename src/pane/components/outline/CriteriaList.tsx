@@ -17,7 +17,10 @@ interface CriteriaListProps {
   readonly criteria: readonly Criterion[];
 }
 
-/** The criteria that apply to this unit: what is still to be said under its pillar, what was said or gone through folded below. */
+/**
+ * The criteria that apply to this unit: what is still to be said under
+ * its pillar, what was said or gone through folded below.
+ */
 export function CriteriaList({ section, criteria: all }: CriteriaListProps) {
   const { state, words } = usePane();
   const { unitType } = state.memory.details;

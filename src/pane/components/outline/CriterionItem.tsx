@@ -16,7 +16,10 @@ import { useFetched } from "../use-fetched";
 export type CriterionSign = CriterionOutcome | "reviewed";
 
 interface CriterionItemProps {
-  /** The section where an example can be put; null for a criterion of the whole report, or where the section is still to be inserted or confirmed. */
+  /**
+   * The section where an example can be put; null for a criterion of the
+   * whole report, or where the section is still to be inserted or confirmed.
+   */
   readonly writable: SectionId | null;
   readonly criterion: Criterion;
   readonly sign: CriterionSign;

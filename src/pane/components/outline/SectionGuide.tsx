@@ -13,7 +13,10 @@ import { useFetched } from "../use-fetched";
 import { CriteriaList } from "./CriteriaList";
 import { SectionBefore } from "./PreviousOptions";
 
-/** What a section must report: what is still to be said first, then the outline's own words, what changed in 2025, and what can be done with it. */
+/**
+ * What a section must report: what is still to be said first, then the
+ * outline's own words, what changed in 2025, and what can be done with it.
+ */
 export function SectionGuide({ section }: { readonly section: SectionState }) {
   const { state, words } = usePane();
   const data = state.outline.sections.find((candidate) => candidate.id === section.id);

@@ -14,7 +14,10 @@ import { MissingSections } from "./MissingSections";
 import { PreviousOptions } from "./PreviousOptions";
 import { SectionRow } from "./SectionRow";
 
-/** All sections in order. Arrow keys walk the rows, right and left open and shut them; Enter opens and goes to the place in the document. */
+/**
+ * All sections in order. Arrow keys walk the rows, right and left open
+ * and shut them; Enter opens and goes to the place in the document.
+ */
 export function Sections() {
   const { state, dispatch, words } = usePane();
   const list = useRef<HTMLUListElement>(null);

@@ -3,7 +3,9 @@ import { previousMarks } from "../../state/previous/previous-marks";
 import { previousWords } from "../../words/previous";
 import { usePane } from "../context";
 
-/** A paragraph of last period with what cannot stand as it is marked; what a mark means is said to screen readers too. */
+/**
+ * A paragraph of last period with what cannot stand as it is marked; what a mark means is said to screen readers too.
+ */
 export function MarkedText({ text }: { readonly text: string }) {
   const { state, language } = usePane();
   const { marks: names } = previousWords[language];

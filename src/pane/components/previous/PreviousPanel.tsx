@@ -10,7 +10,10 @@ import { usePane } from "../context";
 import { FilePicker } from "../controls/FilePicker";
 import { ProposalPanel } from "../ProposalPanel";
 
-/** Last period's report: chosen here, told whose and of what time it is, brought over as a whole, remembered or put away. */
+/**
+ * Last period's report: chosen here, told whose and of what time it is,
+ * brought over as a whole, remembered or put away.
+ */
 export function PreviousPanel() {
   const { state, run, language, translate } = usePane();
   const text = previousWords[language];

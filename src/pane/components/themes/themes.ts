@@ -1,9 +1,15 @@
 export type ThemeName = "light" | "dark" | "contrast";
 
-/** What Fluent's provider is given as its theme: nothing. The tokens of each theme stand in the stylesheet, for whatever names its theme in `data-theme` (scripts/build/theme-rules.mjs). */
+/**
+ * What Fluent's provider is given as its theme: nothing. The tokens of each theme stand in the
+ * stylesheet, for whatever names its theme in `data-theme` (scripts/build/theme-rules.mjs).
+ */
 export const inStylesheet = {};
 
-/** Office's theme by its background ("#292929"); high contrast is the system's to say. Without an Office theme, the system's wish decides. */
+/**
+ * Office's theme by its background ("#292929"); high contrast is the
+ * system's to say. Without an Office theme, the system's wish decides.
+ */
 export function themeName(
   background: string | undefined,
   system: { readonly dark: boolean; readonly forced: boolean },

@@ -3,8 +3,9 @@ import type { SectionId } from "../../../core/outline/outline";
 import type { State } from "../state";
 
 /**
- * Puts an example sentence at the end of a section: below its last line that is not blank, so that it joins what is
- * written and leaves the room below; after the table when the section ends in one. Null when the document has no such section.
+ * Puts an example sentence at the end of a section: below its last line that is
+ * not blank, so that it joins what is written and leaves the room below; after the
+ * table when the section ends in one. Null when the document has no such section.
  */
 export function exampleEdit(state: State, example: string, section: SectionId): InsertEdit | null {
   const found = state.derived?.sections.find((candidate) => candidate.id === section);

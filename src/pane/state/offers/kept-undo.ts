@@ -7,7 +7,10 @@ export interface KeptUndo {
   /** The host's own note of what it did (`Applied.receipt`). */
   readonly receipt: string;
   readonly offer: UndoOffer;
-  /** Every line of the document after a change that left none of its own (a removal): it is offered again only for exactly that text. */
+  /**
+   * Every line of the document after a change that left none of its own (a
+   * removal): it is offered again only for exactly that text.
+   */
   readonly whole: readonly string[] | null;
 }
 

@@ -9,8 +9,9 @@ export type MainAction =
   | { readonly kind: "writeNext"; readonly section: SectionId };
 
 /**
- * What the main button offers, by what the document holds; null before the first reading, and for another kind of document. Sections are inserted into a report that
- * somebody wrote only where it lacks most of them; otherwise the next step is to write on, then to check.
+ * What the main button offers, by what the document holds; null before the first reading,
+ * and for another kind of document. Sections are inserted into a report that somebody wrote
+ * only where it lacks most of them; otherwise the next step is to write on, then to check.
  */
 export function mainAction(state: State): MainAction | null {
   const { snapshot, derived } = state;

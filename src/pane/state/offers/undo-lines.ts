@@ -5,7 +5,10 @@ import type { KeptText } from "../../../core/memory/kept-text";
 import type { KeptUndo } from "./kept-undo";
 import type { UndoOffer } from "../state";
 
-/** The lines that edits left in the document as read right after; blank ones and those the host wrote otherwise cannot be watched. */
+/**
+ * The lines that edits left in the document as read right after; blank
+ * ones and those the host wrote otherwise cannot be watched.
+ */
 export function linesLeft(edits: readonly Edit[], { paragraphs }: Snapshot): readonly string[] {
   const texts = new Set(paragraphs.map(({ text }) => text));
   return [...new Set(edits.flatMap(written))].filter((line) => line.trim() !== "" && texts.has(line));

@@ -6,11 +6,18 @@ import type { Store } from "../store";
 import { troubleOf } from "../trouble";
 import { keptUndo } from "./kept-undo";
 
-/** Keeps the changes made, so that one after another can be taken back, the last one first, as long as its text stands. */
+/**
+ * Keeps the changes made, so that one after another can be taken back, the last one first, as long as its text stands.
+ */
 export interface Undoing {
-  /** What was just applied and read again is offered to be taken back; `what` was told of it, and `before` it that was offered. */
+  /**
+   * What was just applied and read again is offered to be taken back;
+   * `what` was told of it, and `before` it that was offered.
+   */
   offer(applied: Applied, edits: readonly Edit[], what: NoticeKind, before: UndoOffer | null): Promise<void>;
-  /** Office loads a pane again by itself, and a ribbon button does: what was done just before can still be taken back. */
+  /**
+   * Office loads a pane again by itself, and a ribbon button does: what was done just before can still be taken back.
+   */
   offerKept(): void;
   /** False when there is nothing to take back. Rejects when Word does. */
   takeBack(): Promise<boolean>;

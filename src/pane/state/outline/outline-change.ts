@@ -41,8 +41,9 @@ export function outlineChange({ derived, snapshot, memory }: State, next: Outlin
 }
 
 /**
- * The memory of a document that goes over to another outline. What the author said of a section stays with that section, under the id it has now; what he said of sections the new outline does
- * not have is let go, for their ids may stand for others there.
+ * The memory of a document that goes over to another outline. What the author said of
+ * a section stays with that section, under the id it has now; what he said of sections
+ * the new outline does not have is let go, for their ids may stand for others there.
  */
 export function memoryUnder(state: State, next: Outline, remembered: RememberedOutline): Memory {
   const { memory, outline } = state;

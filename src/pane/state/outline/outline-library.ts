@@ -13,7 +13,10 @@ import { outlineById, shelf } from "../../../outlines";
 import type { OutlineDraft } from "./outline-draft";
 import type { Surroundings } from "../surroundings";
 
-/** Every outline within reach of the pane: the built-in ones, those its host publishes, and any file. Fetched when an outline is chosen, or remembered. */
+/**
+ * Every outline within reach of the pane: the built-in ones, those its host
+ * publishes, and any file. Fetched when an outline is chosen, or remembered.
+ */
 
 /** A draft, or why there is none. */
 export type DraftReading = OutlineDraft | { readonly problem: Bilingual };

@@ -13,7 +13,10 @@ export interface PreviousMark {
   readonly kind: ChangingFact["kind"] | "act" | "body";
 }
 
-/** Figures, dates, documents and periods, which become blanks; acts and bodies that are no longer there. In order, none overlapping another: what is gone comes first. */
+/**
+ * Figures, dates, documents and periods, which become blanks; acts and bodies that
+ * are no longer there. In order, none overlapping another: what is gone comes first.
+ */
 export function previousMarks(text: string, outline: Outline): readonly PreviousMark[] {
   const gone: PreviousMark[] = [
     ...citedActs(text, outline.acts === openedWith ? acts : outline.acts).map(({ from, to }) => ({

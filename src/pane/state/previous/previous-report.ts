@@ -45,7 +45,10 @@ export function ownCopy({ outline, asOpened, snapshot }: State): Snapshot | null
 
 export type PreviousRemark = "otherUnit" | "sameTime" | "laterTime" | "unknownTime" | "ownCopy";
 
-/** What the user should know of the file before relying on it. That it is another kind of document is said by itself (`PreviousReport.other`). */
+/**
+ * What the user should know of the file before relying on it. That it is
+ * another kind of document is said by itself (`PreviousReport.other`).
+ */
 export function previousRemarks(state: State, { kind, print }: PreviousView): readonly PreviousRemark[] {
   const remarks: PreviousRemark[] = [];
   const time = timeOfDocument(state);
@@ -104,7 +107,10 @@ export function isUnchanged(state: State, id: SectionId): boolean {
   return own.map(({ text }) => bare(text)).join("") === old.paragraphs.map(bare).join("");
 }
 
-/** Puts the phrase of a comparison in brackets behind its figure; null when the figure is not found there, or something is said of its change already. */
+/**
+ * Puts the phrase of a comparison in brackets behind its figure; null when
+ * the figure is not found there, or something is said of its change already.
+ */
 export function comparisonEdit({ snapshot }: State, { now, unit, phrase }: Comparison): ReplaceEdit | null {
   const text = snapshot?.paragraphs[now.paragraph]?.text;
   if (snapshot === null || text === undefined) return null;

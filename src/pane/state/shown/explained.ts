@@ -6,15 +6,18 @@ import { acts as openedWith } from "../../../outlines/acts";
 
 /** What the pane opens without, fetched when it is first asked for. */
 
-/** An example of a criterion, "" when there is none, and where its demand comes from: what is required, and where, as laws are cited. */
+/**
+ * An example of a criterion, "" when there is none, and where its demand
+ * comes from: what is required, and where, as laws are cited.
+ */
 export interface Explained {
   readonly example: string;
   readonly bases: readonly { readonly requires: string; readonly measure?: string; readonly cited: string }[];
 }
 
 /**
- * What there is to say of a criterion that is opened. The basis of one that a section of another outline draws from a topic cites that section, not the place in the outline it was written
- * for.
+ * What there is to say of a criterion that is opened. The basis of one that a section of another
+ * outline draws from a topic cites that section, not the place in the outline it was written for.
  */
 export async function explained(criterion: Criterion, outline: Outline, language: Language): Promise<Explained> {
   const { bases, basisText, exampleOf } = await explanations();
@@ -42,8 +45,8 @@ export async function exampleFor(criterion: Criterion): Promise<string> {
 }
 
 /**
- * The outline to read a document by. An example of ours that stands in it with its brackets still open is known as ours and is not the author's: where there is a
- * bracket, the outline must have its examples.
+ * The outline to read a document by. An example of ours that stands in it with its brackets still open is
+ * known as ours and is not the author's: where there is a bracket, the outline must have its examples.
  */
 export async function outlineFor(outline: Outline, { paragraphs }: Snapshot): Promise<Outline> {
   if (!paragraphs.some(({ text }) => text.includes("["))) return outline;

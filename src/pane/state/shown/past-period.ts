@@ -3,8 +3,8 @@ import { daysOf, type ReportTime } from "../../../core/outline/report-time";
 import type { State } from "../state";
 
 /**
- * The time a document says it is about, where that ended two half-years before today's or earlier: last year's report, opened to be read again or to write the next one from. To be remarked, never to be
- * found fault with.
+ * The time a document says it is about, where that ended two half-years before today's or earlier: last year's
+ * report, opened to be read again or to write the next one from. To be remarked, never to be found fault with.
  *
  * @param today "15/6/2025"
  */

@@ -6,8 +6,8 @@ import type { State } from "../state";
 /** How far a section is, as the list shows it. */
 export interface SectionProgress {
   /**
-   * `unwritten` nothing of the author's stands under the heading; `open` written, but something it must or should say is still open;
-   * `complete` nothing of its own is open.
+   * `unwritten` nothing of the author's stands under the heading; `open` written, but
+   * something it must or should say is still open; `complete` nothing of its own is open.
    */
   readonly kind: "missing" | "unwritten" | "thin" | "unsure" | "open" | "complete" | "notApplicable";
   /** Required contents that neither the text nor the author's word covers. */
@@ -36,7 +36,10 @@ export function sectionProgress(state: State, section: SectionState): SectionPro
   return { kind, contents, points };
 }
 
-/** Sections that apply and are written in themselves, of the report or of one part: how many there are, and in how many nothing is open. */
+/**
+ * Sections that apply and are written in themselves, of the report or of
+ * one part: how many there are, and in how many nothing is open.
+ */
 export function wholeProgress(
   state: State,
   part?: SectionId,

@@ -1,4 +1,7 @@
-/** Names of a list without the subject that all of them begin with, so that what tells them apart comes first; as they are where it does not end alike, with a sign. */
+/**
+ * Names of a list without the subject that all of them begin with, so that what tells
+ * them apart comes first; as they are where it does not end alike, with a sign.
+ */
 export function toldApart(names: readonly string[]): readonly string[] {
   const split = names.map((name) => name.split(" "));
   const bare = (word = "") => word.replace(/[,:;.]$/, "");

@@ -3,7 +3,9 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import type { Row } from "../../state/marks";
 import { useReview } from "../context";
 
-/** What can be sent back to the unit of one report: the note with the points that are ticked, and a copy with comments. */
+/**
+ * What can be sent back to the unit of one report: the note with the points that are ticked, and a copy with comments.
+ */
 export function SendBack({ row }: { readonly row: Row }) {
   const { session, state, words, language } = useReview();
   const { file } = row.head;

@@ -3,7 +3,10 @@ import { LONGEST, senderFields } from "../../state/sender/sender";
 import { Card } from "./Card";
 import { useReview } from "../context";
 
-/** The office that sends the letters: what stands at their head and below them, and the day by which an answer is wanted. */
+/**
+ * The office that sends the letters: what stands at their head and below
+ * them, and the day by which an answer is wanted.
+ */
 export function SenderCard() {
   const { session, state, words } = useReview();
   const { takeAway } = words;

@@ -3,7 +3,10 @@ import { said } from "../said";
 import { readSender, type SenderTyped } from "./sender";
 import type { Store } from "../store";
 
-/** What the user says of the office that sends the letters; kept on this computer where he wants it, but for the day of one period. */
+/**
+ * What the user says of the office that sends the letters; kept on this
+ * computer where he wants it, but for the day of one period.
+ */
 export class SenderChoice {
   constructor(
     private readonly store: Store,

@@ -1,7 +1,10 @@
 import { isFields, isString } from "../../../core/outline/json-values";
 import type { Letterhead } from "../../../export/overview";
 
-/** What a user may say of the office that sends the letters, in the order it stands on them; `until` is the day by which an answer is wanted. */
+/**
+ * What a user may say of the office that sends the letters, in the order
+ * it stands on them; `until` is the day by which an answer is wanted.
+ */
 export const senderFields = [
   "parentAgency",
   "agency",

@@ -32,7 +32,9 @@ export interface Questions {
   readonly make: (making: Making, frame: Frame) => Promise<Made>;
   readonly zip: (name: string, files: readonly HeldFile[]) => Promise<MadeLarge>;
   readonly noteText: (note: Note, frame: Frame) => string;
-  /** An outline of a file, as text for `JudgeSettings`; `remarks` say why there is none, or what could not be made out. */
+  /**
+   * An outline of a file, as text for `JudgeSettings`; `remarks` say why there is none, or what could not be made out.
+   */
   readonly readOutline: (file: Blob, name: string, today: Month) => Promise<OutlineRead>;
   /** Names of units in a .txt, .csv or .xlsx file. */
   readonly readExpected: (file: Blob, name: string) => Promise<readonly string[]>;

@@ -18,7 +18,10 @@ import type { KeptFile, Side } from "../messages";
 import { headOf } from "./heads";
 import type { Wishes, Together, FiguresOfSection, Pairs, Pair, Doubt } from "./told";
 
-/** Holds what was judged, however many files, so that the page need not: it answers questions about them. Knows no worker; see keeper-worker.ts. */
+/**
+ * Holds what was judged, however many files, so that the page need not:
+ * it answers questions about them. Knows no worker; see keeper-worker.ts.
+ */
 export class Keeper {
   private readonly files: Readonly<Record<Side, Map<string, KeptFile>>> = { now: new Map(), before: new Map() };
   private readonly outlines = new Map<string, Outline>();

@@ -20,7 +20,10 @@ export interface Together extends Pick<Overview, "time" | "sections" | "complete
   readonly standing: ReadonlyMap<string, Standing>;
   /** How many units have handed in. */
   readonly units: number;
-  /** Units of the list that sent something which does not count, and why each file does not; those whose files the user left out are not asked for them again. */
+  /**
+   * Units of the list that sent something which does not count, and why each file
+   * does not; those whose files the user left out are not asked for them again.
+   */
   readonly unfit: readonly {
     readonly unit: string;
     readonly isAsked: boolean;

@@ -1,6 +1,9 @@
 import { readableText } from "../texts";
 
-/** More paragraphs than this are not asked about: a document of that many is no report with headings in bold before their text. */
+/**
+ * More paragraphs than this are not asked about: a document of that many
+ * is no report with headings in bold before their text.
+ */
 const most = 80;
 
 /** Paragraphs of which only a part is bold, as a heading that runs into its text is; outside tables. */
@@ -9,8 +12,9 @@ export function mayRunIn({ font, text, tableNestingLevel }: Word.Paragraph): boo
 }
 
 /**
- * Queues the question how far the bold at the beginning of these paragraphs reaches; the answer, by index, is read after the sync: offset of the
- * first letter or digit that is not bold. Nothing is said of a paragraph that does not begin in bold, nor of one that holds struck-out words.
+ * Queues the question how far the bold at the beginning of these paragraphs reaches; the answer,
+ * by index, is read after the sync: offset of the first letter or digit that is not bold. Nothing
+ * is said of a paragraph that does not begin in bold, nor of one that holds struck-out words.
  */
 export function askBoldReach(
   items: readonly Word.Paragraph[],
@@ -32,7 +36,10 @@ export function askBoldReach(
   };
 }
 
-/** Words without the blanks around them: the blank behind the last bold word is often not bold itself. Null when a word is not where it should be. */
+/**
+ * Words without the blanks around them: the blank behind the last bold word
+ * is often not bold itself. Null when a word is not where it should be.
+ */
 function reachOf(whole: string, parts: readonly { readonly text: string; readonly bold: unknown }[]): number | null {
   let offset = 0;
   for (const { text, bold } of parts) {
@@ -48,8 +55,8 @@ function reachOf(whole: string, parts: readonly { readonly text: string; readonl
 }
 
 /**
- * Where the letters of a "word" that is not bold, or bold in part, cease to be: a mixed one ("được," "2025.Đã", a title and its text parted by a line break)
- * changes at the sign in it. Null when no letter of it is plain.
+ * Where the letters of a "word" that is not bold, or bold in part, cease to be: a mixed one ("được," "2025.Đã",
+ * a title and its text parted by a line break) changes at the sign in it. Null when no letter of it is plain.
  */
 function plainFrom(text: string, mixed: boolean): number | null {
   const first = text.search(letter);

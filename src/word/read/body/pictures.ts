@@ -1,15 +1,18 @@
 import { beginsWithNumber } from "../../../core/vietnamese/heading-number";
 import { can } from "../../abilities";
 
-/** Paragraphs that may hold a picture and decide a verdict by it. A picture beside written words changes no verdict and is not asked about. */
+/**
+ * Paragraphs that may hold a picture and decide a verdict by it. A
+ * picture beside written words changes no verdict and is not asked about.
+ */
 export function mayHoldPicture(items: readonly Word.Paragraph[]): readonly number[] {
   if (!can("WordApi", "1.1", items[0], "inlinePictures")) return [];
   return emptyStretches(items, isWordless).slice(0, most);
 }
 
 /**
- * Queues the question which of these paragraphs hold a picture in line with the text; the answer is read after the sync. Floating pictures, text
- * boxes and objects are only in a paragraph's OOXML (src/word/look).
+ * Queues the question which of these paragraphs hold a picture in line with the text; the answer is read
+ * after the sync. Floating pictures, text boxes and objects are only in a paragraph's OOXML (src/word/look).
  */
 export function askPictures(items: readonly Word.Paragraph[], indexes: readonly number[]): () => ReadonlySet<number> {
   const asked = indexes.map((index) => {
@@ -20,7 +23,10 @@ export function askPictures(items: readonly Word.Paragraph[], indexes: readonly 
   return () => new Set(asked.flatMap(({ index, pictures }) => (pictures.items.length > 0 ? [index] : [])));
 }
 
-/** More paragraphs than this are not asked about: a document with so many blank lines between headings is an empty form, not pasted pictures. */
+/**
+ * More paragraphs than this are not asked about: a document with so many
+ * blank lines between headings is an empty form, not pasted pictures.
+ */
 const most = 40;
 
 /** Queues the question how many pictures the whole body would bring along, byte by byte. */
@@ -31,8 +37,8 @@ export function askWeight(context: Word.RequestContext): () => boolean {
 }
 
 /**
- * Paragraphs that hold nothing and decide a verdict by it: with nothing but such paragraphs between a line that may be a heading and the next
- * heading, table or short line, or the end.
+ * Paragraphs that hold nothing and decide a verdict by it: with nothing but such paragraphs
+ * between a line that may be a heading and the next heading, table or short line, or the end.
  */
 export function emptyStretches(
   items: readonly Word.Paragraph[],

@@ -14,7 +14,10 @@ import { toParagraph } from "./to-paragraph";
 const scalars = ["text", "style", "styleBuiltIn", "outlineLevel", "tableNestingLevel", "isListItem"];
 const fonts = ["font/name", "font/size", "font/bold", "font/highlightColor"];
 
-/** What is asked for, the fullest first. Some hosts refuse facts they claim to know, or fonts of a document only being viewed (office-js #5039). */
+/**
+ * What is asked for, the fullest first. Some hosts refuse facts they claim
+ * to know, or fonts of a document only being viewed (office-js #5039).
+ */
 const askings = [
   { fonts: true, facts: true, kinds: true },
   { fonts: true, facts: true, kinds: false },
@@ -36,9 +39,10 @@ export interface BodyReader {
 }
 
 /**
- * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic numbers, tracked
- * changes, headings with nothing but blank lines below, which may hold a picture. Where Word fails on those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known.
- * A third one, once for each place, where only the OOXML says what Word shows (src/word/look). What Word has refused once is not asked again.
+ * Makes a reader of the body: one round trip, with a second one only for what the first showed to exist: automatic
+ * numbers, tracked changes, headings with nothing but blank lines below, which may hold a picture. Where Word fails on
+ * those (it does on a tracked-deleted list item, office-js #5901) they are reported as not known. A third one, once for
+ * each place, where only the OOXML says what Word shows (src/word/look). What Word has refused once is not asked again.
  */
 export function createReader(): BodyReader {
   let asking = 0;
@@ -128,7 +132,9 @@ async function readBody(
   return reading;
 }
 
-/** Controls that may show a prompt, of every kind this Word lists: the plain collection holds those of rich text alone. */
+/**
+ * Controls that may show a prompt, of every kind this Word lists: the plain collection holds those of rich text alone.
+ */
 function controlsOf(body: Word.Body, everyKind: boolean): Word.ContentControlCollection {
   if (!everyKind || !can("WordApi", "1.5", body, "getContentControls")) return body.contentControls;
   const types = [

@@ -21,7 +21,10 @@ export interface Refused {
   pictures: boolean;
 }
 
-/** Asks for automatic numbers, bold beginnings, pictures and the texts without what was struck out: where there are any, and in one round trip. */
+/**
+ * Asks for automatic numbers, bold beginnings, pictures and the texts
+ * without what was struck out: where there are any, and in one round trip.
+ */
 export async function secondRound(
   context: Word.RequestContext,
   items: readonly Word.Paragraph[],

@@ -8,7 +8,8 @@ import { holdApproved } from "../../../support/approved-text";
 import { parseCases, read } from "../../../support/rule-fixture";
 
 /**
- * What every rule says in English of its own fixtures (english.txt), each sentence once: the other printed texts tell only the Vietnamese. `npm run approve` takes anew what is said now: read what it changes.
+ * What every rule says in English of its own fixtures (english.txt), each sentence once: the other printed
+ * texts tell only the Vietnamese. `npm run approve` takes anew what is said now: read what it changes.
  */
 const fixtures = join(__dirname, "../rules");
 const named = rules.map(({ id }) => ({ name: id }));

@@ -8,8 +8,10 @@ import { readHonestReports, type HonestReport } from "../../../support/honest-re
 import { renderFinding } from "../../../support/rule-fixture";
 
 /**
- * All that the check says of whole honest reports (reports.txt): of what unit and time each is, every finding as in the fixtures of the rules, and below each section, with how it is written, what of its criteria is told:
- * "id paragraph “how its sentence begins … how it ends” | its figures"; "?" behind an id that is only mentioned, last those that nothing speaks of. `npm run approve` takes anew what is found now: read what it changes.
+ * All that the check says of whole honest reports (reports.txt): of what unit and time each is, every finding as
+ * in the fixtures of the rules, and below each section, with how it is written, what of its criteria is told:
+ * "id paragraph “how its sentence begins … how it ends” | its figures"; "?" behind an id that is only mentioned,
+ * last those that nothing speaks of. `npm run approve` takes anew what is found now: read what it changes.
  */
 const path = join(__dirname, "reports.txt");
 const reports = readHonestReports(outline);

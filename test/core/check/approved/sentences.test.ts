@@ -11,9 +11,12 @@ import { soundReportOf, timesOf, type PlacedSentence, type ReportTimes } from ".
 const known = new Map<string, ReadonlySet<string>>();
 
 /**
- * All that the whole check says of sentences put into a sound report (sentences.txt): below each a line "! rule severity section: …" as in the fixtures of the rules for every finding, nothing below one that is right.
- * Above them "@ sections | when | how": the sentences of a part stand in these sections in turn, all in one report; "riêng": each in a report of its own; "một mình": each is all that stands in its section, and "= …" tells
- * the section's status. What is said of a whole section beside them is left to reports.txt. `npm run approve` takes anew what is found now: read what it changes.
+ * All that the whole check says of sentences put into a sound report (sentences.txt): below each a line
+ * "! rule severity section: …" as in the fixtures of the rules for every finding, nothing below one
+ * that is right. Above them "@ sections | when | how": the sentences of a part stand in these sections
+ * in turn, all in one report; "riêng": each in a report of its own; "một mình": each is all that stands
+ * in its section, and "= …" tells the section's status. What is said of a whole section beside them is
+ * left to reports.txt. `npm run approve` takes anew what is found now: read what it changes.
  */
 const path = join(__dirname, "sentences.txt");
 const parts = approvedParts(path);

@@ -22,8 +22,9 @@ import { parseNumber } from "../../../../src/core/vietnamese/numbers";
 import { soNoiVu2025 as outline } from "../../../../src/outlines";
 
 /**
- * What each reader of the check makes of a sentence (readers.txt): "=== reader given", a sentence a line, and below it a line "= …" for everything that is found in it; nothing below a
- * sentence that is right. UPDATE_FIXTURES=1 writes what is found now: read it.
+ * What each reader of the check makes of a sentence (readers.txt): "=== reader given", a
+ * sentence a line, and below it a line "= …" for everything that is found in it; nothing
+ * below a sentence that is right. UPDATE_FIXTURES=1 writes what is found now: read it.
  */
 const path = join(__dirname, "readers.txt");
 const parts = readFileSync(path, "utf8")

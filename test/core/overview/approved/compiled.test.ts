@@ -12,8 +12,10 @@ import { figureReports } from "../../../support/figure-reports";
 import { readHonestReports } from "../../../support/honest-report";
 
 /**
- * What an office makes of all reports it received (compiled.txt): what each file counts for and who is missing from its list, every column of the table of figures with what each unit gives ("?" what is told in more than one
- * way, "!" what lies far from the others), and the compiled draft line by line. `npm run approve` takes anew what is made now: read what it changes.
+ * What an office makes of all reports it received (compiled.txt): what each file counts for and
+ * who is missing from its list, every column of the table of figures with what each unit gives
+ * ("?" what is told in more than one way, "!" what lies far from the others), and the compiled
+ * draft line by line. `npm run approve` takes anew what is made now: read what it changes.
  */
 const path = join(__dirname, "compiled.txt");
 

@@ -1,7 +1,9 @@
 import type { Act } from "../../../outline/act";
 import { digitsOf, kindWords } from "./act-kinds";
 
-/** A way to cite an act: its rarest piece, what must stand before that, what the whole looks like, and the act it means. */
+/**
+ * A way to cite an act: its rarest piece, what must stand before that, what the whole looks like, and the act it means.
+ */
 export interface Named {
   readonly rarest: string;
   readonly before: string;

@@ -26,7 +26,10 @@ export function mayCite(text: string, digits: ReadonlyMap<string, readonly strin
   return false;
 }
 
-/** Acts cited by number and year, the kind told by the symbol, the word before or the number before: "Nghị định 60/2013, 149/2018". */
+/**
+ * Acts cited by number and year, the kind told by the symbol, the word
+ * before or the number before: "Nghị định 60/2013, 149/2018".
+ */
 export function byNumber(text: string, acts: readonly Act[], found: CitedAct[]): void {
   let last: { readonly to: number; readonly kind: string | null } | undefined;
   for (const match of text.matchAll(number)) {

@@ -7,9 +7,10 @@ import { isAnotherYear, namesOf, type Named } from "./act-names";
 import { byRarest } from "./names-near";
 
 /**
- * Finds where a text cites acts that have ended, however shortly: "Pháp lệnh số 34/2007/PL-UBTVQH11", "Nghị định 60/2013, 149/2018", "Nghị định 04 năm 2015",
- * "Pháp lệnh Dân chủ ở cơ sở", "Luật Viên chức năm 2010", "36-HD/VPTW". A number counts only with its kind, which its symbol or the word before it tells:
- * "tháng 04/2015" and "Quyết định 60/2013" are other things.
+ * Finds where a text cites acts that have ended, however shortly: "Pháp lệnh số
+ * 34/2007/PL-UBTVQH11", "Nghị định 60/2013, 149/2018", "Nghị định 04 năm 2015", "Pháp lệnh Dân chủ
+ * ở cơ sở", "Luật Viên chức năm 2010", "36-HD/VPTW". A number counts only with its kind, which its
+ * symbol or the word before it tells: "tháng 04/2015" and "Quyết định 60/2013" are other things.
  */
 export function citedActs(text: string, known: readonly Act[]): readonly CitedAct[] {
   const { digits, named, acts } = computed(known, prepared);

@@ -1,6 +1,9 @@
 import type { Named } from "./act-names";
 
-/** One search for all rarest pieces, which may overlap: "2015" holds "15". A pattern is looked for only where what must stand before one does. */
+/**
+ * One search for all rarest pieces, which may overlap: "2015" holds "15".
+ * A pattern is looked for only where what must stand before one does.
+ */
 export function byRarest(named: readonly Named[]): (text: string) => readonly Named[] | null {
   const signs = [...new Set(named.map(({ rarest }) => rarest))].sort((one, other) => other.length - one.length);
   const any = new RegExp(signs.join("|"), "g");

@@ -1,7 +1,7 @@
 /**
- * True when parts count what their total counts, so that they can be added up: each names the total's own unit, only says how it stands ("đã giải quyết"),
- * or is one kind of it ("14 thành viên, gồm 11 nam và 02 nữ"; "12 văn bản, gồm 05 kế hoạch và 07 quyết định"). "81 doanh nghiệp (81 chủ doanh nghiệp,
- * 1.016 lao động)" counts three things.
+ * True when parts count what their total counts, so that they can be added up: each names the total's own unit, only
+ * says how it stands ("đã giải quyết"), or is one kind of it ("14 thành viên, gồm 11 nam và 02 nữ"; "12 văn bản, gồm
+ * 05 kế hoạch và 07 quyết định"). "81 doanh nghiệp (81 chủ doanh nghiệp, 1.016 lao động)" counts three things.
  *
  * @param parts what stands behind each part's number, lower case
  * @param unit the first word behind the total's number, lower case
@@ -30,7 +30,9 @@ export function arePlaces(parts: readonly string[], unit: string): boolean {
   );
 }
 
-/** "07 ý kiến được tiếp thu, 06 ý kiến không tiếp thu": none can be both; nor is what is still looked into one of them. */
+/**
+ * "07 ý kiến được tiếp thu, 06 ý kiến không tiếp thu": none can be both; nor is what is still looked into one of them.
+ */
 export function areOpposites(parts: readonly string[]): boolean {
   const bare = parts.map((part) => part.replace(/(?<!\p{L})(?:đã|được|có) /gu, ""));
   const isDenied = bare.some((other) => {
@@ -50,7 +52,10 @@ const DEALT = "(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|k
 const DEALT_WITH = new RegExp(String.raw`^\p{L}+(?: \p{L}+)?(?: đã)?(?: được)? ${DEALT}`, "u");
 const WAITS = new RegExp(String.raw`(?:đang|chưa) (?:được )?${DEALT}`, "u");
 
-/** "đồng ý 590, không đồng ý 12, không hợp lệ 7", "thường xuyên 66, định kỳ 30": of what one may say of a thing each says one, and nobody is received in two ways at once. */
+/**
+ * "đồng ý 590, không đồng ý 12, không hợp lệ 7", "thường xuyên 66, định kỳ 30": of what
+ * one may say of a thing each says one, and nobody is received in two ways at once.
+ */
 export function areAnswers(
   { counted: parts, leads }: { readonly counted: readonly string[]; readonly leads: readonly string[] },
   unit: string,
@@ -87,7 +92,10 @@ export function areSources(leads: readonly string[], unit: string): boolean {
   );
 }
 
-/** "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt", "Mặt trận 03 cuộc, Hội Nông dân 02 cuộc": what one has done no other has. */
+/**
+ * "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt", "Mặt trận 03 cuộc, Hội
+ * Nông dân 02 cuộc": what one has done no other has.
+ */
 export function areDoers(leads: readonly string[]): boolean {
   const verbs = leads.map((lead) => DOES.exec(lead)?.[0]);
   return (
@@ -99,7 +107,10 @@ export function areDoers(leads: readonly string[]): boolean {
 const BODY = /^(?!.*(?:phối hợp|cùng))(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
 export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
 
-/** "46 đơn (khiếu nại 12, tố cáo 03, kiến nghị, phản ánh 31)", "62 CB, GV, NV (quản lý 03, giáo viên 51, nhân viên 08)": every kind there is of them is named. */
+/**
+ * "46 đơn (khiếu nại 12, tố cáo 03, kiến nghị, phản ánh 31)", "62 CB, GV, NV (quản
+ * lý 03, giáo viên 51, nhân viên 08)": every kind there is of them is named.
+ */
 export function areAllKinds(
   { counted: parts, leads }: { readonly counted: readonly string[]; readonly leads: readonly string[] },
   unit: string,
@@ -122,7 +133,10 @@ const wholeFamilies: readonly (readonly RegExp[])[] = [
   ],
 ];
 
-/** True for parts outside of which there is nothing: men and women, or what of the dealt with was in time and what was late. */
+/**
+ * True for parts outside of which there is nothing: men and women, or
+ * what of the dealt with was in time and what was late.
+ */
 export function leavesNoneOut(
   { counted: parts, leads }: { readonly counted: readonly string[]; readonly leads: readonly string[] },
   lead: string,
@@ -148,7 +162,10 @@ export function leavesNoneOut(
   );
 }
 
-/** True when each part is one kind of what is counted, none of which can be another as well: "12 đơn khiếu nại, 04 đơn tố cáo". */
+/**
+ * True when each part is one kind of what is counted, none of which can
+ * be another as well: "12 đơn khiếu nại, 04 đơn tố cáo".
+ */
 export function areKinds(parts: readonly string[], unit: string): boolean {
   const named = parts.map((part) => (startsWith(part, unit) ? part.slice(unit.length).trim() : part));
   if (new Set(named).size === parts.length && named.every((part) => GRADES.test(part))) return true;
@@ -191,7 +208,10 @@ const states =
 const people =
   /^(?:người|đảng|học|giáo|trưởng|phó|chủ tịch|bí thư|chủ nhiệm|hiệu trưởng|thư ký|tổ trưởng|tổ phó|tổ viên|hộ(?= sĩ)|bác sĩ|điều dưỡng|thành|đồng|đvtn|thanh|ủy|uỷ|hòa|hoà|cán|công|viên|lao|biên|nhân|đại|hội|đoàn|hợp đồng|cb|cbql|bgh|gv|nv|quản lý|ban giám hiệu)(?=[\s,])/u;
 
-/** What is counted, and the kinds it comes in; `kinds`: those of which none is another as well, where these are fewer. Only the first word of the total's unit is known. */
+/**
+ * What is counted, and the kinds it comes in; `kinds`: those of which none is another
+ * as well, where these are fewer. Only the first word of the total's unit is known.
+ */
 const families: readonly { readonly whole: RegExp; readonly parts: RegExp; readonly kinds?: RegExp }[] = [
   {
     whole: /^văn /u,

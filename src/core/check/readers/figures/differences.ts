@@ -3,8 +3,9 @@ import { NOTHING, type Misstated } from "./misstated";
 import { roundingOf } from "./rounding";
 
 /**
- * "Năm 2024 tiếp 45 lượt, năm 2025 tiếp 52 lượt, tăng 05 lượt", "giảm từ 14 thôn xuống còn 9 thôn (giảm 4 thôn)", "131 đơn, tăng 20 đơn so với cùng kỳ (6 tháng đầu năm 2024: 105 đơn)": by how much one
- * figure is more or less than another that stands beside it.
+ * "Năm 2024 tiếp 45 lượt, năm 2025 tiếp 52 lượt, tăng 05 lượt", "giảm từ 14 thôn xuống
+ * còn 9 thôn (giảm 4 thôn)", "131 đơn, tăng 20 đơn so với cùng kỳ (6 tháng đầu năm 2024:
+ * 105 đơn)": by how much one figure is more or less than another that stands beside it.
  */
 export function wrongDifferences(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
@@ -138,7 +139,10 @@ const BY_YEAR = new RegExp(
   String.raw`(?<!\p{L})[Nn]ăm 20\d\d,?(?: ${some})? ${figure("was")}${counted("of")}${some}[,;]${some}năm 20\d\d,?(?: ${some})? ${figure("is")}${counted("now")}${some}[,( ]$`,
   "u",
 );
-/** A bracket that tells of another time, or holds that figure alone: "(6 tháng đầu năm 2024 tiếp nhận 105 đơn)", "(105 đơn)". */
+/**
+ * A bracket that tells of another time, or holds that figure alone: "(6
+ * tháng đầu năm 2024 tiếp nhận 105 đơn)", "(105 đơn)".
+ */
 const LAST_TIME = new RegExp(
   String.raw`^\p{L}+[^()]+\((?:(?=[\d.,]+ \p{L}+\))|(?:(?:(?:6 tháng|quý [IV]+)${some})?(?:năm )?(?<year>20\d\d)|(?:cùng kỳ|kỳ trước|năm trước)(?: năm 20\d\d)?)(?:(?!tăng|giảm)[^\d.;%()]){0,40}?)${figure("was")}${counted("of")}(?!\s?/)[^%()]{0,90}\)`,
   "u",

@@ -2,7 +2,8 @@ import { decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbe
 import { NOTHING, type Misstated } from "./misstated";
 
 /**
- * "rất hài lòng 65%, hài lòng 30%, không hài lòng 15%": shares of grades of which each person or body has one, that together go beyond 100%. Less is no slip: some may have answered nothing.
+ * "rất hài lòng 65%, hài lòng 30%, không hài lòng 15%": shares of grades of which each person or
+ * body has one, that together go beyond 100%. Less is no slip: some may have answered nothing.
  */
 export function gradesBeyondAll(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
@@ -32,7 +33,10 @@ function nextRow(text: string, from: number): Row | null {
   return null;
 }
 
-/** Where a row of grades begins, and how each is told: before its share, or behind it ("84% rất hài lòng, 12% hài lòng"). */
+/**
+ * Where a row of grades begins, and how each is told: before its share,
+ * or behind it ("84% rất hài lòng, 12% hài lòng").
+ */
 interface Row {
   readonly from: number;
   readonly each: RegExp;

@@ -4,9 +4,10 @@ import { NOTHING, type Misstated } from "./misstated";
 import { COMPARED, LEFT_OVER } from "./of-all";
 
 /**
- * A part told in words that is larger than its whole: "Hòa giải 14 vụ, hòa giải thành 16 vụ", "bình xét 64 hộ, bình xét xong 71 hộ", "phát ra 300 phiếu, thu về 312 phiếu",
- * "lấy ý kiến 320 hộ, có 341 hộ đồng ý", "512 phiếu trên tổng số 500 phiếu". What came in may have been joined by what was left of last time: of "tiếp nhận 22 đơn, giải quyết 25 đơn"
- * only a doubt is told, and nothing where the text speaks of such a rest, of a plan or of another time.
+ * A part told in words that is larger than its whole: "Hòa giải 14 vụ, hòa giải thành 16 vụ", "bình xét 64 hộ, bình
+ * xét xong 71 hộ", "phát ra 300 phiếu, thu về 312 phiếu", "lấy ý kiến 320 hộ, có 341 hộ đồng ý", "512 phiếu trên tổng
+ * số 500 phiếu". What came in may have been joined by what was left of last time: of "tiếp nhận 22 đơn, giải quyết 25
+ * đơn" only a doubt is told, and nothing where the text speaks of such a rest, of a plan or of another time.
  */
 export function largerParts(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
@@ -19,7 +20,10 @@ export function largerParts(text: string): readonly Misstated[] {
   return found ?? NOTHING;
 }
 
-/** A whole is looked for only where another, smaller number stands in front in the same clause, or in the clause before with nothing in between but words that lead from the one to the other. */
+/**
+ * A whole is looked for only where another, smaller number stands in front in the same clause,
+ * or in the clause before with nothing in between but words that lead from the one to the other.
+ */
 function mayHaveWhole(text: string, at: number): boolean {
   const first = Math.max(0, at - REACH);
   let mark = -1;
@@ -28,7 +32,8 @@ function mayHaveWhole(text: string, at: number): boolean {
     const unit = text.charCodeAt(digit);
     if (unit === PERCENT || unit === FULL_STOP || unit === NEW_LINE) return false;
     if (unit !== COMMA && unit !== COLON && unit !== SEMICOLON && unit !== BRACKET) continue;
-    // Of two marks the second stands behind a word that leads on: a comma or a colon. Such words are looked for only where it does.
+    // Of two marks the second stands behind a word that leads on: a comma or
+    // a colon. Such words are looked for only where it does.
     if (mark !== -1 && opensClause(text.charCodeAt(mark))) return false;
     mark = digit;
   }

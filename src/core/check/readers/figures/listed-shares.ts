@@ -5,8 +5,9 @@ import { clauseAt } from "./percents/clauses";
 import { fitsShare } from "./percents/percents";
 
 /**
- * "Đánh giá 23 công chức: xuất sắc 05 người (19,4%), tốt 17 người (73,9%), hoàn thành 01 người (4,3%)": of shares in brackets most are of one number in front of them, and one is not of that, nor of any
- * other. What the shares are of is told by the shares themselves, so no words need to be known.
+ * "Đánh giá 23 công chức: xuất sắc 05 người (19,4%), tốt 17 người (73,9%), hoàn thành 01 người
+ * (4,3%)": of shares in brackets most are of one number in front of them, and one is not of that, nor
+ * of any other. What the shares are of is told by the shares themselves, so no words need to be known.
  */
 export function misstatedInList(text: string): readonly Misstated[] {
   // Fewer than three shares do not tell what they are of.

@@ -2,8 +2,9 @@ import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { NOTHING, type Misstated } from "./misstated";
 
 /**
- * "Tiêu chí 1: 14 điểm; tiêu chí 2: 28,5 điểm; tiêu chí 3: 19 điểm; tổng số 63 điểm": the points of all criteria in order, from the first on, that do not add up to the total behind them, or in front ("tổng 94 điểm: tiêu chí 1: 20 điểm; …"). A row
- * that leaves a criterion out, tells of others besides or of points that were taken off is not judged.
+ * "Tiêu chí 1: 14 điểm; tiêu chí 2: 28,5 điểm; tiêu chí 3: 19 điểm; tổng số 63 điểm": the points of all criteria in
+ * order, from the first on, that do not add up to the total behind them, or in front ("tổng 94 điểm: tiêu chí 1: 20
+ * điểm; …"). A row that leaves a criterion out, tells of others besides or of points that were taken off is not judged.
  */
 export function misstatedPoints(text: string): readonly Misstated[] {
   const from = text.indexOf("iêu chí 1") - 1;

@@ -3,8 +3,9 @@ import { NOTHING, type Misstated } from "./misstated";
 import { LEFT_OVER } from "./of-all";
 
 /**
- * "Cử tri có 46 kiến nghị; đã trả lời 40 kiến nghị; còn 08 kiến nghị đang xem xét": what was dealt with and what is left are not what came in. Less than all is only a doubt, since some may have
- * gone another way; where the text speaks of what was left of last time nothing is told.
+ * "Cử tri có 46 kiến nghị; đã trả lời 40 kiến nghị; còn 08 kiến nghị đang xem xét": what was
+ * dealt with and what is left are not what came in. Less than all is only a doubt, since some may
+ * have gone another way; where the text speaks of what was left of last time nothing is told.
  */
 export function wrongRemainders(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
@@ -32,8 +33,8 @@ export function wrongRemainders(text: string): readonly Misstated[] {
 }
 
 /**
- * "Lấy ý kiến 980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ", "36/40 công chức dự hội nghị, vắng 05 người", "hòa giải thành 24/28 vụ, không thành 06 vụ": more than there are. Fewer may have gone
- * another way.
+ * "Lấy ý kiến 980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ", "36/40 công chức dự hội nghị, vắng 05 người",
+ * "hòa giải thành 24/28 vụ, không thành 06 vụ": more than there are. Fewer may have gone another way.
  */
 function againstAt(text: string, at: number): Misstated | null {
   const rest = AGAINST.exec(text.slice(at, at + 90));

@@ -4,8 +4,9 @@ import { NOTHING, type Misstated } from "./misstated";
 import { BODIES, COMPARED, LEFT_OVER, PEOPLE } from "./of-all";
 
 /**
- * A part larger than its whole: "Giải quyết 21/18 đơn", "có 14/12 thôn" (most likely written the wrong way round) and "mức độ hài lòng đạt 112%". Only of what cannot go
- * beyond its whole: cases dealt with, places and bodies that exist, and people who agree or are content. A plan can be exceeded.
+ * A part larger than its whole: "Giải quyết 21/18 đơn", "có 14/12 thôn" (most likely written the wrong
+ * way round) and "mức độ hài lòng đạt 112%". Only of what cannot go beyond its whole: cases dealt
+ * with, places and bodies that exist, and people who agree or are content. A plan can be exceeded.
  */
 export function impossibleShares(text: string): readonly Misstated[] {
   const fractions = dealtWithIn(text);
@@ -46,7 +47,8 @@ function isBeyond(text: string, slash: number): boolean {
   if (!isBlankAt(text, end)) return false;
   const start = figureStart(text, slash);
   const whole = text.slice(slash + 1, end);
-  // "3/2025": fewer digits are less, unless nought leads the others. The values are looked for only where that does not tell.
+  // "3/2025": fewer digits are less, unless nought leads the others. The
+  // values are looked for only where that does not tell.
   if (slash - start < whole.length && !whole.startsWith("0") && !whole.includes(".")) return false;
   return (parseNumber(text.slice(start, slash)) ?? 0) > (parseNumber(whole) ?? Infinity);
 }

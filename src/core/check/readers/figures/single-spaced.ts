@@ -1,6 +1,9 @@
 import type { Misstated } from "./misstated";
 
-/** A text with one blank where two were typed ("tiếp  nhận  25  đơn"), and what was found in it as it stands in the text. Wider rooms part columns and stay. */
+/**
+ * A text with one blank where two were typed ("tiếp  nhận  25  đơn"), and what
+ * was found in it as it stands in the text. Wider rooms part columns and stay.
+ */
 export function singleSpaced(text: string): {
   readonly text: string;
   readonly found: (wrong: Misstated) => Misstated;

@@ -1,7 +1,10 @@
 import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { NOTHING, type Misstated } from "./misstated";
 
-/** "48 cơ sở: 12 DN + 30 hộ kinh doanh + 6 HTX": a sum written with signs that is not the total in front of it. Money, weights and shares have totals of their own and are left alone. */
+/**
+ * "48 cơ sở: 12 DN + 30 hộ kinh doanh + 6 HTX": a sum written with signs that is not the total
+ * in front of it. Money, weights and shares have totals of their own and are left alone.
+ */
 export function misstatedSums(text: string): readonly Misstated[] {
   // Few texts hold a plus; a line that begins with one is an item of a list.
   if (!text.includes("+")) return NOTHING;

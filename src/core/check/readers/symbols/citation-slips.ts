@@ -5,7 +5,10 @@ import { partySymbols } from "./party-symbols";
 import type { CitationSlip } from "./slip";
 import { stateSymbols } from "./state-symbols";
 
-/** Slips in the numbers of documents that a paragraph cites, in order. Numbers written well, and numbers of other things, give none. */
+/**
+ * Slips in the numbers of documents that a paragraph cites, in order.
+ * Numbers written well, and numbers of other things, give none.
+ */
 export function citationSlips(text: string): readonly CitationSlip[] {
   const slips: CitationSlip[] = [];
   assemblyLaws(text, slips);

@@ -1,6 +1,9 @@
 import { at, kindNamed, type CitationSlip } from "./slip";
 
-/** "Kế hoạch số 12/UBND-KH" says behind the office what the words before say, and "12/UBND-VP" is a letter's; "số 12KH-UBND" lost its stroke. */
+/**
+ * "Kế hoạch số 12/UBND-KH" says behind the office what the words before
+ * say, and "12/UBND-VP" is a letter's; "số 12KH-UBND" lost its stroke.
+ */
 export function misplacedKinds(text: string, slips: CitationSlip[]): void {
   if (!text.includes("UBND") && !text.includes("HĐND")) return;
   for (const match of text.matchAll(MISPLACED_KIND)) {

@@ -28,7 +28,10 @@ const kindsByName: Readonly<Record<string, string>> = {
 
 const namedKind = new RegExp(`(${Object.keys(kindsByName).join("|")})\\s+(?:số\\s*(?::\\s*)?)?$`, "iu");
 
-/** The kind of document that the words in front of a symbol name, as symbols write it: "NĐ" for "Nghị định số". Null when they name none. */
+/**
+ * The kind of document that the words in front of a symbol name, as
+ * symbols write it: "NĐ" for "Nghị định số". Null when they name none.
+ */
 export function kindNamed(before: string): string | null {
   return kindsByName[namedKind.exec(before)?.[1]?.toLowerCase() ?? ""] ?? null;
 }

@@ -44,7 +44,10 @@ export function stateSymbols(text: string, slips: CitationSlip[]): void {
 }
 
 const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|CĐ|CD|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|CV";
-/** Number, year, slash, kind, hyphen and agency: by their places, since names are made into an object for each symbol of a report. */
+/**
+ * Number, year, slash, kind, hyphen and agency: by their places, since
+ * names are made into an object for each symbol of a report.
+ */
 const state = new RegExp(
   String.raw`(?<![\d/\-–\p{L}])(\d{1,4}(?:\.\d{1,2})?)(\s?[/\-–]\s?(?:19|20)\d\d)?(\s?[/\-–]\s?|\s)(${kinds})(\s?[-–/‑]\s?|\.)(\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
   "u",
@@ -56,12 +59,16 @@ const joinedState = new RegExp(
   "u",
 );
 
-/** Begins with two capitals, so that most text is ruled out at little cost, and looks for a stroke or a figure only before them; `state` then looks around it. */
+/**
+ * Begins with two capitals, so that most text is ruled out at little cost, and
+ * looks for a stroke or a figure only before them; `state` then looks around it.
+ */
 const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TVĐD]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s)..)/gu;
 
 /**
- * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"), and those decisions of the Prime Minister that make law: "/2023" when it was left out and the
- * date behind tells it, "/20…" when none does. Other decisions, plans and directives may have none: "".
+ * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"), and
+ * those decisions of the Prime Minister that make law: "/2023" when it was left out and the date
+ * behind tells it, "/20…" when none does. Other decisions, plans and directives may have none: "".
  */
 function lostYear(kind: string, agency: string, behind: string, number: number): string {
   const always = (kind === "NĐ" && agency === "CP") || (kind === "TT" && agency.startsWith("B"));
@@ -74,15 +81,24 @@ function lostYear(kind: string, agency: string, behind: string, number: number):
   return Number(month) > 3 ? `/${year}` : "";
 }
 
-/** The Prime Minister makes law with fewer decisions a year than that; of the others, which he numbers apart, he signs as many before January is over. */
+/**
+ * The Prime Minister makes law with fewer decisions a year than that; of the
+ * others, which he numbers apart, he signs as many before January is over.
+ */
 const MOST_LAWS = 60;
 
-/** Until 2025 the Government's resolutions carried no year ("15/NQ-CP"), its decrees always do; since then both may ("05/2025/NQ-CP"). */
+/**
+ * Until 2025 the Government's resolutions carried no year ("15/NQ-CP"),
+ * its decrees always do; since then both may ("05/2025/NQ-CP").
+ */
 function isBeforeYears(year: string): boolean {
   return year !== "" && Number(year.replace(/\D/gu, "")) < 2025;
 }
 
-/** Ministries sign in one run of letters: "BGD&ĐT", "BGD ĐT", "BGD-ĐT" and "BGDDT" are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign. */
+/**
+ * Ministries sign in one run of letters: "BGD&ĐT", "BGD ĐT", "BGD-ĐT" and "BGDDT"
+ * are BGDĐT. Symbols of offices within one, and of joint circulars, may hold a sign.
+ */
 function ofMinistry(agency: string): string {
   return ministries.get(withoutStrokes(agency.replace(/[&\s–-]/gu, ""))) ?? agency;
 }

@@ -17,7 +17,10 @@ export interface PlacedTime {
   readonly mayBe?: boolean;
 }
 
-/** The wrong times above and below the sections: in the title, the day of signing, the sentences that open and close the report, and its annexes. */
+/**
+ * The wrong times above and below the sections: in the title, the day of
+ * signing, the sentences that open and close the report, and its annexes.
+ */
 export function timesAround(context: RuleContext): readonly PlacedTime[] {
   return [...inTitle(context), ...inDate(context), ...inReportNames(context), ...inAnnexes(context)];
 }

@@ -5,7 +5,8 @@ import { wrongInTitle } from "./in-title";
 import { wrongYear, type WrongTime } from "./wrong-time";
 
 /**
- * A line of the title of an annex that is last time's: results of another time that stand beside none of this one, or "(Kèm theo Báo cáo số … ngày …)" with the day of another report.
+ * A line of the title of an annex that is last time's: results of another time that stand
+ * beside none of this one, or "(Kèm theo Báo cáo số … ngày …)" with the day of another report.
  *
  * @param signed the years in which a report of this time is signed
  */

@@ -4,7 +4,10 @@ import { DEEDS, headOfClause, lookingBack } from "./clauses";
 import { mayNamePast } from "./may-name-time";
 import { isPartOfYear, isStretch, isTermNearby, wrong, type WrongTime } from "./wrong-time";
 
-/** Among the tasks a time that is over, at the head of a clause: "Trong 6 tháng cuối năm 2025 tập trung …", "Trong quý I/2026 tổ chức …" in the report of 2026. What was left of it is still to be dealt with. */
+/**
+ * Among the tasks a time that is over, at the head of a clause: "Trong 6 tháng cuối năm 2025 tập trung
+ * …", "Trong quý I/2026 tổ chức …" in the report of 2026. What was left of it is still to be dealt with.
+ */
 export function wrongInPlan(lower: string, time: ReportTime): WrongTime | null {
   if (!mayNamePast(lower)) return null;
   const next = nextTime(time);
@@ -43,7 +46,10 @@ const ASKED = new RegExp(
 const TO_BE_DONE = /(?<!\p{L})(?:hoàn thành|xong|dứt điểm|phấn đấu)(?!\p{L})[^.;]*\s(?:trong|vào|hết|cuối)\s$/u;
 const LEFT_OVER = /(?<!\p{L})(?:đã|còn|chưa|tồn|hạn chế|được|chậm(?! nhất))(?!\p{L})/u;
 
-/** "Hoàn thành việc sửa quy chế trước ngày 30/11/2025": a day that had long passed when the report was written. What was issued before it is another matter. */
+/**
+ * "Hoàn thành việc sửa quy chế trước ngày 30/11/2025": a day that had long passed
+ * when the report was written. What was issued before it is another matter.
+ */
 function pastDeadline(lower: string, time: ReportTime, next: ReportTime): WrongTime | null {
   const found = DEADLINE.exec(lower);
   if (found === null || LEFT_OVER.test(lower) || lookingBack.test(lower.slice(0, found.index))) return null;

@@ -4,8 +4,10 @@ import { wrongInTitle } from "./in-title";
 import type { WrongTime } from "./wrong-time";
 
 /**
- * The first wrong time in what a sentence above or below the sections calls this report: "… báo cáo kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026 như sau:", "Trên đây là báo cáo …".
- * A time without its year may be how often is reported ("chế độ báo cáo 6 tháng"), one that stands beside the right one is part of it, and a report that this one rests on is another.
+ * The first wrong time in what a sentence above or below the sections calls this report: "… báo
+ * cáo kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026 như sau:", "Trên đây là báo cáo
+ * …". A time without its year may be how often is reported ("chế độ báo cáo 6 tháng"), one that
+ * stands beside the right one is part of it, and a report that this one rests on is another.
  */
 export function wrongInReportName(lower: string, time: ReportTime): WrongTime | null {
   for (const { index, 0: name } of lower.matchAll(NAME)) {

@@ -5,7 +5,8 @@ import { wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, type WrongTime } from "./wrong-time";
 
 /**
- * A sentence of the results that tells what was done in another time: "Trong 6 tháng đầu năm 2021, xã đã …". Only a part of a year at the head of a clause counts, or
+ * A sentence of the results that tells what was done in another time: "Trong 6 tháng
+ * đầu năm 2021, xã đã …". Only a part of a year at the head of a clause counts, or
  * "trong năm …" of long ago; comparisons, and what began then and goes on, are right.
  */
 export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
@@ -24,10 +25,16 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
   return null;
 }
 
-/** "6 tháng cuối năm 2025 có 03 đơn chuyển sang, nay đã giải quyết xong": what last period left to this one; "Quý IV/2025 và quý I/2026": told beside it. */
+/**
+ * "6 tháng cuối năm 2025 có 03 đơn chuyển sang, nay đã giải quyết xong": what
+ * last period left to this one; "Quý IV/2025 và quý I/2026": told beside it.
+ */
 const BESIDE_OWN = /(?<!\p{L})(?:chuyển (?:sang|tiếp|qua)|k[ỳì] này|nay)(?!\p{L})|^ và (?:quý|tháng|0?6 tháng|học)/u;
 
-/** "…, xã đã tổ chức 11 cuộc giám sát trong 6 tháng đầu năm 2024." What was received or found then and dealt with now is another matter. */
+/**
+ * "…, xã đã tổ chức 11 cuộc giám sát trong 6 tháng đầu năm 2024." What
+ * was received or found then and dealt with now is another matter.
+ */
 function isTail(before: string, behind: string): boolean {
   const told = /^\s*(?:[.;]|$)/u.test(behind) ? doneIn.exec(before) : null;
   return told !== null && !doneLater.test(told[1] as string);
@@ -46,8 +53,9 @@ function isWithin(named: NamedTime, time: ReportTime): boolean {
 }
 
 /**
- * "Trong năm 2021, …", or a sentence that opens with "Năm 2024, xã đã tổ chức 12 cuộc …" in a report of 2026: deeds with their figures, told as this period's. What is
- * history (founded, recognised, came into force) or stands beside the report's own year is said rightly of another one.
+ * "Trong năm 2021, …", or a sentence that opens with "Năm 2024, xã đã tổ chức 12 cuộc …" in a report
+ * of 2026: deeds with their figures, told as this period's. What is history (founded, recognised,
+ * came into force) or stands beside the report's own year is said rightly of another one.
  */
 function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   const year = named.year as number;
@@ -76,5 +84,8 @@ const doneLater =
 
 /** ", xã đã tổ chức 12 cuộc": who, what was done, and how often. */
 const deed = new RegExp(String.raw`^,?\s[^;:.]{2,60}?(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})[^;.]*`, "u");
-/** ", các tổ tiếp nhận 41 vụ việc": in the report of the year behind "Trong năm 2025"; what was issued then may still hold. */
+/**
+ * ", các tổ tiếp nhận 41 vụ việc": in the report of the year behind
+ * "Trong năm 2025"; what was issued then may still hold.
+ */
 const countedDeed = new RegExp(String.raw`^,?\s[^;:.\d]{2,60}?(?<!\p{L})(?!ban hành)(?:${DEEDS})(?!\p{L})[^;.]*`, "u");

@@ -19,7 +19,9 @@ export function wrongInTitle(lower: string, time: ReportTime, planned: boolean):
   return null;
 }
 
-/** A part of a year is what is reported on, or another one; a stretch of years or a school year beside it is no period. */
+/**
+ * A part of a year is what is reported on, or another one; a stretch of years or a school year beside it is no period.
+ */
 function wrongReported(named: NamedTime, time: ReportTime): WrongTime | null {
   if (isStretch(named) && !isStretch(time)) return null;
   if (isPartOfYear(named) && named.period !== time.period) return wrong(named, time, null);
@@ -37,7 +39,10 @@ function wrongPlanned(named: NamedTime, time: ReportTime): WrongTime | null {
   return years.includes(named.year) ? null : wrongYear(named, next.year);
 }
 
-/** "nhiệm vụ năm 2026" in the report of that whole year is last year's heading; what is left of the year may still be planned. */
+/**
+ * "nhiệm vụ năm 2026" in the report of that whole year is last year's
+ * heading; what is left of the year may still be planned.
+ */
 function lastPlan(named: NamedTime, time: ReportTime, lower: string, plansFrom: number): WrongTime | null {
   const next = nextTime(time);
   const ofThisYear = time.period === "fullYear" && named.period === "fullYear" && named.year === time.year;
@@ -50,7 +55,10 @@ function lastPlan(named: NamedTime, time: ReportTime, lower: string, plansFrom: 
   return timesIn(lower).some(({ year }) => year === next.year) ? null : wrongYear(named, next.year);
 }
 
-/** The tasks may be those of the first part of the time that follows, of a quarter or of its first half; of a quarter's, those of the half that it belongs to. */
+/**
+ * The tasks may be those of the first part of the time that follows, of a quarter
+ * or of its first half; of a quarter's, those of the half that it belongs to.
+ */
 function mayFollow({ period }: NamedTime, next: ReportTime): boolean {
   return period !== null && (period === next.period || alsoPlanned[next.period]?.includes(period) === true);
 }

@@ -1,6 +1,7 @@
 /**
- * The last day that a piece of text names as its time, ISO: "10/4/2024", "ngày 10 tháng 4 năm 2024", "quý I/2025", "6 tháng đầu năm 2025", "năm 2024",
- * "giai đoạn 2016-2022" (the last day of each). Years inside the numbers of documents are none.
+ * The last day that a piece of text names as its time, ISO: "10/4/2024", "ngày 10
+ * tháng 4 năm 2024", "quý I/2025", "6 tháng đầu năm 2025", "năm 2024", "giai đoạn
+ * 2016-2022" (the last day of each). Years inside the numbers of documents are none.
  */
 export function latestDay(text: string): string | null {
   if (!/(?:19|20)\d\d/u.test(text)) return null;

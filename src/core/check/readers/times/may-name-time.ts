@@ -1,7 +1,8 @@
 import { wordMark } from "../../../snapshot/word-marks";
 
 /**
- * False for nearly all text: no sentence of it can tell of another time (see `wrongInSentence`). That is looked for only where a year stands that is not the year of a day ("15/3/2025"), or
+ * False for nearly all text: no sentence of it can tell of another time (see `wrongInSentence`).
+ * That is looked for only where a year stands that is not the year of a day ("15/3/2025"), or
  * the word behind which a day counts as well. `marks`: bits of `wordMark` of the text.
  */
 export function mayNameTime(text: string, marks: number): boolean {
@@ -9,7 +10,10 @@ export function mayNameTime(text: string, marks: number): boolean {
   return ((marks & wordMark.until) !== 0 || YEAR_ALONE.test(text)) && NAMES_TIME.test(text);
 }
 
-/** The same among the tasks, where a day may have passed as well: "trước ngày 30/11/2025", "hết năm 2025" (see `wrongInPlan`). */
+/**
+ * The same among the tasks, where a day may have passed as well: "trước
+ * ngày 30/11/2025", "hết năm 2025" (see `wrongInPlan`).
+ */
 export function mayNamePast(text: string): boolean {
   return YEAR.test(text);
 }

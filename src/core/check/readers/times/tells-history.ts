@@ -2,8 +2,9 @@ import { sentenceAt } from "../../../vietnamese/sentences";
 import { latestDay } from "./latest-day";
 
 /**
- * True when the sentence around [from, to) tells what was, or what came instead, rather than citing something as it holds on `day`: "đã được thay thế",
- * "nay là", "chuyển sang", "sau 15 năm thực hiện", "giai đoạn 2016-2022", "Kế hoạch … ngày 12/3/2016 về thực hiện …".
+ * True when the sentence around [from, to) tells what was, or what came instead, rather than
+ * citing something as it holds on `day`: "đã được thay thế", "nay là", "chuyển sang", "sau
+ * 15 năm thực hiện", "giai đoạn 2016-2022", "Kế hoạch … ngày 12/3/2016 về thực hiện …".
  *
  * @param until first day on which it no longer held, ISO
  * @param day the report's, ISO
@@ -32,7 +33,10 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
   return year !== null && year < Number((STRETCH.test(before) ? day : until).slice(0, 4));
 }
 
-/** "Tuy đã hết hiệu lực, thôn vẫn thực hiện theo Pháp lệnh này"; "không áp dụng Luật mà tiếp tục thực hiện Pháp lệnh 34": the sentence says itself that an ended act is still followed. */
+/**
+ * "Tuy đã hết hiệu lực, thôn vẫn thực hiện theo Pháp lệnh này"; "không áp dụng Luật mà tiếp
+ * tục thực hiện Pháp lệnh 34": the sentence says itself that an ended act is still followed.
+ */
 function isCarriedOn(sentence: string, act: number): boolean {
   const said = CARRIED_ON.exec(sentence);
   if (said === null) return false;
@@ -62,8 +66,9 @@ const toAmend =
   /(?:để|nhằm|từ đó|kịp thời|đề nghị|yêu cầu) [^.;]{0,20}(?:sửa|điều chỉnh|cập nhật|thay|xây dựng lại|ban hành lại)/iu;
 
 /**
- * Fault is found with those who still follow it, or it is asked to be mended: "Còn 02 đơn vị chưa sửa quy chế xây dựng theo Nghị định 04", "Đề nghị thay các biểu mẫu còn theo Pháp lệnh 34". Fault with how it is
- * carried out ("chưa thực hiện tốt Nghị định 04") takes it for one in force.
+ * Fault is found with those who still follow it, or it is asked to be mended: "Còn 02 đơn vị chưa
+ * sửa quy chế xây dựng theo Nghị định 04", "Đề nghị thay các biểu mẫu còn theo Pháp lệnh 34".
+ * Fault with how it is carried out ("chưa thực hiện tốt Nghị định 04") takes it for one in force.
  */
 const findsFault =
   /(?<!\p{L})(?:chưa (?:kịp |được )?(?:sửa|điều chỉnh|thay|cập nhật)[^.;]* (?:xây dựng|ban hành|căn cứ|dựa|còn theo|vẫn theo)(?!\p{L})|(?:vẫn|còn) (?:\p{L}+ ){0,2}?quen(?!\p{L})|(?:lúng túng|nhầm|lẫn)[^.;]{0,40} giữa |(?:hạn chế|tồn tại|nhắc|chấn chỉnh|phát hiện|đề nghị|kiến nghị|sửa|thay)(?!\p{L})[^.;]*(?<!ngoài ra )(?:còn|vẫn|đang) (?:viện dẫn|dẫn|căn cứ|dựa|áp dụng|thực hiện|sử dụng|theo)(?!\p{L})|(?:rà soát|loại|gỡ|thu hồi)(?!\p{L})[^.;]*(?<!ngoài ra )còn (?:viện dẫn|dẫn|căn cứ|ghi|theo)(?!\p{L}))/iu;

@@ -3,7 +3,11 @@ import { bilingual } from "../../rule";
 import { DEEDS, history, lookingBack, telling } from "./clauses";
 import type { WrongTime } from "./wrong-time";
 
-/** "Tính đến ngày 31/12/2023, xã đã …", "Từ tháng 01 đến tháng 6/2024, …": how things stood on a day long before the period, told as its result; "Số liệu tính đến ngày 15/6/2024". The end of the month before it began is where it starts from. */
+/**
+ * "Tính đến ngày 31/12/2023, xã đã …", "Từ tháng 01 đến tháng 6/2024, …": how things
+ * stood on a day long before the period, told as its result; "Số liệu tính đến ngày
+ * 15/6/2024". The end of the month before it began is where it starts from.
+ */
 export function wrongUntil(lower: string, time: ReportTime): WrongTime | null {
   const found = UNTIL.exec(lower);
   if (found === null || lookingBack.test(lower)) return null;

@@ -65,7 +65,10 @@ export function opensRatio(text: string, sign: number): boolean {
 
 const OPENS_RATIO = /%[^\d%;()\n=,]{0,45}[(=,]/y;
 
-/** "3/5 công trình đạt 100% khối lượng", "12/14 nhóm, đạt 100% nhóm có phát sinh": how far each has come, or of those alone of which it is asked. */
+/**
+ * "3/5 công trình đạt 100% khối lượng", "12/14 nhóm, đạt 100% nhóm có phát
+ * sinh": how far each has come, or of those alone of which it is asked.
+ */
 const OF_EACH =
   /^\s(?:kế hoạch|chỉ tiêu|dự toán|khối lượng|tiến độ|mục tiêu|yêu cầu|giá trị|(?:\p{L}+ ){1,3}(?:phát sinh|đủ điều kiện|thuộc|phải|đến hạn|trong hạn)(?!\p{L}))/u;
 
@@ -78,8 +81,8 @@ function isOfPercentBefore({ index, input, groups }: RegExpExecArray): boolean {
 const OF_OTHERS = /^\s(?:tổng )?số\s/u;
 
 /**
- * "32/32 khu phố họp bàn, 95,4% hộ đồng ý": counted are khu phố, and of another thing there is so much. Not where the share is called one ("đạt", "chiếm", a bracket), or
- * where what it is of was counted too.
+ * "32/32 khu phố họp bàn, 95,4% hộ đồng ý": counted are khu phố, and of another thing there is so much.
+ * Not where the share is called one ("đạt", "chiếm", a bracket), or where what it is of was counted too.
  */
 function isOfOthers({ groups }: RegExpExecArray, behind: string): boolean {
   const gap = groups!.gap!;
@@ -124,13 +127,19 @@ const outOf = new RegExp(
   "u",
 );
 
-/** "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ, trong đó 41 vụ …, chiếm 89,1%": one unit, said twice. */
+/**
+ * "Trong tổng số 46 đơn vị có 41 đơn vị ban hành, đạt 89,1%", "46 vụ,
+ * trong đó 41 vụ …, chiếm 89,1%": one unit, said twice.
+ */
 const wholeFirst = new RegExp(
   String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?<between>[^\d%/.\n]{0,40}?)(?:có|thấy|trong đó(?: có)?(?:\s(?:trước|đúng|quá|trễ|chậm) hạn)?|[,;])\s(?<part>${number})\s\k<unit>(?<gap>(?:(?!t[ỷỉ] lệ (?!đạt|chiếm|bằng)\p{L})[^\d;%/\n\v]){0,60}?${called})${percent}$`,
   "u",
 );
 
-/** "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in, and what was done with it. How much of that was in time is another share. */
+/**
+ * "Tiếp nhận 40 kiến nghị, đã giải quyết 36 kiến nghị, đạt 90%": what came in,
+ * and what was done with it. How much of that was in time is another share.
+ */
 const dealtWith = new RegExp(
   String.raw`(?:tiếp nhận|ghi nhận|nhận|thụ lý|phát sinh|tổng hợp|phát(?: ra)?|h(?:òa|oà) giải)\s(?:được\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)(?<came>[^\d;%/.\n]{0,60}?)(?:giải quyết|xử lý|trả lời|tiếp thu|thu về|thu lại|h(?:òa|oà) giải thành)(?:\s(?:được|xong|dứt điểm))?\s(?<part>${number})(?!\s?[/%\d])(?:\s\k<unit>)?(?<gap>(?:(?!hạn|hài lòng)[^\d;%/\n\v]){0,40}?${called})${percent}$`,
   "iu",
@@ -154,7 +163,10 @@ const otherPercent = new RegExp(
   "iu",
 );
 
-/** Before a/b: a date, a quarter, a document, an article or a level, not a share; nor is the second of two numbers in a row ("mức 1, 2"). */
+/**
+ * Before a/b: a date, a quarter, a document, an article or a level, not
+ * a share; nor is the second of two numbers in a row ("mức 1, 2").
+ */
 const notShare =
   /(?:ngày|tháng|quý|trước|sau|hết|vào|đợt|số|điều|khoản|và|kỳ|năm|lần|phiên|mức|mức độ|cấp|loại|hạng|bậc|nhóm|điểm|mục|phần|cấp độ|\d\s?[,-])\s*$/iu;
 

@@ -3,7 +3,10 @@ import { NOTHING, type Misstated } from "../misstated";
 import { clauseAt, type Clause } from "./clauses";
 import { mayTell } from "./signs";
 
-/** "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b. Looks only around each "%", so that long paragraphs stay cheap. */
+/**
+ * "a/b … p%", "p% (a/b)" and "a trên tổng số b … p%" whose p is not a/b.
+ * Looks only around each "%", so that long paragraphs stay cheap.
+ */
 export function misstatedPercents(text: string): readonly Misstated[] {
   let found: Misstated[] | undefined;
   for (let sign = text.indexOf("%"); sign !== -1; sign = text.indexOf("%", sign + 1)) {
@@ -50,7 +53,10 @@ function judge(clause: Clause): Misstated | null {
   };
 }
 
-/** The share as written may be that of the part: rounded to the digits shown, or with the further ones cut off, as many do ("12,9%" of 12,97). */
+/**
+ * The share as written may be that of the part: rounded to the digits
+ * shown, or with the further ones cut off, as many do ("12,9%" of 12,97).
+ */
 export function fitsShare(part: number, whole: number, written: string): boolean {
   const exact = (part / whole) * 100;
   const decimals = decimalsOf(written);

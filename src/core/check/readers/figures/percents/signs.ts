@@ -1,12 +1,18 @@
 import { isBlankAt, isDigitAt, isPointAt } from "../../figure-signs";
 import { opensRatio, REACH } from "./clauses";
 
-/** A clause is looked for only where a figure that may be part or whole stands in front of the percentage, or room for a ratio behind it. */
+/**
+ * A clause is looked for only where a figure that may be part or whole
+ * stands in front of the percentage, or room for a ratio behind it.
+ */
 export function mayTell(text: string, sign: number): boolean {
   return isLedTo(text, sign) || opensRatio(text, sign);
 }
 
-/** The figure before the percentage stands behind a stroke, or behind a word that `outOf`, `wholeFirst` or `dealtWith` ask for: told by the word's last two letters. */
+/**
+ * The figure before the percentage stands behind a stroke, or behind a word that
+ * `outOf`, `wholeFirst` or `dealtWith` ask for: told by the word's last two letters.
+ */
 function isLedTo(text: string, sign: number): boolean {
   const first = Math.max(0, sign - REACH);
   let at = isBlankAt(text, sign - 1) ? sign - 2 : sign - 1;

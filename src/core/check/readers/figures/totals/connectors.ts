@@ -5,8 +5,9 @@ import { isDigitAt } from "../../figure-signs";
 export type Connector = readonly [at: number, words: string];
 
 /**
- * The connectors of a text in order; null in most texts. Looked for only around letters that each of them has, in searches for few letters of which the first is rare: they cost a
- * tenth of any pattern. `marks`: bits of `wordMark` of the text, where they are known; what they rule out is not looked for.
+ * The connectors of a text in order; null in most texts. Looked for only around letters that each of
+ * them has, in searches for few letters of which the first is rare: they cost a tenth of any pattern.
+ * `marks`: bits of `wordMark` of the text, where they are known; what they rule out is not looked for.
  */
 export function connectorsIn(text: string, marks = ALL): readonly Connector[] | null {
   let found = (marks & wordMark.parts) === 0 ? null : withParts(text);
@@ -77,7 +78,9 @@ function opensNumber(text: string, at: number): boolean {
 const AMONG_NUMBER = /(?:tổng số |số )?\d/uy;
 const AMONG = /(?<!\p{L})[Tt]rong (?:tổng số |số )?\d{1,5} [^\d,.;:%]{1,40}(?:,? (?=có )|(?=, ))(có |, )(?=\d)/gu;
 export const AMONG_WORDS = /^(?:có|,) $/u;
-/** What names some of the parts or all: a bracket, and a colon behind more than what is counted ("58 lượt công dân: …"). */
+/**
+ * What names some of the parts or all: a bracket, and a colon behind more than what is counted ("58 lượt công dân: …").
+ */
 export const MAY_NAME_SOME = /^(?:\(|: |(?:có|,) )$/u;
 
 /** "Tổng kinh phí huy động 640 triệu đồng:". */

@@ -14,7 +14,10 @@ export interface Parts {
   readonly counted: readonly string[];
 }
 
-/** Every part must hold one plain number of what the total counts (see `belongTogether`); anything else and the sum is not judged. */
+/**
+ * Every part must hold one plain number of what the total counts (see
+ * `belongTogether`); anything else and the sum is not judged.
+ */
 export function readParts(list: string, unit: string): Parts | null {
   const pieces = list
     .replace(/\([^()]{0,40}\)/gu, "")
@@ -69,7 +72,10 @@ const WITH_OTHERS = /(\d (\p{L}+)(?: \p{L}+)?)\s?(?:với|\/)\s?\d[\d.]* (?!\2(?
 const KINDS_TOGETHER =
   /(kiến nghị|phản ánh|đề nghị|đề xuất|khiếu nại|tố cáo),\s(?=(?:đơn )?(?:kiến nghị|phản ánh|đề nghị|đề xuất|tố cáo)(?!\p{L}))/giu;
 
-/** "lãnh đạo tiếp 20, cán bộ tiếp 26" counts what the total does; "nam 08, nữ 04" and "đúng hạn 150 hồ sơ" name before the number what they count. */
+/**
+ * "lãnh đạo tiếp 20, cán bộ tiếp 26" counts what the total does; "nam 08,
+ * nữ 04" and "đúng hạn 150 hồ sơ" name before the number what they count.
+ */
 function whatIsCounted(lead: string, after: string, unit: string): string {
   if (after === "" && (DOES.test(lead.trim()) || isOpinion(lead.trim()))) return unit;
   return after === "" || NAMES_AHEAD.test(lead)
@@ -80,7 +86,10 @@ function whatIsCounted(lead: string, after: string, unit: string): string {
 const NAMES_AHEAD =
   /^\s*(?:nam|nữ|(?:tiếp (?:(?:công )?dân )?)?(?:định kỳ|thường xuyên|đột xuất)|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu;
 
-/** "trong đó có 16 đồng chí là đảng viên" of fifteen members: one part alone, larger than the whole. What a list numbers or names ("thôn 12") is no part. */
+/**
+ * "trong đó có 16 đồng chí là đảng viên" of fifteen members: one part alone,
+ * larger than the whole. What a list numbers or names ("thôn 12") is no part.
+ */
 export function partBeyond(list: string, start: number, total: Total): { from: number; written: string } | null {
   const match = /^(?<lead>(?:\p{L}+\s){0,4}?)(?<written>\d[\d.]*\d|\d)(?![\d,/%])\s(?<counted>\p{L}[^\d,.;:]*)/u.exec(
     list,
@@ -109,8 +118,8 @@ export function partsEnd(rest: string): number {
 }
 
 /**
- * "…, trong đó kỳ trước chuyển sang 05 đơn; đã giải quyết 28 đơn, đang giải quyết 02 đơn": the list of what came of all of them, behind one part that stands for itself. Null when the
- * part begins as that list does.
+ * "…, trong đó kỳ trước chuyển sang 05 đơn; đã giải quyết 28 đơn, đang giải quyết 02 đơn": the list of what
+ * came of all of them, behind one part that stands for itself. Null when the part begins as that list does.
  */
 export function listBehindPart(list: string): string | null {
   const end = list.indexOf(";");
@@ -120,7 +129,10 @@ export function listBehindPart(list: string): string | null {
   return DEALT_WITH.test(behind) ? behind : null;
 }
 
-/** "…: 05 đơn khiếu nại, 13 đơn kiến nghị; đã giải quyết 17 đơn": what came of them is no more of the list. Null where the list has but one part. */
+/**
+ * "…: 05 đơn khiếu nại, 13 đơn kiến nghị; đã giải quyết 17 đơn": what came
+ * of them is no more of the list. Null where the list has but one part.
+ */
 export function listInFront(list: string): string | null {
   const end = list.indexOf(";");
   return end !== -1 && /,(?!\d)| và \d/u.test(list.slice(0, end)) && DEALT_BEHIND.test(list.slice(end + 1))

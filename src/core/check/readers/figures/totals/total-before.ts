@@ -13,7 +13,10 @@ export interface Total {
   readonly whole?: number | null;
 }
 
-/** The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date or an estimate is none. `paired`: the number that it stands beside, "45 lượt" of "45 lượt với 52 người". */
+/**
+ * The nearest number before the connector, close by, in the same sentence, with its unit; a share, a date
+ * or an estimate is none. `paired`: the number that it stands beside, "45 lượt" of "45 lượt với 52 người".
+ */
 export function totalBefore(text: string, at: number, paired = false): Total | null {
   const start = Math.max(0, at - 70);
   // "Xã tiếp 46 lượt công dân. Trong đó: …" begins anew.

@@ -20,8 +20,9 @@ import { listBehindPart, listInFront, ofOthers, partBeyond, partsEnd, readParts 
 import { besideTotal, totalBefore, withSquares, type Total } from "./total-before";
 
 /**
- * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do not add up to it. "trong đó" counts only
- * when its last part is what remains ("còn lại", "chưa", "đang") or its parts are men and women, since it often names some parts only. `marks`: see `connectorsIn`.
+ * "46 đơn, gồm 12 đơn khiếu nại, 4 đơn tố cáo và 29 đơn kiến nghị": parts said to be all of a total that do
+ * not add up to it. "trong đó" counts only when its last part is what remains ("còn lại", "chưa", "đang")
+ * or its parts are men and women, since it often names some parts only. `marks`: see `connectorsIn`.
  */
 export function misstatedTotals(text: string, marks = -1): readonly Misstated[] {
   const connectors = connectorsIn(text, marks);
@@ -39,7 +40,8 @@ export function misstatedTotals(text: string, marks = -1): readonly Misstated[] 
     let total = paired !== null && partsOf(paired) !== null ? paired : nearest;
     if (total === null) continue;
     let parts = partsOf(total);
-    // "46 văn bản tại trụ sở và 11 nhà văn hóa, gồm 12 văn bản về …": of what stood before, where the parts all name it.
+    // "46 văn bản tại trụ sở và 11 nhà văn hóa, gồm 12 văn bản về …": of
+    // what stood before, where the parts all name it.
     const earlier = parts === null ? totalBefore(text, total.from) : null;
     const others = earlier === null ? null : partsOf(earlier);
     if (others?.counted.every((part) => part.startsWith(`${earlier!.unit} `))) [total, parts] = [earlier!, others];
@@ -66,7 +68,8 @@ export function misstatedTotals(text: string, marks = -1): readonly Misstated[] 
       areAnswers(parts, total.unit) ||
       arePlaces(parts.counted, total.unit) ||
       [parts.counted, parts.leads].some(areOpposites);
-    // Of a sum that is parted in brackets nothing should be left, though some may; nor of what is parted into all its kinds.
+    // Of a sum that is parted in brackets nothing should be left, though
+    // some may; nor of what is parted into all its kinds.
     const isSum =
       (words === "(" && OF_SUM.test(total.lead) && areSources(parts.leads, total.unit)) ||
       (/^(?:\(|: )$/u.test(words) && areAllKinds(parts, total.unit));
@@ -104,8 +107,8 @@ function totalsBehind(text: string): readonly number[] {
 const TOTAL_BEHIND = /(?:tổng(?: cộng| số)?|cộng|cả thảy)(?:\s?:|\slà|\scó|\sđược)?\s\d/iuy;
 
 /**
- * "96 lượt/128 người, trong đó thường xuyên 66 lượt/75 người, định kỳ 30 lượt/47 người": the list names all of the first, so that of the second nothing is left. More than all of them it may
- * tell where the same came twice.
+ * "96 lượt/128 người, trong đó thường xuyên 66 lượt/75 người, định kỳ 30 lượt/47 người": the list names all of
+ * the first, so that of the second nothing is left. More than all of them it may tell where the same came twice.
  */
 function misstatedBeside(text: string, at: number, list: string, count: number): Misstated | null {
   const total = besideTotal(text, at);

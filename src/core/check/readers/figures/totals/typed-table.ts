@@ -3,8 +3,9 @@ import { NOTHING, type Misstated } from "../misstated";
 import { roundingOf } from "../rounding";
 
 /**
- * The last row of a table typed with tabs, "Tổng cộng⇥12⇥491", in which one column is not the sum of the rows above it. Nothing is told where rows are parts of others, or
- * where no column adds up: then the total may be one of something else.
+ * The last row of a table typed with tabs, "Tổng cộng⇥12⇥491", in which one column
+ * is not the sum of the rows above it. Nothing is told where rows are parts of
+ * others, or where no column adds up: then the total may be one of something else.
  *
  * @param text a paragraph that holds the row, with the rows above where they are parted by line breaks
  * @param above the paragraph so many places above it; undefined above the first
