@@ -89,6 +89,16 @@ export async function openPane(host: FakeHost, surroundings = new FakeSurroundin
       settled(() => {
         document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
       }),
+    /** Waits for the check that nobody asked for. */
+    checkedUnasked: () =>
+      act(
+        () =>
+          new Promise<void>((resolve) => {
+            const look = () => void (store.get().report !== null && resolve());
+            store.subscribe(look);
+            look();
+          }),
+      ),
     row: (title: RegExp) => find("[data-row]", title),
     settled,
     close: () =>

@@ -15,7 +15,7 @@ const lines = writtenLines().map((line) => line.replaceAll(/\\[nvt]/gu, "\n"));
 const sought: Readonly<Record<WordMark, (line: string) => boolean>> = {
   prompt: (line) => line.length >= SHORT_PROMPT && typedPrompts.some((pattern) => line.search(pattern) !== -1),
   recipients: (line) => /nơi (?:nhận|gửi)/u.test(fold(line)),
-  header: (line) => /^b ?á ?o +c ?á ?o|cộng hòa|cộng sản/u.test(fold(line)),
+  header: (line) => /^b ?á ?o +c ?á ?o|(?<!\p{L})cộng (?:hòa|sản)/u.test(fold(line)),
   parts: (line) => /(?:bao gồm|gồm có|gồm|chia ra)\s/iu.test(line) && connectorsIn(line) !== null,
   among: (line) => /trong (?:đó|số|\d)/iu.test(line) && connectorsIn(line) !== null,
   remainder: (line) => wrongRemainders(line).length > 0,
