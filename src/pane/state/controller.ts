@@ -33,7 +33,11 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   const reader = createReader(host, store, () => {
     // A result on the screen follows the document, and no section is told to be
     // done that was not looked at; else the first check is the user's to ask for.
-    if (get().report !== null || wholeProgress(get()).complete > 0) checker.run({ quiet: true }).catch(() => {});
+    if (get().report === null && wholeProgress(get()).complete === 0) return;
+    checker.run({ quiet: true }).catch((error: unknown) => {
+      // What could not be fetched is told once somebody asks for it.
+      if (troubleOf(error).kind !== "unfetched") throw error;
+    });
   });
   const undoing = createUndoing(host, store, surroundings.undoKept);
   const remembering = createRemembering(host, store, async ({ memory, problem }) => {

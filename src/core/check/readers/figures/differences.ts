@@ -54,7 +54,8 @@ function shareOfDifference({ index, 0: whole, groups }: RegExpExecArray): Missta
 }
 
 function misstatedBy(index: number, whole: string, by: string, right: string, reckoning: string): Misstated {
-  const from = index + whole.lastIndexOf(by);
+  // The same digits may stand in what was, or in what is.
+  const from = index + whole.search(/(?<=(?:tăng|giảm) )\d/iu);
   const correction = { from, to: from + by.length };
   return { from: index, to: correction.to, written: by, right, reckoning, correction };
 }

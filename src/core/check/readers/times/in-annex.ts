@@ -21,10 +21,9 @@ export function wrongInAnnex(lower: string, time: ReportTime, signed: readonly n
   }
   if (!RESULTS.test(lower) || COMPARED.test(lower) || namesRight(lower, time)) return null;
   // A whole year may be told where only a part of it is reported on.
-  const wrong = timesIn(lower).some(({ period, year }) => year !== null && period === time.period)
+  return timesIn(lower).some(({ period, year }) => year !== null && period === time.period)
     ? wrongInTitle(lower, time, false)
     : null;
-  return wrong;
 }
 
 const ATTACHED =
