@@ -133,6 +133,8 @@ function Mending({ finding }: { readonly finding: Finding }) {
   const { fix, suggestions, section } = finding;
   const frame = missingFrame(state, finding);
   const kind = kindOf(finding);
+  // While its preview stands open, what comes next is "Áp dụng" there.
+  const appearance = state.proposal?.place === finding.fingerprint ? "secondary" : "primary";
   return (
     <>
       <div className="buttons">
@@ -140,12 +142,12 @@ function Mending({ finding }: { readonly finding: Finding }) {
           <ActionButton
             action={proposeFix}
             input={{ finding, fix }}
-            appearance="primary"
+            appearance={appearance}
             {...named(translate(fix.label))}
           />
         )}
         {frame.length > 0 && (
-          <ActionButton action={proposeFix} input={{ finding, fix: { edits: frame } }} appearance="primary">
+          <ActionButton action={proposeFix} input={{ finding, fix: { edits: frame } }} appearance={appearance}>
             {proposalsWords[words.language].insert}
           </ActionButton>
         )}
