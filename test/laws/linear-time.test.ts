@@ -46,7 +46,9 @@ function bestRatio(run: (snapshot: Snapshot) => void): number {
 
 it("the whole check takes time in proportion to the text", () => {
   // A copy each time, so that nothing read before is remembered.
-  expect(bestRatio((snapshot) => check({ outline, snapshot: { ...snapshot }, memory: null }))).toBeLessThanOrEqual(LIMIT);
+  expect(bestRatio((snapshot) => check({ outline, snapshot: { ...snapshot }, memory: null }))).toBeLessThanOrEqual(
+    LIMIT,
+  );
 });
 
 it("the criteria of one section are read in time in proportion to its text", () => {
