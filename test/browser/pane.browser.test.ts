@@ -92,6 +92,26 @@ describe("ngăn tác vụ ai cũng dùng được", () => {
       await desk.pane.locator('[data-row="I"][aria-current="location"]').waitFor();
     }));
 
+  test("rộng 320 px: mọi điểm cần sửa nằm trong hai màn hình, mở nhóm nào và điểm nào trong nhóm ấy cũng vậy", () =>
+    atDesk({ query: { paneWidth: "320" }, document: manyFindings }, async (desk) => {
+      await runCheck(desk);
+      const screens = (): Promise<number> =>
+        paneFrame(desk).evaluate(() => {
+          const scroller = document.querySelector("[data-scroller]")!;
+          const top = scroller.getBoundingClientRect().top - scroller.scrollTop;
+          return (document.querySelector(".kinds")!.getBoundingClientRect().bottom - top) / scroller.clientHeight;
+        });
+      expect(await screens()).toBeLessThanOrEqual(1);
+      for (const kind of await desk.pane.locator("[data-kind]").all()) {
+        await kind.click();
+        expect(await screens()).toBeLessThanOrEqual(2);
+        await desk.pane.locator("[data-finding]").last().click();
+        await desk.pane.locator('.finding[aria-current="true"]').waitFor();
+        expect(await screens()).toBeLessThanOrEqual(2);
+        await kind.click();
+      }
+    }));
+
   test("rộng 320 px: việc cần làm thêm mở ra suốt bề rộng, không chen cạnh các nút", () =>
     atDesk({ query: { paneWidth: "320" } }, async (desk) => {
       await insertOutline(desk);
