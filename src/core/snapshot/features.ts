@@ -96,7 +96,7 @@ for (const [pair, first, second] of [
   [bit.blanks, SPACES, SPACES],
   [bit.blankBeforeSlash, `:${SPACES}`, "/"],
   [bit.strokes, "-0xXdDaA", "-xXdDbByY"],
-  [bit.symbol, "/-–‑", `NQTCKHBPUĐ${SPACES}`],
+  [bit.symbol, "/-–‑", `NQTCKHBPUĐSMV${SPACES}`],
 ] as const) {
   mark(pair >> 1, first);
   mark(pair, second);

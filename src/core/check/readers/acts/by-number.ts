@@ -38,8 +38,11 @@ export function byNumber(text: string, acts: readonly Act[], found: CitedAct[]):
     const kind = kindBefore(text, match.index) ?? carried;
     last = { to: match.index + match[0].length, kind };
     const act = acts.find((each) => isMeant(each, Number(groups.number), Number(groups.year), groups.symbol, kind));
-    const isOthers = groups.symbol === undefined && OF_OTHERS.test(text.slice(last.to, last.to + 40));
-    if (act !== undefined && !isOthers) found.push({ act, from: match.index, to: last.to });
+    if (act === undefined) continue;
+    // A symbol that names who issued it is plainer than what stands behind, and decrees come from the State alone.
+    const mayBeOthers = /quyết/iu.test(act.kind) && !/\P{L}/u.test(groups.symbol ?? "");
+    if (mayBeOthers && OF_OTHERS.test(text.slice(last.to, last.to + 40))) continue;
+    found.push({ act, from: match.index, to: last.to });
   }
 }
 
@@ -48,7 +51,7 @@ const number =
 
 /** "Quyết định 22/2018 của Ủy ban nhân dân tỉnh" is a province's own. */
 const OF_OTHERS =
-  /^(?:\/\p{L}+)?(?: ngày [\d/.-]+)? của (?:chủ tịch |thường trực )?(?:ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở |tỉnh|xã|phường|huyện|đảng ủy)/iu;
+  /^(?: ngày [\d/.-]+)? của (?:chủ tịch |thường trực )?(?:ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND|sở |tỉnh|xã|phường|huyện|đảng ủy)/iu;
 
 /** Between two numbers of one kind: "Nghị định 60/2013 và 149/2018". */
 const listed = /^\s*(?:,|;|và|hoặc|cùng)\s*(?:số\s*)?$/u;

@@ -1,4 +1,5 @@
 import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
+import { CHANGED } from "../changed";
 import { NOTHING, type Misstated } from "./misstated";
 import { LEFT_OVER } from "./of-all";
 
@@ -146,4 +147,4 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/hạn$/u, /(?:đúng|trước) hạn/iu],
   [/^còn/u, /(?:giải quyết|trả lời|xử lý|giải thành|khắc phục)/iu],
 ];
-const LEFT_SOME = new RegExp(`${LEFT_OVER}|tăng|giảm|so với|rút đơn|đình chỉ|chuyển (?:đến|cơ quan)`, "iu");
+const LEFT_SOME = new RegExp(`${LEFT_OVER}|${CHANGED}|so với|rút đơn|đình chỉ|chuyển (?:đến|cơ quan)`, "iu");

@@ -114,7 +114,7 @@ const ministries: ReadonlyMap<string, string> = new Map(
 );
 
 /** The Party issues neither decrees nor circulars. */
-const isOfState = /^(?:NĐ|ND|TT|TTLT|PL)$/u;
+const isOfState = /^(?:TT(?:LT)?|PL)$/u;
 
 /** Party symbols put the hyphen first: "12-KH/ĐU". */
 function isParty(slash: string, hyphen: string, agency: string): boolean {

@@ -1,3 +1,5 @@
+import { CHANGED } from "../changed";
+
 /** What may stand in front of the time that a clause begins with. */
 export const headOfClause =
   /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả(?: (?:thực hiện|hoạt động|công tác))?|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?$/u;
@@ -10,8 +12,10 @@ export const DEEDS =
 export const telling = new RegExp(String.raw`(?<!\p{L})(?:đã|được|có|đạt|ghi nhận|hoàn thành|${DEEDS})(?!\p{L})`, "u");
 
 /** Comparisons, and what began then and goes on. */
-export const lookingBack =
-  /so\s+(?:với|cùng)|cùng\s+k[ỳì]|(?<!\p{L})từ\s*$|(?<!\p{L})(?:kể từ|từ năm|trước đây)|tăng|giảm/u;
+export const lookingBack = new RegExp(
+  String.raw`so\s+(?:với|cùng)|cùng\s+k[ỳì]|(?<!\p{L})(?:kể từ|từ năm|trước đây)|${CHANGED}`,
+  "u",
+);
 
 /** What is rightly told of another year: founded, recognised, come into force. */
 export const history =

@@ -1,5 +1,6 @@
 import { timesIn, type NamedTime } from "../../../outline/read-times";
 import { daysOf, yearsIn, type ReportTime } from "../../../outline/report-time";
+import { CHANGED } from "../changed";
 import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
 import { wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, type WrongTime } from "./wrong-time";
@@ -16,8 +17,8 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
     const before = lower.slice(0, named.from);
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
     const behind = lower.slice(named.to);
-    const isTold = telling.test(behind) || LOOKS_OVER.test(before);
-    if (!(headOfClause.test(before) && isTold) && !isTail(before, behind)) continue;
+    const isTold = LOOKS_OVER.test(before) || (headOfClause.test(before) && telling.test(behind));
+    if (!isTold && !isTail(before, behind)) continue;
     if (named.year >= time.year - 1 && BESIDE_OWN.test(behind)) continue;
     if (isPartOfYear(named) ? ofPlan.test(before) || isWithin(named, time) : !isLongAgo(named, lower, time)) continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
@@ -29,7 +30,7 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
  * "6 tháng cuối năm 2025 có 03 đơn chuyển sang, nay đã giải quyết xong": what
  * last period left to this one; "Quý IV/2025 và quý I/2026": told beside it.
  */
-const BESIDE_OWN = /(?<!\p{L})(?:chuyển (?:sang|tiếp|qua)|k[ỳì] này|nay)(?!\p{L})|^ và (?:quý|tháng|0?6 tháng|học)/u;
+const BESIDE_OWN = /(?<!\p{L})(?:chuyển (?:sang|tiếp|qua)|k[ỳì] này|nay)(?!\p{L})|^ và (?:quý|tháng|0?6 tháng)/u;
 
 /**
  * "…, xã đã tổ chức 11 cuộc giám sát trong 6 tháng đầu năm 2024." What
@@ -63,7 +64,7 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
   const before = lower.slice(0, named.from);
   const isLast = year === time.year - 1;
   // The year before is what this one is measured by.
-  if (isLast && /so với|tăng|giảm|nay|kỳ này|trước/u.test(lower)) return false;
+  if (isLast && MEASURED.test(lower)) return false;
   if (time.period === "fullYear" && LOOKS_OVER.test(before) && !history.test(lower) && timesIn(lower).length === 1)
     return true;
   if (!isLast && /(?<!\p{L})(?:trong|k[ỳì](?: báo cáo)?)\s*$/u.test(before)) return true;
@@ -77,6 +78,7 @@ function isLongAgo(named: NamedTime, lower: string, time: ReportTime): boolean {
 
 /** "Nhìn chung, năm 2025 việc thực hiện dân chủ đạt kết quả tốt": what is said of all of this period. */
 const LOOKS_OVER = /^\P{L}*(?:nhìn chung|đánh giá chung|tóm lại|có thể nói|nhìn lại|khái quát)[,:]?\s(?:trong\s)?$/u;
+const MEASURED = new RegExp(`so với|${CHANGED}|trước`, "u");
 const ofPlan = /kế hoạch[^,;:]*$/u;
 const doneIn = new RegExp(String.raw`(?<!\p{L})đã\s(?:${DEEDS})(?!\p{L})([^\d,.:;]*\d[^,.:;]*)\strong\s*$`, "u");
 const doneLater =

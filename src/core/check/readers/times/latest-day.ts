@@ -30,7 +30,7 @@ const times: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [new RegExp(`6 tháng đầu năm\\s+${year}`, "giu"), ([, of]) => iso(of!, "6", "30")],
   [
     new RegExp(
-      `(?<!(?:đầu|tháng \\d{1,2}|I|V|\\d) )(?:năm|nhiệm kỳ|giai đoạn|thời kỳ|từ)\\s+${year}(?:\\s*(?:[-–]|đến(?: năm)?)\\s*${year})?`,
+      `(?<!(?:tháng đầu|tháng \\d{1,2}|I|V|\\d) )(?:năm|nhiệm kỳ|giai đoạn|thời kỳ|từ)\\s+${year}(?:\\s*(?:[-–]|đến(?: năm)?)\\s*${year})?`,
       "giu",
     ),
     ([, from, to]) => iso(to ?? from!, "12", "31"),

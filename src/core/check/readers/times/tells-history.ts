@@ -28,9 +28,9 @@ export function tellsHistory(text: string, from: number, to: number, until: stri
     /^[^.;,]{0,60}?(?<!\p{L})(?:giai đoạn|thời kỳ|từ (?:năm|ngày|tháng))\s+\d[^.;,]{0,24}?(?:[-–]|đến(?! nay))[^.;,]{0,30}/iu;
   const last = latestDay(stretch.exec(text.slice(to, sentence.to))?.[0] ?? "");
   if (last !== null && last < until) return true;
-  const year = latestYear(before);
-  // "Giai đoạn 2007 - 2022, …": over when the report was written, though the act ended within it.
-  return year !== null && year < Number((STRETCH.test(before) ? day : until).slice(0, 4));
+  const told = latestDay(before.replace(NAMED_BY_YEAR, ""));
+  // "Giai đoạn 2007 - 2023, …": over when the report was written, though the act ended within it.
+  return told !== null && told < (STRETCH.test(before) ? day : until);
 }
 
 /**
@@ -80,12 +80,6 @@ const STRETCH = /(?:giai đoạn|thời kỳ) [\d –-]*, [^\d]*$/iu;
 
 /** What began long ago and is said to go on is no history. */
 const goesOn = /đến nay|hiện nay|tiếp tục|vẫn|đang/iu;
-
-/** The last year named as a time in a piece of text; years inside the numbers of documents are none. */
-function latestYear(text: string): number | null {
-  const day = latestDay(text.replace(NAMED_BY_YEAR, ""));
-  return day === null ? null : Number(day.slice(0, 4));
-}
 
 /** "Luật Thanh tra năm 2022": the year is part of the name. */
 const NAMED_BY_YEAR = /(?:luật|pháp lệnh|nghị định|hiến pháp)(?: \p{L}[^,;.]{0,60}?)? năm (?:19|20)\d\d/giu;

@@ -1,4 +1,5 @@
 import { approximate, parseNumber } from "../../../../vietnamese/numbers";
+import { CHANGED } from "../../changed";
 import { belongTogether, countsSame, DOES, isOpinion } from "../counted";
 import { moneyScale } from "../money-scale";
 import type { Total } from "./total-before";
@@ -39,13 +40,7 @@ export function readParts(list: string, unit: string): Parts | null {
     const scale = moneyScale(told, unit);
     const after = scale === 1 ? told : told.replace(/^\p{L}+/u, unit);
     const value = number === null ? null : number * scale;
-    if (
-      value === null ||
-      piece.includes("%") ||
-      approximate.test(lead.trimEnd()) ||
-      /tăng|giảm|so với|ngoài ra|bên cạnh/iu.test(piece)
-    )
-      return null;
+    if (value === null || piece.includes("%") || approximate.test(lead.trimEnd()) || OF_ELSE.test(piece)) return null;
     if (isTime(lead, only!)) return null;
     values.push(value);
     written.push(only!);
@@ -96,7 +91,7 @@ export function partBeyond(list: string, start: number, total: Total): { from: n
   );
   const { lead = "", written = "", counted = "" } = match?.groups ?? {};
   if ((parseNumber(written) ?? 0) <= total.value || isTime(lead, written) || NAMED_BY_NUMBER.test(lead)) return null;
-  if (approximate.test(lead) || /tăng|giảm|so với|tổng/iu.test(lead + counted)) return null;
+  if (approximate.test(lead) || NO_PART.test(lead + counted)) return null;
   if (!countsSame(counted.trim().toLowerCase(), total.unit)) return null;
   return { from: start + match![0].indexOf(written), written };
 }
@@ -140,6 +135,8 @@ export function listInFront(list: string): string | null {
     : null;
 }
 
+const OF_ELSE = new RegExp(`${CHANGED}|so với|ngoài ra|bên cạnh`, "iu");
+const NO_PART = new RegExp(`${CHANGED}|so với|tổng`, "iu");
 const DEALT_BEHIND =
   /^\s*(?:đã|đang|được|đến nay|kết quả|trong đó|giải quyết|xử lý|trả lời|tiếp thu|giải trình|hòa giải)(?!\p{L})/iu;
 const DEALT_WITH = /^\s*(?:đã|đang|được)\s/iu;
