@@ -122,7 +122,8 @@ export function isCompleteAnswer(section: Section, { words, beginning }: Content
 
 const ASIDES =
   /\((?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? (?:bổ sung|cập nhật|báo cáo)|(?:(?:đơn vị|cơ quan|địa phương|nhà trường|xã|phường)(?: tự)? )?(?:ghi|nêu|điền|nhập|viết|nếu có|trình bày|đánh giá))(?!\p{L})[^()]{0,120}\)/giu;
-const LABELS = /(^|[\n\v;])[\s\-–+*•]{0,12}(?:[\p{L}\d]{1,2}[.)] )?[\p{L} ,/]{1,40}:\s{0,12}(?=$|[\n\v;])/gu;
+const LABELS =
+  /(^|[\n\v;])[\s\-–+*•]{0,12}(?:[\p{L}\d]{1,2}[.)] )?[\p{L} ,/]{1,40}(?::\s{0,12}(?=$|[\n\v;])| (?=[;.]))/gu;
 /** More words than this are measured, not read as an answer. */
 const SHORT_ANSWER = 60;
 

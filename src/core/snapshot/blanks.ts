@@ -26,7 +26,7 @@ export function blanksIn(text: string, prompts: readonly string[] = []): readonl
       if (!asked && !standsIn!(text)) break;
       asked = true;
       const blank = { from: match.index, to: match.index + match[0].length };
-      if (isBlank(match[0], text, blank)) all.push(blank);
+      if (isBlank?.(match[0], text, blank) ?? true) all.push(blank);
     }
   }
   if (mayBeTyped)
@@ -71,69 +71,56 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|-{3}|\?\s?[?%]|\(\?|x{2}|0x|\*\*|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?\/|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|--[-/]|\?\s?[?%]|\(\?|(?:này|đây)\)|x{2}|0x|\*\*|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?[/%]|: [;,.]|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
-
-const always: IsBlank = () => true;
 
 /** What the text around must be for any match of a kind to be a blank. */
 type StandsIn = (text: string) => boolean;
 
 const hasLetters: StandsIn = (text) => /\p{L}/u.test(text);
 
-const kinds: readonly (readonly [RegExp, IsBlank, StandsIn?])[] = [
+const kinds: readonly (readonly [RegExp, IsBlank?, StandsIn?])[] = [
   [/(?:[…⋯‥]|\.[.…])[.…⋯‥]*(?:,[.…]+(?=\s?%))?|(?:[.…]\s){2,}[.…]+/gu, isDots],
-  [/[·•∙⋅‧]{2,}/gu, always],
+  // The second is what Word shows where a text field of a form was left empty: a row of underscores in the plain text.
+  [/[·•∙⋅‧]{2,}|\u2002{3,}/gu],
   [/_{2,}(?:\s?[/.-]\s?_{2,})*/gu, (whole) => whole.length > 2, hasLetters],
-  [/(?<!_)__(?!_)/gu, always, (text) => /_\s?[/.%-]|[/.-]\s?_|\s__\s\p{Ll}/u.test(text) && hasLetters(text)],
-  [/-{3,}/gu, always, hasDashesBesideLetters],
+  [/(?<!_)__(?!_)/gu, undefined, (text) => /_\s?[/.%-]|[/.-]\s?_|\s__\s\p{Ll}/u.test(text) && hasLetters(text)],
+  [/-{3,}/gu, undefined, hasDashesBesideLetters],
+  // "Tổng số hộ: ; số hộ nghèo: ;", "tỷ lệ: %", "ngày --/--/2026".
+  [
+    /(?<=\p{L})(?<!đơn vị|tính|đvt):(?:[ \t]+(?=[;,.](?:\s|$))|[ \t]{2,}(?=(?:lượt|vụ|hộ|cuộc|đơn|người)(?!\p{L}))|\s?%)|--\/-*\d*\//giu,
+  ],
   [/\[[^[\]]{1,400}\]/gu, isBracketed],
   [/\{\{?[^{}]{1,60}\}\}?/gu, (whole) => /[\p{L}.…_]/u.test(whole)],
   [/«[^«»]{1,60}»/gu, (whole) => !/\s/u.test(whole.slice(1, -1).trim()) || asksFor.test(whole.slice(1))],
   [/<<?\p{L}[^<>]{0,60}>>?/gu, isTag],
-  [/\?(?:\s?\?)+|\?(?=\s?%)|[([]\s?\?\s?[)\]]/gu, always],
+  [/\?(?:\s?\?)+|\?(?=\s?%)|[([]\s?\?\s?[)\]]|(?:Error|Lỗi)! [^.]{1,80}\.|#(?:N\/A|[A-Z\d/]{3,5}[!?])/gu],
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
+  // The last two are notes to oneself: "(cần bổ sung số liệu)", where "(cần bổ sung 02 biên chế)" says of what,
+  // and "(Đề nghị các xã cập nhật số liệu vào chỗ này)".
   [
-    /\((?:(?:ghi|nêu|viết|liệt kê) (?:rõ|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|bổ sung (?:(?:số liệu|nội dung|thông tin) )?sau|cập nhật (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,400}\)/giu,
-    always,
+    /\((?:(?:(?:ghi|nêu|viết|liệt kê) (?:rõ|ngắn gọn(?! là)|tóm tắt|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|(?:bổ sung|cập nhật) (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,400}|(?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}|[^()\d]{0,80}(?<!đã )(?:điền|ghi(?! chú)|nhập|bổ sung|cập nhật|viết) [^()\d]{0,60}(?:chỗ này|phần này|mục này|vào đây))\)/giu,
   ],
-  // A note to oneself says nothing of what is needed: "(cần bổ sung 02 biên chế)" does.
-  [
-    /\((?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}\)/giu,
-    always,
-  ],
-  [/(?:Error|Lỗi)! [^.]{1,80}\.|#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/gu, always],
   // A day and a name as a model writes them: "dd/mm/2025", "xã ABC"; a company may bear such a name.
   [
     /#\p{L}[^#\s]{0,30}#|(?<!\p{L})(?:dd[/.-]mm(?!\p{L})|(?<=(?:xã|phường|đặc khu|thôn|tỉnh|đơn vị|cơ quan|trường) )(?:abc|xyz)(?![\p{L}\d]))/giu,
     (_, text, { to }) => !/^ \p{Lu}/u.test(text.slice(to)),
   ],
   [/(?<=\p{L}) {3,}(?=\p{L})/gu, isRoomForCount, hasRoomForCountsOnly],
-  // What Word shows where a text field of a form was left empty; in the plain text it is a row of underscores.
-  [/\u2002{3,}/gu, always],
-  [/(?<=[\p{L}:] )(?:\( *\)|[☐□]{2,})(?= \p{Ll})/gu, always],
+  // Also "*** vụ", "##%".
+  [/(?<=[\p{L}:] )(?:\( *\)|[☐□]{2,})(?= \p{Ll})|[*#]{2,}(?<=\s[*#]{2,8})(?=\s\p{Ll}|\s?%)/gu],
   // A choice nobody has made: "☐ Có ☐ Không", "Đã lập [ ] Chưa lập [ ]".
   // Elsewhere such signs may be marks in front of what was done.
   [
     /^(?=.{0,60}(?:(?:có|đã).{0,60}(?:không|chưa)|(?:không|chưa)(?! có).{0,60}(?:có|đã)))(?:[^\d☒]{0,60}?(?:[☐□]|[[(] *[\])])){2}[^\d☒]{0,60}$/gimu,
-    always,
   ],
-  // "*** vụ", "##%".
-  [/[*#]{2,}(?<=\s[*#]{2,8})(?=\s\p{Ll}|\s?%)/gu, always],
   // "(số) cuộc", "(tên xã)": what stands in a template for the figure or the name itself.
   [
-    /\((?:số(?: (?:lượng|liệu|lượt|người|đơn|vụ|vụ việc|cuộc|hội nghị|lớp|buổi|hộ|phiếu|ý kiến|kiến nghị|văn bản|thành viên|tiền|ngày|đồng chí|tập thể|cá nhân|công trình|dự án|tổ|thôn|mô hình|thủ tục|hồ sơ|doanh nghiệp|đại biểu))?|tên(?: (?:xã|phường|đơn vị|cơ quan|trường))?|họ(?: và)? tên)\)(?=\s\p{Ll}|[.,;]|$)/giu,
-    always,
+    /\((?:số(?: (?:lượng|liệu|lượt|người|đơn|vụ|vụ việc|cuộc|hội nghị|lớp|buổi|hộ|phiếu|ý kiến|kiến nghị|văn bản|thành viên|tiền|ngày|đồng chí|tập thể|cá nhân|công trình|dự án|tổ|thôn|mô hình|thủ tục|hồ sơ|doanh nghiệp|đại biểu))?|tên(?: (?:xã|phường|đơn vị|cơ quan|trường))?|họ(?: và)? tên)\??\)(?=\s\p{Ll}|[.,;]|$)/giu,
   ],
   [
-    /ngày(?:[ \t]{2,}|[ ]*[.…_]+[ ]*)(?:tháng|\/)|ngày[ ]+tháng[ ]+năm[ ]+20\d\d|ngày[ ]+\/[ ]*\d{1,2}[ ]*\//giu,
-    always,
-  ],
-  [/tháng(?:[ \t]{2,}|[ ]*[.…_]+[ ]*)năm/giu, always],
-  [
-    /(?<!(?:tổng|một) )số(?:[ ]*:)?[ \t]*(?:[ \t]{2}|:[ ]?|[ ](?=[/-][ ]?\p{L}{1,5}[-–/]\p{L}))[/-][ ]?\p{L}{1,5}[-–/]/giu,
-    always,
+    /(?:(?:ngày|tháng)(?:[ \t]{2,}|[ ]*[.…_]+[ ]*))+(?:tháng|năm|\/)|ngày[ ]+tháng[ ]+năm[ ]+20\d\d|ngày[ ]+\/[ ]*\d{1,2}[ ]*\/|(?<!(?:tổng|một) )số(?:[ ]*:)?[ \t]*(?:[ \t]{2}|:[ ]?|[ ](?=[/-][ ]?\p{L}{1,5}[-–/]\p{L}))[/-][ ]?\p{L}{1,5}[-–/]/giu,
   ],
 ];
 
@@ -196,8 +183,8 @@ function isTag(whole: string): boolean {
 function isLetterForDigit(whole: string, text: string, { from, to }: Blank): boolean {
   if (!/^X+$/iu.test(whole)) return true;
   const before = text.slice(Math.max(0, from - 16), from);
-  // A code with its end hidden: "H38.15-260412-xxxx".
-  if (whole.length > 2 && /\d[-.]$/u.test(before)) return false;
+  // A code or a telephone number with its end hidden: "H38.15-260412-xxxx", "0229.3xxx.xxx".
+  if (whole.length > 2 && /\d[\dx]*[-.]$/iu.test(before)) return false;
   if (
     /(?:thế kỷ|thế kỉ|đại hội|khóa|khoá|thứ|chương|phần|mục|phụ lục|điều|hội nghị|kỳ|lần|tập|quyển)\s+$/iu.test(before)
   )
@@ -219,7 +206,11 @@ function isDots(whole: string, text: string, { from, to }: Blank): boolean {
   if (/^\s*\d{1,3}\s*$/u.test(after) && whole.length > 3) return false;
   if (/(?:v\.v|vv)\.?$/iu.test(before.trimEnd())) return false;
   const weight = whole.replace(/\s/gu, "").replace(/[…⋯]/gu, "...").replaceAll("‥", "..").length;
-  if (weight === 2) return /(?:ngày|tháng|số|năm)\s*$|\/\s?$/iu.test(before) && /^\s*\//u.test(after);
+  if (weight === 2)
+    return (
+      (/(?:ngày|tháng|số|năm)\s*$|\/\s?$/iu.test(before) && /^\s*\//u.test(after)) ||
+      (/\s0$/u.test(before) && /^\s\p{Ll}/u.test(after))
+    );
   if (weight >= 4 && !isAndSoOn(before, after, weight)) return true;
   // "… kỹ năng số... Qua đó người dân …": the sentence was over.
   if (/\p{L}$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after)) return false;

@@ -94,7 +94,7 @@ for (const [pair, first, second] of [
   [bit.newTone, "òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ", "aeyAEY"],
   [bit.dots, `.${SPACES}`, "."],
   [bit.blanks, SPACES, SPACES],
-  [bit.blankBeforeSlash, `:${SPACES}`, "/"],
+  [bit.blankBeforeSlash, `:${SPACES}`, "/;,%"],
   [bit.strokes, "-0xXdDaA", "-xXdDbByY"],
   [bit.symbol, "/-–‑", `NQTCKHBPUĐSMV${SPACES}`],
 ] as const) {

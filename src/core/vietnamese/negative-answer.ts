@@ -40,10 +40,13 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   if (rest.some((sentence) => denied.length === 0 || sentence.includes(again))) return null;
   return {
     denied,
-    outOfScope: /^(?:thuộc|áp dụng)/u.test(denial.verb),
+    outOfScope: /^(?:thuộc|áp|được|phải)/u.test(denial.verb) || NO_TASK.test(denial.object),
     undone: /lập|tổ chức|hành|khai|quản lý/u.test(denial.verb),
   };
 }
+
+/** "Sở không có nhiệm vụ quản lý trực tiếp nội dung này.": not the unit's to answer. */
+const NO_TASK = /^(?:chức năng|nhiệm vụ).*(?:quản lý| này)/u;
 
 /** "Không./.": the mark that ends a report. */
 const END_MARK = /\s?\.\/\.?\s*$/u;
@@ -150,7 +153,7 @@ const REACH = 60;
 
 /** "không có", "chưa phát sinh", "chưa giám sát cuộc nào", or a bare "không" at the end or after a colon. */
 const DENIES =
-  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|ban hành|tiến hành|triển khai|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc (?:phạm vi|đối tượng|diện|thẩm quyền|trường hợp)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$| (?!để)(?:\p{L}+ ){2,3}nào))/gu;
+  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|ban hành|tiến hành|triển khai|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc|được giao (?:nhiệm vụ|quản lý)|phải báo cáo|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$| (?!để)(?:\p{L}+ ){2,3}nào))/gu;
 
 /**
  * Words of something done: what stands beside them is told, not denied;

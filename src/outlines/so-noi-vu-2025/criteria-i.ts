@@ -15,6 +15,10 @@ const NOT_TAUGHT = " + !nghiệp vụ giám sát|kỹ năng giám sát";
 const NOT_OF_A_NAME =
   " + @ủy ban kiểm tra|ban giám sát|bài kiểm tra|kiểm tra giữa kỳ|kiểm tra học kỳ|kiểm tra sức khỏe";
 
+/** Steering boards of other matters. */
+const NOT_OF_SUMMER =
+  " + @ban chỉ đạo phòng|ban chỉ đạo hè|ban chỉ đạo 35|ban chỉ đạo chuyển đổi số|ban chỉ đạo bầu cử";
+
 /** Section I: leading and organising. */
 export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
   "I.1": [
@@ -409,10 +413,10 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
       text: "Kiện toàn Ban Chỉ đạo: số, ngày quyết định; số thành viên; chức danh Trưởng ban.",
       pillar: null,
       evidence: [
-        "kiện toàn + @kiện toàn ban chỉ đạo phòng",
+        "kiện toàn + @kiện toàn ban chỉ đạo phòng|kiện toàn ban chỉ đạo hè|ban chỉ đạo hè được kiện toàn",
         "Trưởng ban",
-        "thành lập|lập lại + ban chỉ đạo|bcđ",
-        "ban chỉ đạo|bcđ + thành viên|đồng chí|người|ủy viên + @ban chỉ đạo phòng",
+        `thành lập|lập lại + ban chỉ đạo|bcđ${NOT_OF_SUMMER}`,
+        `ban chỉ đạo|bcđ + thành viên|đồng chí|người|ủy viên${NOT_OF_SUMMER}`,
       ],
       figures: [figure("số, ngày quyết định", "văn bản"), figure("thành viên", "đồng chí")],
       specifics: [],
@@ -493,7 +497,7 @@ export const leading: Readonly<Record<SectionId, readonly Criterion[]>> = {
         "khen thưởng",
         "biểu dương",
         "chế độ họp",
-        "họp + phiên|lần|kỳ|cuộc|định kỳ|quý",
+        "họp + phiên|lần|kỳ|cuộc|định kỳ|quý + @ban chỉ đạo hè họp",
         "sơ kết|tổng kết",
         "khen + tập thể|cá nhân|khoa|tổ|phòng",
         "giấy khen",
