@@ -142,7 +142,7 @@ function numbersOf({ figures, quote }: CriterionState): readonly Numbered[] {
       figure.unit !== "ngày" &&
       figure.unit !== "văn bản" &&
       !new RegExp(
-        `(?:\\([+-]|(?:(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn| từ)?|(?:cùng kỳ|(?:kỳ|năm) trước)(?:(?! lên| xuống)[^\\d,;.()]){0,24}?|hơn (?:năm 20\\d\\d|cùng kỳ)(?: là)?|\\([^()\\d]*(?:\\d tháng [^()\\d]*)?20\\d\\d(?: là|:)) )${escaped(figure.written)}(?![\\d.,]*\\d)`,
+        `(?:\\([+-]|(?:(?:tăng|giảm|vượt)(?: thêm| khoảng| gần| hơn| từ)?|(?:cùng k[ỳì]|(?:k[ỳì]|năm) trước)(?:(?! lên| xuống)[^\\d,;.()]){0,24}?|hơn (?:năm 20\\d\\d|cùng k[ỳì](?: năm 20\\d\\d)?)(?: là)?|\\([^()\\d]*(?:\\d+ tháng [^()\\d]*)?20\\d\\d(?: là|:)) )${escaped(figure.written)}(?![\\d.,]*\\d)`,
         "u",
       ).test(sentence),
   );

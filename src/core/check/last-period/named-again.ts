@@ -1,6 +1,7 @@
 import { timesIn, type NamedTime } from "../../outline/read-times";
 import { daysOf, type ReportTime } from "../../outline/report-time";
 import { sentenceAt } from "../../vietnamese/sentences";
+import { CHANGED } from "../readers/changed";
 import { headOfClause } from "../readers/times/clauses";
 import { wrongInSentence } from "../readers/times/in-sentence";
 
@@ -40,8 +41,10 @@ function isWithin(last: ReportTime, time: ReportTime): boolean {
   return one.first >= other.first && one.last <= other.last;
 }
 
-const lookingBack =
-  /so\s+(?:với|sánh)|cùng\s+k[ỳì]|(?<!\p{L})(?:từ|hơn|cuối|trước|sau|của|bằng|như)\s+(?:năm\s+)?$|(?<!\p{L})trước đây|(?:tăng|giảm)[^,;]*$/u;
+const lookingBack = new RegExp(
+  String.raw`so\s+(?:với|sánh)|cùng\s+k[ỳì]|(?<!\p{L})(?:từ|hơn|cuối|trước|sau|của|bằng|như)\s+(?:năm\s+)?$|(?<!\p{L})trước đây|(?:${CHANGED})[^,;]*$`,
+  "u",
+);
 const ofDocument =
   /(?<!\p{L})(?:kế hoạch|báo cáo(?! kết quả)|nghị quyết|quyết định|công văn|chương trình|đề án|thông báo|kết luận|hướng dẫn|chỉ thị|dự toán|quyết toán|ngân sách|số liệu|danh hiệu|giải thưởng|tổng kết)(?!\p{L})[^,;:]*$/u;
-const goesOn = /^[^,;]*(?:đến nay|chuyển sang|còn tồn|tồn đọng)/u;
+const goesOn = /^[^,;]*(?:chuyển sang|còn tồn|tồn đọng)|(?<!\p{L})nay(?!\p{L})/u;

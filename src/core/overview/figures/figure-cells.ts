@@ -125,7 +125,7 @@ function numberOfRate(
 /** "Kết quả hòa giải: 15/17 vụ việc" does not say what was done with the 15; of what came in there were 17. */
 function asWhole(figure: ReadFigure, thingOf: (about: string) => string | null): ReadFigure {
   const whole = wholeOf(figure);
-  return whole === null || figure.dealing !== undefined || figure.part === true || thingOf(figure.about ?? "") !== null
+  return whole === null || figure.dealing !== undefined || thingOf(figure.about ?? "") !== null
     ? figure
     : { ...figure, value: whole };
 }
