@@ -42,7 +42,7 @@ function isWithin(last: ReportTime, time: ReportTime): boolean {
 }
 
 const lookingBack = new RegExp(
-  String.raw`so\s+(?:với|sánh)|cùng\s+k[ỳì]|(?<!\p{L})(?:từ|hơn|cuối|trước|sau|của|bằng|như)\s+(?:năm\s+)?$|(?<!\p{L})trước đây|(?:${CHANGED})[^,;]*$`,
+  String.raw`so\s+(?:với|sánh)|cùng\s+k[ỳì]|(?<!\p{L})(?:từ|hơn|cuối|trước|sau|của|bằng|như)\s+$|(?<!\p{L})trước đây|(?:${CHANGED})[^,;]*$`,
   "u",
 );
 const ofDocument =

@@ -12,6 +12,8 @@ import { misstatedPercents } from "../../../../src/core/check/readers/figures/pe
 import { wrongRemainders } from "../../../../src/core/check/readers/figures/remainders";
 import { impossibleShares } from "../../../../src/core/check/readers/figures/shares";
 import { misstatedTotals } from "../../../../src/core/check/readers/figures/totals/totals";
+import { wrongInAnnex } from "../../../../src/core/check/readers/times/in-annex";
+import { wrongInReportName } from "../../../../src/core/check/readers/times/in-report-name";
 import { wrongInSentence } from "../../../../src/core/check/readers/times/in-sentence";
 import { wrongInTitle } from "../../../../src/core/check/readers/times/in-title";
 import type { WrongTime } from "../../../../src/core/check/readers/times/wrong-time";
@@ -71,6 +73,8 @@ const readers: Readonly<Record<string, Reader>> = {
     ];
   },
   title: (text, given) => times(text, wrongInTitle(text.toLowerCase(), time(given), given[2] === "planned")),
+  name: (text, given) => times(text, wrongInReportName(text.toLowerCase(), time(given))),
+  annex: (text, given) => times(text, wrongInAnnex(text.toLowerCase(), time(given), [time(given).year])),
   sentence: (text, given) => times(text, wrongInSentence(text.toLowerCase(), time(given))),
   // The time of last period's report, then that of this one.
   again: (text, given) => {

@@ -2,11 +2,11 @@ import { CHANGED } from "../changed";
 
 /** What may stand in front of the time that a clause begins with. */
 export const headOfClause =
-  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả(?: (?:thực hiện|hoạt động|công tác))?|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?$/u;
+  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả(?: (?:thực hiện|hoạt động|công tác))?|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?$/u;
 
 /** What offices do, as alternatives of a pattern. */
 export const DEEDS =
-  "tổ chức|chủ trì|phối hợp|rà soát|tập huấn|phổ biến|phản biện|trả lời|xử lý|tập hợp|công khai|ban hành|tiếp|giải quyết|tiếp nhận|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện";
+  "tổ chức|chủ trì|phối hợp|rà soát|tập huấn|phổ biến|phản biện|trả lời|xử lý|tập hợp|công khai|ban hành|tiếp|giải quyết|triển khai|kiểm tra|giám sát|niêm yết|họp|mở|lấy ý kiến|tuyên truyền|đối thoại|hòa giải|xây dựng|vận động|thực hiện";
 
 /** Deeds told, whatever they were. */
 export const telling = new RegExp(String.raw`(?<!\p{L})(?:đã|được|có|đạt|ghi nhận|hoàn thành|${DEEDS})(?!\p{L})`, "u");

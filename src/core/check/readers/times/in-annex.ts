@@ -27,7 +27,7 @@ export function wrongInAnnex(lower: string, time: ReportTime, signed: readonly n
 }
 
 const ATTACHED =
-  /kèm theo báo cáo (?:số )?[^,;]{0,40}? (?<day>ngày \d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\stháng \d{1,2} năm )(?<year>20\d\d))/u;
+  /kèm theo báo cáo[^,;]{0,40}? (?<day>ngày \d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\stháng \d{1,2} năm )(?<year>20\d\d))/u;
 const RESULTS =
   /^\P{L}*(?:(?:phụ lục|phụ biểu|biểu)[^:\p{L}]{0,12}[:.–-]\s*)?(?:bảng |biểu )?(?:số liệu|kết quả|tổng hợp|tình hình|thống kê)/u;
 const COMPARED = /so sánh|so với|cùng k[ỳì]|giữa| và (?:0?6|0?9|năm|quý)/u;

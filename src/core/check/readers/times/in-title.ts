@@ -49,7 +49,7 @@ function lastPlan(named: NamedTime, time: ReportTime, lower: string, plansFrom: 
   if (
     !ofThisYear ||
     next === null ||
-    /từ nay|cuối|còn lại|hết|thực hiện(?![^,;]*dân chủ)|kết quả|đang/u.test(lower.slice(plansFrom, named.from))
+    /cuối|còn lại|hết|thực hiện(?![^,;]*dân chủ)|kết quả|đang/u.test(lower.slice(plansFrom, named.from))
   )
     return null;
   return timesIn(lower).some(({ year }) => year === next.year) ? null : wrongYear(named, next.year);

@@ -16,7 +16,7 @@ const times: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
     ([, day, month, of]) => iso(of!, month!, day!),
   ],
   [
-    new RegExp(`(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+${year}`, "giu"),
+    new RegExp(`(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+${year}`, "giu"),
     ([, day, month, of]) => iso(of!, month!, day!),
   ],
   [
@@ -30,7 +30,7 @@ const times: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [new RegExp(`6 tháng đầu năm\\s+${year}`, "giu"), ([, of]) => iso(of!, "6", "30")],
   [
     new RegExp(
-      `(?<!(?:tháng đầu|tháng \\d{1,2}|I|V|\\d) )(?:năm|nhiệm kỳ|giai đoạn|thời kỳ|từ)\\s+${year}(?:\\s*(?:[-–]|đến(?: năm)?)\\s*${year})?`,
+      `(?<!(?:tháng đầu|quý I{1,3}|\\d) )(?:năm|nhiệm kỳ|giai đoạn|thời kỳ|từ)\\s+${year}(?:\\s*(?:[-–]|đến)\\s*${year})?`,
       "giu",
     ),
     ([, from, to]) => iso(to ?? from!, "12", "31"),

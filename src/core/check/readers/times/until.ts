@@ -35,4 +35,4 @@ const COUNTED_DEED = new RegExp(
   "u",
 );
 const UNTIL =
-  /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?<data>số liệu (?:(?:báo cáo|trong báo cáo|được|tính|chốt|lấy|tổng hợp) ){0,3})?(?:tính\s+)?(?:từ\s[^,;.]{2,28}\s)?(?:đến\s+(?:hết\s+)?(?:(?:ngày\s+)?(?<day>\d{1,2})(?:[/.]|\s+tháng\s+)|tháng\s+)|(?<within>(?:trong\s+)?tháng\s+))(?<month>\d{1,2})\s?(?:[/.]|năm\s)\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
+  /(?:^|[,;:.(–-]\s?)[\s+*•"“]*(?<data>số liệu (?:(?:báo cáo|trong báo cáo|được|chốt|lấy|tổng hợp) ){0,3})?(?:tính\s+)?(?:từ\s[^,;.]{2,28}\s)?(?:đến\s+(?:hết\s+)?(?:(?:ngày\s+)?(?<day>\d{1,2})(?:[/.]|\s+tháng\s+)|tháng\s+)|(?<within>(?:trong\s+)?tháng\s+))(?<month>\d{1,2})\s?(?:[/.]|năm\s)\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
