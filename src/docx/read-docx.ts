@@ -3,6 +3,7 @@ import { readBody } from "./body/body";
 import { readWebPage } from "./body/web-page";
 import type { Body, BodyContext } from "./body/body-reader";
 import { isSigned } from "./comments/signatures";
+import { besideText } from "../wordprocessing/beside-text";
 import { DocxError } from "./docx-error";
 import { countComments, countRevisionsAround, readTracking } from "./facts";
 import { refuseOtherFormats } from "./package/file-kind";
@@ -31,7 +32,7 @@ export interface DocxContent {
  */
 export function readDocx(bytes: Uint8Array, native?: NativeUnpacker): DocxContent {
   const { zip, parts, body } = openDocx(bytes, native);
-  const { paragraphs, revisions, page } = body();
+  const { paragraphs, revisions, page, boxes } = body();
   return {
     snapshot: {
       paragraphs,
@@ -42,11 +43,22 @@ export function readDocx(bytes: Uint8Array, native?: NativeUnpacker): DocxConten
         revisions: revisions + countRevisionsAround(zip, parts),
         comments: countComments(zip, parts),
         page,
+        beside: [...parts.headers.map((part) => headerText(zip, part)), ...boxes].join("\v"),
       },
     },
     memory: findMemory(zip, parts.customXml),
     signed: isSigned(zip),
   };
+}
+
+/** What a page header says; "" where that cannot be read. */
+function headerText(zip: Zip, part: string): string {
+  try {
+    return besideText(new TextDecoder().decode(unpackWhole(zip, part, LARGEST_HEADER)));
+  } catch (error) {
+    if (error instanceof DocxError) return "";
+    throw error;
+  }
 }
 
 /** A .docx file whose parts are known, and its body, read when asked for. Throws DocxError. */
@@ -85,6 +97,9 @@ function open(bytes: Uint8Array, imports: BodyContext["imported"], native?: Nati
   };
   return { zip, parts, body };
 }
+
+/** Pictures stand beside it. */
+const LARGEST_HEADER = 4 * 1024 * 1024;
 
 /** Larger ones are left out; one that draws in others again is read without them. */
 const LARGEST_IMPORT = 32 * 1024 * 1024;

@@ -6,6 +6,7 @@ import type { Snapshot } from "../../src/core/snapshot/snapshot";
 import { readDocx } from "../../src/docx";
 import { soNoiVu2025 as outline } from "../../src/outlines";
 import { buildDocx } from "../support/docx-builder";
+import { officeLayouts } from "../support/office-layouts";
 import { readFixtures } from "../support/fixture-file";
 import { officeHostOf } from "../support/office-host";
 
@@ -28,7 +29,8 @@ const files = [
 ]
   // A web page drawn in, which Word takes over and the stand-in does not.
   .filter(({ name, bytes }) => name !== "own/12-k18-1.docx" && isRead(bytes))
-  .filter(({ bytes }, index) => every || index % 12 === 0 || telling.test(mainPart(bytes)));
+  .filter(({ bytes }, index) => every || index % 12 === 0 || telling.test(mainPart(bytes)))
+  .concat(officeLayouts);
 
 describe("the same report says the same, read from its file and in Word:", () => {
   it.each(files.map(({ name, bytes }) => [name, bytes] as const))("%s", async (_, bytes) => {

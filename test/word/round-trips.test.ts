@@ -10,12 +10,19 @@ afterEach(() => office.close());
 
 test("reading takes one round trip, two with automatic numbers, whatever the length", async () => {
   const list = { format: "upperRoman", number: 1, suffix: "." } as const;
-  const long = Array.from({ length: 400 }, (_, index) => ({ text: `Đoạn ${index}` }));
+  const nation = { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" };
+  const long = [nation, ...Array.from({ length: 400 }, (_, index) => ({ text: `Đoạn ${index}` }))];
   office = await openOfficeHost(long);
   expect(await cost(() => office.host.read())).toEqual({ asked: 1, wrote: 0 });
   await office.close();
   office = await openOfficeHost([...long, { text: "CÔNG TÁC LÃNH ĐẠO", list }]);
   expect(await cost(() => office.host.read())).toEqual({ asked: 2, wrote: 0 });
+});
+
+test("a head that is nowhere in the body is looked for in the page header, once", async () => {
+  office = await openOfficeHost([{ text: "BÁO CÁO" }, { text: "Đã viết." }]);
+  expect((await cost(() => office.host.read())).asked).toBeGreaterThan(1);
+  expect(await cost(() => office.host.read())).toEqual({ asked: 1, wrote: 0 });
 });
 
 test("inserting the whole skeleton is one write", async () => {

@@ -1,5 +1,5 @@
 import { computed } from "../snapshot/computed";
-import type { Snapshot } from "../snapshot/snapshot";
+import { unknownFacts, type Snapshot } from "../snapshot/snapshot";
 import { findClose, type Close } from "./close";
 import { findHead, type Head } from "./head";
 
@@ -9,7 +9,13 @@ export type { FramePart } from "./printed-lines";
  * What stands around the sections of a report (Decree 30/2020, Phụ lục I, mục II): the head above the
  * first section, the close below the last one. An element that is not there is null (or an empty list).
  */
-export interface Frame extends Head, Close {}
+export interface Frame extends Head, Close {
+  /**
+   * The frame as it stands beside the text, in Word's page header or in text boxes: its places are none of
+   * the document's own paragraphs. Null when nothing stands there.
+   */
+  readonly beside: Frame | null;
+}
 
 /**
  * Finds the frame of a document, once for each snapshot: however it was typed (a table of
@@ -46,5 +52,9 @@ export function isBlankDocument(snapshot: Snapshot): boolean {
 }
 
 function readFrame(snapshot: Snapshot): Frame {
-  return { ...findHead(snapshot), ...findClose(snapshot) };
+  const { paragraphs, facts } = snapshot;
+  const { beside: text } = facts;
+  const page = { ...paragraphs[0]!, index: 0, text: text!, listLabel: null };
+  const beside = text ? readFrame({ paragraphs: [page], facts: unknownFacts }) : null;
+  return { ...findHead(snapshot), ...findClose(snapshot), beside };
 }

@@ -54,11 +54,12 @@ function belowSubject(
 }
 
 /** The list of recipients goes below a signature that stands there without one. */
-function closeBlocks({ recipients, authority, position, endMark }: Frame, details: Details): readonly Block[] {
-  if (recipients !== null) return [];
+function closeBlocks(frame: Frame, details: Details): readonly Block[] {
+  const frames = frame.beside ? [frame, frame.beside] : [frame];
+  if (frames.some(({ recipients }) => recipients)) return [];
   const signature = reportSignature(details);
-  if (position === null && authority.length === 0)
-    return endMark === null ? [text("kept", "./."), signature] : [signature];
+  if (!frames.some(({ authority, position }) => position ?? authority[0]))
+    return frame.endMark === null ? [text("kept", "./."), signature] : [signature];
   return [text("recipients-label", "Nơi nhận:"), ...signature.recipients.map((name) => text("recipient", `- ${name}`))];
 }
 

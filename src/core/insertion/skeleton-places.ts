@@ -51,19 +51,24 @@ export function gapsFor(
   }
 }
 
-/**
- * Where a report ends: above its annexes and the blank lines before them,
- * one of which may hold the break to another page or to pages that lie.
- */
+/** Where a report ends: above its annexes. */
 export function reportEnd(snapshot: Snapshot): InsertPlace {
-  const [annex] = findFrame(snapshot).annexes;
-  let first = annex?.paragraph ?? snapshot.paragraphs.length;
-  const isBlank = (index: number) => {
-    const { tableLevel, text } = snapshot.paragraphs[index]!;
-    return tableLevel === 0 && text.trim() === "";
-  };
-  while (annex !== undefined && first > 0 && isBlank(first - 1)) first--;
-  return beforeParagraph(first, snapshot)?.place ?? { where: "end" };
+  return beforeParagraph(endOf(snapshot), snapshot)?.place ?? { where: "end" };
+}
+
+/**
+ * Index of the first paragraph of the annexes, or of pages that lie at the end and are not signed there, and
+ * of the blank lines before them, one of which may hold the break to another page or to pages that lie.
+ */
+function endOf(snapshot: Snapshot): number {
+  const { paragraphs } = snapshot;
+  const { annexes, close } = findFrame(snapshot);
+  const lying = paragraphs.findIndex(({ lies }) => lies);
+  let first = annexes[0]?.paragraph ?? (close !== null && close.paragraph >= lying ? -1 : lying);
+  if (first < 0) return paragraphs.length;
+  const isBlank = ({ tableLevel, text }: Paragraph) => tableLevel === 0 && text.trim() === "";
+  while (first > 0 && isBlank(paragraphs[first - 1]!)) first--;
+  return first;
 }
 
 interface Present {
@@ -87,7 +92,8 @@ function presentSections(outline: Outline, states: ReadonlyMap<SectionId, Sectio
 
 function afterContent({ start, end }: Present, snapshot: Snapshot): Gap | null {
   const close = findFrame(snapshot).close?.paragraph ?? null;
-  const stop = close !== null && close > start ? Math.min(end, close) : end;
+  const own = Math.min(end, endOf(snapshot));
+  const stop = close !== null && close > start ? Math.min(own, close) : own;
   const last = snapshot.paragraphs[stop - 1];
   if (last && last.tableLevel === 0) return gapAt(last, "after");
   const following = beforeParagraph(stop, snapshot);

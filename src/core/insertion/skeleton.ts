@@ -9,7 +9,7 @@ import { openingSentence, reportHeader, reportSignature, reportTitle } from "./f
 import { sectionTitle } from "../outline/section-title";
 import { printedGuidance } from "../outline/printed-guidance";
 import { gapsFor, numberFor, reportEnd } from "./skeleton-places";
-import { findFrame, isBlankDocument } from "../frame/find-frame";
+import { findFrame, isBlankDocument, type Frame } from "../frame/find-frame";
 
 /** What the user asks to insert. */
 export interface SkeletonChoice {
@@ -42,7 +42,7 @@ export function skeletonEdits(
   const asked = new ChosenSections(outline, details, sections, snapshot, choice);
   const head = asked.wantsHead() && !beginsInTable(snapshot, sections) ? headBlocks(outline, details, snapshot) : [];
   const body = asked.sections();
-  const tail = choice.what === "report" && !hasSignature(snapshot) ? [reportSignature(details)] : [];
+  const tail = choice.what === "report" && !hasSignature(findFrame(snapshot)) ? [reportSignature(details)] : [];
 
   const fresh = choice.at !== "neighbours" || !sections.some((state) => state.paragraph !== null);
   if (fresh) {
@@ -191,20 +191,25 @@ function apart(blocks: readonly Block[]): readonly Block[] {
 }
 
 function headBlocks(outline: Outline, details: Details, snapshot: Snapshot): readonly Block[] {
+  const frame = findFrame(snapshot);
+  // Where this host cannot tell what the page header holds, a header may be there.
+  const mayBeThere = snapshot.facts.beside === null && !isBlankDocument(snapshot);
   return [
-    ...(hasHeader(snapshot) ? [] : [reportHeader(outline, details)]),
-    ...(findFrame(snapshot).kind === "báo cáo" ? [] : reportTitle(outline, details)),
+    ...(mayBeThere || hasHeader(frame) ? [] : [reportHeader(outline, details)]),
+    ...(frame.kind === "báo cáo" ? [] : reportTitle(outline, details)),
   ];
 }
 
-/** Above everything; a title below the header that is there. */
+/** Above the title that is there, else above everything; a title below the header that is there. */
 function headEdit(head: readonly Block[], snapshot: Snapshot): readonly InsertEdit[] {
   if (head.length === 0) return [];
-  const { nation, motto, number, placeDate, agency } = findFrame(snapshot);
+  const { nation, motto, number, placeDate, agency, title } = findFrame(snapshot);
   const header = [nation, motto, number, placeDate, ...agency].map((part) => part?.paragraph ?? -1);
-  const last = hasHeader(snapshot) ? snapshot.paragraphs[Math.max(...header)] : undefined;
+  const last = snapshot.paragraphs[Math.max(...header)];
   const below = last && ({ where: "after", paragraph: last.index, text: last.text } as const);
-  return [{ kind: "insert", at: below && last.tableLevel === 0 ? below : topOf(snapshot), blocks: head }];
+  const inTable = snapshot.paragraphs[title?.paragraph ?? -1]?.tableLevel;
+  const top = topOf(snapshot, inTable ? 0 : title?.paragraph);
+  return [{ kind: "insert", at: below && last.tableLevel === 0 ? below : top, blocks: head }];
 }
 
 /** Has a title of its own. */
@@ -212,14 +217,13 @@ function isBegun(snapshot: Snapshot): boolean {
   return findFrame(snapshot).kind === "báo cáo";
 }
 
-function hasHeader(snapshot: Snapshot): boolean {
-  const { nation, party, number, placeDate, agency } = findFrame(snapshot);
-  return nation !== null || party || ((number ?? placeDate) !== null && agency.length > 0);
+/** Any of what a header holds stands there: a whole one would say it twice. */
+function hasHeader({ party, nation, motto, number, placeDate, agency, beside }: Frame): boolean {
+  return party || !!(nation ?? motto ?? number ?? placeDate ?? agency[0]) || (!!beside && hasHeader(beside));
 }
 
-function hasSignature(snapshot: Snapshot): boolean {
-  const { recipients, position, authority } = findFrame(snapshot);
-  return recipients !== null || position !== null || authority.length > 0;
+function hasSignature({ recipients, position, authority, beside }: Frame): boolean {
+  return !!(recipients ?? position ?? authority[0]) || (!!beside && hasSignature(beside));
 }
 
 function freshEdit(
@@ -252,8 +256,8 @@ function headToClose(snapshot: Snapshot): InsertPlace | null {
 const LONGEST_OPENING = 600;
 
 /** Above the first paragraph that stands in no table; nothing can be put above a table that opens the document. */
-function topOf(snapshot: Snapshot): InsertPlace {
-  const first = snapshot.paragraphs.find((paragraph) => paragraph.tableLevel === 0);
+function topOf(snapshot: Snapshot, from = 0): InsertPlace {
+  const first = snapshot.paragraphs.find(({ tableLevel, index }) => tableLevel === 0 && index >= from);
   return first ? { where: "before", paragraph: first.index, text: first.text } : { where: "end" };
 }
 

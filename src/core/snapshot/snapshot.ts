@@ -49,6 +49,11 @@ export interface Paragraph {
   readonly prompts?: readonly string[];
   /** What Word shows here and no reader can read. Absent when there is nothing, or the host cannot tell. */
   readonly unread?: readonly Unread[];
+  /**
+   * Pages that lie begin here and go on to the end, as annexes do that nobody called
+   * so. Only Word is asked, into which is inserted, and not always.
+   */
+  readonly lies?: true;
 }
 
 /** "import": another file drawn into the document (w:altChunk, w:subDoc) in a form that is not read. */
@@ -67,6 +72,11 @@ export interface DocumentFacts {
   readonly revisions: number | null;
   readonly comments: number | null;
   readonly page: PageSetup | null;
+  /**
+   * Lines that pages show beside the text, parted by "\v", for the frame alone: those of page headers and boxes. Absent
+   * or "" when there are none, or nobody looked as a head stands in the body; null when this host cannot tell.
+   */
+  readonly beside?: string | null;
 }
 
 /** Of the first section of the document; millimetres. */

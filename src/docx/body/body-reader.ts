@@ -25,6 +25,8 @@ export interface Body {
   readonly revisions: number;
   /** Of the first section; null when the file does not say. */
   readonly page: PageSetup | null;
+  /** Lines of boxes beside words. */
+  readonly boxes: readonly string[];
 }
 
 /** What is needed to understand a paragraph's references. */
@@ -104,6 +106,7 @@ export class BodyReader implements XmlReader {
       elements: this.list.elements,
       revisions: this.revisions.count,
       page: this.page.page,
+      boxes: this.builder.beside,
     };
   }
 

@@ -8,6 +8,8 @@ import type { Styles } from "../styles/styles";
 
 /** Gathers the text of one paragraph after the other, with what all its runs have in common. */
 export class ParagraphBuilder {
+  /** What stood in boxes beside words. */
+  readonly beside: string[] = [];
   private text = "";
   private common: Common | null = null;
   private highlighted = false;
@@ -68,7 +70,10 @@ export class ParagraphBuilder {
     const boxed = this.boxes.length > 0 && isBlank(this.text);
     // What the letters of a box look like stands inside it.
     const common = boxed ? unknownLook : (this.common ?? merge(null, this.resolve(own.style, undefined, mark)));
-    if (this.boxes.length > 0 && !boxed) this.miss("textBox");
+    if (this.boxes.length > 0 && !boxed) {
+      this.miss("textBox");
+      this.beside.push(...this.boxes);
+    }
     const paragraph: Paragraph = {
       index,
       text: boxed ? this.boxes.join("\v") : inOwnLetters(this.text),

@@ -11,6 +11,7 @@ export interface Parts {
   readonly settings: string | null;
   readonly comments: string | null;
   readonly commentsExtended: string | null;
+  readonly headers: readonly string[];
   /** Headers, footers, notes. */
   readonly around: readonly string[];
   /** All custom XML parts, in the order of the file's relationships. */
@@ -39,6 +40,7 @@ export function findParts(zip: Zip): Parts {
     settings: first("settings"),
     comments: first("comments"),
     commentsExtended: first("commentsExtended"),
+    headers: related.filter(({ type }) => type === "header").map(({ target }) => target),
     around: related
       .filter(({ type }) => /^(?:header|footer|footnotes|endnotes)$/u.test(type))
       .map(({ target }) => target),

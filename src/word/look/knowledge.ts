@@ -13,6 +13,8 @@ export interface Shown {
   readonly prompts: readonly string[];
   /** Its mark is struck out by a tracked deletion: what the reader sees goes on in the next paragraph. */
   readonly goesOn: boolean;
+  /** Pages that lie begin here and go on to the end. */
+  readonly lies?: true;
 }
 
 /** Nothing but its text. */
@@ -29,6 +31,8 @@ export class Knowledge {
   private before: { readonly texts: readonly string[]; readonly known: (Shown | null)[] } | null = null;
   /** Paragraphs on which the verdict of a section hangs, at the last reading. */
   deciding: ReadonlySet<number> = new Set();
+  /** What stands beside the text; null when nobody could look, undefined when nobody has. */
+  beside: string | null | undefined;
   /** True until the first document was followed: of a document that was just opened nothing is known. */
   fresh = true;
 

@@ -1,3 +1,4 @@
+import { besideText } from "../../wordprocessing/beside-text";
 import { within } from "../run";
 import type { Knowledge } from "./knowledge";
 import { few, type Look } from "./plan-look";
@@ -29,7 +30,10 @@ export async function look(
     return false;
   }
   if (whole) {
-    const shown = shownIn(answers[0]!.value, items.length);
+    const xml = answers[0]!.value;
+    const shown = shownIn(xml, items.length);
+    // Asked for a header by `getHeader` Word makes one where there is none (office-js #1904, #272).
+    knowledge.beside = besideText(xml);
     shown?.forEach((one, index) => knowledge.learn(index, one));
     return shown !== null;
   }

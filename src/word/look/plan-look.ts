@@ -12,20 +12,23 @@ export interface Look {
 /**
  * Whether anything has to be looked at: paragraphs on which the verdict of a section hangs and
  * nobody knows, and once, when a document was opened, all of it: where headings may stand in text
- * boxes, controls may show their prompts, or struck-out marks may join paragraphs. Null when not.
+ * boxes, controls may show their prompts, pages may lie, or struck-out marks may join paragraphs. Null when not.
  *
  * @param hints what else the first round trip showed
  */
 export function planLook(
   items: readonly Word.Paragraph[],
   knowledge: Knowledge,
-  hints: { readonly controls: boolean; readonly changes: boolean },
+  hints: Readonly<Record<"controls" | "changes" | "sections" | "headless", boolean>>,
 ): Look | null {
   const { deciding, spaces } = whereToLook(items, knowledge);
   const { fresh } = knowledge;
   knowledge.fresh = false;
-  const whole =
-    items.length <= longest && ((fresh && (spaces || hints.controls || hints.changes)) || deciding.length > few);
+  // A head that is nowhere in the body may be kept in the page header.
+  const headless = hints.headless && knowledge.beside === undefined;
+  if (headless) knowledge.beside = null;
+  const signs = spaces || hints.controls || hints.changes || hints.sections;
+  const whole = items.length <= longest && (headless || (fresh && signs) || deciding.length > few);
   const paragraphs = [...new Set([...deciding, ...knowledge.openJoints()])].sort((one, other) => one - other);
   return whole || paragraphs.length > 0 ? { paragraphs, whole } : null;
 }

@@ -45,6 +45,7 @@ function withShown(paragraph: Paragraph, knowledge: Knowledge, at: number): Para
     ...(boxed && { text: shown.boxes, font: null, size: null, bold: null }),
     ...(prompts.length > 0 && { prompts }),
     ...(unread.size > 0 && { unread: [...unread].sort() }),
+    ...(shown.lies && { lies: true }),
   };
 }
 

@@ -23,7 +23,13 @@ export function shownIn(xml: string, count: number): readonly Shown[] | null {
   // Of one paragraph alone Word may give a blank one behind it.
   const elements = count === 1 ? [...body.getElementsByTagNameNS(w, "p")].slice(0, 1) : paragraphElements(body, count);
   if (elements === null || elements.length === 0) return null;
-  return elements.map((element, index) => shownBy(element, count === 1 ? element : elements[index + 1]));
+  const shown = elements.map((element, index) => shownBy(element, count === 1 ? element : elements[index + 1]));
+  // The last section, whose pages are said at the end of the body.
+  const from = elements.findLastIndex((one) => one.getElementsByTagNameNS(w, "sectPr").length > 0) + 1;
+  const size = body.lastElementChild && child(body.lastElementChild, "pgSz");
+  if (from > 0 && from < count && size?.getAttributeNS(w, "orient") === "landscape")
+    shown[from] = { ...shown[from]!, lies: true };
+  return shown;
 }
 
 /** Letters of a body that are looked through: some thousand pages. */

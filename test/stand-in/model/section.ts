@@ -7,7 +7,7 @@ import type { Session } from "./session";
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A section. The whole body is modelled as one: the last, whose properties end the body. */
+/** A section. Each has the whole body and the properties of the last: only how many there are is modelled. */
 const sectionKind: Kind<null> = {
   name: "Section",
   objects: { Body: () => mainBody() },
@@ -26,7 +26,12 @@ export function sectionObject(): ObjectHandle {
 }
 
 export function sections(): ObjectHandle {
-  return objectOf(sectionCollectionKind, { list: () => [sectionObject()] });
+  return objectOf(sectionCollectionKind, {
+    list: ({ live, doc }) => {
+      const ends = live.documentXml(doc).match(/<w:sectPr[\s>]/gu)?.length ?? 1;
+      return Array.from({ length: Math.max(1, ends) }, sectionObject);
+    },
+  });
 }
 
 interface HeaderOrFooter {

@@ -43,7 +43,8 @@ export const headerFields: Rule = {
     }
     const ofYouth = [...frame.parentAgency, ...frame.agency].some(({ text }) => YOUTH.test(fold(text)));
     return [
-      ...missing(context, ofYouth ? headOfYouth : head),
+      // Where this host cannot tell, it may all stand in the page header.
+      ...(context.snapshot.facts.beside === null ? [] : missing(context, ofYouth ? headOfYouth : head)),
       ...missing(context, end),
       ...headerSlips(context, frame),
     ];
@@ -79,9 +80,12 @@ interface Element {
   readonly severity?: "should";
 }
 
-function stands(frame: Frame, { id }: Element): boolean {
+function stands(frame: Frame, element: Element): boolean {
+  const { id } = element;
   const parts = id === "signature" ? [...frame.authority, frame.position] : [frame[id]].flat();
-  return parts.some((part) => part !== null);
+  if (parts.some((part) => part !== null)) return true;
+  // A running title in the page header is no title.
+  return frame.beside !== null && !/^(?:ti|su|ad)/.test(id) && stands(frame.beside, element);
 }
 
 /** How the rule names a close of which nothing is there. */

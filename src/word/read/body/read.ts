@@ -86,6 +86,8 @@ async function readBody(
   paragraphs.load([...scalars, ...(asked.fonts ? fonts : [])].join(","));
   const controls = known.knowledge === null && asked.facts ? controlsOf(body, asked.kinds) : null;
   controls?.load("id");
+  const { sections } = context.document;
+  if (controls !== null) sections.load("body/type");
   const askedFacts = asked.facts ? askFacts(context) : () => ({ ...unknownFacts, readOnly: isReadOnly() || null });
   await context.sync();
   const facts = askedFacts();
@@ -93,9 +95,11 @@ async function readBody(
   const hints = {
     controls: controls !== null && controls.items.length > 0,
     changes: facts.revisions === null ? facts.trackingChanges === true : facts.revisions > 0,
+    sections: controls !== null && sections.items.length > 1,
+    headless: !items.slice(0, HEAD).some(({ text }) => NATION.test(text)),
   };
   const looker =
-    known.knowledge !== null || hints.controls || hints.changes || mayShowMore(items) ? await lookChunk() : null;
+    known.knowledge !== null || Object.values(hints).includes(true) || mayShowMore(items) ? await lookChunk() : null;
   if (looker !== null) {
     known.knowledge ??= new looker.Knowledge();
     known.knowledge.follow(items.map(({ text }) => readableText(text)));
@@ -123,7 +127,7 @@ async function readBody(
   const reading: Reading = {
     snapshot: {
       paragraphs: seen?.paragraphs ?? own,
-      facts,
+      facts: { ...facts, beside: knowledge?.beside ?? (hints.headless ? null : undefined) },
     },
     places: seen?.places ?? null,
   };
@@ -144,6 +148,10 @@ function controlsOf(body: Word.Body, everyKind: boolean): Word.ContentControlCol
   ].flatMap((names) => names.split(" "));
   return body.getContentControls({ types: types as Word.ContentControlType[] });
 }
+
+/** Paragraphs among which the quốc hiệu stands, if it does, and a cheap look for it. */
+const HEAD = 80;
+const NATION = /c\S+ng h\S+ x\S+ h/i;
 
 /** Fetched when there is something to look at; null when it cannot be: the reading goes on without. */
 const lookChunk = () => import(/* webpackChunkName: "look" */ "../../look/look").catch(() => null);
