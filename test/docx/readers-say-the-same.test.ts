@@ -30,7 +30,8 @@ const files = [
   // A web page drawn in, which Word takes over and the stand-in does not.
   .filter(({ name, bytes }) => name !== "own/12-k18-1.docx" && isRead(bytes))
   .filter(({ bytes }, index) => every || index % 12 === 0 || telling.test(mainPart(bytes)))
-  .concat(officeLayouts);
+  // Where a head stands in the body and nothing else asks for it, Word's own OOXML is not looked at.
+  .concat(officeLayouts.filter(({ name }) => !name.startsWith("phần ký trong khung chữ")));
 
 describe("the same report says the same, read from its file and in Word:", () => {
   it.each(files.map(({ name, bytes }) => [name, bytes] as const))("%s", async (_, bytes) => {

@@ -20,10 +20,12 @@ describe("Chèn những gì còn thiếu, như ngăn làm, vào báo cáo đư�
     const store = createStore(initialState(soNoiVu2025));
     const { start, run, stop } = createController(host, store, new FakeSurroundings());
     await start();
+    let told: string | null = null;
     const insertAll = async (): Promise<number> => {
       let pressed = 0;
       if (missingLeaves(store.get()).length > 0) {
         await run(insertMissing);
+        told = store.get().trouble?.kind ?? null;
         pressed++;
       }
       for (;;) {
@@ -53,8 +55,8 @@ describe("Chèn những gì còn thiếu, như ngăn làm, vào báo cáo đư�
       const [first, second] = [above, below].map((some) => lines.findLastIndex((line) => line.startsWith(some)));
       expect([first! >= 0 && first! < second!, above, below]).toEqual([true, above, below]);
     }
-    if (refused) expect(store.get().trouble).toMatchObject({ kind: "badPlace" });
-    else expect(await insertAll()).toBe(0);
+    expect(told).toBe(refused ? "badPlace" : null);
+    if (!refused) expect(await insertAll()).toBe(0);
     if (pressed > 0 && !refused) expect(validationErrors(after)).toEqual(validationErrors(before));
     stop();
     await close();
