@@ -8,7 +8,7 @@ const LARGEST_FILE = 256 * 1024 * 1024;
 /** The bytes of a file; DocxError when it cannot be opened or is far too large. */
 export function readFile(path: string): Uint8Array {
   const found = attempt(path, () => statSync(path));
-  if (!found.isFile()) throw new DocxError("unreachable", `${path}: not a file`);
+  if (!found.isFile()) throw unreachable(`${path}: not a file`);
   if (found.size > LARGEST_FILE) throw new DocxError("tooLarge", `${found.size} bytes`);
   return attempt(path, () => readFileSync(path));
 }
@@ -73,6 +73,13 @@ function attempt<Value>(path: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    throw new DocxError("unreachable", error instanceof Error ? error.message : path, { cause: error });
+    throw unreachable(error instanceof Error ? error.message : path, { cause: error });
   }
+}
+
+function unreachable(detail: string, options?: ErrorOptions): DocxError {
+  return new DocxError("unreachable", detail, options, {
+    vi: "Không mở được tệp. Hãy kiểm tra tên tệp, đường dẫn và quyền đọc.",
+    en: "The file cannot be opened. Check its name, its folder and your permission to read it.",
+  });
 }

@@ -6,20 +6,19 @@ export type DocxErrorKind =
 
 /** A file that cannot be read. `lines` says what it is and what to do; `detail` is the technical place. */
 export class DocxError extends Error {
-  readonly lines: Bilingual;
-
+  /** @param lines for a kind that only the caller can meet */
   constructor(
     readonly kind: DocxErrorKind,
     readonly detail: string,
     options?: ErrorOptions,
+    readonly lines: Bilingual = linesOf[kind as keyof typeof linesOf],
   ) {
     super(`${kind}: ${detail}`, options);
     this.name = "DocxError";
-    this.lines = lines[kind];
   }
 }
 
-const lines: Readonly<Record<DocxErrorKind, Bilingual>> = {
+const linesOf: Readonly<Record<Exclude<DocxErrorKind, "unreachable">, Bilingual>> = {
   notWord: {
     vi: "Không phải tệp .docx. Hãy mở bằng Word rồi chọn Lưu dưới dạng › Tài liệu Word (.docx).",
     en: "Not a .docx file. Open it in Word and choose Save As › Word Document (.docx).",
@@ -47,9 +46,5 @@ const lines: Readonly<Record<DocxErrorKind, Bilingual>> = {
   tooLarge: {
     vi: "Tệp giải nén ra lớn bất thường nên không mở, để giữ an toàn cho máy. Hãy xin lại tệp từ người gửi.",
     en: "The file unpacks to an abnormal size, so it was not opened, to keep this computer safe. Ask the sender for it again.",
-  },
-  unreachable: {
-    vi: "Không mở được tệp. Hãy kiểm tra tên tệp, đường dẫn và quyền đọc.",
-    en: "The file cannot be opened. Check its name, its folder and your permission to read it.",
   },
 };

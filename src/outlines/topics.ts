@@ -7,6 +7,9 @@ import { wording } from "./wording";
 const communes = ["xã", "phường", "thị trấn", "đặc khu"];
 const villages = ["thôn", "tổ dân phố", "khu dân cư", "cộng đồng dân cư", "khu phố", "ấp", "khóm", "xóm", "buôn"];
 
+/** Whoever stands behind these is asked for something. */
+const addressed = ["kiến nghị với", "đề xuất với"];
+
 /**
  * Thực hiện dân chủ ở cơ sở: what a section of any outline on it is about, told by its title, and what
  * a good answer holds. More telling topics come first: "Hạn chế trong lãnh đạo" is about shortcomings.
@@ -15,13 +18,15 @@ export const grassrootsDemocracy: Subject = {
   id: "dan-chu-co-so",
   phrases: ["dân chủ ở cơ sở", "dân chủ cơ sở", "quy chế dân chủ", "thực hiện dân chủ", "qcdc"],
   topics: [
-    topic("steering-committee", "Ban Chỉ đạo", "Steering committee", "I.3", [["ban chỉ đạo"], ["bcđ"]]),
-    topic("front", "Mặt trận và các đoàn thể", "Front and mass organisations", "I.4", [
-      ["mặt trận"],
-      ["đoàn thể"],
-      ["chính trị - xã hội"],
-      ["công đoàn"],
-    ]),
+    topic("steering-committee", "Ban Chỉ đạo", "Steering committee", "I.3", [["ban chỉ đạo"], ["bcđ"]], addressed),
+    topic(
+      "front",
+      "Mặt trận và các đoàn thể",
+      "Front and mass organisations",
+      "I.4",
+      [["mặt trận"], ["đoàn thể"], ["chính trị - xã hội"], ["công đoàn"]],
+      addressed,
+    ),
     topic(
       "proposals",
       "Kiến nghị, đề xuất",

@@ -67,7 +67,7 @@ function markedLine(row: string): MarkedLine {
 /** The lines as the paragraphs of the file. */
 export function paragraphsFrom(lines: readonly MarkedLine[]): SourceParagraph[] {
   return lines.flatMap(({ role, text, bold, table, list }, at) => {
-    if (role === "remark" || role === "asks") return [];
+    if (role === "remark" || role === "asks" || role === "told") return [];
     const asked = lines[at + 1]?.role === "asks" ? ` ${lines[at + 1]!.text}` : "";
     return (table ? text.split(" | ") : `${text}${asked}`.split(" // ")).map((piece) => ({
       text: piece,

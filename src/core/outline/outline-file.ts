@@ -2,7 +2,7 @@ import { isFields, isString, type Fields } from "./json-values";
 import type { Bilingual } from "./language";
 import { unitTypes, type OpeningRole, type Outline, type Period, type Section, type UnitType } from "./outline";
 import { periods, type ReportTime } from "./report-time";
-import { validateOutline } from "./validate";
+import { printedProblems } from "./validate/printed";
 
 /** An outline as the text of one .json file (docs/outline-format.md), written and read back. */
 
@@ -59,7 +59,7 @@ export function readOutlineFile(text: string): OutlineFileReading {
   if (typeof value.version === "number" && value.version > OUTLINE_VERSION) return { problem: problems.newer };
   const outline = outlineOf(value);
   if (outline === null) return { problem: problems.damaged };
-  return validateOutline(outline).length > 0 ? { problem: problems.damaged } : { outline };
+  return printedProblems(outline).length > 0 ? { problem: problems.damaged } : { outline };
 }
 
 function outlineOf(value: Fields): Outline | null {

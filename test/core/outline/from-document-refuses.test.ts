@@ -32,6 +32,45 @@ describe("a file that holds no outline", () => {
     expect(remarks[0]!.vi).toContain("báo cáo đã viết");
   });
 
+  it.each([
+    ["KẾ HOẠCH", "Thực hiện dân chủ ở cơ sở năm 2026", "I. MỤC ĐÍCH", "1. Tuyên truyền", "II. NỘI DUNG"],
+    ["QUYẾT ĐỊNH", "Về việc kiện toàn Ban Chỉ đạo", "Điều 1. Thành viên:", "1. Trưởng ban", "2. Phó Trưởng ban"],
+    ["BIÊN BẢN", "Hội nghị cán bộ, công chức năm 2026", "I. Thành phần", "II. Nội dung", "1. Báo cáo kết quả"],
+    ["PHIẾU KHẢO SÁT", "Xin ông (bà) cho biết ý kiến:", "1. Có biết không?", "2. Hài lòng không?"],
+    ["GIẤY MỜI", "Dự Hội nghị sơ kết", "1. Thành phần", "2. Thời gian", "3. Nội dung: Báo cáo kết quả"],
+    ["V/v tăng cường thực hiện dân chủ", "Kính gửi: Các xã", "1. Tiếp tục tuyên truyền.", "2. Rà soát, niêm yết."],
+  ])("says what the file is and what to do when it is another document: %s", (...lines) => {
+    const { outline, remarks } = read(...lines);
+    expect(outline).toBeNull();
+    expect(remarks.map(({ vi }) => vi)).toEqual([
+      `Tệp này ghi “${lines[0]}”, không phải đề cương. Hãy chọn tệp đề cương kèm công văn, hoặc ghi dòng “ĐỀ CƯƠNG BÁO CÁO” trên mục đầu.`,
+    ]);
+  });
+
+  it.each([
+    [["V/v thực hiện dân chủ", "Kính gửi: Các xã", "Đề nghị các xã báo cáo theo các nội dung sau:"]],
+    [["THÔNG BÁO", "Đề nghị các chi bộ báo cáo theo các nội dung sau:"]],
+    [["PHIẾU BÁO CÁO", "Năm 2026"]],
+    [["BẢN TỰ ĐÁNH GIÁ", "Việc thực hiện dân chủ ở cơ sở năm 2026"]],
+    [["KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ NĂM 2026"]],
+    [["UBND TỈNH AN BÌNH"]],
+    [["KẾ HOẠCH", "I. MỤC ĐÍCH", "ĐỀ CƯƠNG BÁO CÁO", "Năm 2026"]],
+  ])("takes what asks for a report, whatever it is called: %j", (above) => {
+    const { outline } = read(...above, "I. Công tác chỉ đạo", "II. Kết quả", "III. Kiến nghị");
+    expect(outline!.sections.map(({ title }) => title)).toEqual(["Công tác chỉ đạo", "Kết quả", "Kiến nghị"]);
+  });
+
+  it("says so when a report tells in short sentences what was done, or that there was nothing", () => {
+    const told = (...lines: readonly string[]) =>
+      read("BÁO CÁO", "Năm 2026", "I. CHỈ ĐẠO", "1. Văn bản", lines[0]!, "2. Phân công", lines[1]!).outline === null;
+    expect(told("Đã ban hành 03 văn bản.", "Giao Văn phòng.")).toBe(true);
+    expect(told("Không có.", "Giao Văn phòng.")).toBe(true);
+    expect(told("Đã ban hành kịp thời.", "Giao Văn phòng.")).toBe(false);
+    expect(told("Đã ban hành ngày 15 tháng 3.", "Đã làm theo Điều 11 của Luật.")).toBe(false);
+    expect(told("Nêu 03 văn bản tiêu biểu đã ban hành.", "Đã giao bao nhiêu người? Có 3 người không?")).toBe(false);
+    expect(told("Số thôn đã họp trên tổng số 12 thôn.", "Đã tổ chức … cuộc, 4 lần.")).toBe(false);
+  });
+
   it("is a report when half of its sections give counts, or three of many do", () => {
     const told = (answered: number, sections: number) =>
       read(
@@ -128,6 +167,11 @@ describe("the lines above the first section", () => {
     expect(opening("UBND TỈNH AN BÌNH", "Gợi ý nội dung báo cáo")).toEqual([
       "agency: {agency|UBND TỈNH AN BÌNH}",
       "note: Gợi ý nội dung báo cáo",
+    ]);
+    expect(opening("V/v đề nghị báo cáo kết quả năm 2026", "Kính gửi: Các xã")).toEqual([
+      "note: V/v đề nghị báo cáo kết quả {time}",
+      "note: Kính gửi: Các xã",
+      "subject: báo cáo kết quả {time}",
     ]);
   });
 

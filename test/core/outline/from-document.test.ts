@@ -51,9 +51,10 @@ describe("other outlines, as provinces, schools and enterprises form them", () =
       lines
         .filter(({ role }) => !["letter", "after", "remark", "columns"].includes(role))
         .flatMap(({ role, list, given, text, optional, table }) => {
-          const [line = "", ...asked] = table && role !== "g" ? rowLines(text) : [text];
+          const printed = given !== "" ? undashed(text) : text;
+          const [line = "", ...asked] = table && role !== "g" ? rowLines(text) : [printed];
           return [
-            `${role === "asks" ? "g" : role}${optional ? " optional" : ""}> ${list}${given}${role === "g" ? undashed(line) : line.replace(" // ", ": ")}`,
+            `${ROLES[role] ?? role}${optional ? " optional" : ""}> ${list}${given}${role === "g" ? undashed(line) : line.replace(" // ", ": ")}`,
             ...asked.map((each) => `g> ${undashed(each)}`),
           ];
         }),
@@ -63,6 +64,9 @@ describe("other outlines, as provinces, schools and enterprises form them", () =
     expect(read.remarks.map(({ vi }, at) => vi.slice(0, remarks[at]?.length ?? vi.length))).toEqual(remarks);
   });
 });
+
+/** What a line is read as that is no line of the file, or only the end of one. */
+const ROLES: Readonly<Record<string, string>> = { asks: "g", told: "subject" };
 
 /** The outline told as a fixture tells it: each line with its role. */
 function told(outline: Outline): string[] {

@@ -11,7 +11,7 @@ export interface OutlineHeading {
 
 /**
  * The headings among the lines from `from` on. An outline numbers a level in one way throughout, and the
- * ways keep one order: "Phần" above "A." above "I." above "1." above "1.1." above "a)". So a heading stands
+ * ways keep one order: "Phần" above "A." above "I." above "Mục" above "1." above "1.1." above "a)". So a heading stands
  * below the nearest before it that is numbered in a higher way; four levels at most, the rest is guidance.
  */
 export function findHeadings(lines: readonly SourceLine[], from: number): readonly OutlineHeading[] {
@@ -46,7 +46,7 @@ function endsList(lines: readonly SourceLine[], at: number): boolean {
 
 const DEEPEST = 4;
 /** The ways of numbering, the highest first. */
-const WAYS = ["Phần", "A.", "I.", "1.", "1.1.", "1.1.1.", "1)", "a)"] as const;
+const WAYS = ["Phần", "A.", "I.", "Mục", "1.", "1.1.", "1.1.1.", "1)", "a)"] as const;
 type Way = (typeof WAYS)[number];
 
 function wayOf(line: SourceLine): Way | null {
@@ -54,6 +54,7 @@ function wayOf(line: SourceLine): Way | null {
   if (numbering === null || inTable || title === "" || title.length > LONGEST_TITLE) return null;
   // A title is no sentence: "1. Báo cáo nêu rõ số cuộc họp;" is an item of a list.
   const sentence = /[;.…]$/u.test(title) && !/\)\.$/u.test(title) && title.length > 90;
+  if (/^mục\s/iu.test(line.number)) return "Mục";
   switch (numbering.kind) {
     case "part":
       return "Phần";

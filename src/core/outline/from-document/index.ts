@@ -6,10 +6,10 @@ import { firstTime } from "../read-times";
 import { findHeadings, type OutlineHeading } from "./headings";
 import { sourceLines, type SourceLine, type SourceParagraph } from "./source-lines";
 import { findBeginning, findEnd, readOpening } from "./opening";
-import { looksLikeReport, saysOutline } from "./report-or-outline";
+import { anotherDocument, looksLikeReport, saysOutline } from "./report-or-outline";
 import { tableRowsAsLines } from "./table-rows";
 import { toFields, type PrintedPeriod } from "./to-fields";
-import { numberedByForm } from "./without-numbers";
+import { numberedByDash, numberedByForm } from "./without-numbers";
 
 export type { SourceParagraph } from "./source-lines";
 
@@ -55,7 +55,7 @@ export function outlineFromDocument(
     counted(numberedByForm(lines, title, true)) ??
     readLines(lines, id, today) ??
     readLines(sourceLines(tableRowsAsLines(paragraphs)), id, today) ??
-    counted(numberedByForm(lines, title, false)) ??
+    counted(numberedByForm(lines, title, false) ?? numberedByDash(lines, title)) ??
     none
   );
 }
@@ -71,6 +71,8 @@ function readLines(all: readonly SourceLine[], id: string, today: PrintedPeriod)
   if (headings.length < FEWEST) return null;
   if (headings.length > MOST) return refused(reasons.tooMany(headings.length));
   const first = headings[0]!.at;
+  const another = beginning.title === null ? anotherDocument(lines.slice(0, first)) : null;
+  if (another !== null) return refused(reasons.another(another.text));
   if (looksLikeReport(lines, beginning, headings)) return refused(reasons.report);
 
   const named = firstTime(
@@ -95,7 +97,7 @@ function readLines(all: readonly SourceLine[], id: string, today: PrintedPeriod)
       acts: [],
     },
     remarks: [
-      ...(beginning.title === null ? [reasons.noTitle] : []),
+      ...(opening.some(({ role }) => role === "title" || role === "subject") ? [] : [reasons.noTitle]),
       ...(named === null ? [reasons.noPeriod] : []),
       ...doubled.map(reasons.doubled),
       ...(hasMore(all.slice(end)) ? [reasons.left(all[end]!.text)] : []),
@@ -226,13 +228,17 @@ function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual
 
 const reasons = {
   none: {
-    vi: "Không thấy các mục được đánh số hay in đậm trong tệp này, nên không lấy được đề cương. Hãy chọn tệp có đề cương (thường là tệp kèm công văn), các mục ghi số I, 1, 1.1…",
-    en: "No sections in numbers or bold were found in this file. Choose the file that holds the outline, its sections numbered I, 1, 1.1 …",
+    vi: "Không thấy các mục được đánh số hay in đậm trong tệp này. Hãy chọn tệp đề cương kèm công văn, các mục ghi số I, 1, 1.1…",
+    en: "No sections in numbers or bold were found in this file. Choose the outline that came with the letter, its sections numbered I, 1, 1.1 …",
   },
   report: {
     vi: "Tệp này là một báo cáo đã viết, không phải đề cương. Hãy chọn tệp đề cương kèm công văn.",
     en: "This file is a written report, not an outline. Choose the outline that came with the letter.",
   },
+  another: (line: string): Bilingual => ({
+    vi: `Tệp này ghi “${line.slice(0, 80)}”, không phải đề cương. Hãy chọn tệp đề cương kèm công văn, hoặc ghi dòng “ĐỀ CƯƠNG BÁO CÁO” trên mục đầu.`,
+    en: `This file says “${line.slice(0, 80)}” and is not an outline. Choose the outline that came with the letter, or write a line “ĐỀ CƯƠNG BÁO CÁO” above section I.`,
+  }),
   noTitle: {
     vi: "Không thấy dòng “ĐỀ CƯƠNG BÁO CÁO”; tên đề cương cần được đặt lại.",
     en: "No line “ĐỀ CƯƠNG BÁO CÁO” was found; please give the outline a name.",
@@ -242,12 +248,12 @@ const reasons = {
     en: "The outline names no reporting period; please choose it under “Details”.",
   },
   tooMany: (count: number): Bilingual => ({
-    vi: `Tệp này có ${count} mục đánh số, nhiều hơn mức một đề cương có thể có (${MOST}). Hãy chọn tệp chỉ có đề cương.`,
-    en: `This file has ${count} numbered sections, more than an outline can have (${MOST}). Choose a file that holds the outline only.`,
+    vi: `Tệp này có ${count} mục đánh số, một đề cương có nhiều nhất ${MOST}. Hãy chọn tệp đề cương kèm công văn.`,
+    en: `This file has ${count} numbered sections, an outline has ${MOST} at most. Choose the outline that came with the letter.`,
   }),
   left: (line: string): Bilingual => ({
-    vi: `Từ dòng “${line.slice(0, 80)}” trở đi không thuộc đề cương, nên không lấy.`,
-    en: `From the line “${line.slice(0, 80)}” on nothing belongs to the outline; it was left out.`,
+    vi: `Từ dòng “${line.slice(0, 80)}” trở đi không thuộc đề cương này; cần thì chép sang một tệp riêng.`,
+    en: `From the line “${line.slice(0, 80)}” on nothing belongs to this outline; to use it, copy it into another file.`,
   }),
   counted: {
     vi: "Có mục của đề cương này không ghi số; các mục ấy được đánh số I, II, … theo thứ tự.",

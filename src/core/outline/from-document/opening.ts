@@ -84,6 +84,13 @@ export function readOpening(
     hasEnded ||= title !== null && at > title && (role === "rule" || role === "note");
     opening.push({ role, text: withFields(role, line.text, printed) });
   }
+  const about = lines.slice(0, first).flatMap(({ text }) => LETTER_SUBJECT.exec(text)?.[1] ?? [])[0];
+  if (
+    about !== undefined &&
+    !opening.some(({ role }) => role === "subject") &&
+    (title === null || BARE.test(lines[title]!.folded))
+  )
+    opening.splice((title ?? first) + 1 - start, 0, { role: "subject", text: toFields(about, printed) });
   return opening;
 }
 
@@ -91,6 +98,11 @@ export function readOpening(
 export function isOpeningLine({ text, folded }: SourceLine): boolean {
   return text.startsWith("(") || RULE.test(text) || ends.test(folded);
 }
+
+/** Titles whose subject stands below them, or in the letter alone. */
+export const BARE = /^(?:(?:đề cương|mẫu|khung|gợi ý|hướng dẫn|chi tiết|nội dung|báo cáo) ?)+$/u;
+/** What a letter asks to be reported. */
+const LETTER_SUBJECT = /^(?:V\/v|Về việc)\s.*?(?<!\p{L})(báo cáo .+)$/iu;
 
 function withFields(role: OpeningRole, text: string, printed: PrintedPeriod): string {
   if (role === "agency") return `{agency|${text}}`;

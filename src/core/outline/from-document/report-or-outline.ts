@@ -1,10 +1,11 @@
+import { isCapitals } from "../../vietnamese/capitals";
 import type { OutlineHeading } from "./headings";
 import type { SourceLine } from "./source-lines";
 import type { Beginning } from "./opening";
 
 /**
  * True when the document is a written report and not what it was to follow. An outline asks in a line or two and names
- * no figures of its own; a report answers in paragraphs with counts. A title that says "đề cương" or "mẫu" settles it.
+ * no figures of its own; a report answers in sentences with counts. A title that says "đề cương" or "mẫu" settles it.
  */
 export function looksLikeReport(
   lines: readonly SourceLine[],
@@ -12,18 +13,45 @@ export function looksLikeReport(
   headings: readonly OutlineHeading[],
 ): boolean {
   if (title !== null && /đề cương|mẫu|khung|gợi ý/u.test(lines[title]!.folded)) return false;
-  const told = headings.filter(({ at }, order) => {
+  const answers = headings.filter(({ at }, order) => {
     const below = lines.slice(at + 1, headings[order + 1]?.at ?? lines.length).filter(({ inTable }) => !inTable);
-    return below.some(({ folded }) => folded.length > 60 && COUNT.test(folded));
+    return below.some(isAnswer);
   });
-  return told.length >= 3 || told.length * 2 >= headings.length;
+  const asked = headings.filter(({ level }, order) => (headings[order + 1]?.level ?? 0) <= level);
+  return answers.length >= 3 || answers.length * 2 >= asked.length;
 }
+
+function isAnswer({ folded }: SourceLine): boolean {
+  if (/^không (?:có|phát sinh)[.\s]*$/u.test(folded)) return true;
+  return (folded.length > 60 || /(?<!\p{L})đã /u.test(folded)) && COUNT.test(folded) && !ASKS.test(folded);
+}
+
+/**
+ * The line that says that the document is another one, where no line says that it is an outline: its type in capitals,
+ * or what a letter is about; null when none does, or when the lines above the first section ask for a report.
+ */
+export function anotherDocument(above: readonly SourceLine[]): SourceLine | null {
+  const type = above.find(({ text, folded }) => isCapitals(text) && TYPE.test(folded) && !REPORT.test(folded));
+  const asking = type === undefined ? above : above.slice(-1);
+  if (asking.some(({ folded }) => REPORT.test(folded))) return null;
+  return type ?? above.find(({ folded }) => LETTER.test(folded)) ?? null;
+}
+
+/** Types of document (Decree 30/2020, Điều 7) and of form that are no report. */
+const TYPE =
+  /^(?:kế hoạch|quyết định|nghị quyết|chỉ thị|quy chế|quy định|thông báo|chương trình|đề án|biên bản|tờ trình|giấy|phiếu|thư)(?!\p{L})/u;
+const LETTER = /^(?:v\/v|kính gửi)/u;
+const REPORT = /báo cáo|đề cương/u;
 
 /** True for a title that says what a report is to hold. */
 export function saysOutline({ folded }: SourceLine): boolean {
   return /đề cương|mẫu|khung|gợi ý|(?:hướng dẫn|nội dung).* báo cáo/u.test(folded);
 }
 
-/** A count of something: an outline asks "số cuộc họp", a report says "12 cuộc". */
+/**
+ * A count of something: an outline asks "số cuộc họp", a report says "12 cuộc". Dates, periods and acts count
+ * nothing.
+ */
 const COUNT =
-  /(?<![\d/.-])\d{1,3}(?:[.,]\d+)?\s*(?:%|cuộc|lượt|người|văn bản|hội nghị|buổi|ý kiến|đơn|kỳ|phiên|hộ|thôn)/u;
+  /(?<![\d/.-]|(?:ngày|tháng|năm|quý|số|điều|khoản) )\d{1,3}(?:[.,]\d+)*\s*(?:%|(?!tháng|năm|ngày)\p{L}{2})/u;
+const ASKS = /(?:^|[\s(])(?:nêu|ghi|liệt kê|thống kê|đánh giá|làm rõ|trình bày|bao nhiêu|nào)(?!\p{L})|[?…]|\.\./u;

@@ -42,9 +42,12 @@ export function sourceLines(paragraphs: readonly SourceParagraph[]): readonly So
       const text = cleaned(label + piece);
       if (text === "") return;
       const above = lines.at(-1);
-      const next = line(text, paragraph);
+      const next = asLine(text, paragraph);
       if (above !== undefined && isLoneNumber(above) && next.numbering === null && !next.inTable)
-        lines[lines.length - 1] = line(`${above.text}${/[\p{L}\d]$/u.test(above.text) ? ":" : ""} ${text}`, paragraph);
+        lines[lines.length - 1] = asLine(
+          `${above.text}${/[\p{L}\d]$/u.test(above.text) ? ":" : ""} ${text}`,
+          paragraph,
+        );
       else lines.push(next);
     });
   }
@@ -55,7 +58,8 @@ function isLoneNumber({ numbering, title, inTable }: SourceLine): boolean {
   return numbering !== null && title === "" && !inTable;
 }
 
-function line(text: string, { bold, tableLevel }: SourceParagraph): SourceLine {
+/** A line as it is read, its number told from its title. */
+export function asLine(text: string, { bold, tableLevel }: Pick<SourceParagraph, "bold" | "tableLevel">): SourceLine {
   const folded = fold(text);
   const { numbering } = NO_NUMBER.test(folded) ? { numbering: null } : splitNumber(folded);
   const number = numbering === null || numbering.kind === "bullet" ? "" : printedNumber(text);

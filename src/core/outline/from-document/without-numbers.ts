@@ -1,7 +1,7 @@
 import { toRoman } from "../../vietnamese/numerals";
 import { firstTime } from "../read-times";
-import { findEnd, isOpeningLine } from "./opening";
-import type { SourceLine } from "./source-lines";
+import { BARE, findEnd, isOpeningLine } from "./opening";
+import { asLine, type SourceLine } from "./source-lines";
 
 /**
  * An outline whose headings stand in bold or capitals without numbers, its lines numbered as they
@@ -32,10 +32,37 @@ export function numberedByForm(
   });
 }
 
-function numbered(line: SourceLine, kind: "roman" | "decimal", value: number): SourceLine {
-  const number = `${kind === "roman" ? toRoman(value) : value}.`;
-  return { ...line, text: `${number} ${line.text}`, number, numbering: { kind, values: [value] } };
+/**
+ * An outline that is one list of dashes, each a section: those in bold, else all behind the first mark that stands
+ * there. Null when there are too few of them. Their lists below stand behind other marks ("+") or in plain letters.
+ *
+ * @param title where its title stands
+ */
+export function numberedByDash(lines: readonly SourceLine[], title: number): readonly SourceLine[] | null {
+  const end = findEnd(lines, title + 1);
+  const dashed = lines.slice(title + 1, end).filter(({ text, inTable }) => !inTable && DASH.test(text));
+  const bold = dashed.filter((line) => line.bold);
+  const headings = new Set(bold[FEWEST - 1] ? bold : dashed.filter(({ text }) => text[0] === dashed[0]!.text[0]));
+  if (headings.size < FEWEST) return null;
+  let value = 0;
+  return lines.map((line) => {
+    if (!headings.has(line)) return line;
+    const text = line.text.replace(DASH, "").replace(/[;.]$/u, "");
+    return asLine(`${toRoman(++value)}. ${text}`, { bold: line.bold, tableLevel: 0 });
+  });
 }
+
+const DASH = /^[-–—+*•]\s*(?=\p{L})/u;
+
+function numbered(line: SourceLine, kind: "roman" | "decimal", value: number): SourceLine {
+  const own = OWN.exec(line.title)?.[0] ?? "";
+  const number = own.trim() || `${kind === "roman" ? toRoman(value) : value}.`;
+  const [text, title] = [line.text, line.title].map((each) => each.slice(own.length)) as [string, string];
+  return { ...line, text: `${number} ${text}`, title, number, numbering: { kind, values: [value] } };
+}
+
+/** "Nội dung 1: …" counts in words. */
+const OWN = /^(?:nội dung|vấn đề|câu) [^\s.:)]+[.:)]\s+/iu;
 
 /** Fewer are emphasis. */
 const FEWEST = 3;
@@ -59,9 +86,6 @@ function firstHeading(lines: readonly SourceLine[], from: number): number {
   const timed = lines.slice(from, at).findLastIndex(({ folded }) => firstTime(folded) !== null);
   return from + (timed >= 0 ? timed + 1 : BARE.test(lines[from - 1]!.folded) ? 1 : 0);
 }
-
-/** A title whose subject stands below it. */
-const BARE = /^(?:(?:đề cương|mẫu|khung|gợi ý|hướng dẫn|chi tiết|nội dung|báo cáo) ?)+$/u;
 
 function isHeading({ text, bold, inTable, numbering }: SourceLine): boolean {
   if (inTable || numbering !== null || text.length >= LONGEST || !/^\p{L}/u.test(text)) return false;
