@@ -137,13 +137,14 @@ function inComparisons(context: RuleContext): Found[] {
   return found;
 }
 
-/** Sections that tell of what is to come. */
-function toComeIn(context: RuleContext, titles: RegExp): ReadonlySet<string> {
+/** Sections of the outline by how their titles begin. */
+function sectionsTitled(context: RuleContext, titles: RegExp): ReadonlySet<string> {
   return new Set(context.outline.sections.filter(({ title }) => titles.test(title)).map(({ id }) => id));
 }
 
+/** Sections that tell of what is to come. */
 function plansOf(context: RuleContext): ReadonlySet<string> {
-  return toComeIn(context, /^(?:nhiệm vụ|phương hướng)/iu);
+  return sectionsTitled(context, /^(?:nhiệm vụ|phương hướng)/iu);
 }
 
 /** A line that opens the tasks as their heading does: "Nhiệm vụ trọng tâm năm 2026 gồm:". */
@@ -168,7 +169,7 @@ const OPENS_PLAN =
 /** What a report says was done, and among its tasks what should have been: outside its requests. */
 function inResults(context: RuleContext): Found[] {
   const plans = plansOf(context);
-  const requests = toComeIn(context, /^(?:kiến nghị|đề xuất)/iu);
+  const requests = sectionsTitled(context, /^(?:kiến nghị|đề xuất)/iu);
   const all: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {
     const text = context.text(index);

@@ -2,6 +2,7 @@ import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./misstated";
 import { COMPARED, LEFT_OVER } from "./of-all";
+import { wholeNumber } from "./whole-number";
 
 /**
  * A part told in words that is larger than its whole: "Hòa giải 14 vụ, hòa giải thành 16 vụ", "bình xét 64 hộ, bình
@@ -100,14 +101,13 @@ function withPair(found: Misstated[] | null, text: string, pair: Pair | null): M
 /** A number behind what names a part. Begins with the digit, which is rare. */
 const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|chuyển|công|điểm|về|lại|quyết|lý|lời|trình|thu|có|ở|tại|,):? \d)/gu;
 
-const number = String.raw`\d[\d.]*\d|\d`;
 /** What may stand between a whole and its part when both are of the same people and time. */
 const leadWords = String.raw`(?:(?:trong (?:đó|số đó|số này)|số này|kết quả|đến nay|qua đó|và|nhưng|đã|có|thì|số (?:vụ việc|vụ|đơn|ý kiến|kiến nghị|phản ánh|hộ|phiếu|hồ sơ))[,:]?\s)*`;
 const lead = String.raw`(?:[,;(]\s?|\s)${leadWords}`;
 const LEADS_ON = new RegExp(String.raw`[,;(:]\s?${leadWords}[^\d,;:(%.\n]*:?\s?\d`, "iuy");
 /** "hòa giải 14 vụ việc của Nhân dân": a deed, how many, and of what. */
 const before = (verbs: string) =>
-  String.raw`(?<!\p{L})(?<verb>${verbs})(?::|\slà)?\s(?:tổng số\s|tổng cộng\s|mới\s)?(?<whole>${number})\s(?<unit>\p{L}+)[^\d,;:(%.\n]{0,40}?${lead}`;
+  String.raw`(?<!\p{L})(?<verb>${verbs})(?::|\slà)?\s(?:tổng số\s|tổng cộng\s|mới\s)?(?<whole>${wholeNumber})\s(?<unit>\p{L}+)[^\d,;:(%.\n]{0,40}?${lead}`;
 const RESULT = "thành công|thành|xong|được|dứt điểm|hoàn thành";
 
 /** The same deed with its result. */
@@ -125,12 +125,12 @@ const ballots = new RegExp(
 );
 /** "Trong 200 phiếu phát ra, thu về 215 phiếu". */
 const amongBallots = new RegExp(
-  String.raw`(?<!\p{L})trong (?:tổng )?(?:số )?(?<whole>${number})\s(?<unit>phiếu)[^\d,;:(%.\n]{0,40}?${lead}(?:thu|nhận) (?:về|lại)(?: được)?\s$`,
+  String.raw`(?<!\p{L})trong (?:tổng )?(?:số )?(?<whole>${wholeNumber})\s(?<unit>phiếu)[^\d,;:(%.\n]{0,40}?${lead}(?:thu|nhận) (?:về|lại)(?: được)?\s$`,
   "iu",
 );
 /** "Số phiếu phát ra: 64; số phiếu thu về: 66". */
 const countedBallots = new RegExp(
-  String.raw`(?<unit>phiếu) (?:phát ra|phát hành|gửi đi)(?::| là)? (?<whole>${number})[;,] (?:số )?phiếu (?:thu|nhận) (?:về|lại):? $`,
+  String.raw`(?<unit>phiếu) (?:phát ra|phát hành|gửi đi)(?::| là)? (?<whole>${wholeNumber})[;,] (?:số )?phiếu (?:thu|nhận) (?:về|lại):? $`,
   "iu",
 );
 /** May have been joined by what was left of last time. */
@@ -246,11 +246,11 @@ function outOfAll(text: string, at: number): Pair | null {
 }
 
 const FIGURE_BEFORE = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<part>${number})\s(?<unit>\p{L}+)[^\d,;:%.\n]{0,30}$`,
+  String.raw`(?<![\d/.,\-–])(?<part>${wholeNumber})\s(?<unit>\p{L}+)[^\d,;:%.\n]{0,30}$`,
   "u",
 );
 const FIGURE_BEHIND = new RegExp(
-  String.raw`^trên tổng(?: số)?(?: là)?\s(?<whole>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+))?`,
+  String.raw`^trên tổng(?: số)?(?: là)?\s(?<whole>${wholeNumber})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+))?`,
   "u",
 );
 

@@ -2,11 +2,13 @@ import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { CHANGED } from "../changed";
 import { NOTHING, type Misstated } from "./misstated";
 import { LEFT_OVER } from "./of-all";
+import { wholeNumber } from "./whole-number";
 
 /**
- * "Cử tri có 46 kiến nghị; đã trả lời 40 kiến nghị; còn 08 kiến nghị đang xem xét": what was
- * dealt with and what is left are not what came in. Less than all is only a doubt, since some may
- * have gone another way; where the text speaks of what was left of last time nothing is told.
+ * "Cử tri có 46 kiến nghị; đã trả lời 40 kiến nghị; còn 08 kiến nghị đang xem xét": what was dealt
+ * with and what is left are not what came in; or, of "980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ", two
+ * sides that are more than all. Less than all is at most a doubt, since some may have gone another way;
+ * where the text speaks of what was left of last time nothing is told.
  */
 export function wrongRemainders(text: string): readonly Misstated[] {
   let found: Misstated[] | null = null;
@@ -42,7 +44,7 @@ function againstAt(text: string, at: number): Misstated | null {
   if (rest === null) return null;
   const start = Math.max(0, at - REACH);
   const before = text.slice(start, at);
-  const front = AGREED.exec(before) ?? SHARE.exec(before);
+  const front = OF_ALL.exec(before) ?? FRACTION.exec(before);
   if (front === null || LEFT_SOME.test(front[0])) return null;
   const { what, left, open, counted } = rest.groups as Record<"what" | "left", string> &
     Partial<Record<"open" | "counted", string>>;
@@ -55,7 +57,7 @@ function againstAt(text: string, at: number): Misstated | null {
   } = front.groups as Record<"whole" | "done" | "unit" | "told", string> & {
     behind?: string;
   };
-  const said = `${told} ${behind ?? ""}`.toLowerCase();
+  const said = `${told} ${behind}`.toLowerCase();
   const isOpposite =
     (what.startsWith("không ") && said.includes(what.slice("không ".length))) ||
     OPPOSITES.some(([one, other]) => one.test(what) && other.test(said));
@@ -71,8 +73,8 @@ function againstAt(text: string, at: number): Misstated | null {
     written: whole,
     right,
     reckoning: `${parts.join(" + ")} = ${right}`,
-    // Of "36/40" either may be wrong.
-    correction: behind === undefined ? { from, to: from + whole.length } : null,
+    // Any of the three may be wrong.
+    correction: null,
   };
 }
 
@@ -105,25 +107,25 @@ function remainderAt(text: string, at: number): Misstated | null {
 }
 
 const REACH = 180;
-const number = String.raw`\d[\d.]*\d|\d`;
 const open = String.raw`(?:đang|chưa)\s(?:được\s)?(?:giải quyết|xử lý|trả lời|xem xét|khắc phục|tiếp thu|xác minh|giải trình|(?:hòa|hoà) giải)(?: xong)?\s`;
 const IS_OPEN = new RegExp(String.raw`(?<!còn (?:lại )?)${open}\d`, "uy");
 const LEFT = new RegExp(
-  String.raw`^(?:còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?|${open})(?<left>${number})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
+  String.raw`^(?:còn(?: lại)?\s(?:(?:đang|chưa)\s[^\d.;,()]{0,20}?)?|${open})(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+(?: \p{L}+)?)(?=\s(?:đang|chưa|trong|chờ|phải|cần|tiếp|nữa|xem)(?!\p{L})|\s*[.,;()]|$)|(?=\s*[.,;()]|$))`,
   "u",
 );
 const AGAINST = new RegExp(
-  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s(?<left>${number})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${number})(?![\d/%]|[.,]\d))?`,
+  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${wholeNumber})(?![\d/%]|[.,]\d))?`,
   "u",
 );
 const verb = "(?<told>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
-const AGREED = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}:?\s(?<done>${number})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
+/** "980 hộ; đồng ý 960 hộ, ". */
+const OF_ALL = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}:?\s(?<done>${wholeNumber})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
   "iu",
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */
 const IN_FRONT = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${number})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;]\s(?:đến nay\s)?(?:(?:đã|được)\s[^\d.;,:()%]{0,30}?|(?:giải quyết|trả lời|xử lý|khắc phục|tiếp thu)\s(?:xong\s|được\s)?)(?<done>${number})(?:\s\k<unit>[^\d.;,:()%]{0,30})?[,;]\s(?:và\s|hiện\s)?$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;]\s(?:đến nay\s)?(?:(?:đã|được)\s[^\d.;,:()%]{0,30}?|(?:giải quyết|trả lời|xử lý|khắc phục|tiếp thu)\s(?:xong\s|được\s)?)(?<done>${wholeNumber})(?:\s\k<unit>[^\d.;,:()%]{0,30})?[,;]\s(?:và\s|hiện\s)?$`,
   "iu",
 );
 /** Rare letters of what tells who or what is missing, and how far behind its beginning they stand. */
@@ -138,8 +140,9 @@ const OPEN = [
   ["đang ", 0],
   ["ưa ", 2],
 ] as const;
-const SHARE = new RegExp(
-  String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${number})\/(?<whole>${number})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
+/** "36/40 công chức dự hội nghị, ". */
+const FRACTION = new RegExp(
+  String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${wholeNumber})\/(?<whole>${wholeNumber})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
   "u",
 );
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [

@@ -2,6 +2,7 @@ import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isBlankAt, isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./misstated";
 import { BODIES, COMPARED, LEFT_OVER, PEOPLE } from "./of-all";
+import { wholeNumber } from "./whole-number";
 
 /**
  * A part larger than its whole: "Giải quyết 21/18 đơn", "có 14/12 thôn" (most likely written the wrong
@@ -81,15 +82,14 @@ function nearby(text: string, at: number): string {
   return text.slice(Math.max(0, at - 80), at + 120);
 }
 
-const number = String.raw`\d[\d.]*\d|\d`;
 /** "đã giải quyết 21/18 đơn", "hòa giải thành 19/17 vụ việc". */
 const dealtWith = new RegExp(
-  String.raw`(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|(?:hòa|hoà) giải thành|khắc phục)(?:\s(?:được|xong|dứt điểm|đúng hạn))?(?:\s?:|\slà)?\s(?<part>${number})\/(?<whole>${number})(?=\s(?:đơn|vụ|ý kiến|kiến nghị|phản ánh|trường hợp|việc|hồ sơ|khiếu nại|tố cáo|mâu thuẫn|câu hỏi|nội dung kiến nghị)(?!\p{L}))`,
+  String.raw`(?:giải quyết|xử lý|trả lời|giải trình|tiếp thu|(?:hòa|hoà) giải thành|khắc phục)(?:\s(?:được|xong|dứt điểm|đúng hạn))?(?:\s?:|\slà)?\s(?<part>${wholeNumber})\/(?<whole>${wholeNumber})(?=\s(?:đơn|vụ|ý kiến|kiến nghị|phản ánh|trường hợp|việc|hồ sơ|khiếu nại|tố cáo|mâu thuẫn|câu hỏi|nội dung kiến nghị)(?!\p{L}))`,
   "giu",
 );
 /** "có 14/12 thôn tổ chức", "tại 47/46 đơn vị": how many there are is fixed. "ngày 14/12 thôn …" is a day. */
 const ofThoseThere = new RegExp(
-  String.raw`(?:(?:^|[.;:]\s|,\s)(?:đã\s|hiện\s|nay\s)*|(?<!\p{L})(?:có|tại|ở|của|được|cho|tới|với|trong đó|kiểm tra|giám sát|khảo sát|dự|tham gia|bỏ phiếu|dự họp)\s)(?<part>${number})\/(?<whole>${number})(?=\s(?:${BODIES}|${PEOPLE})(?!\p{L}))`,
+  String.raw`(?:(?:^|[.;:]\s|,\s)(?:đã\s|hiện\s|nay\s)*|(?<!\p{L})(?:có|tại|ở|của|được|cho|tới|với|trong đó|kiểm tra|giám sát|khảo sát|dự|tham gia|bỏ phiếu|dự họp)\s)(?<part>${wholeNumber})\/(?<whole>${wholeNumber})(?=\s(?:${BODIES}|${PEOPLE})(?!\p{L}))`,
   "giu",
 );
 const contentOrAgreed =
