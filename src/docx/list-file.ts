@@ -9,7 +9,7 @@ import { openZip, type Zip } from "./package/zip";
  * of any other file its lines (.csv, .txt, in UTF-8 or UTF-16). Throws DocxError when it cannot be read.
  */
 export function readList(name: string, bytes: Uint8Array): readonly (readonly string[])[] {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new DocxError("encrypted", `${name}: older or protected workbook`);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new DocxError("encrypted", `${name}: old workbook`);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     const text = decoded(name, bytes);
     return /\.csv$/iu.test(name) ? csvRows(text) : listRows(text);
@@ -31,7 +31,7 @@ export interface WorkbookSheet {
 export function readWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
   const zip = openZip(bytes);
   const main = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  if (!zip.has(main)) throw new DocxError("notDocument", `no workbook ${main}`);
+  if (!zip.has(main)) throw new DocxError("notDocument", `no ${main}`);
   const related = relationships(zip, main);
   const shared = related.find(({ type }) => type === "sharedStrings")?.target;
   const texts = shared === undefined || !zip.has(shared) ? [] : sharedTexts(zip, shared);

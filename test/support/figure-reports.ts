@@ -24,6 +24,7 @@ export const figureSets = [
   "wholes",
   "wholes-kept",
   "rows",
+  "tables",
 ] as const;
 export type FigureSet = (typeof figureSets)[number];
 
@@ -65,10 +66,12 @@ export function figureReports(): readonly FigureReport[] {
 function rowOf(unit: string, lines: readonly string[]): OverviewRow {
   const title = ["Số: 11/BC-UBND", "BÁO CÁO", "Kết quả việc thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2025"];
   const body = lines.filter((line) => !line.startsWith("= ")).flatMap((line, at) => paragraphsOf(line, at));
-  const snapshot = {
-    ...fixtureSnapshot([...[unit, ...title].map((text) => ({ text, bold: true })), ...body]),
-    facts: unknownFacts,
-  };
+  const all: readonly FixtureParagraph[] = [...[unit, ...title].map((text) => ({ text, bold: true })), ...body];
+  const paragraphs = fixtureSnapshot(all).paragraphs.map((paragraph, at) => {
+    const { cell } = all[at]!;
+    return cell === undefined ? paragraph : { ...paragraph, cell: cell.row * 100 + cell.column };
+  });
+  const snapshot = { paragraphs, facts: unknownFacts };
   return overviewRow(unit, { report: check({ outline, snapshot, memory: null }), snapshot, memory: null });
 }
 

@@ -34,6 +34,8 @@ export interface CriterionState {
   readonly figures: readonly CriterionFigure[];
   /** It was read in a table behind the signature: shown as "(phụ lục)". */
   readonly annex: boolean;
+  /** All statements read that tell a figure of it, folded: also those that are not quoted. */
+  readonly told?: Evidence["told"];
   /** Names of figures asked for, when only weakly covered. */
   readonly asked: readonly string[];
 }
@@ -88,7 +90,7 @@ function state(
   evidence: Evidence | undefined,
 ): CriterionState {
   if (evidence === undefined) return unspoken(entry);
-  const { covered, paragraph, annex } = evidence;
+  const { covered, paragraph, annex, told } = evidence;
   const range = sentences(paragraph, evidence);
   return {
     ...unspoken(entry),
@@ -103,6 +105,7 @@ function state(
       paragraph: at,
     })),
     annex,
+    told,
     asked: covered ? [] : entry.criterion.figures.map(({ name }) => name),
   };
 }

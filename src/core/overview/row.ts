@@ -98,7 +98,7 @@ export interface JudgedFile {
 
 /** Takes from a judged file what the table, the notes, the figures and the compiled draft need. */
 export function overviewRow(file: string, { report, snapshot, memory, signed = false }: JudgedFile): OverviewRow {
-  const said = report.criteria.flatMap((state) => saidOf(state, report.criteria, snapshot));
+  const said = report.criteria.flatMap((state) => saidOf(state, report, snapshot));
   const findings = shownFindings(report);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const frame = findFrame(snapshot);
@@ -165,12 +165,11 @@ export function unreadRow(file: string, outline: string, remark: Bilingual): Ove
   };
 }
 
-function saidOf(state: CriterionState, states: readonly CriterionState[], snapshot: Snapshot): readonly OverviewSaid[] {
+function saidOf(state: CriterionState, { criteria, about }: Report, snapshot: Snapshot): readonly OverviewSaid[] {
   const { id, section, outcome, quote } = state;
   if (outcome === "notFound") return [];
-  return [
-    { criterion: id, section, outcome, sentence: shortened(quote!), figures: saidFigures(state, states, snapshot) },
-  ];
+  const figures = saidFigures(state, criteria, snapshot, about.time?.year ?? null);
+  return [{ criterion: id, section, outcome, sentence: shortened(quote!), figures }];
 }
 
 function printOf(snapshot: Snapshot): string {

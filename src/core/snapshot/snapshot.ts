@@ -25,6 +25,11 @@ export interface Paragraph {
   /** 0 outside tables. */
   readonly tableLevel: number;
   /**
+   * Where the cell it stands in is: a hundred for each row of the document's tables up to its own, and the columns up
+   * to its end (Word knows 63). Absent outside tables, in tables within tables, and when the host did not say.
+   */
+  readonly cell?: number;
+  /**
    * Automatic number as shown ("I.", "1."), "" when the host cannot say or it is a bullet, null when not a list item.
    */
   readonly listLabel: string | null;

@@ -1,5 +1,6 @@
 import { blankCode, charKind, letterFlag } from "./letters";
 import { parseNumber } from "./numbers";
+import { fromWords } from "./numerals";
 
 /** A number that tells what was done: how many of what, when, or the number of a document of the unit's own. */
 export interface Figure {
@@ -32,10 +33,16 @@ export function* figuresIn(folded: string): Generator<Figure, void> {
     spelledOut.lastIndex = at;
     const match = spelledOut.exec(folded);
     if (match === null) return;
-    const { 0: whole, 1: written = "", 2: unit = "", index: from } = match;
-    const isWord = !/\p{L}$/u.test(folded.slice(Math.max(0, from - 2), from));
-    at = isWord ? from + whole.length : from + 1;
-    if (isWord) yield { written, value: inWords[written] ?? null, unit, from, to: at };
+    const { 0: whole, 1: last = "", 2: unit = "", index } = match;
+    const before = folded.slice(Math.max(0, index - REACH), index);
+    const isWord = !/\p{L}$/u.test(before);
+    at = isWord ? index + whole.length : index + 1;
+    if (!isWord) continue;
+    // "hai mươi mốt cuộc" is not one; what is more than ninety-nine is not read.
+    const [tens] = (last === "mươi" ? /\p{L}* $/u : /(?:\p{L}+ mươi |mười )?$/u).exec(before)!;
+    const written = tens + last;
+    const value = /(?:trăm|linh|lẻ) $/u.test(before.slice(0, before.length - tens.length)) ? null : fromWords(written);
+    yield { written, value, unit, from: index - tens.length, to: at };
   }
 }
 
@@ -101,20 +108,8 @@ const centralDocument =
   /\d+(?:\/\d{4})?(?: ?[-/] ?(?:qh\d+|(?:nđ|nd|nq|nqlt) ?[-/] ?cp|(?:qđ|qd|ct) ?[-/] ?ttg|tt ?[-/] ?\p{L}+|(?:nq|pl) ?[-/] ?ubtvqh\d*|ubtvqh\d*|(?:ct|kl|nq|qđ|qđi|qc|hd|tb) ?[-/]? ?(?:t[wư]|bbt)))(?:,? ngày \d+(?:[/.-]\d+[/.-]\d+| tháng \d+ năm \d+))?/uy;
 
 /**
- * "ba hội nghị", "mười hai cuộc": numbers up to the tens in words, before something that is counted; not "trong
+ * "ba hội nghị", "mười hai cuộc": numbers in words, before something that is counted; not "trong
  * năm ban hành", nor the "đơn" of "hai đơn vị". That no letter stands in front is asked only where one is found.
  */
 const spelledOut =
-  /(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn(?! viên| thể)|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ(?! chức)|ban(?! hành)|hộ|thôn|vụ|đơn(?! vị)|ý kiến|kiến nghị|phản ánh|đồng chí|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
-const inWords: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
+  /(một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn(?! viên| thể)|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ(?! chức)|ban(?! hành)|hộ|thôn|vụ|đơn(?! vị)|ý kiến|kiến nghị|phản ánh|đồng chí|thành viên|dự thảo|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;

@@ -198,7 +198,10 @@ export class BodyReader implements XmlReader {
     else if (name === "w:tbl") {
       this.list.endUnfinished();
       this.list.tableLevel++;
-    } else if (name === "w:sectPr") this.page.openSection();
+    } else if (name === "w:tr") this.list.turn(-1);
+    else if (name === "w:tc") this.list.turn(1);
+    else if (name === "w:gridSpan") this.list.turn(Number(attribute("val")) - 1);
+    else if (name === "w:sectPr") this.page.openSection();
     else if (parent === "w:rPr") this.openRunProperty(name, attribute);
     else if (parent === "w:pPr" || parent === "w:numPr") {
       if (this.list.format !== null) takeParagraphProperty(this.list.format, name, attribute);

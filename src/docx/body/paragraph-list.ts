@@ -12,6 +12,8 @@ export class ParagraphList {
   /** For each, which `w:p` of the part it ends in. */
   readonly elements: number[] = [];
   tableLevel = 0;
+  /** A hundred for each row up to the open one, and the columns up to the end of the open cell: Word knows 63. */
+  private cell = 0;
   /** Of the paragraph that is open; null between two. */
   format: ParagraphFormat | null = null;
   mark: RunFormat = {};
@@ -27,6 +29,11 @@ export class ParagraphList {
   /** A `w:p` stands here, be it left out. */
   count(): void {
     this.counted++;
+  }
+
+  /** A row opens (-1), a cell, or the open one is so much wider; in a table within a table nobody counts. */
+  turn(columns: number): void {
+    if (this.tableLevel < 2) this.cell += columns < 0 ? 100 - (this.cell % 100) : columns;
   }
 
   open(): void {
@@ -70,7 +77,8 @@ export class ParagraphList {
   }
 
   private finished(format: ParagraphFormat, mark: RunFormat): Paragraph {
-    return this.builder.finish(format, mark, this.paragraphs.length, this.tableLevel);
+    const paragraph = this.builder.finish(format, mark, this.paragraphs.length, this.tableLevel);
+    return this.tableLevel === 1 ? { ...paragraph, cell: this.cell } : paragraph;
   }
 
   private push(paragraph: Paragraph, element = this.element): void {

@@ -20,7 +20,7 @@ export function readDirectory(bytes: Uint8Array, view: DataView): Map<string, En
     if (count > zipLimits.entries) throw new DocxError("tooLarge", `${count} entries`);
     let at = start;
     for (let index = 0; index < count; index++) {
-      if (view.getUint32(at, true) !== 0x02014b50) throw new DocxError("damaged", `central directory entry ${index}`);
+      if (view.getUint32(at, true) !== 0x02014b50) throw new DocxError("damaged", `entry ${index}`);
       const nameLength = view.getUint16(at + 28, true);
       const extraLength = view.getUint16(at + 30, true);
       const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
@@ -90,7 +90,7 @@ function findDirectory(view: DataView): { readonly count: number; readonly start
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return { count, start };
   const record = sane(view.getBigUint64(locator + 8, true));
-  if (view.getUint32(record, true) !== 0x06064b50) throw new DocxError("damaged", "no zip64 end of central directory");
+  if (view.getUint32(record, true) !== 0x06064b50) throw new DocxError("damaged", "no directory");
   return { count: sane(view.getBigUint64(record + 32, true)), start: sane(view.getBigUint64(record + 48, true)) };
 }
 
@@ -98,5 +98,5 @@ function findDirectory(view: DataView): { readonly count: number; readonly start
 function findEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
-  throw new DocxError("damaged", "no end of central directory");
+  throw new DocxError("damaged", "no directory");
 }

@@ -29,7 +29,7 @@ export function findParts(zip: Zip): Parts {
   if (!zip.has(main))
     throw isOpenDocument(zip)
       ? new DocxError("openDocument", "mimetype")
-      : new DocxError("notDocument", `no main part ${main}`);
+      : new DocxError("notDocument", `no ${main}`);
   const related = relationships(zip, main).filter(({ target }) => zip.has(target));
   const first = (wanted: string) => related.find(({ type }) => type === wanted)?.target ?? null;
   return {

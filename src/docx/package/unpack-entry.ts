@@ -23,7 +23,7 @@ export function unpackEntry(
   native?: NativeUnpacker,
 ): void {
   if (entry.encrypted) throw new DocxError("encrypted", name);
-  if (view.getUint32(entry.offset, true) !== 0x04034b50) throw new DocxError("damaged", `no local header of ${name}`);
+  if (view.getUint32(entry.offset, true) !== 0x04034b50) throw new DocxError("damaged", `no header of ${name}`);
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (start + entry.packed > bytes.length) throw new DocxError("damaged", `${name} is cut off`);
   const packed = bytes.subarray(start, start + entry.packed);
@@ -33,7 +33,7 @@ export function unpackEntry(
   if (native?.crc32 && whole) {
     count(whole.length);
     take(whole);
-    if (native.crc32(whole) !== entry.crc) throw new DocxError("damaged", `checksum of ${name}`);
+    if (native.crc32(whole) !== entry.crc) throw new DocxError("damaged", `CRC of ${name}`);
     return;
   }
   const crc = new Crc32();
@@ -45,8 +45,8 @@ export function unpackEntry(
   if (entry.method === 0) pass(packed);
   else if (whole) pass(whole);
   else if (entry.method === 8) inflate(packed, pass);
-  else throw new DocxError("damaged", `${name} packed by unknown method ${entry.method}`);
-  if (crc.value !== entry.crc) throw new DocxError("damaged", `checksum of ${name}`);
+  else throw new DocxError("damaged", `${name}: method ${entry.method}`);
+  if (crc.value !== entry.crc) throw new DocxError("damaged", `CRC of ${name}`);
 }
 
 /** Refuses on what really comes out, never on what the file declares: a bomb may declare anything. */
@@ -56,7 +56,7 @@ function counter(name: string, entry: Entry): (bytes: number) => void {
     total += bytes;
     const ratio = total / Math.max(1, entry.packed);
     if (total > zipLimits.partBytes || (total > zipLimits.ratioFrom && ratio > zipLimits.ratio))
-      throw new DocxError("tooLarge", `${name}: over ${total} bytes from ${entry.packed}`);
+      throw new DocxError("tooLarge", `${name}: over ${total} bytes`);
   };
 }
 

@@ -34,7 +34,7 @@ export function openZip(bytes: Uint8Array, native?: NativeUnpacker): Zip {
     has: (name) => entries.has(key(name)),
     unpack(name, take) {
       const entry = entries.get(key(name));
-      if (entry === undefined) throw new DocxError("notDocument", `no part ${name}`);
+      if (entry === undefined) throw new DocxError("notDocument", `no ${name}`);
       guarded(name, () => unpackEntry(bytes, view, name, entry, handing(counted(take)), native));
     },
   };

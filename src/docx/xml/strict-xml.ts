@@ -23,7 +23,7 @@ export function strictParser(part: string, reader: Required<XmlReader>, before =
   });
   // A document type could declare entities that unpack without end; Office refuses it too.
   parser.on("doctype", () => {
-    throw new DocxError("damaged", `${part}: document type declaration`);
+    throw new DocxError("damaged", `${part}: DOCTYPE`);
   });
   parser.write(before);
   telling = true;

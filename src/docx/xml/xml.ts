@@ -40,7 +40,7 @@ function withDepth(part: string, reader: XmlReader): Required<XmlReader> {
   let depth = 0;
   return {
     open(name, attributes, namespaceOf) {
-      if (++depth > DEEPEST) throw new DocxError("tooLarge", `${part}: over ${DEEPEST} elements inside one another`);
+      if (++depth > DEEPEST) throw new DocxError("tooLarge", `${part}: over ${DEEPEST} deep`);
       reader.open(name, attributes, namespaceOf);
     },
     close(name) {

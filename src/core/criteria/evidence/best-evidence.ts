@@ -13,11 +13,20 @@ export interface Evidence {
   readonly figures: () => readonly PlacedFigure[];
   /** Read in a table behind the signature. */
   readonly annex: boolean;
+  /** All statements that tell a figure of it, this one among them, as long as they were looked at. */
+  readonly told: readonly Told[];
+}
+
+/** A statement, folded, and where it stands. */
+export interface Told {
+  readonly paragraph: number;
+  readonly statement: string;
 }
 
 /** For each criterion the statement that speaks best of it, and whether a better one may still come. */
 export class BestEvidence {
   readonly best: (Evidence | undefined)[];
+  readonly told: Told[][] = [];
   /** How often each criterion was found covered. */
   private readonly coverings: Uint8Array;
 

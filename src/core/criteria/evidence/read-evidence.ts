@@ -194,9 +194,11 @@ class EvidenceReader {
     const wasOpen = this.evidence.isOpen(entry);
     const isBetter = this.evidence.isBetter(entry, covered, terms, annex);
     if (wasOpen && !this.evidence.isOpen(entry)) this.open--;
+    const told = (this.evidence.told[entry] ??= []);
+    if (covering === "figures" && !annex) told.push({ paragraph: reading.line.paragraph, statement: reading.text });
     if (!isBetter) return;
     const figures = () => (covering === "figures" ? reading.figuresOf(this.index.entries[entry]!) : []);
-    this.evidence.best[entry] = { paragraph, statement, phrase, covered, terms, figures, annex };
+    this.evidence.best[entry] = { paragraph, statement, phrase, covered, terms, figures, annex, told };
   }
 }
 

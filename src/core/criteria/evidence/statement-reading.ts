@@ -53,7 +53,7 @@ export class StatementReading {
 
   /** `at`: which of the statements of the line. */
   constructor(
-    private readonly line: ReadLine,
+    readonly line: ReadLine,
     { froms, tos, sentenceFroms, sentenceTos }: Statements,
     at: number,
   ) {

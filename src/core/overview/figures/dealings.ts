@@ -17,6 +17,9 @@ export function dealingAt(folded: string, from: number, to: number, unit: string
   if (partOfPart.test(before) || isOfPart(before, unit)) return null;
   const led = leading.exec(before);
   if (led !== null) return tookIn.test(before.slice(0, led.index)) ? null : kindOf(led[1]!);
+  // Beside what was accepted: "tiếp thu 98 ý kiến, giải trình 28 ý kiến".
+  if (explained.test(before)) return "pending";
+  if (/^(?:vụ|việc)/u.test(unit) && reconciledBare.test(before)) return "reconciled";
   const told = following.exec(after) ?? followingBare.exec(after);
   if (told !== null) return kindOf(told[1]!);
   return reconciled.test(after) ? "reconciled" : null;
@@ -66,6 +69,9 @@ const reconciled = new RegExp(
   `^ (?:vụ|việc|mâu thuẫn|tranh chấp|trường hợp)${between}{0,3}? hòa giải thành(?!\\p{L})`,
   "u",
 );
+const explained = /(?<!\p{L})giải trình(?: rõ)?:? $/u;
+/** "Hòa giải 13 vụ: thành 11 vụ, không thành 01 vụ". */
+const reconciledBare = /hòa giải[^.]*(?:[,:;(]|(?<!\p{L})đã) ?thành(?: công)?:? $/u;
 /** Took in and dealt with in one breath; or not done at all: what follows is no part that was settled. */
 const tookIn =
   /(?<!\p{L})(?:(?:nhận|thụ lý|xem xét|nhận được)(?:,| và)?(?: đã)?|đề nghị|yêu cầu|cần|phải|không|sẽ|thẩm quyền|để|tỷ lệ|giao) ?$/u;

@@ -6,6 +6,7 @@ import { wholeOf } from "./fractions";
 import { Claims, countsAnything, countsIn, topicOf } from "./figure-claims";
 import type { Overview, OverviewUnit } from "../overview";
 import type { OverviewRow, OverviewSaid } from "../row";
+import { inOwnMeasure, isInMeasure } from "./measures";
 import { thingsNamed } from "./things";
 import { partsOf, type Part, type ReadFigure } from "./whole-and-part";
 
@@ -65,7 +66,7 @@ export class FigureCells {
       criteria.flatMap((criterion) => measuresOf(criterion).map((measure) => askedFigure(id, criterion, measure))),
     );
     this.readers = this.asked.map(({ things, names, measure, criterion }) => ({
-      isCounted: countsIn(measure, names),
+      isCounted: isInMeasure(measure) ?? countsIn(measure, names),
       thingOf: thingsNamed(things, measure, topicOf(criterion)),
       isOfRate: numberOfRate(things, measure, criterion),
       isSaid: saysWhat(names, criterion),
@@ -81,7 +82,7 @@ export class FigureCells {
     for (const [place, asked] of this.asked.entries()) {
       const { isCounted, thingOf, isOfRate, isSaid } = this.readers[place]!;
       const figures = said.flatMap((own) => {
-        const counted = this.figuresOf(own.get(asked.criterion.id), isCounted)
+        const counted = inOwnMeasure(this.figuresOf(own.get(asked.criterion.id), isCounted), asked.measure)
           .filter((figure) => !isOfRate(figure) && !(asked.measure === "%" && isOfThosePresent(figure, asked.names)))
           .map((figure) => (asked.things.length < asked.names.length ? asWhole(figure, thingOf) : figure))
           .map((figure) => (isSaid(figure) && !isRest(figure, asked) ? figure : { ...figure, contested: true }));
@@ -173,8 +174,10 @@ const DONE =
 
 /** Without those of another time beside which there are others; where nothing else is given they are what is told. */
 function ofOwnTime(figures: readonly ReadFigure[], thingOf: (about: string) => string | null): readonly ReadFigure[] {
-  const own = figures.filter(({ compared, about }) => compared !== true || thingOf(about ?? "") !== null);
-  return own.length > 0 ? own : figures;
+  const now = figures.filter(({ otherTime }) => otherTime !== true);
+  if (now.length === 0) return figures.map((figure) => ({ ...figure, contested: true }));
+  const own = now.filter(({ compared, about }) => compared !== true || thingOf(about ?? "") !== null);
+  return own.length > 0 ? own : now;
 }
 
 /** What a row says of one criterion. */

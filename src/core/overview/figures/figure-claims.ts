@@ -42,12 +42,17 @@ export class Claims {
   private readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** What each counts in a unit of measure of another name, with a blank behind it. */
   private readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Who asks for nothing that is counted so claims nothing of it. */
+  private readonly counts: ReadonlyMap<string, readonly ((unit: string) => boolean)[]>;
   private readonly topics: ReadonlyMap<string, readonly string[]>;
   private readonly known = new WeakMap<OverviewRow, ReadonlyMap<string, readonly string[]>>();
   private readonly spell: Speller;
 
   constructor(outline: Outline) {
     const criteria = outline.sections.flatMap((section) => section.criteria);
+    this.counts = new Map(
+      criteria.map(({ id, figures }) => [id, figures.map(({ name, unit }) => countsIn(unit, [name]))]),
+    );
     this.words = new Map(criteria.map((criterion) => [criterion.id, ownWords(criterion)]));
     this.names = new Map(
       criteria.map(({ id, figures }) => [
@@ -74,7 +79,9 @@ export class Claims {
     criterion: string,
     { sentence, written, unit, about }: Claimed,
   ): "own" | "shared" | "another" {
-    const others = (this.claimsOf(row).get(`${sentence}\n${written}`) ?? []).filter((other) => other !== criterion);
+    const others = (this.claimsOf(row).get(`${sentence}\n${written}`) ?? []).filter(
+      (other) => other !== criterion && this.counts.get(other)?.some((isCounted) => isCounted(unit)),
+    );
     if (others.length === 0) return "own";
     const around = this.wordsIn(about);
     const score = (id: string, said: ReadonlySet<string>) => countOf(this.words.get(id), said);

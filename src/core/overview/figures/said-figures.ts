@@ -1,5 +1,7 @@
 import type { CriterionFigure, CriterionState } from "../../criteria/evaluate-criteria";
+import { sentencesOf } from "../../criteria/sentence-range";
 import { isListItem } from "../../criteria/statements";
+import { unitClass } from "../../criteria/unit-class";
 import { foldedParagraph, readableParagraph } from "../../snapshot/reading";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { figuresIn, type Figure } from "../../vietnamese/figures";
@@ -9,8 +11,10 @@ import { placesOf } from "../../vietnamese/phrase-finder";
 import { bareDealings } from "./bare-dealings";
 import { clausesGoingOn } from "./clauses";
 import { dealingAt, dealingNamed, type Dealing } from "./dealings";
-import { dealtRowsBehind, unitOfLabel } from "./table-rows";
+import { rowsBehindIn, tableFigures, type TableFigure } from "./tables/row-figures";
+import { dealtRowsBehind, unitOfLabel } from "./tables/table-rows";
 import { aboutAt } from "./things";
+import { isOfOtherTime } from "./other-times";
 import { thingWord, withWholes } from "./fractions";
 
 /** A figure that a report gives for a criterion. */
@@ -32,6 +36,8 @@ export interface SaidFigure {
    * "giảm 05 lượt so với cùng kỳ", "(cùng kỳ 03 cuộc)".
    */
   readonly compared?: true;
+  /** What it stands behind tells a time or a plan that is not what was done in the time of the report. */
+  readonly otherTime?: true;
   /** The words around it that may say of what it is, folded (see `aboutAt`). */
   readonly about?: string;
   /** The sentence or table row it stands in, where that is not the criterion's own sentence. */
@@ -49,6 +55,20 @@ export function saidFigures(
   state: CriterionState,
   states: readonly CriterionState[],
   snapshot: Snapshot,
+  year: number | null = null,
+): readonly SaidFigure[] {
+  const { figures, paragraph } = state;
+  const isInTable = paragraph !== null && figures.every((figure) => figure.paragraph !== paragraph);
+  const row = isInTable ? ofTable(snapshot, paragraph, year) : undefined;
+  const own = row ?? ofSentence(state, states, snapshot, year);
+  return withWholes([...own, ...toldElsewhere(state, own, snapshot, year)]);
+}
+
+function ofSentence(
+  state: CriterionState,
+  states: readonly CriterionState[],
+  snapshot: Snapshot,
+  year: number | null,
 ): readonly SaidFigure[] {
   const { figures, paragraph, quote } = state;
   const folded = fold(quote ?? "");
@@ -57,15 +77,76 @@ export function saidFigures(
     const row = elsewhere === null || !isRow(snapshot, paragraph, figure.paragraph) ? null : paragraph;
     const alike = (other: CriterionFigure) => other.paragraph === figure.paragraph && other.written === figure.written;
     const words = elsewhere === null ? folded : fold(elsewhere);
-    const read = said(figure, words, elsewhere, figures.slice(0, at).filter(alike).length);
+    const read = said(figure, words, elsewhere, figures.slice(0, at).filter(alike).length, year);
     return row === null ? read : ofRow(read, snapshot, row, figure.paragraph);
   });
-  return withWholes([
+  return [
     ...own,
     ...rowsBehind(state, snapshot),
-    ...siblings(state, snapshot),
-    ...goingOn(state, states, snapshot),
-  ]);
+    ...siblings(state, snapshot, year),
+    ...goingOn(state, states, snapshot, year),
+  ];
+}
+
+/**
+ * What other statements about the criterion tell of other kinds of things than its own sentence ("Nhân dân đóng
+ * góp 320 triệu đồng" a sentence behind "21 cuộc họp"), and what was dealt with where its own does not say.
+ */
+function toldElsewhere(
+  { told = [], paragraph, quote, figures }: CriterionState,
+  own: readonly SaidFigure[],
+  snapshot: Snapshot,
+  year: number | null,
+): readonly SaidFigure[] {
+  if (told.length === 0) return [];
+  const kinds = new Set(own.map(({ unit }) => unitClass(unit)));
+  const things = new Set(own.map(({ unit }) => thingWord(unit)));
+  const isDealt = own.some(({ dealing }) => dealing !== undefined);
+  const folded = fold(quote ?? "");
+  const found = told.flatMap(({ paragraph: at, statement }) => {
+    const text = statement.trim();
+    if ((at === paragraph && folded.includes(text)) || figures.some((figure) => figure.paragraph === at)) return [];
+    return (ofTable(snapshot, at, year) ?? ofStatement(snapshot, at, text, year)).filter(
+      ({ unit, dealing }) =>
+        !kinds.has(unitClass(unit)) ||
+        (!isDealt && dealing !== undefined && dealing !== "pending" && things.has(thingWord(unit))),
+    );
+  });
+  // A row of what was dealt with is read with the row before it, and by itself.
+  const key = ({ sentence, written, dealing }: SaidFigure) => `${sentence} ${written} ${dealing}`;
+  return [...new Map(found.map((figure) => [key(figure), figure])).values()];
+}
+
+function ofStatement(snapshot: Snapshot, at: number, text: string, year: number | null): readonly SaidFigure[] {
+  const readable = readableParagraph(snapshot, at);
+  const written = sentencesOf(readable).find(({ from, to }) => fold(readable.slice(from, to)).includes(text));
+  const sentence = shortened(written === undefined ? readable : readable.slice(written.from, written.to));
+  const found = [...figuresIn(text)];
+  return [...found.filter(({ unit }) => unit !== ""), ...bareDealings(text, found)].map((figure) =>
+    said(figure, text, sentence, earlierThan(figure, found), year),
+  );
+}
+
+/** What a table tells of what a label or a heading names; undefined where nobody knows which cell is where. */
+function ofTable(snapshot: Snapshot, label: number, year: number | null): readonly SaidFigure[] | undefined {
+  const own = tableFigures(snapshot, label, year);
+  if (own === undefined) return undefined;
+  const read = (figure: TableFigure): SaidFigure => {
+    const one = said(figure, fold(figure.words), figure.words, 0, year);
+    return figure.sure ? one : { ...one, approximate: true };
+  };
+  const [first, ...more] = own;
+  if (first === undefined || more.length > 0) return own.map(read);
+  const dealt: SaidFigure[] = [];
+  for (const row of rowsBehindIn(snapshot, label) ?? []) {
+    const dealing = dealingNamed(foldedParagraph(snapshot, row));
+    const [figure] = dealing === null ? [] : (tableFigures(snapshot, row, year) ?? []);
+    if (dealing === null || figure === undefined) break;
+    if (thingWord(figure.unit) === thingWord(first.unit) || figure.unit === foldedParagraph(snapshot, row))
+      dealt.push({ ...read(figure), unit: first.unit, dealing });
+  }
+  const dealing = dealingNamed(foldedParagraph(snapshot, label));
+  return [{ ...read(first), ...(dealing !== null && { dealing }) }, ...dealt];
 }
 
 /** A sentence of a report may run over a page; what is shown of it in a table, a note or a draft does not. */
@@ -81,6 +162,7 @@ function said(
   folded: string,
   elsewhere: string | null,
   earlier: number,
+  year: number | null,
 ): SaidFigure {
   const at = placeOf(folded, written, earlier);
   const dealing = at === -1 ? null : dealingAt(folded, at, at + written.length, unit);
@@ -96,6 +178,7 @@ function said(
     ...(at !== -1 && isPart(before, unit) && { part: true as const }),
     ...(dealing !== null && { dealing }),
     ...(at !== -1 && isCompared(before, folded.slice(at + written.length)) && { compared: true as const }),
+    ...(at !== -1 && isOfOtherTime(before, year) && { otherTime: true as const }),
     ...(about !== "" && { about }),
     ...(elsewhere !== null && { sentence: elsewhere }),
   };
@@ -135,7 +218,11 @@ const partOf = /\d[^;.]*(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia 
  * Figures of the same things in the other clauses of the criterion's
  * sentence, and in the other items of a list it announces.
  */
-function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snapshot): readonly SaidFigure[] {
+function siblings(
+  { figures, paragraph, range }: CriterionState,
+  snapshot: Snapshot,
+  year: number | null,
+): readonly SaidFigure[] {
   if (paragraph === null || range === null) return [];
   const things = new Set(figures.map(({ unit }) => thingWord(unit)));
   const known = new Set(figures.map(({ written }) => written));
@@ -148,7 +235,7 @@ function siblings({ figures, paragraph, range }: CriterionState, snapshot: Snaps
     const sentence = shortened(text);
     return [...named, ...bare]
       .filter(({ unit }) => things.has(thingWord(unit)))
-      .map((figure) => said(figure, folded, sentence, earlierThan(figure, found)));
+      .map((figure) => said(figure, folded, sentence, earlierThan(figure, found), year));
   };
   const text = readableParagraph(snapshot, paragraph);
   const after = /^[^.!?\v\n]*/u.exec(text.slice(range.to))![0];
@@ -175,20 +262,25 @@ function rowsBehind({ figures, paragraph }: CriterionState, snapshot: Snapshot):
   const thing = thingWord(own.unit === "" ? unitOfLabel(snapshot, paragraph!) : own.unit);
   return dealtRowsBehind(snapshot, own.paragraph).flatMap(({ label, figure }) => {
     const words = wordsAround(snapshot, label, figure.paragraph);
-    const read = ofRow(said(figure, fold(words), words, 0), snapshot, label, figure.paragraph);
+    const read = ofRow(said(figure, fold(words), words, 0, null), snapshot, label, figure.paragraph);
     return thingWord(read.unit) === thing ? [read] : [];
   });
 }
 
 /** Figures of other things in the clauses behind ";" that go on about the criterion. */
-function goingOn(state: CriterionState, states: readonly CriterionState[], snapshot: Snapshot): readonly SaidFigure[] {
+function goingOn(
+  state: CriterionState,
+  states: readonly CriterionState[],
+  snapshot: Snapshot,
+  year: number | null,
+): readonly SaidFigure[] {
   const things = new Set(state.figures.map(({ unit }) => thingWord(unit)));
   return clausesGoingOn(state, states, snapshot).flatMap((clause) => {
     const folded = fold(clause).trim();
     const found = [...figuresIn(folded)];
     return [...found.filter(({ unit }) => unit !== ""), ...bareDealings(folded, found)]
       .filter(({ unit }) => !things.has(thingWord(unit)))
-      .map((figure) => said(figure, folded, shortened(clause).trim(), earlierThan(figure, found)));
+      .map((figure) => said(figure, folded, shortened(clause).trim(), earlierThan(figure, found), year));
   });
 }
 

@@ -80,7 +80,14 @@ function placedParts(
   if (!isNamed && dealt.length === 0) return placed;
   // A number without a name beside named ones is a kind of them ("trong đó khiếu nại 05 đơn"), or nobody knows of what.
   const isDoubtful = isNamed && came.some(([{ thing }, { part, dealing }]) => thing === null && !part && !dealing);
-  const most = Math.max(...wholes.map(([, { value }]) => value ?? -Infinity));
+  // What was left from before is settled with what came in.
+  const [before, since] = [true, false].map((isLeft) =>
+    Math.max(
+      0,
+      ...wholes.filter(([{ thing }]) => /tồn/u.test(thing ?? "") === isLeft).map(([, { value }]) => value ?? 0),
+    ),
+  );
+  const most = before! + since!;
   const fits = wholes.length === 0 || dealt.every(([, { value }]) => value !== null && value <= most);
   if (isDoubtful || !fits || !isEachOnce(wholes) || !isEachOnce(dealt)) return null;
   return [...(isNamed ? wholes : came), ...dealt];

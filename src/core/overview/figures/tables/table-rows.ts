@@ -1,7 +1,7 @@
-import { rowFigure, type PlacedFigure } from "../../criteria/table-figures";
-import { foldedParagraph } from "../../snapshot/reading";
-import type { Snapshot } from "../../snapshot/snapshot";
-import { dealingNamed, type Dealing } from "./dealings";
+import { rowFigure, type PlacedFigure } from "../../../criteria/table-figures";
+import { foldedParagraph } from "../../../snapshot/reading";
+import type { Snapshot } from "../../../snapshot/snapshot";
+import { dealingNamed, type Dealing } from "../dealings";
 
 /** The figure of a row that tells what was dealt with of what an earlier row counts. */
 export interface DealtRow {
