@@ -27,9 +27,7 @@ export interface Parts {
 export function findParts(zip: Zip): Parts {
   const main = relationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "word/document.xml";
   if (!zip.has(main))
-    throw isOpenDocument(zip)
-      ? new DocxError("openDocument", "mimetype")
-      : new DocxError("notDocument", `no ${main}`);
+    throw isOpenDocument(zip) ? new DocxError("openDocument", "mimetype") : new DocxError("notDocument", `no ${main}`);
   const related = relationships(zip, main).filter(({ target }) => zip.has(target));
   const first = (wanted: string) => related.find(({ type }) => type === wanted)?.target ?? null;
   return {
