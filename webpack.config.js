@@ -145,7 +145,7 @@ export default (env = {}, argv = {}) => {
       },
       // A fifth of the default minifier's time, for files of the same size. Licences are collected by licences.mjs.
       minimizer: [
-        minimizer({ exclude: /^libraries\.js$/ }, { passes: 3 }),
+        minimizer({ exclude: /^libraries\.js$/ }, { passes: 5, collapse_vars: false }),
         // React repeats itself more than it is worth to write in place.
         minimizer({ include: /^libraries\.js$/ }, { passes: 3, inline: 0, reduce_vars: false }),
         new MinimizerPlugin({ test: /^taskpane\.css$/, minify: { implementation: MinimizerPlugin.esbuildMinifyCss } }),

@@ -81,7 +81,8 @@ function isIssueLine(text: string): boolean {
 
 /** The blank with the word on each side, to be recognised in a list. */
 function nearby(text: string, from: number, to: number): string {
-  const before = /\S+\s*$/u.exec(text.slice(Math.max(0, from - 20), from))?.[0] ?? "";
+  // The whole of a name: "An Đông, ngày tháng 6".
+  const before = /(?:(?<!\S)\p{Lu}\S* ){0,4}\S+\s*$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? "";
   const after = /^\s*\S+/u.exec(text.slice(to, to + 20))?.[0] ?? "";
   const blank = text.slice(from, to);
   return `${before}${blank.length > 40 ? `${blank.slice(0, 40)}…` : blank}${after}`;

@@ -1,3 +1,4 @@
+import { placesOf } from "../../../vietnamese/phrase-finder";
 import type { Act } from "../../../outline/act";
 import { isBlankAt, isDigitAt } from "../figure-signs";
 import { digitsOf, kindBefore, kindWords } from "./act-kinds";
@@ -15,7 +16,7 @@ export function digitsByYear(acts: readonly Act[]): ReadonlyMap<string, readonly
 
 /** Number and year of one of the acts stand there: rules most paragraphs out. */
 export function mayCite(text: string, digits: ReadonlyMap<string, readonly string[]>): boolean {
-  for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
+  for (const slash of placesOf("/", text)) {
     const from = isBlankAt(text, slash + 1) ? slash + 2 : slash + 1;
     // Most strokes stand between day and month, or in a symbol.
     if (!isDigitAt(text, from + 3)) continue;

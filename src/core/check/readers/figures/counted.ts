@@ -125,6 +125,7 @@ const wholeFamilies: readonly (readonly RegExp[])[] = [
   [/^đơn$/u, /khiếu nại|kn(?!\p{L})/u, /tố cáo|tc(?!\p{L})/u, /kiến nghị|phản ánh|knpa/u],
   [/^đảng$/u, /chính thức/u, /dự bị/u],
   [/^cuộc$/u, /định kỳ/u, /yêu cầu/u, /vụ việc/u],
+  [/./u, /^quý i(?!\p{L})/u, /^quý ii(?!\p{L})/u],
   [
     /^(?:cb|cán|giáo|người|viên|đồng)/u,
     /quản lý|cbql|bgh|ban giám hiệu|hiệu trưởng/u,

@@ -1,5 +1,6 @@
+import { placesOf } from "../../../vietnamese/phrase-finder";
 import { approximate, decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
-import { NOTHING, type Misstated } from "./misstated";
+import type { Misstated } from "./misstated";
 import { roundingOf } from "./rounding";
 
 /**
@@ -8,21 +9,16 @@ import { roundingOf } from "./rounding";
  * 105 đơn)": by how much one figure is more or less than another that stands beside it.
  */
 export function wrongDifferences(text: string): readonly Misstated[] {
-  let found: Misstated[] | null = null;
-  for (const word of ["tăng ", "giảm "])
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      const wrong = differenceAt(text, at);
-      if (wrong !== null) (found ??= []).push(wrong);
-    }
-  if (text.includes("%")) {
-    const wrong = [
-      ...Array.from(text.matchAll(OF_SHARES), differenceOfShares),
-      ...Array.from(text.matchAll(FROM_LAST_SHARE), differenceOfShares),
-      ...Array.from(text.matchAll(BY_SHARE), shareOfDifference),
-    ].filter((each) => each !== null);
-    if (wrong.length > 0) (found ??= []).push(...wrong);
-  }
-  return found ?? NOTHING;
+  return [
+    ...["tăng ", "giảm "].flatMap((word) => placesOf(word, text).map((at) => differenceAt(text, at))),
+    ...(text.includes("%")
+      ? [
+          ...Array.from(text.matchAll(OF_SHARES), differenceOfShares),
+          ...Array.from(text.matchAll(FROM_LAST_SHARE), differenceOfShares),
+          ...Array.from(text.matchAll(BY_SHARE), shareOfDifference),
+        ]
+      : []),
+  ].filter((each) => each !== null);
 }
 
 /** "từ 92,5% lên 95,5%, tăng 2%", "còn 1,8%, giảm 0,7% so với năm 2025 (2,4%)": neither in points nor in proportion. */

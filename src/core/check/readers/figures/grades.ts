@@ -1,18 +1,18 @@
 import { decimalsOf, formatNumber, parseNumber } from "../../../vietnamese/numbers";
-import { NOTHING, type Misstated } from "./misstated";
+import type { Misstated } from "./misstated";
 
 /**
  * "rất hài lòng 65%, hài lòng 30%, không hài lòng 15%": shares of grades of which each person or
  * body has one, that together go beyond 100%. Less is no slip: some may have answered nothing.
  */
 export function gradesBeyondAll(text: string): readonly Misstated[] {
-  let found: Misstated[] | null = null;
+  const found: Misstated[] = [];
   for (let next = nextRow(text, 0); next !== null;) {
     const row = rowOfGrades(text, next);
-    if (row.wrong !== null) (found ??= []).push(row.wrong);
+    if (row.wrong !== null) found.push(row.wrong);
     next = nextRow(text, row.to);
   }
-  return found ?? NOTHING;
+  return found;
 }
 
 /** Where the next grade with its share begins; looked for only where another "%" stands behind. */

@@ -1,6 +1,7 @@
+import { placesOf } from "../../../vietnamese/phrase-finder";
 import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isDigitAt } from "../figure-signs";
-import { NOTHING, type Misstated } from "./misstated";
+import type { Misstated } from "./misstated";
 import { COMPARED, LEFT_OVER } from "./of-all";
 import { wholeNumber } from "./whole-number";
 
@@ -11,14 +12,14 @@ import { wholeNumber } from "./whole-number";
  * đơn" only a doubt is told, and nothing where the text speaks of such a rest, of a plan or of another time.
  */
 export function largerParts(text: string): readonly Misstated[] {
-  let found: Misstated[] | null = null;
+  const found: Misstated[] = [];
   while (NUMBER_OF_PART.test(text)) {
     const at = NUMBER_OF_PART.lastIndex - 1;
-    if (mayHaveWhole(text, at)) found = withPair(found, text, wholeInFront(text, at));
+    if (mayHaveWhole(text, at)) addPair(found, text, wholeInFront(text, at));
   }
-  for (let at = text.indexOf("rên t"); at !== -1; at = text.indexOf("rên t", at + 1))
-    if (text.startsWith("ổng", at + 5)) found = withPair(found, text, outOfAll(text, at - 1));
-  return found ?? NOTHING;
+  for (const at of placesOf("rên t", text))
+    if (text.startsWith("ổng", at + 5)) addPair(found, text, outOfAll(text, at - 1));
+  return found;
 }
 
 /**
@@ -86,16 +87,14 @@ interface Pair {
   readonly doubtful: boolean;
 }
 
-/** With the part that is larger than its whole, unless another time or a plan explains it. */
-function withPair(found: Misstated[] | null, text: string, pair: Pair | null): Misstated[] | null {
-  if (pair === null) return found;
+/** The part that is larger than its whole, unless another time or a plan explains it. */
+function addPair(found: Misstated[], text: string, pair: Pair | null): void {
+  if (pair === null) return;
   const { whole, part, doubtful } = pair;
-  if ((parseNumber(part.written) ?? 0) <= (parseNumber(whole.written) ?? Infinity)) return found;
+  if ((parseNumber(part.written) ?? 0) <= (parseNumber(whole.written) ?? Infinity)) return;
   const first = Math.min(whole.from, part.from);
-  if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, first - 60), Math.max(whole.from, part.from) + 90))) return found;
-  const all = found ?? [];
-  all.push(beyondWhole(whole, part, doubtful));
-  return all;
+  if (OF_ANOTHER_TIME.test(text.slice(Math.max(0, first - 60), Math.max(whole.from, part.from) + 90))) return;
+  found.push(beyondWhole(whole, part, doubtful));
 }
 
 /** A number behind what names a part. Begins with the digit, which is rare. */

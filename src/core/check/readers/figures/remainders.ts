@@ -1,6 +1,7 @@
 import { formatNumber, parseNumber } from "../../../vietnamese/numbers";
 import { CHANGED } from "../changed";
-import { NOTHING, type Misstated } from "./misstated";
+import { placesOf } from "../../../vietnamese/phrase-finder";
+import type { Misstated } from "./misstated";
 import { LEFT_OVER } from "./of-all";
 import { wholeNumber } from "./whole-number";
 
@@ -11,28 +12,21 @@ import { wholeNumber } from "./whole-number";
  * where the text speaks of what was left of last time nothing is told.
  */
 export function wrongRemainders(text: string): readonly Misstated[] {
-  let found: Misstated[] | null = null;
-  for (let at = text.indexOf("òn "); at !== -1; at = text.indexOf("òn ", at + 1)) {
-    const wrong = text[at - 1] === "c" ? (remainderAt(text, at - 1) ?? againstAt(text, at - 1)) : null;
-    if (wrong !== null) (found ??= []).push(wrong);
-  }
-  for (let at = text.indexOf("ông "); at !== -1; at = text.indexOf("ông ", at + 1)) {
-    const wrong = text.startsWith("kh", at - 2) ? againstAt(text, at - 2) : null;
-    if (wrong !== null) (found ??= []).push(wrong);
-  }
+  const found: Misstated[] = [];
+  const add = (wrong: Misstated | null) => wrong !== null && found.push(wrong);
+  for (const at of placesOf("òn ", text))
+    if (text[at - 1] === "c") add(remainderAt(text, at - 1) ?? againstAt(text, at - 1));
+  for (const at of placesOf("ông ", text))
+    if (text.startsWith("kh", at - 2)) add(againstAt(text, at - 2) ?? countedAgainst(text, at - 2));
   for (const [piece, before] of OPEN)
-    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
+    for (const at of placesOf(piece, text)) {
       IS_OPEN.lastIndex = at - before;
       // Behind "còn" it was read with that, and others may be in neither state.
       const wrong = IS_OPEN.test(text) ? remainderAt(text, at - before) : null;
-      if (wrong?.doubtful === false) (found ??= []).push(wrong);
+      if (wrong?.doubtful === false) add(wrong);
     }
-  for (const [piece, before] of MISSING)
-    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) {
-      const wrong = againstAt(text, at - before);
-      if (wrong !== null) (found ??= []).push(wrong);
-    }
-  return found ?? NOTHING;
+  for (const [piece, before] of MISSING) for (const at of placesOf(piece, text)) add(againstAt(text, at - before));
+  return found;
 }
 
 /**
@@ -46,36 +40,40 @@ function againstAt(text: string, at: number): Misstated | null {
   const before = text.slice(start, at);
   const front = OF_ALL.exec(before) ?? FRACTION.exec(before);
   if (front === null || LEFT_SOME.test(front[0])) return null;
-  const { what, left, open, counted } = rest.groups as Record<"what" | "left", string> &
-    Partial<Record<"open" | "counted", string>>;
+  const { what, left, open, counted, undone } = rest.groups as Record<"what" | "left", string> &
+    Partial<Record<"open" | "counted" | "undone", string>>;
   const {
     whole,
     done,
     unit,
     told,
     behind = "",
-  } = front.groups as Record<"whole" | "done" | "unit" | "told", string> & {
-    behind?: string;
-  };
+  } = front.groups as Record<"whole" | "done" | "unit" | "told", string> & { behind?: string };
   const said = `${told} ${behind}`.toLowerCase();
   const isOpposite =
     (what.startsWith("không ") && said.includes(what.slice("không ".length))) ||
-    OPPOSITES.some(([one, other]) => one.test(what) && other.test(said));
+    OPPOSITES.some(([one, other]) => one.test(what) && other.test(said)) ||
+    (undone !== undefined && said.includes(undone));
   if (!isOpposite || (counted !== undefined && counted !== unit && !/^(?:người|phiếu|hộ)$/u.test(counted))) return null;
   const parts = [done, left, ...(open === undefined ? [] : [open])];
+  return tooMany(parts, whole, start + front.index + front[0].indexOf(whole), at + rest[0].length);
+}
+
+/** "3.204 cử tri, 3.107 cử tri đồng ý, 107 không đồng ý": each number in front of what it counts. */
+function countedAgainst(text: string, at: number): Misstated | null {
+  const start = Math.max(0, at - REACH);
+  const match = COUNTED_AGAINST.exec(text.slice(start, at + 24));
+  if (match === null) return null;
+  const { whole, done, left } = match.groups as Record<"whole" | "done" | "left", string>;
+  return tooMany([done, left], whole, start + match.index, start + match.index + match[0].length);
+}
+
+/** Any of them may be wrong. */
+function tooMany(parts: readonly string[], written: string, from: number, to: number): Misstated | null {
   const sum = parts.reduce((all, part) => all + (parseNumber(part) ?? NaN), 0);
-  if (!(sum > (parseNumber(whole) ?? NaN))) return null;
-  const from = start + front.index + front[0].indexOf(whole);
+  if (!(sum > (parseNumber(written) ?? NaN))) return null;
   const right = formatNumber(sum, 0);
-  return {
-    from,
-    to: at + rest[0].length,
-    written: whole,
-    right,
-    reckoning: `${parts.join(" + ")} = ${right}`,
-    // Any of the three may be wrong.
-    correction: null,
-  };
+  return { from, to, written, right, reckoning: `${parts.join(" + ")} = ${right}`, correction: null };
 }
 
 function remainderAt(text: string, at: number): Misstated | null {
@@ -114,13 +112,17 @@ const LEFT = new RegExp(
   "u",
 );
 const AGAINST = new RegExp(
-  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${wholeNumber})(?![\d/%]|[.,]\d))?`,
+  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?=(?: \p{L}+ chưa (?<undone>\p{L}+(?: \p{L}+)?)[.,;])?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${wholeNumber})(?![\d/%]|[.,]\d))?`,
   "u",
 );
 const verb = "(?<told>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
 /** "980 hộ; đồng ý 960 hộ, ". */
 const OF_ALL = new RegExp(
   String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}:?\s(?<done>${wholeNumber})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
+  "iu",
+);
+const COUNTED_AGAINST = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s)?(?<done>${wholeNumber})\s(?:\k<unit>\s(?:\p{L}+\s)?)?${verb}[,;]\s(?:có\s)?(?<left>${wholeNumber})\s(?:\k<unit>\s(?:\p{L}+\s)?)?không \k<told>`,
   "iu",
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */
@@ -142,7 +144,7 @@ const OPEN = [
 ] as const;
 /** "36/40 công chức dự hội nghị, ". */
 const FRACTION = new RegExp(
-  String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${wholeNumber})\/(?<whole>${wholeNumber})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
+  String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${wholeNumber})(?:\/| (?:của|trên|trong)(?: tổng)?(?: số)? )(?<whole>${wholeNumber})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
   "u",
 );
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,3 +1,4 @@
+import { placesOf } from "../../../vietnamese/phrase-finder";
 import { parseNumber } from "../../../vietnamese/numbers";
 import { figureEnd, figureStart, isBlankAt, isDigitAt } from "../figure-signs";
 import { NOTHING, type Misstated } from "./misstated";
@@ -29,7 +30,7 @@ function inverted(text: string, fractions: readonly RegExpExecArray[]): Misstate
 /** Looks only around each fraction, so that long paragraphs stay cheap; null where none goes beyond its whole. */
 function dealtWithIn(text: string): RegExpExecArray[] | null {
   let found: RegExpExecArray[] | null = null;
-  for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
+  for (const slash of placesOf("/", text)) {
     if (!isDigitAt(text, slash - 1) || !isDigitAt(text, slash + 1) || !isBeyond(text, slash)) continue;
     const start = Math.max(0, slash - REACH);
     const near = text.slice(start, slash + REACH);
@@ -59,8 +60,7 @@ const REACH = 40;
 
 /** Some percentage has three digits in front of its comma: looked for from each sign, since most have two. */
 function namesHundreds(text: string): boolean {
-  for (let sign = text.indexOf("%"); sign !== -1; sign = text.indexOf("%", sign + 1))
-    if (HUNDREDS.test(text.slice(Math.max(0, sign - REACH), sign))) return true;
+  for (const sign of placesOf("%", text)) if (HUNDREDS.test(text.slice(Math.max(0, sign - REACH), sign))) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { placesOf } from "../../../vietnamese/phrase-finder";
 import { daysOfMonth } from "../../../outline/report-time";
 import { isDigitAt } from "../figure-signs";
 
@@ -13,9 +14,8 @@ export interface ImpossibleDay {
 export function impossibleDays(text: string): readonly ImpossibleDay[] {
   const found: ImpossibleDay[] = [];
   // These signs are rare, as letters are not: the last days, and of other days those with a year.
-  for (const day of ["29", "30", "31"])
-    for (let at = text.indexOf(day); at !== -1; at = text.indexOf(day, at + 1)) take(text, at, found);
-  for (let at = text.indexOf("/20"); at !== -1; at = text.indexOf("/20", at + 1)) {
+  for (const day of ["29", "30", "31"]) for (const at of placesOf(day, text)) take(text, at, found);
+  for (const at of placesOf("/20", text)) {
     // Back over the month and the day in front of the year.
     let from = at;
     while (at - from < "31/12".length && (isDigitAt(text, from - 1) || "/.-".includes(text.charAt(from - 1)))) from--;

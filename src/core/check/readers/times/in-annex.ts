@@ -15,9 +15,7 @@ export function wrongInAnnex(lower: string, time: ReportTime, signed: readonly n
   if (day !== undefined) {
     const year = Number(day.year);
     const to = lower.indexOf(day.day!) + day.day!.length;
-    return signed.includes(year)
-      ? null
-      : wrongYear({ from: to - 4, to, period: null, year, fromYear: null }, signed[0]!);
+    return signed.includes(year) ? null : wrongYear({ from: to - 4, to, year }, signed[0]!);
   }
   if (!RESULTS.test(lower) || COMPARED.test(lower) || namesRight(lower, time)) return null;
   // A whole year may be told where only a part of it is reported on.

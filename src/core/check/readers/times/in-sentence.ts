@@ -3,7 +3,7 @@ import { daysOf, yearsIn, type ReportTime } from "../../../outline/report-time";
 import { CHANGED } from "../changed";
 import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
 import { wrongUntil } from "./until";
-import { isPartOfYear, isTermNearby, wrong, type WrongTime } from "./wrong-time";
+import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./wrong-time";
 
 /**
  * A sentence of the results that tells what was done in another time: "Trong 6 tháng
@@ -13,6 +13,10 @@ import { isPartOfYear, isTermNearby, wrong, type WrongTime } from "./wrong-time"
 export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
   const until = wrongUntil(lower, time);
   if (until !== null) return until;
+  const since = SINCE.exec(lower);
+  const year = Number(since?.[2]);
+  if (year < Math.min(...yearsIn(time)) && /\d/u.test(countedDeed.exec(lower.slice(since![0].length))?.[0] ?? ""))
+    return wrongYear({ from: since![1]!.length, to: since![0].length, year }, time.year);
   for (const named of timesIn(lower)) {
     const before = lower.slice(0, named.from);
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
@@ -25,6 +29,9 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
   }
   return null;
 }
+
+/** "Từ đầu năm 2025 đến nay, xã tiếp 22 lượt": two years in one, but for what was built, merged or kept up since. */
+const SINCE = /^(\P{L}*)từ đầu năm (20\d\d) (?:đến|tới) nay(?!.*(?:công trình|mô hình|duy trì|sắp xếp|nhập))/u;
 
 /**
  * "6 tháng cuối năm 2025 có 03 đơn chuyển sang, nay đã giải quyết xong": what

@@ -29,7 +29,7 @@ export function isTermNearby({ period, year }: NamedTime, time: ReportTime): boo
 }
 
 /** The right time in the wrong year. */
-export function wrongYear({ from, to, year }: NamedTime, right: number): WrongTime {
+export function wrongYear({ from, to, year }: Pick<NamedTime, "from" | "to" | "year">, right: number): WrongTime {
   const old = year as number;
   return {
     from,

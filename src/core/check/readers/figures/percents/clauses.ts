@@ -27,27 +27,14 @@ export function clauseAt(text: string, sign: number): Clause | null {
     if (match !== null && !isOfPercentBefore(match)) return isOfOthers(match, behind) ? null : read(match, text, start);
   }
   const ofOthers = OF_OTHERS.test(text.slice(sign + 1, sign + 11));
-  for (const [piece, pattern] of [
-    [" tổng ", outOf],
-    [" trên ", outOf],
-    ["ong số ", outOf],
-    ["ng số ", wholeFirst],
-    ["trong đó", wholeFirst],
-    ["rong ", wholeFirst],
-    [" có ", wholeFirst],
-    [" thấy ", wholeFirst],
-    ["ấy ý kiến", wholeFirst],
-    ["hảo sát", wholeFirst],
-    ["iải quyết", dealtWith],
-    ["iải thành", dealtWith],
-    ["thu ", dealtWith],
-    ["xử lý", dealtWith],
-    ["trả lời", dealtWith],
-    ["tiếp thu", dealtWith],
-    [" hạn ", inTime],
-    [" hạn ", settledInTime],
+  for (const [words, pattern] of [
+    [/ t(?:ổng|rên) |ong số /u, outOf],
+    [/ng số |rong | có | thấy |ấy ý kiến|hảo sát/u, wholeFirst],
+    [/iải quyết|iải thành|thu |xử lý|trả lời|tiếp thu/u, dealtWith],
+    [/ hạn /u, inTime],
+    [/ hạn /u, settledInTime],
   ] as const) {
-    const match = !ofOthers && before.includes(piece) ? pattern.exec(before) : null;
+    const match = !ofOthers && words.test(before) ? pattern.exec(before) : null;
     const clause = match === null ? null : read(match, text, start);
     if (clause !== null) return clause;
   }
@@ -63,7 +50,7 @@ export function opensRatio(text: string, sign: number): boolean {
   return OPENS_RATIO.test(text);
 }
 
-const OPENS_RATIO = /%[^\d%;()\n=,]{0,45}[(=,]/y;
+const OPENS_RATIO = /%(?:[^\d%;()\n=,]{0,45}[(=,]| t(?:ức|ương ứng)(?!\p{L}))/uy;
 
 /**
  * "3/5 công trình đạt 100% khối lượng", "12/14 nhóm, đạt 100% nhóm có phát

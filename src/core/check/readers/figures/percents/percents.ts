@@ -1,5 +1,6 @@
+import { placesOf } from "../../../../vietnamese/phrase-finder";
 import { decimalsOf, formatNumber, parseNumber } from "../../../../vietnamese/numbers";
-import { NOTHING, type Misstated } from "../misstated";
+import type { Misstated } from "../misstated";
 import { clauseAt, type Clause } from "./clauses";
 import { mayTell } from "./signs";
 
@@ -8,13 +9,13 @@ import { mayTell } from "./signs";
  * Looks only around each "%", so that long paragraphs stay cheap.
  */
 export function misstatedPercents(text: string): readonly Misstated[] {
-  let found: Misstated[] | undefined;
-  for (let sign = text.indexOf("%"); sign !== -1; sign = text.indexOf("%", sign + 1)) {
+  const found: Misstated[] = [];
+  for (const sign of placesOf("%", text)) {
     const clause = mayTell(text, sign) ? clauseAt(text, sign) : null;
     const wrong = clause === null ? null : judge(clause);
-    if (wrong !== null) (found ??= []).push(wrong);
+    if (wrong !== null) found.push(wrong);
   }
-  return found ?? NOTHING;
+  return found;
 }
 
 function judge(clause: Clause): Misstated | null {

@@ -1,3 +1,4 @@
+import { placesOf } from "../../../../vietnamese/phrase-finder";
 import { wordMark } from "../../../../snapshot/word-marks";
 import { isDigitAt } from "../../figure-signs";
 
@@ -5,65 +6,43 @@ import { isDigitAt } from "../../figure-signs";
 export type Connector = readonly [at: number, words: string];
 
 /**
- * The connectors of a text in order; null in most texts. Looked for only around letters that each of
+ * The connectors of a text in order; none in most texts. Looked for only around letters that each of
  * them has, in searches for few letters of which the first is rare: they cost a tenth of any pattern.
  * `marks`: bits of `wordMark` of the text, where they are known; what they rule out is not looked for.
  */
-export function connectorsIn(text: string, marks = ALL): readonly Connector[] | null {
-  let found = (marks & wordMark.parts) === 0 ? null : withParts(text);
-  for (let at = text.indexOf("("); at !== -1; at = text.indexOf("(", at + 1))
-    found = withConnector(text, at, found) ?? found;
-  for (let at = text.indexOf(":"); at !== -1; at = text.indexOf(":", at + 1)) {
+export function connectorsIn(text: string, marks = ALL): readonly Connector[] {
+  const found: Connector[] = [];
+  const add = (at: number) => {
+    connector.lastIndex = Math.max(0, at);
+    const words = connector.exec(text)?.[0];
+    return words !== undefined && found.push([connector.lastIndex - words.length, words]);
+  };
+  if ((marks & wordMark.parts) !== 0) {
+    for (const at of placesOf("ồm", text)) if (!add(at - 5)) add(at - 1);
+    for (const at of placesOf("hia ra", text)) add(at - 1);
+  }
+  for (const at of placesOf("(", text)) add(at);
+  for (const at of placesOf(":", text)) {
     // A colon leads to the parts only behind the total itself: "tổng số 12 đơn:", "13 đồng chí:".
     const total = ENDS_TOTAL.exec(text.slice(Math.max(0, at - REACH), at));
-    if (total !== null || endsSum(text, at)) (found ??= []).push([at, total?.slice(1).some(Boolean) ? ": " : ":"]);
+    if (total !== null || endsSum(text, at)) found.push([at, total?.slice(1).some(Boolean) ? ": " : ":"]);
   }
   let among = false;
-  for (
-    let at = (marks & wordMark.among) === 0 ? -1 : text.indexOf("rong ");
-    at !== -1;
-    at = text.indexOf("rong ", at + 1)
-  ) {
-    if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5))
-      found = withConnector(text, at - 1, found) ?? found;
+  for (const at of (marks & wordMark.among) === 0 ? [] : placesOf("rong ", text)) {
+    if (text.startsWith("đó", at + 5) || text.startsWith("số ", at + 5)) add(at - 1);
     among ||= opensNumber(text, at + 5);
   }
-  if (among) found = withAmong(text, found);
-  return found === null || found.length === 1 ? found : found.sort(([one], [other]) => one - other);
-}
-
-function withParts(text: string): Connector[] | null {
-  let found: Connector[] | null = null;
-  for (let at = text.indexOf("ồm"); at !== -1; at = text.indexOf("ồm", at + 1))
-    found = withConnector(text, at - 5, found) ?? withConnector(text, at - 1, found) ?? found;
-  for (let at = text.indexOf("ra"); at !== -1; at = text.indexOf("ra", at + 1))
-    if (text.charCodeAt(at - 2) === 0x61 && text.startsWith("hia ", at - 4))
-      found = withConnector(text, at - "chia ".length, found) ?? found;
-  return found;
-}
-
-/** `found` with the connector that stands at `at`; null when none does. */
-function withConnector(text: string, at: number, found: Connector[] | null): Connector[] | null {
-  connector.lastIndex = Math.max(0, at);
-  const words = connector.exec(text)?.[0];
-  if (words === undefined) return null;
-  const all = found ?? [];
-  all.push([connector.lastIndex - words.length, words]);
-  return all;
+  // "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó".
+  if (among)
+    for (const { index, 0: words, 1: last } of text.matchAll(AMONG))
+      found.push([index + words.length - last!.length, last!]);
+  return found.sort(([one], [other]) => one - other);
 }
 
 const ALL = -1;
 
 const connector =
   /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có|,)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+){0,4}:? \d)/iuy;
-
-/** "Trong 18 đơn tiếp nhận có 05 đơn khiếu nại, …": a part of them or all, as behind "trong đó". */
-function withAmong(text: string, found: Connector[] | null): Connector[] | null {
-  let all = found;
-  for (const { index, 0: words, 1: last } of text.matchAll(AMONG))
-    (all ??= []).push([index + words.length - last!.length, last!]);
-  return all;
-}
 
 /** A number, with "số" or "tổng số" before it or alone. */
 function opensNumber(text: string, at: number): boolean {

@@ -8,6 +8,8 @@ import type { Total } from "./total-before";
 export interface Parts {
   readonly values: readonly number[];
   readonly written: readonly string[];
+  /** The same as they are reckoned with, where units differ: "800 triệu" beside "1,5 tỷ". */
+  readonly shown: readonly string[];
   /** What stands in front of each number, lower case: "nhân dân đóng góp". */
   readonly leads: readonly string[];
   readonly last: string;
@@ -29,6 +31,8 @@ export function readParts(list: string, unit: string): Parts | null {
   if (pieces.length < 2 || UNCOUNTED_REST.test(list)) return null;
   const values: number[] = [];
   const written: string[] = [];
+  const units: string[] = [];
+  let areMixed = false;
   const counted: string[] = [];
   const leads: string[] = [];
   for (const piece of pieces) {
@@ -44,10 +48,13 @@ export function readParts(list: string, unit: string): Parts | null {
     if (isTime(lead, only!)) return null;
     values.push(value);
     written.push(only!);
+    units.push(/^\p{L}*/u.exec(told)![0] || unit);
+    areMixed ||= scale !== 1;
     leads.push(lead.trim().toLowerCase());
     counted.push(whatIsCounted(lead, after, unit).toLowerCase());
   }
-  return belongTogether(counted, unit) ? { values, written, leads, last: pieces.at(-1)!, counted } : null;
+  const shown = areMixed ? written.map((one, at) => `${one} ${units[at]}`) : written;
+  return belongTogether(counted, unit) ? { values, written, shown, leads, last: pieces.at(-1)!, counted } : null;
 }
 
 /** "04 kế hoạch, 04 quyết định và các công văn hướng dẫn", "04 kế hoạch, 04 quyết định…": more than is counted. */
@@ -72,12 +79,13 @@ const KINDS_TOGETHER =
  * nữ 04" and "đúng hạn 150 hồ sơ" name before the number what they count.
  */
 function whatIsCounted(lead: string, after: string, unit: string): string {
-  if (after === "" && (DOES.test(lead.trim()) || isOpinion(lead.trim()))) return unit;
+  if (after === "" && (DOES.test(lead.trim()) || isOpinion(lead.trim()) || QUARTER.test(lead))) return unit;
   return after === "" || NAMES_AHEAD.test(lead)
     ? lead.replace(/^\s*(?:là|có|số|tiếp(?: (?:công )?dân)?)\s|:\s*$/gu, "").trim()
     : after;
 }
 
+const QUARTER = /^\s*quý [IV]+:?\s*$/iu;
 const NAMES_AHEAD =
   /^\s*(?:nam|nữ|(?:tiếp (?:(?:công )?dân )?)?(?:định kỳ|thường xuyên|đột xuất)|(?:trước|đúng|quá|trễ|chậm) hạn)\s*$/iu;
 

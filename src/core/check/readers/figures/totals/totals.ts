@@ -16,7 +16,7 @@ import { placesOf } from "../../../../vietnamese/phrase-finder";
 import { NOTHING, type Misstated } from "../misstated";
 import { roundingOf } from "../rounding";
 import { AMONG_WORDS, connectorsIn, MAY_NAME_SOME } from "./connectors";
-import { listBehindPart, listInFront, ofOthers, partBeyond, partsEnd, readParts } from "./parts";
+import { listBehindPart, listInFront, ofOthers, partBeyond, partsEnd, readParts, type Parts } from "./parts";
 import { besideTotal, totalBefore, withSquares, type Total } from "./total-before";
 
 /**
@@ -27,9 +27,9 @@ import { besideTotal, totalBefore, withSquares, type Total } from "./total-befor
 export function misstatedTotals(text: string, marks = -1): readonly Misstated[] {
   const connectors = connectorsIn(text, marks);
   const behind = (marks & (wordMark.header | wordMark.parts)) === 0 ? [] : totalsBehind(text);
-  if (connectors === null && behind.length === 0) return NOTHING;
+  if (connectors.length + behind.length === 0) return NOTHING;
   const found: Misstated[] = [];
-  for (const [index, words] of connectors ?? []) {
+  for (const [index, words] of connectors) {
     const nearest = totalBefore(text, index);
     const from = index + words.length;
     const whole = withSquares(text.slice(from, from + partsEnd(text.slice(from, from + 400)))).replace(NESTED, "");
@@ -74,15 +74,8 @@ export function misstatedTotals(text: string, marks = -1): readonly Misstated[] 
       (words === "(" && OF_SUM.test(total.lead) && areSources(parts.leads, total.unit)) ||
       (/^(?:\(|: )$/u.test(words) && areAllKinds(parts, total.unit));
     if (!all && !isSum && !(sum > total.value && apart)) continue;
-    found.push({
-      from: total.from,
-      to: from + whole.trimEnd().length,
-      written: total.written,
-      right: /\d/u.test(total.written) ? likeWritten(sum, total.written) : inWords(sum),
-      reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
-      correction: { from: total.from, to: total.from + total.written.length },
-      doubtful: !all && sum < total.value,
-    });
+    const to = from + whole.trimEnd().length;
+    found.push(asSum(parts, sum, total, total.from, to, !all && sum < total.value));
   }
   for (const at of behind) {
     const wrong = totalBehind(text, at);
@@ -114,17 +107,29 @@ function misstatedBeside(text: string, at: number, list: string, count: number):
   const total = besideTotal(text, at);
   const parts = total === null ? null : readParts(ofOthers(list), total.unit);
   if (parts === null || parts.values.length !== count) return null;
-  const { from, written, value } = total!;
+  const { from, value } = total!;
   const sum = parts.values.reduce((one, other) => one + other, 0);
   if (sum === value) return null;
+  return asSum(parts, sum, total!, from, at, sum > value);
+}
+
+/** What the total should be: "1,5 tỷ + 800 triệu = 2,3 tỷ", "12 + 4 = 16". */
+function asSum(
+  { written: parts, shown }: Parts,
+  sum: number,
+  { from: start, written, unit }: Pick<Total, "from" | "written" | "unit">,
+  from: number,
+  to: number,
+  doubtful = false,
+): Misstated {
   return {
     from,
-    to: at,
+    to,
     written,
-    right: likeWritten(sum, written),
-    reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
-    correction: { from, to: from + written.length },
-    doubtful: sum > value,
+    right: /\d/u.test(written) ? likeWritten(sum, written) : inWords(sum),
+    reckoning: `${shown.join(" + ")} = ${formatNumber(sum, 2)}${shown === parts ? "" : ` ${unit}`}`,
+    correction: { from: start, to: start + written.length },
+    doubtful,
   };
 }
 
@@ -169,12 +174,5 @@ function totalBehind(text: string, at: number): Misstated | null {
   const sum = parts.values.reduce((one, other) => one + other, 0);
   if (Math.abs(sum - value) <= roundingOf([written, ...parts.written])) return null;
   const start = at + match![0].indexOf(written);
-  return {
-    from: at - line.length + from,
-    to: start + written.length,
-    written,
-    right: likeWritten(sum, written),
-    reckoning: `${parts.written.join(" + ")} = ${formatNumber(sum, 2)}`,
-    correction: { from: start, to: start + written.length },
-  };
+  return asSum(parts, sum, { from: start, written, unit }, at - line.length + from, start + written.length);
 }
