@@ -184,7 +184,7 @@ function isLetterForDigit(whole: string, text: string, { from, to }: Blank): boo
   if (!/^X+$/iu.test(whole)) return true;
   const before = text.slice(Math.max(0, from - 16), from);
   // A code or a telephone number with its end hidden: "H38.15-260412-xxxx", "0229.3xxx.xxx".
-  if (whole.length > 2 && /\d[\dx]*[-.]$/iu.test(before)) return false;
+  if (whole.length > 2 && /\d[\dx.-]*[-.]$/iu.test(before)) return false;
   if (
     /(?:thế kỷ|thế kỉ|đại hội|khóa|khoá|thứ|chương|phần|mục|phụ lục|điều|hội nghị|kỳ|lần|tập|quyển)\s+$/iu.test(before)
   )
