@@ -18,6 +18,7 @@ import { useNetworkReturn } from "./fetched-part";
 import { inStylesheet } from "./themes/themes";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./themes/use-theme";
+import { useLasting } from "./use-lasting";
 import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./fetched-parts";
 
 export interface AppProps {
@@ -86,18 +87,29 @@ export function App({ store, controller, surroundings, words }: AppProps) {
 }
 
 function View({ state }: { readonly state: State }) {
-  const { words } = usePane();
   if (state.snapshot === null) {
     // Never an error and "đang đọc" at once: a new try says so only when the
     // user asked for it, which took the error away.
     const failed = state.notRead && (!state.reading || state.trouble !== null);
-    return failed ? <NotRead /> : <p className="quiet">{words.states.reading}</p>;
+    return failed ? <NotRead /> : <Reading />;
   }
   const Current = state.draft ? OutlinePreview : isFirstRun(state) ? FirstRun : views[state.view];
   return <Current />;
 }
 
 const views = { outline: OutlineView, check: CheckView, details: DetailsView };
+
+/** A Word that does not answer is given up only much later: meanwhile it is said what may be going on. */
+function Reading() {
+  const { states } = usePane().words;
+  const slow = useLasting(true, 5_000);
+  return (
+    <>
+      <p className="quiet">{states.reading}</p>
+      {slow && <p>{states.slow}</p>}
+    </>
+  );
+}
 
 /** Word did not let the document be read: what happened stands above, the next step is in it. */
 function NotRead() {

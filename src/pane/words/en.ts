@@ -46,6 +46,7 @@ export const en: Words = {
 
   states: {
     reading: "Reading the document…",
+    slow: "Word has not answered: a dialog may be open, or the document is long. Close the dialog or wait; the document is as it was.",
     opening: "Opening…",
     rereading: "reading again",
     notRead: "The document could not be read.",
