@@ -46,7 +46,7 @@ export const en: Words = {
 
   states: {
     reading: "Reading the document…",
-    slow: "Word has not answered: a dialog may be open, or the document is long. Close the dialog or wait; the document is as it was.",
+    slow: "Word has not answered. Close the dialog that is open in Word, if there is one, or wait.",
     opening: "Opening…",
     rereading: "reading again",
     notRead: "The document could not be read.",

@@ -43,7 +43,7 @@ export const vi = {
 
   states: {
     reading: "Đang đọc văn bản…",
-    slow: "Word chưa trả lời: có thể đang mở hộp thoại hay văn bản dài. Hãy đóng hộp thoại hoặc chờ thêm; văn bản vẫn như cũ.",
+    slow: "Word chưa trả lời. Hãy đóng hộp thoại đang mở trong Word, nếu có, hoặc chờ thêm.",
     opening: "Đang mở…",
     rereading: "đang đọc lại",
     notRead: "Chưa đọc được văn bản.",
