@@ -16,3 +16,23 @@ export interface Misstated {
 
 /** What a reader gives for nearly every text. */
 export const NOTHING: readonly Misstated[] = [];
+
+/** A number and the one it is said to be among, as they are written and where. */
+export interface Pair {
+  readonly whole: { readonly from: number; readonly written: string };
+  readonly part: { readonly from: number; readonly written: string };
+  readonly doubtful: boolean;
+}
+
+/** A part that cannot be: larger than what it is said to be among. */
+export function beyondWhole(whole: Pair["whole"], part: Pair["part"], doubtful = false): Misstated {
+  return {
+    from: Math.min(whole.from, part.from),
+    to: Math.max(whole.from + whole.written.length, part.from + part.written.length),
+    written: part.written,
+    right: whole.written,
+    reckoning: `≤ ${whole.written}`,
+    correction: null,
+    doubtful,
+  };
+}

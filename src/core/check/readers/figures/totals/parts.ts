@@ -1,6 +1,8 @@
 import { approximate, parseNumber } from "../../../../vietnamese/numbers";
 import { CHANGED } from "../../changed";
-import { belongTogether, countsSame, DOES, isOpinion } from "../counted";
+import { isOpinion } from "../counted/answers";
+import { DOES } from "../counted/doers";
+import { belongTogether, countsSame } from "../counted/one-thing";
 import { moneyScale } from "../money-scale";
 import type { Total } from "./total-before";
 

@@ -1,0 +1,23 @@
+/** True for parts of a sum of money or of land that name where each came from: no đồng comes from two purses. */
+export function areSources(leads: readonly string[], unit: string): boolean {
+  return (
+    /^(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|m²|ha)$/u.test(unit) &&
+    new Set(leads).size === leads.length &&
+    leads.every((lead) => lead !== "" && !/riêng|trong đó|chủ yếu|nhất|bình quân|mỗi|mức|tối/u.test(lead))
+  );
+}
+
+/**
+ * "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt", "Mặt trận 03 cuộc, Hội
+ * Nông dân 02 cuộc": what one has done no other has.
+ */
+export function areDoers(leads: readonly string[]): boolean {
+  const verbs = leads.map((lead) => DOES.exec(lead)?.[0]);
+  return (
+    new Set(leads).size === leads.length &&
+    ((verbs[0] !== undefined && new Set(verbs).size === 1) || leads.every((lead) => BODY.test(lead)))
+  );
+}
+
+const BODY = /^(?!.*(?:phối hợp|cùng))(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
+export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
