@@ -17,37 +17,41 @@ export function readFile(path: string): Uint8Array {
  * Files stand for themselves, folders for the Word documents in them and below, in order; Word's lock files,
  * hidden files and links are passed over. An older ending (.doc) may stand before a .docx, and where it does not
  * the reader says what to do. What cannot be looked into is given back as it is, so that reading it says why.
- * `empty`: folders with nothing to read; `pdfs`: what was sent as .pdf and not as a document of the same name too.
+ * `empty`: folders with nothing to read; `others`: what was sent as .pdf, in an
+ * archive or as a picture, and not as a document of the same name too.
  */
 export function expandFolders(paths: readonly string[]): {
   readonly files: readonly string[];
   readonly empty: readonly string[];
-  readonly pdfs: readonly string[];
+  readonly others: readonly string[];
 } {
   const files: string[] = [];
-  const pdfs: string[] = [];
+  const others: string[] = [];
   const empty: string[] = [];
   for (const path of paths) {
     const before = files.length;
-    if (isFolder(path)) gather(path, files, pdfs);
+    if (isFolder(path)) gather(path, files, others);
     else files.push(path);
     if (files.length === before) empty.push(path);
   }
   const stems = new Set(files.map(stem));
-  return { files, empty, pdfs: pdfs.filter((path) => !stems.has(stem(path))) };
+  return { files, empty, others: others.filter((path) => !stems.has(stem(path))) };
 }
 
-function gather(folder: string, files: string[], pdfs: string[]): void {
+function gather(folder: string, files: string[], others: string[]): void {
   const entries = list(folder);
   if (entries === null) files.push(folder);
   for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     if (/^(\.|~\$)/.test(entry.name)) continue;
-    if (entry.isDirectory()) gather(path, files, pdfs);
+    if (entry.isDirectory()) gather(path, files, others);
     else if (entry.isFile() && /\.(?:docx|docm|dotx|dotm|doc|rtf|odt)$/i.test(entry.name)) files.push(path);
-    else if (entry.isFile() && /\.pdf$/i.test(entry.name)) pdfs.push(path);
+    else if (entry.isFile() && OTHER_KINDS.test(entry.name)) others.push(path);
   }
 }
+
+/** How a report may also come. */
+const OTHER_KINDS = /\.(?:pdf|zip|rar|7z|jpe?g|png|tiff?)$/iu;
 
 function stem(path: string): string {
   return path.replace(/\.\w+$/u, "").toLocaleLowerCase("vi");

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../core/outline/language";
 import { summaryForTerminal, type SummaryRow } from "../export/terminal/terminal-table";
 import { parseArguments, type Options } from "./arguments";
 import type { Language } from "../core/outline/language";
@@ -29,13 +30,13 @@ export async function main(args: readonly string[]): Promise<number> {
 async function run(paths: readonly string[], options: Options): Promise<number> {
   const { json, summary, note, language, together } = options;
   const outputs = plannedOutputs(together);
-  const { files: found, empty, pdfs: alone } = expandFolders(paths);
+  const { files: found, empty, others: alone } = expandFolders(paths);
   const files = withoutOutputs(found, outputs);
-  const pdfs = withoutOutputs(alone, outputs);
+  const others = withoutOutputs(alone, outputs);
   const expected = together.expected === null ? [] : await expectedFrom(together.expected);
   if (note !== null) makeFolder(note);
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
-  await complain(pdfs.map((file) => `${file}: ${pdf[language]}`));
+  await complain(others.map((file) => `${file}: ${remarkOn(file)[language]}`));
   await complain(options.remarks.map((remark) => remark[language]));
   const { xlsx, figures, compile, notes } = together;
   const overview = [xlsx, figures, compile, notes, together.expected].some((asked) => asked !== null);
@@ -47,8 +48,8 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const rows: SummaryRow[] = [];
   const heads: OverviewHead[] = [];
   const store = overview ? new RowStore() : null;
-  // What was sent as .pdf is not read, but it was sent.
-  if (store !== null) for (const file of pdfs) heads.push(store.add(unreadRow(file, "", pdf)));
+  // What was sent in another form is not read, but it was sent.
+  if (store !== null) for (const file of others) heads.push(store.add(unreadRow(file, "", remarkOn(file))));
   const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
   const previous = before === null ? null : { path: before.path, files: before.files, whatever: before.whatever };
   const compared = new Compared(language);
@@ -137,6 +138,21 @@ async function readPreviousFiles(path: string, reports: number, wishes: Wishes) 
   const failed = read.length < files.length || empty.length > 0;
   return { store, path: store.path, files: read, whatever: isFile && reports === 1, failed };
 }
+
+function remarkOn(file: string): Bilingual {
+  if (/\.pdf$/iu.test(file)) return pdf;
+  return /\.(?:zip|rar|7z)$/iu.test(file) ? archive : picture;
+}
+
+const archive = {
+  vi: "Tệp nén không được mở. Hãy giải nén rồi để các tệp Word (.docx) vào thư mục.",
+  en: "Archives are not opened. Unpack it and put the Word documents (.docx) into the folder.",
+};
+
+const picture = {
+  vi: "Tệp hình không kiểm tra được. Hãy xin đơn vị gửi tệp Word (.docx) của báo cáo.",
+  en: "A picture cannot be checked. Ask the unit for the report as a Word document (.docx).",
+};
 
 const pdf = {
   vi: "Tệp PDF không kiểm tra được. Hãy xin đơn vị gửi tệp Word (.docx) của báo cáo.",

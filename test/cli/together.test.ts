@@ -238,6 +238,18 @@ it("what was sent as .doc or as .pdf alone is told of, and its unit is not said 
   expect(stdout).not.toMatch(/Chưa nộp.*(?:Hòa An|Tân Lập)/u);
 });
 
+it("what was sent in an archive or as a picture is told of, and its unit is not said to have sent nothing", () => {
+  const place = at("nop-nen");
+  mkdirSync(place);
+  writeFileSync(join(place, "BC xa An Binh.docx"), communeReport(reports[0]!));
+  writeFileSync(join(place, "BC xa Hoa An.zip"), "PK");
+  writeFileSync(join(place, "BC xa Tan Lap.jpg"), "");
+  const { stdout, stderr } = runWith(["--summary", "--expected", list, place]);
+  expect(stderr).toContain("BC xa Hoa An.zip: Tệp nén không được mở. Hãy giải nén");
+  expect(stdout).toContain("(“BC xa Tan Lap.jpg”: Tệp hình không kiểm tra được)");
+  expect(stdout).not.toMatch(/Chưa nộp.*(?:Hòa An|Tân Lập)/u);
+});
+
 it("a note of an earlier run whose unit has handed in since is told of, so that nobody sends it", () => {
   const [place, notesThere] = [at("tung-ngay"), at("phieu-tung-ngay")];
   mkdirSync(place);

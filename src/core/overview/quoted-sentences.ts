@@ -83,13 +83,30 @@ type SaidByCriterion = ReadonlyMap<string, readonly OverviewSaid[]>;
 
 function saidByCriterion(rows: readonly OverviewRow[]): SaidByCriterion {
   const said = new Map<string, OverviewSaid[]>();
-  for (const each of rows.flatMap((row) => row.said)) {
+  for (const each of rows.flatMap((row) => row.said).flatMap(asQuoted)) {
     const held = said.get(each.criterion);
     if (held === undefined) said.set(each.criterion, [each]);
     else held.push(each);
   }
   return said;
 }
+
+/**
+ * A heading or the label of a table is no sentence: where its figures stand elsewhere, what they stand in is quoted
+ * ("Hòa giải" above "Các tổ hòa giải tiếp nhận 11 vụ việc.", "Tiếp công dân (lượt) | 35"); a bare heading says nothing.
+ */
+function asQuoted(said: OverviewSaid): readonly OverviewSaid[] {
+  const { sentence, figures, outcome } = said;
+  if (/[\d.;!?]/u.test(sentence) || sentence.split(" ").length > LONGEST_LABEL) return [said];
+  const [first] = figures;
+  if (first === undefined) return outcome === "weak" && !/[:,]/u.test(sentence) ? [] : [said];
+  if (first.sentence === undefined || first.sentence === sentence) return [said];
+  const cells = first.sentence.split(" | ");
+  const row = cells.length === 3 ? `${cells[0]!}: ${cells[2]!} ${cells[1]!}` : cells.join(": ");
+  return [{ ...said, sentence: cells.length === 1 ? first.sentence : row }];
+}
+
+const LONGEST_LABEL = 8;
 
 /** One section while units are gone through. */
 class OpenSection {

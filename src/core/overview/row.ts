@@ -12,6 +12,7 @@ import type { Status } from "../sections/section-state";
 import { foldedParagraph } from "../snapshot/reading";
 import { kindName } from "../sections/words/kind-words";
 import type { Snapshot } from "../snapshot/snapshot";
+import { isBlank } from "../vietnamese/fold";
 import { hash } from "../vietnamese/hash";
 import { plainSentences, type PlainSentences } from "./plain-sentences";
 import { unitAsWritten } from "./unit-as-written";
@@ -98,6 +99,10 @@ export interface JudgedFile {
 
 /** Takes from a judged file what the table, the notes, the figures and the compiled draft need. */
 export function overviewRow(file: string, { report, snapshot, memory, signed = false }: JudgedFile): OverviewRow {
+  if (snapshot.paragraphs.every(({ text }) => isBlank(text))) {
+    const isPicture = snapshot.paragraphs.some(({ unread }) => unread !== undefined);
+    return unreadRow(file, report.outline, isPicture ? picture : blank);
+  }
   const said = report.criteria.flatMap((state) => saidOf(state, report, snapshot));
   const findings = shownFindings(report);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -138,6 +143,15 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
     unchecked: report.outcomes.filter(({ outcome }) => outcome === "notChecked").map(({ rule }) => rule),
   };
 }
+
+const picture: Bilingual = {
+  vi: "Tệp chỉ có hình, không có chữ để đọc. Hãy xin đơn vị gửi bản gõ bằng Word (.docx).",
+  en: "The file holds only pictures and no text to read. Ask the unit for the report typed in Word (.docx).",
+};
+const blank: Bilingual = {
+  vi: "Tệp không có chữ nào. Hãy xin đơn vị gửi lại tệp báo cáo (.docx).",
+  en: "The file holds no text. Ask the unit to send the report again (.docx).",
+};
 
 /** The row of a file that could not be read; `remark` says why, and what to do. */
 export function unreadRow(file: string, outline: string, remark: Bilingual): OverviewRow {

@@ -117,6 +117,17 @@ describe("what counts of several files", () => {
     expect([complete(11, 11), complete(12, 11), complete(10, 11), complete(0, 0)]).toEqual([1, 1, 0, 0]);
   });
 
+  it.each([
+    ["a scan", { unread: ["picture"] as const }, "Tệp chỉ có hình"],
+    ["no text at all", {}, "Tệp không có chữ nào"],
+  ])("is nothing of %s, which is told as unread", (_what, more, says) => {
+    const snapshot = { paragraphs: [{ ...paragraph(" ", 0), ...more }], facts: unknownFacts };
+    const judged = check({ outline: soNoiVu2025, snapshot, memory: null });
+    const row = overviewRow("quet.docx", { report: judged, snapshot, memory: null });
+    expect(row).toMatchObject({ kind: "unread", written: 0, points: [] });
+    expect(row.remark!.vi).toContain(says);
+  });
+
   it("is nothing of a file that could not be read", () =>
     expect(unreadRow("hong.docx", "so-noi-vu-2025", { vi: "Tệp bị hỏng", en: "Damaged" })).toMatchObject({
       written: 0,
