@@ -68,7 +68,7 @@ function build(outline: Outline): Profiles {
   const names = { ...initialsOf([...concepts, ...printed.map(({ plain }) => plain.join(" "))]), ...abbreviations };
   const spell = speller({ abbreviations: names, phrases });
   const conceptsIn = conceptReader(concepts, spell);
-  const openers = new Set<string>([...fillerWords, ...Object.keys(abbreviations)]);
+  const openers = new Set<string>([...fillerWords, ...Object.keys(names)]);
   const titles: Title[] = [];
   const forms: (readonly string[])[] = [];
   for (const { section, by, plain } of printed) {
@@ -98,7 +98,7 @@ function build(outline: Outline): Profiles {
     beginnings,
     mayBeTitle: titleBeginnings(
       forms,
-      Object.keys(abbreviations),
+      Object.keys(names),
       phrases.map(([from]) => from),
       spellAny,
     ),

@@ -14,8 +14,6 @@ export interface Candidate {
   readonly extents: readonly Extent[];
   /** Numbered, in capitals, bold or in a heading style: meant as a heading whatever it says. */
   readonly formed: boolean;
-  /** Like a title only by how it begins, and a short line of its own. */
-  readonly alone?: boolean;
   /** Bold or in a heading style, as far as the host says. */
   readonly bold: boolean;
   /** Closed or as long as a sentence. */

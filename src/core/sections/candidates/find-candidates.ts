@@ -51,19 +51,29 @@ export function findCandidates(
 }
 
 /**
- * Where several titles stand in plain letters without a number, or several marks
- * stand before a line above other text, others of that form are headings as well.
+ * Where several titles stand in plain letters without a number, or several short lines above other text, more than
+ * there are headings in another form that the outline does not know, others of that form are headings as well.
  */
 function withPlainLines({ paragraphs }: Snapshot, found: readonly Candidate[]): Candidate[] {
-  const plain = found.filter(({ formed, extents }) => !formed && extents.some(({ titles }) => titles.length > 0));
-  const above = found.filter(({ alone, readings, start }) => {
-    const below = paragraphs[start.paragraph + 1]?.text ?? "";
-    return alone && readings.length > 0 && below.length > SHORT_TEXT && /^\s*\p{L}/u.test(below);
-  });
-  if (plain.length < SEVERAL && above.length < SEVERAL) return found.filter(({ alone }) => alone !== true);
-  return found.map((one) => (one.alone ? { ...one, formed: true } : one));
+  const plain = found.filter((one) => !one.formed && isTitled(one));
+  const heads = found.filter((one) => one.formed && !one.sentence && !isTitled(one)).length;
+  const above = found.filter(({ formed, extents, start }) => {
+    const below = paragraphs[start.paragraph + Number(extents.at(-1)!.reach !== "colon")]?.text ?? "";
+    return !formed && below.length > SHORT_TEXT && /^\W*\p{L}/u.test(below);
+  }).length;
+  const are =
+    plain.length < SEVERAL && above < Math.max(SEVERAL, heads)
+      ? found.filter((one) => one.formed || isTitled(one))
+      : found;
+  return are.map((one) => ({ ...one, formed: one.formed || are === found }));
 }
 
+function isTitled({ extents }: Pick<Candidate, "extents">): boolean {
+  return extents.some(({ titles }) => titles.length > 0);
+}
+
+/** A short title in front of its text. */
+const TITLED = /^[^:.;]{4,60}:./u;
 const SEVERAL = 4;
 const SHORT_TEXT = 60;
 
@@ -141,6 +151,7 @@ class CandidateReader {
     const folded = foldedParagraph(this.snapshot, at);
     if (TOPIC.test(folded) || !beginsWithWord(folded) || isCapitalLine(readableParagraph(this.snapshot, at)))
       return false;
+    if (folded.length < SHORT_TEXT && this.mayEntitle(folded)) return false;
     const opens = this.profiles.openers.has(folded.slice(0, folded.indexOf(" ")));
     return !opens || !this.profiles.mayBeTitle(folded.slice(0, this.longestLine));
   }
@@ -168,7 +179,8 @@ class CandidateReader {
     const topic = TOPIC.test(folded);
     const mayBeFormed = numbered || boldBegins || topic || paragraph.bold === true || isCapitalLine(line.readable);
     // Behind a mark a short line may be a title whatever it begins with.
-    const marked = bullet && isLoneLine(line, paragraph) && this.mayEntitle(restOfHead);
+    const lone = isLoneLine(line, paragraph) && (bullet || folded.length < SHORT_TEXT);
+    const marked = (lone || (bullet && TITLED.test(restOfHead))) && this.mayEntitle(restOfHead);
     if (!mayBeFormed && !marked && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
     // A long line whose beginning is bold is no title as a whole, whatever its text says of place and law.
     const long = this.lines.isLong(line) || (boldUntil !== undefined && folded.length > this.longestLine);
@@ -178,23 +190,20 @@ class CandidateReader {
     if (!formed && !opens && !marked) return null;
     const base = { start: { paragraph: line.paragraph, offset: line.from }, line, readings, formed, bold };
     const extents: Extent[] = [];
-    let alone = false;
     if (rest === "") {
       if (!numbered) return null;
       extents.push(...this.extents.joined(line, "", formed, 4));
       if (extents.length === 0) return null;
     } else if (!long && (formed || marked || this.profiles.mayBeTitle(rest))) {
       const whole = this.extents.extent(endOfLine(this.snapshot, line), rest, "line", line, listed);
-      alone = !formed && whole.titles.length === 0 && isLoneLine(line, paragraph);
-      if (formed || alone || whole.titles.length > 0) extents.push(whole);
+      if (formed || lone || whole.titles.length > 0) extents.push(whole);
       extents.push(...this.extents.joined(line, rest, formed, 3));
     }
     if ((formed || bullet) && (!long || boldUntil !== undefined || this.mayEntitle(rest)))
       extents.push(...this.extents.runIns(line, { rest: restOfHead, formed, readings, boldUntil, byList: listed }));
-    if (extents.length === 0) return null;
+    if (extents.length === 0 || !(formed || marked || isTitled({ extents }))) return null;
     return {
       ...base,
-      ...(alone && { alone }),
       extents,
       sentence:
         !long &&

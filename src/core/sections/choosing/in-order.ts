@@ -63,7 +63,7 @@ function withoutPoints(likely: readonly Taken[], open: (section: number) => bool
     if (why === "answer") return [one];
     if (isPointAmongParts(one, likely, table)) return [];
     const parent = table.parentOf(section);
-    const weak = table.isLettered(candidate) || isPlainRunIn(candidate, score, table);
+    const weak = !table.isCountedThrough && (table.isLettered(candidate) || isPlainRunIn(candidate, score, table));
     if (!weak || table.isPart(section) || !open(parent) || hasHead(parent)) return [one];
     const alone = table.isLettered(candidate) || strong.length < FEW;
     return alone && !isTitle(score) ? [] : [{ ...one, sure: false }];

@@ -29,14 +29,14 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
   const shifts = new Map<number, number>();
   plain.forEach((row, c) =>
     row.forEach((score, s) => {
-      if (!score || score.text < weights.outOfOrderText || !scoring.isPart(s)) return;
+      if (!score || !scoring.isPart(s)) return;
       for (const { by, half } of scorer.shiftsOf(scoring.candidates[c] as Candidate, s))
-        shifts.set(by, (shifts.get(by) ?? 0) + (half ? 0.5 : 1));
+        shifts.set(by, (shifts.get(by) ?? 0) + (half ? 0.5 : 1) * score.text);
     }),
   );
   let best = { shift: 0, rows: plain, worth: shifts.size === 0 ? 0 : scoring.assign(plain).worth };
   for (const [shift, told] of shifts) {
-    if (told < 1) continue;
+    if (told < weights.outOfOrderText) continue;
     const rows = scoring.rows(scorer, shift);
     const { worth } = scoring.assign(rows);
     if (worth > best.worth) best = { shift, rows, worth };
@@ -52,7 +52,11 @@ export function withHeadingsCountedThrough(scoring: Scoring, printed: Numbered):
   if (!countsThrough(scoring.candidates)) return printed;
   const scorer = printed.scorer.with(printed.scorer.ranks, false);
   const rows = scoring.rows(scorer, printed.shift);
-  return scoring.assign(rows).worth > scoring.assign(printed.rows).worth ? { ...printed, scorer, rows } : printed;
+  const { pairs, worth } = scoring.assign(printed.rows);
+  const isCounted = pairs.some(
+    ({ candidate, section }) => scoring.isPart(section) && printed.rows[candidate]?.[section]?.numbered,
+  );
+  return !isCounted || scoring.assign(rows).worth > worth ? { ...printed, scorer, rows } : printed;
 }
 
 /**
@@ -81,10 +85,16 @@ export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profile
   const { shift } = printed;
   let best = { rows: printed.rows, ranks: printed.scorer.ranks, worth: null as number | null };
   const parents = scoring.sections.map((_, s) => scoring.parentOf(s));
-  for (const ranks of unitTypes.map((unit) => ranksFor(unit, scoring.sections))) {
+  const ways = unitTypes.map((unit) => ranksFor(unit, scoring.sections));
+  // A section told under two headings counts those behind it on.
+  const twice = parents.map((part, told) =>
+    printed.scorer.ranks.map((rank, s) => rank && rank + Number(s > told && parents[s] === part)),
+  );
+  for (const ranks of [...ways, ...twice]) {
     for (const part of new Set(parents)) {
       const own = ranks.map((rank, s) => (parents[s] === part && !scoring.isPart(s) ? rank : (best.ranks[s] ?? null)));
-      if (!speaksFor(own, best.ranks, best.rows, scoring, printed.scorer, profiles)) continue;
+      if (speakingFor(own, best.ranks, best.rows, scoring, printed.scorer, profiles) < (ways.includes(ranks) ? 1 : 2))
+        continue;
       best.worth ??= scoring.assign(printed.rows).worth;
       const rows = scoring.rows(printed.scorer.with(own), shift);
       const { worth } = scoring.assign(rows);
@@ -98,15 +108,15 @@ export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profile
  * A heading says nearly all of a section whose number it carries by these ranks
  * only, and far less of the one beside it that has this number by the others.
  */
-function speaksFor(
+function speakingFor(
   ranks: Ranks,
   others: Ranks,
   rows: readonly Row[],
   scoring: Scoring,
   scorer: Scorer,
   profiles: Profiles,
-): boolean {
-  return ranks.some(
+): number {
+  return ranks.filter(
     (rank, s) =>
       rank !== others[s] &&
       rows.some((row, c) => {
@@ -121,5 +131,5 @@ function speaksFor(
             ((other?.text ?? 0) > score.text - FAR_LESS || profiles.namesBoth(subjectOf(score.extent), at, s)),
         );
       }),
-  );
+  ).length;
 }

@@ -161,7 +161,7 @@ export class Scorer {
 
   /** True when its number is the section's own. */
   isNumbered({ readings }: Candidate, section: number, shift: number): boolean {
-    return readings[0]?.kind !== "bullet" && readings.some((one) => this.number(one, section, shift).worth > 0);
+    return this.bestNumber(readings, section, shift).worth > 0;
   }
 
   /**
@@ -189,13 +189,14 @@ export class Scorer {
   }
 
   private bestNumber(readings: readonly Numbering[], section: number, shift: number): NumberScore {
-    if (readings.length === 0 || readings[0]?.kind === "bullet") return { worth: 0, numbered: false, ranked: false };
+    const [{ kind, values } = BULLET] = readings;
+    if (kind === "bullet") return { worth: 0, numbered: false, ranked: false };
+    if (!this.counted && kind === "decimal" && values.length === 1) return { worth: 0, numbered: false, ranked: true };
     const each = readings.map((numbering) => this.number(numbering, section, shift));
     return each.reduce((best, one) => (one.worth > best.worth ? one : best));
   }
 
   private number({ kind, values }: Numbering, section: number, shift: number): NumberScore {
-    if (!this.counted && kind === "decimal" && values.length === 1) return { worth: 0, numbered: false, ranked: true };
     const part = this.sections[section]!.parent === null;
     const by = part ? shift : 0;
     const value = (values.at(-1) as number) - by;
@@ -220,6 +221,8 @@ export class Scorer {
     return { worth: own + (fits ? 0 : weights.otherLevel), numbered, ranked: same };
   }
 }
+
+const BULLET: Numbering = { kind: "bullet", values: [] };
 
 /** Text follows in the same line. */
 function isCut(reach: Extent["reach"]): boolean {
