@@ -125,10 +125,15 @@ function isWhole(text: string, end: number): boolean {
 
 /** Every offset at which a piece of text stands in another, in order. */
 export function placesOf(piece: string, text: string): readonly number[] {
+  let at = text.indexOf(piece);
+  // Most texts hold none: no list is made for them.
+  if (at === -1) return NONE;
   const places: number[] = [];
-  for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) places.push(at);
+  for (; at !== -1; at = text.indexOf(piece, at + 1)) places.push(at);
   return places;
 }
+
+const NONE: readonly number[] = [];
 
 /**
  * What a global pattern that matches no empty text finds, in order, as `matchAll` would

@@ -17,8 +17,8 @@ export const legacyEncoding: Rule = {
       "Decree 30/2020/NĐ-CP asks for Unicode (TCVN 6909:2001). Other encodings show wrongly elsewhere and cannot be searched.",
     ),
     trigger: bilingual(
-      "Đoạn dùng phông .Vn… hoặc VNI-…, có chữ Ƣ/ƣ thay Ư/ư, “ự” thay “đ”, dấu tách rời khỏi chữ, gạch nối mềm hoặc ký tự hỏng.",
-      "A paragraph in a .Vn… or VNI-… font, with Ƣ for Ư, “ự” for “đ”, marks apart from their letters, soft hyphens or broken characters.",
+      "Đoạn dùng phông .Vn… hoặc VNI-…, có chữ Ƣ/ƣ thay Ư/ư, “ự” thay “đ”, dấu tách rời khỏi chữ, gạch nối mềm, ký tự hỏng hoặc chữ bị đọc sai bảng mã (“nhÃ¢n dÃ¢n”).",
+      "A paragraph in a .Vn… or VNI-… font, with Ƣ for Ư, “ự” for “đ”, marks apart from their letters, soft hyphens, broken characters or text read in another encoding (“nhÃ¢n dÃ¢n”).",
     ),
     example: "Các cơ quan chƣa đƣợc tập huấn",
     mended: "Các cơ quan chưa được tập huấn",
@@ -47,8 +47,9 @@ export const legacyEncoding: Rule = {
 /** Any damage is looked for only where a sign of it stands, or where the font is one of an old encoding. */
 function suspectParagraphs({ snapshot, features }: RuleContext): readonly Paragraph[] {
   let known: string | null = null;
-  return snapshot.paragraphs.filter(({ index, font }) => {
+  return snapshot.paragraphs.filter(({ index, font, text }) => {
     if ((features[index]! & (feature.odd | feature.brokenD)) !== 0) return true;
+    if ((features[index]! & feature.vietnamese) === 0 && MISREAD.test(text)) return true;
     if (font === null || font === known) return false;
     if (isLegacyFont(font)) return true;
     known = font;
@@ -60,6 +61,12 @@ function suspectParagraphs({ snapshot, features }: RuleContext): readonly Paragr
 export function isLegacyFont(font: string): boolean {
   return /^(?:\.vn|vni[-\s])/iu.test(font);
 }
+
+/**
+ * UTF-8 that was read byte by byte ("nhÃ¢n dÃ¢n", "á»¦y ban"), as a file of text or a page saved
+ * by hand is now and then: twice at least, since "Ä" and "Æ" are letters elsewhere.
+ */
+const MISREAD = /(?:(?:[ÃÄÆ][\u0080-\u00bf\u0152-\u203a€]|á[º»][\u0080-\u00bf\u0152-\u203a€™]).*){2}/u;
 
 type Test = (paragraph: Paragraph, context: RuleContext) => boolean;
 
@@ -73,6 +80,10 @@ const kinds: readonly { readonly test: Test; readonly message: Found["message"] 
       (readableParagraph(snapshot, index) !== text && !hasBrokenD(text)) ||
       (font !== null && isLegacyFont(font) && /\p{L}/u.test(text)),
     message: bilingual("Chữ của bảng mã cũ (TCVN3, VNI)", "Text in an old encoding (TCVN3, VNI)"),
+  },
+  {
+    test: ({ text }) => MISREAD.test(text),
+    message: bilingual("Chữ Unicode bị đọc sai bảng mã", "Unicode text read in another encoding"),
   },
   {
     test: ({ text }) => /[Ƣƣ]/u.test(text),
