@@ -61,11 +61,9 @@ function withPlainLines({ paragraphs }: Snapshot, found: readonly Candidate[]): 
     const below = paragraphs[start.paragraph + Number(extents.at(-1)!.reach !== "colon")]?.text ?? "";
     return !formed && below.length > SHORT_TEXT && /^\W*\p{L}/u.test(below);
   }).length;
-  const are =
-    plain.length < SEVERAL && above < Math.max(SEVERAL, heads)
-      ? found.filter((one) => one.formed || isTitled(one))
-      : found;
-  return are.map((one) => ({ ...one, formed: one.formed || are === found }));
+  if (plain.length < SEVERAL && above < Math.max(SEVERAL, heads))
+    return found.filter((one) => one.formed || isTitled(one));
+  return found.map((one) => ({ ...one, formed: true }));
 }
 
 function isTitled({ extents }: Pick<Candidate, "extents">): boolean {
