@@ -23,14 +23,13 @@ const words = "Tổ chức quán triệt các văn bản về dân chủ ở cơ
   9,
 );
 
-/** A report whose section I.1 holds this and whose other sections are written. */
+/** A report under its quốc hiệu whose section I.1 holds this and whose other sections are written. */
 function report(content: string, style = ""): Uint8Array {
   const heading = (text: string) => paragraph(run(text), style);
-  return pack(
-    outline.sections
-      .map(({ id, number, title }) => heading(`${number} ${title}`) + (id === "I.1" ? content : paragraph(run(words))))
-      .join(""),
+  const sections = outline.sections.map(
+    ({ id, number, title }) => heading(`${number} ${title}`) + (id === "I.1" ? content : paragraph(run(words))),
   );
+  return pack([paragraph(run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")), ...sections].join(""));
 }
 
 describe("Một mục chỉ có hình được nói như nhau, dù đọc từ tệp hay đọc trong Word", () => {

@@ -86,15 +86,18 @@ export function withSectionsLeftOut(scoring: Scoring, printed: Numbered, profile
   let best = { rows: printed.rows, ranks: printed.scorer.ranks, worth: null as number | null };
   const parents = scoring.sections.map((_, s) => scoring.parentOf(s));
   const ways = unitTypes.map((unit) => ranksFor(unit, scoring.sections));
-  // A section told under two headings counts those behind it on.
+  // A section told under two headings counts those behind it on, of which none is told by its own number.
   const twice = parents.map((part, told) =>
     printed.scorer.ranks.map((rank, s) => rank && rank + Number(s > told && parents[s] === part)),
   );
   for (const ranks of [...ways, ...twice]) {
     for (const part of new Set(parents)) {
       const own = ranks.map((rank, s) => (parents[s] === part && !scoring.isPart(s) ? rank : (best.ranks[s] ?? null)));
-      if (speakingFor(own, best.ranks, best.rows, scoring, printed.scorer, profiles) < (ways.includes(ranks) ? 1 : 2))
-        continue;
+      const isWay = ways.includes(ranks);
+      const isTold = (rank: number | null, s: number) =>
+        rank !== best.ranks[s] && best.rows.some(({ [s]: score }) => score?.numbered && score.text >= OWN);
+      if (!isWay && own.some(isTold)) continue;
+      if (speakingFor(own, best.ranks, best.rows, scoring, printed.scorer, profiles) < (isWay ? 1 : 2)) continue;
       best.worth ??= scoring.assign(printed.rows).worth;
       const rows = scoring.rows(printed.scorer.with(own), shift);
       const { worth } = scoring.assign(rows);
