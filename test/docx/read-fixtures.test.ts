@@ -142,6 +142,7 @@ describe("a document built and read again", () => {
       revisions: 2,
       comments: 2,
       page,
+      beside: "",
     });
   });
 
