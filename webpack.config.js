@@ -11,6 +11,7 @@ import { licences } from "./scripts/build/licences.mjs";
 import { NamedRequires } from "./scripts/build/named-requires.mjs";
 import { OrderedModules } from "./scripts/build/ordered-modules.mjs";
 import { PlainCalls } from "./scripts/build/plain-calls.mjs";
+import { PlainLetters } from "./scripts/build/plain-letters.mjs";
 import { officeJsAddress, policy } from "./scripts/build/policy.mjs";
 import { ReviewPage } from "./scripts/build/review-page.mjs";
 import { StyleSheet } from "./scripts/build/style-sheet.mjs";
@@ -108,7 +109,9 @@ export default (env = {}, argv = {}) => {
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(LOCAL, baseUrl) },
         ],
       }),
-      ...(production ? [new NamedRequires(), new OrderedModules(), new PlainCalls(), licences()] : []),
+      ...(production
+        ? [new NamedRequires(), new OrderedModules(), new PlainCalls(), new PlainLetters(), licences()]
+        : []),
       ...(production && !baseUrl.includes("//localhost") ? [new NoLocalAddress()] : []),
       ...(env.review === "no" ? [] : [new ReviewPage()]),
       ...(production && env.kit !== "no" ? [new AdministratorsKit({ baseUrl, officeJs })] : []),
