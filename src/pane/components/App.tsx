@@ -19,7 +19,7 @@ import { inStylesheet } from "./themes/themes";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./themes/use-theme";
 import { useLasting } from "./use-lasting";
-import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./fetched-parts";
+import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./fetched-views";
 
 export interface AppProps {
   readonly store: Store;
