@@ -1,7 +1,7 @@
 import type { Root } from "react-dom/client";
 import { firstOutline } from "./outlines/first";
 import { App } from "./pane/components/App";
-import { soonNeeded } from "./pane/components/fetched-views";
+import { soonNeeded } from "./pane/components/fetched/views";
 import { createController } from "./pane/state/controller";
 import { initialState } from "./pane/state/state";
 import { createStore } from "./pane/state/store";

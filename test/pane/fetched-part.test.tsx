@@ -2,7 +2,7 @@
 import { act, type ComponentType } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { PaneContext, type Pane } from "../../src/pane/components/context";
-import { part, useNetworkReturn } from "../../src/pane/components/fetched-part";
+import { part, useNetworkReturn } from "../../src/pane/components/fetched/fetched-part";
 import { vi } from "../../src/pane/words/vi";
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;

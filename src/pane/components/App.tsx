@@ -14,12 +14,12 @@ import { LiveRegion } from "./messages/LiveRegion";
 import { Messages } from "./messages/Messages";
 import { OutlineView } from "./outline/OutlineView";
 import { PaneContext, usePane } from "./context";
-import { useNetworkReturn } from "./fetched-part";
+import { useNetworkReturn } from "./fetched/fetched-part";
 import { inStylesheet } from "./themes/themes";
 import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./themes/use-theme";
 import { useLasting } from "./use-lasting";
-import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./fetched-views";
+import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./fetched/views";
 
 export interface AppProps {
   readonly store: Store;

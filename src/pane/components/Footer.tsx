@@ -4,7 +4,7 @@ import { writeNext } from "../actions/go-to";
 import { mainAction } from "../state/offers/main-action";
 import { ActionButton } from "./controls/ActionButton";
 import { usePane } from "./context";
-import { DetailsFooter, DraftFooter, Walker } from "./fetched-views";
+import { DetailsFooter, DraftFooter, Walker } from "./fetched/views";
 
 /** What never scrolls away: in each view the one next step. */
 export function Footer() {

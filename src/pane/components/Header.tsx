@@ -8,8 +8,8 @@ import type { View } from "../state/state";
 import { usePane } from "./context";
 import { Icon } from "./controls/Icon";
 import { useLasting } from "./use-lasting";
-import { Progress } from "./fetched-parts";
-import { FindingCount } from "./fetched-views";
+import { Progress } from "./fetched/parts";
+import { FindingCount } from "./fetched/views";
 
 const views: readonly View[] = ["outline", "check", "details"];
 

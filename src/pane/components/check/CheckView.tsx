@@ -11,7 +11,7 @@ import { walkRows } from "../controls/walk-rows";
 import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { ProposalPanel } from "../ProposalPanel";
-import { OtherKind } from "../fetched-parts";
+import { OtherKind } from "../fetched/parts";
 import { KindGroup } from "./KindGroup";
 import { SeverityIcon } from "./SeverityIcon";
 import { OutcomeLists } from "./OutcomeLists";

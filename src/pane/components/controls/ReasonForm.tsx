@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import { ReasonFields } from "../fetched-parts";
+import { ReasonFields } from "../fetched/parts";
 
 interface ReasonFormProps {
   readonly open: boolean;

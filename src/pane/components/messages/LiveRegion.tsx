@@ -1,5 +1,5 @@
 import { usePane } from "../context";
-import { Said } from "../fetched-parts";
+import { Said } from "../fetched/parts";
 
 /** The one place that speaks to screen readers by itself: each result of an action, once. */
 export function LiveRegion() {

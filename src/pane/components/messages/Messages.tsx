@@ -1,6 +1,6 @@
 import { lockOf } from "../../state/trouble";
 import { usePane } from "../context";
-import { MessageBars } from "../fetched-parts";
+import { MessageBars } from "../fetched/parts";
 
 /**
  * A fixed place, outside what scrolls, for what was just done and what

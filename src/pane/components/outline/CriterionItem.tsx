@@ -9,8 +9,8 @@ import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
 import { Icon } from "../controls/Icon";
-import { NotFetched } from "../NotFetched";
-import { useFetched } from "../use-fetched";
+import { NotFetched } from "../fetched/NotFetched";
+import { useFetched } from "../fetched/use-fetched";
 
 /** What the text says about a criterion; `reviewed` where only the author's word stands for it. */
 export type CriterionSign = CriterionOutcome | "reviewed";

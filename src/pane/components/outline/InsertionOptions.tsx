@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
-import { InsertionForm } from "../fetched-parts";
+import { InsertionForm } from "../fetched/parts";
 
 /** Insertion by choice, for whoever wants a part of the report only; its form is fetched when it is opened. */
 export function InsertionOptions() {

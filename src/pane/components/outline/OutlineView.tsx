@@ -1,6 +1,6 @@
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
-import { OtherKind } from "../fetched-parts";
+import { OtherKind } from "../fetched/parts";
 import { Sections } from "./Sections";
 
 /**

@@ -1,7 +1,7 @@
 import type { SectionId } from "../../../core/outline/outline";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
-import { PreviousOfSection, PreviousPanel } from "../fetched-parts";
+import { PreviousOfSection, PreviousPanel } from "../fetched/parts";
 
 /** Last period's report, for whoever has it; fetched when it is opened. */
 export function PreviousOptions() {

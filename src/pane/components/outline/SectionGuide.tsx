@@ -9,7 +9,7 @@ import { ActionButton } from "../controls/ActionButton";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
 import { ReasonForm } from "../controls/ReasonForm";
-import { useFetched } from "../use-fetched";
+import { useFetched } from "../fetched/use-fetched";
 import { CriteriaList } from "./CriteriaList";
 import { SectionBefore } from "./PreviousOptions";
 

@@ -2,18 +2,18 @@ import { part } from "./fetched-part";
 
 /**
  * What the pane does not need to begin, each with the file it comes in: here what stands
- * within a view, in fetched-views.ts the views and what stands beside them all the time.
+ * within a view, in views.ts the views and what stands beside them all the time.
  */
 
-const messages = () => import(/* webpackChunkName: "messages" */ "./messages/MessageBars");
-const measures = () => import(/* webpackChunkName: "messages" */ "./measures");
-const forms = () => import(/* webpackChunkName: "forms" */ "./forms");
-const previous = () => import(/* webpackChunkName: "previous" */ "./previous");
+const messages = () => import(/* webpackChunkName: "messages" */ "../messages/MessageBars");
+const measures = () => import(/* webpackChunkName: "messages" */ "../measures");
+const forms = () => import(/* webpackChunkName: "forms" */ "../forms");
+const previous = () => import(/* webpackChunkName: "previous" */ "../previous");
 
 export const MessageBars = part("place", () => messages().then((file) => file.default));
 export const Said = part("beside", () => messages().then((file) => file.Said));
 export const OtherKind = part("place", () =>
-  import(/* webpackChunkName: "messages" */ "./outline/OtherKind").then((file) => file.default),
+  import(/* webpackChunkName: "messages" */ "../outline/OtherKind").then((file) => file.default),
 );
 export const Progress = part("beside", () => measures().then((file) => file.Progress));
 export const InsertionForm = part("view", () => forms().then((file) => file.InsertionForm));

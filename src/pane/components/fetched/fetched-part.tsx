@@ -1,9 +1,9 @@
 import { useEffect, useState, type ComponentType } from "react";
-import { fetchMissed } from "../state/missed-parts";
+import { fetchMissed } from "../../state/missed-parts";
 import { NotFetched } from "./NotFetched";
-import { usePane } from "./context";
+import { usePane } from "../context";
 import { useFetched } from "./use-fetched";
-import { useLasting } from "./use-lasting";
+import { useLasting } from "../use-lasting";
 
 /** A component that is fetched when it is first drawn, or before; `fetch` rejects when it cannot be had. */
 export type Part<Props> = ComponentType<Props> & { readonly fetch: () => Promise<unknown> };

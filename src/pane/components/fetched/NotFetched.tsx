@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { fetchMissed } from "../state/missed-parts";
-import { usePane } from "./context";
+import { fetchMissed } from "../../state/missed-parts";
+import { usePane } from "../context";
 
 interface NotFetchedProps {
   /** It is being asked for once more. */

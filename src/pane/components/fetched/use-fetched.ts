@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { missedParts } from "../state/missed-parts";
+import { missedParts } from "../../state/missed-parts";
 
 /** What is being fetched, as far as it has come. */
 export interface Fetched<What> {
