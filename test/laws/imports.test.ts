@@ -55,10 +55,12 @@ describe("the rooms of the house", () => {
   });
 });
 
-/** Relative imports, types included: a type shows what a file knows as well as a call does. */
+/** Relative imports, types and what is fetched later included: each shows what a file knows as well as a call does. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, "utf8");
-  const found = source.matchAll(/^(?:import|export)\s[^;]*?from\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gms);
+  const found = source.matchAll(
+    /^(?:import|export)\s[^;]*?from\s+"(\.[^"]+)"|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?"(\.[^"]+)",?\s*\)/gms,
+  );
   return [...found].map((match) => locate(file, match[1] ?? match[2]!)).filter((target) => target !== null);
 }
 
