@@ -3,7 +3,7 @@ import { readableParagraph } from "../snapshot/reading";
 import type { Snapshot } from "../snapshot/snapshot";
 import { fold } from "../vietnamese/fold";
 import { matchesOf } from "../vietnamese/phrase-finder";
-import { endsSentence } from "../vietnamese/sentences";
+import { endsSentence } from "../vietnamese/sentence-end";
 
 /** Where a sentence stands in the text as written, UTF-16 units. */
 export interface TextRange {

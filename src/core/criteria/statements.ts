@@ -1,4 +1,4 @@
-import { endsSentence } from "../vietnamese/sentences";
+import { endsSentence } from "../vietnamese/sentence-end";
 
 /**
  * The statements of the folded paragraph that was read last: its sentences, parted again at

@@ -31,19 +31,6 @@ export function fillFields(text: string, values: FieldValues): string {
   return text.includes("{") ? fillTyped(fillTime(text, values), values) : text;
 }
 
-/** Names that may stand in braces in an outline. */
-export const fieldNames = [
-  "time",
-  "TIME",
-  "period",
-  "nextPeriod",
-  "NEXT_PERIOD",
-  "year",
-  "agency",
-  "dispatchNumber",
-  "dispatchDate",
-] as const;
-
 function fillTime(text: string, values: FieldValues): string {
   const words = periodWords(values);
   const time = timeName(values).vi;

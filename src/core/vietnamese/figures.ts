@@ -1,5 +1,4 @@
 import { blankCode, charKind, letterFlag } from "./letters";
-import { parseNumber } from "./numbers";
 import { fromWords } from "./numerals";
 
 /** A number that tells what was done: how many of what, when, or the number of a document of the unit's own. */
@@ -113,3 +112,15 @@ const centralDocument =
  */
 const spelledOut =
   /(một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi) (cuộc|hội nghị|lớp|buổi|lượt|đợt|đoàn(?! viên| thể)|phiên|kỳ|văn bản|kế hoạch|nghị quyết|quyết định|công trình|dự án|mô hình|tổ(?! chức)|ban(?! hành)|hộ|thôn|vụ|đơn(?! vị)|ý kiến|kiến nghị|phản ánh|đồng chí|thành viên|dự thảo|tập thể|cá nhân|doanh nghiệp|công ty|cơ quan|đơn vị|thủ tục|hồ sơ|nội dung)(?!\p{L})/gu;
+
+/**
+ * A number as Vietnamese reports write it: "1.234" and "1.234,5" with dots for thousands, "89,1"
+ * with a decimal comma, "89.1" as people also type it. Null when it cannot be read in one way only.
+ */
+export function parseNumber(written: string): number | null {
+  if (/^\d+$/u.test(written)) return Number(written);
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(written)) return Number(written.replaceAll(".", "").replace(",", "."));
+  if (/^\d+,\d+$/u.test(written)) return Number(written.replace(",", "."));
+  if (/^\d+\.\d{1,2}$/u.test(written)) return Number(written);
+  return null;
+}

@@ -1,14 +1,6 @@
-/**
- * A number as Vietnamese reports write it: "1.234" and "1.234,5" with dots for thousands, "89,1"
- * with a decimal comma, "89.1" as people also type it. Null when it cannot be read in one way only.
- */
-export function parseNumber(written: string): number | null {
-  if (/^\d+$/u.test(written)) return Number(written);
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(written)) return Number(written.replaceAll(".", "").replace(",", "."));
-  if (/^\d+,\d+$/u.test(written)) return Number(written.replace(",", "."));
-  if (/^\d+\.\d{1,2}$/u.test(written)) return Number(written);
-  return null;
-}
+/** Numbers as Vietnamese reports write them: written, and what stands around them. */
+
+export { parseNumber } from "./figures";
 
 /** "89,1": as many decimals as needed up to `decimals`, with a decimal comma and dots for thousands. */
 export function formatNumber(value: number, decimals: number): string {

@@ -23,12 +23,3 @@ export async function tellResult({ tell }: Tools, report: Report): Promise<void>
   );
   tell({ key: "checked", ...severityCounts(shownFindings(report)) });
 }
-
-/** Stops a check that lasts. */
-export const cancelCheck: Action = {
-  label: (words) => words.actions.cancel,
-  perform(tools) {
-    tools.dispatch({ type: "stopCheck", stop: true });
-    tools.checker.cancel();
-  },
-};

@@ -39,22 +39,3 @@ export const askInsertion: Action = {
     dispatch({ type: "askInsertion" });
   },
 };
-
-/** Reads the document again after it could not be read. */
-export const readAgain: Action = {
-  label: (words) => words.actions.readAgain,
-  async perform(tools) {
-    tools.dispatch({ type: "trouble", trouble: null });
-    await tools.read();
-  },
-};
-
-/** Takes a message away. */
-export const dismiss: Action = {
-  label: (words) => words.actions.close,
-  perform({ dispatch }) {
-    dispatch({ type: "notice", notice: null });
-    dispatch({ type: "trouble", trouble: null });
-    dispatch({ type: "noOutline", problem: null });
-  },
-};

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { openingRoles, readOutlineFile } from "../../../src/core/outline/outline-file";
 import { unitTypes } from "../../../src/core/outline/outline";
-import { fieldNames } from "../../../src/core/outline/fields";
+import { fieldNames } from "../../../src/core/outline/validate/printed";
 import { periods } from "../../../src/core/outline/report-time";
 import { readPublished } from "../../../src/core/outline/use/published";
 

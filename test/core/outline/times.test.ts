@@ -10,9 +10,9 @@ import {
   previousTime,
   timeAround,
   timeName,
-  yearsIn,
   type ReportTime,
 } from "../../../src/core/outline/report-time";
+import { yearsIn } from "../../../src/core/outline/calendar";
 import { signingYear, signingYears } from "../../../src/core/frame/signing-years";
 import { printsOlderNames, sectionTitle } from "../../../src/core/outline/section-title";
 import { endOf } from "../../../src/core/outline/use/published";

@@ -13,7 +13,7 @@ import { WordList } from "../../../src/core/vietnamese/folding/word-list";
 import { fold } from "../../../src/core/vietnamese/fold";
 import { asItIsFlag, blankCode, charKind, dropCode, letterFlag } from "../../../src/core/vietnamese/letters";
 import { FoundPhrases, phraseFinder, type PhraseFinder } from "../../../src/core/vietnamese/phrase-finder";
-import { placeTone } from "../../../src/core/vietnamese/tone-marks";
+import { placeTone } from "../../../src/core/vietnamese/folding/tone-marks";
 import { vietnamese } from "../../support/vietnamese";
 
 /**

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { announces, isListItem, Statements } from "../../../src/core/criteria/statements";
 import { fold } from "../../../src/core/vietnamese/fold";
-import { endsSentence, sentenceAt, sentencesIn } from "../../../src/core/vietnamese/sentences";
+import { endsSentence } from "../../../src/core/vietnamese/sentence-end";
+import { sentenceAt, sentencesIn } from "../../../src/core/vietnamese/sentences";
 
 const read = (text: string) => [...sentencesIn(text)].map(({ from, to }) => text.slice(from, to));
 

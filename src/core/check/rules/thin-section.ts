@@ -1,5 +1,5 @@
 import type { RuleContext } from "../readers/context";
-import { unreadName } from "../../sections/status-names";
+import { unreadName } from "../../sections/unread-names";
 import { ofSection, bilingual, type Rule } from "../rule";
 
 export const thinSection: Rule = {

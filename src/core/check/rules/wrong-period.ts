@@ -1,5 +1,5 @@
 import { dispatchOf } from "../../frame/details-from-frame";
-import { yearsIn } from "../../outline/report-time";
+import { yearsIn } from "../../outline/calendar";
 import { planStart } from "../../outline/read-times";
 import { matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";

@@ -1,4 +1,3 @@
-import { fieldNames } from "../fields";
 import type { Outline, Section } from "../outline";
 
 /** What is wrong, and the words that say where: `validateOutline` makes a sentence of it for authors. */
@@ -54,6 +53,11 @@ function printedTexts(outline: Outline): string[] {
 
 function fieldProblems(text: string): PrintedProblem[] {
   return [...text.matchAll(/\{([A-Za-z_]*)/g)]
-    .filter(([, name]) => !(fieldNames as readonly string[]).includes(name!))
+    .filter(([, name]) => !fieldNames.has(name!))
     .map(([, name]) => ["field", text, name]);
 }
+
+/** Names that may stand in braces in an outline (`fillFields`). */
+export const fieldNames: ReadonlySet<string> = new Set(
+  "time TIME period nextPeriod NEXT_PERIOD year agency dispatchNumber dispatchDate".split(" "),
+);

@@ -1,5 +1,5 @@
 import { blankCode } from "../letters";
-import { placeTone } from "../tone-marks";
+import { placeTone } from "./tone-marks";
 import { cleaned } from "./cleaned";
 import { foldedUnits, letterBit } from "./letter-bits";
 import { hasOldTone } from "./old-tone";

@@ -1,5 +1,5 @@
 import type { Details } from "../../../core/outline/details";
-import { daysOfMonth } from "../../../core/outline/report-time";
+import { daysOfMonth } from "../../../core/outline/calendar";
 
 /** Fields in which something was typed that no calendar has; it stays as it was typed, and is told beside the field. */
 export type Slip = "day" | "month" | "dispatchDate";

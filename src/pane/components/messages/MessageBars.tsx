@@ -2,12 +2,11 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "
 import { otherKindLine } from "../../../core/sections/words/kind-words";
 import { uncapitalised } from "../../../core/vietnamese/capitals";
 import type { Action } from "../../actions/action";
-import { cancelCheck } from "../../actions/check";
+import { cancelCheck, dismiss, readAgain } from "../../actions/messages";
 import { saveMemory } from "../../actions/save-memory";
 import { goToSection } from "../../actions/go-to";
 import { tryAgain } from "../../actions/try-again";
 import { undo } from "../../actions/undo";
-import { dismiss, readAgain } from "../../actions/views";
 import type { NoticeKind, Trouble } from "../../state/state";
 import { isFirstReading, lockOf } from "../../state/trouble";
 import { noticeText, stillToDo, troubleText, whatWasDone } from "../../words/notice-text";

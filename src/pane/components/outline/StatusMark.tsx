@@ -1,5 +1,5 @@
 import { isOptional } from "../../../core/outline/section-title";
-import { unreadName } from "../../../core/sections/status-names";
+import { unreadName } from "../../../core/sections/unread-names";
 import type { SectionState } from "../../../core/sections/section-state";
 import { sectionProgress, wholeProgress } from "../../state/shown/section-progress";
 import { usePane } from "../context";

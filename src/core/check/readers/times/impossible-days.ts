@@ -1,5 +1,5 @@
 import { placesOf } from "../../../vietnamese/phrase-finder";
-import { daysOfMonth } from "../../../outline/report-time";
+import { daysOfMonth } from "../../../outline/calendar";
 import { isDigitAt } from "../figure-signs";
 
 /** A day that no calendar has, and how many days its month has: 0 where there is no such month. */

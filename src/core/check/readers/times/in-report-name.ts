@@ -1,5 +1,6 @@
 import { planStart, timesIn } from "../../../outline/read-times";
-import { yearsIn, type ReportTime } from "../../../outline/report-time";
+import { yearsIn } from "../../../outline/calendar";
+import type { ReportTime } from "../../../outline/report-time";
 import { wrongInTitle } from "./in-title";
 import type { WrongTime } from "./wrong-time";
 

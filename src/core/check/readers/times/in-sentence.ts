@@ -1,5 +1,6 @@
 import { timesIn, type NamedTime } from "../../../outline/read-times";
-import { daysOf, yearsIn, type ReportTime } from "../../../outline/report-time";
+import { yearsIn } from "../../../outline/calendar";
+import { daysOf, type ReportTime } from "../../../outline/report-time";
 import { CHANGED } from "../changed";
 import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
 import { wrongUntil } from "./until";

@@ -1,5 +1,6 @@
 import { planStart, timesIn, type NamedTime } from "../../../outline/read-times";
-import { nextTime, yearsIn, type ReportTime } from "../../../outline/report-time";
+import { yearsIn } from "../../../outline/calendar";
+import { nextTime, type ReportTime } from "../../../outline/report-time";
 import { isPartOfYear, isStretch, wrong, wrongYear, type WrongTime } from "./wrong-time";
 
 /**
