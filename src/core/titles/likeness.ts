@@ -39,10 +39,9 @@ export function comparer(
     });
     if (own.length === 0) return null;
     const spans = conceptsIn(words);
-    const found = new Array<number>(count).fill(0);
+    const found = new Float64Array(count);
     const present = new Set<number>();
     let total = 0;
-    let any = false;
     let ahead = 0;
     own.forEach((written, place) => {
       const at = places[place]!;
@@ -60,21 +59,18 @@ export function comparer(
       if (entry === undefined && meaning === undefined) return;
       const paired =
         isPair(number, own[place + 1]?.number ?? LAST) || isPair(own[place - 1]?.number ?? NO_TITLE, number);
+      const sure = sureness * (paired ? 1 : wordWeights.alone);
       values.fill(0);
       for (const { section, weight } of entry?.sections ?? [])
-        if (!ofAnother || weight < TITLE) values[section] = weight * sureness * (paired ? 1 : wordWeights.alone);
+        if (!ofAnother || weight < TITLE) values[section] = weight * sure;
       for (const { section, weight } of meaning?.sections ?? [])
-        values[section] = Math.max(values[section] as number, weight * wordWeights.meant);
-      values.forEach((value, section) => {
-        if (value === 0) return;
-        found[section]! += value * telling;
-        any = true;
-      });
+        values[section] = Math.max(values[section]!, weight * wordWeights.meant);
+      for (let section = 0; section < count; section++) found[section]! += values[section]! * telling;
     });
-    const covered = found.map((value) => (wordWeights.coverage * value) / total);
-    if (!any || covered.every((text) => text + (1 - wordWeights.coverage) < least)) return null;
+    const spoken = (value: number) => (wordWeights.coverage * value) / total;
+    if (!found.some((value) => value > 0 && spoken(value) + (1 - wordWeights.coverage) >= least)) return null;
     const recall = recallOf(present);
-    return covered.map((text, section) => text + (1 - wordWeights.coverage) * (recall[section] as number));
+    return recall.map((title, section) => spoken(found[section]!) + (1 - wordWeights.coverage) * title);
   };
 }
 

@@ -33,10 +33,8 @@ export class ExtentReader {
     if (cut === null) return { end, words, reach, titles };
     const plainCut = titleWords(cut);
     const shorter = this.profiles.spell(plainCut);
-    const near = this.equal(plainCut, shorter, line, byList, overParagraphs).map(({ title }) => ({
-      title,
-      by: "near" as const,
-    }));
+    const equal = this.profiles.mayBeTitle(cut) ? this.equal(plainCut, shorter, line, byList, overParagraphs) : [];
+    const near = equal.map(({ title }) => ({ title, by: "near" as const }));
     return { end, words, shorter, reach, titles: near };
   }
 
@@ -111,7 +109,7 @@ export class ExtentReader {
    * or where the bold ends. Of a line that begins as no title does only those that its
    * form speaks for (see `Scorer.score`), and the first, by which the line is known.
    */
-  runIns(line: Line, { rest, formed, readings, boldUntil, byList }: RunIn): Extent[] {
+  runIns(line: Line, { rest, numberEnd, formed, readings, boldUntil, byList }: RunIn): Extent[] {
     const head = line.readable.slice(0, this.lines.longest);
     // Marks typed apart from their letters, and double blanks, make a title longer without making it say more.
     const reach = /\p{M}|\s{2}/u.test(head) ? line.readable.slice(0, 2 * this.lines.longest) : head;
@@ -121,8 +119,7 @@ export class ExtentReader {
     const isCounted = readings.length > 0 && !bullet;
     const add = (end: number, kind: "bold" | "colon" | "mark") => {
       if (found.length > 0 && !mayBeTitle && (!formed || (kind === "mark" && !isCounted))) return;
-      const { rest } = splitNumber(kind === "bold" ? fold(reach.slice(0, end)) : foldedBeginning(line, reach, end));
-      const title = rest.replace(LEADING_ON, "");
+      const title = beginning(line, reach.slice(0, end), kind === "bold" ? null : numberEnd).replace(LEADING_ON, "");
       if (title === "") return;
       const behind = line.readable.slice(end);
       if (YEAR_TO.test(behind) || (!TELLS.test(behind) && isBlank(behind.replace(/[.:;,\-–—]/gu, " ")))) return;
@@ -131,8 +128,8 @@ export class ExtentReader {
     };
     if (boldUntil !== undefined && boldUntil <= reach.length) add(boldUntil, "bold");
     // "Về công tác lãnh đạo, Chi bộ đã …": the sentence itself says where its subject ends.
-    const comma = reach.indexOf(",");
-    if (comma > 0 && /^.{0,7}về \p{L}/u.test(line.folded)) add(comma + 1, "colon");
+    const comma = reach.search(/[,:]/);
+    if (reach[comma] === "," && /^.{0,7}về \p{L}/u.test(line.folded)) add(comma + 1, "colon");
     let marks = 0;
     for (const { index, 0: mark } of matchesOf(MARK, reach)) {
       if (index === 0 || ++marks > MOST_MARKS) continue;
@@ -142,17 +139,22 @@ export class ExtentReader {
   }
 }
 
-/** The line up to just behind a mark, folded: mostly the beginning of the folded line, as its letters show. */
-function foldedBeginning({ folded }: Line, readable: string, end: number): string {
-  const beginning = readable.slice(0, end);
-  return folded.startsWith(beginning.toLowerCase()) ? folded.slice(0, end).trimEnd() : fold(beginning);
+/**
+ * The words with which a line begins, folded, without its number: mostly the beginning of the
+ * folded line, as its letters show. `numberEnd`: where its number ends there, null to look for it anew.
+ */
+function beginning({ folded }: Line, readable: string, numberEnd: number | null): string {
+  return numberEnd !== null && folded.startsWith(readable.toLowerCase())
+    ? folded.slice(numberEnd, readable.length).trimEnd()
+    : splitNumber(fold(readable)).rest;
 }
 
 const SUBJECT = /^(.{5,100}?) (?:đã|được|luôn|từng bước|ngày càng|tiếp tục|có (?:nhiều|hiệu quả|bước))(?!\p{L})/u;
 /** How a line begins that may hold a title and its text. */
 export interface RunIn {
-  /** Its head, folded, without its number. */
+  /** Its head, folded, without its number; and where that ends in it. */
   readonly rest: string;
+  readonly numberEnd: number;
   readonly formed: boolean;
   readonly readings: readonly Numbering[];
   readonly boldUntil: number | undefined;

@@ -162,6 +162,7 @@ class CandidateReader {
     const byList = first ? numberOfList(paragraph) : null;
     const head = folded.slice(0, this.longestLine);
     const { readings: own, rest: restOfHead } = readNumber(head);
+    const numberEnd = head.length - restOfHead.length;
     const bullet = own[0]?.kind === "bullet";
     if (bullet && this.guidance.isLine(folded)) return null;
     if (NAMED.test(restOfHead)) return null;
@@ -182,7 +183,7 @@ class CandidateReader {
     if (!mayBeFormed && !marked && !(opens && (bullet || this.profiles.mayBeTitle(restOfHead)))) return null;
     // A long line whose beginning is bold is no title as a whole, whatever its text says of place and law.
     const long = this.lines.isLong(line) || (boldUntil !== undefined && folded.length > this.longestLine);
-    const rest = long ? restOfHead : folded.slice(head.length - restOfHead.length);
+    const rest = long ? restOfHead : folded.slice(numberEnd);
     const bold = boldBegins || (paragraph.bold === true && !long);
     const formed = numbered || bold || topic || (!long && isCapitalLine(line.readable));
     if (!formed && !opens && !marked) return null;
@@ -198,7 +199,9 @@ class CandidateReader {
       extents.push(...this.extents.joined(line, rest, formed, 3));
     }
     if ((formed || bullet) && (!long || boldUntil !== undefined || this.mayEntitle(rest)))
-      extents.push(...this.extents.runIns(line, { rest: restOfHead, formed, readings, boldUntil, byList: listed }));
+      extents.push(
+        ...this.extents.runIns(line, { rest: restOfHead, numberEnd, formed, readings, boldUntil, byList: listed }),
+      );
     if (extents.length === 0 || !(formed || marked || isTitled({ extents }))) return null;
     return {
       ...base,
