@@ -87,6 +87,10 @@ export default (env = {}, argv = {}) => {
           loader: resolve(import.meta.dirname, "scripts/build/plain-react.mjs"),
         },
         {
+          test: /@fluentui[\\/]react-(?!icons).*\.js$/,
+          loader: resolve(import.meta.dirname, "scripts/build/lean-icons.mjs"),
+        },
+        {
           test: /@griffel[\\/]react[\\/].*RendererContext\.js$/,
           loader: resolve(import.meta.dirname, "scripts/build/lean-renderer.mjs"),
         },

@@ -56,9 +56,14 @@ export interface NotLooked {
   readonly found?: readonly Found[];
 }
 
-/** Words in both languages. */
-export function bilingual(vi: string, en: string): Bilingual {
+/** Words in both languages; what is quoted or told in signs reads the same in both. */
+export function bilingual(vi: string, en = vi): Bilingual {
   return { vi, en };
+}
+
+/** Why a rule does not apply to a document. */
+export function inapplicable(vi: string, en: string): NotLooked {
+  return { outcome: "inapplicable", reason: bilingual(vi, en) };
 }
 
 /**
@@ -107,5 +112,5 @@ export function quote(text: string, longest?: number): Bilingual {
 export function quoteStored(text: string, longest = 90): Bilingual {
   const line = text.replace(/\s+/gu, " ").trim();
   const cut = line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
-  return { vi: `“${cut}”`, en: `“${cut}”` };
+  return bilingual(`“${cut}”`);
 }

@@ -1,6 +1,7 @@
 import type { RuleContext } from "./context";
 import type { Frame, FramePart } from "../../frame/find-frame";
 import { isCapitals } from "../../vietnamese/capitals";
+import { replacement } from "../replacement";
 import { quote, bilingual, type Found } from "../rule";
 
 /**
@@ -35,7 +36,7 @@ function placeless(date: FramePart | null): Found[] {
 
 /** A line of the head that only its author can put right. */
 function unlike({ paragraph, from, to, text }: FramePart, message: Found["message"], form: string): Found[] {
-  const expected = bilingual(form, form);
+  const expected = bilingual(form);
   return [
     { paragraph, severity: "should", range: { from, to }, own: text, message, expected, actual: quote(text.trim()) },
   ];
@@ -59,21 +60,18 @@ function slip(
   const wrong = read(text.slice(part.from, part.to));
   if (wrong === null) return [];
   const { right } = wrong;
-  const [from, to] = [part.from + wrong.from, part.from + wrong.to];
-  const written = text.slice(from, to);
+  const range = { from: part.from + wrong.from, to: part.from + wrong.to };
+  const written = text.slice(range.from, range.to);
   return [
     {
       paragraph,
       severity: "should",
-      range: { from, to },
+      range,
       own: written,
       message,
-      expected: bilingual(right, right),
+      expected: bilingual(right),
       actual: quote(written),
-      fix: {
-        label: bilingual(`Sửa thành ${right}`, `Change to ${right}`),
-        edits: [{ kind: "replace", paragraph, text, from, to, insert: right }],
-      },
+      fix: replacement(text, paragraph, range, right, bilingual(`Sửa thành ${right}`, `Change to ${right}`)),
     },
   ];
 }

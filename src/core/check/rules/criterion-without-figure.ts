@@ -34,7 +34,7 @@ export const criterionWithoutFigure: Rule = {
         section: section.id,
         own: `${criterion.id} ${state.quote ?? ""}`,
         message: bilingual(`Chưa có số liệu: ${criterion.text}`, `No figure yet: ${criterion.text}`),
-        expected: state.asked.length > 0 ? bilingual(state.asked.join(", "), state.asked.join(", ")) : undefined,
+        expected: state.asked.length > 0 ? bilingual(state.asked.join(", ")) : undefined,
         actual: state.quote === null ? undefined : quote(state.quote),
       })),
 };

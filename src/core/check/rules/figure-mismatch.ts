@@ -8,6 +8,7 @@ import type { Misstated } from "../readers/figures/misstated";
 import { misstatedPercents } from "../readers/figures/percents/percents";
 import { misstatedPoints } from "../readers/figures/points";
 import { wrongRemainders } from "../readers/figures/remainders";
+import { changing, replacement } from "../replacement";
 import { bilingual, quote, type Found, type Rule } from "../rule";
 import { impossibleShares } from "../readers/figures/shares";
 import { singleSpaced } from "../readers/figures/single-spaced";
@@ -76,17 +77,9 @@ function asFound(wrong: Misstated, index: number, text: string): Found {
     ...(doubtful && { severity: "should" as const }),
     range: { from, to },
     own: text.slice(from, to),
-    expected: bilingual(reckoning, reckoning),
+    expected: bilingual(reckoning),
     actual: bilingual(`${written} nhưng ${reckoning}`, `${written} but ${reckoning}`),
-    suggestions:
-      correction === null
-        ? []
-        : [
-            {
-              label: bilingual(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
-              edits: [{ kind: "replace", paragraph: index, text, ...correction, insert: right }],
-            },
-          ],
+    suggestions: correction === null ? [] : [replacement(text, index, correction, right, changing(written, right))],
   };
 }
 
@@ -102,6 +95,5 @@ function asImpossible({ from, to, month, days }: ImpossibleDay, index: number, t
         ? bilingual("tháng 1 đến tháng 12", "months 1 to 12")
         : bilingual(`tháng ${month} có ${days} ngày`, `month ${month} has ${days} days`),
     actual: quote(own),
-    suggestions: [],
   };
 }

@@ -4,7 +4,8 @@ import type { RuleContext } from "../readers/context";
 import { fold } from "../../vietnamese/fold";
 import { headerSlips } from "../readers/header-slips";
 import type { Fix } from "../report";
-import { bilingual, type Found, type Rule } from "../rule";
+import { replacement } from "../replacement";
+import { bilingual, inapplicable, type Found, type Rule } from "../rule";
 
 export const headerFields: Rule = {
   id: "header-fields",
@@ -30,16 +31,13 @@ export const headerFields: Rule = {
   find: (context) => {
     const { frame } = context;
     if (frame.party) {
-      return {
-        outcome: "inapplicable",
-        reason: bilingual(
-          "Văn bản của Đảng trình bày theo quy định riêng của Đảng.",
-          "Party documents follow the Party's own rules.",
-        ),
-      };
+      return inapplicable(
+        "Văn bản của Đảng trình bày theo quy định riêng của Đảng.",
+        "Party documents follow the Party's own rules.",
+      );
     }
     if (context.snapshot.paragraphs.every(({ text }) => text.trim() === "")) {
-      return { outcome: "inapplicable", reason: bilingual("Văn bản còn trống.", "The document is empty.") };
+      return inapplicable("Văn bản còn trống.", "The document is empty.");
     }
     const ofYouth = [...frame.parentAgency, ...frame.agency].some(({ text }) => YOUTH.test(fold(text)));
     return [
@@ -133,7 +131,7 @@ const head: Part = {
     },
     {
       id: "addressee",
-      name: bilingual("“Kính gửi”", "“Kính gửi”"),
+      name: bilingual("“Kính gửi”"),
       form: "Kính gửi: Sở Nội vụ",
       forms: { byOthers: "Kính gửi: …" },
       // The form asks for it, yet one in eighteen reports of offices carried it, and none was sent back for that.
@@ -156,7 +154,7 @@ const end: Part = {
     },
     {
       id: "recipients",
-      name: bilingual("“Nơi nhận”", "“Nơi nhận”"),
+      name: bilingual("“Nơi nhận”"),
       form: "Nơi nhận: - Như trên; - Lưu: VT.",
     },
     {
@@ -200,7 +198,7 @@ function missing(context: RuleContext, part: Part): Found[] {
       severity,
       own: id,
       message: bilingual(`Thiếu ${name.vi}`, `Missing: ${name.en}`),
-      expected: bilingual(form, form),
+      expected: bilingual(form),
       ...(id === "endMark" && { suggestions: ending(context) }),
     }));
 }
@@ -217,12 +215,8 @@ function ending(context: RuleContext): readonly Fix[] {
   const to = sentence.trimEnd().length;
   // A short one may be a heading or a date.
   if (to < SENTENCE || !/[^.]\.$/u.test(sentence.slice(0, to))) return [];
-  return [
-    {
-      label: bilingual("Thêm “./.”", "Add “./.”"),
-      edits: [{ kind: "replace", paragraph: last.index, text: sentence, from: to - 1, to, insert: "./." }],
-    },
-  ];
+  const label = bilingual("Thêm “./.”", "Add “./.”");
+  return [replacement(sentence, last.index, { from: to - 1, to }, "./.", label)];
 }
 
 /** Letters. */

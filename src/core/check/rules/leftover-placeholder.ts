@@ -58,10 +58,9 @@ function blankFound(text: string, blanks: readonly Blank[], index: number, conte
     severity: issued ? "should" : "must",
     message: issued
       ? bilingual("Chưa có số hoặc ngày của báo cáo", "The report's number or date is not filled in")
-      : bilingual(
-          blanks.length === 1 ? "Còn chỗ chưa điền" : `Còn ${blanks.length} chỗ chưa điền`,
-          blanks.length === 1 ? "A blank is not filled in" : `${blanks.length} blanks are not filled in`,
-        ),
+      : blanks.length === 1
+        ? undefined
+        : bilingual(`Còn ${blanks.length} chỗ chưa điền`, `${blanks.length} blanks are not filled in`),
     actual: quote(shown, 120),
   };
 }

@@ -2,6 +2,7 @@ import { citationSlips } from "../readers/symbols/citation-slips";
 import type { CitationSlip } from "../readers/symbols/slip";
 import { isNumberLine } from "../../frame/fixed-lines";
 import { feature } from "../../snapshot/features";
+import { replacement } from "../replacement";
 import { quote, bilingual, type Found, type Rule } from "../rule";
 
 export const malformedCitation: Rule = {
@@ -34,16 +35,14 @@ export const malformedCitation: Rule = {
 };
 
 function asFound({ from, to, right, safe }: CitationSlip, index: number, text: string): Found {
+  const range = { from, to };
   const written = text.slice(from, to);
-  const mending = {
-    label: bilingual(`Sửa ${written} thành ${right}`, `Change ${written} to ${right}`),
-    edits: [{ kind: "replace" as const, paragraph: index, text, from, to, insert: right }],
-  };
+  const mending = replacement(text, index, range, right);
   return {
     paragraph: index,
-    range: { from, to },
+    range,
     own: written,
-    expected: bilingual(right, right),
+    expected: bilingual(right),
     actual: quote(written),
     fix: safe ? mending : undefined,
     suggestions: safe ? [] : [mending],

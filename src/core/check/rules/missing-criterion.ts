@@ -46,6 +46,6 @@ function inSection({ id, paragraph }: SectionState, lacking: readonly Criterion[
       `chưa nêu ${texts.length} nội dung cần có`,
       `does not report ${texts.length} contents that are required`,
     ),
-    expected: bilingual(list, list),
+    expected: bilingual(list),
   };
 }

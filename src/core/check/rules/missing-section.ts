@@ -44,7 +44,7 @@ function found({ id, number, title }: State, context: RuleContext): Found {
       : context.isLeaf(id)
         ? bilingual(`Thiếu mục ${id}`, `Section ${id} is missing`)
         : bilingual(`Thiếu đề mục phần ${id}`, `The heading of part ${id} is missing`),
-    expected: bilingual(`${number} ${title}`, `${number} ${title}`),
+    expected: bilingual(`${number} ${title}`),
   };
 }
 

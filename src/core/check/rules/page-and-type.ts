@@ -62,7 +62,7 @@ function wrongPage(page: PageSetup): Found[] {
         paragraph: null,
         own: `${side} ${rounded}`,
         message: bilingual(`Sai ${vi}`, `Wrong ${en}`),
-        expected: bilingual(range, range),
+        expected: bilingual(range),
         actual: bilingual(`${rounded.replace(".", ",")} mm`, `${rounded} mm`),
       },
     ];
@@ -97,7 +97,7 @@ function wrongType(context: RuleContext): Found[] {
         group,
         bilingual("Phông chữ khác Times New Roman", "Another font than Times New Roman"),
         "Times New Roman",
-        bilingual(font, font),
+        bilingual(font),
       ),
     ),
     ...[...sizes].map(([size, group]) =>
@@ -123,7 +123,7 @@ function typeFound({ first, count }: Group, message: Found["message"], expected:
     section: null,
     own: actual.vi,
     message,
-    expected: bilingual(expected, expected),
+    expected: bilingual(expected),
     actual: bilingual(`${actual.vi}, ${count} đoạn`, `${actual.en}, ${counted(count, "paragraph")}`),
   };
 }

@@ -94,7 +94,7 @@ function inForceInstead(act: Act, day: string, acts: readonly Act[]): Found["exp
   const names = holding.map((each) => nameOf(each, act)).join("; ");
   const source = verified ? act.endedBy : "cần đối chiếu";
   const shown = source === "" ? names : `${names} (${source})`;
-  return bilingual(shown, shown);
+  return bilingual(shown);
 }
 
 function endedBy(acts: readonly Act[], day: string): readonly Act[] {

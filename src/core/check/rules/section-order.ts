@@ -1,5 +1,5 @@
 import type { SectionState } from "../../sections/section-state";
-import { ofSection, bilingual, type Rule } from "../rule";
+import { ofSection, bilingual, inapplicable, type Rule } from "../rule";
 
 export const sectionOrder: Rule = {
   id: "section-order",
@@ -23,10 +23,7 @@ export const sectionOrder: Rule = {
       ({ paragraph, status, sharedWith }) => paragraph !== null && status !== "unsure" && sharedWith === undefined,
     );
     if (placed.length < 2) {
-      return {
-        outcome: "inapplicable",
-        reason: bilingual("Chưa có hai mục để so thứ tự.", "There are not two sections to compare."),
-      };
+      return inapplicable("Chưa có hai mục để so thứ tự.", "There are not two sections to compare.");
     }
     const kept = longestInOrder(placed);
     const moved = new Set(placed.filter((section) => !kept.has(section)).map(({ id }) => id));

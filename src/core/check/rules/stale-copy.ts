@@ -9,7 +9,7 @@ import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
 import { latestDay } from "../readers/times/latest-day";
 import type { RuleContext } from "../readers/context";
-import { ofSection, quote, bilingual, type Found, type Rule } from "../rule";
+import { ofSection, quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
 import { counted } from "../../outline/counted";
 
 export const staleCopy: Rule = {
@@ -33,10 +33,7 @@ export const staleCopy: Rule = {
   find: (context) => {
     const { previous, snapshot } = context;
     if (previous === null) {
-      return {
-        outcome: "inapplicable",
-        reason: bilingual("Chưa chọn báo cáo kỳ trước để đối chiếu.", "No report of last period has been chosen."),
-      };
+      return inapplicable("Chưa chọn báo cáo kỳ trước để đối chiếu.", "No report of last period has been chosen.");
     }
     const last = lastPeriod(previous);
     const parts = [

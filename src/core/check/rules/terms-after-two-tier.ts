@@ -2,7 +2,7 @@ import { timeName } from "../../outline/report-time";
 import { oldUnits } from "../readers/old-units";
 import type { RuleContext } from "../readers/context";
 import { reportDays } from "../readers/report-date";
-import { quote, bilingual, type Found, type Rule } from "../rule";
+import { quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
 
 export const termsAfterTwoTier: Rule = {
   id: "terms-after-two-tier",
@@ -26,13 +26,10 @@ export const termsAfterTwoTier: Rule = {
   },
   find: (context) => {
     if (context.period.year < 2025) {
-      return {
-        outcome: "inapplicable",
-        reason: bilingual(
-          "Nhiệm vụ của thời gian trước 01/7/2025.",
-          `The plan is for a time before 1 July 2025 (${timeName(context.period).en}).`,
-        ),
-      };
+      return inapplicable(
+        "Nhiệm vụ của thời gian trước 01/7/2025.",
+        `The plan is for a time before 1 July 2025 (${timeName(context.period).en}).`,
+      );
     }
     const resultsToo = reportDays(context).periodStart >= firstDay;
     const cityRun = headOfCity.test(opening(context));
@@ -75,7 +72,7 @@ function inSection(
     found.push({
       paragraph: index,
       range: { from: first.from, to: first.to },
-      expected: bilingual("xã, phường, đặc khu; tỉnh, thành phố", "xã, phường, đặc khu; tỉnh, thành phố"),
+      expected: bilingual("xã, phường, đặc khu; tỉnh, thành phố"),
       actual: quote([...new Set(terms.map(({ term }) => term))].join(", ")),
     });
   }

@@ -24,7 +24,7 @@ export const unsureSection: Rule = {
         paragraph,
         section: id,
         message: bilingual(`Đây có phải mục ${id}?`, `Is this section ${id}?`),
-        expected: bilingual(`${number} ${title}`, `${number} ${title}`),
+        expected: bilingual(`${number} ${title}`),
         actual: quote(context.text(paragraph!)),
       })),
 };

@@ -1,6 +1,7 @@
 import { compareFigures } from "../../criteria/compared-figures";
 import { wrongChange } from "../last-period/said-changes";
-import { quote, bilingual, type Found, type Rule } from "../rule";
+import { replacement } from "../replacement";
+import { quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
 
 export const wrongComparison: Rule = {
   id: "wrong-comparison",
@@ -26,13 +27,10 @@ export const wrongComparison: Rule = {
   find: (context) => {
     const { previous, period } = context;
     if (previous === null || previous.time === null)
-      return {
-        outcome: "inapplicable",
-        reason: bilingual(
-          "Chưa chọn báo cáo kỳ trước có ghi kỳ để đối chiếu.",
-          "No report of last period that names its time has been chosen.",
-        ),
-      };
+      return inapplicable(
+        "Chưa chọn báo cáo kỳ trước có ghi kỳ để đối chiếu.",
+        "No report of last period that names its time has been chosen.",
+      );
     if (period.known === "guess")
       return {
         outcome: "notChecked",
@@ -48,26 +46,18 @@ export const wrongComparison: Rule = {
       if (wrong === null || seen.has(`${paragraph} ${wrong.from}`)) return [];
       seen.add(`${paragraph} ${wrong.from}`);
       const { from, to, right } = wrong;
-      const figures = `${pair.old.written} → ${pair.now.written} ${pair.unit}`;
+      const range = { from, to };
+      const claim = text.slice(from, to);
+      const figures = `(${pair.old.written} → ${pair.now.written} ${pair.unit})`;
+      const found = { paragraph, range, own: `${claim} ${figures.slice(1, -1)}`, actual: quote(claim) };
+      if (right === null)
+        return [{ ...found, expected: bilingual(`không tăng, không giảm ${figures}`, `no change ${figures}`) }];
+      const label = bilingual(`Sửa thành “${right}”`, `Change to “${right}”`);
       return [
         {
-          paragraph,
-          range: { from, to },
-          own: `${text.slice(from, to)} ${figures}`,
-          expected:
-            right === null
-              ? bilingual(`không tăng, không giảm (${figures})`, `no change (${figures})`)
-              : bilingual(`${right} (${figures})`, `${right} (${figures})`),
-          actual: quote(text.slice(from, to)),
-          suggestions:
-            right === null
-              ? []
-              : [
-                  {
-                    label: bilingual(`Sửa thành “${right}”`, `Change to “${right}”`),
-                    edits: [{ kind: "replace", paragraph, text, from, to, insert: right }],
-                  },
-                ],
+          ...found,
+          expected: bilingual(`${right} ${figures}`),
+          suggestions: [replacement(text, paragraph, range, right, label)],
         },
       ];
     });

@@ -12,7 +12,8 @@ import { wrongInPlan } from "../readers/times/in-plan";
 import { wrongInSentence } from "../readers/times/in-sentence";
 import { wrongInTitle } from "../readers/times/in-title";
 import type { WrongTime } from "../readers/times/wrong-time";
-import { quote, bilingual, type Found, type Rule } from "../rule";
+import { replacement } from "../replacement";
+import { quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
 
 export const wrongPeriod: Rule = {
   id: "wrong-period",
@@ -37,13 +38,10 @@ export const wrongPeriod: Rule = {
   find: (context) => {
     const { known } = context.period;
     if (known === "guess" || known === "date") {
-      return {
-        outcome: "inapplicable",
-        reason: bilingual(
-          "Chưa biết kỳ báo cáo: chưa chọn kỳ ở “Thông tin báo cáo”, tiêu đề và đề mục nhiệm vụ không ghi năm.",
-          "The reporting period is not known: none was chosen in the details, and neither the title nor the heading of the tasks names a year.",
-        ),
-      };
+      return inapplicable(
+        "Chưa biết kỳ báo cáo: chưa chọn kỳ ở “Thông tin báo cáo”, tiêu đề và đề mục nhiệm vụ không ghi năm.",
+        "The reporting period is not known: none was chosen in the details, and neither the title nor the heading of the tasks names a year.",
+      );
     }
     return [
       ...inDispatch(context),
@@ -84,7 +82,6 @@ function inDispatch(context: RuleContext): Found[] {
       message: bilingual("Công văn yêu cầu của kỳ trước", "What asked for an earlier report"),
       expected: bilingual(`công văn của năm ${context.period.year}`, `a dispatch of ${context.period.year}`),
       actual: quote(date),
-      suggestions: [],
     },
   ];
 }
@@ -130,7 +127,7 @@ function inComparisons(context: RuleContext): Found[] {
         message: bilingual("So với cùng kỳ của năm khác", "Compared with another year"),
         expected: bilingual(`cùng kỳ năm ${before}`, `the same period of ${before}`),
         actual: quote(own),
-        suggestions: [yearChange(text, index, to - 4, before)],
+        suggestions: [replacement(text, index, { from: to - 4, to }, String(before))],
       });
     }
   }
@@ -198,22 +195,15 @@ function found(
   const text = context.text(paragraph);
   const [from, to] = [start + wrong.from, start + wrong.to];
   const at = wrong.year === null ? -1 : text.slice(from, to).indexOf(String(wrong.year.from));
+  const range = at === -1 ? { from, to } : { from: from + at, to: from + at + 4 };
   return {
     paragraph,
     section: section ?? context.sectionOf(paragraph, from),
-    range: at === -1 ? { from, to } : { from: from + at, to: from + at + 4 },
+    range,
     message: bilingual(`Sai kỳ báo cáo: ${wrong.actual.vi}`, `Another period: ${wrong.actual.en}`),
     expected: wrong.expected,
     actual: wrong.actual,
-    suggestions: at === -1 ? [] : [yearChange(text, paragraph, from + at, wrong.year!.to)],
-  };
-}
-
-function yearChange(text: string, paragraph: number, at: number, year: number) {
-  const old = text.slice(at, at + 4);
-  return {
-    label: bilingual(`Sửa ${old} thành ${year}`, `Change ${old} to ${year}`),
-    edits: [{ kind: "replace" as const, paragraph, text, from: at, to: at + 4, insert: String(year) }],
+    suggestions: at === -1 ? [] : [replacement(text, paragraph, range, String(wrong.year!.to))],
   };
 }
 
