@@ -1,4 +1,7 @@
-/** Icons of looks that no control of the pane's has: of a large, round or half ticked box, and of a field that is wrong or right. */
+/**
+ * Icons of looks that no control of the pane's has: of a large, round or half ticked box, and of a field that is
+ * wrong or right.
+ */
 export const unusedIcons = [
   ...["Checkmark16Filled", "Square12Filled", "Square16Filled", "CircleFilled"],
   ...["DiamondDismiss12Filled", "CheckmarkCircle12Filled"],
