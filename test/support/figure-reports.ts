@@ -25,6 +25,7 @@ export const figureSets = [
   "wholes-kept",
   "rows",
   "tables",
+  "labels",
 ] as const;
 export type FigureSet = (typeof figureSets)[number];
 

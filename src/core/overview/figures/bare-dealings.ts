@@ -7,8 +7,13 @@ import { dealingAt } from "./dealings";
  * of: the one it is said to be out of, else the last before it that can be dealt with and is not less.
  *
  * @param found all figures of the sentence, in its order
+ * @param named the same with what labels in front of them say that they count
  */
-export function bareDealings(folded: string, found: readonly Figure[]): readonly Figure[] {
+export function bareDealings(
+  folded: string,
+  found: readonly Figure[],
+  named: readonly Figure[] = found,
+): readonly Figure[] {
   return found.flatMap((figure, at) => {
     if (figure.value === null) return [];
     const next = found[at + 1];
@@ -20,7 +25,7 @@ export function bareDealings(folded: string, found: readonly Figure[]): readonly
       return canBeDealtWith.test(next.unit) && next.value !== null && figure.value <= next.value
         ? [{ ...figure, unit: thingOf(next.unit) }]
         : [];
-    const before = found.slice(0, at).filter((other) => canBeDealtWith.test(other.unit));
+    const before = named.slice(0, at).filter((other) => canBeDealtWith.test(other.unit));
     const whole = before.findLast((other) => dealingAt(folded, other.from, other.to, other.unit) === null);
     if (whole === undefined || whole.value === null || whole.value < figure.value) return [];
     // Between them only what was dealt with in other ways may stand.

@@ -47,7 +47,7 @@ export const dealingWords: Readonly<Record<Exclude<Dealing, "pending">, string>>
   reconciled: "hòa giải thành",
 };
 
-const verb = "giải quyết|xử lý|trả lời|giải đáp|tiếp thu|hòa giải thành";
+const verb = "trả kết quả|giải quyết|xử lý|trả lời|giải đáp|tiếp thu|hòa giải thành";
 /** These alone tell another part, not how much was settled. */
 const besides = "giải trình|phản hồi|khắc phục";
 const leading = new RegExp(

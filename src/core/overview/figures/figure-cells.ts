@@ -83,7 +83,7 @@ export class FigureCells {
       const { isCounted, thingOf, isOfRate, isSaid } = this.readers[place]!;
       const figures = said.flatMap((own) => {
         const counted = inOwnMeasure(this.figuresOf(own.get(asked.criterion.id), isCounted), asked.measure)
-          .filter((figure) => !isOfRate(figure) && !(asked.measure === "%" && isOfThosePresent(figure, asked.names)))
+          .filter((figure) => !isOfRate(figure) && !isAnother(figure, asked))
           .map((figure) => (asked.things.length < asked.names.length ? asWhole(figure, thingOf) : figure))
           .map((figure) => (isSaid(figure) && !isRest(figure, asked) ? figure : { ...figure, contested: true }));
         return ofOwnTime(ofOwnName(counted, asked.names), thingOf);
@@ -98,7 +98,7 @@ export class FigureCells {
     if (own === undefined) return [];
     const { row, state } = own;
     return state.figures
-      .filter(({ unit }) => isCounted(unit))
+      .filter(({ unit, value, written }) => isCounted(unit) && !(value === null && /\d ?[-/] ?\p{L}/u.test(written)))
       .flatMap((figure) => {
         const { sentence = state.sentence, written, unit, about = "" } = figure;
         const standing = this.claims.standing(row, state.criterion, { sentence, written, unit, about });
@@ -136,6 +136,26 @@ function isRest({ dealing }: ReadFigure, { things, names }: AskedFigure): boolea
   return dealing === "pending" && things.length < names.length;
 }
 
+/**
+ * What counts something else than is asked for: by how much it fell; what may be dealt with at all, was only allotted
+ * or is not done ("01 đơn vị mới thành lập đang xây dựng"); a rate of those who came.
+ */
+function isAnother(figure: ReadFigure, { measure, names }: AskedFigure): boolean {
+  const { differs, dealing, about = "" } = figure;
+  const asks = (word: string) => names.some((name) => name.includes(word));
+  if (differs === true && !asks("giảm")) return true;
+  if (dealing === undefined && APART.some(([words, asked]) => words.test(about) && !asks(asked))) return true;
+  if (OF_OFFICES.test(measure) && UNDONE.test(about) && !asks("chưa")) return true;
+  return measure === "%" && isOfThosePresent(figure, names);
+}
+
+const APART: readonly (readonly [words: RegExp, asked: string])[] = [
+  [/^thuộc thẩm quyền/u, "thẩm quyền"],
+  [/(?<!\p{L})được giao(?: là)?(?: (?:người|đồng chí))?$/u, "giao"],
+];
+const OF_OFFICES = /^(?:đơn vị|doanh nghiệp|thôn|tổ chức)$/u;
+const UNDONE = /(?<!\p{L})(?:mới thành lập|chưa|đang(?! hoạt động| quản lý| sinh hoạt))(?!\p{L})/u;
+
 /** "82% số hộ dự họp" is the rate of those who came, where that is not what is asked for. */
 function isOfThosePresent({ about = "" }: ReadFigure, names: readonly string[]): boolean {
   return present.test(about) && !names.some((name) => present.test(fold(name)));
@@ -163,7 +183,9 @@ function saysWhat(names: readonly string[], criterion: Criterion): (figure: Read
   const words = new Set(wordsOf(fold([topicOf(criterion), ...names].join(" "))));
   return ({ unit, sentence, written }) => {
     if (!countsAnything.test(unit)) return true;
-    const before = fold(sentence).split(written)[0]!;
+    const folded = fold(sentence);
+    const at = folded.indexOf(`${written} ${unit}`);
+    const before = at === -1 ? folded.split(written)[0]! : folded.slice(0, at);
     const done = DONE.exec(before)?.[1];
     return done === undefined || wordsOf(done).some((word) => words.has(word));
   };
@@ -193,20 +215,20 @@ function askedFigure(section: SectionId, criterion: Criterion, measure: string):
   return { section, criterion, measure, names, things: names.filter((name) => dealingNamed(name) === null) };
 }
 
-/** Units in which a criterion can be counted; documents and days are no quantities. */
+/** Units in which a criterion can be counted; days are no quantities. */
 function measuresOf(criterion: Criterion): readonly string[] {
   const units = new Set(figuresAsked(criterion).map(({ unit }) => unit));
-  return [...units].filter((unit) => !["", "văn bản", "ngày"].includes(unit));
+  return [...units].filter((unit) => !["", "ngày"].includes(unit));
 }
 
-/** By how much anything rose or fell is of another thing in every report. */
+/** By how much anything rose or fell is of another thing in every report; a number and a date of one act are no quantity. */
 function figuresAsked({ figures }: Criterion): Criterion["figures"] {
-  return figures.filter(({ name }) => !/^mức tăng|^mức giảm/u.test(name));
+  return figures.filter(({ name }) => !/^(?:mức tăng|mức giảm|số, )/u.test(name));
 }
 
 function cell(at: number, unit: string, read: readonly ReadFigure[]): FigureCell {
   const totals = read.filter(({ part }) => part !== true);
-  const found = totals.length > 0 ? totals : read;
+  const found = withoutSummands(totals.length > 0 ? totals : read);
   const different = new Map(found.map((figure) => [`${figure.value} ${figure.written}`, figure]));
   const [only] = different.values();
   const files = new Set(found.map(({ file }) => file));
@@ -226,3 +248,14 @@ function cell(at: number, unit: string, read: readonly ReadFigure[]): FigureCell
     readings: found.map(({ file, written, sentence }) => ({ file, written, sentence })),
   };
 }
+
+/** "Thường xuyên 28 lượt, định kỳ 06 lượt, tổng số 34 lượt": the whole alone, where the others add up to it. */
+function withoutSummands(figures: readonly ReadFigure[]): readonly ReadFigure[] {
+  if (figures.length < 3) return figures;
+  const [whole, ...more] = figures.filter(({ about = "" }) => WHOLE.test(about));
+  if (whole === undefined || more.length > 0) return figures;
+  const sum = figures.reduce((all, { value }) => all + (value ?? NaN), 0);
+  return whole.value !== null && Math.abs(sum - 2 * whole.value) < 1e-6 ? [whole] : figures;
+}
+
+const WHOLE = /(?<!\p{L})tổng(?: số| cộng)?(?!\p{L})/u;

@@ -9,10 +9,12 @@ import type { OverviewRow } from "../row";
  * itself as the criterion calls it ("03 hội nghị" where hội nghị and lớp are counted in "cuộc").
  */
 export function countsIn(measure: string, names: readonly string[]): (unit: string) => boolean {
-  const known = [measure, ...names].flatMap((name) => fold(name).split(/\s*,\s*/u)).filter((name) => name !== "");
+  const all = [measure, ...names.flatMap((name) => [name, inLabel(name, measure), ...sameAs(name, measure)])];
+  const known = all.flatMap((name) => fold(name).split(/\s*,\s*/u)).filter((name) => name !== "");
   const counted = known.find((name) => /^(?:lượt )?người$/u.test(name));
   const isOfMembers = known.includes("thành viên");
-  const isKnown = (words: string) => known.some((name) => words === name || words.startsWith(`${name} `));
+  const isKnown = (words: string) =>
+    known.some((name) => words === name || words.startsWith(`${name} `) || isCalled(words, name));
   return (unit) => {
     const words = fold(unit);
     return (
@@ -25,10 +27,32 @@ export function countsIn(measure: string, names: readonly string[]): (unit: stri
   };
 }
 
+/** "Có công đoàn" and "có tổ chức công đoàn cơ sở" are "có công đoàn cơ sở". */
+function isCalled(words: string, name: string): boolean {
+  if (!name.startsWith("có ") || !words.startsWith("có ")) return false;
+  const [said, asked] = [words.split(" "), name.split(" ")];
+  return (
+    (said.length > 2 && name.startsWith(`${words} `)) ||
+    (asked.length > 2 && asked.every((word) => said.includes(word)))
+  );
+}
+
+/** "Đơn thuộc thẩm quyền" as the label of a number, behind one of them: "thuộc thẩm quyền: 10". */
+function inLabel(name: string, measure: string): string {
+  const rest = name.startsWith(`${measure} `) ? name.slice(measure.length + 1) : "";
+  return /^(?:đã|được|có|thuộc|tiếp nhận|tồn)(?!\p{L})/u.test(rest) ? rest : "";
+}
+
+/** "18 buổi tuyên truyền" are "cuộc tuyên truyền"; what a party inspects are "chi bộ". */
+function sameAs(name: string, measure: string): readonly string[] {
+  if (measure === "tổ chức") return ["chi bộ", "đảng bộ", "chi, đảng bộ"];
+  return name.startsWith("cuộc ") ? ["buổi", "đợt"].map((word) => name.replace("cuộc", word)) : [];
+}
+
 const who =
   "cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|người dân|nhân dân|cử tri|học sinh|phụ huynh|giáo viên|người lao động|lao động";
 /** "145 đảng viên tham gia" are people who came; "gồm 03 đồng chí" are the members of a board. */
-const people = new RegExp(`^(?:${who}|đồng chí)(?!\\p{L})`, "u");
+const people = new RegExp(`^(?:${who}|đồng chí|người)(?!\\p{L})`, "u");
 const came = /(?<!\p{L})(?:dự|tham dự|tham gia)(?!\p{L})/u;
 
 /** "15 lượt ý kiến" are opinions; "312 lượt cán bộ, đảng viên" are people. */

@@ -27,7 +27,7 @@ const OTHER_IN_BRACKETS =
 const BRACKET_OF_YEAR = /^(?:cả |6 tháng (?:đầu|cuối) |quý [ivx]+[ /])?(?:năm|hội nghị năm|cùng kỳ năm) ?20\d\d/u;
 /** What a clause begins with when it tells its time or its plan: not "Thực hiện Kế hoạch năm 2026". */
 const LEAD =
-  /^(?:(?:trong )?(?:cả )?năm 20\d\d|6 tháng (?:đầu|cuối) năm 20\d\d|cùng kỳ(?: năm)?(?: 20\d\d| trước)?|kế hoạch (?:cả )?năm(?: 20\d\d)?(?!\d)|lũy kế|(?:tính )?từ (?:đầu nhiệm kỳ|ngày \d|\d+\/|năm 20\d\d)[^,;]* (?:đến nay|đến ngày))(?!\p{L})/u;
+  /^(?:(?:trong )?(?:cả )?năm 20\d\d|6 tháng (?:đầu|cuối) năm 20\d\d|cùng kỳ(?: năm)?(?: 20\d\d| trước)?|kế hoạch (?:cả )?năm(?: 20\d\d)?(?!\d)|lũy kế(?: từ đầu nhiệm kỳ(?: \d{4} ?- ?\d{4})? đến nay)?|(?:tính )?từ (?:đầu nhiệm kỳ|ngày \d|\d+\/|năm 20\d\d)[^,;]* (?:đến nay|đến ngày))(?!\p{L})/u;
 const PLAN = /^(?:kế hoạch|cùng kỳ)/u;
 const SINCE = /^(?:lũy kế|(?:tính )?từ )/u;
 /** The clause comes back to the time of the report. */

@@ -1,21 +1,22 @@
 import type { CriterionFigure, CriterionState } from "../../criteria/evaluate-criteria";
 import { sentencesOf } from "../../criteria/sentence-range";
-import { isListItem } from "../../criteria/statements";
+import type { Told } from "../../criteria/evidence/best-evidence";
 import { unitClass } from "../../criteria/unit-class";
 import { foldedParagraph, readableParagraph } from "../../snapshot/reading";
 import type { Snapshot } from "../../snapshot/snapshot";
-import { figuresIn, type Figure } from "../../vietnamese/figures";
 import { fold } from "../../vietnamese/fold";
 import { approximate } from "../../vietnamese/numbers";
 import { placesOf } from "../../vietnamese/phrase-finder";
-import { bareDealings } from "./bare-dealings";
 import { clausesGoingOn } from "./clauses";
 import { dealingAt, dealingNamed, type Dealing } from "./dealings";
 import { rowsBehindIn, tableFigures, type TableFigure } from "./tables/row-figures";
 import { dealtRowsBehind, unitOfLabel } from "./tables/table-rows";
+import { isItem, itemsGoingOn } from "./list-items";
+import { namedFigures, unitAt, type NamedFigure } from "./named-figures";
 import { aboutAt } from "./things";
 import { isOfOtherTime } from "./other-times";
 import { thingWord, withWholes } from "./fractions";
+import { tellsAnother } from "./told-twice";
 
 /** A figure that a report gives for a criterion. */
 export interface SaidFigure {
@@ -36,6 +37,8 @@ export interface SaidFigure {
    * "giảm 05 lượt so với cùng kỳ", "(cùng kỳ 03 cuộc)".
    */
   readonly compared?: true;
+  /** By how much something rose or fell: "giảm 09 biên chế". */
+  readonly differs?: true;
   /** What it stands behind tells a time or a plan that is not what was done in the time of the report. */
   readonly otherTime?: true;
   /** The words around it that may say of what it is, folded (see `aboutAt`). */
@@ -58,10 +61,10 @@ export function saidFigures(
   year: number | null = null,
 ): readonly SaidFigure[] {
   const { figures, paragraph } = state;
-  const isInTable = paragraph !== null && figures.every((figure) => figure.paragraph !== paragraph);
-  const row = isInTable ? ofTable(snapshot, paragraph, year) : undefined;
+  const standsElsewhere = paragraph !== null && figures.every((figure) => figure.paragraph !== paragraph);
+  const row = standsElsewhere ? ofTable(snapshot, paragraph, year) : undefined;
   const own = row ?? ofSentence(state, states, snapshot, year);
-  return withWholes([...own, ...toldElsewhere(state, own, snapshot, year)]);
+  return withWholes([...own, ...toldElsewhere(state, own, states, snapshot, year)]);
 }
 
 function ofSentence(
@@ -83,7 +86,7 @@ function ofSentence(
   return [
     ...own,
     ...rowsBehind(state, snapshot),
-    ...siblings(state, snapshot, year),
+    ...siblings(state, own, snapshot, year),
     ...goingOn(state, states, snapshot, year),
   ];
 }
@@ -93,38 +96,68 @@ function ofSentence(
  * góp 320 triệu đồng" a sentence behind "21 cuộc họp"), and what was dealt with where its own does not say.
  */
 function toldElsewhere(
-  { told = [], paragraph, quote, figures }: CriterionState,
+  state: CriterionState,
   own: readonly SaidFigure[],
+  states: readonly CriterionState[],
   snapshot: Snapshot,
   year: number | null,
 ): readonly SaidFigure[] {
-  if (told.length === 0) return [];
+  const { told = [], paragraph, quote, figures } = state;
+  const items = itemsGoingOn(state, states, snapshot).map((at) => ({
+    paragraph: at,
+    statement: foldedParagraph(snapshot, at),
+  }));
+  const below = figures.find((figure) => figure.paragraph !== paragraph && !isInTable(snapshot, figure.paragraph));
+  const sentence = below === undefined ? [] : [sentenceOf(snapshot, below)];
+  if (told.length + items.length + sentence.length === 0) return [];
   const kinds = new Set(own.map(({ unit }) => unitClass(unit)));
   const things = new Set(own.map(({ unit }) => thingWord(unit)));
   const isDealt = own.some(({ dealing }) => dealing !== undefined);
   const folded = fold(quote ?? "");
-  const found = told.flatMap(({ paragraph: at, statement }) => {
+  const found = [...told, ...items, ...sentence].flatMap(({ paragraph: at, statement }) => {
     const text = statement.trim();
-    if ((at === paragraph && folded.includes(text)) || figures.some((figure) => figure.paragraph === at)) return [];
-    return (ofTable(snapshot, at, year) ?? ofStatement(snapshot, at, text, year)).filter(
-      ({ unit, dealing }) =>
-        !kinds.has(unitClass(unit)) ||
-        (!isDealt && dealing !== undefined && dealing !== "pending" && things.has(thingWord(unit))),
-    );
+    if (at === paragraph && folded.includes(text)) return [];
+    const isBeside = figures.some((figure) => figure.paragraph === at && at !== paragraph);
+    return (ofTable(snapshot, at, year) ?? ofStatement(snapshot, at, text, year)).filter((figure) => {
+      const { unit, dealing } = figure;
+      if (isBeside ? !things.has(thingWord(unit)) : !kinds.has(unitClass(unit))) return true;
+      if (isBeside) return false;
+      return (
+        (!isDealt && dealing !== undefined && dealing !== "pending" && things.has(thingWord(unit))) ||
+        (opensSentence(snapshot, at, text) && tellsAnother(figure, text, own, folded))
+      );
+    });
   });
   // A row of what was dealt with is read with the row before it, and by itself.
   const key = ({ sentence, written, dealing }: SaidFigure) => `${sentence} ${written} ${dealing}`;
-  return [...new Map(found.map((figure) => [key(figure), figure])).values()];
+  const known = new Set(own.map(key));
+  return [...new Map(found.map((figure) => [key(figure), figure])).values()].filter(
+    (figure) => !known.has(key(figure)),
+  );
+}
+
+/** Behind ";" the sentence may have named another thing before. */
+function opensSentence(snapshot: Snapshot, at: number, statement: string): boolean {
+  const text = foldedParagraph(snapshot, at);
+  return /(?:^|[.!?\v])\s*$/u.test(text.slice(0, text.indexOf(statement)));
+}
+
+/** The sentence of a figure that stands below what announced it. */
+function sentenceOf(snapshot: Snapshot, { paragraph, written }: CriterionFigure): Told {
+  const text = foldedParagraph(snapshot, paragraph);
+  const own = sentencesOf(text).find(({ from, to }) => text.slice(from, to).includes(written));
+  return { paragraph, statement: own === undefined ? text : text.slice(own.from, own.to) };
+}
+
+function isInTable(snapshot: Snapshot, at: number): boolean {
+  return snapshot.paragraphs[at]!.tableLevel > 0;
 }
 
 function ofStatement(snapshot: Snapshot, at: number, text: string, year: number | null): readonly SaidFigure[] {
   const readable = readableParagraph(snapshot, at);
   const written = sentencesOf(readable).find(({ from, to }) => fold(readable.slice(from, to)).includes(text));
   const sentence = shortened(written === undefined ? readable : readable.slice(written.from, written.to));
-  const found = [...figuresIn(text)];
-  return [...found.filter(({ unit }) => unit !== ""), ...bareDealings(text, found)].map((figure) =>
-    said(figure, text, sentence, earlierThan(figure, found), year),
-  );
+  return readAll(namedFigures(text), text, sentence, year);
 }
 
 /** What a table tells of what a label or a heading names; undefined where nobody knows which cell is where. */
@@ -132,7 +165,9 @@ function ofTable(snapshot: Snapshot, label: number, year: number | null): readon
   const own = tableFigures(snapshot, label, year);
   if (own === undefined) return undefined;
   const read = (figure: TableFigure): SaidFigure => {
-    const one = said(figure, fold(figure.words), figure.words, 0, year);
+    const words = fold(figure.words);
+    const dealing = dealingNamed(words);
+    const one = { ...said(figure, words, figure.words, 0, year), ...(dealing !== null && { dealing }) };
     return figure.sure ? one : { ...one, approximate: true };
   };
   const [first, ...more] = own;
@@ -157,27 +192,40 @@ export function shortened(sentence: string): string {
 
 const LONGEST = 600;
 
+function readAll(
+  figures: readonly NamedFigure[],
+  folded: string,
+  sentence: string,
+  year: number | null,
+): readonly SaidFigure[] {
+  return figures.map((figure) => said(figure, folded, sentence, figure.earlier, year));
+}
+
 function said(
-  { written, value, unit }: Pick<CriterionFigure, "written" | "value" | "unit">,
+  { written, value, unit: behind }: Pick<CriterionFigure, "written" | "value" | "unit">,
   folded: string,
   elsewhere: string | null,
   earlier: number,
   year: number | null,
 ): SaidFigure {
   const at = placeOf(folded, written, earlier);
-  const dealing = at === -1 ? null : dealingAt(folded, at, at + written.length, unit);
+  const to = at + written.length;
+  const dealing = at === -1 ? null : dealingAt(folded, at, to, behind);
+  // "Đã giải quyết 21" is a part of what is named before it (see `bareDealings`).
+  const isNamed = at !== -1 && (behind !== "" || dealing === null);
+  const unit = isNamed ? unitAt(folded, { from: at, to, unit: behind, value }) : behind;
   const before = folded.slice(Math.max(0, at - REACH), Math.max(0, at));
   const about = at === -1 ? "" : aboutAt(folded, at, at + written.length);
   return {
     written,
     value,
-    // "m2" is read up to its digit.
-    unit: unit === "m" && /^ ?m2/u.test(folded.slice(at + written.length)) ? "m²" : unit,
+    unit,
     // "10 nội dung khác": there are more than these.
     approximate: at !== -1 && (isAbout(before) || / khác(?!\p{L})/u.test(unit)),
     ...(at !== -1 && isPart(before, unit) && { part: true as const }),
     ...(dealing !== null && { dealing }),
     ...(at !== -1 && isCompared(before, folded.slice(at + written.length)) && { compared: true as const }),
+    ...(at !== -1 && DIFFERS.test(before) && { differs: true as const }),
     ...(at !== -1 && isOfOtherTime(before, year) && { otherTime: true as const }),
     ...(about !== "" && { about }),
     ...(elsewhere !== null && { sentence: elsewhere }),
@@ -187,19 +235,25 @@ function said(
 /** Longer than what is said of a figure in front of it. */
 const REACH = 400;
 
+/** "Lần lượt 5, 7, 4 và 3 buổi": of which of several nobody says. */
+const IN_ROW = /(?<!\p{L})(?:lần lượt|tương ứng)(?: là)? [\d., và]*$/u;
+
 /** "gần 200"; "từ 10 đến 20", but not "chuyển đến 19 kiến nghị". */
 function isAbout(before: string): boolean {
+  if (IN_ROW.test(before)) return true;
   if (!approximate.test(before.slice(-16))) return false;
   return !/(?<!\p{L})đến $/u.test(before) || /(?<!\p{L})từ [^\d,.;]*\d[^,.;]* đến $/u.test(before);
 }
 
 function isCompared(before: string, after: string): boolean {
-  const differs = /(?<!\p{L})(?:tăng|giảm)(?: (?:thêm|được))? $/u.test(before);
   return (
-    (differs && /^[^.;]{0,60}?(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước)(?!\p{L})/u.test(after)) ||
+    (DIFFERS.test(before) && /^[^.;]{0,60}?(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước)(?!\p{L})/u.test(after)) ||
     /(?<!\p{L})(?:cùng kỳ|so với)(?: (?:năm trước|năm \d{4}|kỳ trước|cùng kỳ))*(?: (?:là|có|đạt))?:? ?$/u.test(before)
   );
 }
+
+/** "Cắt giảm 12 thủ tục" tells what was done. */
+const DIFFERS = /(?<!\p{L}|cắt |tinh )(?:tăng|giảm)(?: (?:thêm|được))? $/u;
 
 /**
  * "29 lượt, trong đó 11 lượt …"; in brackets only of the same thing: "46
@@ -220,22 +274,25 @@ const partOf = /\d[^;.]*(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia 
  */
 function siblings(
   { figures, paragraph, range }: CriterionState,
+  own: readonly SaidFigure[],
   snapshot: Snapshot,
   year: number | null,
 ): readonly SaidFigure[] {
   if (paragraph === null || range === null) return [];
   const things = new Set(figures.map(({ unit }) => thingWord(unit)));
   const known = new Set(figures.map(({ written }) => written));
+  const told = new Set(own.map(({ written, unit }) => `${written} ${unit}`));
   const more = (text: string): readonly SaidFigure[] => {
     const folded = fold(text);
-    const found = [...figuresIn(folded)];
-    const named = found.filter(({ unit, written }) => unit !== "" && !known.has(written));
     // The same number may stand there twice: "nhận 22 kiến nghị, đã giải quyết 22".
-    const bare = bareDealings(folded, found);
-    const sentence = shortened(text);
-    return [...named, ...bare]
-      .filter(({ unit }) => things.has(thingWord(unit)))
-      .map((figure) => said(figure, folded, sentence, earlierThan(figure, found), year));
+    const named = namedFigures(folded);
+    const labels = new Set(named.filter(({ by }) => by === "label").map(({ unit }) => thingWord(unit)));
+    const more = named.filter(({ unit, by, written }) => {
+      if (by === "label") return !told.has(`${written} ${unit}`);
+      const thing = thingWord(unit);
+      return by === "part" ? things.has(thing) || labels.has(thing) : things.has(thing) && !known.has(written);
+    });
+    return readAll(more, folded, shortened(text), year);
   };
   const text = readableParagraph(snapshot, paragraph);
   const after = /^[^.!?\v\n]*/u.exec(text.slice(range.to))![0];
@@ -277,28 +334,17 @@ function goingOn(
   const things = new Set(state.figures.map(({ unit }) => thingWord(unit)));
   return clausesGoingOn(state, states, snapshot).flatMap((clause) => {
     const folded = fold(clause).trim();
-    const found = [...figuresIn(folded)];
-    return [...found.filter(({ unit }) => unit !== ""), ...bareDealings(folded, found)]
-      .filter(({ unit }) => !things.has(thingWord(unit)))
-      .map((figure) => said(figure, folded, shortened(clause).trim(), earlierThan(figure, found), year));
+    const more = namedFigures(folded).filter(({ unit, by }) => by !== "label" && !things.has(thingWord(unit)));
+    return readAll(more, folded, shortened(clause).trim(), year);
   });
 }
 
 /** The items of a list behind one of them; none in a table, whose rows speak each of another thing. */
 function itemsAfter(snapshot: Snapshot, item: number): readonly string[] {
   const items: string[] = [];
-  if (snapshot.paragraphs[item]!.tableLevel > 0) return items;
-  for (let at = item + 1; at < snapshot.paragraphs.length; at++) {
-    const { listLabel } = snapshot.paragraphs[at]!;
-    if (listLabel === null && !isListItem(foldedParagraph(snapshot, at))) break;
-    items.push(readableParagraph(snapshot, at));
-  }
+  if (isInTable(snapshot, item)) return items;
+  for (let at = item + 1; isItem(snapshot, at); at++) items.push(readableParagraph(snapshot, at));
   return items;
-}
-
-/** How many figures before it are written alike. */
-function earlierThan({ from, written }: Figure, found: readonly Figure[]): number {
-  return found.filter((other) => other.from < from && other.written === written).length;
 }
 
 /** The row of a table from its label to the figure, or the paragraph of the figure. */

@@ -23,7 +23,7 @@ export function thingsNamed(
   );
   const plain = own.flatMap((each, at) => (each.length === 0 ? [at] : []));
   return (about) => {
-    const said = new Set(wordsOf(about));
+    const said = new Set(wordsOf(inOneWord(about)));
     const scores = own.map((each) => {
       const score = each.filter((word) => said.has(word)).length;
       // One syllable of many is chance ("đồng ý" beside "lấy ý kiến"), unless it is the one that leads.
@@ -43,20 +43,31 @@ export function thingsNamed(
   };
 }
 
+/** Terms are kept, or overrun, in several words. */
+function inOneWord(about: string): string {
+  return about.includes("hạn")
+    ? about.replace(/(?<!\p{L})(?:trễ|chậm) hạn/gu, "quá hạn").replace("trong hạn", "đúng hạn")
+    : about;
+}
+
 /**
  * The words around a number of a folded text that may say what it counts: those before it back to the
- * number before, without what belongs to that one, and those behind it up to the next sign or number.
+ * number before, without what belongs to that one, a label right in front of it among them, and those behind
+ * it up to the next sign or number.
  */
 export function aboutAt(folded: string, from: number, to: number): string {
-  const [, before = ""] = /([^.;:\v\n\d]*)$/u.exec(folded.slice(Math.max(0, from - REACH), from)) ?? [];
+  const [rest] = /^[^.;:()|\v\n]*/u.exec(folded.slice(to, to + REACH))!;
+  // A label says of what it is where no more than the unit stands behind.
+  const isLabelled = rest.trim().split(" ").length <= 2;
+  const lead = isLabelled ? /([^.;:\v\n\d]*(?:: ?)?)$/u : /([^.;:\v\n\d]*)$/u;
+  const [, before = ""] = lead.exec(folded.slice(Math.max(0, from - REACH), from)) ?? [];
   const start = from - before.length;
   const follows = start > 0 && /\d/u.test(folded.charAt(start - 1));
   const led = follows ? before.replace(OF_FORMER, "") : before;
-  const [rest] = /^[^.;:()|\v\n]*/u.exec(folded.slice(to, to + REACH))!;
   // Behind the last number of a clause the whole of it is about that number.
   const isLast = !/\d|(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(rest);
   const behind = isLast ? rest : rest.replace(OF_NEXT, "");
-  return `${led} ${behind}`.replace(/\s+/gu, " ").trim();
+  return `${led} ${behind}`.replace(/[\s:]+/gu, " ").trim();
 }
 
 const REACH = 70;

@@ -98,5 +98,5 @@ const OTHER =
 const PLANNED = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|giao)(?!\p{L})/u;
 const CARRIED_OUT = /(?<!\p{L})(?:thực hiện|kết quả)(?!\p{L})/u;
 const WHOLE = /(?<!\p{L})(?:tổng (?:số|cộng)|tổng$|chung)(?!\p{L})/u;
-const OWN = /(?<!\p{L})(?:thực hiện|kết quả|kỳ này|kỳ báo cáo|trong kỳ|năm nay)(?!\p{L})/u;
+const OWN = /(?<!\p{L})(?:thực hiện|kết quả|kỳ này|kỳ báo cáo|trong kỳ|năm nay|6 tháng(?! cuối))(?!\p{L})/u;
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng|toàn (?:xã|phường|đặc khu|trường|ngành|công ty|đơn vị))(?: \([^)]*\))?:?$/u;
