@@ -221,7 +221,7 @@ function measuresOf(criterion: Criterion): readonly string[] {
   return [...units].filter((unit) => !["", "ngày"].includes(unit));
 }
 
-/** By how much anything rose or fell is of another thing in every report; a number and a date of one act are no quantity. */
+/** By how much anything rose or fell is of another thing in every report; number and date of an act are no quantity. */
 function figuresAsked({ figures }: Criterion): Criterion["figures"] {
   return figures.filter(({ name }) => !/^(?:mức tăng|mức giảm|số, )/u.test(name));
 }
