@@ -10,8 +10,8 @@ export interface NamedFigure extends Figure {
 }
 
 /**
- * The figures of a folded sentence that says what they count: in the words behind ("11 công trình"), in a label
- * in front ("số vụ việc: 49", "biên chế được giao 215, có mặt 203"), or by what they are a part of ("đã giải quyết 21").
+ * The figures of a folded sentence that says what they count: in the words behind ("11 công trình"), in a label in
+ * front ("số vụ việc: 49", "biên chế được giao 215, có mặt 203"), or by what they are a part of ("đã giải quyết 21").
  */
 export function namedFigures(folded: string): readonly NamedFigure[] {
   // The digit of "m2" is no figure.
