@@ -1,5 +1,5 @@
 import type { SaidFigure } from "../../../src/core/overview/figures/said-figures";
-import { tellsAnother } from "../../../src/core/overview/figures/told-twice";
+import { tellsAnother } from "../../../src/core/overview/figures/beside/told-twice";
 import { fold } from "../../../src/core/vietnamese/fold";
 
 describe("a figure told twice", () => {

@@ -7,16 +7,16 @@ import type { Snapshot } from "../../snapshot/snapshot";
 import { fold } from "../../vietnamese/fold";
 import { approximate } from "../../vietnamese/numbers";
 import { placesOf } from "../../vietnamese/phrase-finder";
-import { clausesGoingOn } from "./clauses";
+import { clausesGoingOn } from "./beside/clauses";
 import { dealingAt, dealingNamed, type Dealing } from "./dealings";
 import { rowsBehindIn, tableFigures, type TableFigure } from "./tables/row-figures";
 import { dealtRowsBehind, unitOfLabel } from "./tables/table-rows";
-import { isItem, itemsGoingOn } from "./list-items";
+import { isItem, itemsGoingOn } from "./beside/list-items";
 import { namedFigures, unitAt, type NamedFigure } from "./named-figures";
 import { aboutAt } from "./things";
 import { isOfOtherTime } from "./other-times";
 import { thingWord, withWholes } from "./fractions";
-import { tellsAnother } from "./told-twice";
+import { tellsAnother } from "./beside/told-twice";
 
 /** A figure that a report gives for a criterion. */
 export interface SaidFigure {

@@ -1,7 +1,7 @@
-import type { CriterionState } from "../../criteria/evaluate-criteria";
-import { isListItem } from "../../criteria/statements";
-import { foldedParagraph } from "../../snapshot/reading";
-import type { Snapshot } from "../../snapshot/snapshot";
+import type { CriterionState } from "../../../criteria/evaluate-criteria";
+import { isListItem } from "../../../criteria/statements";
+import { foldedParagraph } from "../../../snapshot/reading";
+import type { Snapshot } from "../../../snapshot/snapshot";
 
 /**
  * The items of the list in which a criterion is told, or which its sentence announces, that no other criterion reads:

@@ -1,8 +1,8 @@
-import type { CriterionState } from "../../criteria/evaluate-criteria";
-import { readableParagraph } from "../../snapshot/reading";
-import type { Snapshot } from "../../snapshot/snapshot";
-import { figuresIn, type Figure } from "../../vietnamese/figures";
-import { fold } from "../../vietnamese/fold";
+import type { CriterionState } from "../../../criteria/evaluate-criteria";
+import { readableParagraph } from "../../../snapshot/reading";
+import type { Snapshot } from "../../../snapshot/snapshot";
+import { figuresIn, type Figure } from "../../../vietnamese/figures";
+import { fold } from "../../../vietnamese/fold";
 
 /**
  * The clauses of a criterion's sentence that go on about it without naming it again: "Lấy ý kiến Nhân

@@ -1,6 +1,6 @@
-import { wordsOf } from "../../vietnamese/fold";
-import { thingWord } from "./fractions";
-import type { SaidFigure } from "./said-figures";
+import { wordsOf } from "../../../vietnamese/fold";
+import type { Dealing } from "../dealings";
+import { thingWord } from "../fractions";
 
 /**
  * True for a figure by which another statement tells the criterion's own thing again with another value ("Tiếp công
@@ -10,12 +10,7 @@ import type { SaidFigure } from "./said-figures";
  * @param quote the criterion's own sentence, folded
  * @param statement the other one, folded
  */
-export function tellsAnother(
-  figure: SaidFigure,
-  statement: string,
-  own: readonly SaidFigure[],
-  quote: string,
-): boolean {
+export function tellsAnother(figure: Told, statement: string, own: readonly Told[], quote: string): boolean {
   if (!isPlain(figure) || figure.dealing !== undefined) return false;
   const same = own.filter(
     (other) => isPlain(other) && other.dealing === undefined && thingWord(other.unit) === thingWord(figure.unit),
@@ -26,7 +21,19 @@ export function tellsAnother(
   return wordsOf(clause).every((word) => known.has(word) || /\d/u.test(word) || idle.has(word));
 }
 
-function isPlain({ value, part, compared, otherTime, approximate }: SaidFigure): boolean {
+/** What of a figure says whether it stands for itself. */
+interface Told {
+  readonly written: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly approximate: boolean;
+  readonly part?: true;
+  readonly compared?: true;
+  readonly otherTime?: true;
+  readonly dealing?: Dealing;
+}
+
+function isPlain({ value, part, compared, otherTime, approximate }: Told): boolean {
   return value !== null && !(part || compared || otherTime || approximate);
 }
 
