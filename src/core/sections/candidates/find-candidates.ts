@@ -101,7 +101,7 @@ const NAMED = /^(?:luật|nghị định|nghị quyết|quyết định|kế ho�
  * slogan; not behind a number, where some offices quote their headings and an outline may ask for an annex.
  */
 const NO_TITLE =
-  /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|kính gửi:) |(?:biểu|hình|điều) (?:số |mẫu )?\d|\d+ ?h\d|[“"][^”"]*[”"]$)/u;
+  /^(?:(?:bảng|danh (?:mục|sách)|phụ lục|kính gửi:) |(?:biểu|hình|điều) (?:số |mẫu )?\d|kết quả(?: cụ thể)?(?: như sau)?:$|\d+ ?h\d|[“"][^”"]*[”"]$)/u;
 
 /** What was done, told in figures: "2. Ủy ban nhân dân xã đã ban hành 04 kế hoạch." in bold is a point of a list. */
 const FIGURES = / 0\d |\d\/\d\d|%/;

@@ -19,6 +19,7 @@ import type { Taken } from "../choosing/taken";
 import { printedNumbers, ranksFor } from "./ranks";
 import { Scorer, type Score } from "./score";
 import { NO_ROW, Scoring, type Row } from "./scoring";
+import { withPartsAsTold } from "./told-order";
 
 /**
  * Every candidate of a document beside every section of an outline: scored once, under the numbering
@@ -59,7 +60,7 @@ export class ScoreTable {
       this.scoring,
       withPartsNumberedOn(this.scoring, new Scorer(this.sections, profiles, ranks)),
     );
-    const numbered = withSectionsLeftOut(this.scoring, printed, profiles);
+    const numbered = withSectionsLeftOut(this.scoring, withPartsAsTold(this.scoring, printed), profiles);
     this.scorer = numbered.scorer;
     this.isCountedThrough = !numbered.scorer.counted;
     this.shift = numbered.shift;

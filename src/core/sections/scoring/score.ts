@@ -172,7 +172,7 @@ export class Scorer {
     return readings
       .filter(({ kind, values }) => kind !== "decimal" && kind !== "bullet" && values.length === 1)
       .map(({ kind, values }) => ({
-        by: (values[0] as number) - (this.numbers[section] as number),
+        by: (values[0] as number) - (this.ranks[section] ?? 0),
         half: kind === "letter",
       }))
       .filter(({ by }) => by !== 0 && Math.abs(by) <= FURTHEST_SHIFT);

@@ -24,6 +24,8 @@ const ANSWER = 100;
  */
 export class Scoring {
   readonly answers: UserAnswers;
+  /** The sections as the document tells of them, mostly in the outline's own order. */
+  order: readonly number[];
   private readonly contents: ReadonlySet<Candidate>;
   private readonly parents: readonly number[];
 
@@ -33,6 +35,7 @@ export class Scoring {
     snapshot: Snapshot,
     memory: Memory | null,
   ) {
+    this.order = sections.map((_, s) => s);
     this.parents = sections.map(({ parent }) => sections.findIndex(({ id }) => id === parent));
     this.contents = contentsList(snapshot, candidates);
     this.answers = new UserAnswers(snapshot, candidates, sections, memory);
@@ -60,13 +63,21 @@ export class Scoring {
   assign(rows: readonly Row[], elsewhere: ReadonlyMap<number, number> = new Map()): Assignment {
     const gone = new Set(elsewhere.values());
     const speaking = rows.flatMap((row, c) => (row === NO_ROW || gone.has(c) ? [] : [c]));
-    const { pairs, worth } = assignInOrder(speaking.length, this.sections.length, (at, s) => {
+    const { pairs, worth } = assignInOrder(speaking.length, this.order.length, (at, place) => {
+      const s = this.order[place] as number;
       const c = speaking[at] as number;
       if (elsewhere.has(s)) return null;
       if (this.answers.hasAnswer(s)) return this.answers.isAnswer(c, s) ? ANSWER : null;
       return rows[c]?.[s]?.total ?? null;
     });
-    return { pairs: pairs.map((pair) => ({ ...pair, candidate: speaking[pair.candidate] as number })), worth };
+    return {
+      pairs: pairs.map(({ candidate, section, margin }) => ({
+        candidate: speaking[candidate] as number,
+        section: this.order[section] as number,
+        margin,
+      })),
+      worth,
+    };
   }
 
   /** The score of a heading of which only its place or the user says what it is. */
