@@ -60,7 +60,9 @@ export class ScoreTable {
       this.scoring,
       withPartsNumberedOn(this.scoring, new Scorer(this.sections, profiles, ranks)),
     );
-    const numbered = withSectionsLeftOut(this.scoring, withPartsAsTold(this.scoring, printed), profiles);
+    // An annex may repeat the parts in an order of its own.
+    const told = frame.annexes[0] ? printed : withPartsAsTold(this.scoring, printed);
+    const numbered = withSectionsLeftOut(this.scoring, told, profiles);
     this.scorer = numbered.scorer;
     this.isCountedThrough = !numbered.scorer.counted;
     this.shift = numbered.shift;

@@ -22,7 +22,7 @@ export function withPartsAsTold(scoring: Scoring, printed: Numbered): Numbered {
       const { pairs } = scoring.assign(rows, new Map(others.map((section) => [section, -1])));
       // Two points alone tell of no part; what is not told stays behind the part before it, and is not counted.
       const isTold = pairs.length > 2 || pairs[0]?.section === part;
-      if (isTold) place = pairs[pairs.length >> 1]!.candidate;
+      if (isTold) place = pairs[0]!.candidate;
       return { part, place, isTold };
     })
     .sort((a, b) => a.place - b.place);
