@@ -7,6 +7,7 @@ import CssPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { LOCAL, NoLocalAddress, servedFrom } from "./scripts/build/address.mjs";
 import { AdministratorsKit } from "./scripts/build/kit.mjs";
+import { leanFiles } from "./scripts/build/left-out.mjs";
 import { licences } from "./scripts/build/licences.mjs";
 import { NamedRequires } from "./scripts/build/named-requires.mjs";
 import { OrderedModules } from "./scripts/build/ordered-modules.mjs";
@@ -91,12 +92,12 @@ export default (env = {}, argv = {}) => {
           loader: resolve(import.meta.dirname, "scripts/build/lean-icons.mjs"),
         },
         {
-          test: /@griffel[\\/]react[\\/].*RendererContext\.js$/,
-          loader: resolve(import.meta.dirname, "scripts/build/lean-renderer.mjs"),
+          test: /@fluentui[\\/]react-utilities[\\/]lib[\\/]utils[\\/](properties|getNativeElementProps)\.js$/,
+          loader: resolve(import.meta.dirname, "scripts/build/lean-elements.mjs"),
         },
         {
-          test: /@fluentui[\\/]react-progress[\\/].*useProgressBar\.js$/,
-          loader: resolve(import.meta.dirname, "scripts/build/still-progress.mjs"),
+          test: new RegExp(`node_modules[\\\\/]@(fluentui|griffel)[\\\\/].*[\\\\/](${leanFiles.join("|")})$`),
+          loader: resolve(import.meta.dirname, "scripts/build/left-out.mjs"),
         },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
