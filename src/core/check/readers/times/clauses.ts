@@ -2,7 +2,7 @@ import { CHANGED } from "../changed";
 
 /** What may stand in front of the time that a clause begins with. */
 export const headOfClause =
-  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả(?: (?:thực hiện|hoạt động|công tác))?|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?$/u;
+  /(?:^|[,;:.(–-])[\s+*•"“]*(?:(?:kết quả(?: (?:thực hiện|hoạt động|công tác))?|riêng|chỉ|tính|ngay|cụ thể|theo đó|như vậy|tổng số)\s+)?(?:(?:trong|qua|hết|kết thúc|đến hết|tính đến)\s+)?(?:k[ỳì]\s+(?:báo cáo\s+)?)?(?:quý\s[ivx\d]+(?:,|\svà)\s)*$/u;
 
 /** What offices do, as alternatives of a pattern. */
 export const DEEDS =

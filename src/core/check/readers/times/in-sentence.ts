@@ -3,6 +3,7 @@ import { yearsIn } from "../../../outline/calendar";
 import { daysOf, type ReportTime } from "../../../outline/report-time";
 import { CHANGED } from "../changed";
 import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
+import { isOfSubject } from "./of-subject";
 import { wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./wrong-time";
 
@@ -23,9 +24,13 @@ export function wrongInSentence(lower: string, time: ReportTime): WrongTime | nu
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
     const behind = lower.slice(named.to);
     const isTold = LOOKS_OVER.test(before) || (headOfClause.test(before) && telling.test(behind));
-    if (!isTold && !isTail(before, behind)) continue;
+    const ofSubject = isOfSubject(before, behind);
+    if (!isTold && !ofSubject && !isTail(before, behind)) continue;
     if (named.year >= time.year - 1 && BESIDE_OWN.test(behind)) continue;
-    if (isPartOfYear(named) ? ofPlan.test(before) || isWithin(named, time) : !isLongAgo(named, lower, time)) continue;
+    const isOwn = isPartOfYear(named)
+      ? ofPlan.test(before) || isWithin(named, time)
+      : !(ofSubject && isOnlyTime(named, lower, time)) && !isLongAgo(named, lower, time);
+    if (isOwn) continue;
     return wrong(named, time, named.period === time.period ? named.year : null);
   }
   return null;
@@ -47,6 +52,11 @@ const BESIDE_OWN = /(?<!\p{L})(?:chuyển (?:sang|tiếp|qua)|k[ỳì] này|nay)
 function isTail(before: string, behind: string): boolean {
   const told = /^\s*(?:[.;]|$)/u.test(behind) ? doneIn.exec(before) : null;
   return told !== null && !doneLater.test(told[1] as string);
+}
+
+/** A year that is over, and no other time beside it. */
+function isOnlyTime({ period, year }: NamedTime, lower: string, time: ReportTime): boolean {
+  return period === "fullYear" && year! < Math.min(...yearsIn(time)) && timesIn(lower).length === 1;
 }
 
 function isWithin(named: NamedTime, time: ReportTime): boolean {

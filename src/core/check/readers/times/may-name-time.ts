@@ -21,7 +21,7 @@ export function mayNamePast(text: string): boolean {
 const YEAR = /20\d\d/u;
 
 const NAMES_TIME =
-  /tháng (?:đầu|cuối|năm 20)|đầu năm 20|(?<!\d )tháng \d|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo|chung|lại) năm|(?:^|[.;,:]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
+  /tháng (?:đầu|cuối|năm 20)|đầu năm 20|(?<!\d )tháng \d|quý|học k|(?:trong|k[ỳì]|k[ỳì] báo cáo|chung|lại) năm|(?<=dân chủ[^,.;:]{0,50}) năm 20|(?:^|[.;,:]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
 /** A year with no day and month in front: these are looked for only behind the year, which is rare. */
 const YEAR_ALONE = /(?:19|20)\d\d(?!\d)(?<!\d[-./]\d{1,2}[-./]\d{4})/u;
