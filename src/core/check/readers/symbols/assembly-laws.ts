@@ -3,10 +3,12 @@ import { at, type CitationSlip } from "./slip";
 /** "97/2025/QH13", "10/QH15": the term of the National Assembly must have sat in that year. */
 export function assemblyLaws(text: string, slips: CitationSlip[]): void {
   if (!text.includes("QH")) return;
-  for (const match of text.matchAll(/(?<![\d/])(\d{1,3})\/(20\d\d|19\d\d)\s?\/\s?QH\s?-?\s?(\d{1,2})(?!\d)/gu)) {
-    const [whole, number, year, term] = match as unknown as [string, string, string, string];
+  for (const match of text.matchAll(/(?<![\d/])(\d{1,4})\s?[/–-]\s?(\d{1,4})\s?[/–-]\s?QH\s?-?\s?(\d{1,2})(?!\d)/gu)) {
+    const [whole, first, second, term] = match as unknown as [string, string, string, string];
+    // "2022/10/QH15": the year stands in front.
+    const [number, year] = isYear(second) ? [first, second] : [second, first];
     const terms = termsOf(Number(year));
-    if (terms.length === 0) continue;
+    if (!isYear(year) || isYear(number) || terms.length === 0) continue;
     const fits = terms.includes(Number(term));
     const right = `${number}/${year}/QH${fits ? term : terms[0]}`;
     if (right !== whole) slips.push({ ...at(match), right, safe: fits });
@@ -19,6 +21,10 @@ export function assemblyLaws(text: string, slips: CitationSlip[]): void {
     const [term] = termsOf(Number(match[2]));
     if (term !== undefined) slips.push({ ...at(match), right: `${match[0]}${term}`, safe: false });
   }
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(digits);
 }
 
 /** Terms began in the middle of 2007, 2011, 2016, 2021 and in April 2026; in those years two terms could pass laws. */
