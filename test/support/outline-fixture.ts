@@ -42,6 +42,9 @@ export interface MarkedLine {
   readonly optional: boolean;
   /** The automatic number with a blank behind it, "" when the number is typed. */
   readonly list: string;
+  /** The level of its heading style, and the depth of its automatic bullet. */
+  readonly style: number | null;
+  readonly bullet: number | null;
   /** The number that is given to a heading printed without one, likewise. */
   readonly given: string;
 }
@@ -60,13 +63,15 @@ function markedLine(row: string): MarkedLine {
     table: more.includes("table"),
     optional: more.includes("optional"),
     list: number("list="),
+    style: Number(number("style=")) || null,
+    bullet: number("bullet=") === "" ? null : Number(number("bullet=")),
     given: number("given="),
   };
 }
 
 /** The lines as the paragraphs of the file. */
 export function paragraphsFrom(lines: readonly MarkedLine[]): SourceParagraph[] {
-  return lines.flatMap(({ role, text, bold, table, list }, at) => {
+  return lines.flatMap(({ role, text, bold, table, list, style, bullet }, at) => {
     if (role === "remark" || role === "asks" || role === "told") return [];
     const asked = lines[at + 1]?.role === "asks" ? ` ${lines[at + 1]!.text}` : "";
     return (table ? text.split(" | ") : `${text}${asked}`.split(" // ")).map((piece) => ({
@@ -74,6 +79,8 @@ export function paragraphsFrom(lines: readonly MarkedLine[]): SourceParagraph[] 
       bold,
       listLabel: list === "" ? null : list.trim(),
       tableLevel: table ? 1 : 0,
+      outlineLevel: style,
+      ...(bullet !== null && { listLabel: "", bullet }),
     }));
   });
 }

@@ -33,6 +33,8 @@ export interface Paragraph {
    * Automatic number as shown ("I.", "1."), "" when the host cannot say or it is a bullet, null when not a list item.
    */
   readonly listLabel: string | null;
+  /** How deep an automatic bullet stands, from 0. Absent for all else, and when the host did not say. */
+  readonly bullet?: number;
   /** Font of the whole paragraph, null when mixed or unknown. Needed to decode TCVN3 and VNI text. */
   readonly font: string | null;
   /** Points; null when mixed or unknown. */

@@ -67,6 +67,8 @@ export class ParagraphBuilder {
   finish(own: ParagraphFormat, mark: RunFormat, index: number, tableLevel: number): Paragraph {
     const style = this.styles.paragraph(own.style);
     const outlineLevel = own.outlineLevel ?? style.paragraph.outlineLevel ?? headingLevel(style.name) ?? 9;
+    const listLevel = own.listLevel ?? (own.list === undefined ? style.paragraph.listLevel : undefined);
+    const listLabel = this.lists.next(own.list ?? style.paragraph.list, listLevel, own.style);
     const boxed = this.boxes.length > 0 && isBlank(this.text);
     // What the letters of a box look like stands inside it.
     const common = boxed ? unknownLook : (this.common ?? merge(null, this.resolve(own.style, undefined, mark)));
@@ -80,11 +82,8 @@ export class ParagraphBuilder {
       style: style.name,
       outlineLevel: outlineLevel >= 0 && outlineLevel <= 8 ? outlineLevel + 1 : null,
       tableLevel,
-      listLabel: this.lists.next(
-        own.list ?? style.paragraph.list,
-        own.listLevel ?? (own.list === undefined ? style.paragraph.listLevel : undefined),
-        own.style,
-      ),
+      listLabel,
+      ...(listLabel === "" && { bullet: listLevel ?? 0 }),
       ...common,
       highlighted: this.highlighted,
       ...(this.boldUntil !== undefined &&

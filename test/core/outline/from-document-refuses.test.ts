@@ -39,6 +39,17 @@ describe("a file that holds no outline", () => {
     ["PHIẾU KHẢO SÁT", "Xin ông (bà) cho biết ý kiến:", "1. Có biết không?", "2. Hài lòng không?"],
     ["GIẤY MỜI", "Dự Hội nghị sơ kết", "1. Thành phần", "2. Thời gian", "3. Nội dung: Báo cáo kết quả"],
     ["V/v tăng cường thực hiện dân chủ", "Kính gửi: Các xã", "1. Tiếp tục tuyên truyền.", "2. Rà soát, niêm yết."],
+    ["KẾ HOẠCH", "Năm 2026, định kỳ báo cáo kết quả như sau:", "I. MỤC ĐÍCH", "1. Tuyên truyền", "II. NỘI DUNG"],
+    ["CHƯƠNG TRÌNH", "Căn cứ Báo cáo năm 2025, Ban Chỉ đạo ban hành:", "I. MỤC ĐÍCH", "II. NỘI DUNG KIỂM TRA"],
+    ["BIÊN BẢN", "Họp thông qua dự thảo báo cáo năm 2026", "I. THÀNH PHẦN", "II. NỘI DUNG"],
+    ["QUY CHẾ", "Thực hiện dân chủ và chế độ báo cáo", "Chương I. QUY ĐỊNH CHUNG", "1. Phạm vi", "2. Chế độ báo cáo"],
+    ["BÀI PHÁT BIỂU", "Tại hội nghị nghe báo cáo kết quả", "1. Về kết quả", "2. Về hạn chế"],
+    [
+      "V/v thực hiện dân chủ",
+      "Qua báo cáo của các xã, yêu cầu các xã làm các việc sau:",
+      "1. Tuyên truyền.",
+      "2. Niêm yết.",
+    ],
   ])("says what the file is and what to do when it is another document: %s", (...lines) => {
     const { outline, remarks } = read(...lines);
     expect(outline).toBeNull();
@@ -49,6 +60,10 @@ describe("a file that holds no outline", () => {
 
   it.each([
     [["V/v thực hiện dân chủ", "Kính gửi: Các xã", "Đề nghị các xã báo cáo theo các nội dung sau:"]],
+    [["V/v thực hiện dân chủ", "Kính gửi: Các xã", "Để tổng hợp báo cáo Bộ Nội vụ, đề nghị các xã cung cấp:"]],
+    [["V/v thực hiện dân chủ", "Kính gửi: Các xã", "Yêu cầu các xã, phường báo cáo kết quả như sau:"]],
+    [["V/v thực hiện dân chủ", "Kính gửi: Các xã", "Các xã báo cáo những việc sau:"]],
+    [["HƯỚNG DẪN", "Xây dựng báo cáo năm 2026"]],
     [["THÔNG BÁO", "Đề nghị các chi bộ báo cáo theo các nội dung sau:"]],
     [["PHIẾU BÁO CÁO", "Năm 2026"]],
     [["BẢN TỰ ĐÁNH GIÁ", "Việc thực hiện dân chủ ở cơ sở năm 2026"]],

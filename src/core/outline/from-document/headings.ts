@@ -15,8 +15,9 @@ export interface OutlineHeading {
  * below the nearest before it that is numbered in a higher way; four levels at most, the rest is guidance.
  */
 export function findHeadings(lines: readonly SourceLine[], from: number): readonly OutlineHeading[] {
+  const lettered = letteredTitles(lines);
   const candidates = lines
-    .map((line, at) => ({ at, way: at < from ? null : wayOf(line) }))
+    .map((line, at) => ({ at, way: at < from ? null : wayOf(line, lettered.has(line)) }))
     .filter((each): each is { at: number; way: Way } => each.way !== null);
   const found = new Set(candidates.map(({ way }) => way));
   // "1)" is a level of its own only beside "1.".
@@ -49,7 +50,34 @@ const DEEPEST = 4;
 const WAYS = ["Phần", "A.", "I.", "Mục", "1.", "1.1.", "1.1.1.", "1)", "a)"] as const;
 type Way = (typeof WAYS)[number];
 
-function wayOf(line: SourceLine): Way | null {
+/**
+ * "a) Công khai", "b) Bàn và quyết định" in plain type: all lines of a list from a) on that are short titles.
+ * A letter alone, a list that asks ("a) Số cuộc họp") or one of sentences is guidance.
+ */
+function letteredTitles(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const titles = new Set<SourceLine>();
+  let list: SourceLine[] = [];
+  const close = () => {
+    if (list.length > 1 && list[0]!.numbering!.values[0] === 1 && list.every(isShortTitle))
+      for (const line of list) titles.add(line);
+    list = [];
+  };
+  for (const line of lines) {
+    if (line.numbering === null || line.inTable) continue;
+    if (line.numbering.kind !== "letter" || line.numbering.values[0] === 1) close();
+    if (line.numbering.kind === "letter") list.push(line);
+  }
+  close();
+  return titles;
+}
+
+function isShortTitle({ title }: SourceLine): boolean {
+  return title.length <= 120 && !/[;,.…?]$|:/u.test(title) && !ASKING.test(title);
+}
+
+const ASKING = /^(?:(?:tổng )?số|tỷ lệ|tỉ lệ|nêu|ghi|kê|liệt kê|thống kê|làm rõ|trình bày|có|đã|chưa)(?!\p{L})/iu;
+
+function wayOf(line: SourceLine, isLettered: boolean): Way | null {
   const { numbering, title, inTable } = line;
   if (numbering === null || inTable || title === "" || title.length > LONGEST_TITLE) return null;
   // A title is no sentence: "1. Báo cáo nêu rõ số cuộc họp;" is an item of a list.
@@ -66,8 +94,8 @@ function wayOf(line: SourceLine): Way | null {
       return WAYS.find((way) => way === "1.".repeat(numbering.values.length)) ?? null;
     case "letter":
       if (/^\(?\p{Lu}/u.test(line.number)) return isInCapitals(title) ? "A." : null;
-      // "a)" opens a section only when it is formed as a heading; else it is guidance.
-      return (line.bold || isInCapitals(title)) && !/[;.…]$/u.test(title) ? "a)" : null;
+      // "a)" opens a section only when it is formed as a heading, or in a list of titles; else it is guidance.
+      return isLettered || ((line.bold || isInCapitals(title)) && !/[;.…]$/u.test(title)) ? "a)" : null;
     default:
       return null;
   }

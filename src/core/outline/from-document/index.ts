@@ -9,7 +9,7 @@ import { findBeginning, findEnd, readOpening } from "./opening";
 import { anotherDocument, looksLikeReport, saysOutline } from "./report-or-outline";
 import { tableRowsAsLines } from "./table-rows";
 import { toFields, type PrintedPeriod } from "./to-fields";
-import { numberedByDash, numberedByForm } from "./without-numbers";
+import { numberedByDash, numberedByForm, numberedByStyle } from "./without-numbers";
 
 export type { SourceParagraph } from "./source-lines";
 
@@ -33,7 +33,7 @@ export function idOfOutlineFile(sha256: string): string {
  * Reads an outline from the paragraphs of the công văn's file: its head and title, the
  * period it was printed for (turned into fields), sections by their numbering, and
  * everything else below a section as its guidance, word for word. Where nothing is numbered,
- * the rows of a table or headings in bold are. Never throws; nothing is guessed silently.
+ * the rows of a table or headings in bold or heading styles are. Never throws; nothing is guessed silently.
  *
  * @param id what the outline is to be called by ("docx-1a2b3c")
  * @param today the period to assume when the document names none
@@ -52,7 +52,7 @@ export function outlineFromDocument(
     return reading?.outline ? { ...reading, remarks: [...reading.remarks, reasons.counted] } : null;
   };
   return (
-    counted(numberedByForm(lines, title, true)) ??
+    counted(numberedByForm(lines, title, true) ?? numberedByStyle(lines, title)) ??
     readLines(lines, id, today) ??
     readLines(sourceLines(tableRowsAsLines(paragraphs)), id, today) ??
     counted(numberedByForm(lines, title, false) ?? numberedByDash(lines, title)) ??
@@ -168,7 +168,9 @@ function guidanceOf(lines: readonly SourceLine[], printed: PrintedPeriod): reado
   const guidance: string[] = [];
   let table: string[] = [];
   const close = () => {
-    if (table.length > 0) guidance.push(table.join(" | "));
+    // Rows to fill in hold nothing but their numbers.
+    const told = table.filter((cell, at) => !BLANK_CELL.test(cell) || /\p{L}/u.test(table[at + 1] ?? ""));
+    if (told.length > 0) guidance.push(told.join(" | "));
     table = [];
   };
   for (const { text, inTable } of lines) {
@@ -183,6 +185,8 @@ function guidanceOf(lines: readonly SourceLine[], printed: PrintedPeriod): reado
   close();
   return guidance;
 }
+
+const BLANK_CELL = /^\(?\d{0,2}\)?[\s.…_-]*$/u;
 
 /** The office's last remark stands below the last section without a dash, and speaks to those who report. */
 function closingNote(sections: readonly Section[]): { readonly kept: readonly Section[]; readonly closing: string } {
@@ -200,7 +204,7 @@ function closingNote(sections: readonly Section[]): { readonly kept: readonly Se
 }
 
 const CLOSING =
-  /^\(?(?:[*\ufffd]\s*\S|(?:các|báo cáo) .{0,60}gửi (?:báo cáo )?(?:về|trước)|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các))/iu;
+  /^\(?(?:[*\ufffd]\s*\S|(?:các|báo cáo) .{0,60}gửi (?:báo cáo )?(?:về|trước)|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các|(?:cần |phải )?(?:ngắn gọn|không quá|tối đa))|(?:yêu cầu|đề nghị).{0,30}báo cáo (?!kết quả|tình hình|về|việc)|số liệu (?:tính|lấy|chốt)|thời (?:gian|hạn) (?:gửi|nộp|báo cáo))/iu;
 
 function idOf(parent: SectionId | null, value: number): SectionId {
   return parent === null ? toRoman(value) : `${parent}.${value}`;
@@ -217,7 +221,7 @@ function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual
   const told = (of: OpeningRole) =>
     opening
       .filter(({ role }) => role === of)
-      .map(({ text }) => text.replace(/\(?\{[^}]*\}\)?/gu, "").trim())
+      .map(({ text }) => text.replace(/\(?(?:năm )?\{[^}]*\}\)?/giu, "").trim())
       .join(" ")
       .replace(/\s+(?=[\s,;]|$)/gu, "")
       .replace(/^[\s,;]+|[,;]+$/gu, "");

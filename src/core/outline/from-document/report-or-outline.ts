@@ -28,20 +28,23 @@ function isAnswer({ folded }: SourceLine): boolean {
 
 /**
  * The line that says that the document is another one, where no line says that it is an outline: its type in capitals,
- * or what a letter is about; null when none does, or when the lines above the first section ask for a report.
+ * or what a letter is about; null when none does, or when a line above the first section asks for a report.
  */
 export function anotherDocument(above: readonly SourceLine[]): SourceLine | null {
   const type = above.find(({ text, folded }) => isCapitals(text) && TYPE.test(folded) && !REPORT.test(folded));
   const asking = type === undefined ? above : above.slice(-1);
-  if (asking.some(({ folded }) => REPORT.test(folded))) return null;
+  if (asking.some(({ folded }) => ASKS_REPORT.test(folded))) return null;
   return type ?? above.find(({ folded }) => LETTER.test(folded)) ?? null;
 }
 
 /** Types of document (Decree 30/2020, Điều 7) and of form that are no report. */
 const TYPE =
-  /^(?:kế hoạch|quyết định|nghị quyết|chỉ thị|quy chế|quy định|thông báo|chương trình|đề án|biên bản|tờ trình|giấy|phiếu|thư)(?!\p{L})/u;
-const LETTER = /^(?:v\/v|kính gửi)/u;
+  /^(?:kế hoạch|quyết định|nghị quyết|chỉ thị|quy (?:chế|định|ước)|hương ước|nội quy|thông (?:báo|cáo)|hướng dẫn|chương trình|phương án|dự án|đề án|biên bản|tờ trình|hợp đồng|công điện|giấy|phiếu|thư|bài)(?!\p{L})/u;
+const LETTER = /^(?:v\/v|kính (?:gửi|thưa))/u;
 const REPORT = /báo cáo|đề cương/u;
+/** Someone is to report, or what follows is to be reported; a report that others made asks for nothing. */
+const ASKS_REPORT =
+  /đề cương|(?:đề nghị|yêu cầu|về việc|v\/v)(?!\p{L})[^.;]*báo cáo|(?:nội dung|mẫu|phiếu|tổng hợp|xây dựng|phục vụ) [^.;,]*báo cáo|báo cáo [^.;,]*(?:nội dung|vấn đề|gợi ý|việc sau)(?!\p{L})/u;
 
 /** True for a title that says what a report is to hold. */
 export function saysOutline({ folded }: SourceLine): boolean {

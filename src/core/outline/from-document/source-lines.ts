@@ -7,6 +7,8 @@ export interface SourceParagraph {
   readonly listLabel: string | null;
   readonly bold: boolean | null;
   readonly tableLevel: number;
+  readonly outlineLevel?: number | null;
+  readonly bullet?: number;
 }
 
 /**
@@ -28,6 +30,10 @@ export interface SourceLine {
   readonly number: string;
   readonly bold: boolean;
   readonly inTable: boolean;
+  /** 1-9 in a heading style, else null. */
+  readonly styled: number | null;
+  /** How deep its automatic bullet stands. */
+  readonly bullet: number | undefined;
 }
 
 /**
@@ -59,7 +65,10 @@ function isLoneNumber({ numbering, title, inTable }: SourceLine): boolean {
 }
 
 /** A line as it is read, its number told from its title. */
-export function asLine(text: string, { bold, tableLevel }: Pick<SourceParagraph, "bold" | "tableLevel">): SourceLine {
+export function asLine(
+  text: string,
+  { bold, tableLevel, outlineLevel = null, bullet }: Omit<SourceParagraph, "text" | "listLabel">,
+): SourceLine {
   const folded = fold(text);
   const { numbering } = NO_NUMBER.test(folded) ? { numbering: null } : splitNumber(folded);
   const number = numbering === null || numbering.kind === "bullet" ? "" : printedNumber(text);
@@ -73,6 +82,8 @@ export function asLine(text: string, { bold, tableLevel }: Pick<SourceParagraph,
     number: number.trim(),
     bold: bold === true,
     inTable: tableLevel > 0,
+    styled: outlineLevel,
+    bullet,
   };
 }
 

@@ -33,16 +33,41 @@ export function numberedByForm(
 }
 
 /**
- * An outline that is one list of dashes, each a section: those in bold, else all behind the first mark that stands
- * there. Null when there are too few of them. Their lists below stand behind other marks ("+") or in plain letters.
+ * An outline whose headings are told by Word's heading styles alone, numbered as they follow, down to the third level
+ * used; whatever else is numbered is guidance. Null when there are too few, or one of them has a number.
+ *
+ * @param title where its title stands
+ */
+export function numberedByStyle(lines: readonly SourceLine[], title: number): readonly SourceLine[] | null {
+  const from = firstHeading(lines, title + 1);
+  const end = findEnd(lines, from);
+  const headings = new Set(lines.slice(from, end).filter(({ styled, inTable }) => styled !== null && !inTable));
+  if (headings.size < FEWEST || [...headings].some(({ numbering }) => numbering !== null)) return null;
+  const levels = [...new Set([...headings].map(({ styled }) => styled!))].sort();
+  const counts: number[] = [];
+  return lines.map((line, at) => {
+    if (!headings.has(line)) return at < from || at >= end ? line : { ...line, numbering: null };
+    const level = Math.min(levels.indexOf(line.styled!), 2);
+    counts.length = Math.min(counts.length, level + 1);
+    counts[level] = (counts[level] ?? 0) + 1;
+    if (level < 2) return numbered(line, level === 0 ? "roman" : "decimal", counts[level]);
+    const values = [counts[1] ?? 1, counts[2]!];
+    return { ...line, number: `${values.join(".")}.`, numbering: { kind: "decimal", values } };
+  });
+}
+
+/**
+ * An outline that is one list of dashes or automatic bullets, each a section: those in bold, else all behind the first
+ * mark that stands there, or as deep as the first. Null when there are too few of them. Their lists below stand behind
+ * other marks ("+"), deeper, or in plain letters.
  *
  * @param title where its title stands
  */
 export function numberedByDash(lines: readonly SourceLine[], title: number): readonly SourceLine[] | null {
   const end = findEnd(lines, title + 1);
-  const dashed = lines.slice(title + 1, end).filter(({ text, inTable }) => !inTable && DASH.test(text));
+  const dashed = lines.slice(title + 1, end).filter((line) => !line.inTable && markOf(line) !== null);
   const bold = dashed.filter((line) => line.bold);
-  const headings = new Set(bold[FEWEST - 1] ? bold : dashed.filter(({ text }) => text[0] === dashed[0]!.text[0]));
+  const headings = new Set(bold[FEWEST - 1] ? bold : dashed.filter((line) => markOf(line) === markOf(dashed[0]!)));
   if (headings.size < FEWEST) return null;
   let value = 0;
   return lines.map((line) => {
@@ -50,6 +75,10 @@ export function numberedByDash(lines: readonly SourceLine[], title: number): rea
     const text = line.text.replace(DASH, "").replace(/[;.]$/u, "");
     return asLine(`${toRoman(++value)}. ${text}`, { bold: line.bold, tableLevel: 0 });
   });
+}
+
+function markOf({ text, bullet }: SourceLine): string | number | null {
+  return bullet ?? (DASH.test(text) ? text[0]! : null);
 }
 
 const DASH = /^[-–—+*•]\s*(?=\p{L})/u;
@@ -87,9 +116,9 @@ function firstHeading(lines: readonly SourceLine[], from: number): number {
   return from + (timed >= 0 ? timed + 1 : BARE.test(lines[from - 1]!.folded) ? 1 : 0);
 }
 
-function isHeading({ text, bold, inTable, numbering }: SourceLine): boolean {
+function isHeading({ text, bold, inTable, numbering, styled }: SourceLine): boolean {
   if (inTable || numbering !== null || text.length >= LONGEST || !/^\p{L}/u.test(text)) return false;
-  return !/[;.,]$/u.test(text) && (bold || isCapitals(text));
+  return !/[;.,]$/u.test(text) && (bold || styled !== null || isCapitals(text));
 }
 
 const LONGEST = 150;
