@@ -48,12 +48,12 @@ export function writeOutlineFile(outline: Outline): string {
 
 /** Reads such a file back. Never throws: what is wrong is said in a sentence for the person who chose the file. */
 export function readOutlineFile(text: string): OutlineFileReading {
-  if (text.length > LARGEST_OUTLINE_FILE) return { problem: problems.tooLarge };
+  if (text.length > LARGEST_OUTLINE_FILE) return { problem: problems.notOurs };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: problems.notJson };
+    return { problem: problems.notOurs };
   }
   if (!isFields(value) || value.format !== OUTLINE_FORMAT) return { problem: problems.notOurs };
   if (typeof value.version === "number" && value.version > OUTLINE_VERSION) return { problem: problems.newer };
@@ -149,17 +149,9 @@ function isYear(value: unknown): value is number {
 }
 
 const problems = {
-  tooLarge: {
-    vi: "Tệp này quá lớn, không phải tệp đề cương. Hãy chọn tệp .json do nút “Lưu đề cương” ghi ra.",
-    en: "This file is too large to be an outline. Choose the .json file that “Lưu đề cương” wrote.",
-  },
-  notJson: {
-    vi: "Không đọc được tệp này. Hãy chọn tệp đề cương .json, hoặc tệp .docx của công văn.",
-    en: "This file cannot be read. Choose an outline .json file, or the letter's .docx file.",
-  },
   notOurs: {
-    vi: "Tệp này không phải tệp đề cương của phần bổ trợ. Hãy chọn tệp .json do nút “Lưu đề cương” ghi ra.",
-    en: "This is no outline file of the add-in. Choose the .json file that “Lưu đề cương” wrote.",
+    vi: "Tệp này không phải tệp đề cương. Hãy chọn tệp .json do nút “Lưu đề cương” ghi ra, hoặc tệp .docx của công văn.",
+    en: "This is no outline file. Choose the .json file that “Lưu đề cương” wrote, or the letter's .docx file.",
   },
   newer: {
     vi: "Đề cương này được ghi bằng bản mới hơn của phần bổ trợ. Hãy cập nhật phần bổ trợ rồi mở lại.",

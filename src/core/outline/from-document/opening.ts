@@ -78,7 +78,7 @@ export function readOpening(
     else if (RULE.test(line.text)) role = "rule";
     else if (inBrackets || ISSUED.test(line.text)) {
       role = "issued-with";
-      inBrackets = /^\([^)]*$/u.test(line.text) || (inBrackets && !line.text.endsWith(")"));
+      inBrackets = !/\)$|^kèm/iu.test(line.text);
     } else if (hasEnded || ends.test(line.folded) || line.text.startsWith("(")) role = "note";
     else role = "subject";
     hasEnded ||= title !== null && at > title && (role === "rule" || role === "note");
@@ -112,7 +112,7 @@ function withFields(role: OpeningRole, text: string, printed: PrintedPeriod): st
 
 /** A star alone stands below the head of a Party document. */
 const RULE = /^(?:[-–—_=.\s*]{3,}|\*)$/u;
-const ISSUED = /^(?:\((?:ban hành|kèm|đính kèm|gửi kèm|theo)|(?:ban hành )?kèm theo (?:công )?văn)/iu;
+const ISSUED = /^(?:\((?:ban hành|kèm|đính kèm|gửi kèm|theo)|kèm theo công văn)/iu;
 const LONGEST_HEAD = 12;
 /** What begins an introduction under the title. */
 const ends =

@@ -39,12 +39,12 @@ export function anotherDocument(above: readonly SourceLine[]): SourceLine | null
 
 /** Types of document (Decree 30/2020, Điều 7) and of form that are no report. */
 const TYPE =
-  /^(?:kế hoạch|quyết định|nghị quyết|chỉ thị|quy (?:chế|định|ước)|hương ước|nội quy|thông (?:báo|cáo)|hướng dẫn|chương trình|phương án|dự án|đề án|biên bản|tờ trình|hợp đồng|công điện|giấy|phiếu|thư|bài)(?!\p{L})/u;
+  /^(?:kế hoạch|quyết định|nghị quyết|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|đề án|biên bản|tờ trình|giấy|phiếu|thư|bài)(?!\p{L})/u;
 const LETTER = /^(?:v\/v|kính (?:gửi|thưa))/u;
 const REPORT = /báo cáo|đề cương/u;
 /** Someone is to report, or what follows is to be reported; a report that others made asks for nothing. */
 const ASKS_REPORT =
-  /đề cương|(?:đề nghị|yêu cầu|về việc|v\/v)(?!\p{L})[^.;]*báo cáo|(?:nội dung|mẫu|phiếu|tổng hợp|xây dựng|phục vụ) [^.;,]*báo cáo|báo cáo [^.;,]*(?:nội dung|vấn đề|gợi ý|việc sau)(?!\p{L})/u;
+  /đề cương|(?:đề nghị|yêu cầu|việc|v\/v|nội dung|mẫu|phiếu) [^.;]*báo cáo|(?:hợp|dựng) báo cáo|báo cáo [^.;,]*(?:nội dung|việc sau)/u;
 
 /** True for a title that says what a report is to hold. */
 export function saysOutline({ folded }: SourceLine): boolean {

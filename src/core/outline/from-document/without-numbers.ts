@@ -1,14 +1,16 @@
+import { isCapitals } from "../../vietnamese/capitals";
 import { toRoman } from "../../vietnamese/numerals";
 import { firstTime } from "../read-times";
 import { BARE, findEnd, isOpeningLine } from "./opening";
 import { asLine, type SourceLine } from "./source-lines";
 
 /**
- * An outline whose headings stand in bold or capitals without numbers, its lines numbered as they
- * follow: capitals above small letters where both are used. Null when there are too few of them.
+ * An outline whose headings stand in bold, capitals or heading styles without numbers, its lines numbered as they
+ * follow: capitals above small letters where both are used, a higher style above others. Null when there are too few.
  *
  * @param title where its title stands
- * @param hasNumbers true for parts without numbers above sections that count from 1 below each of them
+ * @param hasNumbers true where lines are numbered: sections that count from 1 below each part, or what heading
+ *   styles leave as guidance
  */
 export function numberedByForm(
   lines: readonly SourceLine[],
@@ -16,43 +18,22 @@ export function numberedByForm(
   hasNumbers: boolean,
 ): readonly SourceLine[] | null {
   const from = firstHeading(lines, title + 1);
-  if (hasNumbers && !countsFromOne(lines, from)) return null;
   const end = findEnd(lines, from);
-  const headings = new Set(lines.slice(from, end).filter(isHeading));
-  if (headings.size < (hasNumbers ? 1 : FEWEST)) return null;
-  const hasLevels = isCapitals([...headings][0]!.text);
+  const found = lines.slice(from, end).filter(isHeading);
+  const styled = found[0]?.styled;
+  const headings = new Set(styled ? found.filter((line) => line.styled) : found);
+  const hasParts = hasNumbers && countsFromOne(lines, from);
+  if (hasNumbers && !hasParts && (!styled || lines.some((line) => line.styled && line.numbering))) return null;
+  if (headings.size < (hasParts ? 1 : FEWEST)) return null;
+  const hasLevels = isCapitals(found[0]!.text);
   let parts = 0;
   let below = 0;
   return lines.map((line) => {
-    if (!headings.has(line)) return line;
-    const isPart = !hasLevels || isCapitals(line.text);
-    if (!isPart && hasNumbers) return line;
+    if (!headings.has(line)) return styled && !hasParts ? { ...line, numbering: null } : line;
+    const isPart = styled ? line.styled === styled : !hasLevels || isCapitals(line.text);
+    if (!isPart && hasParts) return line;
     below = isPart ? 0 : below + 1;
     return isPart ? numbered(line, "roman", ++parts) : numbered(line, "decimal", below);
-  });
-}
-
-/**
- * An outline whose headings are told by Word's heading styles alone, numbered as they follow, down to the third level
- * used; whatever else is numbered is guidance. Null when there are too few, or one of them has a number.
- *
- * @param title where its title stands
- */
-export function numberedByStyle(lines: readonly SourceLine[], title: number): readonly SourceLine[] | null {
-  const from = firstHeading(lines, title + 1);
-  const end = findEnd(lines, from);
-  const headings = new Set(lines.slice(from, end).filter(({ styled, inTable }) => styled !== null && !inTable));
-  if (headings.size < FEWEST || [...headings].some(({ numbering }) => numbering !== null)) return null;
-  const levels = [...new Set([...headings].map(({ styled }) => styled!))].sort();
-  const counts: number[] = [];
-  return lines.map((line, at) => {
-    if (!headings.has(line)) return at < from || at >= end ? line : { ...line, numbering: null };
-    const level = Math.min(levels.indexOf(line.styled!), 2);
-    counts.length = Math.min(counts.length, level + 1);
-    counts[level] = (counts[level] ?? 0) + 1;
-    if (level < 2) return numbered(line, level === 0 ? "roman" : "decimal", counts[level]);
-    const values = [counts[1] ?? 1, counts[2]!];
-    return { ...line, number: `${values.join(".")}.`, numbering: { kind: "decimal", values } };
   });
 }
 
@@ -122,7 +103,3 @@ function isHeading({ text, bold, inTable, numbering, styled }: SourceLine): bool
 }
 
 const LONGEST = 150;
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
-}

@@ -149,7 +149,7 @@ const tooLarge: Bilingual = {
 };
 const unreachable: Bilingual = {
   vi: "Chưa tải được đề cương này từ máy chủ của phần bổ trợ. Hãy thử lại sau, hoặc lấy từ tệp.",
-  en: "This outline could not be fetched from the add-in's own host. Try again later, or take it from a file.",
+  en: "This outline could not be fetched from the add-in's host. Try again later, or take it from a file.",
 };
 const notAsListed: Bilingual = {
   vi: "Đề cương trên máy chủ không đúng với danh sách đã phát hành nên không dùng. Hãy báo nơi phát hành, hoặc lấy từ tệp.",
