@@ -83,6 +83,7 @@ function expected(fixture: FixtureParagraph, index: number): Paragraph {
     bold: same((from) => from.bold, false),
     highlighted: runs.some((each) => each.highlighted ?? fixture.highlighted ?? false),
     ...(reach !== null && { boldUntil: reach }),
+    ...(fixture.list?.format === "bullet" && { bullet: 0 }),
   };
 }
 
