@@ -1,6 +1,5 @@
 import { HostError } from "./core/edits/document-host";
 import { keptIn } from "./kept-in";
-import { defaultsIn } from "./pane/state/defaults";
 import type { Surroundings } from "./pane/state/surroundings";
 import { officeContext, pageLooks } from "./page-looks";
 
@@ -8,7 +7,7 @@ import { officeContext, pageLooks } from "./page-looks";
 export function pageSurroundings(): Surroundings {
   return {
     ...pageLooks(),
-    defaults: defaultsIn(storage()),
+    defaults: keptIn("bao-cao-dan-chu-co-so.details", () => localStorage),
     // Session storage belongs to this pane alone and ends with it, so what
     // another document's pane keeps is never met there.
     undoKept: keptIn("bao-cao-dan-chu-co-so.undo", () => sessionStorage),
@@ -30,18 +29,6 @@ export function pageSurroundings(): Surroundings {
 
 /** What is handed in and out is asked for by a press, and has been fetched by then. */
 const files = () => import(/* webpackChunkName: "messages" */ "./page-files");
-
-/**
- * A browser that blocks storage in embedded pages throws at the first
- * touch: then nothing is remembered on this computer.
- */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 /** The setting by which Word opens the pane together with a document that was saved with it. */
 const AUTO_OPEN = "Office.AutoShowTaskpaneWithDocument";

@@ -5,7 +5,7 @@ import { findFrame } from "../core/frame/find-frame";
 import { answer } from "../core/memory/memory-changes";
 import type { Memory } from "../core/memory/memory";
 import type { PreviousPrint } from "../core/memory/previous-print";
-import { emptyMemory, parseMemory } from "../core/memory/memory-xml";
+import { emptyMemory, parseMemory } from "../core/memory/read-memory";
 import type { Bilingual } from "../core/outline/language";
 import type { Outline } from "../core/outline/outline";
 import { overviewRow } from "../core/overview/row";

@@ -1,4 +1,4 @@
-import { chooseMemory, LARGEST_MEMORY } from "../core/memory/memory-xml";
+import { chooseMemory, LARGEST_MEMORY } from "../core/memory/read-memory";
 import { DocxError } from "./docx-error";
 import { readXml } from "./xml/xml";
 import type { Zip } from "./package/zip";

@@ -5,7 +5,7 @@ import type { Wording } from "../core/outline/outline";
  * chủ ở cơ sở. As folded: "QCDC" is "qcdc". Seen in published reports.
  */
 export const wording: Wording = {
-  // Besides the initials of concepts below: "bcđ" is known by "ban chỉ đạo".
+  // Besides the initials of concepts below: "bcđ" is known by "ban chỉ đạo", "nlđ" by "người lao động".
   abbreviations: {
     qcdc: "quy chế dân chủ",
     qcdccs: "quy chế dân chủ cơ sở",
@@ -24,10 +24,6 @@ export const wording: Wording = {
     cq: "cơ quan",
     đv: "đơn vị",
     cqđv: "cơ quan đơn vị",
-    nlđ: "người lao động",
-    cbcc: "cán bộ công chức",
-    kdc: "khu dân cư",
-    tdp: "tổ dân phố",
     cbccvc: "cán bộ công chức viên chức",
     cbccvcnlđ: "cán bộ công chức viên chức người lao động",
     lđ: "lao động",

@@ -1,13 +1,5 @@
 import { HostError } from "../core/edits/document-host";
-import {
-  chooseMemory,
-  emptyMemory,
-  LARGEST_MEMORY,
-  memoryElement,
-  MEMORY_NAMESPACE,
-  parseMemory,
-  serializeMemory,
-} from "../core/memory/memory-xml";
+import { chooseMemory, LARGEST_MEMORY, MEMORY_NAMESPACE } from "../core/memory/read-memory";
 import { within } from "./run";
 
 /** Our custom XML part of the open document: read, and written without losing what others wrote. */
@@ -29,21 +21,6 @@ export function createMemoryStore(): MemoryStore {
   let known: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function write(memory: string): Promise<void> {
-    const store = parts();
-    if (store === null) throw new HostError("memory", "no CustomXmlParts at remember");
-    const standing = await readAll(store);
-    if (standing.some(({ text }) => parseMemory(text).problem === "newer")) {
-      throw new HostError("memory", "written by a newer version at remember");
-    }
-    const text = await merged(known, memory, chooseMemory(standing.map((one) => one.text)));
-    await call("remember", (done) => store.addAsync(memoryElement(text), done));
-    known = memory;
-    // What could not be read is not ours to take away.
-    const read = standing.filter((one) => parseMemory(one.text).memory !== null);
-    await Promise.all(read.map(({ part }) => call("remember", (done) => part.deleteAsync(done))));
-  }
-
   return {
     async recall() {
       const store = parts();
@@ -53,29 +30,28 @@ export function createMemoryStore(): MemoryStore {
       return known;
     },
     remember(memory) {
-      const written = last.catch(() => undefined).then(() => write(memory));
+      const written = last
+        .catch(() => undefined)
+        .then(async () => {
+          const { remember } = await import(/* webpackChunkName: "write" */ "./write/remember");
+          await remember(memory, known, () => {
+            known = memory;
+          });
+        });
       last = written;
       return written;
     },
   };
 }
 
-/** This pane's changes, made in what stands in the document. */
-async function merged(known: string | null, mine: string, standing: string | null): Promise<string> {
-  const own = parseMemory(mine).memory;
-  const other = standing === known ? null : parseMemory(standing).memory;
-  if (own === null || other === null || other.outline !== own.outline) return mine;
-  const { mergeMemory } = await import(/* webpackChunkName: "write" */ "../core/memory/merge-memory");
-  const base = parseMemory(known).memory ?? emptyMemory({ id: own.outline, defaults: own.details });
-  return serializeMemory(mergeMemory(base, own, other));
-}
-
+/** A part of ours as it stands in the document. */
 interface StandingPart {
   readonly part: Office.CustomXmlPart;
   readonly text: string;
 }
 
-async function readAll(store: Office.CustomXmlParts): Promise<readonly StandingPart[]> {
+/** All parts of ours that stand in the document. */
+export async function readAll(store: Office.CustomXmlParts): Promise<readonly StandingPart[]> {
   // Some web builds answer an unknown namespace with undefined (office-js #6673).
   const found =
     (await call<Office.CustomXmlPart[] | undefined>("recall", (done) =>
@@ -98,11 +74,13 @@ function textOf(xml: string): string {
   return root.localName === "memory" && root.namespaceURI === MEMORY_NAMESPACE ? (root.textContent ?? "") : "";
 }
 
-function parts(): Office.CustomXmlParts | null {
+/** Null where this Word has no such parts. */
+export function parts(): Office.CustomXmlParts | null {
   return typeof Office === "undefined" ? null : (Office.context?.document?.customXmlParts ?? null);
 }
 
-function call<Value>(verb: string, start: (done: (result: Office.AsyncResult<Value>) => void) => void): Promise<Value> {
+/** What Office calls back with, as a promise that is not waited for forever. */
+export function call<Value>(verb: string, start: (done: (result: Office.AsyncResult<Value>) => void) => void): Promise<Value> {
   const answer = new Promise<Value>((resolve, reject) => {
     start((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);

@@ -8,7 +8,7 @@ import { packOutline } from "../../src/core/outline/use/carried";
 import { soNoiVu2025, wholeYear2026 } from "../../src/outlines";
 import type { Action } from "../../src/pane/actions/action";
 import { check } from "../../src/pane/actions/check";
-import { keepDefaults, setDetails } from "../../src/pane/actions/details";
+import { rememberDefaults, setDetails } from "../../src/pane/actions/details";
 import { saveMemory } from "../../src/pane/actions/save-memory";
 import { ignoreFinding, takeFindingBack } from "../../src/pane/actions/findings";
 import { insert } from "../../src/pane/actions/insert";
@@ -18,7 +18,9 @@ import { tryAgain } from "../../src/pane/actions/try-again";
 import { undo } from "../../src/pane/actions/undo";
 import { cancelCheck, readAgain } from "../../src/pane/actions/messages";
 import { ribbonWish } from "../../src/ribbon-wish";
-import { defaultsIn } from "../../src/pane/state/defaults";
+import { keptDefaults } from "../../src/pane/state/defaults";
+import { keepDefaults } from "../../src/pane/state/keep-defaults";
+import { keptIn } from "../../src/kept-in";
 import { FakeHost } from "../support/fake-host";
 import { snapshotOf } from "../support/lines";
 import { FakeSurroundings, startSession, stopSessions } from "./session";
@@ -410,7 +412,7 @@ describe("details", () => {
     const host = new FakeHost();
     const { store, controller } = await startSession(host);
     void controller.run(setDetails, { ...store.get().memory.details, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH" });
-    await controller.run(keepDefaults, true);
+    await controller.run(rememberDefaults, true);
     await jest.advanceTimersByTimeAsync(2000);
     expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
     expect(store.get().notice?.what.key).not.toBe("detailsKept");
@@ -434,8 +436,8 @@ describe("details", () => {
     expect(host.asked.remember).toBe(1);
     expect(parseMemory(host.memory).memory?.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
     expect(surroundings.kept).toBeNull();
-    controller.run(keepDefaults, true);
-    expect(surroundings.kept?.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
+    controller.run(rememberDefaults, true);
+    expect(keptDefaults(surroundings.defaults)?.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
 
     const next = await startSession(new FakeHost(), surroundings);
     expect(next.store.get().memory.details.agency).toBe("ỦY BAN NHÂN DÂN XÃ AN BÌNH");
@@ -451,32 +453,32 @@ describe("details remembered on this computer", () => {
       throw new DOMException("", "QuotaExceededError");
     };
     const storage = { ...memoryStorage(), setItem: refuse, ...(refusesReading && { getItem: refuse }) };
-    const surroundings = Object.assign(new FakeSurroundings(), { defaults: defaultsIn(storage) });
+    const surroundings = Object.assign(new FakeSurroundings(), { defaults: keptIn("details", () => storage) });
     const { controller, store } = await startSession(new FakeHost(), surroundings);
-    void controller.run(keepDefaults, true);
+    void controller.run(rememberDefaults, true);
     expect(store.get().notice?.what).toEqual({ key: "defaultsNotKept" });
   });
 
   it("are without what belongs to one report: its period, its date, the công văn that asked for it", () => {
     const storage = memoryStorage();
-    const store = defaultsIn(storage);
+    const store = keptIn("details", () => storage);
     const details = {
       ...emptyDetails({ period: "fullYear", year: 2026 }),
       ...{ timeChosen: true, agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH", place: "An Bình", signer: "Trần Văn A" },
       ...{ day: "05", month: "6", dispatchNumber: "123/SNV", dispatchDate: "15/5/2025" },
     };
-    store.keep(details);
+    keepDefaults(store, details);
     const expected = {
       ...{ agency: "ỦY BAN NHÂN DÂN XÃ AN BÌNH", place: "An Bình", signer: "Trần Văn A" },
       ...{ day: "", month: "", dispatchNumber: "", dispatchDate: "", year: 0, timeChosen: false },
     };
-    expect(store.load()).toMatchObject(expected);
+    expect(keptDefaults(store)).toMatchObject(expected);
     // What an earlier version kept whole is read without them, too.
     const key = storage.key(0)!;
     storage.setItem(key, serializeMemory({ ...emptyMemory(soNoiVu2025), details }));
-    expect(store.load()).toMatchObject(expected);
+    expect(keptDefaults(store)).toMatchObject(expected);
     expect(storage.getItem(key)).toContain("15/5/2025");
-    store.keep(store.load()!);
+    keepDefaults(store, keptDefaults(store)!);
     expect(storage.getItem(key)).not.toContain("15/5/2025");
   });
 });

@@ -25,8 +25,7 @@ export async function openPane(host: FakeHost, surroundings = new FakeSurroundin
     import("../../src/pane/state/outline/outline-change"),
     import("../../src/pane/components/check/CheckView"),
     import("../../src/pane/components/check/Walker"),
-    import("../../src/pane/components/messages/MessageBars"),
-    import("../../src/pane/components/measures"),
+    import("../../src/pane/components/messages"),
     import("../../src/pane/components/previous"),
     import("../../src/core/check/check"),
   ]);

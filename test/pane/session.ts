@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Details } from "../../src/core/outline/details";
 import type { Language } from "../../src/core/outline/language";
 import { DocxError, readDocx } from "../../src/docx";
 import { soNoiVu2025 } from "../../src/outlines";
@@ -23,11 +22,12 @@ export class FakeSurroundings implements Surroundings {
       this.autoOpens = on;
     },
   };
-  kept: Details | null = null;
+  /** Details that this computer remembers, as text. */
+  kept: string | null = null;
   readonly defaults = {
     load: () => this.kept,
-    keep: (details: Details) => {
-      this.kept = details;
+    keep: (text: string) => {
+      this.kept = text;
     },
     forget: () => {
       this.kept = null;

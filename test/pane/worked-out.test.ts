@@ -3,7 +3,9 @@ import { unknownFacts } from "../../src/core/snapshot/snapshot";
 import type { Edit } from "../../src/core/edits/edits";
 import { emptyDetails } from "../../src/core/outline/details";
 import { soNoiVu2025 as outline } from "../../src/outlines";
-import { defaultsIn } from "../../src/pane/state/defaults";
+import { keptDefaults } from "../../src/pane/state/defaults";
+import { keepDefaults } from "../../src/pane/state/keep-defaults";
+import { keptIn } from "../../src/kept-in";
 import { childrenOf, sectionAt } from "../../src/pane/state/derive";
 import { exampleEdit, placeBelow } from "../../src/pane/state/offers/example-edit";
 import { cleaningEdits } from "../../src/pane/state/offers/fixing";
@@ -287,9 +289,9 @@ describe("details kept on this computer", () => {
       dispatchNumber: "12/SNV",
       dispatchDate: "01/5/2025",
     };
-    const defaults = defaultsIn(storage);
-    defaults.keep(details);
-    expect(defaults.load()).toMatchObject({
+    const defaults = keptIn("details", () => storage);
+    keepDefaults(defaults, details);
+    expect(keptDefaults(defaults)).toMatchObject({
       agency: "UBND xã An Bình",
       day: "",
       month: "",
@@ -300,8 +302,7 @@ describe("details kept on this computer", () => {
       dispatchDate: "",
     });
     defaults.forget();
-    expect(defaults.load()).toBeNull();
-    expect(defaultsIn(null).load()).toBeNull();
+    expect(keptDefaults(defaults)).toBeNull();
   });
 });
 

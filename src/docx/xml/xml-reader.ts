@@ -1,4 +1,4 @@
-import { MEMORY_NAMESPACE } from "../../core/memory/memory-xml";
+import { MEMORY_NAMESPACE } from "../../core/memory/read-memory";
 import { prefixes } from "../../wordprocessing/xml-names";
 
 /**

@@ -1,5 +1,5 @@
 import { wording } from "../wording";
-import type { Outline } from "../../core/outline/outline";
+import type { Outline, Section, SectionId } from "../../core/outline/outline";
 import { everyUnit } from "../shorthand";
 import { notes } from "./notes";
 
@@ -32,24 +32,11 @@ export const printedOutline: Outline = {
     { role: "rule", text: "-----" },
   ],
   sections: [
-    {
-      id: "I",
-      parent: null,
-      number: "I.",
-      title: "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+    section("I", "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI", {
       otherTitles: ["CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO", "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO VÀ TỔ CHỨC TRIỂN KHAI THỰC HIỆN"],
-      guidance: [],
       minimumWords: null,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "I.1",
-      parent: "I",
-      number: "1.",
-      title: "Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
+    }),
+    section("I.1", "Công tác lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng", {
       otherTitles: [
         "Công tác lãnh đạo, chỉ đạo của cấp ủy đảng",
         "Sự lãnh đạo, chỉ đạo của cấp ủy, tổ chức đảng",
@@ -60,17 +47,8 @@ export const printedOutline: Outline = {
         "Việc ban hành văn bản lãnh đạo, chỉ đạo và tổ chức thực hiện dân chủ ở cơ sở gắn với thực hiện các nhiệm vụ chính trị của địa phương, đơn vị.",
         "Công tác kiểm tra, giám sát việc thực hiện dân chủ ở cơ sở.",
       ],
-      minimumWords: 30,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "I.2",
-      parent: "I",
-      number: "2.",
-      title: "Công tác chỉ đạo, triển khai thực hiện của cơ quan nhà nước và chính quyền các cấp",
+    }),
+    section("I.2", "Công tác chỉ đạo, triển khai thực hiện của cơ quan nhà nước và chính quyền các cấp", {
       otherTitles: [
         "Công tác chỉ đạo, triển khai thực hiện của chính quyền",
         "Công tác chỉ đạo, triển khai thực hiện của chính quyền các cấp",
@@ -81,17 +59,9 @@ export const printedOutline: Outline = {
         "Việc triển khai, cụ thể hóa chính sách, pháp luật của Nhà nước thành quy định, quy chế của địa phương, cơ quan, đơn vị.",
         "Công tác kiểm tra việc thi hành chính sách, pháp luật về thực hiện dân chủ ở cơ sở.",
       ],
-      minimumWords: 30,
-      mayBeNegative: false,
       appliesTo: ["commune", "agency", "employer", "compiler"],
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "I.3",
-      parent: "I",
-      number: "3.",
-      title: "Hoạt động của Ban chỉ đạo thực hiện QCDC ở cơ sở",
+    }),
+    section("I.3", "Hoạt động của Ban chỉ đạo thực hiện QCDC ở cơ sở", {
       otherTitles: [
         "Hoạt động của Ban chỉ đạo thực hiện dân chủ ở cơ sở",
         "Hoạt động của Ban chỉ đạo thực hiện Quy chế dân chủ ở cơ sở",
@@ -104,57 +74,35 @@ export const printedOutline: Outline = {
         "Công tác phối hợp của Ban Chỉ đạo với các cơ quan, đơn vị liên quan.",
         "Kết quả hoạt động của Ban chỉ đạo các cấp.",
       ],
-      minimumWords: 30,
       mayBeNegative: true,
       appliesTo: ["commune", "agency", "partyOrFront", "compiler"],
-      notes: notes["I.3"],
-      criteria: [],
-    },
-    {
-      id: "I.4",
-      parent: "I",
-      number: "4.",
-      title:
-        "Hoạt động của Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội trong thực hiện dân chủ ở cơ sở",
-      otherTitles: [
-        "Hoạt động của Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội",
-        "Hoạt động của Mặt trận Tổ quốc và các đoàn thể",
-        "Hoạt động của Mặt trận Tổ quốc và các đoàn thể trong thực hiện dân chủ ở cơ sở",
-        "Vai trò của Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội trong thực hiện dân chủ ở cơ sở",
-      ],
-      guidance: [
-        "Việc ban hành và tổ chức thực hiện các văn bản chỉ đạo của Đảng, Nhà nước; hướng dẫn, phối hợp thực hiện dân chủ ở cơ sở.",
-        "Kết quả công tác tuyên truyền, vận động đoàn viên, hội viên thực hiện các chủ trương của Đảng, pháp luật của Nhà nước về dân chủ ở cơ sở; nắm bắt tình hình, tâm tư, nguyện vọng của cán bộ, đảng viên, Nhân dân; tham mưu đề xuất cấp ủy, chính quyền lãnh đạo, chỉ đạo, giải quyết những vấn đề bức xúc, khó khăn liên quan đến quyền lợi của người dân.",
-        "Kết quả thực hiện giám sát, phản biện xã hội, góp ý xây dựng Đảng, xây dựng chính quyền.",
-      ],
-      minimumWords: 30,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: notes["I.4"],
-      criteria: [],
-    },
-    {
-      id: "II",
-      parent: null,
-      number: "II.",
-      title: "KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
+    }),
+    section(
+      "I.4",
+      "Hoạt động của Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội trong thực hiện dân chủ ở cơ sở",
+      {
+        otherTitles: [
+          "Hoạt động của Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội",
+          "Hoạt động của Mặt trận Tổ quốc và các đoàn thể",
+          "Hoạt động của Mặt trận Tổ quốc và các đoàn thể trong thực hiện dân chủ ở cơ sở",
+          "Vai trò của Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội trong thực hiện dân chủ ở cơ sở",
+        ],
+        guidance: [
+          "Việc ban hành và tổ chức thực hiện các văn bản chỉ đạo của Đảng, Nhà nước; hướng dẫn, phối hợp thực hiện dân chủ ở cơ sở.",
+          "Kết quả công tác tuyên truyền, vận động đoàn viên, hội viên thực hiện các chủ trương của Đảng, pháp luật của Nhà nước về dân chủ ở cơ sở; nắm bắt tình hình, tâm tư, nguyện vọng của cán bộ, đảng viên, Nhân dân; tham mưu đề xuất cấp ủy, chính quyền lãnh đạo, chỉ đạo, giải quyết những vấn đề bức xúc, khó khăn liên quan đến quyền lợi của người dân.",
+          "Kết quả thực hiện giám sát, phản biện xã hội, góp ý xây dựng Đảng, xây dựng chính quyền.",
+        ],
+      },
+    ),
+    section("II", "KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ", {
       otherTitles: [
         "KẾT QUẢ THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ",
         "KẾT QUẢ VIỆC THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
         "KẾT QUẢ TỔ CHỨC THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
       ],
-      guidance: [],
       minimumWords: null,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "II.1",
-      parent: "II",
-      number: "1.",
-      title: "Thực hiện dân chủ ở xã, phường, thị trấn",
+    }),
+    section("II.1", "Thực hiện dân chủ ở xã, phường, thị trấn", {
       otherTitles: [
         "Thực hiện dân chủ ở xã, phường, đặc khu",
         "Thực hiện Quy chế dân chủ ở xã, phường, thị trấn",
@@ -168,17 +116,9 @@ export const printedOutline: Outline = {
         "Kết quả tiếp dân, đối thoại của người đứng đầu cấp ủy, chính quyền và xử lý đơn thư khiếu nại, tố cáo của công dân. Việc phát huy dân chủ ở cơ sở gắn với sắp xếp đơn vị hành chính cấp xã, tinh giản biên chế và cơ cấu lại đội ngũ cán bộ, công chức.",
         "Kết quả hoạt động của ban giám sát đầu tư của cộng đồng, ban thanh tra nhân dân, các tổ hòa giải, các hoạt động tự quản cộng đồng trong việc thực hiện dân chủ ở cơ sở, gắn với thực hiện các chương trình mục tiêu quốc gia về xây dựng nông thôn mới, giảm nghèo bền vững.",
       ],
-      minimumWords: 30,
-      mayBeNegative: false,
       appliesTo: ["commune", "partyOrFront", "compiler"],
-      notes: notes["II.1"],
-      criteria: [],
-    },
-    {
-      id: "II.2",
-      parent: "II",
-      number: "2.",
-      title: "Thực hiện dân chủ ở cơ quan, đơn vị",
+    }),
+    section("II.2", "Thực hiện dân chủ ở cơ quan, đơn vị", {
       otherTitles: [
         "Thực hiện dân chủ trong hoạt động của cơ quan, đơn vị",
         "Thực hiện Quy chế dân chủ ở cơ quan, đơn vị",
@@ -191,17 +131,9 @@ export const printedOutline: Outline = {
         "Kết quả thực hiện dân chủ gắn với việc thực hiện các nghị quyết của Trung ương về tinh giản biên chế, cơ cấu lại đội ngũ cán bộ, công chức, viên chức và sắp xếp, tinh gọn tổ chức bộ máy, nâng cao hiệu năng, hiệu lực, hiệu quả hoạt động của hệ thống chính trị.",
         "Kết quả công tác cải cách hành chính, thực hiện công khai, minh bạch; mức độ hài lòng của người dân, tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước; công tác tiếp công dân, đối thoại, giải quyết đơn thư khiếu nại, tố cáo.",
       ],
-      minimumWords: 30,
-      mayBeNegative: false,
       appliesTo: ["commune", "agency", "compiler"],
-      notes: notes["II.2"],
-      criteria: [],
-    },
-    {
-      id: "II.3",
-      parent: "II",
-      number: "3.",
-      title: "Thực hiện dân chủ ở tổ chức có sử dụng lao động",
+    }),
+    section("II.3", "Thực hiện dân chủ ở tổ chức có sử dụng lao động", {
       otherTitles: [
         "Thực hiện dân chủ ở doanh nghiệp",
         "Thực hiện dân chủ tại nơi làm việc",
@@ -215,43 +147,18 @@ export const printedOutline: Outline = {
         "Đánh giá kết quả triển khai thực hiện dân chủ tại doanh nghiệp, tổ chức khác có thuê mướn, sử dụng lao động.",
         "Đánh giá kết quả tổ chức đối thoại tại nơi làm việc; hội nghị người lao động.",
       ],
-      minimumWords: 30,
       mayBeNegative: true,
       appliesTo: ["commune", "employer", "compiler"],
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "III",
-      parent: null,
-      number: "III.",
-      title: "ĐÁNH GIÁ CHUNG",
+    }),
+    section("III", "ĐÁNH GIÁ CHUNG", {
       otherTitles: ["NHẬN XÉT, ĐÁNH GIÁ CHUNG", "NHẬN XÉT CHUNG", "ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN"],
-      guidance: [],
       minimumWords: null,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "III.1",
-      parent: "III",
-      number: "1.",
-      title: "Kết quả đạt được",
+    }),
+    section("III.1", "Kết quả đạt được", {
       otherTitles: ["Những kết quả đạt được", "Ưu điểm", "Những ưu điểm", "Mặt được"],
-      guidance: [],
       minimumWords: 15,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "III.2",
-      parent: "III",
-      number: "2.",
-      title: "Hạn chế và nguyên nhân",
+    }),
+    section("III.2", "Hạn chế và nguyên nhân", {
       otherTitles: [
         "Hạn chế, nguyên nhân",
         "Tồn tại, hạn chế và nguyên nhân",
@@ -259,18 +166,9 @@ export const printedOutline: Outline = {
         "Khó khăn, hạn chế và nguyên nhân",
         "Tồn tại, hạn chế",
       ],
-      guidance: [],
       minimumWords: 15,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: [],
-      criteria: [],
-    },
-    {
-      id: "IV",
-      parent: null,
-      number: "IV.",
-      title: "NHIỆM VỤ {NEXT_PERIOD}",
+    }),
+    section("IV", "NHIỆM VỤ {NEXT_PERIOD}", {
       otherTitles: [
         "NHIỆM VỤ TRỌNG TÂM {NEXT_PERIOD}",
         "PHƯƠNG HƯỚNG, NHIỆM VỤ {NEXT_PERIOD}",
@@ -279,29 +177,39 @@ export const printedOutline: Outline = {
         "NHIỆM VỤ TRỌNG TÂM TRONG THỜI GIAN TỚI",
         "PHƯƠNG HƯỚNG, NHIỆM VỤ TRONG THỜI GIAN TỚI",
       ],
-      guidance: [],
       minimumWords: 15,
-      mayBeNegative: false,
-      appliesTo: everyUnit,
-      notes: notes["IV"],
-      criteria: [],
-    },
-    {
-      id: "V",
-      parent: null,
-      number: "V.",
-      title: "KIẾN NGHỊ, ĐỀ XUẤT (nếu có)",
+    }),
+    section("V", "KIẾN NGHỊ, ĐỀ XUẤT (nếu có)", {
       otherTitles: ["KIẾN NGHỊ, ĐỀ XUẤT", "ĐỀ XUẤT, KIẾN NGHỊ", "KIẾN NGHỊ", "NHỮNG KIẾN NGHỊ, ĐỀ XUẤT"],
-      guidance: [],
       minimumWords: 15,
       mayBeNegative: true,
-      appliesTo: everyUnit,
-      notes: [],
-      criteria: [],
-    },
+    }),
   ],
   closingNote:
     "* Căn cứ đề cương định hướng chung, đề nghị các cơ quan , đơn vị, địa phương theo chức năng, nhiệm vụ để xây dựng báo cáo đánh giá kết quả thực hiện dân chủ ở cơ sở cho phù hợp tình hình thực tế cơ quan, đơn vị, địa phương.",
   wholeReport: [],
   acts: [],
 };
+
+/** Its part and its number follow from its id; what most sections have need not be said of each. */
+function section(
+  id: SectionId,
+  title: string,
+  own: Pick<Section, "otherTitles"> &
+    Partial<Pick<Section, "guidance" | "minimumWords" | "mayBeNegative" | "appliesTo">>,
+): Section {
+  const dot = id.lastIndexOf(".");
+  return {
+    id,
+    parent: dot < 0 ? null : id.slice(0, dot),
+    number: `${id.slice(dot + 1)}.`,
+    title,
+    guidance: [],
+    minimumWords: 30,
+    mayBeNegative: false,
+    appliesTo: everyUnit,
+    notes: notes[id] ?? [],
+    criteria: [],
+    ...own,
+  };
+}

@@ -1,11 +1,12 @@
 import type { Bilingual } from "../../core/outline/language";
+import type { SectionId } from "../../core/outline/outline";
 
 /**
  * What changed around a section on 01/7/2025. The new local government rests on
  * articles 1, 51 and 54 of the Law on Organisation of Local Government of 2025;
  * what rests on texts that could not be read in full says so ("cần đối chiếu").
  */
-export const notes: Readonly<Record<"I.3" | "I.4" | "II.1" | "II.2" | "IV", readonly Bilingual[]>> = {
+export const notes: Readonly<Record<SectionId, readonly Bilingual[]>> = {
   "I.3": [
     {
       vi: "Từ 01/7/2025 không còn cấp huyện (Điều 51 khoản 3 Luật Tổ chức chính quyền địa phương năm 2025), nên không còn Ban Chỉ đạo cấp huyện. Xã, phường mới cần nói rõ đã thành lập, kiện toàn Ban Chỉ đạo hay giao đầu mối khác.",

@@ -1,4 +1,6 @@
 import type { Details } from "../../core/outline/details";
+import { keptDefaults } from "../state/defaults";
+import { keepDefaults } from "../state/keep-defaults";
 import type { Action } from "./action";
 import { formsWords } from "../words/forms";
 
@@ -10,20 +12,20 @@ export const setDetails: Action<Details> = {
     const kept = chosen(memory.details, details);
     tools.dispatch({ type: "memory", memory: { ...memory, details: kept } });
     const { defaults } = tools.surroundings;
-    if (defaults.load() !== null) defaults.keep(kept);
+    if (keptDefaults(defaults) !== null) keepDefaults(defaults, kept);
     tools.writeMemorySoon();
   },
 };
 
 /** Whether this computer remembers the details for the next report. */
-export const keepDefaults: Action<boolean> = {
+export const rememberDefaults: Action<boolean> = {
   label: (words) => formsWords[words.language].details.remember,
   perform({ get, surroundings, tell }, on) {
     const { defaults } = surroundings;
-    if (on) defaults.keep(get().memory.details);
+    if (on) keepDefaults(defaults, get().memory.details);
     else defaults.forget();
     // A browser may refuse, or be full, without a word: what it holds now is what counts.
-    const kept = defaults.load() !== null;
+    const kept = keptDefaults(defaults) !== null;
     tell({
       key: on ? (kept ? "defaultsKept" : "defaultsNotKept") : kept ? "defaultsNotForgotten" : "defaultsForgotten",
     });

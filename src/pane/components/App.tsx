@@ -15,8 +15,8 @@ import { Messages } from "./messages/Messages";
 import { OutlineView } from "./outline/OutlineView";
 import { PaneContext, usePane } from "./context";
 import { useNetworkReturn } from "./fetched/fetched-part";
+import { KeptFocus } from "./fetched/parts";
 import { inStylesheet } from "./themes/themes";
-import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./themes/use-theme";
 import { useLasting } from "./use-lasting";
 import { CheckView, DetailsView, FirstRun, OutlinePreview } from "./fetched/views";
@@ -51,7 +51,6 @@ export function App({ store, controller, surroundings, words }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
   const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root);
   const screen = state.draft ? state.draft.original.id : state.view;
   const firstRun = isFirstRun(state);
   useLayoutEffect(() => {
@@ -81,6 +80,7 @@ export function App({ store, controller, surroundings, words }: AppProps) {
         </div>
         <Footer />
         <LiveRegion />
+        {state.snapshot !== null && <KeptFocus root={root} />}
       </FluentProvider>
     </PaneContext.Provider>
   );

@@ -1,5 +1,5 @@
 import type { Memory } from "../../core/memory/memory";
-import type { MemoryProblem } from "../../core/memory/memory-xml";
+import type { MemoryProblem } from "../../core/memory/read-memory";
 import type { Bilingual } from "../../core/outline/language";
 import type { Outline, SectionId } from "../../core/outline/outline";
 import type { Report, Severity } from "../../core/check/report";

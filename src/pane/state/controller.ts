@@ -6,6 +6,7 @@ import type { Action, Run, Tools } from "../actions/action";
 import { check } from "../actions/check";
 import { askInsertion } from "../actions/views";
 import { createChecker } from "./checking";
+import { keptDefaults } from "./defaults";
 import { createUndoing } from "./offers/undoing";
 import { createReader } from "./reading";
 import { wholeProgress } from "./shown/section-progress";
@@ -140,7 +141,7 @@ export function createController(host: DocumentHost, store: Store, surroundings:
   return {
     async start() {
       const { memory, problem } = await remembering.recall();
-      const last = surroundings.defaults.load();
+      const last = keptDefaults(surroundings.defaults);
       // What was chosen last time is a guess for this document, and is not kept in it until it is chosen here.
       const details = memory === null && last !== null ? { ...last, timeChosen: false } : null;
       await takeUpOutline(memory);
@@ -150,12 +151,13 @@ export function createController(host: DocumentHost, store: Store, surroundings:
       // Word that has said nothing for half a minute is not waited for as long again before anything is told.
       if (trouble?.kind === "timeout") dispatch({ type: "notRead", trouble });
       else await reader.readNow();
-      undoing.offerKept();
       try {
         unwatch = await host.watch((kind) => reader.hint(kind));
       } catch (error) {
         dispatch({ type: "trouble", trouble: troubleOf(error) });
       }
+      // What cannot be fetched to take it back is not offered.
+      await undoing.offerKept().catch(() => undefined);
     },
     stop() {
       reader.stop();

@@ -1,53 +1,30 @@
 import type { Details } from "../../core/outline/details";
-import { emptyMemory, parseMemory, serializeMemory } from "../../core/memory/memory-xml";
-import type { DefaultsStore } from "./surroundings";
-
-const KEY = "bao-cao-dan-chu-co-so.details";
+import type { KeptText } from "../../core/memory/kept-text";
+import { parseMemory } from "../../core/memory/read-memory";
 
 /**
- * Details remembered on this computer for the next report, in the form they have in a
- * document, so that one reader tolerates both. What belongs to one report only is not among
- * them: its period, its date, the công văn that asked for it, the wording of its headings.
- *
- * @param storage null when the browser has none for us: then nothing is
- * kept. One that throws (full, or shut in an embedded page) counts as
- *   none: what the user entered still goes into the document.
+ * Details remembered on this computer for the next report, in the form they have in a document,
+ * so that one reader tolerates both (kept by keep-defaults.ts); null when there are none.
  */
-export function defaultsIn(storage: Storage | null): DefaultsStore {
+export function keptDefaults(kept: KeptText): Details | null {
+  const text = kept.load();
+  // Version 1.0 kept them as an XML element.
+  const own = text?.startsWith("<")
+    ? new DOMParser().parseFromString(text, "application/xml").documentElement.textContent
+    : text;
+  const details = parseMemory(own).memory?.details;
+  // An earlier version kept more: it is left out when it is read, too.
+  return details ? lasting(details) : null;
+}
+
+/**
+ * Without what belongs to one report only: its period, its date, the công
+ * văn that asked for it, the wording of its headings.
+ */
+export function lasting(details: Details): Details {
   return {
-    load: () => attempt(() => lasting(parseMemory(stored(storage)).memory?.details ?? null)),
-    keep(details: Details) {
-      const memory = { ...emptyMemory({ id: "", defaults: details }), details: lasting(details) };
-      attempt(() => storage?.setItem(KEY, serializeMemory(memory)));
-    },
-    forget() {
-      attempt(() => storage?.removeItem(KEY));
-    },
+    ...details,
+    ...{ day: "", month: "", dispatchNumber: "", dispatchDate: "" },
+    ...{ year: 0, fromYear: 0, timeChosen: false, printedHeadings: false },
   };
-}
-
-/** An earlier version kept more: it is left out when it is read, too. */
-function lasting<Some extends Details | null>(details: Some): Some {
-  return (
-    details && {
-      ...details,
-      ...{ day: "", month: "", dispatchNumber: "", dispatchDate: "" },
-      ...{ year: 0, fromYear: 0, timeChosen: false, printedHeadings: false },
-    }
-  );
-}
-
-function attempt<Result>(work: () => Result): Result | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
-
-/** Version 1.0 kept them as an XML element. */
-function stored(storage: Storage | null): string | null {
-  const text = storage?.getItem(KEY) ?? null;
-  if (!text?.startsWith("<")) return text;
-  return new DOMParser().parseFromString(text, "application/xml").documentElement.textContent;
 }

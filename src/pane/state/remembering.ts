@@ -1,5 +1,5 @@
 import type { DocumentHost } from "../../core/edits/document-host";
-import { parseMemory, serializeMemory, type RecalledMemory } from "../../core/memory/memory-xml";
+import { parseMemory, type RecalledMemory } from "../../core/memory/read-memory";
 import type { Store } from "./store";
 import { troubleOf } from "./trouble";
 
@@ -40,6 +40,7 @@ export function createRemembering(
       if (!known) await catchUp();
       known = true;
       if (get().memoryProblem === "newer") return false;
+      const { serializeMemory } = await import(/* webpackChunkName: "write" */ "../../core/memory/memory-xml");
       await host.remember(serializeMemory(get().memory));
       if (get().trouble?.kind === "memory") dispatch({ type: "trouble", trouble: null });
       return true;

@@ -1,5 +1,5 @@
 import type { Memory } from "../../core/memory/memory";
-import { emptyMemory, type MemoryProblem } from "../../core/memory/memory-xml";
+import { emptyMemory, type MemoryProblem } from "../../core/memory/read-memory";
 import type { AppliedWarning, Edit } from "../../core/edits/edits";
 import type { HostErrorKind } from "../../core/edits/document-host";
 import type { Bilingual } from "../../core/outline/language";

@@ -1,5 +1,4 @@
 import type { KeptText } from "../../core/memory/kept-text";
-import type { Details } from "../../core/outline/details";
 import type { Bilingual, Language } from "../../core/outline/language";
 import type { Snapshot } from "../../core/snapshot/snapshot";
 import type { ThemeName } from "../components/themes/themes";
@@ -16,7 +15,7 @@ export interface Looks {
 /** What the pane needs from the page around it and from Office, apart from the document. */
 export interface Surroundings extends Looks {
   /** Details remembered on this computer, if the user wished so. */
-  readonly defaults: DefaultsStore;
+  readonly defaults: KeptText;
   /** The last change, kept for a reload of the pane. */
   readonly undoKept: KeptText;
   /** The outline chosen last on this computer, as it travels in documents: where the next report begins. */
@@ -52,10 +51,4 @@ export interface OfferedFile {
   readonly type: string;
   /** Made when it is asked for: a report of 200 pages is not written anew with every letter typed. */
   readonly content: () => string | Uint8Array;
-}
-
-export interface DefaultsStore {
-  load(): Details | null;
-  keep(details: Details): void;
-  forget(): void;
 }

@@ -1,5 +1,5 @@
 import { check } from "../../core/check/check";
-import { parseMemory } from "../../core/memory/memory-xml";
+import { parseMemory } from "../../core/memory/read-memory";
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import type { Outline } from "../../core/outline/outline";
 import { overviewRow, unreadRow } from "../../core/overview/row";

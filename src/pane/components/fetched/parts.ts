@@ -5,17 +5,16 @@ import { part } from "./fetched-part";
  * within a view, in views.ts the views and what stands beside them all the time.
  */
 
-const messages = () => import(/* webpackChunkName: "messages" */ "../messages/MessageBars");
-const measures = () => import(/* webpackChunkName: "messages" */ "../measures");
+const messages = () => import(/* webpackChunkName: "messages" */ "../messages");
 const forms = () => import(/* webpackChunkName: "forms" */ "../forms");
 const previous = () => import(/* webpackChunkName: "previous" */ "../previous");
 
-export const MessageBars = part("place", () => messages().then((file) => file.default));
+export const MessageBars = part("place", () => messages().then((file) => file.MessageBars));
 export const Said = part("beside", () => messages().then((file) => file.Said));
-export const OtherKind = part("place", () =>
-  import(/* webpackChunkName: "messages" */ "../outline/OtherKind").then((file) => file.default),
-);
-export const Progress = part("beside", () => measures().then((file) => file.Progress));
+export const OtherKind = part("place", () => messages().then((file) => file.OtherKind));
+export const KeptFocus = part("beside", () => messages().then((file) => file.KeptFocus));
+export const CriterionDetails = part("place", () => messages().then((file) => file.CriterionDetails));
+export const Progress = part("beside", () => messages().then((file) => file.Progress));
 export const InsertionForm = part("view", () => forms().then((file) => file.InsertionForm));
 export const ReasonFields = part("place", () => forms().then((file) => file.ReasonFields));
 export const PreviousPanel = part("view", () => previous().then((file) => file.PreviousPanel));

@@ -1,9 +1,10 @@
 import { Checkbox, Field } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { timeName } from "../../../core/outline/report-time";
-import { keepDefaults, setAutoOpen } from "../../actions/details";
+import { rememberDefaults, setAutoOpen } from "../../actions/details";
 import { fillDetails } from "../../actions/fill-details";
 import { proposeUpdate } from "../../actions/update-document";
+import { keptDefaults } from "../../state/defaults";
 import { fillable } from "../../state/offers/known-details";
 import { pastPeriod } from "../../state/shown/past-period";
 import { ActionButton } from "../controls/ActionButton";
@@ -93,15 +94,15 @@ function PastPeriod() {
 
 function Remember() {
   const { surroundings, run, words } = usePane();
-  const [kept, setKept] = useState(() => surroundings.defaults.load() !== null);
+  const [kept, setKept] = useState(() => keptDefaults(surroundings.defaults) !== null);
   return (
     <Field hint={formsWords[words.language].details.rememberHint}>
       <Checkbox
         label={formsWords[words.language].details.remember}
         checked={kept}
         onChange={(_, { checked }) => {
-          void run(keepDefaults, checked === true);
-          setKept(surroundings.defaults.load() !== null);
+          void run(rememberDefaults, checked === true);
+          setKept(keptDefaults(surroundings.defaults) !== null);
         }}
       />
     </Field>

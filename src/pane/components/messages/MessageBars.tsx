@@ -17,7 +17,7 @@ import { useLasting } from "../use-lasting";
 import { messagesWords } from "../../words/notices";
 
 /** What was just done, or what went wrong and what to do about it. */
-export default function MessageBars() {
+export function MessageBars() {
   const { state, words, translate } = usePane();
   const lasting = useLasting(state.work !== null);
   const lock = lockOf(state);

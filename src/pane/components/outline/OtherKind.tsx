@@ -8,7 +8,7 @@ import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
 
 /** Another kind of document: which, why that is thought, and what can be done. */
-export default function OtherKind({ kind }: { readonly kind: DocumentKind }) {
+export function OtherKind({ kind }: { readonly kind: DocumentKind }) {
   const { words, translate } = usePane();
   const line = otherKindLine(kind);
   if (line === null) return null;

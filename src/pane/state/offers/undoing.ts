@@ -4,7 +4,6 @@ import type { Applied, Edit } from "../../../core/edits/edits";
 import type { NoticeKind, UndoOffer } from "../state";
 import type { Store } from "../store";
 import { troubleOf } from "../trouble";
-import { keptUndo } from "./kept-undo";
 
 /**
  * Keeps the changes made, so that one after another can be taken back, the last one first, as long as its text stands.
@@ -18,7 +17,7 @@ export interface Undoing {
   /**
    * Office loads a pane again by itself, and a ribbon button does: what was done just before can still be taken back.
    */
-  offerKept(): void;
+  offerKept(): Promise<void>;
   /** False when there is nothing to take back. Rejects when Word does. */
   takeBack(): Promise<boolean>;
 }
@@ -45,10 +44,12 @@ export function createUndoing(host: DocumentHost, { dispatch, get }: Store, sess
       dispatch({ type: "undo", undo: offer });
       keepUndo(session, applied.receipt(), offer, snapshot);
     },
-    offerKept() {
+    async offerKept() {
+      if (session.load() === null) return;
+      const { keptUndo } = await import(/* webpackChunkName: "write" */ "./kept-undo");
       const { snapshot } = get();
       const kept = snapshot && keptUndo(session, snapshot);
-      if (!kept) return;
+      if (!kept || last !== null) return;
       last = () => host.undoBy(kept.receipt);
       dispatch({ type: "undo", undo: kept.offer });
     },

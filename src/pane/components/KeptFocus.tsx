@@ -6,7 +6,7 @@ import { useEffect, type RefObject } from "react";
  * next Tab would leave the pane; and when it comes back, as the way to try again does once that failed
  * too, back to it. A focus that is in the document, or anywhere else outside the pane, is left alone.
  */
-export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+export function KeptFocus({ root }: { readonly root: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const pane = root.current;
     if (pane === null) return;
@@ -14,8 +14,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     let ahead: readonly HTMLElement[] = [];
     let lost: string | null = null;
     let home: HTMLElement | undefined;
-    const remember = (event: FocusEvent) => {
-      path = ancestors(event.target as HTMLElement, pane);
+    const remember = (element: HTMLElement) => {
+      path = ancestors(element, pane);
       const all = [...pane.querySelectorAll<HTMLElement>("*")];
       ahead = all.slice(0, all.indexOf(path[0]!));
     };
@@ -33,13 +33,17 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (home) focusWithin(home, ahead);
     };
     const watcher = new MutationObserver(mend);
+    // What was focused before this came is remembered as what is focused after.
+    if (pane.contains(document.activeElement)) remember(document.activeElement as HTMLElement);
     watcher.observe(pane, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden"] });
-    pane.addEventListener("focusin", remember);
+    const focused = (event: FocusEvent) => remember(event.target as HTMLElement);
+    pane.addEventListener("focusin", focused);
     return () => {
       watcher.disconnect();
-      pane.removeEventListener("focusin", remember);
+      pane.removeEventListener("focusin", focused);
     };
   }, [root]);
+  return null;
 }
 
 function ancestors(element: HTMLElement, end: HTMLElement): readonly HTMLElement[] {
