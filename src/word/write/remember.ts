@@ -1,7 +1,7 @@
 import { mergeMemory } from "../../core/memory/merge-memory";
 import { chooseMemory, emptyMemory, memoryElement, parseMemory, serializeMemory } from "../../core/memory/memory-xml";
 import { HostError } from "../../core/edits/document-host";
-import { call, parts, readAll } from "../memory";
+import { call, parts, readAll } from "../memory-parts";
 
 /**
  * Writes a memory into our custom XML part, without losing what others wrote since.

@@ -4,7 +4,8 @@ import type { SectionState } from "../../../core/sections/section-state";
 import { openContents } from "../../state/shown/section-progress";
 import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
-import { CriterionItem, type CriterionSign } from "./CriterionItem";
+import { CriterionItem } from "./CriterionItem";
+import type { CriterionSign } from "./criterion-shown";
 
 const pillars: readonly (Pillar | null)[] = ["disclosure", "deliberation", "consultation", "oversight", null];
 

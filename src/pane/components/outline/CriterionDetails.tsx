@@ -9,10 +9,10 @@ import { usePane } from "../context";
 import { Disclosure } from "../controls/Disclosure";
 import { NotFetched } from "../fetched/NotFetched";
 import { useFetched } from "../fetched/use-fetched";
-import type { CriterionItemProps } from "./CriterionItem";
+import type { CriterionShown } from "./criterion-shown";
 
 /** What can be done about a criterion that is opened, and why it is asked. */
-export function CriterionDetails({ writable, criterion, sign }: CriterionItemProps) {
+export function CriterionDetails({ writable, criterion, sign }: CriterionShown) {
   const { state, words } = usePane();
   const found = state.derived?.criteria.find((candidate) => candidate.id === criterion.id);
   return (

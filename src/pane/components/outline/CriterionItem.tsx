@@ -1,25 +1,11 @@
 import { useId, useState } from "react";
-import type { CriterionOutcome } from "../../../core/criteria/evaluate-criteria";
-import type { Criterion, SectionId } from "../../../core/outline/outline";
 import { usePane } from "../context";
 import { Icon } from "../controls/Icon";
 import { CriterionDetails } from "../fetched/parts";
-
-/** What the text says about a criterion; `reviewed` where only the author's word stands for it. */
-export type CriterionSign = CriterionOutcome | "reviewed";
-
-export interface CriterionItemProps {
-  /**
-   * The section where an example can be put; null for a criterion of the
-   * whole report, or where the section is still to be inserted or confirmed.
-   */
-  readonly writable: SectionId | null;
-  readonly criterion: Criterion;
-  readonly sign: CriterionSign;
-}
+import type { CriterionShown } from "./criterion-shown";
 
 /** One thing to report: one line until it is chosen, then what can be done about it and why it is asked. */
-export function CriterionItem({ writable, criterion, sign }: CriterionItemProps) {
+export function CriterionItem({ writable, criterion, sign }: CriterionShown) {
   const { state, words } = usePane();
   const [open, setOpen] = useState(false);
   const region = useId();
