@@ -11,7 +11,7 @@ describe("what a number counts", () => {
     ["Biên chế được giao 215, có mặt 203.", "215 biên chế được giao | 203 có mặt"],
     ["Số hội nghị: 7; số lượt người dự: 612.", "7 hội nghị | 612 lượt người dự"],
     ["Tổng số người tham dự: 264 lượt.", "264 lượt người"],
-    ["- Ngày công lao động: 2.310 ngày;", "2310 ngày công"],
+    ["- Ngày công lao động: 2.310 ngày;", "2310 ngày công lao động"],
     ["Kiến nghị: 12; được tiếp thu: 11.", "12 kiến nghị | 11 kiến nghị"],
     ["100% cơ quan, đơn vị (9/9) có quy chế.", "100 % | 9 đơn vị"],
     ["Ban Chỉ đạo có 13 đ/c, họp 2 lần.", "13 đồng chí | 2 phiên họp"],

@@ -66,7 +66,7 @@ export class FigureCells {
       criteria.flatMap((criterion) => measuresOf(criterion).map((measure) => askedFigure(id, criterion, measure))),
     );
     this.readers = this.asked.map(({ things, names, measure, criterion }) => ({
-      isCounted: isInMeasure(measure) ?? countsIn(measure, names),
+      isCounted: measure === "%" ? isRate : (isInMeasure(measure) ?? countsIn(measure, names)),
       thingOf: thingsNamed(things, measure, topicOf(criterion)),
       isOfRate: numberOfRate(things, measure, criterion),
       isSaid: saysWhat(names, criterion),
@@ -107,6 +107,11 @@ export class FigureCells {
           : [{ ...figure, file: row.file, sentence, contested: standing === "shared" }];
       });
   }
+}
+
+/** "Trực tuyến 2.850" tells no rate, whatever a rate is called. */
+function isRate(unit: string): boolean {
+  return unit === "%";
 }
 
 /**

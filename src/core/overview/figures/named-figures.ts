@@ -39,13 +39,14 @@ export function unitAt(folded: string, { from, to, unit, value }: Omit<Figure, "
   if (unit === "m" && after.replace(" ", "").startsWith("m2")) return "m²";
   if (unit === "đ" && after.replace(" ", "").startsWith("đ/c")) return "đồng chí";
   const before = folded.slice(Math.max(0, from - REACH), from);
-  if (unit === "lần" && before.endsWith("họp ")) return "phiên họp";
+  if (unit.startsWith("lần họp") || (unit === "lần" && before.endsWith("họp "))) return "phiên họp";
   if (unit === "" && ALL.test(before) && after.startsWith(")")) return ALL.exec(before)![1]!;
-  if (unit !== "" && unit !== "ngày" && unit !== "lượt") return unit;
-  const label = labelIn(before, unit === "" && ENDS.test(after));
-  if (unit === "") return ENDS.test(after) ? label : "";
-  if (unit === "lượt") return PEOPLE.test(label) ? "lượt người" : unit;
-  return label.startsWith("ngày công") ? "ngày công" : unit;
+  if (unit.includes(" ")) return unit;
+  const isBare = unit === "" && ENDS.test(after);
+  if (unit === "" && !isBare) return "";
+  const label = labelIn(before, isBare || unit === "lượt");
+  if (unit === "" || (OF_ANYTHING.test(unit) && label.startsWith(`${unit} `))) return label;
+  return unit === "lượt" && PEOPLE.test(label) ? "lượt người" : unit;
 }
 
 /**
@@ -62,12 +63,15 @@ function labelIn(before: string, isBare: boolean): string {
     .replace(/^.*, (?=(?:tổng )?số )/u, "")
     .replace(/^(?:(?:trong đó|gồm|và|hiện|hiện có|với)(?:,? | ))+/u, "")
     .replace(/^(?:tổng số|tổng|số)(?: lượng)? (?=\p{L})/u, "")
+    .replaceAll(",", "")
     .trim();
   if (colon!.trim() !== "") return clean;
-  return isBare && clean.includes(" ") && !ONE_OF_MANY.test(clean) && !clean.includes(",") ? clean : "";
+  return isBare && clean.includes(" ") && !ONE_OF_MANY.test(clean) && !own.includes(",") ? clean : "";
 }
 
 const REACH = 80;
+/** Words that say less than the label that begins with them: "Số buổi tuyên truyền: 08 buổi". */
+const OF_ANYTHING = /^(?:buổi|đợt|ngày)$/u;
 /** Nothing that is counted follows. */
 const ENDS = /^ ?(?:[.,;(–]|\)|- |$|\v|\n)/u;
 /** "100% cơ quan, đơn vị (9/9)". */

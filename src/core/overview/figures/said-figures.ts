@@ -238,9 +238,13 @@ const REACH = 400;
 /** "Lần lượt 5, 7, 4 và 3 buổi": of which of several nobody says. */
 const IN_ROW = /(?<!\p{L})(?:lần lượt|tương ứng)(?: là)? [\d., và]*$/u;
 
+/** "Công nhân chuyền 7 kiến nghị", but not "mỗi thôn 02 cuộc". */
+const ONE_OF_MANY =
+  /(?<!(?:toàn|mỗi|các|từng|trưởng|cấp|bàn|số) )(?<!\p{L})(?:chuyền|xưởng|phân xưởng|tổ dân phố|khu phố|thôn|ấp|đội|khóa)(?: số)? $/u;
+
 /** "gần 200"; "từ 10 đến 20", but not "chuyển đến 19 kiến nghị". */
 function isAbout(before: string): boolean {
-  if (IN_ROW.test(before)) return true;
+  if (IN_ROW.test(before) || ONE_OF_MANY.test(before)) return true;
   if (!approximate.test(before.slice(-16))) return false;
   return !/(?<!\p{L})đến $/u.test(before) || /(?<!\p{L})từ [^\d,.;]*\d[^,.;]* đến $/u.test(before);
 }
@@ -260,11 +264,13 @@ const DIFFERS = /(?<!\p{L}|cắt |tinh )(?:tăng|giảm)(?: (?:thêm|được))?
  * đơn (05 đơn khiếu nại, …)", but not "14 buổi (1.240 lượt người)".
  */
 function isPart(before: string, unit: string): boolean {
-  if (partOf.test(before)) return true;
+  if (partOf.test(before) || partBehind.test(before)) return true;
   const whole = /\d (\p{L}+)(?:[^\p{L}\d;.()][^\d;.()]*)?\([^;.()]*$/u.exec(before)?.[1];
   return whole !== undefined && whole === thingWord(unit);
 }
 
+/** Of what the clause or sentence before counted. */
+const partBehind = /(?:^|[;.,(] ?)trong đó[^;.:\d]*:?[^;.:\d]*$/u;
 /** What follows tells of the parts of what was just counted. */
 const partOf = /\d[^;.]*(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra|có)(?!\p{L})[^;.]*$/u;
 

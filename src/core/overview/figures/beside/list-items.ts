@@ -2,9 +2,10 @@ import type { CriterionState } from "../../../criteria/evaluate-criteria";
 import { isListItem } from "../../../criteria/statements";
 import { foldedParagraph } from "../../../snapshot/reading";
 import type { Snapshot } from "../../../snapshot/snapshot";
+import { rowsBehindIn } from "../tables/row-figures";
 
 /**
- * The items of the list in which a criterion is told, or which its sentence announces, that no other criterion reads:
+ * The items of the list, or rows of the table, in which a criterion is told, or which its sentence announces, that no other criterion reads:
  * "- Cuộc họp thôn bàn, quyết định: 34 cuộc" is followed by "- Đất hiến: 4.250 m²".
  *
  * @param states all criteria of the report
@@ -16,9 +17,13 @@ export function itemsGoingOn(
 ): readonly number[] {
   const { paragraph, figures } = state;
   if (paragraph === null || figures.length === 0) return NONE;
+  const isAnothers = (at: number) => states.some((other) => other !== state && tells(other, at));
+  const rows = rowsBehindIn(snapshot, paragraph);
+  // Rows of a table about several things speak each of another.
+  if (rows !== undefined) return rows.some(isAnothers) ? NONE : rows.slice(0, MOST);
   const listed = figures.find((figure) => figure.paragraph > paragraph)?.paragraph ?? paragraph;
   if (!isItem(snapshot, listed)) return NONE;
-  const isOwn = (at: number) => isItem(snapshot, at) && !states.some((other) => other !== state && tells(other, at));
+  const isOwn = (at: number) => isItem(snapshot, at) && !isAnothers(at);
   const items: number[] = [];
   for (let at = listed - 1; at > paragraph - MOST && isOwn(at); at--) items.unshift(at);
   for (let at = listed + 1; at < listed + MOST && isOwn(at); at++) items.push(at);

@@ -30,6 +30,9 @@ export function tableFigures(
   const [top] = grid.rows;
   if (top === undefined || label < top[0]!.paragraph) return totalsBelow(grid, snapshot);
   const row = grid.rows.findLast(([first]) => first!.paragraph <= label)!;
+  const last = grid.rows.at(-1)!;
+  // "Khiếu nại | 5 | 4" above "Tổng | 38 | 34" is a part of what is told.
+  if (grid.rows.length > 2 && row !== last && isTotal(last)) return totalsBelow(grid, snapshot);
   const figure = rowOfOwnTime(grid, row, label, snapshot, year);
   return figure === null ? [] : [figure];
 }
@@ -64,7 +67,7 @@ function rowOfOwnTime(
 const MOST_WORDS = 4;
 
 function totalsBelow(grid: Grid, snapshot: Snapshot): readonly TableFigure[] {
-  const totals = grid.rows.filter(([first, second]) => TOTAL.test(first!.text || (second?.text ?? "")));
+  const totals = grid.rows.filter(isTotal);
   // Of two nobody says which one is that of all.
   if (totals.length !== 1) return [];
   return totals[0]!.filter(isNumeric).flatMap((cell) => {
@@ -73,6 +76,10 @@ function totalsBelow(grid: Grid, snapshot: Snapshot): readonly TableFigure[] {
     const unit = unitOfLabel(snapshot, head.paragraph);
     return figureOf(cell, unit, [readableParagraph(snapshot, head.paragraph).trim()], true) ?? [];
   });
+}
+
+function isTotal([first, second]: Row): boolean {
+  return TOTAL.test(first!.text || (second?.text ?? ""));
 }
 
 function figureOf(
