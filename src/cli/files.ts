@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
+import { sentOtherwise, stemOf } from "../core/overview/sent-otherwise";
 import { DocxError } from "../docx/docx-error";
 
 /** Larger files are not loaded: a report with its photographs stays far below. */
@@ -34,8 +35,8 @@ export function expandFolders(paths: readonly string[]): {
     else files.push(path);
     if (files.length === before) empty.push(path);
   }
-  const stems = new Set(files.map(stem));
-  return { files, empty, others: others.filter((path) => !stems.has(stem(path))) };
+  const stems = new Set(files.map(stemOf));
+  return { files, empty, others: others.filter((path) => !stems.has(stemOf(path))) };
 }
 
 function gather(folder: string, files: string[], others: string[]): void {
@@ -46,15 +47,8 @@ function gather(folder: string, files: string[], others: string[]): void {
     if (/^(\.|~\$)/.test(entry.name)) continue;
     if (entry.isDirectory()) gather(path, files, others);
     else if (entry.isFile() && /\.(?:docx|docm|dotx|dotm|doc|rtf|odt)$/i.test(entry.name)) files.push(path);
-    else if (entry.isFile() && OTHER_KINDS.test(entry.name)) others.push(path);
+    else if (entry.isFile() && sentOtherwise(entry.name) !== null) others.push(path);
   }
-}
-
-/** How a report may also come. */
-const OTHER_KINDS = /\.(?:pdf|zip|rar|7z|jpe?g|png|tiff?)$/iu;
-
-function stem(path: string): string {
-  return path.replace(/\.\w+$/u, "").toLocaleLowerCase("vi");
 }
 
 function isFolder(path: string): boolean {

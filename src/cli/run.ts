@@ -1,8 +1,8 @@
-import type { Bilingual } from "../core/outline/language";
 import { summaryForTerminal, type SummaryRow } from "../export/terminal/terminal-table";
 import { parseArguments, type Options } from "./arguments";
 import type { Language } from "../core/outline/language";
 import { unreadRow, type OverviewHead } from "../core/overview/row";
+import { sentOtherwise } from "../core/overview/sent-otherwise";
 import { expandFolders } from "./files";
 import { internal, traceOf, type Wishes } from "./judged";
 import { expectedFrom, plannedOutputs, withoutOutputs } from "./outputs/planned-outputs";
@@ -36,7 +36,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const expected = together.expected === null ? [] : await expectedFrom(together.expected);
   if (note !== null) makeFolder(note);
   await complain(empty.map((folder) => `${folder}: ${nothing[language]}`));
-  await complain(others.map((file) => `${file}: ${remarkOn(file)[language]}`));
+  await complain(others.map((file) => `${file}: ${sentOtherwise(file)![language]}`));
   await complain(options.remarks.map((remark) => remark[language]));
   const { xlsx, figures, compile, notes } = together;
   const overview = [xlsx, figures, compile, notes, together.expected].some((asked) => asked !== null);
@@ -49,7 +49,7 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const heads: OverviewHead[] = [];
   const store = overview ? new RowStore() : null;
   // What was sent in another form is not read, but it was sent.
-  if (store !== null) for (const file of others) heads.push(store.add(unreadRow(file, "", remarkOn(file))));
+  if (store !== null) for (const file of others) heads.push(store.add(unreadRow(file, "", sentOtherwise(file)!)));
   const before = options.previous === null ? null : await readPreviousFiles(options.previous, files.length, wishes);
   const previous = before === null ? null : { path: before.path, files: before.files, whatever: before.whatever };
   const compared = new Compared(language);
@@ -138,26 +138,6 @@ async function readPreviousFiles(path: string, reports: number, wishes: Wishes) 
   const failed = read.length < files.length || empty.length > 0;
   return { store, path: store.path, files: read, whatever: isFile && reports === 1, failed };
 }
-
-function remarkOn(file: string): Bilingual {
-  if (/\.pdf$/iu.test(file)) return pdf;
-  return /\.(?:zip|rar|7z)$/iu.test(file) ? archive : picture;
-}
-
-const archive = {
-  vi: "Tệp nén không được mở. Hãy giải nén rồi để các tệp Word (.docx) vào thư mục.",
-  en: "Archives are not opened. Unpack it and put the Word documents (.docx) into the folder.",
-};
-
-const picture = {
-  vi: "Tệp hình không kiểm tra được. Hãy xin đơn vị gửi tệp Word (.docx) của báo cáo.",
-  en: "A picture cannot be checked. Ask the unit for the report as a Word document (.docx).",
-};
-
-const pdf = {
-  vi: "Tệp PDF không kiểm tra được. Hãy xin đơn vị gửi tệp Word (.docx) của báo cáo.",
-  en: "A PDF file cannot be checked. Ask the unit for the report as a Word document (.docx).",
-};
 
 /** Versions of one report, or two units that nothing tells apart. */
 const twice = {

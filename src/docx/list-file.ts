@@ -6,7 +6,7 @@ import { openZip, type Zip } from "./package/zip";
 
 /**
  * The rows of a list of units: of an Excel workbook (.xlsx, .xlsm) those of its first sheet that holds any,
- * of any other file its lines (.csv, .txt, in UTF-8 or UTF-16). Throws DocxError when it cannot be read.
+ * of any other file its lines (.csv, .txt, in UTF-8, UTF-16 or windows-1258). Throws DocxError when it cannot be read.
  */
 export function readList(name: string, bytes: Uint8Array): readonly (readonly string[])[] {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new DocxError("encrypted", `${name}: old workbook`);
@@ -148,6 +148,9 @@ function decoded(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
+    const ansi = new TextDecoder("windows-1258").decode(bytes);
+    // Excel's plain .csv on a Vietnamese Windows: tones stand behind their letters; no list holds control signs.
+    if (encoding === "utf-8" && /\p{M}/u.test(ansi) && !/[^\P{Cc}\t\n\r]/u.test(ansi)) return ansi.normalize("NFC");
     throw new DocxError("damaged", `${name}: not valid text`, { cause: error });
   }
 }

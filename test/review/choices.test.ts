@@ -82,6 +82,15 @@ describe("files that are dropped", () => {
     expect((treatment as { says: { vi: string } }).says.vi).toMatch(/Hãy xin|hãy xin/u);
   });
 
+  it.each([
+    ["bao cao.zip", "giải nén"],
+    ["BAO CAO.RAR", "giải nén"],
+    ["trang 1.jpg", "Tệp hình"],
+    ["scan.tiff", "Tệp hình"],
+  ])("%s is told as the command line tells it", (name, words) => {
+    expect((treatmentOf(file(name)) as { says: { vi: string } }).says.vi).toContain(words);
+  });
+
   it("are told to be too large before they are read", () => {
     expect(treatmentOf(file("lon.docx", 300 * 1024 * 1024))).toMatchObject({ kind: "tooLarge" });
   });

@@ -1,3 +1,4 @@
+import { sentOtherwise } from "../../core/overview/sent-otherwise";
 import type { FileTrouble } from "../workers/messages";
 import { troubles } from "../workers/troubles";
 
@@ -52,10 +53,9 @@ export function treatmentOf({ path, file }: FoundFile): "read" | "passOver" | Fi
   if (file.size > LARGEST_FILE) return { kind: "tooLarge", says: troubles.tooLarge, detail: `${file.size} bytes` };
   // An older ending may stand before a .docx, and the other way round: what it is, its bytes say.
   if (/\.(?:docx|docm|dotx|dotm|doc|rtf|odt)$/i.test(name)) return "read";
-  const isPdf = /\.pdf$/i.test(name);
   return {
-    kind: isPdf ? "pdf" : "notWord",
-    says: isPdf ? troubles.pdf : troubles.notWord,
+    kind: /\.pdf$/i.test(name) ? "pdf" : "notWord",
+    says: sentOtherwise(name) ?? troubles.notWord,
     detail: name.slice(name.lastIndexOf(".")),
   };
 }

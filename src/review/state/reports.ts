@@ -1,6 +1,7 @@
 import type { PreviousPrint } from "../../core/memory/previous-print";
 import type { FileTrouble, OutlineHead, RowHead, Side } from "../workers/messages";
 import type { Workforce } from "../workers/workforce";
+import { sentOtherwise, stemOf } from "../../core/overview/sent-otherwise";
 import { treatmentOf, uniquePath, type FoundFile } from "./files";
 import { said } from "./said";
 import type { ChosenOutline } from "./state";
@@ -28,11 +29,15 @@ export class Reports {
     const tasks: Task[] = [];
     const failed: { readonly path: string; readonly trouble: FileTrouble }[] = [];
     const known = this.files[side];
+    const readable = [...found.map(({ path }) => path), ...known.keys()].filter((path) => sentOtherwise(path) === null);
+    const stems = new Set(readable.map(stemOf));
+    // Its .pdf or scan beside a report is no report more.
+    const isCopy = (path: string) => sentOtherwise(path) !== null && stems.has(stemOf(path));
     for (const [at, each] of found.entries()) {
       // The press that chose them is over before thousands are gone through, a few at a time.
       if (at % FEW === 0) await this.surroundings.breath();
       const treatment = treatmentOf(each);
-      if (treatment === "passOver" || isSame(known.get(each.path), each.file)) continue;
+      if (treatment === "passOver" || isCopy(each.path) || isSame(known.get(each.path), each.file)) continue;
       const path = uniquePath(each.path, (taken) => known.has(taken));
       known.set(path, each.file);
       if (treatment === "read") tasks.push({ path, file: each.file });

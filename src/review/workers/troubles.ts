@@ -22,10 +22,6 @@ export const troubles = {
     vi: "Tệp lớn hơn 256 MB nên không mở. Hãy xin đơn vị giảm cỡ ảnh rồi gửi lại.",
     en: "The file is larger than 256 MB and was not opened. Ask the unit to shrink its pictures and send it again.",
   },
-  pdf: {
-    vi: "Tệp PDF không kiểm tra được. Hãy xin đơn vị gửi tệp Word (.docx) của báo cáo.",
-    en: "A PDF file cannot be checked. Ask the unit for the report as a Word document (.docx).",
-  },
   notWord: {
     vi: "Không phải tệp Word. Nếu đây là báo cáo, hãy xin đơn vị gửi tệp .docx.",
     en: "Not a Word document. If it is a report, ask the unit for a .docx file.",

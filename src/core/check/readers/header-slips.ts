@@ -89,7 +89,8 @@ function numberSlip(text: string): Slip | null {
   const match = /(số)(\s*:)?(\s*)(\d{1,5})\s*\/\s*(BC)\s*[-–‑]\s*(\p{Lu}[\p{L}\d-]*)/iu.exec(text);
   if (match === null) return null;
   const right = `Số: ${match[4]!.padStart(2, "0")}/BC-${match[6]}`;
-  return match[0] === right ? null : { from: match.index, to: match.index + match[0].length, right };
+  // Blanks beside the number are room for the clerk's pen.
+  return match[0].replace(/\s+/gu, " ") === right ? null : { from: match.index, to: match.index + match[0].length, right };
 }
 
 /**

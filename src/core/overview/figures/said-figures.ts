@@ -270,7 +270,7 @@ function isPart(before: string, unit: string): boolean {
 }
 
 /** Of what the clause or sentence before counted. */
-const partBehind = /(?:^|[;.,(] ?)trong đó[^;.:\d]*:?[^;.:\d]*$/u;
+const partBehind = /(?:^|[;.,(] ?)trong đó[^;.\d]*$/u;
 /** What follows tells of the parts of what was just counted. */
 const partOf = /\d[^;.]*(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể|chia ra|có)(?!\p{L})[^;.]*$/u;
 

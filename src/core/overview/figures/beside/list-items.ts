@@ -5,8 +5,8 @@ import type { Snapshot } from "../../../snapshot/snapshot";
 import { rowsBehindIn } from "../tables/row-figures";
 
 /**
- * The items of the list, or rows of the table, in which a criterion is told, or which its sentence announces, that no other criterion reads:
- * "- Cuộc họp thôn bàn, quyết định: 34 cuộc" is followed by "- Đất hiến: 4.250 m²".
+ * The items of the list, or rows of the table, in which a criterion is told, or which its sentence announces, as far as
+ * no other criterion reads them: "- Cuộc họp thôn bàn, quyết định: 34 cuộc" is followed by "- Đất hiến: 4.250 m²".
  *
  * @param states all criteria of the report
  */
