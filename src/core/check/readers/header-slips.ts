@@ -90,7 +90,9 @@ function numberSlip(text: string): Slip | null {
   if (match === null) return null;
   const right = `Số: ${match[4]!.padStart(2, "0")}/BC-${match[6]}`;
   // Blanks beside the number are room for the clerk's pen.
-  return match[0].replace(/\s+/gu, " ") === right ? null : { from: match.index, to: match.index + match[0].length, right };
+  return match[0].replace(/\s+/gu, " ") === right
+    ? null
+    : { from: match.index, to: match.index + match[0].length, right };
 }
 
 /**
