@@ -39,12 +39,14 @@ export function readContent(
 ): Content {
   let words = 0;
   let written = false;
+  let said = false;
   let beginning = "";
   for (const { paragraph, from, to } of pieces) {
     const text = readableParagraph(snapshot, paragraph).slice(from, to);
     const own = countOwnWords(text);
     if (own > 0) beginning = `${beginning}\n${text}`;
     words += own;
+    said ||= own > 0 && !isLabel(text, own);
     written ||= !isBlank(text);
   }
   let afterGuidance = false;
@@ -63,9 +65,17 @@ export function readContent(
     if (own <= 0) continue;
     if (words <= SHORT_ANSWER) beginning = `${beginning}\n${text}`;
     words += own;
+    said ||= !isLabel(text, own);
   }
-  return { words, written, guidance: lines, unread: [...unread], beginning };
+  return { words: said ? words : 0, written, guidance: lines, unread: [...unread], beginning };
 }
+
+/** "- Ưu điểm:" says nothing where no line does that is more than that. */
+function isLabel(text: string, own: number): boolean {
+  return own <= LONGEST_LABEL && /:\s*$/u.test(text);
+}
+
+const LONGEST_LABEL = 12;
 
 function ownWordsOf(snapshot: Snapshot, at: number): number {
   const prompts = snapshot.paragraphs[at]?.prompts;

@@ -126,7 +126,7 @@ const kinds: readonly (readonly [RegExp, IsBlank?, StandsIn?])[] = [
 
 /** Words that ask for something: "[tên xã]", "«số cuộc»". */
 const asksFor =
-  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
+  /^\s*(?:số|tên|ngày|tháng|năm|họ|ghi|nêu|liệt kê|điền|nhập|viết|địa|nội dung|kết quả|đơn vị|cơ quan|chức|tỷ lệ|tỉ lệ|bổ sung|cập nhật|xã|phường|thôn|tỉnh|nhiệm vụ|hạn chế|giải pháp|nguyên nhân|kiến nghị)(?!\p{L})/iu;
 
 /** "[ ] hài lòng; [ ] bình thường": boxes in a row are those of a form. */
 const BOX_BESIDE = /[;,] \[ *\] (?!người|lượt|hộ|đơn|vụ|cuộc|thôn)/u;

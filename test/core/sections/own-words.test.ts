@@ -54,6 +54,8 @@ describe("what stands below a heading and says nothing yet", () => {
     "có … hội nghị",
     "- ... lượt người",
     "họp … tổ",
+    "- Ưu điểm:",
+    "Những việc làm được trong kỳ tại 12 thôn:",
     "- Kết quả thực hiện: …………… (ghi rõ số nghị quyết, chỉ thị, kế hoạch, công văn đã ban hành và số cuộc kiểm tra)",
   ])("is not written: %s", (line) => {
     expect([statusBelow(line), statusBelow(line, line, line)]).toEqual(["unfilled", "unfilled"]);
@@ -64,5 +66,11 @@ describe("what stands below a heading and says nothing yet", () => {
     "Chưa có số liệu nào giảm so với kỳ trước.",
     "Đã họp … thôn, đạt yêu cầu đề ra.",
     "Đã họp … hội nghị",
+    "- Ưu điểm: cán bộ và nhân dân đồng thuận.",
   ])("is written, however briefly: %s", (line) => expect(statusBelow(line)).toBe("thin"));
+
+  it("is no more by several lines that only lead on to what is not there", () => {
+    expect(statusBelow("- Ưu điểm:", "- Kết quả nổi bật:", "- Cách làm hay:")).toBe("unfilled");
+    expect(statusBelow("- Ưu điểm:", "Cán bộ và nhân dân đồng thuận.")).toBe("thin");
+  });
 });
