@@ -85,7 +85,7 @@ export default (env = {}, argv = {}) => {
         },
         {
           test: /node_modules[\\/](@fluentui|@griffel)[\\/].*\.js$/,
-          loader: resolve(import.meta.dirname, "scripts/build/plain-react.mjs"),
+          use: ["plain-react", "plain-syntax"].map((name) => resolve(import.meta.dirname, `scripts/build/${name}.mjs`)),
         },
         {
           test: /@fluentui[\\/]react-(?!icons).*\.js$/,

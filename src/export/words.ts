@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from "../core/outline/language";
+import { outcomeNames } from "../core/check/outcome-names";
 import { severityMeanings, severityNames } from "../core/check/severity";
 import { statusNames } from "../core/sections/status-names";
 
@@ -35,10 +36,7 @@ const vi = {
   why: "Vì sao",
   mend: "Cách sửa",
   reason: "Lý do",
-  ignored: "Đã bỏ qua",
-  passed: "Đạt",
-  inapplicable: "Không áp dụng",
-  notChecked: "Không kiểm tra được",
+  ...inLanguage(outcomeNames, "vi"),
   none: "Không có.",
   file: "Tệp",
   unreadable: "không đọc được",
@@ -87,10 +85,7 @@ const en: Words = {
   why: "Why",
   mend: "How to mend",
   reason: "Reason",
-  ignored: "Ignored",
-  passed: "Passed",
-  inapplicable: "Not applicable",
-  notChecked: "Could not be checked",
+  ...inLanguage(outcomeNames, "en"),
   none: "None.",
   file: "File",
   unreadable: "cannot be read",

@@ -1,15 +1,13 @@
-import { aboutReport, type About } from "../frame/about-report";
+import { aboutReport } from "../frame/about-report";
 import type { CriterionState } from "../criteria/evaluate-criteria";
-import { evaluateCriteria } from "../criteria/evaluate-criteria";
 import type { Snapshot } from "../snapshot/snapshot";
 import type { Memory } from "../memory/memory";
 import type { PreviousPrint } from "../memory/previous-print";
 import type { Act } from "../outline/act";
 import type { Outline } from "../outline/outline";
-import type { DocumentKind } from "../sections/document-kind";
 import { otherKindLine } from "../sections/words/kind-words";
 import { readReport } from "../sections/read-sections";
-import { summarise, type SectionState } from "../sections/section-state";
+import { summarise } from "../sections/section-state";
 import type { Finding, Report, RuleOutcome } from "./report";
 import { asFindings, inOrder, withoutDuplicates } from "./findings";
 import { RuleContext } from "./readers/context";
@@ -51,8 +49,20 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
   const { outline, snapshot, memory } = input;
   const { sections, kind } = readReport(outline, snapshot, memory);
   const about = aboutReport(snapshot, memory?.details ?? null, outline.defaults);
-  if (kind.kind === "other") return notJudged(outline, sections, kind, about, rules);
-  const criteria = once(() => evaluateCriteria(outline, snapshot, sections, context.unitType, context.occasion));
+  const report = (judged: Pick<Report, "criteria" | "findings" | "ignored" | "outcomes">): Report => ({
+    outline: outline.id,
+    kind,
+    about,
+    sections,
+    ...judged,
+    summary: summarise(sections),
+  });
+  // Of another kind of document nothing is said but what it is: what a report lacks is no fault of a plan.
+  if (kind.kind === "other") {
+    const reason = otherKindLine(kind);
+    const outcomes = rules.map(({ id }) => ({ rule: id, outcome: "inapplicable" as const, reason }));
+    return report({ criteria: [], findings: [], ignored: [], outcomes });
+  }
   const context = new RuleContext({
     outline,
     acts: input.acts,
@@ -60,7 +70,6 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
     memory,
     previous: input.previous ?? memory?.previous ?? null,
     sections,
-    criteria,
   });
   const results: RuleResult[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -74,40 +83,12 @@ export function* checkSteps(input: CheckInput, rules: readonly Rule[] = everyRul
     const reason = reasons.get(finding.fingerprint);
     return reason === undefined ? [] : [{ ...finding, reason }];
   });
-  return {
-    outline: outline.id,
-    kind,
-    about,
-    sections,
-    criteria: attempt(criteria) ?? [],
+  return report({
+    criteria: criteriaIn(context),
     findings,
     ignored,
     outcomes: results.map((result) => outcomeOf(result, findings, ignored)),
-    summary: summarise(sections),
-  };
-}
-
-/** Of another kind of document nothing is said but what it is: what a report lacks is no fault of a plan. */
-function notJudged(
-  outline: Outline,
-  sections: readonly SectionState[],
-  kind: DocumentKind,
-  about: About,
-  rules: readonly Rule[],
-): Report {
-  const reason = otherKindLine(kind);
-  const outcomes = rules.map(({ id }) => ({ rule: id, outcome: "inapplicable" as const, reason }));
-  return {
-    outline: outline.id,
-    kind,
-    about,
-    sections,
-    criteria: [],
-    findings: [],
-    ignored: [],
-    outcomes,
-    summary: summarise(sections),
-  };
+  });
 }
 
 interface RuleResult {
@@ -142,27 +123,11 @@ function outcomeOf(
   return { rule, outcome: "passed", reason };
 }
 
-/** Calls `make` at most once, keeping what it returned or threw. */
-function once(make: () => readonly CriterionState[]): () => readonly CriterionState[] {
-  let made: { readonly value: readonly CriterionState[] } | { readonly error: unknown } | undefined;
-  return () => {
-    if (made === undefined) {
-      try {
-        made = { value: make() };
-      } catch (error) {
-        made = { error };
-      }
-    }
-    if ("error" in made) throw made.error;
-    return made.value;
-  };
-}
-
-/** Null when it throws; the rules that need it have said so already. */
-function attempt<Value>(make: () => Value): Value | null {
+/** None where they cannot be worked out; the rules that need them have said so already. */
+function criteriaIn(context: RuleContext): readonly CriterionState[] {
   try {
-    return make();
+    return context.criteria;
   } catch {
-    return null;
+    return [];
   }
 }

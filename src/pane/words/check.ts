@@ -1,5 +1,6 @@
 import { counted } from "../../core/outline/counted";
 import { kindNames } from "../../core/check/finding-kinds";
+import { outcomeNames } from "../../core/check/outcome-names";
 import { severityMeanings, severityNames } from "../../core/check/severity";
 import { inLanguage } from "../../core/outline/language";
 
@@ -33,11 +34,8 @@ const vi = {
   next: "Điểm sau",
   walk: "Đi lần lượt qua các điểm",
   position: (position: number, all: number) => `${position}/${all}`,
-  passed: "Đạt",
-  inapplicable: "Không áp dụng",
-  ignored: "Đã bỏ qua",
+  ...inLanguage(outcomeNames, "vi"),
   reviewed: "Tác giả đã rà soát",
-  notChecked: "Không kiểm tra được",
   toHold: (title: string) => `Điều cần đạt: ${title}`,
   takeAway: "Xuất kết quả",
   openInWord: "Mở thành văn bản Word",
@@ -83,11 +81,8 @@ const en: typeof vi = {
   next: "Next point",
   walk: "Walk through the points",
   position: (position, all) => `${position} of ${all}`,
-  passed: "Passed",
-  inapplicable: "Not applicable",
-  ignored: "Ignored",
+  ...inLanguage(outcomeNames, "en"),
   reviewed: "Reviewed by the author",
-  notChecked: "Could not be checked",
   toHold: (title) => `To hold: ${title}`,
   takeAway: "Export the result",
   openInWord: "Open as a Word document",

@@ -1,9 +1,10 @@
 import { changeWords, changeOf, halfDigit, type Change, type ComparedFigure } from "../../criteria/compared-figures";
 import { unitClass } from "../../criteria/unit-class";
 import { fold } from "../../vietnamese/fold";
-import { decimalsOf, formatNumber, moneyIn, parseNumber } from "../../vietnamese/numbers";
+import { formatNumber, moneyIn, parseNumber } from "../../vietnamese/numbers";
 import { fromWords } from "../../vietnamese/numerals";
 import { moneyScale } from "../readers/figures/money-scale";
+import { roundingOfShare } from "../readers/figures/rounding";
 
 /**
  * What a claimed change should read: null when nothing changed,
@@ -36,7 +37,7 @@ export function judged(
   if (counts !== "%")
     return Math.abs(Math.abs(change.difference) - value * moneyScale(unit, pair.unit)) <= rounding ? undefined : right;
   const near = (exact: number) =>
-    Math.abs(Math.abs(exact) - value) <= tolerance(amount!) + (ofPercent ? 0 : (rounding / pair.old.value) * 100);
+    Math.abs(Math.abs(exact) - value) <= roundingOfShare(amount!) + (ofPercent ? 0 : (rounding / pair.old.value) * 100);
   const relative = pair.old.value === 0 ? null : (change.difference / pair.old.value) * 100;
   if (relative === null || near(relative) || (ofPercent && near(change.difference))) return undefined;
   return right;
@@ -52,9 +53,4 @@ function rightWords(change: Change, unit: string, counted: string | null): strin
 /** Sums of money are told rounded: half of the last digit of each. */
 function roundingOf({ old, now, unit }: ComparedFigure): number {
   return moneyIn(unit) === undefined ? 1e-9 : (old.rounding ?? halfDigit(old.written)) + halfDigit(now.written);
-}
-
-/** Published practice rounds to the digits shown. */
-export function tolerance(amount: string): number {
-  return Math.max(0.06, 0.5 * 10 ** -decimalsOf(amount) + 0.01);
 }

@@ -4,7 +4,8 @@ import { isSameTime, nextTime, type ReportTime } from "../../outline/report-time
 import { capitalised } from "../../vietnamese/capitals";
 import { fold } from "../../vietnamese/fold";
 import { formatNumber, parseNumber } from "../../vietnamese/numbers";
-import { judged, tolerance } from "./judged-change";
+import { roundingOfShare } from "../readers/figures/rounding";
+import { judged } from "./judged-change";
 
 /** What a text says of how a figure changed, when that is not so. Offsets in the text. */
 export interface WrongChange {
@@ -59,7 +60,7 @@ export function wrongChange(
     const percent = changeOf(pair).percent;
     if (share === null || percent === null || groups.amount === undefined || groups.unit === "%") return null;
     const { amount = "" } = share.groups!;
-    if (Math.abs(Math.abs(percent) - parseNumber(amount)!) <= tolerance(amount)) return null;
+    if (Math.abs(Math.abs(percent) - parseNumber(amount)!) <= roundingOfShare(amount)) return null;
     const at = to + share[0].indexOf(amount);
     return { from: at, to: at + amount.length + 1, right: `${formatNumber(Math.abs(percent), 2)}%` };
   }
@@ -153,11 +154,15 @@ function levelWith(behind: string, pair: ComparedFigure, last: ReportTime, time:
   }
   if (times !== undefined && pair.old.value > 0) {
     const ratio = pair.now.value / pair.old.value;
-    return Math.abs(ratio - parseNumber(times)!) <= tolerance(times) ? null : wrong(times, formatNumber(ratio, 2));
+    return Math.abs(ratio - parseNumber(times)!) <= roundingOfShare(times)
+      ? null
+      : wrong(times, formatNumber(ratio, 2));
   }
   if (share !== undefined && pair.old.value > 0) {
     const percent = (pair.now.value / pair.old.value) * 100;
-    return Math.abs(percent - parseNumber(share)!) <= tolerance(share) ? null : wrong(share, formatNumber(percent, 2));
+    return Math.abs(percent - parseNumber(share)!) <= roundingOfShare(share)
+      ? null
+      : wrong(share, formatNumber(percent, 2));
   }
   if (before === undefined || (unit !== "" && !beginsAlike(unit, pair.unit))) return undefined;
   return parseNumber(before) === pair.old.value ? null : wrong(before, pair.old.written);

@@ -1,5 +1,5 @@
-import { occasionOf, type Occasion } from "../../criteria/occasion";
-import type { CriterionState } from "../../criteria/evaluate-criteria";
+import { evaluateCriteria, type CriterionState } from "../../criteria/evaluate-criteria";
+import { occasionOf } from "../../criteria/occasion";
 import type { Details } from "../../outline/details";
 import type { Snapshot } from "../../snapshot/snapshot";
 import { computedOf } from "../../snapshot/computed";
@@ -24,8 +24,6 @@ export interface ContextInput {
   /** Last period's report in its small form; null when none was chosen. */
   readonly previous: PreviousPrint | null;
   readonly sections: readonly SectionState[];
-  /** Called by the first rule that needs them; what it throws makes only those rules "không kiểm tra được". */
-  readonly criteria: () => readonly CriterionState[];
 }
 
 /** Everything a rule may look at, worked out once a check and shared by all rules. */
@@ -44,8 +42,6 @@ export class RuleContext {
   readonly frame: Frame;
   /** What time the report is about, and how that is known. */
   readonly period: KnownTime;
-  /** What of it decides which criteria are asked. */
-  readonly occasion: Occasion;
   /** Paragraphs above the first heading: [0, openingEnd). */
   readonly openingEnd: number;
   /** Bits of `feature` for each paragraph. */
@@ -58,7 +54,9 @@ export class RuleContext {
   private readonly guidanceParagraphs: ReadonlySet<number>;
   private readonly byFeature = new Map<number, readonly number[]>();
 
-  constructor(private readonly input: ContextInput) {
+  private judged: readonly CriterionState[] | null = null;
+
+  constructor(input: ContextInput) {
     const { outline, snapshot, memory, sections } = input;
     this.outline = outline;
     this.acts = input.acts ?? outline.acts;
@@ -76,7 +74,6 @@ export class RuleContext {
     const first = this.holders.findIndex((holder) => holder !== null);
     this.openingEnd = first === -1 ? snapshot.paragraphs.length : first;
     this.period = reportTime(snapshot, this.details, outline.defaults);
-    this.occasion = occasionOf(this.frame, this.period);
     const { period, year, fromYear } = this.period;
     this.guidance = computedOf(outline, guidanceReader, [period, year, fromYear], () =>
       guidanceReader(outline, this.period),
@@ -84,8 +81,12 @@ export class RuleContext {
     this.guidanceParagraphs = new Set(sections.flatMap((section) => section.guidanceParagraphs));
   }
 
+  /**
+   * Worked out for the first rule that needs them; what is thrown then makes only such rules "không kiểm tra được".
+   */
   get criteria(): readonly CriterionState[] {
-    return this.input.criteria();
+    const { outline, snapshot, sections, unitType, frame, period } = this;
+    return (this.judged ??= evaluateCriteria(outline, snapshot, sections, unitType, occasionOf(frame, period)));
   }
 
   /**

@@ -120,8 +120,10 @@ function isTitle(before: string, after: string): boolean {
 /** Cities run by the centre keep their Party committee, roads their class. */
 function stillThere(term: string, after: string): boolean {
   return (
-    (/^huyện$/iu.test(term) && /^ lộ(?!\p{L})/u.test(after)) ||
-    (/^thành (?:ủy|uỷ)/iu.test(term) &&
-      /^\s*(?:thành phố\s|tp\.?\s?)?(?:hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế)/iu.test(after))
+    (/^huyện$/iu.test(term) && /^ lộ(?!\p{L})/u.test(after)) || (/^thành (?:ủy|uỷ)/iu.test(term) && OF_CITY.test(after))
   );
 }
+
+/** The cities run by the centre, for a pattern. */
+export const CITIES = "hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế";
+const OF_CITY = new RegExp(String.raw`^\s*(?:thành phố\s|tp\.?\s?)?(?:${CITIES})`, "iu");

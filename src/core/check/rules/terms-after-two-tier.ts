@@ -1,5 +1,5 @@
 import { timeName } from "../../outline/report-time";
-import { oldUnits } from "../readers/old-units";
+import { CITIES, oldUnits } from "../readers/old-units";
 import type { RuleContext } from "../readers/context";
 import { reportDays } from "../readers/report-date";
 import { quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
@@ -43,7 +43,7 @@ export const termsAfterTwoTier: Rule = {
 const firstDay = "2025-07-01";
 
 /** In cities run by the centre the city's own Party committee is still "Thành ủy". */
-const headOfCity = /(?:thành phố|tp\.?)\s?(?:hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế)(?!\p{L})/u;
+const headOfCity = new RegExp(String.raw`(?:thành phố|tp\.?)\s?(?:${CITIES})(?!\p{L})`, "u");
 
 function opening(context: RuleContext): string {
   return Array.from({ length: Math.min(context.openingEnd, 40) }, (_, index) => context.folded(index)).join("\n");

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../outline/language";
 import { bilingual, type Found, type Rule } from "../rule";
 import { counted } from "../../outline/counted";
 
@@ -18,47 +19,32 @@ export const unresolvedChanges: Rule = {
     example: "Văn bản có 03 thay đổi theo dõi và 01 nhận xét",
     mended: "Đã chấp nhận hoặc từ chối mọi thay đổi, đã xóa nhận xét (thẻ Xem lại trong Word)",
   },
-  find: ({ snapshot: { facts } }) => {
+  find: ({ snapshot }) => {
+    const { revisions, comments } = snapshot.facts;
     const found: Found[] = [];
-    if (facts.revisions !== null && facts.revisions > 0) {
-      found.push(
-        left(
-          facts.revisions,
-          bilingual("Còn thay đổi đang theo dõi", "Tracked changes are left"),
-          "thay đổi",
-          "tracked change",
-        ),
-      );
+    if (revisions) {
+      const message = bilingual("Còn thay đổi đang theo dõi", "Tracked changes are left");
+      found.push(left(revisions, message, "thay đổi", "tracked change"));
     }
-    if (facts.comments !== null && facts.comments > 0) {
-      found.push(left(facts.comments, bilingual("Còn nhận xét", "Comments are left"), "nhận xét", "comment"));
-    }
-    const unknown =
-      facts.revisions === null
-        ? facts.comments === null
-          ? "both"
-          : "revisions"
-        : facts.comments === null
-          ? "comments"
-          : null;
-    return unknown === null ? found : { outcome: "notChecked", reason: reasons[unknown], found };
+    if (comments) found.push(left(comments, bilingual("Còn nhận xét", "Comments are left"), "nhận xét", "comment"));
+    if (revisions !== null && comments !== null) return found;
+    return { outcome: "notChecked", reason: notTold(revisions === null, comments === null), found };
   },
 };
 
-const reasons = {
-  both: bilingual(
-    "Phiên bản Word này không cho biết có thay đổi theo dõi hay nhận xét; hãy xem thẻ Xem lại.",
-    "This Word does not tell tracked changes or comments; please look at the Review tab.",
-  ),
-  revisions: bilingual(
-    "Phiên bản Word này không cho biết số thay đổi theo dõi.",
-    "This Word does not tell the number of tracked changes.",
-  ),
-  comments: bilingual(
-    "Phiên bản Word này không cho biết số nhận xét.",
-    "This Word does not tell the number of comments.",
-  ),
-};
+function notTold(revisions: boolean, comments: boolean): Bilingual {
+  if (revisions && comments)
+    return bilingual(
+      "Phiên bản Word này không cho biết có thay đổi theo dõi hay nhận xét; hãy xem thẻ Xem lại.",
+      "This Word does not tell tracked changes or comments; please look at the Review tab.",
+    );
+  return revisions
+    ? bilingual(
+        "Phiên bản Word này không cho biết số thay đổi theo dõi.",
+        "This Word does not tell the number of tracked changes.",
+      )
+    : bilingual("Phiên bản Word này không cho biết số nhận xét.", "This Word does not tell the number of comments.");
+}
 
 function left(count: number, message: Found["message"], vi: string, en: string): Found {
   return {

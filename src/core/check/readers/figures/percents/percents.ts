@@ -1,6 +1,7 @@
 import { placesOf } from "../../../../vietnamese/phrase-finder";
 import { decimalsOf, formatNumber, parseNumber } from "../../../../vietnamese/numbers";
 import type { Misstated } from "../misstated";
+import { roundingOfShare } from "../rounding";
 import { clauseAt, type Clause } from "./clauses";
 import { mayTell } from "./signs";
 
@@ -30,7 +31,7 @@ function judge(clause: Clause): Misstated | null {
   const decimals = decimalsOf(clause.percent);
   if (fitsShare(part, whole, clause.percent) || (clause.atLeast && stated > exact)) return null;
   const shown = (value: number) => `${formatNumber(value, Math.min(2, Math.max(1, decimals)))}%`;
-  const inverted = Math.abs((whole / part) * 100 - stated) <= toleranceOf(decimals);
+  const inverted = Math.abs((whole / part) * 100 - stated) <= roundingOfShare(clause.percent);
   if (inverted && clause.share !== null) {
     const right = `${clause.whole}/${clause.part}`;
     return {
@@ -62,12 +63,7 @@ export function fitsShare(part: number, whole: number, written: string): boolean
   const exact = (part / whole) * 100;
   const decimals = decimalsOf(written);
   const below = exact - (parseNumber(written) ?? NaN);
-  return Math.abs(below) <= toleranceOf(decimals) || (decimals > 0 && below > 0 && below < 10 ** -decimals);
-}
-
-/** Published practice rounds to the digits shown; 0.06 points is the tolerance the criteria allow. */
-function toleranceOf(decimals: number): number {
-  return Math.max(0.06, 0.5 * 10 ** -decimals + 0.01);
+  return Math.abs(below) <= roundingOfShare(written) || (decimals > 0 && below > 0 && below < 10 ** -decimals);
 }
 
 function isCount(value: number | null): value is number {

@@ -1,0 +1,2 @@
+/** See plain-syntax.mjs. */
+export default function plainSyntax(source: string): string;
