@@ -18,10 +18,11 @@ export function isNumberLine(folded: string): boolean {
   return /(?:^|\s)số[^\p{L}]*(?:\d ?[a-zđ] ?)?[/-]\s*bc(?!\p{L})/u.test(folded);
 }
 
-/** The same for a document of any type: "Số: 12/KH-UBND", "34/TTr-SNV". */
+/** The same for a document of any type: "Số: 12/KH-UBND", "Số: 45a/KH-UBND", "34/TTr-SNV". */
 export function isAnyNumberLine(folded: string): boolean {
   return (
-    isNumberLine(folded) || /^(?:số[^\p{L}]*|\d+\s*)[/-]\s*\p{L}{2,}(?:&\p{L}+)?(?:\s*[-/]\s*\p{L}|$)/u.test(folded)
+    isNumberLine(folded) ||
+    /^(?:số[^\p{L}]*|\d+)[a-zđ]?\s*[/-]\s*\p{L}{2,}(?:&\p{L}+)?(?:\s*[-/]\s*\p{L}|$)/u.test(folded)
   );
 }
 

@@ -23,7 +23,7 @@ export function headerSlips(context: RuleContext, frame: Frame): readonly Found[
  * document stand first, and a report's is BC (Phụ lục III); a letter's number names none.
  */
 function otherKind(number: FramePart | null): Found[] {
-  if (number === null || !/\d\s*\/\s*(?![Bb][Cc])\p{Lu}\p{L}*\s*[-–‑]\s*\p{L}/u.test(number.text)) return [];
+  if (number === null || !/\d[a-zđ\s]*\/\s*(?![Bb][Cc])\p{Lu}\p{L}*\s*[-–‑]\s*\p{L}/u.test(number.text)) return [];
   return unlike(number, bilingual("Ký hiệu không phải của báo cáo", "The symbol is not a report's"), "Số: …/BC-…");
 }
 

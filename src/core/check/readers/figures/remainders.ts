@@ -16,14 +16,14 @@ export function wrongRemainders(text: string): readonly Misstated[] {
   const add = (wrong: Misstated | null) => wrong !== null && found.push(wrong);
   for (const at of placesOf("òn ", text))
     if (text[at - 1] === "c") add(remainderAt(text, at - 1) ?? againstAt(text, at - 1));
-  for (const at of placesOf("ông ", text))
-    if (text.startsWith("kh", at - 2)) add(againstAt(text, at - 2) ?? countedAgainst(text, at - 2));
+  for (const at of placesOf("ông ", text)) if (text.startsWith("kh", at - 2)) add(deniedAt(text, at - 2));
   for (const [piece, before] of OPEN)
     for (const at of placesOf(piece, text)) {
       IS_OPEN.lastIndex = at - before;
       // Behind "còn" it was read with that, and others may be in neither state.
       const wrong = IS_OPEN.test(text) ? remainderAt(text, at - before) : null;
       if (wrong?.doubtful === false) add(wrong);
+      if (before > 0) add(deniedAt(text, at - before));
     }
   for (const [piece, before] of MISSING) for (const at of placesOf(piece, text)) add(againstAt(text, at - before));
   return found;
@@ -31,49 +31,57 @@ export function wrongRemainders(text: string): readonly Misstated[] {
 
 /**
  * "Lấy ý kiến 980 hộ; đồng ý 960 hộ, không đồng ý 30 hộ", "36/40 công chức dự hội nghị, vắng 05 người",
- * "hòa giải thành 24/28 vụ, không thành 06 vụ": more than there are. Fewer may have gone another way.
+ * "hòa giải thành 24/28 vụ, không thành 06 vụ": more than there are. Fewer may have gone another way,
+ * but hardly where the sentence ends with who was not there or has not done it: "20 của 24 thôn đã họp, còn
+ * 3 thôn chưa họp".
  */
 function againstAt(text: string, at: number): Misstated | null {
   const rest = AGAINST.exec(text.slice(at, at + 90));
   if (rest === null) return null;
   const start = Math.max(0, at - REACH);
   const before = text.slice(start, at);
-  const front = OF_ALL.exec(before) ?? FRACTION.exec(before);
+  const front = OF_ALL.exec(before) ?? FRACTION.exec(before) ?? OF_THOSE.exec(before);
   if (front === null || LEFT_SOME.test(front[0])) return null;
-  const { what, left, open, counted, undone } = rest.groups as Record<"what" | "left", string> &
-    Partial<Record<"open" | "counted" | "undone", string>>;
+  const {
+    what = "",
+    left,
+    open,
+    counted,
+    undone,
+  } = rest.groups as Record<"left", string> & Partial<Record<"what" | "open" | "counted" | "undone", string>>;
   const {
     whole,
     done,
     unit,
-    told,
+    told = "",
     behind = "",
-  } = front.groups as Record<"whole" | "done" | "unit" | "told", string> & { behind?: string };
+  } = front.groups as Record<"whole" | "done", string> & Partial<Record<"unit" | "told" | "behind", string>>;
   const said = `${told} ${behind}`.toLowerCase();
   const isOpposite =
     (what.startsWith("không ") && said.includes(what.slice("không ".length))) ||
     OPPOSITES.some(([one, other]) => one.test(what) && other.test(said)) ||
     (undone !== undefined && said.includes(undone));
-  if (!isOpposite || (counted !== undefined && counted !== unit && !/^(?:người|phiếu|hộ)$/u.test(counted))) return null;
+  if (!isOpposite || ![undefined, unit ?? counted, "người", "phiếu", "hộ"].includes(counted)) return null;
   const parts = [done, left, ...(open === undefined ? [] : [open])];
-  return tooMany(parts, whole, start + front.index + front[0].indexOf(whole), at + rest[0].length);
-}
-
-/** "3.204 cử tri, 3.107 cử tri đồng ý, 107 không đồng ý": each number in front of what it counts. */
-function countedAgainst(text: string, at: number): Misstated | null {
-  const start = Math.max(0, at - REACH);
-  const match = COUNTED_AGAINST.exec(text.slice(start, at + 24));
-  if (match === null) return null;
-  const { whole, done, left } = match.groups as Record<"whole" | "done" | "left", string>;
-  return tooMany([done, left], whole, start + match.index, start + match.index + match[0].length);
-}
-
-/** Any of them may be wrong. */
-function tooMany(parts: readonly string[], written: string, from: number, to: number): Misstated | null {
-  const sum = parts.reduce((all, part) => all + (parseNumber(part) ?? NaN), 0);
-  if (!(sum > (parseNumber(written) ?? NaN))) return null;
+  const [dealt, sum, all] = [
+    parseNumber(done) ?? NaN,
+    parts.reduce((one, part) => one + (parseNumber(part) ?? NaN), 0),
+    parseNumber(whole) ?? NaN,
+  ] as const;
+  const to = at + rest[0].length;
+  const isRest = /^vắng|^còn|^$/u.test(what) && ENDS.test(text.slice(to, to + 60)) && !PARTLY.test(said);
+  // What is done goes beyond what stands in front where that is of something else. Any of them may be wrong.
+  if (!(dealt <= all && (sum > all || (isRest && sum < all)))) return null;
   const right = formatNumber(sum, 0);
-  return { from, to, written, right, reckoning: `${parts.join(" + ")} = ${right}`, correction: null };
+  const reckoning = `${parts.join(" + ")} = ${right}`;
+  const from = start + front.index + front[0].indexOf(whole);
+  return { from, to, written: whole, right, reckoning, correction: null, doubtful: sum < all };
+}
+
+/** "không đồng ý 107"; or, each number in front of what it counts, "107 cử tri không đồng ý". */
+function deniedAt(text: string, at: number): Misstated | null {
+  const counted = COUNTED.exec(text.slice(Math.max(0, at - 50), at));
+  return againstAt(text, counted === null ? at : at - counted[0].length);
 }
 
 function remainderAt(text: string, at: number): Misstated | null {
@@ -112,17 +120,18 @@ const LEFT = new RegExp(
   "u",
 );
 const AGAINST = new RegExp(
-  String.raw`^(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>\p{L}+))?)(?=(?: \p{L}+ chưa (?<undone>\p{L}+(?: \p{L}+)?)[.,;])?)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${wholeNumber})(?![\d/%]|[.,]\d))?`,
+  String.raw`^(?:(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|(?:còn )?(?:thiếu|chưa tuyển(?: dụng)?)|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s)?(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>(?!không|chưa)\p{L}+))?)(?=(?:,? \p{L}+){0,4}? (?:chưa|không) (?:được )?(?<undone>\p{L}+(?: \p{L}+)?)(?:[.,;(]|$| với)|)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${wholeNumber})(?![\d/%]|[.,]\d))?`,
   "u",
 );
-const verb = "(?<told>đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành)";
-/** "980 hộ; đồng ý 960 hộ, ". */
+/** Behind the last number nothing is told but who they are and what they have not done. */
+const ENDS = /^(?!.*(?:phép|lý do|không))(?:,? \p{L}+){0,8}(?:[.;]|$)/u;
+/** Who has done it in part has not done all of it. */
+const PARTLY = /(?<!\p{L})(?:xong|đầy? ?đủ|đúng|tốt|lần|đợt)(?!\p{L})/u;
+const COUNTED = /(?<![\d/.,])\d[\d.]* (?:\p{L}+,? ){0,4}$/u;
+const verb = "(?:đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành|có mặt|(?:tham )?dự)";
+/** "980 hộ; đồng ý 960 hộ, "; "giao 62, có mặt 58, ". */
 const OF_ALL = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?${verb}:?\s(?<done>${wholeNumber})(?:\s(?:\k<unit>|phiếu)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
-  "iu",
-);
-const COUNTED_AGAINST = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)[^\d.;,:()%]{0,40}[,;:]\s(?:có\s)?(?<done>${wholeNumber})\s(?:\k<unit>\s(?:\p{L}+\s)?)?${verb}[,;]\s(?:có\s)?(?<left>${wholeNumber})\s(?:\k<unit>\s(?:\p{L}+\s)?)?không \k<told>`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})(?:\s(?<unit>\p{L}+)(?:, việc)?[^\d.;,:()%]{0,40}|(?<=(?:giao|tập|ra):? [\d.]+))[,;:]\s(?:có\s|(?:hòa|hoà) giải\s)?(?<told>${verb}):?\s(?<done>${wholeNumber})(?:\s(?:\k<unit>|phiếu|người)[^\d.;,:()%]{0,20})?(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|(?:hòa|hoà) giải\s)?$`,
   "iu",
 );
 /** "46 kiến nghị; đã trả lời 40 kiến nghị; ". */
@@ -147,8 +156,14 @@ const FRACTION = new RegExp(
   String.raw`(?<told>[^.;\d]{0,50})(?<![\d/.,\-–])(?<done>${wholeNumber})(?:\/| (?:của|trên|trong)(?: tổng)?(?: số)? )(?<whole>${wholeNumber})\s(?<unit>\p{L}+)(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
   "u",
 );
+/** "14 thôn, trong đó 12 thôn đã họp, ". */
+const OF_THOSE = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)[^\d.;:()%]{0,30}(?:[,;]|\s(?:thì|có))\s(?:(?:trong đó|đã|có|mới)\s)*(?<done>${wholeNumber})\s(?:\k<unit>|(?=${verb}))(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
+  "iu",
+);
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^vắng/u, /(?<!\p{L})(?:dự|tham gia|có mặt|họp)(?!\p{L})/u],
+  [/thiếu|chưa/u, /có mặt/u],
   [/hạn$/u, /(?:đúng|trước) hạn/iu],
   [/^còn/u, /(?:giải quyết|trả lời|xử lý|giải thành|khắc phục)/iu],
 ];
