@@ -69,7 +69,7 @@ function againstAt(text: string, at: number): Misstated | null {
     parseNumber(whole) ?? NaN,
   ] as const;
   const to = at + rest[0].length;
-  const isRest = /^vắng|^còn|^$/u.test(what) && ENDS.test(text.slice(to, to + 60)) && !PARTLY.test(said);
+  const isRest = (undone ? !PARTLY.test(said) : what === "vắng") && ENDS.test(text.slice(to, to + 60));
   // What is done goes beyond what stands in front where that is of something else. Any of them may be wrong.
   if (!(dealt <= all && (sum > all || (isRest && sum < all)))) return null;
   const right = formatNumber(sum, 0);
@@ -80,8 +80,8 @@ function againstAt(text: string, at: number): Misstated | null {
 
 /** "không đồng ý 107"; or, each number in front of what it counts, "107 cử tri không đồng ý". */
 function deniedAt(text: string, at: number): Misstated | null {
-  const counted = COUNTED.exec(text.slice(Math.max(0, at - 50), at));
-  return againstAt(text, counted === null ? at : at - counted[0].length);
+  const counted = COUNTED.exec(text.slice(Math.max(0, at - 50), at))?.[0] ?? "";
+  return againstAt(text, at) ?? againstAt(text, at - counted.length);
 }
 
 function remainderAt(text: string, at: number): Misstated | null {
@@ -120,13 +120,13 @@ const LEFT = new RegExp(
   "u",
 );
 const AGAINST = new RegExp(
-  String.raw`^(?:(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|(?:còn )?(?:thiếu|chưa tuyển(?: dụng)?)|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s)?(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>(?!không|chưa)\p{L}+))?)(?=(?:,? \p{L}+){0,4}? (?:chưa|không) (?:được )?(?<undone>\p{L}+(?: \p{L}+)?)(?:[.,;(]|$| với)|)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${wholeNumber})(?![\d/%]|[.,]\d))?`,
+  String.raw`^(?:(?<what>vắng|(?:quá|trễ|chậm) hạn|không \p{L}+(?: \p{L}+)?|(?:còn )?(?:thiếu|chưa tuyển)|còn(?: lại)?)(?: mặt| là| (?:có|không) (?:phép|lý do))?:?\s)?(?<left>${wholeNumber})(?![\d/%]|[.,]\d)(?=(?:\s(?<counted>(?!không|chưa)\p{L}+))?)(?=(?:,? \p{L}+){0,4}? (?:chưa|không) (?:được )?(?<undone>\p{L}+(?: \p{L}+)?)(?:[.,;(]|$| với)|)(?:[^\d.;]{0,24}[,;] (?:đang (?:giải quyết|(?:hòa|hoà) giải|xử lý|xem xét)|còn|không có ý kiến|ý kiến khác)[^\d.;]{0,24}?(?<open>${wholeNumber})(?![\d/%]|[.,]\d))?`,
   "u",
 );
 /** Behind the last number nothing is told but who they are and what they have not done. */
 const ENDS = /^(?!.*(?:phép|lý do|không))(?:,? \p{L}+){0,8}(?:[.;]|$)/u;
 /** Who has done it in part has not done all of it. */
-const PARTLY = /(?<!\p{L})(?:xong|đầy? ?đủ|đúng|tốt|lần|đợt)(?!\p{L})/u;
+const PARTLY = / (?:xong|đủ|đúng|tốt|lần|đợt)/u;
 const COUNTED = /(?<![\d/.,])\d[\d.]* (?:\p{L}+,? ){0,4}$/u;
 const verb = "(?:đồng ý|đồng thuận|tán thành|nhất trí|hài lòng|tiếp thu|ủng hộ|thành|có mặt|(?:tham )?dự)";
 /** "980 hộ; đồng ý 960 hộ, "; "giao 62, có mặt 58, ". */
@@ -158,12 +158,11 @@ const FRACTION = new RegExp(
 );
 /** "14 thôn, trong đó 12 thôn đã họp, ". */
 const OF_THOSE = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)[^\d.;:()%]{0,30}(?:[,;]|\s(?:thì|có))\s(?:(?:trong đó|đã|có|mới)\s)*(?<done>${wholeNumber})\s(?:\k<unit>|(?=${verb}))(?<behind>[^\d.;%()]{0,60}?)(?:\s?\([^()]{0,24}\))?[,;]\s(?:có\s|hiện\s|và\s)?$`,
+  String.raw`(?<![\d/.,\-–])(?<whole>${wholeNumber})\s(?<unit>\p{L}+)[^\d.;:()%]{0,30}(?:[,;]|\s(?:thì|có))\s(?:(?:trong đó|đã|có)\s)*(?<done>${wholeNumber})\s(?:\k<unit>|(?=${verb}))(?<behind>[^\d.;%()]{0,60}?)[,;]\s(?:có\s|hiện\s|và\s)?$`,
   "iu",
 );
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^vắng/u, /(?<!\p{L})(?:dự|tham gia|có mặt|họp)(?!\p{L})/u],
-  [/thiếu|chưa/u, /có mặt/u],
+  [/^vắng|thiếu|chưa/u, /(?<!\p{L})(?:dự|tham gia|có mặt|họp)(?!\p{L})/u],
   [/hạn$/u, /(?:đúng|trước) hạn/iu],
   [/^còn/u, /(?:giải quyết|trả lời|xử lý|giải thành|khắc phục)/iu],
 ];
