@@ -72,26 +72,21 @@ const NUMBER_OF_PART = /\d(?<=(?:xong|được|thành|chuyển|công|điểm|v�
 
 /** "512 phiếu trên tổng số 500 phiếu phát ra": one unit on both sides. */
 function outOfAll(text: string, at: number): Pair | null {
-  const left = FIGURE_BEFORE.exec(text.slice(Math.max(0, at - 60), at))?.groups;
-  const right = FIGURE_BEHIND.exec(text.slice(at, at + 40))?.groups;
-  if (left === undefined || right === undefined) return null;
-  if (right.unit !== undefined && right.unit.toLowerCase() !== left.unit!.toLowerCase()) return null;
-  const [part, whole] = [left.part!, right.whole!];
-  const partAt = text.lastIndexOf(`${part} ${left.unit!}`, at);
+  const start = Math.max(0, at - 60);
+  const match = OUT_OF_ALL.exec(text.slice(start, at + 40));
+  if (match === null) return null;
+  const { part, whole } = match.groups as { part: string; whole: string };
+  const from = start + match.index;
   return {
-    part: { from: partAt, written: part },
-    whole: { from: text.indexOf(whole, at), written: whole },
+    part: { from, written: part },
+    whole: { from: from + match[0].lastIndexOf(whole), written: whole },
     doubtful: false,
   };
 }
 
-const FIGURE_BEFORE = new RegExp(
-  String.raw`(?<![\d/.,\-–])(?<part>${wholeNumber})\s(?<unit>\p{L}+)[^\d,;:%.\n]{0,30}$`,
-  "u",
-);
-const FIGURE_BEHIND = new RegExp(
-  String.raw`^trên tổng(?: số)?(?: là)?\s(?<whole>${wholeNumber})(?![\d/%]|[.,]\d)(?:\s(?<unit>\p{L}+))?`,
-  "u",
+const OUT_OF_ALL = new RegExp(
+  String.raw`(?<![\d/.,\-–])(?<part>${wholeNumber})\s(?<unit>\p{L}+)[^\d,;:%.\n]{0,30}trên tổng(?: số)?(?: là)?\s(?<whole>${wholeNumber})(?![\d/%]|[.,]\d)(?:\s\k<unit>(?!\p{L})|(?!\s\p{L}))`,
+  "iu",
 );
 
 const OF_ANOTHER_TIME = new RegExp(

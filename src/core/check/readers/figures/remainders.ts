@@ -63,15 +63,12 @@ function againstAt(text: string, at: number): Misstated | null {
     (undone !== undefined && said.includes(undone));
   if (!isOpposite || ![undefined, unit ?? counted, "người", "phiếu", "hộ"].includes(counted)) return null;
   const parts = [done, left, ...(open === undefined ? [] : [open])];
-  const [dealt, sum, all] = [
-    parseNumber(done) ?? NaN,
-    parts.reduce((one, part) => one + (parseNumber(part) ?? NaN), 0),
-    parseNumber(whole) ?? NaN,
-  ] as const;
+  const [all, ...values] = [whole, ...parts].map((each) => parseNumber(each) ?? NaN) as [number, ...number[]];
+  const sum = values.reduce((one, other) => one + other, 0);
   const to = at + rest[0].length;
   const isRest = (undone ? !PARTLY.test(said) : what === "vắng") && ENDS.test(text.slice(to, to + 60));
   // What is done goes beyond what stands in front where that is of something else. Any of them may be wrong.
-  if (!(dealt <= all && (sum > all || (isRest && sum < all)))) return null;
+  if (!(values[0]! <= all && (sum > all || (isRest && sum < all)))) return null;
   const right = formatNumber(sum, 0);
   const reckoning = `${parts.join(" + ")} = ${right}`;
   const from = start + front.index + front[0].indexOf(whole);

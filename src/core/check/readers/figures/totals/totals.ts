@@ -88,7 +88,7 @@ function misstatedBeside(text: string, at: number, list: string, count: number):
 
 /** ", trong đó 03 ủy viên kiêm thư ký": some of the part in front; "; tăng tính công khai": what it was good for. */
 const NESTED =
-  /[,;]\s(?:(?:trong (?:đó|số đó|số này)|riêng)\s[^]*|(?:góp phần|(?:qua|từ|nhờ) đó|tạo|tăng|giúp|bảo đảm|đảm bảo|đáp ứng|hoạt động|nâng|phát huy|thể hiện|được|đạt|thu hút|nhằm|phục vụ|không (?:có|để))\s\D*)$/iu;
+  /[,;]\s(?:(?:trong (?:đó|số đó|số này)|riêng)\s[^]*|(?:góp phần|(?:qua|từ|nhờ) đó|tạo|tăng|giúp|bảo đảm|đảm bảo|đáp ứng|hoạt động|nâng|phát huy|được|đạt|thu hút|nhằm|không (?:có|để))\s\D*)$/iu;
 const remains = /còn|chưa|đang/iu;
 const OF_SUM = /tổng|kinh phí|giá trị|nguồn|vốn/iu;
 
