@@ -22,7 +22,7 @@ export function isNumberLine(folded: string): boolean {
 export function isAnyNumberLine(folded: string): boolean {
   return (
     isNumberLine(folded) ||
-    /^(?:số[^\p{L}]*|\d+)[a-zđ]?\s*[/-]\s*\p{L}{2,}(?:&\p{L}+)?(?:\s*[-/]\s*\p{L}|$)/u.test(folded)
+    /^(?:số[^\p{L}]*(?:[a-zđ]\s*)?|\d+[a-zđ]?\s*)[/-]\s*\p{L}{2,}(?:&\p{L}+)?(?:\s*[-/]\s*\p{L}|$)/u.test(folded)
   );
 }
 
