@@ -29,8 +29,9 @@ export const families: readonly { readonly whole: RegExp; readonly parts: RegExp
 /** Of people, the side that a part names: "nam" of "11 nam", "đảng viên"; null for none. */
 export function sideOf(part: string): string | null {
   return (
-    /^(?:đồng chí |người |thành viên |đại biểu )?(?:là )?(nam|nữ|đảng viên|quần chúng)(?!\p{L}| là )/u.exec(part)?.[1] ??
-    null
+    /^(?:đồng chí |người |thành viên |đại biểu )?(?:là )?(nam|nữ|đảng viên|quần chúng)(?!\p{L}| là )/u.exec(
+      part,
+    )?.[1] ?? null
   );
 }
 
