@@ -86,7 +86,7 @@ function mottoSlip(text: string): Slip | null {
 
 /** "SỐ: 5 /BC-UBND" -> "Số: 05/BC-UBND". Room left for the clerk's number is kept as it is. */
 function numberSlip(text: string): Slip | null {
-  const match = /số\s*:?\s*(\d{1,5})\s*\/\s*BC\s*[-–‑]\s*(\p{Lu}[\p{L}\d-]*)/iu.exec(text);
+  const match = /số\s*(?::\s*)?(\d{1,5})\s*\/\s*BC\s*[-–‑]\s*(\p{Lu}[\p{L}\d-]*)/iu.exec(text);
   if (match === null) return null;
   const right = `Số: ${match[1]!.padStart(2, "0")}/BC-${match[2]}`;
   // Blanks beside the number are room for the clerk's pen.
