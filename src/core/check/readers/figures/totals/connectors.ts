@@ -42,7 +42,7 @@ export function connectorsIn(text: string, marks = ALL): readonly Connector[] {
 const ALL = -1;
 
 const connector =
-  /(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có|,)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+){0,4}:? \d)/iuy;
+  /(?<!chủ yếu (?:bao )?)(?:bao gồm|gồm có|gồm|chia ra|trong (?:đó|số đó|số này)(?:,? có|,)?)\s?:?\s|\((?=\d+ \p{L}|\p{L}+(?: \p{L}+){0,4}:? \d)/iuy;
 
 /** A number, with "số" or "tổng số" before it or alone. */
 function opensNumber(text: string, at: number): boolean {
