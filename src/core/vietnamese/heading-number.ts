@@ -218,9 +218,9 @@ function decimalOf(level: string): number | null {
   return Number(level.replace(/[l|!]/gu, "1").replaceAll("o", "0"));
 }
 
-/** "a)", "b.", "đ -", "a.1)". "T/M", "đ/c" and the like are short for something. */
+/** "a)", "b.", "đ -", "a.1)", "a Ưu điểm:". "T/M", "đ/c" and the like are short for something. */
 const LETTER =
-  /^([a-zđ])(?:[.-]?(\d{1,2})(?!\d))?(?:\s*[./):\]>_-]+\s*(?!\p{L}(?!\p{L}))(?!\d)|\s*[,;°]\s*(?=\p{L}{2}))/u;
+  /^([a-zđ])(?:[.-]?(\d{1,2})(?!\d))?(?:\s*[./):\]>_-]+\s*(?!\p{L}(?!\p{L}))(?!\d)|\s*[,;°]\s*(?=\p{L}{2})|(?<=^[a-cđ]) (?=\p{L}{2}.{0,60}:))/u;
 
 function letter(text: string): Found {
   const found = LETTER.exec(text);

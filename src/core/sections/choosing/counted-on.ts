@@ -114,12 +114,14 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
     const candidate = heads.find((c) => isNext(c, before, -1) && isNext(c, behind, 1));
     if (candidate === undefined || table.isDenied(candidate, section)) return [];
     const named = table.namesOnly(candidate, section);
+    const score = table.score(candidate, section) ?? table.bare(candidate);
+    // "1. Ở văn phòng, 2. Ở các đơn vị" begin one section.
+    if ((table.score(candidate, behind.section)?.text ?? 0) > score!.text) return [];
     // Points of a list are several, and what stands above belongs above.
     const isRival = (c: number) =>
       (c !== candidate && isSameWay(wayOf(c), wayOf(candidate))) ||
       taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
     if (!named && (!beside[place + 1] || heads.some(isRival))) return [];
-    const score = table.score(candidate, section) ?? table.bare(candidate);
     return score === null ? [] : [{ candidate, section, score, margin: 0, sure: named, why: "inOrder" }];
   });
   return replacing(taken, found);
