@@ -4,7 +4,8 @@ import { TOLD_TWICE, type Taken } from "./taken";
 
 /**
  * A section told under two headings, "2.1. … ở cơ quan hành chính" and
- * "2.2. … ở đơn vị sự nghiệp", begins with the first. Asked about where a number of one level may count another section.
+ * "2.2. … ở đơn vị sự nghiệp", begins with the first.
+ * Asked about where a number of one level may count another section.
  */
 export function fromFirst(one: Taken, taken: readonly Taken[], table: ScoreTable): Taken {
   const candidate = one.candidate - 1;
