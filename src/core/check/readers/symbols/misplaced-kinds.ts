@@ -5,7 +5,7 @@ import { at, kindNamed, type CitationSlip } from "./slip";
  * words before say, and "12/UBND-VP" is a letter's; "số 12KH-UBND" lost its stroke.
  */
 export function misplacedKinds(text: string, slips: CitationSlip[]): void {
-  if (!OFFICES.test(text)) return;
+  if (!OFFICES.some((office) => text.includes(office))) return;
   for (const match of text.matchAll(MISPLACED_KIND)) {
     const [, number, office, last, first, behind] = match;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
@@ -17,6 +17,7 @@ export function misplacedKinds(text: string, slips: CitationSlip[]): void {
   }
 }
 
-const OFFICES = /UBND|HĐND|[/–-]\s?(?:CP|TTg|TW|B[NTGYKLCVX]|SNV)/u;
+/** A sign of each office below: these are found faster than a pattern finds that there is none. */
+const OFFICES = ["UBND", "HĐND", "CP", "TTg", "TW", "NV"];
 const MISPLACED_KIND =
-  /(?<![\d/\-–\p{L}])(\d{1,4}(?:\/(?:19|20)\d\d)?)(?:\s?[/–-]\s?(UBND|HĐND|CP|TTg|TW|SNV|B\p{Lu}{2,6})\s?[/–-]\s?(KH|QĐ|NQ|BC|TB|CT|HD|NĐ|TT)|(KH|QĐ|NQ|BC|TB|CT|HD)\s?[-–]\s?(UBND|HĐND))(?![\p{L}\d-])/gu;
+  /(?<![\d/\-–\p{L}])(\d{1,4}(?:\/(?:19|20)\d\d)?)(?:\s?[/–-]\s?(UBND|HĐND|CP|TTg|TW|[SB]NV)\s?[/–-]\s?(KH|QĐ|NQ|BC|TB|CT|HD|NĐ|TT)|(KH|QĐ|NQ|BC|TB|CT|HD)\s?[-–]\s?(UBND|HĐND))(?![\p{L}\d-])/gu;
