@@ -8,10 +8,11 @@ export function areSources(leads: readonly string[], unit: string): boolean {
 }
 
 /**
- * "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt", "Mặt trận 03 cuộc, Hội
- * Nông dân 02 cuộc": what one has done no other has.
+ * "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt", "Mặt trận 03 cuộc, Hội Nông dân 02 cuộc", "15
+ * cuộc do thôn, 8 cuộc do xã chủ trì": what one has done no other has.
  */
-export function areDoers(leads: readonly string[]): boolean {
+export function areDoers({ leads, counted }: Named): boolean {
+  if (new Set(counted).size === counted.length && counted.every((each) => DONE_BY.test(each))) return true;
   const verbs = leads.map((lead) => DOES.exec(lead)?.[0]);
   return (
     new Set(leads).size === leads.length &&
@@ -19,5 +20,12 @@ export function areDoers(leads: readonly string[]): boolean {
   );
 }
 
+const DONE_BY = /^(?:\p{L}+ ){1,3}do (?!.*(?:phối hợp|cùng))/u;
 const BODY = /^(?!.*(?:phối hợp|cùng))(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
 export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
+
+/** Parts by what stands in front of their numbers and behind them. */
+interface Named {
+  readonly leads: readonly string[];
+  readonly counted: readonly string[];
+}

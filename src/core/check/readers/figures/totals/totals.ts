@@ -56,7 +56,7 @@ export function misstatedTotals(text: string, marks = -1): readonly Misstated[] 
       areKinds(parts.counted, total.unit) ||
       areKinds(parts.leads, total.unit) ||
       areSources(parts.leads, total.unit) ||
-      areDoers(parts.leads) ||
+      areDoers(parts) ||
       areAnswers(parts, total.unit) ||
       arePlaces(parts.counted, total.unit) ||
       [parts.counted, parts.leads].some(areOpposites);
