@@ -84,6 +84,7 @@ export const kindByRule: Readonly<Record<string, FindingKind>> = {
   "repealed-document": "basis",
   "malformed-citation": "basis",
   "terms-after-two-tier": "basis",
+  "other-unit": "basis",
   "header-fields": "form",
   "page-and-type": "form",
   "mixed-tone-marks": "text",

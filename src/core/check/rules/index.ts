@@ -16,6 +16,7 @@ import { headerFields } from "./header-fields";
 import { legacyEncoding } from "./legacy-encoding";
 import { malformedCitation } from "./malformed-citation";
 import { mixedToneMarks } from "./mixed-tone-marks";
+import { otherUnit } from "./other-unit";
 import { pageAndType } from "./page-and-type";
 import { repealedDocument } from "./repealed-document";
 import { termsAfterTwoTier } from "./terms-after-two-tier";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   repealedDocument,
   malformedCitation,
   termsAfterTwoTier,
+  otherUnit,
   headerFields,
   pageAndType,
   mixedToneMarks,
