@@ -116,13 +116,13 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
     const named = table.namesOnly(candidate, section);
     const score = table.score(candidate, section) ?? table.bare(candidate);
     // "1. Ở văn phòng, 2. Ở các đơn vị" begin one section.
-    if ((table.score(candidate, behind.section)?.text ?? 0) > score!.text) return [];
+    if (score === null || (table.score(candidate, behind.section)?.text ?? 0) > score.text) return [];
     // Points of a list are several, and what stands above belongs above.
     const isRival = (c: number) =>
       (c !== candidate && isSameWay(wayOf(c), wayOf(candidate))) ||
       taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
     if (!named && (!beside[place + 1] || heads.some(isRival))) return [];
-    return score === null ? [] : [{ candidate, section, score, margin: 0, sure: named, why: "inOrder" }];
+    return [{ candidate, section, score, margin: 0, sure: named, why: "inOrder" }];
   });
   return replacing(taken, found);
 }

@@ -8,9 +8,9 @@ import { wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./wrong-time";
 
 /**
- * A sentence of the results that tells what was done in another time: "Trong 6 tháng
- * đầu năm 2021, xã đã …". Only a part of a year at the head of a clause counts, or
- * "trong năm …" of long ago; comparisons, and what began then and goes on, are right.
+ * A sentence of the results that tells what was done in another time: "Trong 6 tháng đầu năm 2021, xã đã …".
+ * Only a part of a year at the head of a clause counts, "trong năm …" of long ago, or a time behind what is
+ * reported on (see `isOfSubject`); comparisons, and what began then and goes on, are right.
  */
 export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
   const until = wrongUntil(lower, time);

@@ -7,6 +7,8 @@
  * @param behind what stands behind it
  */
 export function isOfSubject(before: string, behind: string): boolean {
+  // "Việc công khai kết quả …" tells of what was made public, "… là việc công khai còn chậm" how it went.
+  if (before.includes("công khai")) return false;
   return OF_SUBJECT.test(before) && TELLS_HOW.test(behind) && !DONE_SINCE.test(before + behind);
 }
 
@@ -15,4 +17,4 @@ const OF_SUBJECT =
 const TELLS_HOW =
   /^(?: (?:của|tại|ở|trên) [^,.;:]{2,40})?,? (?:(?:đã|cơ bản|luôn|ngày càng|vẫn|tương đối) )*(?:(?:được (?:[^.;:]{2,60} )?(?:quan tâm|chú trọng|duy trì|bảo đảm|đảm bảo|thực hiện|triển khai|tổ chức|nâng|đẩy mạnh|thể hiện))|đạt|có|còn|là|do|chủ yếu|đi vào|như sau|chưa|diễn ra|nhận được|mang lại|góp phần|bảo đảm|đảm bảo|ổn định|đúng|nền nếp|nghiêm túc|tốt|thể hiện)(?!\p{L})/u;
 const DONE_SINCE =
-  /(?<!\p{L})(?:báo cáo|tổng kết|sơ kết|kế hoạch|kiểm tra|khắc phục|hoàn thành|(?<!chưa )công khai|thông qua|hội nghị|xếp (?:loại|hạng)|chấm điểm|công nhận|khen|biểu dương|trước|nêu|gửi|cơ sở (?:để|cho)|căn cứ|tiền đề|kinh nghiệm|nay|phát huy|tiếp tục|lưu|đánh giá(?! chung)|giải quyết|xử lý|chấn chỉnh|phổ biến|niêm yết|trình|tổng hợp|đưa|so (?:với|sánh))(?!\p{L})/u;
+  /(?<!\p{L})(?:báo cáo|tổng kết|sơ kết|kế hoạch|kiểm tra|khắc phục|hoàn thành|(?:được|đã) công khai|thông qua|hội nghị|xếp (?:loại|hạng)|chấm điểm|công nhận|khen|biểu dương|trước|nêu|gửi|cơ sở (?:để|cho)|căn cứ|tiền đề|kinh nghiệm|nay|phát huy|tiếp tục|lưu|đánh giá(?! chung)|giải quyết|xử lý|chấn chỉnh|phổ biến|niêm yết|trình|tổng hợp|đưa|so (?:với|sánh))(?!\p{L})/u;
