@@ -18,8 +18,8 @@ export const termsAfterTwoTier: Rule = {
       "Since 1 July 2025 there is no district level; the commune level is xã, phường, đặc khu (Law 72/2025/QH15, Article 1 and Article 51.3). Tasks given to districts would have nobody to do them.",
     ),
     trigger: bilingual(
-      "Trong phần viết về thời gian sau 01/7/2025 (mục nhiệm vụ; cả các mục kết quả khi kỳ báo cáo bắt đầu từ ngày đó) có “huyện”, “quận”, “thị xã”, “thị trấn”, “thành phố thuộc tỉnh”, “huyện ủy”, “Thành ủy”… Không tính: câu nói về sắp xếp, chuyển giao, tên gọi cũ; văn bản và việc có ngày trước 01/7/2025; tên luật, tên chương của luật; tên trường, chợ, đường. Chỉ lưu ý, không sửa hộ.",
-      "What is written of a time after 1 July 2025 (the plan; the results too when the period begins on or after that day) says “huyện”, “quận”, “thị xã”, “thị trấn”, “Thành ủy” and the like. Sentences about the reorganisation, documents and events dated before, titles of laws and names of schools or places do not count. Only a note.",
+      "Trong phần viết về thời gian sau 01/7/2025 (mục nhiệm vụ; cả các mục kết quả, tên cơ quan, kính gửi, câu mở đầu và nơi nhận khi kỳ báo cáo bắt đầu từ ngày đó) có “huyện”, “quận”, “thị xã”, “thị trấn”, “thành phố thuộc tỉnh”, “huyện ủy”, “Thành ủy”… Không tính: câu nói về sắp xếp, chuyển giao, tên gọi cũ; văn bản và việc có ngày trước 01/7/2025; tên luật, tên chương của luật; tên trường, chợ, đường. Chỉ lưu ý, không sửa hộ.",
+      "What is written of a time after 1 July 2025 (the plan; the results, offices, addressee, opening and recipients too when the period begins on or after that day) says “huyện”, “quận”, “thị xã”, “thị trấn”, “Thành ủy” and the like. Sentences about the reorganisation, documents and events dated before, titles of laws and names of schools or places do not count. Only a note.",
     ),
     example: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025\nPhối hợp với Phòng Nội vụ huyện kiểm tra 05 đơn vị.",
     mended: "IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025\nPhối hợp với Sở Nội vụ kiểm tra 05 đơn vị.",
@@ -33,9 +33,12 @@ export const termsAfterTwoTier: Rule = {
     }
     const resultsToo = reportDays(context).periodStart >= firstDay;
     const cityRun = headOfCity.test(opening(context));
-    return context.sections
-      .filter(({ id, title }) => (resultsToo && context.isLeaf(id)) || /^nhiệm vụ|^phương hướng/iu.test(title))
-      .flatMap((section) => inSection(context, section, cityRun));
+    return [
+      ...(resultsToo ? aroundSections(context, cityRun) : []),
+      ...context.sections
+        .filter(({ id, title }) => (resultsToo && context.isLeaf(id)) || /^nhiệm vụ|^phương hướng/iu.test(title))
+        .flatMap((section) => inPieces(context, piecesOf(context, section), cityRun)),
+    ];
   },
 };
 
@@ -49,19 +52,42 @@ function opening(context: RuleContext): string {
   return Array.from({ length: Math.min(context.openingEnd, 40) }, (_, index) => context.folded(index)).join("\n");
 }
 
-/** One finding a paragraph: the author rereads the whole of it anyway. */
-function inSection(
-  context: RuleContext,
-  { contentStart, contentEnd, pieces = [] }: RuleContext["sections"][number],
-  cityRun: boolean,
-): Found[] {
-  const found: Found[] = [];
-  const start = contentStart ?? 0;
-  const below = Array.from({ length: (contentEnd ?? start) - start }, (_, at) => {
+/**
+ * Who it comes from, goes to, and is reported to. What is named after a district and is
+ * no office of it ("Trung tâm Y tế huyện …") may still be called so.
+ */
+function aroundSections(context: RuleContext, cityRun: boolean): Found[] {
+  const { parentAgency, agency, addressee, opening, recipientLines } = context.frame;
+  const parts = [...parentAgency, ...agency, ...addressee, ...(opening === null ? [] : [opening]), ...recipientLines];
+  return inPieces(
+    context,
+    parts.filter(({ paragraph, from, to }) => OFFICE.test(context.text(paragraph).slice(from, to))),
+    cityRun,
+  );
+}
+
+const OFFICE =
+  /(?<!\p{L})(?:(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân dân|mttq|mặt trận|phòng(?! (?:giao dịch|khám))|ban (?:dân vận|chỉ đạo|thường vụ|tổ chức|tuyên giáo)|công an|thanh tra)(?!\p{L})[^,;]*\s(?:các )?(?:huyện|quận|thị (?:xã|trấn))|(?:huyện|quận|thị|thành) (?:ủy|uỷ))(?!\p{L})/iu;
+
+interface Piece {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function piecesOf(context: RuleContext, section: RuleContext["sections"][number]): Piece[] {
+  const start = section.contentStart ?? 0;
+  const below = Array.from({ length: (section.contentEnd ?? start) - start }, (_, at) => {
     const paragraph = start + at;
     return { paragraph, from: 0, to: context.text(paragraph).length };
   });
-  for (const { paragraph: index, from, to } of [...pieces, ...below]) {
+  return [...(section.pieces ?? []), ...below];
+}
+
+/** One finding a paragraph: the author rereads the whole of it anyway. */
+function inPieces(context: RuleContext, pieces: readonly Piece[], cityRun: boolean): Found[] {
+  const found: Found[] = [];
+  for (const { paragraph: index, from, to } of pieces) {
     const text = context.text(index);
     if (context.isGuidance(index)) continue;
     const terms = oldUnits(text, firstDay).filter(

@@ -1,12 +1,13 @@
 import { dispatchOf } from "../../frame/details-from-frame";
 import { yearsIn } from "../../outline/calendar";
 import { planStart } from "../../outline/read-times";
-import { matchesOf } from "../../vietnamese/phrase-finder";
+import { areApart, matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
 import { feature } from "../../snapshot/features";
 import { wordMark } from "../../snapshot/word-marks";
 import { timesAround } from "../readers/times/around-sections";
+import { leftBeside, yearsBefore } from "../readers/times/left-beside";
 import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
 import { wrongInPlan } from "../readers/times/in-plan";
 import { wrongInSentence } from "../readers/times/in-sentence";
@@ -29,8 +30,8 @@ export const wrongPeriod: Rule = {
       "Reports written over last year's file often keep its year or half-year.",
     ),
     trigger: bilingual(
-      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, câu mở đầu, câu kết, đề mục, phụ lục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo.",
-      "A year, quarter, term or half-year in the title, the opening or closing sentence, a heading, an annex or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods.",
+      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, câu mở đầu, câu kết, đề mục, phụ lục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo. Khi đã có những chỗ như vậy, các năm, năm học khác của kỳ trước đó được lưu ý để xem lại, trừ câu so sánh, kể lại, quyết toán, xếp loại, văn bản của cấp trên.",
+      "A year, quarter, term or half-year in the title, the opening or closing sentence, a heading, an annex or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods. Where some were found, other years and school years of that time are noted, to be looked at, but for comparisons, history, accounts, marks and what others issued.",
     ),
     example: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024",
     mended: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
@@ -43,19 +44,55 @@ export const wrongPeriod: Rule = {
         "The reporting period is not known: none was chosen in the details, and neither the title nor the heading of the tasks names a year.",
       );
     }
-    return [
+    const certain = [
       ...inDispatch(context),
       ...timesAround(context).map(({ paragraph, start, wrong, mayBe }) => ({
         ...found(context, paragraph, start, wrong),
         ...(mayBe && { severity: "should" as const }),
       })),
       ...inHeadings(context),
-      ...inComparisons(context),
       ...inResults(context),
       ...inPlans(context),
     ];
+    return [...certain, ...inComparisons(context), ...besideThem(context, certain)];
   },
 };
+
+/**
+ * Where years were certainly left over from last time, others of that time are told as well, to be looked at:
+ * beside a single one, which may be a slip of the pen, only when they are many themselves.
+ */
+function besideThem(context: RuleContext, certain: readonly Found[]): Found[] {
+  const years = certain.map(({ paragraph, range }) =>
+    Number(/20\d\d(?!.*20\d\d)/u.exec(context.text(paragraph!).slice(range!.from, range!.to))?.[0]),
+  );
+  const before = yearsBefore(years, context.period);
+  if (before === null) return [];
+  const plans = plansOf(context);
+  const left = context.withFeature(feature.digit).flatMap((paragraph) => {
+    const section = context.sectionOf(paragraph);
+    if (section === null && paragraph !== context.frame.opening?.paragraph) return [];
+    const text = context.text(paragraph);
+    return leftBeside(text, context.period, before, plans.has(section ?? "")).flatMap(({ from, to, named, mended }) =>
+      certain.some((found) => found.paragraph === paragraph && !areApart(found.range!, { from, to }))
+        ? []
+        : {
+            paragraph,
+            range: { from, to },
+            severity: "note" as const,
+            message: bilingual(`Có thể còn của kỳ trước: ${named}`, `Perhaps left from last time: ${named}`),
+            expected: bilingual(mended),
+            actual: quote(named),
+            suggestions: [replacement(text, paragraph, { from, to }, mended)],
+          },
+    );
+  });
+  const own = years.filter((year) => year === context.period.year - before).length;
+  return 3 * own + left.length < ENOUGH ? [] : left;
+}
+
+/** Two that are certain, or one and three that may be. */
+const ENOUGH = 6;
 
 /**
  * What asked for last time's report: of another year, and not of its
