@@ -1,5 +1,6 @@
 import type { Criterion, Outline, SectionId, UnitType } from "../outline/outline";
 import { computed } from "../snapshot/computed";
+import { initials } from "../vietnamese/abbreviations";
 import { fold } from "../vietnamese/fold";
 import { phraseFinder, type PhraseFinder } from "../vietnamese/phrase-finder";
 import { unitClass } from "./unit-class";
@@ -14,6 +15,8 @@ export interface CriterionEntry {
   readonly appliesTo: readonly UnitType[];
   /** The section tells what was done: what is only announced there is no answer. */
   readonly ofDeeds: boolean;
+  /** The section is about the steering committee: what other boards did there is no answer. */
+  readonly ofBoard: boolean;
   /** A number can stand for what is asked; else only `specifics` do. */
   readonly countable: boolean;
   /** Kinds of figure asked for (see unit-class.ts). */
@@ -107,9 +110,12 @@ function phrasesOf(entries: readonly CriterionEntry[], place: Place): PlacePhras
   for (const entry of here)
     for (const { phrase, term, part } of computed(entries[entry]!.criterion, phrasesOfCriterion)) {
       const use = { entry, term, part };
-      const known = uses.get(phrase);
-      if (known === undefined) uses.set(phrase, [use]);
-      else known.push(use);
+      // "BTTND" is "Ban Thanh tra nhân dân", too; no text holds an empty phrase.
+      for (const words of [phrase, initials(phrase)]) {
+        const known = uses.get(words);
+        if (known === undefined) uses.set(words, [use]);
+        else known.push(use);
+      }
     }
   const phrases = [...uses.keys()];
   return { entries: here, phrases, uses: [...uses.values()], finder: phraseFinder(phrases) };
@@ -139,6 +145,7 @@ function sectionEntries({ sections }: Outline): CriterionEntry[] {
       scope: "section" as const,
       appliesTo,
       ofDeeds: !OF_NO_DEEDS.test(title),
+      ofBoard: /ban chỉ đạo|bcđ/iu.test(title),
     })),
   );
 }
@@ -154,6 +161,7 @@ function groupEntries({ wholeReport }: Outline): CriterionEntry[] {
       scope,
       appliesTo: criterion.appliesTo,
       ofDeeds: false,
+      ofBoard: false,
     })),
   );
 }

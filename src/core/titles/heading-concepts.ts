@@ -1,4 +1,4 @@
-import type { Speller } from "../vietnamese/abbreviations";
+import { initials, type Speller } from "../vietnamese/abbreviations";
 
 /**
  * Words that administrative headings use for one thing: "Tồn tại, hạn chế", "Khuyết điểm" and "Mặt yếu" head the same
@@ -61,11 +61,10 @@ export function initialsOf(concepts: readonly string[]): Readonly<Record<string,
   /** "" for those of several names. */
   const meant = new Map<string, string>();
   for (const name of concepts.flatMap((names) => names.split(", "))) {
-    const initials = name.replace(/(\p{L})\p{L}* ?/gu, "$1");
-    if (/^[bcdđghklmnpqrstvx]{3,}$/u.test(initials))
-      meant.set(initials, (meant.get(initials) ?? name) === name ? name : "");
+    const short = initials(name);
+    meant.set(short, (meant.get(short) ?? name) === name ? name : "");
   }
-  return Object.fromEntries([...meant].filter(([, name]) => name));
+  return Object.fromEntries([...meant].filter(([short, name]) => short && name));
 }
 
 /** The words of each name of one concept. */

@@ -39,6 +39,11 @@ export function speller({ abbreviations, phrases }: SameNames): Speller {
   };
 }
 
+/** "đơn vị sự nghiệp" is "đvsn"; "" where the initials may be a syllable. */
+export function initials(name: string): string {
+  return /^[bcdđghklmnpqrstvx]{3,}$/u.exec(name.replace(/(\p{L})\p{L}* ?/gu, "$1"))?.[0] ?? "";
+}
+
 /** Stands in a heading's words for the time it names, whatever year or half-year that is. */
 export const periodWord = "§";
 

@@ -286,7 +286,6 @@ export const communes: readonly Criterion[] = [
     evidence: [
       "tiếp công dân",
       "tiếp dân",
-      "TCD",
       "lượt công dân",
       "đoàn đông người",
       "tiếp + lượt người|lượt công dân",
@@ -586,7 +585,7 @@ export const communes: readonly Criterion[] = [
     id: "II.1c-5",
     text: "Gắn với xây dựng nông thôn mới: Nhân dân bàn, đóng góp (tiền, đất, ngày công) và giám sát.",
     pillar: null,
-    evidence: ["nông thôn mới", "NTM", "đô thị văn minh"],
+    evidence: ["nông thôn mới", "đô thị văn minh"],
     figures: [
       figure("đóng góp", "đồng"),
       figure("đất hiến", "m²"),

@@ -37,7 +37,7 @@ export const publicUnits: readonly Criterion[] = [
     id: "II.2a-2",
     text: "Hội nghị cán bộ, công chức, viên chức, người lao động: số đơn vị đã tổ chức trên tổng số, tỷ lệ, thời gian, số ý kiến.",
     pillar: "deliberation",
-    evidence: ["hội nghị|hn + cán bộ|công chức|viên chức|người lao động|nhà giáo|cbcc|cbccvc|ccvc|cbvc|nlđ"],
+    evidence: ["hội nghị|hn + cán bộ|công chức|viên chức|người lao động|nhà giáo|cbcc|cbccvc|ccvc|cbvc"],
     figures: [
       figure("đơn vị đã tổ chức trên tổng số", "đơn vị"),
       figure("tỷ lệ", "%"),
@@ -275,7 +275,6 @@ export const publicUnits: readonly Criterion[] = [
     // A hospital receives patients, not files.
     evidence: [
       "thủ tục hành chính",
-      "TTHC",
       "hồ sơ",
       "một cửa",
       "dịch vụ công",
@@ -362,7 +361,6 @@ export const publicUnits: readonly Criterion[] = [
     evidence: [
       "tiếp công dân",
       "tiếp dân",
-      "TCD",
       "đơn thư",
       "khiếu nại",
       "tố cáo",

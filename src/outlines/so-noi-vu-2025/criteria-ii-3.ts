@@ -12,7 +12,7 @@ export const employers: readonly Criterion[] = [
     id: "II.3a-1",
     text: "Số doanh nghiệp nhà nước; số đã có quy chế dân chủ, tỷ lệ; không có thì ghi “Trên địa bàn không có doanh nghiệp nhà nước.”",
     pillar: null,
-    evidence: ["doanh nghiệp nhà nước", "DNNN", "công ty nhà nước"],
+    evidence: ["doanh nghiệp nhà nước", "công ty nhà nước"],
     figures: [
       figure("doanh nghiệp nhà nước", "doanh nghiệp"),
       figure("doanh nghiệp có quy chế", "doanh nghiệp"),
@@ -131,10 +131,10 @@ export const employers: readonly Criterion[] = [
       "không có doanh nghiệp nào",
       "không có doanh nghiệp ngoài",
       "hợp tác xã",
-      "doanh nghiệp|dn + công đoàn|cđcs|hợp tác xã|ngoài|tổng số|đang hoạt động|nhỏ|tư nhân",
+      "doanh nghiệp|dn + công đoàn|hợp tác xã|ngoài|tổng số|đang hoạt động|nhỏ|tư nhân",
       // Where nothing is told of how many there are.
-      "doanh nghiệp|dn + quy chế + !công đoàn|tổng số|doanh nghiệp nhà nước|dnnn|công ty nhà nước",
-      "doanh nghiệp|dn + địa bàn + !doanh nghiệp nhà nước|dnnn|công ty nhà nước",
+      "doanh nghiệp|dn + quy chế + !công đoàn|tổng số|doanh nghiệp nhà nước|công ty nhà nước",
+      "doanh nghiệp|dn + địa bàn + !doanh nghiệp nhà nước|công ty nhà nước",
       // A state enterprise would be named one here.
       "doanh nghiệp, trong đó|doanh nghiệp đã|doanh nghiệp ban hành|doanh nghiệp xây dựng + quy chế + !công đoàn|tổng số",
     ],
@@ -232,7 +232,7 @@ export const employers: readonly Criterion[] = [
     id: "II.3c-2",
     text: "Hội nghị người lao động: ngày tổ chức, số người dự; cơ quan tổng hợp nêu số doanh nghiệp đã tổ chức trên tổng số, tỷ lệ.",
     pillar: "deliberation",
-    evidence: ["HNNLĐ", "hội nghị|hn + người lao động|nlđ"],
+    evidence: ["HNNLĐ", "hội nghị|hn + người lao động"],
     figures: [
       figure("ngày tổ chức", "ngày"),
       figure("đại biểu, người dự", "người"),
@@ -266,7 +266,7 @@ export const employers: readonly Criterion[] = [
       "giải đáp",
       "điều kiện làm việc",
       "tiền lương",
-      "kiến nghị|ý kiến + người lao động|nlđ|công nhân",
+      "kiến nghị|ý kiến + người lao động|công nhân",
       "ý kiến + giải quyết|giải đáp|trả lời|tiếp thu",
     ],
     figures: [figure("kiến nghị của người lao động", "kiến nghị"), figure("kiến nghị đã giải quyết", "kiến nghị")],

@@ -1,6 +1,7 @@
 import { criteriaIndex, type Place, type PlacePhrases } from "../criteria-index";
 import { BestEvidence, type Evidence } from "./best-evidence";
 import { Hits, type Hit } from "./hits";
+import { isOfOtherBoard } from "./whose-board";
 import { StatementReading, unfilledIn, type Covering, type ReadLine } from "./statement-reading";
 import { announces, isListItem, Statements } from "../statements";
 import type { Places } from "../text-places";
@@ -140,8 +141,10 @@ class EvidenceReader {
     this.answerWaiting(reading, number);
     for (let at = 0; at < hits.count; at++) {
       const hit = hits.at(at);
+      const entry = this.index.entries[hit.entry]!;
       if (hit.terms === 0 || !this.evidence.isOpen(hit.entry)) continue;
-      const covering = reading.covers(this.index.entries[hit.entry]!, hit);
+      if (entry.ofBoard && isOfOtherBoard(reading.text)) continue;
+      const covering = reading.covers(entry, hit);
       this.keep(hit, line.paragraph, reading.text, reading, covering);
       if (covering === null && !line.inTable)
         this.waiting.set(hit.entry, { paragraph: line.paragraph, statement: reading.text, hit: { ...hit } });
