@@ -16,13 +16,17 @@ export class DrawingReader {
     if (root === "w:object") this.kinds.add("object");
   }
 
-  open(name: string): void {
+  /** @param attribute an attribute of the element by its local name */
+  open(name: string, attribute: (local: string) => string | null): void {
     if (name === "w:txbxContent") this.boxes++;
     else if (silent.has(name)) this.without++;
     else if (name === "w:t") this.inText = true;
     else if (name === "w:br" || name === "w:cr") this.write("\v");
     else if (name === "w:tab") this.write("\t");
-    else if (this.without === 0 && shows[name] !== undefined) this.kinds.add(shows[name]);
+    else if (this.without > 0) return;
+    // Lettering that was bent into a picture.
+    else if (name === "v:textpath") this.text += attribute("string") ?? "";
+    else if (shows[name] !== undefined) this.kinds.add(shows[name]);
   }
 
   close(name: string): void {
@@ -61,4 +65,6 @@ const shows: Readonly<Record<string, Unread>> = {
   "c:chart": "object",
   "cx:chart": "object",
   "dgm:relIds": "object",
+  // Shapes that were copied from a slide.
+  "?:lockedCanvas": "object",
 };

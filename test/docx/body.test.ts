@@ -211,11 +211,21 @@ describe("the body of a .docx file", () => {
       '<w:drawing><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/></w:drawing>',
       ["object"],
     ],
+    [
+      "shapes copied from a slide",
+      '<w:drawing><lc:lockedCanvas xmlns:lc="http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas"/></w:drawing>',
+      ["object"],
+    ],
     ["a line", "<w:pict><v:line/></w:pict>", undefined],
     ["a watermark", '<w:pict><v:shape><v:textpath string="MẬT"/></v:shape></w:pict>', undefined],
   ])("says what it could not read: %s", (_what, drawing, unread) => {
     const { paragraphs } = readDocx(packDocx({ body: p(`<w:r>${drawing}</w:r>`) + p("") })).snapshot;
     expect(paragraphs.map((each) => each.unread)).toEqual([unread, undefined]);
+  });
+
+  it("reads lettering that was bent into a picture", () => {
+    const title = '<w:r><w:pict><v:shape><v:textpath string="BÁO CÁO"/></v:shape></w:pict></w:r>';
+    expect(texts(p(title) + p(r("a") + title))).toEqual(["BÁO CÁO", "a"]);
   });
 
   it("reads text boxes that stand alone in their paragraph, each line once", () => {

@@ -29,9 +29,13 @@ export interface Content {
   readonly beginning: string;
 }
 
-/** Measures the whole paragraphs [start, end) and the pieces of others that belong to the section. */
+/**
+ * Measures the whole paragraphs [start, end) and the pieces of others that belong to the section. A box or
+ * picture may hang on the heading itself, which begins in paragraph `head`.
+ */
 export function readContent(
   snapshot: Snapshot,
+  head: number,
   start: number,
   end: number,
   pieces: readonly Piece[],
@@ -52,10 +56,10 @@ export function readContent(
   let afterGuidance = false;
   const lines: number[] = [];
   const unread = new Set<Unread>();
-  for (let at = start; at < end; at++) {
+  for (let at = head; at < end; at++) {
     const text = snapshot.paragraphs[at]?.text ?? "";
     for (const kind of snapshot.paragraphs[at]?.unread ?? []) unread.add(kind);
-    if (isBlank(text)) continue;
+    if (at < start || isBlank(text)) continue;
     written = true;
     const ours = guidanceIn(snapshot, at, guidance, afterGuidance);
     afterGuidance = ours === "line" || ours === "all";

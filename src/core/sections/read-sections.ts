@@ -89,7 +89,7 @@ function readSection(
   if (match === null) return { ...base, ...nowhere, status: reason === null ? "missing" : "notApplicable" };
   const extent = extentOf(snapshot, match.end, ends.get(section.id) ?? match.end);
   const { contentStart, contentEnd, pieces } = extent;
-  const content = readContent(snapshot, contentStart, contentEnd, pieces, guidance);
+  const content = readContent(snapshot, match.start.paragraph, contentStart, contentEnd, pieces, guidance);
   return {
     ...base,
     status: reason !== null ? "notApplicable" : match.sure ? statusOf(section, content) : "unsure",

@@ -165,7 +165,7 @@ export class BodyReader implements XmlReader {
   }
 
   private openPassedOver(name: string, attribute: Attributes): void {
-    this.drawing?.open(name);
+    this.drawing?.open(name, attribute);
     if (name === "w:showingPlcHdr" && this.prompting.length > 0)
       this.prompting[this.prompting.length - 1] = isOn(attribute);
   }

@@ -93,7 +93,7 @@ class Looker {
           drawing.write(node.nodeValue ?? "");
           continue;
         }
-        drawing.open(nameOf(node as Element));
+        drawing.open(nameOf(node as Element), (local) => (node as Element).getAttribute(local));
         pass(node as Element);
         drawing.close(nameOf(node as Element));
       }

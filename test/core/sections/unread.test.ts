@@ -7,10 +7,10 @@ import { paragraph as p, run as r } from "../../support/wordprocessing";
 
 const sections = soNoiVu2025.sections.filter(({ id }) => ["IV", "V"].includes(id));
 
-/** Sections IV and V, with this below the heading of IV. */
-function reportWith(content: string) {
-  const [four, five] = sections.map(({ number, title }) =>
-    p(r(`${number} ${fillFields(title, soNoiVu2025.defaults)}`)),
+/** Sections IV and V, with this below the heading of IV, and that hanging on the heading itself. */
+function reportWith(content: string, hanging = "") {
+  const [four, five] = sections.map(({ id, number, title }) =>
+    p(r(`${number} ${fillFields(title, soNoiVu2025.defaults)}`) + (id === "IV" ? hanging : "")),
   );
   const { snapshot } = readDocx(packDocx({ body: `${four}${content}${five}${p(r("Không có kiến nghị."))}` }));
   const report = check({ outline: soNoiVu2025, snapshot, memory: null });
@@ -33,6 +33,19 @@ describe("a section that holds more than its reader can read", () => {
     const { status, findings } = reportWith(p(`<w:r>${drawing}</w:r>`));
     expect(status).toBe("thin");
     expect(findings.join("\n")).toContain(words);
+  });
+
+  it("is not called empty for a text box that hangs on its heading", () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p(r("Tiếp tục công khai."))}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const { status, findings } = reportWith("", box);
+    expect(status).toBe("thin");
+    expect(findings.join("\n")).toContain("có khung chữ không đọc được");
+  });
+
+  it("is written as it is where a picture hangs on its heading and words stand below", () => {
+    const picture = "<w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r>";
+    const words = p(r("Tiếp tục công khai đủ 14 nội dung và tổ chức 02 hội nghị nhân dân ở 09 thôn trong quý III."));
+    expect(reportWith(words, picture)).toMatchObject({ status: "written", words: 22 });
   });
 
   it("is empty when there is only a line drawn", () => {
