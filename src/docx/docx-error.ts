@@ -20,8 +20,8 @@ export class DocxError extends Error {
 
 const linesOf: Readonly<Record<Exclude<DocxErrorKind, "unreachable">, Bilingual>> = {
   notWord: {
-    vi: "Không phải tệp .docx. Hãy mở bằng Word rồi chọn Lưu dưới dạng › Tài liệu Word (.docx).",
-    en: "Not a .docx file. Open it in Word and choose Save As › Word Document (.docx).",
+    vi: "Không phải tệp .docx. Tệp nén thì hãy giải nén; tệp Word mở được thì chọn Lưu dưới dạng › Tài liệu Word (.docx); còn lại hãy xin lại tệp .docx.",
+    en: "Not a .docx file. Unpack an archive; if Word opens it, choose Save As › Word Document (.docx); else ask for the .docx.",
   },
   oldFormat: {
     vi: "Tệp theo định dạng Word cũ (.doc, .rtf). Hãy mở bằng Word rồi chọn Lưu dưới dạng › Tài liệu Word (.docx).",
