@@ -67,12 +67,36 @@ describe("both readers", () => {
   it.each(fixtures)("see the same document in $name", async ({ bytes }) => {
     const { host, close } = await officeHostOf(bytes);
     const { paragraphs } = await host.read().finally(close);
-    // How far the bold reaches is compared where both readers say it; Word does not say which cell is where,
-    // nor how deep a bullet stands.
-    const read = readDocx(bytes).snapshot.paragraphs.map(({ boldUntil, cell: _cell, bullet: _bullet, ...each }, at) =>
+    // How far the bold reaches is compared where both readers say it; Word does not say which cell is where.
+    const read = readDocx(bytes).snapshot.paragraphs.map(({ boldUntil, cell: _cell, ...each }, at) =>
       paragraphs[at]?.boldUntil === undefined ? each : { ...each, boldUntil },
     );
     expect(paragraphs).toEqual(read);
+  });
+
+  it("say how deep automatic bullets stand, whatever their sign", async () => {
+    const signs = ["\u2022", "o", "\uf0a7"];
+    const levels = signs.map(
+      (sign, at) =>
+        `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="${sign}"/></w:lvl>`,
+    );
+    const bytes = packDocx({
+      body: signs
+        .map((_, at) =>
+          p(`<w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr></w:pPr>${r("Nội dung")}`),
+        )
+        .join(""),
+      styles: "",
+      numbering: `<w:abstractNum w:abstractNumId="0">${levels.join("")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+    });
+    const { host, close } = await officeHostOf(bytes);
+    const inWord = (await host.read().finally(close)).paragraphs;
+    for (const paragraphs of [inWord, readDocx(bytes).snapshot.paragraphs])
+      expect(paragraphs.map(({ listLabel, bullet }) => [listLabel, bullet])).toEqual([
+        ["", 0],
+        ["", 1],
+        ["", 2],
+      ]);
   });
 
   it.each(forms)("give the same text for %s", async (_what, body) => {

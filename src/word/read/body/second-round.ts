@@ -8,13 +8,17 @@ import { askPictures, askWeight, mayHoldPicture } from "./pictures";
 export interface SecondRound {
   /** The whole body can be asked for: it does not bring many pictures along. */
   readonly light: boolean;
-  readonly labels: ReadonlyMap<number, string>;
+  /** Of those that Word says anything of. */
+  readonly labels: ReadonlyMap<number, ListLabel>;
   readonly boldUntil: ReadonlyMap<number, number>;
   /** Paragraphs that hold a picture and no words. */
   readonly pictures: ReadonlySet<number>;
   /** Null where struck-out text could not be left out. */
   readonly reviewed: readonly string[] | null;
 }
+
+/** The sign of a list item, and how deep it stands, from 0. */
+export type ListLabel = Pick<Word.ListItem, "listString" | "level">;
 
 /** What Word failed on, once: not asked again. */
 export interface Refused {
@@ -51,10 +55,10 @@ export async function secondRound(
     const boldUntil = askBoldReach(items, mixed);
     const pictures = askPictures(items, wordless);
     const light = weighed ? askWeight(context) : () => false;
-    for (const { list } of lists) list.load("listString");
+    for (const { list } of lists) list.load("listString,level");
     await context.sync();
     return {
-      labels: new Map(lists.map(({ index, list }) => [index, list.isNullObject ? "" : list.listString])),
+      labels: new Map(lists.flatMap(({ index, list }) => (list.isNullObject ? [] : [[index, list]]))),
       boldUntil: boldUntil(),
       pictures: pictures(),
       light: light(),
