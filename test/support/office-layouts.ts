@@ -486,6 +486,12 @@ export const officeLayouts: readonly OfficeLayout[] = [
         last +
         tableClose,
     ),
+    gains: ["2. Thực hiện dân chủ ở cơ quan"],
+    order: [["Xã đã niêm yết công khai", "2. Thực hiện dân chủ ở cơ quan"]],
+  },
+  {
+    name: "thiếu II.2, mọi mục trong một ô điều khiển lớn",
+    bytes: file(tableHead + top + control(90, text("II.2")) + last + tableClose),
     gains: [],
     order: [],
     refused: true,

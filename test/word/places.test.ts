@@ -7,7 +7,10 @@ import { soNoiVu2025 as outline } from "../../src/outlines";
 import type { DocxOptions } from "../support/docx-builder";
 import { buildDocx } from "../support/docx-builder";
 import type { FixtureParagraph } from "../support/fixture";
+import { canonicalBlocks } from "../support/canonical-xml";
+import { packDocx } from "../support/docx-package";
 import { officeHostOf, type OfficeHost } from "../support/office-host";
+import { paragraph, run } from "../support/wordprocessing";
 import type { HeadlessOptions } from "../stand-in/harness/open-headless";
 
 const blocks: readonly Block[] = [
@@ -47,15 +50,45 @@ describe("Nơi không được chèn vào", () => {
   );
 
   test("con trỏ trong điều khiển nội dung: từ chối", async () => {
-    const { host, moveCursor } = await start([
-      { text: "Trên" },
-      { text: "Trong ô nhập", control: true },
-      { text: "Vẫn trong ô nhập", control: true },
-      { text: "Dưới" },
-    ]);
-    await moveCursor(1);
-    await expect(host.apply([atCursor])).rejects.toMatchObject({ kind: "badPlace" });
-    expect(await texts(office)).toEqual(["Trên", "Trong ô nhập", "Vẫn trong ô nhập", "Dưới"]);
+    office = await officeHostOf(packDocx({ body: line("Trên") + control(1, "Trong ô nhập", "Vẫn trong ô") }));
+    await office.moveCursor(1);
+    await expect(office.host.apply([atCursor])).rejects.toMatchObject({ kind: "badPlace" });
+    expect(await texts(office)).toEqual(["Trên", "Trong ô nhập", "Vẫn trong ô", ""]);
+  });
+
+  const between: Edit = { kind: "insert", at: { where: "after", paragraph: 1, text: "Hết ô một" }, blocks };
+  const locked = `<w:lock w:val="sdtContentLocked"/>`;
+  test.each([
+    ["", "", {}],
+    ["", locked, {}],
+    [locked, "", {}],
+    ["", "", { insertOoxml: "GeneralException" }],
+    [locked, "", { insertOoxml: "GeneralException" }],
+  ] as const)(
+    "giữa hai điều khiển nội dung (khóa: '%s', '%s'; Word có %j): ở ngoài cả hai",
+    async (one, two, faults) => {
+      const controls = [control(1, "Ô một", "Hết ô một", one), control(2, "Ô hai", "Hết ô hai", two)];
+      office = await officeHostOf(packDocx({ body: controls.join("") + line("Dưới"), styles }), { faults });
+      const before = canonicalBlocks(office.office.save());
+      const applied = await office.host.apply([between]);
+      const after = canonicalBlocks(office.office.save());
+      expect([after[0], after.slice(-3)]).toEqual([before[0], before.slice(1)]);
+      expect(
+        after
+          .slice(1, -3)
+          .join("")
+          .replace(/<[^>]*>/gu, ""),
+      ).toBe("IV. NHIỆM VỤ");
+      await applied.undo();
+      expect(canonicalBlocks(office.office.save())).toEqual(before);
+    },
+  );
+
+  test("giữa hai điều khiển nội dung đều khóa: từ chối, văn bản giữ nguyên", async () => {
+    const controls = [control(1, "Ô một", "Hết ô một", locked), control(2, "Ô hai", "Hết ô hai", locked)];
+    office = await officeHostOf(packDocx({ body: controls.join("") + line("Dưới") }));
+    await expect(office.host.apply([between])).rejects.toMatchObject({ kind: "badPlace" });
+    expect(await texts(office)).toEqual(["Ô một", "Hết ô một", "Ô hai", "Hết ô hai", "Dưới"]);
   });
 
   test.each([{}, { insertOoxml: "GeneralException" }, { listSwallowsLast: true }] as const)(
@@ -169,6 +202,13 @@ describe("Nơi không được chèn vào", () => {
     expect(headings.map(({ style }) => style)).toEqual(["Heading1", "Heading1", "Heading2", "Heading1"]);
   });
 });
+
+const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`;
+const line = (text: string): string => paragraph(run(text));
+
+function control(id: number, first: string, second: string, lock = ""): string {
+  return `<w:sdt><w:sdtPr>${lock}<w:id w:val="${id}"/></w:sdtPr><w:sdtContent>${line(first)}${line(second)}</w:sdtContent></w:sdt>`;
+}
 
 function cell(text: string): FixtureParagraph {
   return { text, cell: { table: "T", row: 0, column: 0 } };

@@ -44,6 +44,9 @@ export interface ParagraphAnatomy {
    */
   readonly roomAbove: boolean;
   readonly roomBelow: boolean;
+  /** It begins, ends a control that is open and stands by itself in the body: blocks may be put above, below that. */
+  readonly opensControl: boolean;
+  readonly closesControl: boolean;
   /** Indexes of the paragraphs next to it in the same cell or body; null where something else or nothing is next. */
   readonly above: number | null;
   readonly below: number | null;
@@ -80,6 +83,8 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
       const controls = around.filter(({ localName }) => localName === "sdt");
       const free = same && !fieldAbove && !fieldBelow && controls.length === 0;
       const inBody = around.every(({ localName }) => localName === "customXml");
+      const open = controls.every(isOpen);
+      const alone = around.length === 1 && controls.length === 1 && open;
       return {
         plain: free && !crossed && read.plain,
         plainInsertion: free && !crossed && read.plainInsertion,
@@ -87,11 +92,13 @@ export function anatomyOf(xml: string, texts: readonly string[]): Anatomy | null
         listed: read.listed,
         roomAbove: inBody && !fieldAbove,
         roomBelow: inBody && !fieldBelow,
+        opensControl: alone && !fieldAbove && neighbour(element, "previousElementSibling") === null,
+        closesControl: alone && !fieldBelow && neighbour(element, "nextElementSibling") === null,
         above: indexes.get(neighbour(element, "previousElementSibling")) ?? null,
         below: indexes.get(neighbour(element, "nextElementSibling")) ?? null,
         table: tableAround(element),
-        stretches: controls.every(isOpen) ? stretchesIn(texts[index]!, read, read.stretches) : [],
-        insertedStretches: controls.every(isOpen) ? stretchesIn(texts[index]!, read, read.insertedStretches) : [],
+        stretches: open ? stretchesIn(texts[index]!, read, read.stretches) : [],
+        insertedStretches: open ? stretchesIn(texts[index]!, read, read.insertedStretches) : [],
         textWithDeletions: read.textWithDeletions,
       };
     }),

@@ -50,10 +50,10 @@ export function spotOf(found: Survey, { above, below }: Return): Spot {
   return spotFor(found, below ?? above! + 1, new Map(), below === null ? "above" : "below");
 }
 
-function putBackPlainly({ lines, style }: Return, { kind, neighbour }: Spot): void {
+function putBackPlainly({ lines, style }: Return, { kind, neighbour, control }: Spot): void {
   const before = kind === "before" || kind === "bodyStart";
   for (const text of before ? lines : [...lines].reverse()) {
-    const written = neighbour.insertParagraph(text, before ? "Before" : "After");
+    const written = (control ?? neighbour).insertParagraph(text, before ? "Before" : "After");
     if (neighbour.isListItem) written.detachFromList();
     dress(written, { text, look: style === guidanceStyle ? "guidance" : "body" });
     written.style = style;

@@ -103,8 +103,11 @@ class ParagraphWriter {
   }
 
   private first(text: string): Word.Paragraph {
-    const { kind, neighbour } = this.spot;
-    const written = neighbour.insertParagraph(text, kind === "before" || kind === "bodyStart" ? "Before" : "After");
+    const { kind, neighbour, control } = this.spot;
+    const written = (control ?? neighbour).insertParagraph(
+      text,
+      kind === "before" || kind === "bodyStart" ? "Before" : "After",
+    );
     // A new paragraph joins the list of its neighbour; no paragraph of ours may.
     if (neighbour.isListItem) written.detachFromList();
     return written;

@@ -5,13 +5,15 @@ import type { Insertion } from "./plan";
 
 /** Where an insertion goes in the words of Office.js, and how it is sent. */
 
-/**
- * A gap between paragraphs as Word can be told of it. `separate`: the
- * neighbour's text could swallow the first paragraph.
- */
-export type Spot =
-  | { readonly kind: "bodyStart" | "bodyEnd"; readonly neighbour: Word.Paragraph; readonly separate: boolean }
-  | { readonly kind: "after" | "before"; readonly neighbour: Word.Paragraph; readonly separate: boolean };
+/** A gap between paragraphs as Word can be told of it. */
+export interface Spot {
+  readonly kind: "bodyStart" | "bodyEnd" | "after" | "before";
+  readonly neighbour: Word.Paragraph;
+  /** The neighbour's text could swallow the first paragraph. */
+  readonly separate: boolean;
+  /** The control that the neighbour ends or begins, where the gap is outside it. */
+  readonly control?: Word.ContentControl;
+}
 
 /**
  * Queues the questions that `spotFor` needs answered where the OOXML
@@ -30,8 +32,8 @@ export function askControls({ items, anatomy }: Survey, gap: number): ReadonlyMa
 }
 
 /**
- * The safest way to name a gap: never inside a table, a content control or a
- * table of contents. HostError "badPlace" when both neighbours are in one.
+ * The safest way to name a gap: never inside a table, a content control or a table of contents. Between two controls
+ * it is named by one of them. HostError "badPlace" when both neighbours are in something else.
  *
  * @param prefer which neighbour to name when both will do
  */
@@ -52,7 +54,13 @@ export function spotFor(
   if (above && gap >= items.length) return { kind: "bodyEnd", neighbour: above, separate: true };
   if (above && (prefer === "above" || !below)) return { kind: "after", neighbour: above, separate: false };
   if (below) return { kind: gap === 0 ? "bodyStart" : "before", neighbour: below, separate: false };
+  if (anatomy?.paragraphs[gap - 1]?.closesControl) return outside(items[gap - 1]!, "after");
+  if (anatomy?.paragraphs[gap]?.opensControl) return outside(items[gap]!, "before");
   throw new HostError("badPlace", `table, content control or field at paragraph ${gap}`);
+}
+
+function outside(neighbour: Word.Paragraph, kind: "after" | "before"): Spot {
+  return { kind, neighbour, separate: false, control: neighbour.parentContentControl };
 }
 
 /** Queues one `insertOoxml`. Never "Replace": nothing of the user's is touched. `size`: see `textSizeOf`. */
@@ -65,7 +73,8 @@ export function queuePackage(context: Word.RequestContext, package_: string, spo
   const { body } = context.document;
   if (spot.kind === "bodyEnd") body.insertOoxml(package_, "End");
   else if (spot.kind === "bodyStart") body.insertOoxml(package_, "Start");
-  else if (spot.kind === "after") spot.neighbour.getRange("After").insertOoxml(package_, "After");
+  else if (spot.kind === "after") (spot.control ?? spot.neighbour).getRange("After").insertOoxml(package_, "After");
+  else if (spot.control) spot.control.getRange("Before").insertOoxml(package_, "Before");
   else spot.neighbour.getRange("Start").insertOoxml(package_, "Before");
 }
 
