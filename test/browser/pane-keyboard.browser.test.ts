@@ -165,7 +165,9 @@ function whereFocusIs(): {
   readonly place: string;
 } {
   const active = document.activeElement as HTMLElement | null;
-  const outside = !document.hasFocus() || active === null || active === document.body || active.offsetParent === null;
+  const nowhere = active === null || active === document.body || active.offsetParent === null;
+  // An empty place has a line of its own, and nothing to be seen of it.
+  const outside = !document.hasFocus() || nowhere || active.offsetHeight === 0;
   const reachable = [
     ...document.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [tabindex]"),
   ].filter((one) => one.tabIndex >= 0 && one.offsetParent !== null);

@@ -56,7 +56,7 @@ it("says of another kind of document what it is, and shows the sections only to 
   expect(pane.text()).toContain("Văn bản này là Kế hoạch");
   expect(pane.hasButton(/^Chèn/)).toBe(false);
   await pane.press("Vẫn xem theo đề cương này");
-  expect(pane.hasButton("Chèn mục")).toBe(true);
+  expect(pane.hasButton(/^Chèn mục /)).toBe(true);
 });
 
 it("never says of another kind of document that nothing is left to mend: Kiểm tra says what it is, aloud too", async () => {
@@ -80,7 +80,7 @@ it("inserts one missing section where it belongs, says which, and leads there", 
   const host = new FakeHost(headings.filter((heading) => !heading.startsWith("IV.")));
   pane = await openPane(host);
   expect(pane.text()).toContain("Văn bản chưa có mục IV.");
-  await pane.press("Chèn mục");
+  await pane.press("Chèn mục IV");
   const at = (number: string) => host.texts().findIndex((text) => text.startsWith(number));
   expect(at("IV.")).toBeGreaterThan(at("III."));
   expect(at("IV.")).toBeLessThan(at("V."));

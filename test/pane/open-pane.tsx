@@ -13,6 +13,12 @@ import { FakeSurroundings } from "./session";
 /** The whole pane in jsdom, and what a person does with it. Needs the jsdom environment. */
 export async function openPane(host: FakeHost, surroundings = new FakeSurroundings()) {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  // jsdom lays nothing out: nothing ever changes its size.
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
   document.body.innerHTML = '<div id="root"></div>';
   const root = createRoot(document.getElementById("root")!);
   const store = createStore(initialState(soNoiVu2025));

@@ -7,5 +7,9 @@ import { formsWords } from "../words/forms";
 export const fillDetails: Action = {
   label: (words, state) => formsWords[words.language].details.fill(Object.keys(fillable(state)).length),
   possible: (state) => Object.keys(fillable(state)).length > 0,
-  perform: (tools) => setDetails.perform(tools, knownDetails(tools.get())),
+  perform(tools) {
+    const state = tools.get();
+    tools.tell({ key: "filled", count: Object.keys(fillable(state)).length });
+    return setDetails.perform(tools, knownDetails(state));
+  },
 };

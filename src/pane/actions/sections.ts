@@ -8,7 +8,8 @@ import type { Action } from "./action";
 /** The author's own word that a criterion was gone through; it silences the finding and is listed as his word. */
 export const setReviewed: Action<{ readonly criterion: string; readonly on: boolean }> = {
   label: (words) => words.criterion.tick,
-  perform: (tools, { criterion, on }) => tools.remember((memory) => remembered.tick(memory, criterion, on), null),
+  perform: (tools, { criterion, on }) =>
+    tools.remember((memory) => remembered.tick(memory, criterion, on), { key: "answered" }),
 };
 
 /** A section does not apply, for the reason given. */

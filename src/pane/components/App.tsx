@@ -10,7 +10,7 @@ import type { Words } from "../words";
 import { Boundary } from "./Boundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
-import { LiveRegion } from "./messages/LiveRegion";
+import { LiveRegion, PATIENCE } from "./messages/LiveRegion";
 import { Messages } from "./messages/Messages";
 import { OutlineView } from "./outline/OutlineView";
 import { PaneContext, usePane } from "./context";
@@ -102,7 +102,7 @@ const views = { outline: OutlineView, check: CheckView, details: DetailsView };
 /** A Word that does not answer is given up only much later: meanwhile it is said what may be going on. */
 function Reading() {
   const { states } = usePane().words;
-  const slow = useLasting(true, 5_000);
+  const slow = useLasting(true, PATIENCE);
   return (
     <>
       <p className="quiet">{states.reading}</p>

@@ -17,6 +17,8 @@ export function ProposalPanel() {
   const { state, run, dispatch, words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const { proposal } = state;
+  const kind = proposal?.kind;
   useLayoutEffect(() => {
     const element = panel.current;
     const opener = document.activeElement;
@@ -25,13 +27,12 @@ export function ProposalPanel() {
     if (element) keepInView(element);
     return () => {
       // Who went on elsewhere meanwhile (typing in a field takes the offer away) is not called back.
-      const inside = [element, document.querySelector(".footer")].some((one) => one?.contains(document.activeElement));
+      const buttons = kind === "update" && document.querySelector(".footer");
+      const inside = [element, buttons].some((one) => one && one.contains(document.activeElement));
       if (inside && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
-  }, []);
-  const { proposal } = state;
+  }, [kind]);
   if (proposal === null) return null;
-  const { kind } = proposal;
   const left = proposal.left ?? [];
   const title = proposalTitle(proposal, words);
   const tick = (edit: Edit, on: boolean) => {

@@ -56,9 +56,12 @@ export function reduce(state: State, change: Change): State {
     case "filter":
       return { ...state, filter: change.filter };
     case "openKind":
-      return { ...state, openKinds: { ...state.openKinds, [change.kind]: change.open } };
+      return {
+        ...(change.open ? state : withoutPreview(state)),
+        openKinds: { ...state.openKinds, [change.kind]: change.open },
+      };
     case "resetKinds":
-      return { ...state, openKinds: {} };
+      return { ...withoutPreview(state), openKinds: {} };
     case "severity":
       return { ...state, severity: change.severity };
     case "stopCheck":
@@ -86,9 +89,9 @@ export function reduce(state: State, change: Change): State {
     case "trouble":
       return { ...state, trouble: change.trouble };
     case "report":
-      return { ...state, report: change.report, finding: stillThere(change.report, state.finding) };
+      return { ...lookingAt(state, stillThere(change.report, state.finding)), report: change.report };
     case "finding":
-      return { ...state, finding: change.fingerprint };
+      return lookingAt(state, change.fingerprint);
     case "propose":
       return { ...state, proposal: change.proposal };
   }
@@ -122,6 +125,18 @@ function isTouched({ what, lines }: UndoOffer, { paragraphs }: Snapshot): boolea
   if (what.key === "fixed" || what.key === "updated") return false;
   const texts = new Set(paragraphs.map(({ text }) => text));
   return lines.some((line) => !texts.has(line));
+}
+
+/** The preview of a finding's fix is gone with the finding: it would take the focus when that is come back to. */
+function lookingAt(state: State, finding: string | null): State {
+  const left = finding !== state.finding && state.proposal?.place === state.finding;
+  return { ...state, finding, proposal: left ? null : state.proposal };
+}
+
+/** Nor does a preview within a kind outlast that being shut; what is offered for all stands below the kinds. */
+function withoutPreview(state: State): State {
+  const place = state.proposal?.place;
+  return place === "all" || place === "clean" ? state : { ...state, proposal: null };
 }
 
 function stillThere(report: Report | null, fingerprint: string | null): string | null {

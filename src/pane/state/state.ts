@@ -102,7 +102,7 @@ export type NoticeKind =
       readonly repeatsNumber?: boolean;
     }
   | { readonly key: "example"; readonly section: SectionId }
-  | { readonly key: "fixed" | "cleaned" | "updated" | "drafted"; readonly count: number }
+  | { readonly key: "fixed" | "cleaned" | "updated" | "drafted" | "filled"; readonly count: number }
   | { readonly key: "checked"; readonly must: number; readonly should: number; readonly note: number }
   | { readonly key: "notApplicable" | "applicable"; readonly number: string }
   | { readonly key: "downloaded" | "outlineUsed" | "walked"; readonly name: string }

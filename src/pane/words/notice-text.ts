@@ -27,6 +27,7 @@ export function whatWasDone(what: NoticeKind, words: Words): string {
     case "cleaned":
     case "updated":
     case "drafted":
+    case "filled":
       return notices[what.key](what.count);
     case "checked":
       return notices.checked(what.must, what.should, what.note);

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { otherKindLine } from "../../../core/sections/words/kind-words";
 import { uncapitalised } from "../../../core/vietnamese/capitals";
 import type { Action } from "../../actions/action";
@@ -59,15 +59,13 @@ export function Said() {
 
 /** A file or text without an outline: what it is, and which one to choose. Nothing was changed. */
 function NoOutlineBar() {
-  const { state, run, words, translate } = usePane();
+  const { state, translate } = usePane();
   if (state.noOutline === null) return null;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{translate(state.noOutline)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" appearance="subtle" onClick={() => void run(dismiss)}>
-          {words.actions.close}
-        </Button>
+        <ActionButton action={dismiss} appearance="subtle" />
       </MessageBarActions>
     </MessageBar>
   );
@@ -94,7 +92,7 @@ function WorkBar() {
 }
 
 function TroubleBar() {
-  const { state, run, words } = usePane();
+  const { state, words } = usePane();
   const { trouble } = state;
   if (trouble === null) return null;
   return (
@@ -107,11 +105,7 @@ function TroubleBar() {
       </MessageBarBody>
       <MessageBarActions>
         <ActionButton action={(!state.notRead && remedies[trouble.kind]) || readAgain} />
-        {state.snapshot !== null && (
-          <Button size="small" appearance="subtle" onClick={() => void run(dismiss)}>
-            {words.actions.close}
-          </Button>
-        )}
+        {state.snapshot !== null && <ActionButton action={dismiss} appearance="subtle" />}
       </MessageBarActions>
     </MessageBar>
   );
@@ -166,7 +160,7 @@ const changedNothing: ReadonlySet<NoticeKind["key"]> = new Set([
 /** After these the next press of "Hoàn tác" takes back what was done before, which is named. */
 const undone: ReadonlySet<NoticeKind["key"]> = new Set(["undone", "undoneText"]);
 
-const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["detailsKept", "checked", "walked"]);
+const shownInView: ReadonlySet<NoticeKind["key"]> = new Set(["filled", "detailsKept", "checked", "walked"]);
 
 /** The section a notice is about, to go there. */
 function placeOf(what: NoticeKind): string | null {

@@ -32,6 +32,7 @@ export function CriterionDetails({ writable, criterion, sign }: CriterionShown) 
             action={setReviewed}
             input={{ criterion: criterion.id, on: sign !== "reviewed" }}
             aria-pressed={sign === "reviewed"}
+            appearance={sign === "reviewed" ? "primary" : "secondary"}
           />
         )}
       </div>

@@ -21,7 +21,7 @@ interface SectionRowProps {
 
 /** A section: number, title and state; opens to what it must report, and takes Word there. */
 export function SectionRow({ section, here, open, tabbable }: SectionRowProps) {
-  const { state, run, dispatch } = usePane();
+  const { state, run, dispatch, words } = usePane();
   const { id, number, title, status } = section;
   const isPart = childrenOf(state.outline, id).length > 0;
   const region = `guide-${id}`;
@@ -54,19 +54,21 @@ export function SectionRow({ section, here, open, tabbable }: SectionRowProps) {
             aria-expanded={open}
             aria-controls={region}
             aria-current={here ? "location" : undefined}
-            title={`${number} ${title}`}
             onClick={press}
           >
             <Icon name={open ? "opened" : "shut"} />
             <span className="row-words">
-              <span className="two-lines" lang="vi">
+              {/* On the button it would be read out after the same words. */}
+              <span className="two-lines" lang="vi" title={`${number} ${title}`}>
                 {number} {title}
               </span>
               <StatusMark section={section} isPart={isPart} />
             </span>
           </button>
         </Heading>
-        {status === "missing" && !isPart && <ActionButton action={insertSection} input={id} />}
+        {status === "missing" && !isPart && (
+          <ActionButton action={insertSection} input={id} aria-label={`${words.actions.insertSection} ${id}`} />
+        )}
       </div>
       <div id={region} className="guide" hidden={!open}>
         {open && <SectionGuide section={section} />}

@@ -35,7 +35,7 @@ export function PreviousOfSection({ section }: { readonly section: SectionId }) 
       )}
       {comparisons.length > 0 && (
         <Disclosure label={text.compared(comparisons.length)}>
-          <ul className="comparisons">
+          <ul>
             {comparisons.map((comparison, at) => (
               <li key={at}>
                 <Compared comparison={comparison} />
