@@ -8,6 +8,7 @@ import { uncapitalised } from "../vietnamese/capitals";
 import { formatNumber } from "../vietnamese/numbers";
 import { criterionLabel, isAdvice, isOptional, whatIsAsked } from "./criterion-label";
 import { figuresOf, type FigureTotals } from "./figures/figures-table";
+import { onlyFigures } from "./only-figures";
 import { unitsAsked, type Overview } from "./overview";
 import { chosenSentences, type Told, type ToldSection } from "./quoted-sentences";
 
@@ -42,7 +43,8 @@ export function draftDetails(outline: Outline, { time }: Overview, known: Partia
  */
 export function compileDraft(outline: Outline, overview: Overview, wishes: CompileWishes): readonly Block[] {
   const { columns } = figuresOf(outline, overview);
-  const told = chosenSentences(outline, overview, wishes.sentences);
+  const isOnlyFigures = onlyFigures(columns.filter(({ sum }) => sum !== null));
+  const told = chosenSentences(outline, overview, wishes.sentences, isOnlyFigures);
   const sections = new Map(outline.sections.map((section) => [section.id, section]));
   const content = (id: SectionId): readonly Block[] =>
     // What is headed by a line goes with it to the next page.
@@ -77,7 +79,12 @@ function sectionLines(
       askedOf.get(criterion.id) ?? 0,
     ),
   );
-  const headed = groups.filter(({ criterion }) => !isAdvice(criterion));
+  // What the sums say of as many units needs no line that says it again.
+  const isSummed = ({ id }: Criterion, units: number) =>
+    columns.some(({ criterion, sum, reported }) => criterion === id && sum !== null && reported >= units);
+  const headed = groups.filter(
+    ({ criterion, units, shown }) => !isAdvice(criterion) && (shown.length > 0 || !isSummed(criterion, units)),
+  );
   const unheaded = [...groups.filter(({ criterion }) => isAdvice(criterion)).flatMap(({ shown }) => shown), ...plain];
   // Where units wrote and none of it is about any criterion, these are not what the section asks for.
   const missed =
@@ -108,7 +115,9 @@ function quoted(told: Told): string {
 function figureLine(criterion: Criterion, columns: readonly FigureTotals[], asked: number): readonly string[] {
   const told = columns.flatMap((column) => {
     const amount = amountOf(column);
-    const source = `(theo báo cáo của ${column.reported}/${asked} đơn vị)`;
+    const unclear = column.given - column.reported;
+    const left = unclear > 0 ? `, chưa cộng ${unclear} đơn vị nêu số chưa rõ` : "";
+    const source = `(theo báo cáo của ${column.reported}/${asked} đơn vị${column.measure === "%" ? "" : left})`;
     return amount === null ? [] : [`${column.names.join(", ")}: ${amount} ${source}${shareOf(column)}`];
   });
   return told.length === 0 ? [] : [`${criterionLabel(criterion)} – ${told.join("; ")}.`];
@@ -126,7 +135,8 @@ function amountOf({ names, measure, sum, range, reported }: FigureTotals): strin
   if (sum !== null) return `${formatNumber(sum, 2)} ${measure}`;
   if (measure !== "%" || names.length > 1 || range === null || reported < 2) return null;
   const [least, middle, most] = [range.least, range.middle, range.most].map((value) => formatNumber(value, 2));
-  return least === most ? `${least}%` : `từ ${least}% đến ${most}%, ở giữa là ${middle}%`;
+  if (least === most) return `${least}%`;
+  return `từ ${least}% đến ${most}%${reported > 2 ? `, ở giữa là ${middle}%` : ""}`;
 }
 
 function withoutStop(sentence: string): string {

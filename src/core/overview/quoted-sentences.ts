@@ -5,6 +5,7 @@ import { deniesAll, negativeAnswer } from "../vietnamese/negative-answer";
 import { criterionLabel } from "./criterion-label";
 import { BestSentences, type RankedSentence } from "./best-sentences";
 import type { Overview, OverviewUnit } from "./overview";
+import type { IsOnlyFigures } from "./only-figures";
 import type { OverviewRow, OverviewSaid } from "./row";
 
 /** What the compiled report quotes: for each section the units' own sentences that tell most. */
@@ -46,13 +47,15 @@ export interface ToldSection {
  * For each section the sentences that tell most of its criteria, at most `limit` in all: the criterion that
  * most units speak of first; one of each criterion in turn, so that none crowds out another; sentences with
  * figures before those without, and of a unit that was quoted least before others. A sentence is quoted
- * once, whatever it serves. The units are gone through twice and none of them is kept: first for the best
- * sentences, a bounded number of each criterion, then to count who wrote those that were chosen.
+ * once, whatever it serves; one that tells no more than the sums above it is not. The units are gone
+ * through twice and none of them is kept: first for the best sentences, a bounded number of each criterion,
+ * then to count who wrote those that were chosen.
  */
 export function chosenSentences(
   outline: Outline,
   overview: Overview,
   limit: number,
+  isOnlyFigures: IsOnlyFigures,
 ): ReadonlyMap<SectionId, ToldSection> {
   const sections = outline.sections.map(({ id, criteria }) => new OpenSection(id, criteria, limit));
   const occasion = { ...unknownOccasion, ...overview.time };
@@ -60,13 +63,13 @@ export function chosenSentences(
     const { rows } = unit;
     const name = sourceName(unit);
     const whole = rows.map(overview.whole);
-    const said = saidByCriterion(whole);
+    const said = saidByCriterion(whole, isOnlyFigures);
     for (const section of sections) section.offer(name, whole, said, occasion);
   }
   for (const section of sections) section.choose(limit);
   for (const unit of overview.units) {
     const whole = unit.rows.map(overview.whole);
-    const said = saidByCriterion(whole);
+    const said = saidByCriterion(whole, isOnlyFigures);
     for (const section of sections) section.count(sourceName(unit), whole, said);
   }
   // What some unit says where another section asks for it too, nobody may call unsaid.
@@ -79,11 +82,18 @@ function sourceName({ name, rows }: OverviewUnit): string {
   return rows[0]!.unit === "" ? name.replace(/^.*[\\/]/u, "") : name;
 }
 
-type SaidByCriterion = ReadonlyMap<string, readonly OverviewSaid[]>;
+type SaidByCriterion = ReadonlyMap<string, readonly Quotable[]>;
 
-function saidByCriterion(rows: readonly OverviewRow[]): SaidByCriterion {
-  const said = new Map<string, OverviewSaid[]>();
-  for (const each of rows.flatMap((row) => row.said).flatMap(asQuoted)) {
+interface Quotable extends OverviewSaid {
+  /** Its figures stand in the sums, and it tells no more. */
+  readonly onlyFigures: boolean;
+}
+
+function saidByCriterion(rows: readonly OverviewRow[], isOnlyFigures: IsOnlyFigures): SaidByCriterion {
+  const said = new Map<string, Quotable[]>();
+  const all = rows.flatMap((row) => row.said).flatMap(asQuoted);
+  for (const one of all) {
+    const each = { ...one, onlyFigures: isOnlyFigures(one.sentence, all) };
     const held = said.get(each.criterion);
     if (held === undefined) said.set(each.criterion, [each]);
     else held.push(each);
@@ -145,8 +155,8 @@ class OpenSection {
       );
       if (isOneAsked || own.length > 0) queue.asked++;
       if (own.length > 0) queue.units++;
-      for (const { sentence, outcome, figures } of own) {
-        if (this.isOfAnother(sentence, criterion.id)) continue;
+      for (const { sentence, outcome, figures, onlyFigures } of own) {
+        if (onlyFigures || this.isOfAnother(sentence, criterion.id)) continue;
         if (saysNothing(sentence)) {
           this.deniers.add(unit);
           continue;
@@ -161,7 +171,7 @@ class OpenSection {
   }
 
   choose(limit: number): void {
-    const queues = [...this.spokenOf(), this.plain];
+    const queues = [this.plain, ...this.spokenOf()];
     const quoted = new Map<string, number>();
     const times = ({ unit }: RankedSentence) => quoted.get(unit) ?? 0;
     for (let any = true; any && this.chosen.size < limit;) {
@@ -182,7 +192,10 @@ class OpenSection {
   /** Looks at what one unit says again: did it write what was chosen? */
   count(unit: string, rows: readonly OverviewRow[], said: SaidByCriterion): void {
     const seen = new Set<string>();
-    const told = this.queues.flatMap(({ criterion }) => said.get(criterion.id) ?? []).map(({ sentence }) => sentence);
+    const told = this.queues
+      .flatMap(({ criterion }) => said.get(criterion.id) ?? [])
+      .filter(({ onlyFigures }) => !onlyFigures)
+      .map(({ sentence }) => sentence);
     for (const sentence of [...told, ...this.plainOf(rows)]) {
       const key = keyOf(sentence, unit);
       if (seen.has(key) || saysNothing(sentence)) continue;

@@ -14,6 +14,7 @@ import { kindName } from "../sections/words/kind-words";
 import type { Snapshot } from "../snapshot/snapshot";
 import { isBlank } from "../vietnamese/fold";
 import { hash } from "../vietnamese/hash";
+import { summedUp, toldAgain, type SummedUp } from "./figures/beside/told-again";
 import { plainSentences, type PlainSentences } from "./plain-sentences";
 import { unitAsWritten } from "./unit-as-written";
 import { saidFigures, shortened, type SaidFigure } from "./figures/said-figures";
@@ -58,7 +59,7 @@ export interface OverviewHead {
 export interface OverviewRow extends OverviewHead {
   readonly points: readonly OverviewPoint[];
   readonly said: readonly OverviewSaid[];
-  /** What it writes in sections of whose criteria it says nothing. */
+  /** What it writes beside what it says of criteria. */
   readonly plain: readonly PlainSentences[];
   /** Rules that could not be checked. */
   readonly unchecked: readonly string[];
@@ -103,7 +104,8 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
     const isPicture = snapshot.paragraphs.some(({ unread }) => unread !== undefined);
     return unreadRow(file, report.outline, isPicture ? picture : blank);
   }
-  const said = report.criteria.flatMap((state) => saidOf(state, report, snapshot));
+  const results = summedUp(report.sections, snapshot, report.about.time?.year ?? null);
+  const said = report.criteria.flatMap((state) => saidOf(state, report, snapshot, results));
   const findings = shownFindings(report);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const frame = findFrame(snapshot);
@@ -137,7 +139,7 @@ export function overviewRow(file: string, { report, snapshot, memory, signed = f
       }),
     ),
     said,
-    plain: plainSentences(report.sections, new Set(said.map(({ section }) => section)), snapshot),
+    plain: plainSentences(report.sections, sentencesBySection(said), snapshot),
     speaksOf: said.length,
     signed,
     unchecked: report.outcomes.filter(({ outcome }) => outcome === "notChecked").map(({ rule }) => rule),
@@ -179,11 +181,23 @@ export function unreadRow(file: string, outline: string, remark: Bilingual): Ove
   };
 }
 
-function saidOf(state: CriterionState, { criteria, about }: Report, snapshot: Snapshot): readonly OverviewSaid[] {
+function saidOf(
+  state: CriterionState,
+  { criteria, about }: Report,
+  snapshot: Snapshot,
+  results: readonly SummedUp[],
+): readonly OverviewSaid[] {
   const { id, section, outcome, quote } = state;
   if (outcome === "notFound") return [];
-  const figures = saidFigures(state, criteria, snapshot, about.time?.year ?? null);
-  return [{ criterion: id, section, outcome, sentence: shortened(quote!), figures }];
+  const own = saidFigures(state, criteria, snapshot, about.time?.year ?? null);
+  const sentence = shortened(quote!);
+  return [{ criterion: id, section, outcome, sentence, figures: [...own, ...toldAgain(own, sentence, results)] }];
+}
+
+function sentencesBySection(said: readonly OverviewSaid[]): ReadonlyMap<SectionId, readonly string[]> {
+  const sentences = new Map<SectionId, string[]>();
+  for (const { section, sentence } of said) sentences.set(section, [...(sentences.get(section) ?? []), sentence]);
+  return sentences;
 }
 
 function printOf(snapshot: Snapshot): string {

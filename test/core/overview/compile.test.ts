@@ -13,7 +13,13 @@ const row = (unit: string, count: number | null): OverviewRow =>
     said: [
       count === null
         ? said("II.1b-3", "II.1", `${unit} đối thoại đúng lịch.`, "hội nghị")
-        : said("II.1b-3", "II.1", `${unit} đã tổ chức ${count} hội nghị đối thoại.`, "hội nghị", count),
+        : said(
+            "II.1b-3",
+            "II.1",
+            `${unit} đã tổ chức ${count} hội nghị đối thoại với Nhân dân vùng dự án về bồi thường.`,
+            "hội nghị",
+            count,
+          ),
     ],
   });
 
@@ -44,8 +50,8 @@ describe("the compiled draft", () => {
   it("quotes the units word for word with their source, those with figures first", () =>
     expect(section().slice(1, 5)).toEqual([
       "- Đối thoại (3/3 đơn vị nêu):",
-      "+ Xã Hòa An đã tổ chức 20 hội nghị đối thoại. (Xã Hòa An)",
-      "+ Xã Tân Lập đã tổ chức 15 hội nghị đối thoại. (Xã Tân Lập)",
+      "+ Xã Hòa An đã tổ chức 20 hội nghị đối thoại với Nhân dân vùng dự án về bồi thường. (Xã Hòa An)",
+      "+ Xã Tân Lập đã tổ chức 15 hội nghị đối thoại với Nhân dân vùng dự án về bồi thường. (Xã Tân Lập)",
       "+ Xã An Bình đối thoại đúng lịch. (Xã An Bình)",
     ]));
 
@@ -208,7 +214,7 @@ describe("the compiled draft", () => {
         { sentences: 1 },
       ).flatMap((block) => (block.kind === "text" && /%.* \(theo báo cáo/u.test(block.text) ? [block.text] : []));
     expect(line(80)).toEqual([]);
-    expect(line(80, 95.5)[0]).toContain("từ 80% đến 95,5%, ở giữa là 80% (theo báo cáo của 2/2 đơn vị)");
+    expect(line(80, 95.5)[0]).toContain("từ 80% đến 95,5% (theo báo cáo của 2/2 đơn vị)");
     expect(line(80, 95.5, 90)[0]).toContain("từ 80% đến 95,5%, ở giữa là 90%");
     expect(line(90, 90)[0]).toContain(": 90% (theo báo cáo của 2/2 đơn vị)");
   });
@@ -218,7 +224,7 @@ describe("the compiled draft", () => {
     const unnamed = { ...row("", 20), file: "bao-cao/2025/xa-a.docx" };
     const all = compileDraft(soNoiVu2025, overviewOf([unnamed]), { sentences: 9 });
     expect(all.filter((block) => block.kind === "text" && block.text.startsWith("+ "))).toMatchObject([
-      { text: "+  đã tổ chức 20 hội nghị đối thoại. (xa-a.docx)" },
+      { text: "+  đã tổ chức 20 hội nghị đối thoại với Nhân dân vùng dự án về bồi thường. (xa-a.docx)" },
     ]);
   });
 
@@ -250,10 +256,20 @@ describe("the compiled draft", () => {
       },
     ).flatMap((block) => (block.kind === "text" ? [block.text] : []));
     expect(lines.filter((line) => line.startsWith("+ "))).toEqual([
-      "+ Xã Hòa An đã tổ chức 20 hội nghị đối thoại. (Xã Hòa An)",
+      "+ Xã Hòa An đã tổ chức 20 hội nghị đối thoại với Nhân dân vùng dự án về bồi thường. (Xã Hòa An)",
       "+ Không tổ chức đối thoại. (Xã A)",
       "+ Xã B đối thoại đúng lịch. (Xã B)",
     ]);
     expect(lines.filter((line) => line.includes("(0/"))).toEqual([]);
+  });
+
+  it("quotes no sentence that tells no more than the sums, and says of how many units they are not", () => {
+    const only = "Đã tổ chức 12 hội nghị đối thoại.";
+    const told = { ...row("Xã An Lập", 12), said: [said("II.1b-3", "II.1", only, "hội nghị", 12)] };
+    const unclear = { ...row("Xã An Sơn", 3), said: [said("II.1b-3", "II.1", only, "hội nghị", 3, 4)] };
+    const draft = compileDraft(soNoiVu2025, overviewOf([told, ...rows, unclear]), { sentences: 9 });
+    const lines = draft.flatMap((block) => (block.kind === "text" && block.section === "II.1" ? [block.text] : []));
+    expect(lines.join("\n")).toContain("47 hội nghị (theo báo cáo của 3/5 đơn vị, chưa cộng 1 đơn vị nêu số chưa rõ)");
+    expect(lines.join("\n")).not.toContain(`${only} (Xã An Lập)`);
   });
 });

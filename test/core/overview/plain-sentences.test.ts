@@ -21,3 +21,22 @@ it("of a section that says nothing of its criteria a row keeps the first sentenc
     { section: "I.2", sentences: ["Mưa lớn làm hư hỏng nhà văn hóa của hai thôn trong tháng Tư."] },
   ]);
 });
+
+it("beside what it says of criteria a row keeps what changed, no label and nothing said already", () => {
+  const story =
+    "Từ ý kiến của các hộ thôn Bãi, xã đã dời vị trí bãi rác ra xa khu dân cư và bỏ khoản thu mà thôn đã thu từ trước.";
+  const snapshot = snapshotOf([
+    "XÃ AN BÌNH",
+    "BÁO CÁO",
+    "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026",
+    "II. KẾT QUẢ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ",
+    "1. Thực hiện dân chủ ở xã, phường, thị trấn",
+    "Đã tiếp công dân 46 lượt.",
+    story,
+    "Ngoài ra, các thôn giữ gìn đường làng ngõ xóm sạch đẹp quanh năm, cờ hoa rực rỡ trong các ngày lễ.",
+  ]);
+  const report = check({ outline: soNoiVu2025, snapshot, memory: null });
+  expect(overviewRow("a.docx", { report, snapshot, memory: null }).plain).toEqual([
+    { section: "II.1", sentences: [story] },
+  ]);
+});

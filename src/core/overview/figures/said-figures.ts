@@ -157,6 +157,11 @@ function ofStatement(snapshot: Snapshot, at: number, text: string, year: number 
   const readable = readableParagraph(snapshot, at);
   const written = sentencesOf(readable).find(({ from, to }) => fold(readable.slice(from, to)).includes(text));
   const sentence = shortened(written === undefined ? readable : readable.slice(written.from, written.to));
+  return figuresOfStatement(text, sentence, year);
+}
+
+/** The figures of a folded statement, or of a clause of the sentence. */
+export function figuresOfStatement(text: string, sentence: string, year: number | null): readonly SaidFigure[] {
   return readAll(namedFigures(text), text, sentence, year);
 }
 

@@ -33,7 +33,8 @@ interface Told {
   readonly dealing?: Dealing;
 }
 
-function isPlain({ value, part, compared, otherTime, approximate }: Told): boolean {
+/** It stands for itself: no part, of this time, exact. */
+export function isPlain({ value, part, compared, otherTime, approximate }: Told): boolean {
   return value !== null && !(part || compared || otherTime || approximate);
 }
 
@@ -43,7 +44,7 @@ function clauseEnd(statement: string, written: string): number {
 }
 
 /** Words that do not make it another thing. */
-const idle: ReadonlySet<string> = new Set(
+export const idle: ReadonlySet<string> = new Set(
   "đã trong kỳ có được là số tổng cộng toàn xã phường tỉnh sở trường công ty tháng đầu năm và các tổ chức tiến hành đến nay qua".split(
     " ",
   ),
