@@ -54,7 +54,7 @@ export function isClosingSentence({ folded }: PrintedLine): boolean {
   if (/^trên đây(?: là|,)/u.test(folded)) return true;
   if (folded.length > longestSentence) return false;
   return (
-    /^(?:vậy,? )?(?:(?:xin |kính )?(?:trân trọng|chân thành cảm ơn)|(?:xin |kính )(?:báo cáo|trình|chuyển|cảm ơn))(?!\p{L})/u.test(
+    /^(?:vậy,? )?(?:(?:xin |kính )?(?:trân trọng(?! \p{L}+ nghị)|chân thành cảm ơn)|(?:xin |kính )(?:báo cáo|trình|chuyển|cảm ơn))(?!\p{L})/u.test(
       folded,
     ) ||
     /^(?:ủy ban|ubnd|đơn vị|cơ quan|nhà trường|trường|công ty|xã|phường|sở|phòng|ban|đảng ủy|chi bộ|trung tâm|bệnh viện) (?:(?!đề nghị|kiến nghị|đề xuất)\p{L}+ ){0,8}báo cáo (?:\p{L}+ ){1,12}tổng hợp(?:,? (?:theo quy định|báo cáo))?\.$/u.test(

@@ -71,7 +71,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|--[-/]|\?\s?[?%]|\(\?|(?:này|đây)\)|x{2}|0x|\*\*|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?[/%]|: [;,.]|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|--[-/]|\?\s?[?%]|\(\?|(?:này|đây|liệu|lại|hợp|kê|giúp|thêm|nhật)\)|lại số|x{2}|0x|\*\*|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?[/%]|: [;,.]|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -100,7 +100,7 @@ const kinds: readonly (readonly [RegExp, IsBlank?, StandsIn?])[] = [
   // The last two are notes to oneself: "(cần bổ sung số liệu)", where "(cần bổ sung 02 biên chế)" says of what,
   // and "(Đề nghị các xã cập nhật số liệu vào chỗ này)".
   [
-    /\((?:(?:(?:ghi|nêu|viết|liệt kê) (?:rõ|ngắn gọn(?! là)|tóm tắt|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|(?:bổ sung|cập nhật) (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,400}|(?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}|[^()\d]{0,80}(?<!đã )(?:điền|ghi(?! chú)|nhập|bổ sung|cập nhật|viết) [^()\d]{0,60}(?:chỗ này|phần này|mục này|vào đây))\)/giu,
+    /\((?:(?:(?:ghi|nêu|viết|liệt kê) (?:rõ|ngắn gọn(?! là)|tóm tắt|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|(?:bổ sung|cập nhật) (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,400}|(?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}|(?:[^()\d]{0,60} )??(?<!đã |được |khi |do [^()]*)(?:(?:bổ sung|cung cấp|cho xin|rà soát,?)(?: bổ sung)? (?:số liệu|thêm|giúp)|cần cập nhật|(?:kiểm tra|xem|hỏi|tính) lại(?: số \p{L}+ \p{L}+)?|tự (?:tổng hợp|thống kê))|[^()\d]{0,80}(?<!đã )(?:điền|ghi(?! chú)|nhập|bổ sung|cập nhật|viết) [^()\d]{0,60}(?:chỗ này|phần này|mục này|vào đây))\)/giu,
   ],
   // A day and a name as a model writes them: "dd/mm/2025", "xã ABC"; a company may bear such a name.
   [
@@ -184,7 +184,9 @@ function isLetterForDigit(whole: string, text: string, { from, to }: Blank): boo
   if (!/^X+$/iu.test(whole)) return true;
   const before = text.slice(Math.max(0, from - 16), from);
   // A code or a telephone number with its end hidden: "H38.15-260412-xxxx", "0229.3xxx.xxx".
-  if (whole.length > 2 && /\d[\dx.-]*[-.]$/iu.test(before)) return false;
+  if (whole.length > 2 && /\d[\p{Lu}\dx.-]*[-.]$/iu.test(before)) return false;
+  // A name that is quoted: nhãn hàng "XX".
+  if (/["“]$/u.test(before) && /^["”]/u.test(text.slice(to))) return false;
   if (
     /(?:thế kỷ|thế kỉ|đại hội|khóa|khoá|thứ|chương|phần|mục|phụ lục|điều|hội nghị|kỳ|lần|tập|quyển)\s+$/iu.test(before)
   )

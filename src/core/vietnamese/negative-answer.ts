@@ -40,7 +40,7 @@ export function negativeAnswer(folded: string): NegativeAnswer | null {
   if (rest.some((sentence) => denied.length === 0 || sentence.includes(again))) return null;
   return {
     denied,
-    outOfScope: /^(?:thuộc|áp|được|phải)/u.test(denial.verb) || NO_TASK.test(denial.object),
+    outOfScope: /^(?:thuộc|áp|được|phải|báo|thực)/u.test(denial.verb) || NO_TASK.test(denial.object),
     undone: /lập|tổ chức|hành|khai|quản lý/u.test(denial.verb),
   };
 }
@@ -153,7 +153,7 @@ const REACH = 60;
 
 /** "không có", "chưa phát sinh", "chưa giám sát cuộc nào", or a bare "không" at the end or after a colon. */
 const DENIES =
-  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|ban hành|tiến hành|triển khai|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc|được giao (?:nhiệm vụ|quản lý)|phải báo cáo|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$| (?!để)(?:\p{L}+ ){2,3}nào))/gu;
+  /(?<!\p{L})(?:không|chưa)(?: (có|còn|phát sinh|xảy ra|ghi nhận|phát hiện|(?:thành )?lập|tổ chức|ban hành|tiến hành|triển khai|kiến nghị|đề xuất|nhận được|tiếp nhận|thuộc|được giao (?:nhiệm vụ|quản lý)|phải báo cáo|(?:báo cáo|thực hiện)(?= (?:nội dung|mục) này)|áp dụng|quản lý)(?!\p{L})|(?=[\s.,;)]*$| (?!để)(?:\p{L}+ ){2,3}nào))/gu;
 
 /**
  * Words of something done: what stands beside them is told, not denied;

@@ -32,8 +32,9 @@ export const otherUnit: Rule = {
         "The header names no commune, or the report sums up others.",
       );
     const found: Found[] = [];
-    for (const { contentStart, contentEnd } of context.sections)
-      for (let paragraph = contentStart ?? 0; paragraph < (contentEnd ?? 0); paragraph++) {
+    for (const { paragraph: heading, contentStart, contentEnd } of context.sections)
+      // What is said behind a heading stands in its paragraph.
+      for (let paragraph = heading ?? contentStart ?? 0; paragraph < (contentEnd ?? 0); paragraph++) {
         const [first] = context.isGuidance(paragraph) ? [] : otherPlaces(context.text(paragraph), own);
         if (first === undefined) continue;
         const { from, to, doer } = first;

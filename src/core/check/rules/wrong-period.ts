@@ -30,8 +30,8 @@ export const wrongPeriod: Rule = {
       "Reports written over last year's file often keep its year or half-year.",
     ),
     trigger: bilingual(
-      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, câu mở đầu, câu kết, đề mục, phụ lục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác. Năm học, giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo. Khi đã có những chỗ như vậy, các năm, năm học khác của kỳ trước đó được lưu ý để xem lại, trừ câu so sánh, kể lại, quyết toán, xếp loại, văn bản của cấp trên.",
-      "A year, quarter, term or half-year in the title, the opening or closing sentence, a heading, an annex or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period. School years, stretches of years and visions are no periods. Where some were found, other years and school years of that time are noted, to be looked at, but for comparisons, history, accounts, marks and what others issued.",
+      "Năm, quý, học kỳ hoặc kỳ 6 tháng trong tiêu đề, câu mở đầu, câu kết, đề mục, phụ lục hay ngày ký khác với kỳ đã chọn ở “Thông tin báo cáo” (chưa chọn thì lấy theo tiêu đề, rồi đề mục nhiệm vụ); “so với cùng kỳ năm …” không phải năm liền trước; câu kể việc đã làm “Trong 6 tháng đầu năm …”, “Trong tháng … năm …”, “Từ ngày … đến ngày …” của kỳ khác; câu mở đầu bằng một ngày cũ hay một năm học đã qua thì “Nên sửa”. Giai đoạn, nhiệm kỳ, tầm nhìn không phải là kỳ báo cáo. Khi đã có những chỗ như vậy, các năm, năm học khác của kỳ trước đó được lưu ý để xem lại, trừ câu so sánh, kể lại, quyết toán, xếp loại, văn bản của cấp trên.",
+      "A year, quarter, term or half-year in the title, the opening or closing sentence, a heading, an annex or the date of signing differs from the period chosen in the details (when none was chosen: from the title, then from the heading of the tasks); “so với cùng kỳ năm …” that is not the year before; a sentence that tells what was done in another period; milder where it opens with an old day or a school year that is over. Stretches of years and visions are no periods. Where some were found, other years and school years of that time are noted, to be looked at, but for comparisons, history, accounts, marks and what others issued.",
     ),
     example: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2024",
     mended: "BÁO CÁO kết quả 6 tháng đầu năm 2025\nIV. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025",
@@ -213,7 +213,7 @@ function inResults(context: RuleContext): Found[] {
       const section = context.sectionOf(index, from);
       if (section === null || requests.has(section)) continue;
       const read = plans.has(section) ? wrongInPlan : wrongInSentence;
-      const wrong = read(text.slice(from, to).toLowerCase(), context.period);
+      const wrong = read(text.slice(from, to).toLowerCase(), context.period, text.slice(to, to + NEAR).toLowerCase());
       if (wrong === null) continue;
       all.push(found(context, index, from, wrong, section));
       break;
@@ -235,6 +235,7 @@ function found(
   const range = at === -1 ? { from, to } : { from: from + at, to: from + at + 4 };
   return {
     paragraph,
+    ...(wrong.mayBe && { severity: "should" as const }),
     section: section ?? context.sectionOf(paragraph, from),
     range,
     message: bilingual(`Sai kỳ báo cáo: ${wrong.actual.vi}`, `Another period: ${wrong.actual.en}`),
@@ -245,5 +246,7 @@ function found(
 }
 
 const longestHeading = 240;
+/** So far behind a sentence may stand what it is told for. */
+const NEAR = 150;
 const comparison =
   /cùng\sk[ỳìiy]\s+(?:của\s+)?(?:(?:0?6|0?9|sáu|chín)\s+tháng\s+(?:đầu|cuối)\s+|quý\s+\S+\s+)?(?:năm\s+)?(?:học\s+)?(20\d\d)/giu;

@@ -1,7 +1,7 @@
 import { isBlankAt } from "../figure-signs";
 import { at, kindNamed, withoutRoom, type CitationSlip } from "./slip";
 
-/** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", and "Nghị định số 145/2020/NQ-CP". */
+/** "01/2016/TT/BNV", "15 /QĐ - UBND", "59/2023/ND-CP", "59/2023NĐ-CP", and "Nghị định số 145/2020/NQ-CP". */
 export function stateSymbols(text: string, slips: CitationSlip[]): void {
   let seenTo = 0;
   anySymbol.lastIndex = 0;
@@ -49,7 +49,7 @@ const kinds = "NĐ|ND|NQ|QĐ|QD|TT|TTLT|CT|CĐ|CD|KH|HD|BC|CTr|TB|TTr|KL|PL|QC|C
  * names are made into an object for each symbol of a report.
  */
 const state = new RegExp(
-  String.raw`(?<![\d/\-–\p{L}])(\d{1,4}(?:\.\d{1,2})?)(\s?[/\-–]\s?(?:19|20)\d\d)?(\s?[/\-–]\s?|\s)(${kinds})(\s?[-–/‑]\s?|\.)(\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
+  String.raw`(?<![\d/\-–\p{L}])(\d{1,4}(?:\.\d{1,2})?)(\s?[/\-–]\s?(?:19|20)\d\d)?(\s?[/\-–]\s?|\s|(?<=/\d{4}))(${kinds})(\s?[-–/‑]\s?|\.)(\p{Lu}[\p{L}&\d]{0,14}(?:[-–]\p{Lu}[\p{L}&]{0,6}|(?<=BGD)\sĐT){0,2})(?![\p{L}\d])`,
   "u",
 );
 
@@ -63,7 +63,7 @@ const joinedState = new RegExp(
  * Begins with two capitals, so that most text is ruled out at little cost, and
  * looks for a stroke or a figure only before them; `state` then looks around it.
  */
-const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TVĐD]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s)..)/gu;
+const anySymbol = /(?:N[ĐDQ]|Q[ĐDC]|T[TB]|C[TVĐD]|K[HL]|HD|BC|PL)(?<=(?:[/\-–‑]\s?|\d\s|\/\d{4})..)/gu;
 
 /**
  * Decrees and circulars carry the year in their number ("59/2023/NĐ-CP", "01/2016/TT-BNV"), and

@@ -20,3 +20,11 @@ export const lookingBack = new RegExp(
 /** What is rightly told of another year: founded, recognised, come into force. */
 export const history =
   /(?<!\p{L})(?:công nhận|bàn giao|thành lập|sáp nhập|sắp xếp|hợp nhất|hiệu lực|khánh thành|đạt chuẩn|đến nay|từ đó|tiền thân|bắt đầu)(?!\p{L})/u;
+
+/** What happened once long ago is told for something: what came of it, or who and what has been there since. */
+export function isToldOnPurpose(lower: string): boolean {
+  return history.test(lower) || lookingBack.test(lower) || LEADS_ON.test(lower);
+}
+
+const LEADS_ON =
+  /20\d\d|(?<!\p{L})(?<!thông |thực )(?:nay|này|qua|sau|hiện|cũ|vẫn|tiếp tục|duy trì|kết luận|bầu|nhiệm|khởi|ký|thứ|ra mắt|quốc hội)(?!\p{L})/u;

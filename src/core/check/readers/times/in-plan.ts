@@ -1,6 +1,7 @@
 import { timesIn, type NamedTime } from "../../../outline/read-times";
 import { daysOf, nextTime, type ReportTime } from "../../../outline/report-time";
 import { DEEDS, headOfClause, lookingBack } from "./clauses";
+import { monthsSince } from "./until";
 import { mayNamePast } from "./may-name-time";
 import { isPartOfYear, isStretch, isTermNearby, wrong, type WrongTime } from "./wrong-time";
 
@@ -54,8 +55,7 @@ function pastDeadline(lower: string, time: ReportTime, next: ReportTime): WrongT
   const found = DEADLINE.exec(lower);
   if (found === null || LEFT_OVER.test(lower) || lookingBack.test(lower.slice(0, found.index))) return null;
   const { month, year } = found.groups as Record<"month" | "year", string>;
-  const [lastYear, lastMonth] = daysOf(time).last.split("-").map(Number) as [number, number];
-  if (Number(year) * 12 + Number(month) > lastYear * 12 + lastMonth - 3) return null;
+  if (monthsSince(year, month, daysOf(time).last) < 3) return null;
   const to = found.index + found[0].length;
   const named: NamedTime = {
     from: to - year.length - month.length - 1,

@@ -4,7 +4,7 @@ import { daysOf, type ReportTime } from "../../../outline/report-time";
 import { CHANGED } from "../changed";
 import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
 import { isOfSubject } from "./of-subject";
-import { wrongUntil } from "./until";
+import { wrongOnDay, wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./wrong-time";
 
 /**
@@ -12,9 +12,9 @@ import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./
  * Only a part of a year at the head of a clause counts, "trong năm …" of long ago, or a time behind what is
  * reported on (see `isOfSubject`); comparisons, and what began then and goes on, are right.
  */
-export function wrongInSentence(lower: string, time: ReportTime): WrongTime | null {
-  const until = wrongUntil(lower, time);
-  if (until !== null) return until;
+export function wrongInSentence(lower: string, time: ReportTime, after = ""): WrongTime | null {
+  const onDay = wrongUntil(lower, time) ?? wrongOnDay(lower, time, after);
+  if (onDay !== null) return onDay;
   const since = SINCE.exec(lower);
   const year = Number(since?.[2]);
   if (year < Math.min(...yearsIn(time)) && /\d/u.test(countedDeed.exec(lower.slice(since![0].length))?.[0] ?? ""))

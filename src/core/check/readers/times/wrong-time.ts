@@ -11,6 +11,8 @@ export interface WrongTime {
   readonly actual: Bilingual;
   /** The year that stands there and the one that should, when the mending is plain. */
   readonly year: { readonly from: number; readonly to: number } | null;
+  /** True where it may be told on purpose. */
+  readonly mayBe?: boolean;
 }
 
 /** A half, a quarter, a month or a term: shorter than a year. */

@@ -9,7 +9,7 @@ export function areSources(leads: readonly string[], unit: string): boolean {
 
 /**
  * "lãnh đạo tiếp 20 lượt, cán bộ tiếp 26 lượt", "Mặt trận 03 cuộc, Hội Nông dân 02 cuộc", "15
- * cuộc do thôn, 8 cuộc do xã chủ trì": what one has done no other has.
+ * cuộc do thôn, 8 cuộc của xã", "cấp xã 4 lớp, các trường 8 lớp": what one has done no other has.
  */
 export function areDoers({ leads, counted }: Named): boolean {
   if (new Set(counted).size === counted.length && counted.every((each) => DONE_BY.test(each))) return true;
@@ -20,8 +20,9 @@ export function areDoers({ leads, counted }: Named): boolean {
   );
 }
 
-const DONE_BY = /^(?:\p{L}+ ){1,3}do (?!.*(?:phối hợp|cùng))/u;
-const BODY = /^(?!.*(?:phối hợp|cùng))(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban )/u;
+const DONE_BY = /^(?:\p{L}+ ){1,3}(?:do|của) (?!.*(?:phối hợp|cùng| có | về ))/u;
+const BODY =
+  /^(?!.*(?:phối hợp|cùng|tham| dự))(?:do )?(?:mặt trận|mttq|hội (?!nghị)|đoàn (?!viên)|công đoàn|ban |thôn |xã |cấp |các |khối )/u;
 export const DOES = /(?<=\p{L} )(?:tiếp|giải quyết|xử lý|trả lời|chủ trì|(?:hòa|hoà) giải)$/iu;
 
 /** Parts by what stands in front of their numbers and behind them. */

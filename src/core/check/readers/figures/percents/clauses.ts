@@ -71,13 +71,20 @@ const OF_OTHERS = /^\s(?:tổng )?số\s/u;
  * "32/32 khu phố họp bàn, 95,4% hộ đồng ý": counted are khu phố, and of another thing there is so much.
  * Not where the share is called one ("đạt", "chiếm", a bracket), or where what it is of was counted too.
  */
-function isOfOthers({ groups }: RegExpExecArray, behind: string): boolean {
+function isOfOthers({ index, input, groups }: RegExpExecArray, behind: string): boolean {
   const gap = groups!.gap!;
+  // "giải quyết 3.214/3.260 hồ sơ, đúng hạn 99,2%": of those that were dealt with.
+  const outcome = OUTCOME.exec(gap)?.[1];
+  if (outcome !== undefined) return !/[^,.;]*$/u.exec(input.slice(0, index))![0].includes(outcome);
   // "5/7 nội dung xong 100%"; "7/11 bản đạt 100% số hộ dự họp": how many of their people each has.
   if (/(?:xong|hoàn thành)\s$/u.test(gap) || (OF_BODIES.test(gap) && OF_PEOPLE.test(behind))) return true;
   const thing = COUNTED.exec(behind)?.[1];
   return thing !== undefined && !gap.includes(thing) && !/(?:đạt|chiếm|bằng|ứng|tức|là|lệ|[(=:])\s*$/u.test(gap);
 }
+
+/** Behind its comma, what they thought or whether it was in time, called no share of what stands in front. */
+const OUTCOME =
+  /^(?:\s\p{L}+){2,}[,;(]\s(?:(?:trong đó|với|có|số|tỷ lệ|tỉ lệ|mức độ|mức)\s)*(?:\p{L}+\s){0,2}?((?:đúng|trước) hạn|hài lòng|đồng ý|nhất trí|tán thành|đồng thuận)(?!.*(?:chiếm|bằng|ứng|tức|[(=]))/u;
 
 const OF_BODIES = new RegExp(String.raw`^\s(?:${BODIES}|tổ|lớp)(?!\p{L})`, "u");
 const OF_PEOPLE = new RegExp(String.raw`^\s(?:số )?(?:${PEOPLE})(?!\p{L})`, "u");
