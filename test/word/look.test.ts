@@ -66,6 +66,12 @@ describe("Chỗ chỉ có trong mã của Word được nói như nhau, dù đ�
     expect(verdicts(await readInWord(bytes))).toEqual(verdicts(readDocx(bytes).snapshot));
   });
 
+  test.each(Object.entries(unlisted))("%s neo ở chính đề mục, bên dưới là dòng trống", async (_, content) => {
+    const hanging = (text: string) => paragraph(run(text) + (text.startsWith("1. Kết quả đạt được") ? content : ""));
+    const bytes = report(new Map([["III.1", "<w:p/>"]]), hanging);
+    expect(verdicts(await readInWord(bytes))).toEqual(verdicts(readDocx(bytes).snapshot));
+  });
+
   test("bất kỳ thứ gì, ở bất kỳ mục nào, giữa dòng trống, dòng chấm, dòng gợi ý", async () => {
     const thing = fc.constantFrom(...Object.values(unlisted));
     const line = fc.oneof(
