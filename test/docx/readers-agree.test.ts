@@ -20,6 +20,10 @@ const forms: readonly (readonly [what: string, body: string])[] = [
       p(r("x")),
   ],
   ["a smart tag", p(`<w:smartTag w:uri="u" w:element="place">${r("xã ")}${r("An Bình")}</w:smartTag>`)],
+  [
+    "words whose direction is said",
+    p(`<w:dir w:val="ltr">${r("Thôn ")}<w:bdo w:val="ltr">${r("An Bình")}</w:bdo></w:dir>`),
+  ],
   ["custom XML around a paragraph", `<w:customXml w:uri="u" w:element="e">${p(r("a"))}</w:customXml>` + p(r("b"))],
   ["a hyperlink", p(`<w:hyperlink w:anchor="a">${r("Luật")}</w:hyperlink>`)],
   ["tabs and breaks", p("<w:r><w:t>A</w:t><w:tab/><w:t>B</w:t><w:br/><w:t>C</w:t><w:cr/><w:t>D</w:t></w:r>")],
@@ -97,6 +101,31 @@ describe("both readers", () => {
         ["", 1],
         ["", 2],
       ]);
+  });
+
+  it.each([
+    ["legal numbers", `<w:isLgl/>`, "", ["I.", "1.1.", "1.2.", "II.", "2.1.", "2.2."]],
+    [
+      "a list that says where it starts",
+      "",
+      `<w:lvlOverride w:ilvl="1"><w:startOverride w:val="4"/></w:lvlOverride>`,
+      ["I.", "I.1.", "I.4.", "II.", "II.1.", "II.2."],
+    ],
+  ])("count alike: %s", async (_what, legal, override, labels) => {
+    const item = (level: number, list: number) =>
+      p(`<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${r("Nội dung")}`);
+    const bytes = packDocx({
+      body: item(0, 1) + item(1, 1) + item(1, 2) + item(0, 1) + item(1, 1) + item(1, 2),
+      styles: "",
+      numbering:
+        `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>` +
+        `<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/>${legal}<w:lvlText w:val="%1.%2."/></w:lvl></w:abstractNum>` +
+        `<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/>${override}</w:num>`,
+    });
+    const { host, close } = await officeHostOf(bytes);
+    const inWord = (await host.read().finally(close)).paragraphs;
+    for (const paragraphs of [readDocx(bytes).snapshot.paragraphs, inWord])
+      expect(paragraphs.map(({ listLabel }) => listLabel)).toEqual(labels);
   });
 
   it.each(forms)("give the same text for %s", async (_what, body) => {

@@ -4,7 +4,7 @@ import { parseXml } from "./parts";
 import { remembered } from "./remembered";
 
 /**
- * document.xml as the editor's parser can read it whole: smart tags and custom XML unwrapped,
+ * document.xml as the editor's parser can read it whole: smart tags, custom XML and directions unwrapped,
  * content controls in table cells unwrapped (it would drop what they hold), special hyphens
  * as their characters, a mark for what it would drop. Only ever shown, never saved.
  */
@@ -29,7 +29,7 @@ function unwrapAll(element: Element, showBreaks: boolean): void {
     if (child.localName === "r") setAsideIn(child, showBreaks);
     if (element.localName === "p" && setAside(child)) continue;
     unwrapAll(child, showBreaks);
-    if (child.localName === "smartTag" || child.localName === "customXml") replaceBy(child, [...child.childNodes]);
+    if (wrappers.has(child.localName!)) replaceBy(child, [...child.childNodes]);
     else if (child.localName === "sdt" && element.localName === "tc")
       replaceBy(
         child,
@@ -39,6 +39,9 @@ function unwrapAll(element: Element, showBreaks: boolean): void {
     else if (child.localName === "softHyphen") replaceBy(child, [text(child, "\u00AD")]);
   }
 }
+
+/** What only says something of the words in it: which way they run, what they are. */
+const wrappers: ReadonlySet<string> = new Set(["smartTag", "customXml", "dir", "bdo"]);
 
 function replaceBy(element: Element, nodes: readonly Node[]): void {
   for (const node of nodes)
