@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readDocx } from "../../src/docx";
 import { readWorkbook } from "../../src/docx/list-file";
@@ -128,6 +129,27 @@ describe("trang kiểm tra nhiều báo cáo, mở thẳng từ đĩa", () => {
       await page.keyboard.press("Escape");
       await detail(desk).waitFor({ state: "detached" });
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("xa-an-hoa.docx");
+    }));
+
+  test("chỉ dùng bàn phím: sau khi chọn tệp, sau khi đóng câu báo, tiêu điểm còn trong trang; lọc và tìm thì nghe được còn mấy tệp", () =>
+    atReviewDesk(async (desk) => {
+      const { page, now } = desk;
+      const focus = () => page.evaluate(() => document.activeElement!.textContent);
+      const choosing = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: vi.start.files }).press("Enter");
+      await (await choosing).setFiles([join(now, "xa-an-binh.docx"), join(now, "xa-an-loc.docx")]);
+      await page.locator("tfoot").waitFor();
+      await page.locator(".run").waitFor({ state: "detached" });
+      expect(await focus()).toBe(vi.start.addFolder);
+
+      await page.getByLabel(vi.table.search).fill("an loc");
+      await page.getByRole("status").getByText(vi.table.shown(1, 2)).waitFor();
+
+      await page.getByRole("button", { name: vi.views.takeAway }).press("Enter");
+      await taken(page, () => page.getByRole("button", { name: /\.csv/ }).first().press("Enter"));
+      await page.getByRole("button", { name: vi.notices.close }).press("Enter");
+      await page.locator(".notice").waitFor({ state: "detached" });
+      expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("BUTTON");
     }));
 
   test("mở một dòng thấy điểm cần sửa theo loại, các mục, và chính câu của báo cáo", () =>

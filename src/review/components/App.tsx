@@ -7,7 +7,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Language } from "../../core/outline/language";
 import type { Session } from "../state/session";
 import type { View } from "../state/state";
@@ -24,6 +24,7 @@ import { ReportsView } from "./reports/ReportsView";
 import { RunBar } from "./RunBar";
 import { StartView } from "./StartView";
 import { TakeAwayView } from "./take-away/TakeAwayView";
+import { useKeptFocus } from "./use-kept-focus";
 import { useTheme } from "./use-theme";
 
 export interface AppProps {
@@ -35,6 +36,8 @@ export interface AppProps {
 /** The receiving office's page: drop reports, see who is complete, take away what to send back and what to compile. */
 export function App({ session, surroundings, language: first }: AppProps) {
   const theme = useTheme();
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   const [language, setLanguage] = useState(first);
   const review = useMemo(
     () => ({
@@ -49,7 +52,7 @@ export function App({ session, surroundings, language: first }: AppProps) {
   return (
     <FluentProvider theme={theme.tokens} className="provider">
       <ReviewContext value={review}>
-        <div className="page" lang={language} data-theme={theme.name}>
+        <div ref={page} className="page" lang={language} data-theme={theme.name}>
           <IconSheet />
           <DropArea>
             <Header onLanguage={() => setLanguage(language === "vi" ? "en" : "vi")} />

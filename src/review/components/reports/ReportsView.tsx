@@ -128,7 +128,10 @@ function Filters({ rows, shown }: { readonly rows: readonly Row[]; readonly show
           ))}
         </Select>
       </Field>
-      {shown !== rows.length && <span className="quiet">{words.table.shown(shown, rows.length)}</span>}
+      {/* There before it says anything: only then is it read out when it does. */}
+      <span className="quiet" role="status">
+        {shown !== rows.length && words.table.shown(shown, rows.length)}
+      </span>
       {state.chosen.size > 0 && (
         <span className="chosen">
           {words.table.chosen(state.chosen.size)}
