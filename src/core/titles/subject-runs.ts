@@ -1,5 +1,6 @@
 import { fillFields } from "../outline/fields";
 import type { Outline } from "../outline/outline";
+import { reportingWords } from "../outline/topic/reporting-words";
 import { fillerWords, type Speller } from "../vietnamese/abbreviations";
 import { fold } from "../vietnamese/fold";
 import type { Title } from "./title";
@@ -18,16 +19,11 @@ export function subjectRuns(outline: Outline, titles: readonly Title[], spell: S
   return new Set(repeated.length > 0 ? repeated : subject.filter((run) => !run.split(" ").every(isOfReporting)));
 }
 
-/** Words that the title of any report or outline may be made of, whatever its subject: they tell nothing of that. */
 function isOfReporting(word: string): boolean {
   return fillerWords.has(word) || ofReporting.has(word);
 }
 
-const ofReporting: ReadonlySet<string> = new Set(
-  "đề cương báo cáo kết quả thực hiện tình hình công tác triển khai tổ chức nhiệm vụ trọng tâm phương hướng đánh giá tổng sơ mẫu khung gợi ý nội dung quý năm tháng kỳ".split(
-    " ",
-  ),
-);
+const ofReporting: ReadonlySet<string> = new Set(reportingWords.split(/[ |]/u));
 
 /** Every three words that follow each other. */
 export function runsOf(words: readonly string[]): string[] {

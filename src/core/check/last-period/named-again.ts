@@ -4,6 +4,7 @@ import { sentenceAt } from "../../vietnamese/sentences";
 import { CHANGED } from "../readers/changed";
 import { headOfClause } from "../readers/times/clauses";
 import { wrongInSentence } from "../readers/times/in-sentence";
+import type { SubjectSigns } from "../readers/times/subject-signs";
 
 /**
  * Where a text still speaks of last period as of its own: "Trong 6 tháng cuối năm 2024, xã
@@ -14,6 +15,7 @@ export function namedAgain(
   text: string,
   last: ReportTime,
   time: ReportTime,
+  subject: SubjectSigns,
 ): { readonly from: number; readonly to: number } | null {
   if (isWithin(last, time)) return null;
   const lower = text.toLowerCase();
@@ -25,7 +27,7 @@ export function namedAgain(
     if (lookingBack.test(before) || ofDocument.test(before) || goesOn.test(after)) continue;
     // A whole year is often only mentioned; a part of one is not.
     if (named.period === "fullYear" && !headOfClause.test(before)) continue;
-    if (wrongInSentence(lower.slice(sentence.from, sentence.to), time) !== null) continue;
+    if (wrongInSentence(lower.slice(sentence.from, sentence.to), time, subject) !== null) continue;
     return { from: named.from, to: named.to };
   }
   return null;

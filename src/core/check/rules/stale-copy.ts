@@ -1,6 +1,7 @@
 import { figuresPrint, isOwnSentence, isTellingSentence, sentencePrint, textPrint } from "../../memory/own-sentences";
 import type { PreviousPrint } from "../../memory/previous-print";
 import { OPENING, openingTexts, sectionTexts, type SectionText } from "../../criteria/section-texts";
+import { computed } from "../../snapshot/computed";
 import { plainText } from "../../snapshot/plain-text";
 import { daysOf } from "../../outline/report-time";
 import { readableParagraph } from "../../snapshot/reading";
@@ -8,6 +9,7 @@ import { changingFacts } from "../../vietnamese/changing-facts";
 import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
 import { latestDay } from "../readers/times/latest-day";
+import { subjectSigns } from "../readers/times/subject-signs";
 import type { RuleContext } from "../readers/context";
 import { ofSection, quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
 import { counted } from "../../outline/counted";
@@ -153,8 +155,9 @@ function plainOf(context: RuleContext, { paragraph, piece, text }: SectionText) 
   return { text: plain, start: Math.max(0, start !== -1 ? start : whole.indexOf(plain)) };
 }
 
-function namedIn({ period }: RuleContext, text: string, { time }: LastPeriod) {
-  return time === null || period.known === "guess" ? null : namedAgain(text, time, period);
+function namedIn({ outline, period }: RuleContext, text: string, { time }: LastPeriod) {
+  if (time === null || period.known === "guess") return null;
+  return namedAgain(text, time, period, computed(outline, subjectSigns));
 }
 
 function wordsFor(

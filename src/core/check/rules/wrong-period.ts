@@ -4,6 +4,7 @@ import { planStart } from "../../outline/read-times";
 import { areApart, matchesOf } from "../../vietnamese/phrase-finder";
 import { sentencesIn } from "../../vietnamese/sentences";
 import type { RuleContext } from "../readers/context";
+import { computed } from "../../snapshot/computed";
 import { feature } from "../../snapshot/features";
 import { wordMark } from "../../snapshot/word-marks";
 import { timesAround } from "../readers/times/around-sections";
@@ -12,6 +13,7 @@ import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
 import { wrongInPlan } from "../readers/times/in-plan";
 import { wrongInSentence } from "../readers/times/in-sentence";
 import { wrongInTitle } from "../readers/times/in-title";
+import { subjectSigns } from "../readers/times/subject-signs";
 import type { WrongTime } from "../readers/times/wrong-time";
 import { replacement } from "../replacement";
 import { quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
@@ -184,11 +186,12 @@ function plansOf(context: RuleContext): ReadonlySet<string> {
 /** A line that opens the tasks as their heading does: "Nhiệm vụ trọng tâm năm 2026 gồm:". */
 function inPlans(context: RuleContext): Found[] {
   const plans = plansOf(context);
+  const { opensPlan } = computed(context.outline, subjectSigns);
   return context.sections.flatMap(({ id, contentStart, contentEnd }) => {
     if (contentStart === null || !plans.has(id)) return [];
     const lines: Found[] = [];
     for (let index = contentStart; index < (contentEnd ?? contentStart); index++) {
-      const head = OPENS_PLAN.exec(context.text(index))?.[0];
+      const head = opensPlan.exec(context.text(index))?.[0];
       if (head !== undefined && /chuyển|tồn|chưa|còn lại/u.test(head)) continue;
       const wrong = head === undefined ? null : wrongInTitle(head.toLowerCase(), context.period, false);
       if (wrong !== null) lines.push(found(context, index, 0, wrong, id));
@@ -197,23 +200,22 @@ function inPlans(context: RuleContext): Found[] {
   });
 }
 
-const OPENS_PLAN =
-  /^[\s+*•\d.)a-z-]{0,6}(?:(?:một số|các|những) )?(?:phương hướng|nhiệm vụ)(?:,? (?:phương hướng|nhiệm vụ|giải pháp|trọng tâm|chủ yếu|cụ thể|công tác|trong|của|thực hiện dân chủ(?: ở cơ sở)?)){0,4},? (?:(?:0?6|0?9|0?3|sáu|chín|ba) tháng|năm) [^.:;]{0,30}/iu;
-
 /** What a report says was done, and among its tasks what should have been: outside its requests. */
 function inResults(context: RuleContext): Found[] {
   const plans = plansOf(context);
   const requests = sectionsTitled(context, /^(?:kiến nghị|đề xuất)/iu);
+  const subject = computed(context.outline, subjectSigns);
   const all: Found[] = [];
   for (const index of context.withFeature(feature.digit)) {
     const text = context.text(index);
-    if (!mayNameTime(text, context.marks[index]!) && !(plans.has(context.sectionOf(index) ?? "") && mayNamePast(text)))
-      continue;
+    const isPlanned = plans.has(context.sectionOf(index) ?? "");
+    if (!mayNameTime(text, context.marks[index]!, subject) && !(isPlanned && mayNamePast(text))) continue;
     for (const { from, to } of sentencesIn(text)) {
       const section = context.sectionOf(index, from);
       if (section === null || requests.has(section)) continue;
       const read = plans.has(section) ? wrongInPlan : wrongInSentence;
-      const wrong = read(text.slice(from, to).toLowerCase(), context.period, text.slice(to, to + NEAR).toLowerCase());
+      const after = text.slice(to, to + NEAR).toLowerCase();
+      const wrong = read(text.slice(from, to).toLowerCase(), context.period, subject, after);
       if (wrong === null) continue;
       all.push(found(context, index, from, wrong, section));
       break;

@@ -15,6 +15,7 @@ import { misstatedTotals } from "../../../../src/core/check/readers/figures/tota
 import { wrongInAnnex } from "../../../../src/core/check/readers/times/in-annex";
 import { wrongInReportName } from "../../../../src/core/check/readers/times/in-report-name";
 import { wrongInSentence } from "../../../../src/core/check/readers/times/in-sentence";
+import { subjectSigns } from "../../../../src/core/check/readers/times/subject-signs";
 import { wrongInTitle } from "../../../../src/core/check/readers/times/in-title";
 import type { WrongTime } from "../../../../src/core/check/readers/times/wrong-time";
 import { namedAgain } from "../../../../src/core/check/last-period/named-again";
@@ -75,10 +76,10 @@ const readers: Readonly<Record<string, Reader>> = {
   title: (text, given) => times(text, wrongInTitle(text.toLowerCase(), time(given), given[2] === "planned")),
   name: (text, given) => times(text, wrongInReportName(text.toLowerCase(), time(given))),
   annex: (text, given) => times(text, wrongInAnnex(text.toLowerCase(), time(given), [time(given).year])),
-  sentence: (text, given) => times(text, wrongInSentence(text.toLowerCase(), time(given))),
+  sentence: (text, given) => times(text, wrongInSentence(text.toLowerCase(), time(given), subjectSigns(outline))),
   // The time of last period's report, then that of this one.
   again: (text, given) => {
-    const found = namedAgain(text, time(given), time(given.slice(2)));
+    const found = namedAgain(text, time(given), time(given.slice(2)), subjectSigns(outline));
     return found === null ? [] : [text.slice(found.from, found.to)];
   },
   changes: (text, [now = "", old = "", unit = "", ...given]) => {

@@ -4,6 +4,7 @@ import { daysOf, type ReportTime } from "../../../outline/report-time";
 import { CHANGED } from "../changed";
 import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
 import { isOfSubject } from "./of-subject";
+import type { SubjectSigns } from "./subject-signs";
 import { wrongOnDay, wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./wrong-time";
 
@@ -12,7 +13,7 @@ import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./
  * Only a part of a year at the head of a clause counts, "trong năm …" of long ago, or a time behind what is
  * reported on (see `isOfSubject`); comparisons, and what began then and goes on, are right.
  */
-export function wrongInSentence(lower: string, time: ReportTime, after = ""): WrongTime | null {
+export function wrongInSentence(lower: string, time: ReportTime, subject: SubjectSigns, after = ""): WrongTime | null {
   const onDay = wrongUntil(lower, time) ?? wrongOnDay(lower, time, after);
   if (onDay !== null) return onDay;
   const since = SINCE.exec(lower);
@@ -24,7 +25,7 @@ export function wrongInSentence(lower: string, time: ReportTime, after = ""): Wr
     if (named.year === null || lookingBack.test(before) || isTermNearby(named, time)) continue;
     const behind = lower.slice(named.to);
     const isTold = LOOKS_OVER.test(before) || (headOfClause.test(before) && telling.test(behind));
-    const ofSubject = isOfSubject(before, behind);
+    const ofSubject = isOfSubject(before, behind, subject);
     if (!isTold && !ofSubject && !isTail(before, behind)) continue;
     if (named.year >= time.year - 1 && BESIDE_OWN.test(behind)) continue;
     const isOwn = isPartOfYear(named)

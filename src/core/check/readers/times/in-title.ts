@@ -47,14 +47,13 @@ function wrongPlanned(named: NamedTime, time: ReportTime): WrongTime | null {
 function lastPlan(named: NamedTime, time: ReportTime, lower: string, plansFrom: number): WrongTime | null {
   const next = nextTime(time);
   const ofThisYear = time.period === "fullYear" && named.period === "fullYear" && named.year === time.year;
-  if (
-    !ofThisYear ||
-    next === null ||
-    /cuối|còn lại|hết|thực hiện(?![^,;]*dân chủ)|kết quả|đang/u.test(lower.slice(plansFrom, named.from))
-  )
-    return null;
+  if (!ofThisYear || next === null || NOT_OPEN.test(lower.slice(plansFrom, named.from))) return null;
   return timesIn(lower).some(({ year }) => year === next.year) ? null : wrongYear(named, next.year);
 }
+
+/** What is left of the year, or was to be done in it. */
+const NOT_OPEN =
+  /cuối|còn lại|hết|thực hiện(?= (?:trong |các |những |tốt )*(?:chương trình|kế hoạch|nghị quyết|đề án|mục tiêu|chỉ tiêu|dự toán|nhiệm vụ)|\s*(?:trong\s*)?$)|kết quả|đang/u;
 
 /**
  * The tasks may be those of the first part of the time that follows, of a quarter
