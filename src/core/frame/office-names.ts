@@ -11,13 +11,17 @@ export function sentenceCaseName(name: string): string {
   const words = name.split(" ");
   const folded = words.map((word) => fold(word));
   const written: string[] = [];
+  // What a steering committee steers is no name.
+  let isTask = false;
   for (let at = 0; at < words.length;) {
     const known = longestAt(folded, at);
     if (known === null) {
-      written.push(properWord(words[at] as string, folded[at] as string));
+      const word = properWord(words[at] as string, folded[at] as string);
+      written.push(isTask && word !== words[at] ? word.toLowerCase() : word);
       at++;
       continue;
     }
+    isTask = known === "Ban Chỉ đạo" || (isTask && links.has(known));
     written.push(...known.split(" "));
     at += known.split(" ").length;
   }
@@ -46,6 +50,9 @@ function longestAt(folded: readonly string[], at: number): string | null {
 }
 
 const abbreviations: ReadonlySet<string> = new Set("ubnd ubmttq ubmttqvn tand evn".split(" "));
+
+/** Words between names. */
+const links: ReadonlySet<string> = new Set("và ở của về các".split(" "));
 
 /**
  * Kinds of office, places and what offices are for, as they are written; each
@@ -90,7 +97,6 @@ const phrases: ReadonlyMap<string, string> = new Map(
     "Ngân hàng",
     "Hợp tác xã",
     "khu công nghiệp",
-    "các",
     "Liên đoàn Lao động",
     "Công đoàn",
     "Đoàn Thanh niên",
@@ -126,14 +132,9 @@ const phrases: ReadonlyMap<string, string> = new Map(
     "Cổ phần",
     "Trách nhiệm hữu hạn",
     "một thành viên",
-    "thực hiện",
-    "quy chế",
-    "dân chủ",
+    "Trung ương",
     "cơ sở",
-    "ở",
-    "và",
-    "của",
-    "về",
+    ...links,
     "xã",
     "phường",
     "thị trấn",

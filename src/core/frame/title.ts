@@ -142,7 +142,7 @@ function endsSubject(line: PrintedLine, before: PrintedLine, first: boolean): bo
 }
 
 const stops =
-  /^(?:kính gửi|căn cứ|thực hiện (?!dân chủ|quy chế|pháp luật|luật|pháp lệnh|qcdc)|thi hành |ngày |số\s*:|[-+*•] |trong (?:năm|6|06|sáu|quý) |cộng hòa |độc lập )/u;
+  /^(?:kính gửi|căn cứ|thực hiện (?:(?:theo|đúng|tinh thần|nội dung|các) )*(?:kế hoạch|nghị quyết|nghị định|quyết định|thông báo|chương trình|hướng dẫn|chỉ thị|công văn|kết luận|văn bản|nhiệm vụ|yêu cầu|đề nghị|sự |chỉ đạo|phân công|.*báo cáo)|thi hành |ngày |số\s*:|[-+*•] |trong (?:năm|6|06|sáu|quý) |cộng hòa |độc lập )/u;
 const NUMBERED_ACT = /(?:^|\s)(?:số|ngày)[\s:]*\d/u;
 /** How a first heading begins, and hardly a subject that goes on. */
 const HEADS = /^(?:công tác|tình hình|đặc điểm|(?:sự |việc )?lãnh đạo|khái quát)(?!\p{L})/u;

@@ -99,7 +99,6 @@ export const en: Words = {
     sortedBy: (column) => `Sort by ${column}`,
     chosen: (count) => `${count} chosen`,
     settle: "Mark as settled",
-    unsettle: "Not settled",
   },
   detail: {
     label: "Report looked at",
@@ -118,7 +117,6 @@ export const en: Words = {
     words: (words) => `${words.toLocaleString("en")} words`,
     said: "What the report says",
     saidHint: "The sentence found for each content of the outline.",
-    notSaid: "not reported",
     whole: "Whole document",
     expected: "Expected",
     actual: "Found",

@@ -101,7 +101,6 @@ export const vi = {
     sortedBy: (column: string) => `Sắp theo ${column}`,
     chosen: (count: number) => `Đã chọn ${count}`,
     settle: "Đánh dấu đã xong",
-    unsettle: "Bỏ dấu đã xong",
   },
 
   detail: {
@@ -121,7 +120,6 @@ export const vi = {
     words: (words: number) => `${words.toLocaleString("vi")} chữ`,
     said: "Báo cáo viết gì",
     saidHint: "Câu tìm được cho từng nội dung của đề cương.",
-    notSaid: "chưa nêu",
     whole: "Toàn văn bản",
     expected: "Yêu cầu",
     actual: "Đang có",

@@ -80,13 +80,13 @@ describe("a subject is named as an outline's title names it", () => {
     ["Kết quả việc thực hiện dân chủ ở cơ sở 6 tháng đầu năm, nhiệm vụ trọng tâm", "dân chủ"],
     ["Kết quả thực hiện Quy chế dân chủ trong nhà trường năm học 2025 - 2026", "dân chủ"],
     ["TÌNH HÌNH, KẾT QUẢ CÔNG TÁC DÂN VẬN VÀ THỰC HIỆN DÂN CHỦ Ở CƠ SỞ QUÝ I NĂM 2026", "dân vận|dân chủ"],
-    ["Kết quả phòng, chống tham nhũng, lãng phí, tiêu cực 9 tháng đầu năm 2026", "phòng\\P{L}+chống tham nhũng"],
+    ["Kết quả phòng, chống tham nhũng, lãng phí, tiêu cực 9 tháng đầu năm 2026", "phòng, chống tham nhũng"],
     ["Tình hình thi hành Luật Trẻ em trên địa bàn xã", "trẻ em"],
     ["Sơ kết 05 năm thực hiện Chỉ thị số 05-CT/TW", null],
     ["ĐỀ CƯƠNG BÁO CÁO", null],
   ])("%s", (text, named) =>
     expect(namedSubject({ opening: [{ role: "subject", text }], defaults: outline.defaults })).toBe(
-      named === null ? "(?!)" : `(?<!\\p{L})(?:${named})(?!\\p{L})`,
+      named === null ? "(?!)" : `(?<!\\p{L})(?:${named.replace(/,? /gu, "\\P{L}+")})(?!\\p{L})`,
     ),
   );
 });

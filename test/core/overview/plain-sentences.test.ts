@@ -40,3 +40,25 @@ it("beside what it says of criteria a row keeps what changed, no label and nothi
     { section: "II.1", sentences: [story] },
   ]);
 });
+
+it("of a section that runs over pages a row keeps three", () => {
+  const told = [
+    "Mưa lớn làm hư hỏng nhà văn hóa của hai thôn trong tháng Tư.",
+    "Nhiều hộ dân đi làm ăn xa nên khó gặp đủ người.",
+    "Trưởng thôn mới nhận việc, còn lúng túng khi điều hành cuộc họp.",
+    "Đường vào bản bị sạt lở, cán bộ phải đi bộ nửa ngày.",
+    "Loa truyền thanh của thôn hỏng chưa có kinh phí thay.",
+  ];
+  const snapshot = snapshotOf([
+    "XÃ AN BÌNH",
+    "BÁO CÁO",
+    "Kết quả thực hiện dân chủ ở cơ sở 6 tháng đầu năm 2026",
+    "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TRIỂN KHAI",
+    "2. Công tác chỉ đạo, triển khai thực hiện của cơ quan nhà nước và chính quyền các cấp",
+    ...told,
+  ]);
+  const report = check({ outline: soNoiVu2025, snapshot, memory: null });
+  expect(overviewRow("a.docx", { report, snapshot, memory: null }).plain).toEqual([
+    { section: "I.2", sentences: told.slice(0, 3) },
+  ]);
+});

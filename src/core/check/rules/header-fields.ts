@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../outline/language";
+import type { OpeningLine, Outline } from "../../outline/outline";
 import type { Frame } from "../../frame/find-frame";
 import type { RuleContext } from "../readers/context";
 import { fold } from "../../vietnamese/fold";
@@ -69,12 +70,10 @@ interface Element {
     | "recipients"
     | "signature";
   readonly name: Bilingual;
-  /**
-   * How it reads in a commune's report to a Sở Nội vụ; in that of another
-   * office, and by an outline about something else, as `forms` has it.
-   */
+  /** How it reads in a commune's report, in that of another office, and by an outline that tells more of it. */
   readonly form: string;
-  readonly forms?: { readonly ofOffices?: string; readonly byOthers?: string };
+  readonly ofOffices?: string;
+  readonly byOutline?: (outline: Outline) => string | undefined;
   readonly severity?: "should";
 }
 
@@ -106,7 +105,7 @@ const head: Part = {
       id: "agency",
       name: bilingual("tên cơ quan ban hành", "the issuing agency"),
       form: "ỦY BAN NHÂN DÂN XÃ …",
-      forms: { ofOffices: "TÊN CƠ QUAN, ĐƠN VỊ" },
+      ofOffices: "TÊN CƠ QUAN, ĐƠN VỊ",
     },
     {
       id: "number",
@@ -126,19 +125,31 @@ const head: Part = {
     {
       id: "subject",
       name: bilingual("trích yếu nội dung", "the subject"),
-      form: "Kết quả việc thực hiện dân chủ ở cơ sở …",
-      forms: { byOthers: "Kết quả …" },
+      form: "Kết quả …",
+      byOutline: ({ opening }) => upToTime(opening.find(({ role }) => role === "subject")?.text),
     },
     {
       id: "addressee",
       name: bilingual("“Kính gửi”"),
-      form: "Kính gửi: Sở Nội vụ",
-      forms: { byOthers: "Kính gửi: …" },
+      form: "Kính gửi: …",
+      byOutline: ({ opening }) => toIssuer(opening.filter(({ role }) => role === "issued-with")),
       // The form asks for it, yet one in eighteen reports of offices carried it, and none was sent back for that.
       severity: "should",
     },
   ],
 };
+
+/** "Kết quả công tác cải cách hành chính 6 tháng đầu năm" without its time. */
+function upToTime(subject = ""): string | undefined {
+  const words = /^[^\d{,]*\p{L}/u.exec(subject)?.[0];
+  return words && `${words} …`;
+}
+
+/** "(Ban hành kèm theo Công văn … của Sở Nội vụ)": who asks for the report gets it. */
+function toIssuer(issuedWith: readonly OpeningLine[]): string | undefined {
+  const [, office] = /(?<!\p{L})của ([^()]+)\)/u.exec(issuedWith.map(({ text }) => text).join(" ")) ?? [];
+  return office && `Kính gửi: ${office}`;
+}
 
 /** The headline at the right of their papers, where the state's name stands on others. */
 const YOUTH = /^đ(?:oàn|ội) (?:tncs|thanh niên cộng sản|tntp|thiếu niên tiền phong)(?!\p{L})/u;
@@ -161,7 +172,7 @@ const end: Part = {
       id: "signature",
       name: bilingual("quyền hạn, chức vụ người ký", "the signer's authority and position"),
       form: "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH",
-      forms: { ofOffices: "quyền hạn, chức vụ của người ký" },
+      ofOffices: "quyền hạn, chức vụ của người ký",
     },
   ],
 };
@@ -187,9 +198,8 @@ function missing(context: RuleContext, part: Part): Found[] {
   }
   // Which lines are the subject is known by the title above them.
   const told = frame.title === null ? absent.filter(({ id }) => id !== "subject") : absent;
-  const isOurs = outline.opening.some(({ text }) => /dân chủ ở cơ sở/iu.test(text));
-  const formOf = ({ form, forms = {} }: Element) =>
-    (unitType === "commune" ? undefined : forms.ofOffices) ?? (isOurs ? undefined : forms.byOthers) ?? form;
+  const formOf = ({ form, ofOffices, byOutline }: Element) =>
+    (unitType === "commune" ? undefined : ofOffices) ?? byOutline?.(outline) ?? form;
   return told
     .map((element) => ({ ...element, form: formOf(element) }))
     .map(({ id, name, form, severity }) => ({

@@ -10,8 +10,8 @@ export const missingCriterion: Rule = {
     failing: bilingual("Chưa nêu nội dung cần có", "A required content is not reported"),
     passing: bilingual("Các nội dung bắt buộc đều đã nêu", "Every required content is reported"),
     why: bilingual(
-      "Đề cương và Luật Thực hiện dân chủ ở cơ sở yêu cầu báo cáo nội dung này; không có thì ghi “Không phát sinh”.",
-      "The outline and the Law on grassroots democracy ask for it; if there is nothing to report, say “Không phát sinh”.",
+      "Đề cương yêu cầu báo cáo nội dung này; không có thì ghi “Không phát sinh”.",
+      "The outline asks for it; if there is nothing to report, say “Không phát sinh”.",
     ),
     trigger: bilingual(
       "Mục đã viết nhưng không có cụm từ nào của một nội dung bắt buộc đối với loại đơn vị. Mỗi mục nêu một lần, kèm mọi nội dung còn thiếu. Mục thiếu, trống hoặc chưa viết thì không nêu thêm ở đây.",

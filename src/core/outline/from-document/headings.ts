@@ -28,7 +28,7 @@ export function findHeadings(lines: readonly SourceLine[], from: number): readon
   for (const { at, way } of candidates) {
     if (endsList(lines, at)) continue;
     const rank = ways.indexOf(nameOf(way));
-    while (open.length > 0 && open.at(-1)! >= rank) open.pop();
+    while (open.at(-1)! >= rank) open.pop();
     // "a)" straight below a part is a list of the part, unless letters are the outline's second level.
     if (open.length === DEEPEST || (way === "a)" && rank > (open.at(-1) ?? -1) + 1)) continue;
     open.push(rank);

@@ -27,7 +27,7 @@ function nextOnes(taken: readonly Taken[], table: ScoreTable): Taken[] {
       if (!table.namesOnly(candidate, section) && !saysMostOf(candidate, section, score, table)) return [];
       const above = sure.findLast((one) => one.candidate < candidate);
       const below = sure.find((one) => one.candidate > candidate);
-      if (above === undefined || above.section >= section || (below !== undefined && below.section <= section))
+      if (above === undefined || above.section >= section || (below !== undefined && below.section < section))
         return [];
       if (!isOfPart(above, part, table) || !isCounted(candidate, above, below, part, table)) return [];
       return [{ candidate, section, score, margin: 0, sure: true, why: "inOrder" }];

@@ -11,6 +11,8 @@ import type { Misstated } from "../../../../src/core/check/readers/figures/misst
 import { misstatedPercents } from "../../../../src/core/check/readers/figures/percents/percents";
 import { wrongRemainders } from "../../../../src/core/check/readers/figures/remainders";
 import { impossibleShares } from "../../../../src/core/check/readers/figures/shares";
+import { wrongDifferences } from "../../../../src/core/check/readers/figures/differences";
+import { misstatedSums } from "../../../../src/core/check/readers/figures/sums";
 import { misstatedTotals } from "../../../../src/core/check/readers/figures/totals/totals";
 import { wrongInAnnex } from "../../../../src/core/check/readers/times/in-annex";
 import { wrongInReportName } from "../../../../src/core/check/readers/times/in-report-name";
@@ -54,6 +56,8 @@ const readers: Readonly<Record<string, Reader>> = {
   shares: (text) => impossibleShares(text).map((found) => misstated(text, found)),
   larger: (text) => largerParts(text).map((found) => misstated(text, found)),
   rests: (text) => wrongRemainders(text).map((found) => misstated(text, found)),
+  sums: (text) => misstatedSums(text).map((found) => misstated(text, found)),
+  differences: (text) => wrongDifferences(text).map((found) => misstated(text, found)),
   grades: (text) => gradesBeyondAll(text).map((found) => misstated(text, found)),
   citations: (text) =>
     citationSlips(text).map(({ from, to, right, safe }) => `${text.slice(from, to)} → ${right}${safe ? "" : " ?"}`),

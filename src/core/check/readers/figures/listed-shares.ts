@@ -11,8 +11,7 @@ import { fitsShare } from "./percents/percents";
  */
 export function misstatedInList(text: string): readonly Misstated[] {
   // Fewer than three shares do not tell what they are of.
-  const second = text.indexOf("%)", text.indexOf("%)") + 1);
-  if (second <= 0 || text.indexOf("%)", second + 1) === -1) return NOTHING;
+  if (text.split("%)", 4).length < 4) return NOTHING;
   const found: Misstated[] = [];
   for (const { index, 0: sentence } of text.matchAll(SENTENCE)) found.push(...inSentence(sentence, index, text));
   return found;

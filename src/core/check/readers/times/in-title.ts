@@ -53,7 +53,7 @@ function lastPlan(named: NamedTime, time: ReportTime, lower: string, plansFrom: 
 
 /** What is left of the year, or was to be done in it. */
 const NOT_OPEN =
-  /cuối|còn lại|hết|thực hiện(?= (?:trong |các |những |tốt )*(?:chương trình|kế hoạch|nghị quyết|đề án|mục tiêu|chỉ tiêu|dự toán|nhiệm vụ)|\s*(?:trong\s*)?$)|kết quả|đang/u;
+  /cuối|còn lại|hết|thực hiện(?= (?:\p{L}+ ){0,2}(?:chương trình|kế hoạch|nghị quyết|chỉ tiêu|nhiệm vụ)|\s*(?:trong\s*)?$)|kết quả|đang/u;
 
 /**
  * The tasks may be those of the first part of the time that follows, of a quarter
