@@ -4,7 +4,7 @@ import { sentenceAt } from "../../vietnamese/sentences";
 import { CHANGED } from "../readers/changed";
 import { headOfClause } from "../readers/times/clauses";
 import { wrongInSentence } from "../readers/times/in-sentence";
-import type { SubjectSigns } from "../readers/times/subject-signs";
+import type { SubjectSigns } from "../readers/times/subject/subject-signs";
 
 /**
  * Where a text still speaks of last period as of its own: "Trong 6 tháng cuối năm 2024, xã

@@ -9,7 +9,7 @@ import { changingFacts } from "../../vietnamese/changing-facts";
 import { sentencesIn } from "../../vietnamese/sentences";
 import { namedAgain } from "../last-period/named-again";
 import { latestDay } from "../readers/times/latest-day";
-import { subjectSigns } from "../readers/times/subject-signs";
+import { subjectSigns } from "../readers/times/subject/subject-signs";
 import type { RuleContext } from "../readers/context";
 import { ofSection, quote, bilingual, inapplicable, type Found, type Rule } from "../rule";
 import { counted } from "../../outline/counted";

@@ -13,7 +13,7 @@ import { mayNamePast, mayNameTime } from "../readers/times/may-name-time";
 import { wrongInPlan } from "../readers/times/in-plan";
 import { wrongInSentence } from "../readers/times/in-sentence";
 import { wrongInTitle } from "../readers/times/in-title";
-import { subjectSigns } from "../readers/times/subject-signs";
+import { subjectSigns } from "../readers/times/subject/subject-signs";
 import type { WrongTime } from "../readers/times/wrong-time";
 import { replacement } from "../replacement";
 import { quote, bilingual, inapplicable, type Found, type Rule } from "../rule";

@@ -1,5 +1,5 @@
 import { mayNameTime } from "../../../../src/core/check/readers/times/may-name-time";
-import { subjectSigns } from "../../../../src/core/check/readers/times/subject-signs";
+import { subjectSigns } from "../../../../src/core/check/readers/times/subject/subject-signs";
 import { marksOf } from "../../../../src/core/snapshot/word-marks";
 import { fold } from "../../../../src/core/vietnamese/fold";
 import { soNoiVu2025 } from "../../../../src/outlines";

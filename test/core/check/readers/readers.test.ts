@@ -17,7 +17,7 @@ import { misstatedTotals } from "../../../../src/core/check/readers/figures/tota
 import { wrongInAnnex } from "../../../../src/core/check/readers/times/in-annex";
 import { wrongInReportName } from "../../../../src/core/check/readers/times/in-report-name";
 import { wrongInSentence } from "../../../../src/core/check/readers/times/in-sentence";
-import { subjectSigns } from "../../../../src/core/check/readers/times/subject-signs";
+import { subjectSigns } from "../../../../src/core/check/readers/times/subject/subject-signs";
 import { wrongInTitle } from "../../../../src/core/check/readers/times/in-title";
 import type { WrongTime } from "../../../../src/core/check/readers/times/wrong-time";
 import { namedAgain } from "../../../../src/core/check/last-period/named-again";

@@ -3,8 +3,8 @@ import { yearsIn } from "../../../outline/calendar";
 import { daysOf, type ReportTime } from "../../../outline/report-time";
 import { CHANGED } from "../changed";
 import { DEEDS, headOfClause, history, lookingBack, telling } from "./clauses";
-import { isOfSubject } from "./of-subject";
-import type { SubjectSigns } from "./subject-signs";
+import { isOfSubject } from "./subject/of-subject";
+import type { SubjectSigns } from "./subject/subject-signs";
 import { wrongOnDay, wrongUntil } from "./until";
 import { isPartOfYear, isTermNearby, wrong, wrongYear, type WrongTime } from "./wrong-time";
 

@@ -1,5 +1,5 @@
 import { wordMark } from "../../../snapshot/word-marks";
-import type { SubjectSigns } from "./subject-signs";
+import type { SubjectSigns } from "./subject/subject-signs";
 
 /**
  * False for nearly all text: no sentence of it can tell of another time (see `wrongInSentence`).

@@ -1,5 +1,5 @@
-import type { Outline } from "../../../outline/outline";
-import { namedSubject } from "../../../outline/topic/named-subject";
+import type { Outline } from "../../../../outline/outline";
+import { namedSubject } from "../../../../outline/topic/named-subject";
 
 /** Where a report speaks of what its outline is about, as patterns for the text around a time. */
 export interface SubjectSigns {
