@@ -71,7 +71,7 @@ function joined(blanks: Blank[], blank: Blank): Blank[] {
 
 /** Rules most text out at one look. */
 const mayHold =
-  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|--[-/]|\?\s?[?%]|\(\?|(?:này|đây|liệu|lại|hợp|kê|giúp|thêm|nhật)\)|lại số|x{2}|0x|\*\*|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần)|[ \t\u2002]{2}|\t|:\s?[/%]|: [;,.]|(?:ngày|số)\s[/-]/iu;
+  /[[…⋯‥_{<«·•∙⋅‧!#☐□]|\( *\)|\.\s?\.|--[-/]|\?\s?[?%]|\(\?|(?:này|đây|liệu|lại|hợp|kê|giúp|thêm|nhật)\)|lại số|x{2}|0x|\*\*|dd[/.-]|abc|xyz|\((?:ghi|nêu|viết|liệt kê|điền|nhập|bổ sung|cập nhật|số|tên|họ|đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường|chưa có|chờ|đang|cần|có thể|nếu|bạn)|[ \t\u2002]{2}|\t|:\s?[/%]|: [;,.]|(?:ngày|số)\s[/-]/iu;
 
 type IsBlank = (whole: string, text: string, blank: Blank) => boolean;
 
@@ -100,7 +100,7 @@ const kinds: readonly (readonly [RegExp, IsBlank?, StandsIn?])[] = [
   // The last two are notes to oneself: "(cần bổ sung số liệu)", where "(cần bổ sung 02 biên chế)" says of what,
   // and "(Đề nghị các xã cập nhật số liệu vào chỗ này)".
   [
-    /\((?:(?:(?:ghi|nêu|viết|liệt kê) (?:rõ|ngắn gọn(?! là)|tóm tắt|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|(?:bổ sung|cập nhật) (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung))[^()]{0,400}|(?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}|(?:[^()\d]{0,60} )??(?<!đã |được |khi |do [^()]*)(?:(?:bổ sung|cung cấp|cho xin|rà soát,?)(?: bổ sung)? (?:số liệu|thêm|giúp)|cần cập nhật|(?:kiểm tra|xem|hỏi|tính) lại(?: số \p{L}+ \p{L}+)?|tự (?:tổng hợp|thống kê))|[^()\d]{0,80}(?<!đã )(?:điền|ghi(?! chú)|nhập|bổ sung|cập nhật|viết) [^()\d]{0,60}(?:chỗ này|phần này|mục này|vào đây))\)/giu,
+    /\((?:(?:(?:ghi|nêu|viết|liệt kê) (?:rõ|ngắn gọn(?! là)|tóm tắt|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|(?:bổ sung|cập nhật) (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung|giả|minh)|bạn (?:có|cần|hãy)|nếu (?:không|có)(?!\p{L})[^()]{0,40} (?:ghi|nêu|điền)(?: rõ)?(?=:| [“"‘'])|có thể (?:thay|sửa|điều chỉnh|bổ sung)(?: \p{L}+){1,4} (?:cho phù hợp|theo thực tế))[^()]{0,400}|(?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}|(?:[^()\d]{0,60} )??(?<!đã |được |khi |do [^()]*)(?:(?:bổ sung|cung cấp|cho xin|rà soát,?)(?: bổ sung)? (?:số liệu|thêm|giúp)|cần cập nhật|(?:kiểm tra|xem|hỏi|tính) lại(?: số \p{L}+ \p{L}+)?|tự (?:tổng hợp|thống kê))|[^()\d]{0,80}(?<!đã )(?:điền|ghi(?! chú)|nhập|bổ sung|cập nhật|viết) [^()\d]{0,60}(?:chỗ này|phần này|mục này|vào đây))\)/giu,
   ],
   // A day and a name as a model writes them: "dd/mm/2025", "xã ABC"; a company may bear such a name.
   [

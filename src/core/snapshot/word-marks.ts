@@ -21,6 +21,9 @@ const groups = {
   change: "tăng giảm",
   points: "điểm",
   day: "ngày",
+  /** What is said to whoever writes, see check/readers/said-to-writer. */
+  writer:
+    "bạn tôi dưới anh hy hi chắc tất rất sure certainly of here mô trợ giả minh tùy mẫu oaicite contentreference cite source utm",
 } as const;
 
 export type WordMark = keyof typeof groups;

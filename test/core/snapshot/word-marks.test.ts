@@ -3,6 +3,7 @@ import { wrongDifferences } from "../../../src/core/check/readers/figures/differ
 import { misstatedPoints } from "../../../src/core/check/readers/figures/points";
 import { wrongRemainders } from "../../../src/core/check/readers/figures/remainders";
 import { impossibleDays } from "../../../src/core/check/readers/times/impossible-days";
+import { saidToWriter } from "../../../src/core/check/readers/said-to-writer";
 import { SHORT_PROMPT, typedPrompts } from "../../../src/core/snapshot/typed-prompts";
 import { marksOf, wordMark, type WordMark } from "../../../src/core/snapshot/word-marks";
 import { fold } from "../../../src/core/vietnamese/fold";
@@ -23,6 +24,7 @@ const sought: Readonly<Record<WordMark, (line: string) => boolean>> = {
   change: (line) => wrongDifferences(line).length > 0,
   points: (line) => misstatedPoints(line).length > 0,
   day: (line) => /ngày \d/iu.test(line) && impossibleDays(line).length > 0,
+  writer: (line) => saidToWriter(line).length > 0,
   until: (line) => /đến (?:hết )?(?:ngày |tháng )?\d/iu.test(line),
 };
 

@@ -7,9 +7,11 @@ import { leftoverPlaceholder } from "./leftover-placeholder";
 import { missingCriterion } from "./missing-criterion";
 import { missingSection } from "./missing-section";
 import type { Rule } from "../rule";
+import { saidToWriter } from "./said-to-writer";
 import { sectionOrder } from "./section-order";
 import { staleCopy } from "./stale-copy";
 import { thinSection } from "./thin-section";
+import { unequalWholes } from "./unequal-wholes";
 import { unfilledSection } from "./unfilled-section";
 import { unsureSection } from "./unsure-section";
 import { headerFields } from "./header-fields";
@@ -35,9 +37,11 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   leftoverGuidance,
   leftoverPlaceholder,
+  saidToWriter,
   missingCriterion,
   criterionWithoutFigure,
   figureMismatch,
+  unequalWholes,
   wrongPeriod,
   staleCopy,
   wrongComparison,
