@@ -1,6 +1,6 @@
 import { feature } from "../../snapshot/features";
 import type { RuleContext } from "../readers/context";
-import { wholeCounts, type WholeCount } from "../readers/figures/whole-counts";
+import { wholeCounts, type WholeCount } from "../readers/figures/counted/whole-counts";
 import { bilingual, inapplicable, quote, type Rule } from "../rule";
 
 export const unequalWholes: Rule = {

@@ -1,6 +1,6 @@
-import { fold } from "../../../vietnamese/fold";
-import { matchesOf } from "../../../vietnamese/phrase-finder";
-import { sentenceAt } from "../../../vietnamese/sentences";
+import { fold } from "../../../../vietnamese/fold";
+import { matchesOf } from "../../../../vietnamese/phrase-finder";
+import { sentenceAt } from "../../../../vietnamese/sentences";
 
 /** How many there are of something in all: "9/12 thôn" says that there are twelve. */
 export interface WholeCount {
