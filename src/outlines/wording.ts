@@ -7,46 +7,10 @@ import type { Wording } from "../core/outline/outline";
 export const wording: Wording = {
   // Besides the initials of concepts below: "bcđ" is known by "ban chỉ đạo", "nlđ" by "người lao động".
   abbreviations: {
-    qcdc: "quy chế dân chủ",
-    qcdccs: "quy chế dân chủ cơ sở",
-    dc: "dân chủ",
-    dccs: "dân chủ cơ sở",
-    mttqvn: "mặt trận tổ quốc việt nam",
-    mt: "mặt trận",
-    ubmttq: "ủy ban mặt trận tổ quốc",
-    ubmttqvn: "ủy ban mặt trận tổ quốc việt nam",
-    ubmt: "ủy ban mặt trận",
-    tqvn: "tổ quốc việt nam",
-    ubnd: "ủy ban nhân dân",
-    ctxh: "chính trị xã hội",
-    ct: "chính trị",
-    xh: "xã hội",
-    cq: "cơ quan",
-    đv: "đơn vị",
-    cqđv: "cơ quan đơn vị",
-    cbccvc: "cán bộ công chức viên chức",
-    cbccvcnlđ: "cán bộ công chức viên chức người lao động",
-    lđ: "lao động",
-    dn: "doanh nghiệp",
-    dnnn: "doanh nghiệp nhà nước",
-    ttnd: "thanh tra nhân dân",
-    gsđtcđ: "giám sát đầu tư cộng đồng",
-    gsđtccđ: "giám sát đầu tư của cộng đồng",
+    ...byInitials(
+      "ủy ban nhân dân, ủy ban mặt trận, ủy ban mặt trận tổ quốc, ủy ban mặt trận tổ quốc việt nam, quy chế dân chủ, quy chế dân chủ cơ sở, dân chủ, dân chủ cơ sở, mặt trận tổ quốc việt nam, mặt trận, tổ quốc việt nam, chính trị xã hội, chính trị, xã hội, cơ quan, đơn vị, cơ quan đơn vị, cán bộ công chức viên chức, cán bộ công chức viên chức người lao động, lao động, doanh nghiệp, doanh nghiệp nhà nước, thanh tra nhân dân, giám sát đầu tư cộng đồng, giám sát đầu tư của cộng đồng, công đoàn cơ sở, hội nghị người lao động, tổ chức đảng, tổ chức, thị trấn, nông thôn mới, kết quả, thực hiện, hoạt động, nhà nước, phương hướng nhiệm vụ, kiến nghị, đề xuất, phòng chống tham nhũng",
+    ),
     gsđccđ: "giám sát đầu tư của cộng đồng",
-    cđcs: "công đoàn cơ sở",
-    hnnlđ: "hội nghị người lao động",
-    tcđ: "tổ chức đảng",
-    tc: "tổ chức",
-    tt: "thị trấn",
-    ntm: "nông thôn mới",
-    kq: "kết quả",
-    th: "thực hiện",
-    hđ: "hoạt động",
-    nn: "nhà nước",
-    phnv: "phương hướng nhiệm vụ",
-    kn: "kiến nghị",
-    đx: "đề xuất",
-    pctn: "phòng chống tham nhũng",
   },
   phrases: [
     ["quy chế thực hiện dân chủ ở cơ sở", "thực hiện dân chủ cơ sở"],
@@ -111,3 +75,10 @@ export const wording: Wording = {
     "triển khai, thực hiện, thi hành, tổ chức thực hiện, xây dựng và thực hiện",
   ],
 };
+
+/** Names by their initials: "qcdc" is "quy chế dân chủ", "ubnd" is "ủy ban nhân dân". */
+function byInitials(names: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.split(", ").map((name) => [name.replace("ủ", "u").replace(/(\p{L})\p{L}* ?/gu, "$1"), name]),
+  );
+}

@@ -144,6 +144,8 @@ const CLOSE =
   /^(?:(?:\s*[./):-])+(?!\d)(?!\p{L}(?:[.)/-]|$))\s*(?!\d+(?:[.,/%]|\s*$))|\s*[^\p{L}\p{N}\s%‰\p{Sc}]{1,3}\s*(?=["']?\p{L}))/u;
 
 function numeral(text: string, bare: boolean): Found {
+  const both = TWO_NUMBERS.exec(text);
+  if (both !== null) return { readings: valuesOf(both[1] as string), rest: text.slice(both[0].length) };
   const token = LEVELS.exec(text)?.[0];
   if (token === undefined) return null;
   for (let length = token.length; length > 0; length = shorter(token, length)) {
@@ -161,6 +163,9 @@ function numeral(text: string, bare: boolean): Found {
   }
   return null;
 }
+
+/** "1+2. Ưu điểm, hạn chế", "IV, V. …": two in one, which begins with the first. */
+const TWO_NUMBERS = /^(\d|[ivx]+) ?(?:[+&,]|và) ?(?:\d|[ivx]+) ?[.:)/] ?(?=\p{L}{2})/u;
 
 /** "I.a) …", "2.b. …": the letter counts, below the number of what it belongs to. */
 const LETTER_LEVEL = /^[./-] ?([a-hđ])\s?[.):/-]\s*(?=\p{L}{2})/u;

@@ -96,6 +96,9 @@ const LONE_SYLLABLE = /^\p{L}{1,6}\P{L}*$/u;
  */
 const NAMED = /^(?:luật|nghị định|nghị quyết|quyết định|kế hoạch|chỉ thị|kết luận|thông tư|công văn|hướng dẫn) số \d/u;
 
+/** "1. Thôn Đông: 210 hộ, họp 02 cuộc": one of the villages or quarters, by its name; a heading tells of all. */
+const ONE_PLACE = /^\P{L}*.(?:hôn|p|óm|hu phố|ổ dân phố) (?:\p{Lu}\p{Ll}|\d)/u;
+
 /**
  * The name of a table, an annex or a picture, an article of a law, an addressee, a time of an agenda, a
  * slogan; not behind a number, where some offices quote their headings and an outline may ask for an annex.
@@ -165,7 +168,7 @@ class CandidateReader {
     const numberEnd = head.length - restOfHead.length;
     const bullet = own[0]?.kind === "bullet";
     if (bullet && this.guidance.isLine(folded)) return null;
-    if (NAMED.test(restOfHead)) return null;
+    if (NAMED.test(restOfHead) || ONE_PLACE.test(line.readable)) return null;
     const readings = own.length > 0 ? own : byList === null ? [] : [byList];
     if (readings.length === 0 && (LONE_SYLLABLE.test(folded) || NO_TITLE.test(folded))) return null;
     const numbered = readings.length > 0 && !bullet;

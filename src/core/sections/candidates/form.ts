@@ -11,9 +11,12 @@ export function isCapitalLine(text: string): boolean {
   return text.length < 240 && isCapitals(text);
 }
 
-/** Closed or as long as a sentence, or one of a list. */
+/** Closed or as long as a sentence, or one of a list; a short one says how something is: "Kết quả đạt được là khá toàn diện." */
 export function isSentence(folded: string): boolean {
-  return folded.length > LONGEST_HEADING || (folded.length > SHORT_HEADING ? /[.,;!?]$/u : /;$/u).test(folded);
+  return (
+    folded.length > LONGEST_HEADING ||
+    (folded.length > SHORT_HEADING ? /[.,;!?]$/u : /;$| (?:là|đã|luôn) .*[.!]$/u).test(folded)
+  );
 }
 
 /** All of its paragraph, short and without a sign at its end. */

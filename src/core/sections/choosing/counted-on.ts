@@ -90,7 +90,8 @@ function mannerOf({ candidate: c }: Taken, table: ScoreTable): string | null {
 /**
  * With the one heading between two certain neighbours that carries the number between
  * theirs, however little it says: an office that words a section in its own way still
- * counts it. Asked about unless it names what only the section between is about.
+ * counts it. Asked about unless it names what only the section between is about. So are
+ * parts behind a certain one where as many are counted on as there are.
  */
 export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[] {
   const sure = taken.filter((one) => one.sure);
@@ -98,31 +99,35 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
   const found = table.sections.flatMap((_, section): Taken[] => {
     const part = table.parentOf(section);
     if (table.isLeftOut(section) || table.hasAnswer(section)) return [];
-    if (sure.some((one) => one.section === section)) return [];
+    const isIts = (one: Taken) => one.section === section;
+    if (sure.some(isIts)) return [];
     const beside = table.sections.flatMap((_, at) => (table.parentOf(at) === part ? [at] : []));
     const place = beside.indexOf(section);
     const before = sure.find((one) => one.section === (beside[place - 1] ?? part));
     const behind = sure.find((one) => one.section === (beside[place + 1] ?? section + 1));
-    if (!before || !behind) return [];
+    if (!before || (!behind && (part !== -1 || !wayOf(before.candidate)?.values.length || taken.some(isIts))))
+      return [];
     const isNext = (c: number, { candidate, section: at }: Taken, step: 1 | -1) =>
       table.parentOf(at) !== part ||
       (table.candidates[c]!.bold === table.candidates[candidate]!.bold &&
         isCountedOn(wayOf(c), wayOf(candidate), step));
-    const heads: number[] = [];
-    for (let c = before.candidate + 1; c < behind.candidate; c++) if (table.isHead(c)) heads.push(c);
+    const end = behind ? behind.candidate : table.candidates.length;
+    const heads = [...Array(end).keys()].filter((c) => c > before.candidate && table.isHead(c));
     // Counted on from those of its neighbours that are sections of its part, and in their manner.
-    const candidate = heads.find((c) => isNext(c, before, -1) && isNext(c, behind, 1));
+    const candidate = heads.find((c) => isNext(c, before, -1) && (!behind || isNext(c, behind, 1)));
     if (candidate === undefined || table.isDenied(candidate, section)) return [];
     const named = table.namesOnly(candidate, section);
-    const score = table.score(candidate, section) ?? table.bare(candidate);
+    const score = (table.score(candidate, section) ?? table.bare(candidate))!;
     // "1. Ở văn phòng, 2. Ở các đơn vị" begin one section.
-    if (score === null || (table.score(candidate, behind.section)?.text ?? 0) > score.text) return [];
+    if ((table.score(candidate, section + 1)?.text ?? 0) > score.text) return [];
     // Points of a list are several, and what stands above belongs above.
-    const isRival = (c: number) =>
-      (c !== candidate && isSameWay(wayOf(c), wayOf(candidate))) ||
-      taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
-    if (!named && (!beside[place + 1] || heads.some(isRival))) return [];
-    return [{ candidate, section, score, margin: 0, sure: named, why: "inOrder" }];
+    const alike = heads.filter((c) => isSameWay(wayOf(c), wayOf(candidate)));
+    const isAstray = (c: number) => taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
+    const isOne = behind ? beside[place + 1] && alike.length < 2 : alike.length === beside.length - place;
+    if (!(named && behind) && (!isOne || heads.some(isAstray))) return [];
+    const one: Taken = { candidate, section, score, margin: 0, sure: named, why: "inOrder" };
+    if (part === -1) sure.push(one);
+    return [one];
   });
   return replacing(taken, found);
 }

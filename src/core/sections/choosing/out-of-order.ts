@@ -1,7 +1,7 @@
 import { weights } from "../scoring/score";
 import type { ScoreTable } from "../scoring/score-table";
 import { stands } from "./certain";
-import { isWithinItsPart } from "./counted-on";
+import { isCountedOn, isWithinItsPart } from "./counted-on";
 import type { Taken } from "./taken";
 
 /** Headings that stand outside the order of the outline. */
@@ -31,14 +31,24 @@ function offersBeside(found: readonly Taken[], table: ScoreTable): Taken[] {
     candidates.has(candidate)
       ? []
       : table.row(candidate).flatMap((score, section): Taken[] => {
-          if (sections.has(section) || !score || score.text < weights.outOfOrderText || score.total <= 0) return [];
+          if (sections.has(section) || !score || score.text < weights.outOfOrderText) return [];
+          if (score.total <= 0 && !isToldAsPart(candidate, section, found, table)) return [];
           const sure =
             !table.isLettered(candidate) &&
             (stands(candidate, section, table) || isWithinItsPart({ candidate, section, score }, found, table));
-          return sure || (score.numbered && !isBeforeItsPart(candidate, section, found, table))
+          return sure || score.total <= 0 || (score.numbered && !isBeforeItsPart(candidate, section, found, table))
             ? [{ candidate, section, score, margin: score.total, sure, why: "outOfOrder" }]
             : [];
         }),
+  );
+}
+
+/** "III. VAI TRÒ CỦA MẶT TRẬN VÀ CÁC ĐOÀN THỂ": counted on from a part, and about one section alone. */
+function isToldAsPart(candidate: number, section: number, found: readonly Taken[], table: ScoreTable): boolean {
+  const [own] = table.candidates[candidate]!.readings;
+  if (!own || !table.isHead(candidate) || !table.namesOnly(candidate, section)) return false;
+  return found.some(
+    (one) => table.isPart(one.section) && isCountedOn(own, table.candidates[one.candidate]!.readings[0], -1),
   );
 }
 

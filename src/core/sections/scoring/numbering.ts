@@ -34,14 +34,24 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
         shifts.set(by, (shifts.get(by) ?? 0) + (half ? 0.5 : 1) * score.text);
     }),
   );
-  let best = { shift: 0, rows: plain, worth: shifts.size === 0 ? 0 : scoring.assign(plain).worth };
+  let best = { scorer, shift: 0, rows: plain, worth: shifts.size === 0 ? 0 : scoring.assign(plain).worth };
   for (const [shift, told] of shifts) {
     if (told < weights.outOfOrderText) continue;
     const rows = scoring.rows(scorer, shift);
     const { worth } = scoring.assign(rows);
-    if (worth > best.worth) best = { shift, rows, worth };
+    if (worth > best.worth) best = { scorer, shift, rows, worth };
   }
-  return { scorer, shift: best.shift, rows: best.rows };
+  // A part of its own in the middle, "III. Vai trò của Mặt trận", numbers on only those behind
+  // it; one in front only those before a part that has no number.
+  const { shift } = best;
+  for (let on = -scorer.ranks.length; on < scorer.ranks.length; on++) {
+    if (shift < 1 || !scoring.isPart(Math.abs(on))) continue;
+    const own = scorer.with(scorer.ranks, on);
+    const rows = scoring.rows(own, shift);
+    const { worth } = scoring.assign(rows);
+    if (worth > best.worth + LEFT_OUT) best = { scorer: own, shift, rows, worth };
+  }
+  return best;
 }
 
 /**
@@ -50,7 +60,7 @@ export function withPartsNumberedOn(scoring: Scoring, scorer: Scorer): Numbered 
  */
 export function withHeadingsCountedThrough(scoring: Scoring, printed: Numbered): Numbered {
   if (!countsThrough(scoring.candidates)) return printed;
-  const scorer = printed.scorer.with(printed.scorer.ranks, false);
+  const scorer = printed.scorer.with(printed.scorer.ranks, undefined, false);
   const rows = scoring.rows(scorer, printed.shift);
   const { pairs, worth } = scoring.assign(printed.rows);
   const isCounted = pairs.some(

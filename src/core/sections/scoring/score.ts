@@ -73,6 +73,7 @@ export class Scorer {
    * @param texts what was compared before, under other ranks
    * @param counted false where the document counts its headings through,
    * over all parts: such a number speaks for no section and against none
+   * @param on only parts from this section on are numbered on; below 0, only those before it
    */
   constructor(
     private readonly sections: readonly Section[],
@@ -80,6 +81,7 @@ export class Scorer {
     readonly ranks: Ranks,
     private readonly texts = new Map<Extent, readonly number[] | null>(),
     readonly counted = true,
+    private readonly on = 0,
   ) {
     const printed = computed(sections, printedNumbers);
     this.kinds = printed.map((numbering) => numbering?.kind);
@@ -148,8 +150,8 @@ export class Scorer {
   }
 
   /** The same with other numbers. */
-  with(ranks: Ranks, counted = this.counted): Scorer {
-    return new Scorer(this.sections, this.profiles, ranks, this.texts, counted);
+  with(ranks: Ranks, on = this.on, counted = this.counted): Scorer {
+    return new Scorer(this.sections, this.profiles, ranks, this.texts, counted, on);
   }
 
   /** True when it carries the number that these ranks give a section of a part. */
@@ -198,7 +200,7 @@ export class Scorer {
 
   private number({ kind, values }: Numbering, section: number, shift: number): NumberScore {
     const part = this.sections[section]!.parent === null;
-    const by = part ? shift : 0;
+    const by = part && section >= Math.abs(this.on) === this.on >= 0 ? shift : 0;
     const value = (values.at(-1) as number) - by;
     const printed = value === this.numbers[section];
     const open = printed && value !== this.ranks[section] && this.isRankOfAnother(value, section);

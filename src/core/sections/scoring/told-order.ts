@@ -30,7 +30,7 @@ export function withPartsAsTold(scoring: Scoring, printed: Numbered): Numbered {
   if (scoring.order.some((section, at) => section !== order[at])) {
     const counted = told.flatMap(({ part, isTold }) => (isTold ? part : []));
     const ranks = scorer.ranks.map((rank, section) => counted.indexOf(section) + 1 || rank);
-    const found = withPartsNumberedOn(scoring, scorer.with(ranks));
+    const found = withPartsNumberedOn(scoring, scorer.with(ranks, 0));
     if (scoring.assign(found.rows).worth > worth + CLEARLY_MORE) return found;
   }
   scoring.order = order;
