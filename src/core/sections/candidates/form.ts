@@ -11,7 +11,10 @@ export function isCapitalLine(text: string): boolean {
   return text.length < 240 && isCapitals(text);
 }
 
-/** Closed or as long as a sentence, or one of a list; a short one says how something is: "Kết quả đạt được là khá toàn diện." */
+/**
+ * Closed or as long as a sentence, or one of a list; a short one says
+ * how something is: "Kết quả đạt được là khá toàn diện."
+ */
 export function isSentence(folded: string): boolean {
   return (
     folded.length > LONGEST_HEADING ||
