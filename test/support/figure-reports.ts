@@ -26,6 +26,7 @@ export const figureSets = [
   "rows",
   "tables",
   "labels",
+  "again",
 ] as const;
 export type FigureSet = (typeof figureSets)[number];
 
