@@ -20,15 +20,15 @@ const QUOTED = /[“"‘'«][^“”"‘’'«»]{1,300}[”"’'»]/gu;
 
 const SAID: readonly RegExp[] = [
   // Behind "các", "những", a name: friends, pupils, people called so.
-  /(?<!\p{L})(?<!(?:các|những|người|đôi|tình|thanh niên|\p{Lu}\p{Ll}*) )bạn (?:có (?:muốn|thể|cần)|cần (?!thiết)|muốn|hãy|nên|chỉ cần|vui lòng|(?:đã |vừa )?(?:cung cấp|gửi|yêu cầu|đưa ra)|điền|bổ sung|thay|chỉnh|kiểm tra)(?!\p{L})/iu,
+  /(?<!\p{L})(?<!(?:các|những|người|đôi|tình|thanh niên|\p{Lu}\p{Ll}*) )bạn (?:có (?:muốn|thể|cần)|cần (?!thiết)|muốn|hãy|nên|chỉ cần|vui lòng|(?:đã |vừa )?(?:cung cấp|gửi|yêu cầu|đưa ra)|điền|bổ sung|thay|chỉnh|kiểm tra|xem|nhớ|lưu ý|tham khảo)(?!\p{L})/iu,
   /(?<!\p{L})(?:theo (?:đúng )?(?:yêu cầu|đề cương|thông tin|mẫu) (?:mà )?|yêu cầu |giúp |cho |của )bạn(?=[.:;,!?)]|$)/iu,
-  /(?<!\p{L})(?<!chúng )tôi (?:(?:có thể|sẽ|đã|xin|rất sẵn lòng) )?(?:giúp|viết|soạn|chỉnh|điều chỉnh|rút gọn|hoàn thiện|bổ sung|xuất|tạo|không có (?:số liệu|thông tin|dữ liệu))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?<!chúng )tôi|(?<=^\P{L}*)mình) (?:(?:có thể|sẽ|đã|xin|rất sẵn lòng) )?(?:giúp|viết|soạn|chỉnh|điều chỉnh|rút gọn|hoàn thiện|bổ sung|xuất|tạo|không có (?:số liệu|thông tin|dữ liệu))(?!\p{L})/iu,
   /(?<!\p{L})(?:dưới|sau) đây là (?:(?:một |bản |phần |mẫu |nội dung )*(?:dự thảo|bản nháp|đoạn (?:văn|trích)|phiên bản|gợi ý)|[^.:;]{0,80}(?:viết lại|chỉnh sửa theo))/iu,
   /(?<!\p{L})(?:anh\/chị|anh \(?chị\)?|quý anh chị) (?:có thể|cần|hãy|vui lòng|cung cấp|điền|muốn)(?!\p{L})/iu,
   /^\P{L}*h[yi] vọng (?:\p{L}+ ){0,4}này (?:\p{L}+ ){0,3}(?:giúp|đáp ứng|hữu ích|phù hợp)/iu,
   /^\P{L}*(?:chắc chắn rồi|tất nhiên rồi|rất sẵn lòng|(?:sure|certainly|of course)[,!]|here(?: is|’s|'s) (?:the|a|your) )/iu,
   /(?<!\p{L})(?:là một |với tư cách (?:là )?(?:một )?)(?:mô hình ngôn ngữ|trợ lý (?:ảo|AI|ngôn ngữ))/iu,
-  /(?<!\p{L})(?:(?:số liệu|con số|thông tin|ví dụ)(?: \p{L}+){0,6} (?:chỉ )?(?:là|mang tính|có tính)(?: chất)? (?:(?:số liệu|con số) )?(?:giả định|giả lập|minh họa|minh hoạ)|số liệu (?:giả định|giả lập|minh họa|minh hoạ))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:số liệu|con số|thông tin|ví dụ)(?: \p{L}+){0,6} (?:chỉ )?(?:là|mang tính|có tính)(?: chất)? (?:(?:số liệu|con số|ví dụ) )?(?:giả định|giả lập|minh họa|minh hoạ)|số liệu (?:giả định|giả lập|minh họa|minh hoạ))(?!\p{L})/iu,
   /(?<!\p{L})(?:mẫu|bản|phần|nội dung|báo cáo)(?: \p{L}+){0,3} (?:này|trên) có thể (?:được )?(?:điều chỉnh|thay đổi|chỉnh sửa|tùy chỉnh)(?: \p{L}+){0,3} (?:tùy|tuỳ|cho phù hợp)(?!\p{L})/iu,
 ];
 

@@ -68,4 +68,4 @@ const GOES_ON =
  * holds until they end it. A plan is made anew for each year.
  */
 const OF_THAT_TIME =
-  /(?<!\p{L})(?:(?:năm|kỳ|khóa|khoá) trước|trước đó|kết quả|báo cáo|nêu|rà soát|riêng|đầu tư|thông báo|quyết toán|kiểm toán|lợi nhuận|tài chính|xếp (?:loại|hạng)|danh hiệu|khen|tặng|tổng kết|nhiệm kỳ|luật|hiến pháp|pháp lệnh|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|kết luận|quy định|hướng dẫn|quy chế|công văn)(?!\p{L})[^,.;:]{0,80}$/u;
+  /(?<!\p{L})(?:(?:năm|kỳ|khóa|khoá) trước|trước đó|kết quả|báo cáo|nêu|rà soát|riêng|đầu tư|thông báo|quyết toán|kiểm toán|lợi nhuận|tài chính|xếp (?:loại|hạng)|danh hiệu|khen|tặng|tổng kết|nhiệm kỳ|luật|hiến pháp|pháp lệnh|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|kết luận|quy định|hướng dẫn|quy chế|công văn)(?!\p{L})(?:[^,.;:]|(?<=thu), (?=chi)){0,80}$/u;
