@@ -30,6 +30,8 @@ export const acts: readonly Act[] = [
   holds("law-80-2025", "Luật", "80/2025/QH15", "Cán bộ, công chức", "2025-07-01"),
   holds("law-129-2025", "Luật", "129/2025/QH15", "Viên chức", "2026-07-01"),
   holds("law-50-2024", "Luật", "50/2024/QH15", "Công đoàn", "2025-07-01"),
+  holds("law-89-2025", "Luật", "89/2025/QH15", "Ngân sách nhà nước", "2026-01-01"),
+  holds("law-31-2024", "Luật", "31/2024/QH15", "Đất đai", "2024-08-01"),
   holds("decree-154-2026", "Nghị định", "154/2026/NĐ-CP", "", "2026-07-01"),
   holds("decree-283-2026", "Nghị định", "283/2026/NĐ-CP", "", "2026-09-10"),
   holds("party-05-hd-vptw", "Hướng dẫn", "05-HD/VPTW", "", "2026-05-27"),
@@ -116,6 +118,11 @@ export const acts: readonly Act[] = [
   }),
   ended("law-58-2010", "Luật", "58/2010/QH12", "Viên chức", { to: "2026-07-01", replacedBy: ["law-129-2025"] }),
   ended("decree-64-2014", "Nghị định", "64/2014/NĐ-CP", "", { to: "2026-07-01", replacedBy: ["decree-154-2026"] }),
+  ended("law-83-2015", "Luật", "83/2015/QH13", "Ngân sách nhà nước", {
+    from: "2017-01-01",
+    to: "2026-01-01",
+    replacedBy: ["law-89-2025"],
+  }),
   // How documents are written.
   ended("circular-01-2011", "Thông tư", "01/2011/TT-BNV", "", { to: "2020-03-05", replacedBy: ["decree-30-2020"] }),
   ended("party-36-hd-vptw", "Hướng dẫn", "36-HD/VPTW", "", {

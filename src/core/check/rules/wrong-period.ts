@@ -156,8 +156,12 @@ function inComparisons(context: RuleContext): Found[] {
   for (const index of context.withFeature(feature.digit)) {
     if ((context.marks[index]! & wordMark.sameTime) === 0) continue;
     const text = context.text(index);
-    for (const { index: from, 0: own, 1: year } of matchesOf(comparison, text)) {
-      if (right.includes(Number(year))) continue;
+    const compared = matchesOf(comparison, text);
+    const years = compared.map(({ 1: year }) => Number(year));
+    // What is compared with the year before may be compared with earlier ones, too.
+    const earliest = years.some((year) => right.includes(year)) ? before : 0;
+    for (const [at, { index: from, 0: own }] of compared.entries()) {
+      if (right.includes(years[at]!) || years[at]! < earliest) continue;
       const to = from + own.length;
       found.push({
         paragraph: index,

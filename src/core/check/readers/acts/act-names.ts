@@ -60,6 +60,38 @@ export function namesOf(act: Act, all: readonly Act[]): Named[] {
   return names;
 }
 
+/**
+ * "Luật Thanh tra năm 2004", of which the table knows only what came later: an act that had ended at the
+ * latest when the oldest one known of its name began, or ended itself.
+ */
+export function olderNames(all: readonly Act[]): Named[] {
+  return all.flatMap((oldest) => {
+    const { kind, name, issued, inForce } = oldest;
+    const isOldest = !all.some((other) => other.name === name && other.issued < issued);
+    if (!kind.endsWith("uật") || name === "" || !isOldest) return [];
+    const act: Act = {
+      ...oldest,
+      number: `${name} trước năm ${issued}`,
+      inForce: { from: null, to: inForce.from ?? inForce.to },
+      replacedBy: [oldest.id],
+      verified: false,
+    };
+    const years = Array.from({ length: issued - FIRST }, (_, at) => FIRST + at);
+    return ["19", "20"].map((rarest) => ({
+      rarest,
+      before: name.split(" ").at(-1)!.slice(1),
+      pattern: later(
+        `(?<!\\p{L}|(?:cấp|giao|ký) theo )luật\\s+${name.split(/[\s,]+/u).join("[\\s,]+")}\\s*\\(?\\s*(?:năm\\s+)?(?:${years.join("|")})(?![\\d/])`,
+        "giu",
+      ),
+      act,
+    }));
+  });
+}
+
+/** No report cites an older law. */
+const FIRST = 1986;
+
 /** A pattern that is made when first looked for: of an act's names few are near any text. */
 function later(source: string, flags: string): () => RegExp {
   let made: RegExp | undefined;

@@ -3,7 +3,7 @@ import { computed } from "../../../snapshot/computed";
 import { areApart, matchesOf } from "../../../vietnamese/phrase-finder";
 import type { CitedAct } from "./cited-act";
 import { byNumber, digitsByYear, mayCite } from "./by-number";
-import { isAnotherYear, namesOf, type Named } from "./act-names";
+import { isAnotherYear, namesOf, olderNames, type Named } from "./act-names";
 import { byRarest } from "./names-near";
 
 /**
@@ -43,6 +43,6 @@ function prepared(known: readonly Act[]): Prepared {
   return {
     acts,
     digits: digitsByYear(acts),
-    named: byRarest(acts.flatMap((act) => namesOf(act, known))),
+    named: byRarest([...acts.flatMap((act) => namesOf(act, known)), ...olderNames(known)]),
   };
 }

@@ -84,7 +84,7 @@ function isOfOthers({ index, input, groups }: RegExpExecArray, behind: string): 
 
 /** Behind its comma, what they thought or whether it was in time, called no share of what stands in front. */
 const OUTCOME =
-  /^(?:\s\p{L}+){2,}[,;(]\s(?:(?:trong đó|với|có|số|tỷ lệ|tỉ lệ|mức độ|mức)\s)*(?:\p{L}+\s){0,2}?((?:đúng|trước) hạn|hài lòng|đồng ý|nhất trí|tán thành|đồng thuận)(?!.*(?:chiếm|bằng|ứng|tức|[(=]))/u;
+  /^(?:\s\p{L}+){2,}[,;(]\s(?:\p{L}+\s){0,4}?((?:đúng|trước) hạn|hài lòng|đồng ý|nhất trí|tán thành|đồng thuận)(?!.*(?:chiếm|bằng|ứng|tức|[(=]))/u;
 
 const OF_BODIES = new RegExp(String.raw`^\s(?:${BODIES}|tổ|lớp)(?!\p{L})`, "u");
 const OF_PEOPLE = new RegExp(String.raw`^\s(?:số )?(?:${PEOPLE})(?!\p{L})`, "u");
