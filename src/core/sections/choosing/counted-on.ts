@@ -119,7 +119,7 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
     const named = table.namesOnly(candidate, section);
     const score = (table.score(candidate, section) ?? table.bare(candidate))!;
     // "1. Ở văn phòng, 2. Ở các đơn vị" begin one section.
-    if ((table.score(candidate, section + 1)?.text ?? 0) > score.text) return [];
+    if (behind && (table.score(candidate, behind.section)?.text ?? 0) > score.text) return [];
     // Points of a list are several, and what stands above belongs above.
     const alike = heads.filter((c) => isSameWay(wayOf(c), wayOf(candidate)));
     const isAstray = (c: number) => taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
