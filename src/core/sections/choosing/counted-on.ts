@@ -123,7 +123,10 @@ export function withCounted(taken: readonly Taken[], table: ScoreTable): Taken[]
     // Points of a list are several, and what stands above belongs above.
     const alike = heads.filter((c) => isSameWay(wayOf(c), wayOf(candidate)));
     const isAstray = (c: number) => taken.some((one) => one.candidate === c && one.section < section !== c < candidate);
-    const isOne = behind ? beside[place + 1] && alike.length < 2 : alike.length === beside.length - place;
+    const isThere = (at: number) => [...sure, ...taken].some((one) => one.section === at);
+    const isOne = behind
+      ? beside[place + 1] && alike.length < 2
+      : alike.length === beside.length - place && beside.slice(0, place).every(isThere);
     if (!(named && behind) && (!isOne || heads.some(isAstray))) return [];
     const one: Taken = { candidate, section, score, margin: 0, sure: named, why: "inOrder" };
     if (part === -1) sure.push(one);

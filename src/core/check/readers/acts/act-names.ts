@@ -76,16 +76,19 @@ export function olderNames(all: readonly Act[]): Named[] {
       replacedBy: [oldest.id],
       verified: false,
     };
-    const years = Array.from({ length: issued - FIRST }, (_, at) => FIRST + at);
-    return ["19", "20"].map((rarest) => ({
-      rarest,
-      before: name.split(" ").at(-1)!.slice(1),
-      pattern: later(
-        `(?<!\\p{L}|(?:cấp|giao|ký) theo )luật\\s+${name.split(/[\s,]+/u).join("[\\s,]+")}\\s*\\(?\\s*(?:năm\\s+)?(?:${years.join("|")})(?![\\d/])`,
-        "giu",
-      ),
-      act,
-    }));
+    const years = Array.from({ length: issued - FIRST }, (_, at) => String(FIRST + at));
+    // By tens: "20" alone stands in every report, and so does "202".
+    return [...new Set(years.map((year) => year.slice(0, 3)))]
+      .filter((ten) => ten < "202")
+      .map((rarest) => ({
+        rarest,
+        before: name.split(" ").at(-1)!.slice(1),
+        pattern: later(
+          `(?<!\\p{L}|(?:cấp|giao|ký) theo )luật\\s+${name.split(/[\s,]+/u).join("[\\s,]+")}\\s*\\(?\\s*(?:năm\\s+)?(?:${years.join("|")})(?![\\d/])`,
+          "giu",
+        ),
+        act,
+      }));
   });
 }
 

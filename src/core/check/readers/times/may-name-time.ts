@@ -25,7 +25,7 @@ const YEAR = /20\d\d/u;
 const NAMES_TIME =
   /tháng (?:đầu|cuối|năm 20)|đầu năm 20|(?<!\d )tháng \d|quý|học k|năm học 20|(?:trong|k[ỳì]|k[ỳì] báo cáo|chung|lại) năm|(?:^|[.;,:]\s+)năm 20|đến (?:hết )?(?:ngày |tháng )?\d/iu;
 
-const OPENS_WITH_DAY = /(?:^|[.;]\s)\P{L}*(?:\p{L}{4,5} )?ngày \d/iu;
+const OPENS_WITH_DAY = /gày \d(?<=(?:^|[.;]\s)\P{L}*(?:\p{L}{4,5} )?[Nn]gày \d)/u;
 
 /** A year with no day and month in front: these are looked for only behind the year, which is rare. */
 const YEAR_ALONE = /(?:19|20)\d\d(?!\d)(?<!\d[-./]\d{1,2}[-./]\d{4})/u;
