@@ -46,7 +46,7 @@ export const wrongPeriod: Rule = {
         "The reporting period is not known: none was chosen in the details, and neither the title nor the heading of the tasks names a year.",
       );
     }
-    const certain = [
+    const told = [
       ...inDispatch(context),
       ...timesAround(context).map(({ paragraph, start, wrong, mayBe }) => ({
         ...found(context, paragraph, start, wrong),
@@ -56,7 +56,7 @@ export const wrongPeriod: Rule = {
       ...inResults(context),
       ...inPlans(context),
     ];
-    return [...certain, ...inComparisons(context), ...besideThem(context, certain)];
+    return [...told, ...inComparisons(context), ...besideThem(context, told)];
   },
 };
 
@@ -64,7 +64,8 @@ export const wrongPeriod: Rule = {
  * Where years were certainly left over from last time, others of that time are told as well, to be looked at:
  * beside a single one, which may be a slip of the pen, only when they are many themselves.
  */
-function besideThem(context: RuleContext, certain: readonly Found[]): Found[] {
+function besideThem(context: RuleContext, told: readonly Found[]): Found[] {
+  const certain = told.filter(({ severity }) => severity === undefined);
   const years = certain.map(({ paragraph, range }) =>
     Number(/20\d\d(?!.*20\d\d)/u.exec(context.text(paragraph!).slice(range!.from, range!.to))?.[0]),
   );
@@ -76,7 +77,7 @@ function besideThem(context: RuleContext, certain: readonly Found[]): Found[] {
     if (section === null && paragraph !== context.frame.opening?.paragraph) return [];
     const text = context.text(paragraph);
     return leftBeside(text, context.period, before, plans.has(section ?? "")).flatMap(({ from, to, named, mended }) =>
-      certain.some((found) => found.paragraph === paragraph && !areApart(found.range!, { from, to }))
+      told.some((found) => found.paragraph === paragraph && !areApart(found.range!, { from, to }))
         ? []
         : {
             paragraph,
