@@ -99,7 +99,7 @@ const kinds: readonly (readonly [RegExp, IsBlank?, StandsIn?])[] = [
   [/(?<![\p{L}\d])(?:[Xx]{2,}|(?:19|20)[Xx]{2}|0[Xx])(?![\p{L}\d])/gu, isLetterForDigit],
   // The last two are notes to oneself: "(cần bổ sung số liệu)", where "(cần bổ sung 02 biên chế)" says of what,
   // and "(Đề nghị các xã cập nhật số liệu vào chỗ này)".
-  // Classes of letters are not counted in it: a pattern much larger is more than Node can store (test/cli/stored-start).
+  // No classes of letters are counted in it: a much larger pattern is more than Node can store (test/cli/stored-start).
   [
     /\((?:(?:(?:ghi|nêu|viết|liệt kê) (?:rõ|ngắn gọn(?! là)|tóm tắt|các|tên|số|ngày|cụ thể|nội dung|địa chỉ|đơn vị|theo mẫu)(?! (?:trong|tại|ở|vào) )|(?:đơn vị|cơ quan|các (?:xã|đơn vị)|xã|phường) (?:tự )?(?:(?:điền|ghi|nêu|bổ sung|cập nhật|báo cáo|thống kê) (?:rõ|số liệu|cụ thể|nội dung|thêm|vào|sau|số)(?!\p{L})|(?:điền|ghi|bổ sung)(?=\)))|điền|nhập|(?:bổ sung|cập nhật) (?:(?:số liệu|nội dung|thông tin) )?sau|chờ số liệu|chưa có số liệu|số liệu (?:sẽ|cập nhật|bổ sung|giả|minh)|bạn (?:có|cần|hãy)|nếu (?:không|có)(?!\p{L})[^()]{0,40} (?:ghi|nêu|điền)(?: rõ)?(?=:| [“"‘'])|có thể (?:thay|sửa|điều chỉnh|bổ sung)[^()]{1,40} (?:cho phù hợp|theo thực tế))[^()]{0,400}|(?:đang|cần) (?:cập nhật|bổ sung|tổng hợp|thống kê|kiểm tra|xem|hỏi)(?: (?:lại|thêm|sau|số liệu|nội dung)){0,2}|(?:[^()\d]{0,60} )??(?<!đã |được |khi |do [^()]*)(?:(?:bổ sung|cung cấp|cho xin) (?:số liệu|thêm|giúp)|cần cập nhật|(?:kiểm tra|xem|hỏi|tính) lại(?: số \p{L}+ \p{L}+)?|tự (?:tổng hợp|thống kê))|[^()\d]{0,80}(?<!đã )(?:điền|ghi(?! chú)|nhập|bổ sung|cập nhật|viết) [^()\d]{0,60}(?:chỗ này|phần này|mục này|vào đây))\)/giu,
   ],
