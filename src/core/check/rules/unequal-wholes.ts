@@ -24,12 +24,12 @@ export const unequalWholes: Rule = {
     if (context.unitType === "compiler")
       return inapplicable("Báo cáo tổng hợp của nhiều đơn vị.", "The report sums up many units.");
     const counts = countsIn(context);
+    const usual = commonestOf(counts);
     return counts.flatMap(({ paragraph, unit, all, from, to }) => {
-      const others = counts.filter((other) => other.unit === unit);
-      const usual = commonest(others);
-      if (all === usual) return [];
+      const most = usual.get(unit)!;
+      if (all === most) return [];
       const written = context.text(paragraph).slice(from, to).replace(")", "");
-      const expected = bilingual(`chỗ khác: ${usual} ${unit}`, `elsewhere: ${usual} ${unit}`);
+      const expected = bilingual(`chỗ khác: ${most} ${unit}`, `elsewhere: ${most} ${unit}`);
       return [{ paragraph, range: { from, to }, expected, actual: quote(written) }];
     });
   },
@@ -46,8 +46,12 @@ function countsIn(context: RuleContext): readonly Placed[] {
     .flatMap((paragraph) => wholeCounts(context.text(paragraph)).map((count) => ({ ...count, paragraph })));
 }
 
-/** Of two that are told as often the one told first. */
-function commonest(counts: readonly WholeCount[]): number {
-  const times = (of: number) => counts.filter(({ all }) => all === of).length;
-  return counts.reduce((most, { all }) => (times(all) > times(most) ? all : most), counts[0]!.all);
+/** The number told most often of each unit; of two that are told as often the one told first. */
+function commonestOf(counts: readonly WholeCount[]): ReadonlyMap<string, number> {
+  const times = new Map<string, Map<number, number>>();
+  for (const { unit, all } of counts) {
+    const own = times.get(unit) ?? new Map<number, number>();
+    times.set(unit, own.set(all, (own.get(all) ?? 0) + 1));
+  }
+  return new Map([...times].map(([unit, own]) => [unit, [...own].sort(([, one], [, other]) => other - one)[0]![0]]));
 }
